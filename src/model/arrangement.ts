@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { DirectiveId, HoldingId, MergerId, ModelId, OrganizationId, PlaceId, PostId } from './ids.ts'
+import { Interval } from './interval.ts'
+import { Origin } from './origin.ts'
+import { Level, StartBasis } from './vocabulary.ts'
+
+/** What both forms of arrangement share: where, at which level, following which model, since when, decided by what. */
+const shared = {
+  /** The pilot model it follows; null when no source names one. */
+  model: ModelId.nullable(),
+  place: PlaceId,
+  /** Level of the place; effects name levels. */
+  level: Level,
+  /** The decision that set it up, when known. */
+  decidedBy: DirectiveId.nullable(),
+  valid: Interval,
+  /** What `valid.from` is the date of; null when it has none. */
+  startBasis: StartBasis.nullable(),
+  origin: Origin,
+}
+
+/**
+ * An arrangement, known to have existed, in which one person holds two posts ("X đồng thời là Y").
+ * A record, not an edge: a directive can point at it; CONCURRENTLY_HOLDS draws it.
+ */
+export const ConcurrentHolding = z
+  .strictObject({
+    kind: z.literal('ConcurrentHolding'),
+    id: HoldingId,
+    /** The main post: the one the source names before "đồng thời là". */
+    first: PostId,
+    second: PostId,
+    ...shared,
+  })
+  .readonly()
+export type ConcurrentHolding = z.infer<typeof ConcurrentHolding>
+
+/** An arrangement in which bodies are run as one. Its head rule implies a ConcurrentHolding, which is marked as derived from it. */
+export const BodyMerger = z
+  .strictObject({
+    kind: z.literal('BodyMerger'),
+    id: MergerId,
+    components: z.array(OrganizationId).min(2).readonly(),
+    /** The body they became; null when no source names it. */
+    result: OrganizationId.nullable(),
+    ...shared,
+  })
+  .readonly()
+export type BodyMerger = z.infer<typeof BodyMerger>
+
+/** What a pilot model's effects reach. */
+export type Arrangement = ConcurrentHolding | BodyMerger

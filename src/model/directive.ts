@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { UncertainDate } from './date.ts'
+import { DirectiveId, DocumentId, OrganizationId, PersonId } from './ids.ts'
+import { Names } from './name.ts'
+import { Evidence, Origin } from './origin.ts'
+import { DirectiveKind } from './vocabulary.ts'
+
+/** A link from a directive to an older one (ELI: based_on, changes, repeals). */
+export const DirectiveRelation = z
+  .strictObject({
+    relation: z.enum(['BASED_ON', 'REVIEWS', 'REPLACES', 'AMENDS', 'REPEALS']),
+    directive: DirectiveId,
+    evidence: z.array(Evidence).min(1).readonly(),
+  })
+  .readonly()
+
+/** A document in which the directive is seen. INTERPRETED: that both speak of the same instrument is an inference, and `reading` says why. */
+export const Report = z
+  .strictObject({
+    document: DocumentId,
+    basis: z.enum(['STATED', 'INTERPRETED']),
+    reading: z.string().min(1).nullable(),
+  })
+  .readonly()
+
+/** One date that a source gives for a directive; several are kept when sources disagree. */
+export const StatedDate = z
+  .strictObject({ date: UncertainDate, evidence: z.array(Evidence).min(1).readonly() })
+  .readonly()
+
+/**
+ * An instrument of a body (ELI: LegalResource). A number alone is no key: "18-NQ/TW" and "34-KL/TW" each name two.
+ * Its natural key is issuer, symbol, number, and date or term; null is what no source in view states.
+ */
+export const Directive = z
+  .strictObject({
+    kind: z.literal('Directive'),
+    id: DirectiveId,
+    /** The title, or what it is known as. */
+    names: Names,
+    instrument: DirectiveKind,
+    issuer: OrganizationId,
+    number: z.string().min(1).nullable(),
+    /** The whole mark as printed, for example `16-TB/TW`. */
+    symbol: z.string().min(1).nullable(),
+    /** Other marks under which the same text is cited. */
+    aliases: z.array(z.string().min(1)).readonly(),
+    /** Term of the issuing body, for example 12 for "khóa XII". */
+    term: z.int().positive().nullable(),
+    /** Each date of issue that a source gives; empty when none does. More than one is a conflict, kept and reported. */
+    issued: z.array(StatedDate).readonly(),
+    /** First day in force; equal to the date of issue only by assumption, which the effects then say. */
+    effectiveFrom: UncertainDate.nullable(),
+    signers: z.array(PersonId).readonly(),
+    relations: z.array(DirectiveRelation).readonly(),
+    reports: z.array(Report).min(1).readonly(),
+    origin: Origin,
+  })
+  .readonly()
+export type Directive = z.infer<typeof Directive>

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+const id = <P extends string>(prefix: P) =>
+  z.templateLiteral([prefix, '/', z.string().min(1)], {
+    error: `Write an id as "${prefix}/…".`,
+  })
+
+export const PlaceId = id('place')
+export const OrganizationId = id('org')
+export const PostId = id('post')
+export const TypeId = id('type')
+export const PersonId = id('person')
+export const OccupancyId = id('occupancy')
+export const DirectiveId = id('directive')
+export const DocumentId = id('doc')
+export const ModelId = id('model')
+export const HoldingId = id('holding')
+export const MergerId = id('merger')
+export const EffectId = id('effect')
+export const ObligationId = id('obligation')
+export const EventId = id('event')
+export const ReportId = id('report')
+export const RemarkId = id('remark')
+export const ProposalId = id('proposal')
+
+export type PlaceId = z.infer<typeof PlaceId>
+export type OrganizationId = z.infer<typeof OrganizationId>
+export type PostId = z.infer<typeof PostId>
+export type TypeId = z.infer<typeof TypeId>
+export type PersonId = z.infer<typeof PersonId>
+export type DirectiveId = z.infer<typeof DirectiveId>
+export type DocumentId = z.infer<typeof DocumentId>
+export type ModelId = z.infer<typeof ModelId>
+export type HoldingId = z.infer<typeof HoldingId>
+export type MergerId = z.infer<typeof MergerId>
+export type EffectId = z.infer<typeof EffectId>
+export type EventId = z.infer<typeof EventId>
+
+/** Any record's id: a prefix that names its kind, a slash, and its own key. Stable across stores and exports. */
+export const Id = z.union([
+  PlaceId,
+  OrganizationId,
+  PostId,
+  TypeId,
+  PersonId,
+  OccupancyId,
+  DirectiveId,
+  DocumentId,
+  ModelId,
+  HoldingId,
+  MergerId,
+  EffectId,
+  ObligationId,
+  EventId,
+  ReportId,
+  RemarkId,
+  ProposalId,
+])
+export type Id = z.infer<typeof Id>

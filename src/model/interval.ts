@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type Day, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
+
+/**
+ * When something held in the world, half-open: `from` is its first day, `to` the first day it no longer held.
+ * null: no source states that end, which is read as unbounded.
+ */
+export const Interval = z
+  .strictObject({ from: UncertainDate.nullable(), to: UncertainDate.nullable() })
+  .refine(({ from, to }) => !from || !to || rangeOf(from).earliest <= rangeOf(to).latest, {
+    error: 'The interval ends before it begins: exchange "from" and "to", or correct one of them.',
+  })
+  .readonly()
+export type Interval = z.infer<typeof Interval>
+
+/** An interval that no source bounds. */
+export const ALWAYS: Interval = { from: null, to: null }
+
+/** The four days that decide every question about an interval. */
+export interface Bounds {
+  readonly fromEarliest: Day
+  readonly fromLatest: Day
+  readonly toEarliest: Day
+  readonly toLatest: Day
+}
+
+export function boundsOf({ from, to }: Interval): Bounds {
+  const start = from === null ? { earliest: FIRST_DAY, latest: FIRST_DAY } : rangeOf(from)
+  const end = to === null ? { earliest: LAST_DAY, latest: LAST_DAY } : rangeOf(to)
+  return { fromEarliest: start.earliest, fromLatest: start.latest, toEarliest: end.earliest, toLatest: end.latest }
+}
+
+/** Where a day lies: BEFORE, IN or AFTER the interval for certain, or MAYBE_* where the dates leave it open. */
+export type Position = 'BEFORE' | 'MAYBE_BEFORE' | 'IN' | 'MAYBE_AFTER' | 'AFTER'
+
+export function positionOf(interval: Interval, day: Day): Position {
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(interval)
+  if (day < fromEarliest) return 'BEFORE'
+  if (toLatest <= day) return 'AFTER'
+  if (day < fromLatest) return 'MAYBE_BEFORE'
+  return toEarliest <= day ? 'MAYBE_AFTER' : 'IN'
+}

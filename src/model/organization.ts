@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { OrganizationId, PlaceId, TypeId } from './ids.ts'
+import { Interval } from './interval.ts'
+import { Names } from './name.ts'
+import { Origin } from './origin.ts'
+import { Branch } from './vocabulary.ts'
+
+/** A body of the political system (W3C ORG: Organization). A merged body has two superiors. */
+export const Organization = z
+  .strictObject({
+    kind: z.literal('Organization'),
+    id: OrganizationId,
+    names: Names,
+    branch: Branch,
+    /** Its class in the general model; null when it has none, as a merged body. */
+    classification: TypeId.nullable(),
+    place: PlaceId,
+    superiors: z.array(OrganizationId).readonly(),
+    valid: Interval,
+    origin: Origin,
+  })
+  .readonly()
+export type Organization = z.infer<typeof Organization>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { BodyMerger, ConcurrentHolding } from './arrangement.ts'
+import { ChangeEvent } from './change-event.ts'
+import { Directive } from './directive.ts'
+import { Document } from './document.ts'
+import { Effect, Obligation } from './effect.ts'
+import { Incorrect } from './errors.ts'
+import { Organization } from './organization.ts'
+import { Occupancy, Person } from './person.ts'
+import { PilotModel } from './pilot-model.ts'
+import { Place } from './place.ts'
+import { Post } from './post.ts'
+import { Proposal } from './proposal.ts'
+import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './report.ts'
+import { OrganizationType, PostType } from './types.ts'
+
+/** Anything the store keeps: a fact, or a proposal that is none yet. `kind` tells which. */
+export const Entry = z.discriminatedUnion('kind', [
+  Place,
+  Organization,
+  Post,
+  OrganizationType,
+  PostType,
+  Person,
+  Occupancy,
+  Directive,
+  Document,
+  PilotModel,
+  ConcurrentHolding,
+  BodyMerger,
+  Effect,
+  Obligation,
+  ChangeEvent,
+  ExecutionReport,
+  CountAssertion,
+  Criticism,
+  OpenQuestion,
+  Proposal,
+])
+export type Entry = z.infer<typeof Entry>
+export type Kind = Entry['kind']
+/** The entry of one kind: `EntryOf<'Post'>` is a Post. */
+export type EntryOf<K extends Kind> = Extract<Entry, { readonly kind: K }>
+
+/**
+ * Reads one entry from outside.
+ * @throws Incorrect with every fault found, each with its path
+ */
+export function parseEntry(input: unknown): Entry {
+  const read = Entry.safeParse(input)
+  if (read.success) return read.data
+  const issues = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  const id = typeof input === 'object' && input !== null && 'id' in input ? ` "${String(input.id)}"` : ''
+  const first = issues[0]
+  throw new Incorrect(
+    `Entry${id} is not well formed: ${first?.path || 'the whole'}: ${first?.message ?? 'unreadable'}`,
+    issues.length > 1 ? `Correct it and ${issues.length - 1} more listed in the issues.` : 'Correct it and try again.',
+    issues,
+    { cause: read.error },
+  )
+}

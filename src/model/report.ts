@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { UncertainDate } from './date.ts'
+import { DocumentId, HoldingId, Id, MergerId, RemarkId, ReportId } from './ids.ts'
+import { Origin } from './origin.ts'
+import { Level } from './vocabulary.ts'
+
+/** Evidence that an order was, or was not, carried out at one place by a day. Without one, execution is unknown. */
+export const ExecutionReport = z
+  .strictObject({
+    kind: z.literal('ExecutionReport'),
+    id: ReportId,
+    arrangement: z.union([HoldingId, MergerId]),
+    outcome: z.enum(['DONE', 'NOT_DONE']),
+    observed: UncertainDate,
+    origin: Origin,
+  })
+  .readonly()
+export type ExecutionReport = z.infer<typeof ExecutionReport>
+
+/** A number that a source gives for arrangements it does not name: it is kept as a count, never as invented instances. */
+export const CountAssertion = z
+  .strictObject({
+    kind: z.literal('CountAssertion'),
+    id: RemarkId,
+    about: Id,
+    place: Id.nullable(),
+    level: Level.nullable(),
+    count: z.int().nonnegative(),
+    of: z.int().nonnegative().nullable(),
+    statement: z.string().min(1),
+    observed: UncertainDate,
+    origin: Origin,
+  })
+  .readonly()
+export type CountAssertion = z.infer<typeof CountAssertion>
+
+/** A fault that a document finds with pilots, without naming who. */
+export const Criticism = z
+  .strictObject({
+    kind: z.literal('Criticism'),
+    id: RemarkId,
+    about: z.array(Id).min(1).readonly(),
+    statement: z.string().min(1),
+    origin: Origin,
+  })
+  .readonly()
+export type Criticism = z.infer<typeof Criticism>
+
+/** What was looked for and not found: unknown, which is not the same as absent. */
+export const OpenQuestion = z
+  .strictObject({
+    kind: z.literal('OpenQuestion'),
+    id: RemarkId,
+    about: z.array(Id).min(1).readonly(),
+    question: z.string().min(1),
+    /** The documents searched without an answer. */
+    searched: z.array(DocumentId).readonly(),
+  })
+  .readonly()
+export type OpenQuestion = z.infer<typeof OpenQuestion>

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Day, UncertainDate } from './date.ts'
+import type { HoldingId, Id, MergerId, ModelId, PlaceId } from './ids.ts'
+import type { Level } from './vocabulary.ts'
+
+/** How an arrangement or model stands on a day. UNKNOWN: the sources leave several states open; `possible` lists them. */
+export const StandingState = z.enum(['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN'])
+export type StandingState = z.infer<typeof StandingState>
+export type KnownState = Exclude<StandingState, 'UNKNOWN'>
+
+/** What a fact contributes to an answer. */
+export const ReasonRole = z.enum([
+  'OWN_RECORD',
+  'MODEL',
+  'EFFECT',
+  'DIRECTIVE',
+  'DOCUMENT',
+  'POST',
+  'ORGANIZATION',
+  'PLACE',
+  'EVENT',
+  'REPORT',
+])
+export type ReasonRole = z.infer<typeof ReasonRole>
+
+/** One link of the chain of facts behind an answer. */
+export interface Reason {
+  readonly role: ReasonRole
+  readonly fact: Id
+}
+
+/** How something stands on a day, since when, until when, and why: a chain of facts, the nearest first. */
+export interface Standing {
+  readonly state: StandingState
+  /** The states that the sources leave open; one when the state is known. */
+  readonly possible: readonly KnownState[]
+  /** First day of this state; null: no source bounds it. */
+  readonly since: UncertainDate | null
+  /** First day of the next state; null: none is known. */
+  readonly until: UncertainDate | null
+  readonly because: readonly Reason[]
+}
+
+/** Whether an order that stands was carried out at one place. */
+export const ExecutionState = z.enum(['DONE', 'NOT_DONE', 'UNKNOWN'])
+export type ExecutionState = z.infer<typeof ExecutionState>
+export interface Execution {
+  readonly state: ExecutionState
+  readonly because: readonly Reason[]
+}
+
+/** Whether something is there on a day, as far as the sources tell. */
+export const ExistenceState = z.enum(['YES', 'NO', 'UNKNOWN'])
+export type ExistenceState = z.infer<typeof ExistenceState>
+export interface Existence {
+  readonly state: ExistenceState
+  readonly because: readonly Reason[]
+}
+
+/**
+ * What the effects in view come to on the view's day, for one class of arrangements. An arrangement belongs to the narrowest
+ * cohort that fits: one naming it, else its model and level in the deepest `place` around it, else its model and level anywhere.
+ */
+export interface Cohort {
+  readonly model: ModelId | null
+  readonly level: Level | null
+  /** Only arrangements in this place or within it; null: anywhere. */
+  readonly place: PlaceId | null
+  /** Only this arrangement; null: the whole class. */
+  readonly arrangement: HoldingId | MergerId | null
+  /** What the effects alone leave possible; own dates and existence come on top. Never empty, never NOT_STARTED. */
+  readonly possible: readonly KnownState[]
+  /** First day from which an order to suspend or end stands for certain; null: none does. */
+  readonly orderedSince: Day | null
+}

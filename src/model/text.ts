@@ -1,0 +1,24 @@
+/**
+ * The one fold for search: no marks, no case, đ as d. Stores keep folded text; their engines never fold,
+ * since SQLite keeps đ and Neo4j's analyzers drop syllables.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+
+/** Spelling kept, case and composition not: tells "Bán" from "Ban" where `fold` does not. */
+export const exact = (text: string): string => text.normalize('NFC').toLowerCase()
+
+/** The total order of every list: folded name, then id. Both engines compare it by code point. */
+export const sortKeyOf = (name: string, id: string): string => `${fold(name)}\u0001${id}`
+
+/** Orders as both engines do, by code point; JavaScript's own `<` differs beyond U+FFFF. */
+export function byCodePoint(a: string, b: string): number {
+  const [left, right] = [Array.from(a), Array.from(b)]
+  const at = left.findIndex((char, i) => char !== right[i])
+  if (at === -1) return left.length - right.length
+  return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1)
+}
