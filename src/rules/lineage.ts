@@ -1,0 +1,23 @@
+import type { ChangeEvent } from '../model/change-event.ts'
+import { type Day, rangeOf } from '../model/date.ts'
+import type { Id } from '../model/ids.ts'
+
+/** One step of lineage: what came of a thing, or what it came from, by which event. */
+export interface Step {
+  readonly event: ChangeEvent
+  readonly other: Id
+}
+
+const happened = ({ date }: ChangeEvent, day: Day) => rangeOf(date).earliest <= day
+
+/** What a thing became by the day, one step; a thing that only continued under another name is no successor of itself. */
+export const successorsOf = (id: Id, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
+  events
+    .filter((event) => happened(event, day) && event.originals.some((one) => one.id === id))
+    .flatMap((event) => event.results.filter((other) => other !== id).map((other) => ({ event, other })))
+
+/** What a thing came from by the day, one step. */
+export const predecessorsOf = (id: Id, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
+  events
+    .filter((event) => happened(event, day) && event.results.some((one) => one === id))
+    .flatMap((event) => event.originals.filter((one) => one.id !== id).map(({ id: other }) => ({ event, other })))

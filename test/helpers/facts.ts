@@ -1,0 +1,90 @@
+import type { ConcurrentHolding } from '../../src/model/arrangement.ts'
+import { uncertainDate } from '../../src/model/date.ts'
+import type { Effect } from '../../src/model/effect.ts'
+import type { OrganizationId, PlaceId, PostId } from '../../src/model/ids.ts'
+import { ALWAYS, type Interval } from '../../src/model/interval.ts'
+import type { Name } from '../../src/model/name.ts'
+import type { Organization } from '../../src/model/organization.ts'
+import type { Origin } from '../../src/model/origin.ts'
+import type { Place } from '../../src/model/place.ts'
+import type { Post } from '../../src/model/post.ts'
+import type { Action } from '../../src/model/vocabulary.ts'
+
+/** Small well-formed records for tests of single rules; tests of the whole ask the shipped world instead. */
+export const stated: Origin = {
+  basis: 'STATED',
+  confidence: 'HIGH',
+  evidence: [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }],
+}
+
+export const named = (text: string): readonly Name[] => [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }]
+
+export const lasting = (from: string | null, to: string | null = null): Interval => ({
+  from: from === null ? null : uncertainDate(from),
+  to: to === null ? null : uncertainDate(to),
+})
+
+export const district = (id: PlaceId, valid: Interval): Place => ({
+  kind: 'Place',
+  id,
+  names: named(id),
+  level: 'DISTRICT',
+  designations: [{ designation: 'RURAL_DISTRICT', valid: ALWAYS }],
+  parent: 'place/vn/quang-ninh',
+  codes: [],
+  valid,
+  origin: stated,
+})
+
+export const body = (id: OrganizationId, place: PlaceId, valid: Interval = ALWAYS): Organization => ({
+  kind: 'Organization',
+  id,
+  names: named(id),
+  branch: 'PARTY',
+  classification: null,
+  place,
+  superiors: [],
+  valid,
+  origin: stated,
+})
+
+export const post = (id: PostId, organization: OrganizationId, valid: Interval = ALWAYS): Post => ({
+  kind: 'Post',
+  id,
+  names: named(id),
+  role: 'HEAD',
+  organization,
+  type: null,
+  valid,
+  origin: stated,
+})
+
+export const holding = (valid: Interval): ConcurrentHolding => ({
+  kind: 'ConcurrentHolding',
+  id: 'holding/vn/quang-ninh/dam-ha/p-2',
+  first: 'post/dam-ha/chu-nhiem',
+  second: 'post/dam-ha/chanh-thanh-tra',
+  model: 'model/m2',
+  place: 'place/vn/quang-ninh/dam-ha',
+  level: 'DISTRICT',
+  decidedBy: null,
+  valid,
+  startBasis: valid.from === null ? null : 'ANNOUNCED',
+  origin: stated,
+})
+
+export const effect = (action: Action, effectiveFrom: string, over: Partial<Effect> = {}): Effect => ({
+  kind: 'Effect',
+  id: `effect/${action.toLowerCase()}-${effectiveFrom}`,
+  directive: 'directive/notice',
+  action,
+  modality: 'ORDERED',
+  target: 'model/m2',
+  subject: 'the inspection pair',
+  levels: ['PROVINCE', 'DISTRICT'],
+  effectiveFrom: uncertainDate(effectiveFrom),
+  dateBasis: null,
+  provision: null,
+  origin: stated,
+  ...over,
+})
