@@ -1,0 +1,143 @@
+import type { Arrangement } from '../model/arrangement.ts'
+import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { AsOf, Revision, Version } from '../model/as-of.ts'
+import type { Day } from '../model/date.ts'
+import type { Id, ModelId, OrganizationId, PlaceId } from '../model/ids.ts'
+import type { LinkKind } from '../model/link.ts'
+import type { Organization } from '../model/organization.ts'
+import type { Place } from '../model/place.ts'
+import type { Post } from '../model/post.ts'
+import type { Entry, EntryOf, Kind } from '../model/record.ts'
+import type { Cohort, StandingState } from '../model/standing.ts'
+import type { Level } from '../model/vocabulary.ts'
+
+/** Keeps and finds. What facts mean is for `rules/`; no SQL, Cypher or driver type crosses this file. */
+export interface Store {
+  /** Asked by callers instead of the store's name. */
+  readonly supports: { readonly onlineBackup: boolean }
+  /** The latest revision; number 0 when nothing was recorded. */
+  head(): Promise<Revision>
+  /** The latest revision recorded at or before an instant, or the one of that number. @throws NotFound */
+  revision(wanted: { readonly number: number } | { readonly before: string }): Promise<Revision>
+  /** Adds a batch, all of it or none, and gives the revision that holds it. A batch that changes nothing makes no revision. @throws Conflict */
+  append(batch: Batch): Promise<Revision>
+  /** Everything read through one view agrees with one instant of both clocks. */
+  view(at: AsOf): View
+  /** Every revision after `after` in order, each with what it recorded: the whole store as a log. */
+  log(after: number): AsyncIterable<LoggedRevision>
+  /** Looks for damage: the engine's own checks, references to nothing, entries that no longer parse. Empty: sound. */
+  check(): Promise<readonly string[]>
+  /** Copies the store while it is in use, verified. @throws Unsupported where `supports.onlineBackup` is false */
+  backup(target: string, progress?: (done: number) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/** What one append records. Put the same entry again and nothing changes; put another under its id and the old one is closed: a correction. */
+export interface Batch {
+  readonly put: readonly Entry[]
+  /** Entries to close without a successor: they were recorded in error. */
+  readonly retract: readonly Id[]
+  readonly note: string
+  readonly instant: string
+  /** The revision this batch was prepared on; another head is a Conflict. null: whatever the head is. */
+  readonly expected: number | null
+}
+
+export interface LoggedRevision {
+  readonly revision: Revision
+  readonly put: readonly Entry[]
+  readonly retract: readonly Id[]
+}
+
+/** Many in, map out: one level of a question is one call. Ids with nothing to give are absent from the map. */
+export interface View {
+  readonly at: AsOf
+  entries(ids: readonly Id[]): Promise<ReadonlyMap<Id, Entry>>
+  /** The entries at the other end of links of one kind; `in` follows them against their direction. Ordered by sort key. */
+  linked(ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): Promise<ReadonlyMap<Id, readonly Entry[]>>
+  /** Every recorded version up to this view's revision, oldest first. */
+  versions(ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
+  find<K extends Kind>(query: Query<K>, page: PageRequest): Promise<Page<EntryOf<K>>>
+  count(query: Query<Kind>): Promise<number>
+  arrangements(query: ArrangementQuery, page: PageRequest): Promise<Page<ArrangementInContext>>
+  countArrangements(query: ArrangementQuery): Promise<number>
+  /** Counts by state, and by model and by place of a level where asked. */
+  tally(
+    query: ArrangementQuery,
+    by: { readonly model: boolean; readonly place: Level | null },
+  ): Promise<readonly Tally[]>
+  /** By name or code, accents optional, every term required, the last may be a beginning. Best first: see {@link SearchHit}. */
+  search(text: string, kinds: readonly Kind[], page: PageRequest): Promise<Page<SearchHit>>
+  /** What to draw of a place or organization: `depth` 1 is itself with its bodies and posts, each further one a tier below. */
+  chart(root: PlaceId | OrganizationId, depth: number, query: ArrangementQuery): Promise<Chart>
+}
+
+/** `after` is the `sortKey` of the last item seen; null: from the start. */
+export interface PageRequest {
+  readonly first: number
+  readonly after: string | null
+}
+export interface Page<T> {
+  readonly items: readonly { readonly item: T; readonly sortKey: string }[]
+  readonly hasNext: boolean
+}
+
+/** Which entries of a kind; null: no such condition. Conditions on level, branch and place follow the containers of an entry. */
+export interface Query<K extends Kind> {
+  readonly kind: K
+  /** POSSIBLE: not known to be outside its time on the view's day, nor its containers. ANY: whatever its time. */
+  readonly existing: 'POSSIBLE' | 'ANY'
+  readonly level: readonly string[] | null
+  readonly branch: readonly string[] | null
+  readonly class: readonly string[] | null
+  /** In this place or in a place within it. */
+  readonly within: PlaceId | null
+  /** Linked so to this entry; all of them. */
+  readonly linkedTo: readonly { readonly link: LinkKind; readonly id: Id }[]
+  /** Bears this code, on that day when one is given. */
+  readonly code: { readonly scheme: string; readonly value: string; readonly on: Day | null } | null
+  readonly derived: boolean | null
+  /** Begins, or happened, possibly between these days, both included. */
+  readonly starting: DaySpan | null
+}
+export interface DaySpan {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** Which arrangements, with what their effects come to (see `rules/reach.ts`), so that a store can filter and count by state. */
+export interface ArrangementQuery {
+  readonly kinds: readonly Arrangement['kind'][]
+  readonly cohorts: readonly Cohort[]
+  readonly states: readonly StandingState[] | null
+  readonly execution: readonly ('DONE' | 'NOT_DONE' | 'UNKNOWN')[] | null
+  readonly level: readonly Level[] | null
+  /** Of one of the bodies in it. */
+  readonly branch: readonly string[] | null
+  readonly models: readonly ModelId[] | null
+  readonly within: PlaceId | null
+  /** One of its posts or bodies, its decision, or any other entry it links to. */
+  readonly linkedTo: readonly { readonly link: LinkKind; readonly id: Id }[]
+  readonly derived: boolean | null
+  readonly starting: DaySpan | null
+}
+
+export interface Tally {
+  readonly model: ModelId | null
+  readonly place: PlaceId | null
+  readonly state: StandingState
+  readonly count: number
+}
+
+/** EXACT: a name or code equals the text, marks included. PREFIX: begins with it. TERMS: has all its terms. Ties by sort key. */
+export interface SearchHit {
+  readonly entry: Entry
+  readonly rank: 'EXACT' | 'PREFIX' | 'TERMS'
+}
+
+export interface Chart {
+  readonly places: readonly Place[]
+  readonly organizations: readonly Organization[]
+  readonly posts: readonly Post[]
+  readonly arrangements: readonly ArrangementInContext[]
+}
