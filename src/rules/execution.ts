@@ -1,4 +1,4 @@
-import { type Day, rangeOf } from '../model/date.ts'
+import { type Day, LAST_DAY, rangeOf } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { ExecutionReport } from '../model/report.ts'
 import type { Execution, Existence, Reason } from '../model/standing.ts'
@@ -10,7 +10,7 @@ import { rulingReasons, type StandingFacts, standingOn } from './standing.ts'
 const goneBy = (facts: StandingFacts): Day =>
   [facts.arrangement.valid, ...livesAround(facts).map(({ valid }) => valid)]
     .map((valid) => boundsOf(valid).toLatest)
-    .reduce((a, b) => (a < b ? a : b))
+    .toSorted()[0] ?? LAST_DAY
 
 /** The latest report that surely was made after the order and by the day. */
 const latestReport = (reports: readonly ExecutionReport[], ordered: Day, day: Day) =>
