@@ -1,0 +1,13 @@
+import { traitsOf } from './kinds.ts'
+import type { Name } from './name.ts'
+import type { Entry } from './record.ts'
+import { sortKeyOf } from './text.ts'
+
+/** The name a thing is listed by, whatever the day: its latest preferred Vietnamese one, else any; '' when it has none. */
+function listedName(names: readonly Name[]): string {
+  const preferred = names.filter(({ use }) => use === 'PREFERRED')
+  return (preferred.findLast(({ language }) => language === 'vi') ?? preferred[0])?.text ?? ''
+}
+
+/** Where an entry stands in every list of every store. */
+export const sortKeyOfEntry = (entry: Entry): string => sortKeyOf(listedName(traitsOf(entry).names), entry.id)

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { Revision } from '../../model/as-of.ts'
+import { Conflict, Incorrect } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import type { Entry } from '../../model/record.ts'
+import type { Batch } from '../store.ts'
+import { OPEN } from './fragments.ts'
+import { closeVersion, insertVersion } from './insert-version.ts'
+import { project } from './project.ts'
+import { headOf, momentOf } from './revisions.ts'
+import type { Desk } from './written.ts'
+
+/** The open version of an entry: what a batch may correct or retract. */
+export interface Current {
+  readonly entity: number
+  readonly version: number
+  readonly kind: number
+  readonly sortKey: string
+  readonly body: string
+}
+
+const CURRENT = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.body AS body
+  FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
+
+const currentOf = ({ writer, entities }: Desk, id: Id) => writer.get<Current>(CURRENT, { entity: entities.keyFor(id) })
+
+interface Change {
+  readonly current: Current | undefined
+  readonly id: Id
+  /** null: retracted. */
+  readonly next: { readonly entry: Entry; readonly body: string } | null
+}
+
+const same = (current: Current, entry: Entry, body: string) =>
+  current.body === body || isDeepStrictEqual(JSON.parse(current.body), entry)
+
+function changeOf(desk: Desk, entry: Entry): readonly Change[] {
+  const body = JSON.stringify(entry)
+  const current = currentOf(desk, entry.id)
+  return current && same(current, entry, body) ? [] : [{ current, id: entry.id, next: { entry, body } }]
+}
+
+function retractionOf(desk: Desk, id: Id): readonly Change[] {
+  const current = currentOf(desk, id)
+  return current ? [{ current, id, next: null }] : []
+}
+
+/** What the batch asks of each id; the same entry twice is one, anything else twice is a contradiction. */
+function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> {
+  const asked = new Map<Id, Entry | null>()
+  const ask = (id: Id, wanted: Entry | null) => {
+    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
+      throw new Incorrect(
+        `The batch says two things about "${id}".`,
+        'Keep one of them, or append them one after the other.',
+      )
+    asked.set(id, wanted)
+  }
+  for (const entry of put) ask(entry.id, entry)
+  for (const id of retract) ask(id, null)
+  return asked
+}
+
+function refuseStale(head: Revision, expected: number | null): void {
+  if (expected === null || expected === head.number) return
+  throw new Conflict(
+    `The batch was prepared on revision ${expected}, but the latest is ${head.number}.`,
+    'Read the latest revision and prepare the batch again.',
+  )
+}
+
+/** A digest over what a revision records: the engine would not notice a flipped bit in it. */
+export function digestOf(put: readonly { readonly body: string }[], retract: readonly Id[]): string {
+  const hash = createHash('sha256')
+  for (const { body } of put) hash.update(body).update('\n')
+  for (const id of retract.toSorted()) hash.update(id).update('\n')
+  return hash.digest('hex')
+}
+
+/** The clock of a machine may step back; the recorded one does not. */
+function nextRevision(head: Revision, { instant, note }: Batch): Revision {
+  const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
+  return { number: head.number + 1, instant: at, note }
+}
+
+const REVISION = `INSERT INTO revision (number, instant, at_ms, note, digest)
+  VALUES ($number, $instant, $moment, $note, $digest)`
+
+function record(desk: Desk, revision: Revision, changes: readonly Change[]): void {
+  const put = changes.flatMap(({ next }) => (next ? [next] : []))
+  const retract = changes.flatMap(({ id, next }) => (next ? [] : [id]))
+  desk.writer.run(REVISION, { ...revision, moment: momentOf(revision.instant), digest: digestOf(put, retract) })
+  const closed = changes.flatMap(({ current }) => (current ? [current] : []))
+  for (const { entity, version } of closed) closeVersion(desk, { entity, version }, revision.number)
+  const written = put.map(({ entry, body }) => insertVersion(desk, entry, body, revision.number))
+  project(desk, closed, written, revision.number)
+}
+
+function appendIn(desk: Desk, batch: Batch, asked: ReadonlyMap<Id, Entry | null>): Revision {
+  const head = headOf(desk.writer)
+  refuseStale(head, batch.expected)
+  const changes = [...asked].flatMap(([id, entry]) => (entry ? changeOf(desk, entry) : retractionOf(desk, id)))
+  if (changes.length === 0) return head
+  const revision = nextRevision(head, batch)
+  record(desk, revision, changes)
+  return revision
+}
+
+/** Synchronous from first to last, so no other append can come between. */
+export function append(desk: Desk, batch: Batch): Revision {
+  const asked = askedOf(batch)
+  try {
+    return desk.writer.transaction(() => appendIn(desk, batch, asked))
+  } catch (error) {
+    // Numbers given in a transaction that failed belong to nobody.
+    desk.entities.forget()
+    desk.words.forget()
+    desk.facets.forget()
+    throw error
+  }
+}

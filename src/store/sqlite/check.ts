@@ -1,0 +1,91 @@
+import type { Id } from '../../model/ids.ts'
+import { parseEntry } from '../../model/record.ts'
+import { digestOf } from './append.ts'
+import type { Connection } from './driver.ts'
+import { OPEN } from './fragments.ts'
+
+/** Looks for one kind of damage; each line is one fault, in words. */
+type Look = (reader: Connection) => Iterable<string>
+
+const engine: Look = (reader) =>
+  reader
+    .all<{ readonly integrity_check: string }>('PRAGMA integrity_check(100)')
+    .map(({ integrity_check }) => integrity_check)
+    .filter((line) => line !== 'ok')
+    .map((line) => `The engine finds: ${line}.`)
+
+const foreignKeys: Look = (reader) =>
+  reader
+    .all<{ readonly table: string; readonly rowid: number; readonly parent: string }>('PRAGMA foreign_key_check')
+    .map(({ table, rowid, parent }) => `Row ${rowid} of "${table}" refers to a row of "${parent}" that is not there.`)
+
+const DANGLING = `SELECT s.id AS src, w.text AS kind, d.id AS dst
+  FROM link l CROSS JOIN entity s ON s.key = l.src CROSS JOIN entity d ON d.key = l.dst CROSS JOIN word w ON w.key = l.kind
+  WHERE l.recorded_to = ${OPEN}
+    AND NOT EXISTS (SELECT 1 FROM version v WHERE v.entity = l.dst AND v.recorded_to = ${OPEN})
+  ORDER BY s.id, w.text, d.id`
+
+const dangling: Look = (reader) =>
+  reader
+    .all<{ readonly src: Id; readonly kind: string; readonly dst: Id }>(DANGLING)
+    .map(({ src, kind, dst }) => `"${src}" refers to "${dst}" (${kind}), which is not recorded.`)
+
+interface BodyRow {
+  readonly version: number
+  readonly id: Id
+  readonly body: string
+}
+const BODIES = `SELECT v.key AS version, e.id AS id, v.body AS body
+  FROM version v CROSS JOIN entity e ON e.key = v.entity WHERE v.key > $after ORDER BY v.key LIMIT 1000`
+
+function faultOf({ id, body }: BodyRow): readonly string[] {
+  try {
+    const entry = parseEntry(JSON.parse(body))
+    return entry.id === id ? [] : [`The record of "${id}" says that it is "${entry.id}".`]
+  } catch (error) {
+    return [`The record of "${id}" does not parse: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+const bodies: Look = function* (reader) {
+  for (let after = 0; ; ) {
+    const rows = reader.all<BodyRow>(BODIES, { after })
+    yield* rows.flatMap(faultOf)
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.version
+  }
+}
+
+const REVISIONS = 'SELECT number, digest FROM revision ORDER BY number'
+const PUT = 'SELECT v.body AS body FROM version v WHERE v.recorded_from = $number ORDER BY v.key'
+const RETRACTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key = v.entity
+  WHERE v.recorded_to = $number AND v.recorded_to < ${OPEN}
+    AND NOT EXISTS (SELECT 1 FROM version n WHERE n.entity = v.entity AND n.recorded_from = $number)`
+
+const digests: Look = (reader) =>
+  reader
+    .all<{ readonly number: number; readonly digest: string }>(REVISIONS)
+    .filter(({ number, digest }) => {
+      const put = reader.all<{ readonly body: string }>(PUT, { number })
+      const retract = reader.all<{ readonly id: Id }>(RETRACTED, { number }).map(({ id }) => id)
+      return digestOf(put, retract) !== digest
+    })
+    .map(({ number }) => `Revision ${number} does not hold what was recorded in it.`)
+
+/** Every open version is listed once, and nothing else is. */
+const UNLISTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key = v.entity
+  WHERE v.recorded_to = ${OPEN} AND NOT EXISTS (
+    SELECT 1 FROM listing l WHERE l.kind = v.kind AND l.sort_key = v.sort_key AND l.recorded_to = ${OPEN} AND l.version = v.key)`
+const STRAY = `SELECT e.id AS id FROM listing l CROSS JOIN entity e ON e.key = l.entity
+  WHERE l.recorded_to = ${OPEN} AND NOT EXISTS (SELECT 1 FROM version v WHERE v.key = l.version AND v.recorded_to = ${OPEN})`
+
+const listings: Look = (reader) => [
+  ...reader.all<{ readonly id: Id }>(UNLISTED).map(({ id }) => `"${id}" is recorded but not listed.`),
+  ...reader.all<{ readonly id: Id }>(STRAY).map(({ id }) => `"${id}" is listed but not recorded.`),
+]
+
+const LOOKS: readonly Look[] = [engine, foreignKeys, dangling, bodies, digests, listings]
+
+/** Everything wrong with a store, in words; empty when it is sound. */
+export const faultsIn = (reader: Connection): readonly string[] => LOOKS.flatMap((look) => [...look(reader)])

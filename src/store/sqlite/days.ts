@@ -1,0 +1,23 @@
+import type { Day } from '../../model/date.ts'
+import { boundsOf, type Interval } from '../../model/interval.ts'
+
+/** A day as the tables hold it: 2022-07-07 is 20220707. It sorts as the day does, in four bytes. */
+export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
+
+/** The bounds of an interval as the tables hold them; see `Bounds`. */
+export interface StoredBounds {
+  readonly fromEarliest: number
+  readonly fromLatest: number
+  readonly toEarliest: number
+  readonly toLatest: number
+}
+
+export function storedBounds(interval: Interval): StoredBounds {
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(interval)
+  return {
+    fromEarliest: dayNumber(fromEarliest),
+    fromLatest: dayNumber(fromLatest),
+    toEarliest: dayNumber(toEarliest),
+    toLatest: dayNumber(toLatest),
+  }
+}

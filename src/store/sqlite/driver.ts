@@ -1,0 +1,70 @@
+import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
+import { translated } from './errors.ts'
+
+export type Value = string | number | null
+export type Params = Readonly<Record<string, Value>>
+
+/** The one seam over `node:sqlite`. Rows are trusted to be `R`: every table is STRICT and every text is ours. */
+export interface Connection {
+  all<R>(sql: string, params?: Params): readonly R[]
+  get<R>(sql: string, params?: Params): R | undefined
+  /** Gives the row id of the last insert. */
+  run(sql: string, params?: Params): number
+  exec(sql: string): void
+  /** Runs `work` in one transaction that holds the write lock from its start; all of it or nothing. */
+  transaction<T>(work: () => T): T
+  /** Copies the database while others use it. */
+  copyTo(target: string, progress: (done: number) => void): Promise<void>
+  close(): void
+}
+
+interface Access {
+  readonly readOnly: boolean
+  /** How long to wait for another process's lock. */
+  readonly waitMs: number
+}
+
+const COPIED_PAGES = 200
+
+export function connect(file: string, { readOnly, waitMs }: Access): Connection {
+  const db = translated(file, () => new DatabaseSync(file, { readOnly, timeout: waitMs, defensive: true }))
+  const prepared = new Map<string, StatementSync>()
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const made = db.prepare(sql)
+    // One set of parameters serves all variants of a text; not each names all of them.
+    made.setAllowUnknownNamedParameters(true)
+    prepared.set(sql, made)
+    return made
+  }
+  const guard = <T>(work: () => T): T => translated(file, work)
+  return {
+    all: <R>(sql: string, params: Params = {}) => guard(() => statement(sql).all(params) as unknown as R[]),
+    get: <R>(sql: string, params: Params = {}) => guard(() => statement(sql).get(params) as R | undefined),
+    run: (sql, params = {}) => guard(() => Number(statement(sql).run(params).lastInsertRowid)),
+    exec: (sql) => guard(() => db.exec(sql)),
+    transaction: (work) =>
+      guard(() => {
+        db.exec('BEGIN IMMEDIATE')
+        try {
+          const made = work()
+          db.exec('COMMIT')
+          return made
+        } catch (error) {
+          // A full disk makes SQLite roll back by itself; a second ROLLBACK would hide that cause.
+          if (db.isTransaction) db.exec('ROLLBACK')
+          throw error
+        }
+      }),
+    copyTo: async (target, progress) => {
+      const report = ({ totalPages, remainingPages }: { totalPages: number; remainingPages: number }) =>
+        progress(totalPages === 0 ? 1 : 1 - remainingPages / totalPages)
+      await backup(db, target, { rate: COPIED_PAGES, progress: report })
+    },
+    close: () => {
+      prepared.clear()
+      if (db.isOpen) db.close()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Facets } from '../../model/kinds.ts'
+import type { Connection } from './driver.ts'
+
+export type Masks = { readonly [K in keyof Facets]: number }
+
+/** Values of a dimension as bits of one number, so that a list is filtered by one comparison. */
+export interface FacetBits {
+  /** The bits of those values the store has seen; 0: none of them, so nothing matches. */
+  maskOf(dimension: string, values: readonly string[]): number
+  /** Inside a transaction: gives each value a bit if it has none. */
+  masksFor(kind: string, facets: Facets): Masks
+  forget(): void
+}
+
+/** `class` is a kind's own subdivision, so each kind has its own bits for it. */
+export const classOf = (kind: string): string => `class ${kind}`
+
+/** Numbers are exact up to 2^53. */
+const MOST_BITS = 52
+
+interface FacetRow {
+  readonly dimension: string
+  readonly value: string
+  readonly bit: number
+}
+
+const SELECT = 'SELECT dimension, value, bit FROM facet'
+const keyOf = (dimension: string, value: string) => `${dimension}\u0001${value}`
+
+export function facetBitsOf(reader: Connection, writer: Connection): FacetBits {
+  const bits = new Map<string, number>()
+  const learn = ({ dimension, value, bit }: FacetRow) => bits.set(keyOf(dimension, value), bit)
+  const find = (dimension: string, value: string): number | undefined => {
+    const key = keyOf(dimension, value)
+    if (!bits.has(key)) for (const row of reader.all<FacetRow>(SELECT)) learn(row)
+    return bits.get(key)
+  }
+  const add = (dimension: string, value: string): number => {
+    const known = writer.all<FacetRow>(`${SELECT} WHERE dimension = $dimension`, { dimension })
+    known.forEach(learn)
+    const bit = known.find((row) => row.value === value)?.bit ?? known.length
+    if (bit > MOST_BITS) throw new RangeError(`"${dimension}" has more than ${MOST_BITS} values.`)
+    const row = { dimension, value, bit }
+    writer.run('INSERT OR IGNORE INTO facet (dimension, value, bit) VALUES ($dimension, $value, $bit)', row)
+    learn(row)
+    return bit
+  }
+  const masked = (found: readonly (number | undefined)[]): number =>
+    [...new Set(found)].reduce<number>((mask, bit) => (bit === undefined ? mask : mask + 2 ** bit), 0)
+  const maskFor = (dimension: string, values: readonly string[]) =>
+    masked(values.map((value) => bits.get(keyOf(dimension, value)) ?? add(dimension, value)))
+  return {
+    maskOf: (dimension, values) => masked(values.map((value) => find(dimension, value))),
+    masksFor: (kind, { level, branch, class: own }) => ({
+      level: maskFor('level', level),
+      branch: maskFor('branch', branch),
+      class: maskFor(classOf(kind), own),
+    }),
+    forget: () => bits.clear(),
+  }
+}

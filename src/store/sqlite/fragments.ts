@@ -1,0 +1,30 @@
+/** How an open end of recorded time is written: a revision that never comes. */
+export const OPEN = 9_007_199_254_740_991
+
+/** Recorded, as known in the view: half-open, like every interval here. */
+export const inView = (row: string): string => `(${row}.recorded_from <= $revision AND $revision < ${row}.recorded_to)`
+
+/** Not known to be outside its time, or that of anything it lives in, on a day. */
+export const mayExist = (row: string): string => `(${row}.exists_from <= $day AND $day < ${row}.exists_to)`
+
+/** Begins, or happened, possibly between two days, both included. */
+export const mayStartBetween = (row: string): string =>
+  `(${row}.from_earliest <= $startTo AND $startFrom <= ${row}.from_latest)`
+
+/** The ids of one parameter: one text serves a list of any length. */
+export const listed = (param: string): string => `(SELECT value FROM json_each($${param}))`
+
+/**
+ * The places around which a question asks: one place and all within it. UNION drops what was seen, so a circle of places ends.
+ * The join order is pinned: from the place outwards.
+ */
+export const INSIDE = `inside(place) AS (
+  SELECT $within
+  UNION
+  SELECT l.src FROM inside CROSS JOIN link l
+  ON l.dst = inside.place AND l.kind = $withinLink AND ${inView('l')}
+)`
+
+/** The entry links so to another. */
+export const linksTo = (entity: string, n: number): string =>
+  `EXISTS (SELECT 1 FROM link t${n} WHERE t${n}.src = ${entity} AND t${n}.kind = $link${n} AND t${n}.dst = $linked${n} AND ${inView(`t${n}`)})`

@@ -1,0 +1,63 @@
+import type { Entry } from '../../model/record.ts'
+import { exact, fold } from '../../model/text.ts'
+import { storedBounds } from './days.ts'
+import { OPEN } from './fragments.ts'
+import { type Desk, type Written, writtenOf } from './written.ts'
+
+const VERSION = `INSERT INTO version (entity, kind, container, recorded_from, recorded_to, sort_key, body)
+  VALUES ($entity, $kind, $container, $revision, ${OPEN}, $sortKey, $body)`
+const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to) VALUES ($src, $kind, $dst, $revision, ${OPEN})
+  ON CONFLICT DO NOTHING`
+const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest, recorded_from, recorded_to)
+  VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
+const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, sort_key, folded, exact)
+  VALUES ($version, $kind, $revision, ${OPEN}, $sortKey, $folded, $exact)`
+const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText, $folded)'
+
+function insertLinks({ writer, words, entities }: Desk, { entity, traits }: Written, revision: number): void {
+  for (const { kind, to } of traits.links)
+    writer.run(LINK, { src: entity, kind: words.keyFor(kind), dst: entities.keyFor(to), revision })
+}
+
+function insertCodes({ writer, words }: Desk, { entity, traits }: Written, revision: number): void {
+  for (const { scheme, value, valid } of traits.codes) {
+    const { fromEarliest: from, toLatest: to } = storedBounds(valid)
+    writer.run(CODE, { scheme: words.keyFor(scheme), value, entity, from, to, revision })
+  }
+}
+
+/** Each name between two separators: one comparison then tells a whole name, or its beginning, from a part. */
+const separated = (texts: readonly string[]) => `\u0001${texts.join('\u0001')}\u0001`
+
+function insertSpelling({ writer }: Desk, { version, kind, sortKey, traits }: Written, revision: number): void {
+  const spellings = [...traits.names.map(({ text }) => text), ...traits.codes.map(({ value }) => value)]
+  if (spellings.length === 0) return
+  const folded = separated(spellings.map(fold))
+  const params = { version, kind, kindText: String(kind), revision, sortKey, folded }
+  writer.run(SPELLING, { ...params, exact: separated(spellings.map(exact)) })
+  writer.run(TERM, params)
+}
+
+/** Adds a version with its links, codes and spellings. */
+export function insertVersion(desk: Desk, entry: Entry, body: string, revision: number): Written {
+  const draft = writtenOf(desk, entry, 0)
+  const { entity, kind, container, sortKey } = draft
+  const version = desk.writer.run(VERSION, { entity, kind, container, revision, sortKey, body })
+  const written = { ...draft, version }
+  insertLinks(desk, written, revision)
+  insertCodes(desk, written, revision)
+  insertSpelling(desk, written, revision)
+  return written
+}
+
+const CLOSE = [
+  `UPDATE version SET recorded_to = $revision WHERE key = $version`,
+  `UPDATE link SET recorded_to = $revision WHERE src = $entity AND recorded_to = ${OPEN}`,
+  `UPDATE code SET recorded_to = $revision WHERE entity = $entity AND recorded_to = ${OPEN}`,
+  `UPDATE spelling SET recorded_to = $revision WHERE version = $version`,
+] as const
+
+/** Closes a version and all that was read from it. */
+export function closeVersion({ writer }: Desk, current: { entity: number; version: number }, revision: number): void {
+  for (const sql of CLOSE) writer.run(sql, { ...current, revision })
+}

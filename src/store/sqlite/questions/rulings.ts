@@ -1,0 +1,127 @@
+import type { Id } from '../../../model/ids.ts'
+import type { Cohort, StandingState } from '../../../model/standing.ts'
+import { dayNumber } from '../days.ts'
+import type { Params } from '../driver.ts'
+import { classOf } from '../facets.ts'
+import { inView } from '../fragments.ts'
+import { keysOf, type Scope } from '../scope.ts'
+
+/** States as bits, so that what is possible is one number. */
+const BIT = { NOT_STARTED: 1, ACTIVE: 2, SUSPENDED: 4, ENDED: 8 } as const
+type Bit = keyof typeof BIT
+const BITS_WIDE = 4
+
+/** A cohort's answer as one number: what is possible, and above that the day since when an order stands, or 0. */
+const rulingOf = ({ possible, orderedSince }: Cohort): number =>
+  (orderedSince === null ? 0 : dayNumber(orderedSince) * 2 ** BITS_WIDE) +
+  [...new Set(possible)].reduce((sum, state) => sum + BIT[state], 0)
+
+/**
+ * The caller's cohorts as tables, which is why the planner may index them for itself. A cohort of a place is spread over all
+ * places within it; the nearest wins. Depth is bounded, since places that lie in a circle would never end.
+ */
+export const COHORTS = `
+named(arrangement, ruling) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each($named)),
+classed(model, level, ruling) AS MATERIALIZED (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($classed)),
+spread(model, level, place, ruling, depth) AS (
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, 0 FROM json_each($placed)
+  UNION
+  SELECT s.model, s.level, l.src, s.ruling, s.depth + 1
+  FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')}
+  WHERE s.depth < 16
+),
+placed(model, level, place, ruling, depth) AS MATERIALIZED (
+  SELECT model, level, place, ruling, min(depth) FROM spread GROUP BY model, level, place
+)`
+
+export const JOIN_COHORTS = `
+  LEFT JOIN named ON named.arrangement = a.entity
+  LEFT JOIN placed ON placed.model = a.model AND placed.level = a.level AND placed.place = a.place
+  LEFT JOIN classed ON classed.model = a.model AND classed.level = a.level`
+
+const RULING = `coalesce(named.ruling, placed.ruling, classed.ruling, ${BIT.ACTIVE})`
+
+/** The same decision as \`standingOn\` in \`rules/standing.ts\`, over the stored bounds. */
+export const POSSIBLE = `CASE
+  WHEN $day < a.from_earliest THEN ${BIT.NOT_STARTED}
+  WHEN a.end_latest <= $day THEN ${BIT.ENDED}
+  ELSE (($day < a.from_latest) * ${BIT.NOT_STARTED}) | ((a.end_earliest <= $day) * ${BIT.ENDED}) | (${RULING} & ${2 ** BITS_WIDE - 1})
+END`
+
+const SINCE = `(${RULING} >> ${BITS_WIDE})`
+
+const OUTCOME = { DONE: 1, NOT_DONE: 2, UNKNOWN: 4 } as const
+
+const LATEST_REPORT = `(
+  SELECT CASE WHEN r.class = $done THEN ${OUTCOME.DONE} ELSE ${OUTCOME.NOT_DONE} END
+  FROM link o
+  CROSS JOIN version w ON w.entity = o.src AND ${inView('w')}
+  CROSS JOIN listing r ON r.kind = w.kind AND r.sort_key = w.sort_key AND ${inView('r')}
+  WHERE o.dst = a.entity AND o.kind = $reportLink AND ${inView('o')}
+    AND r.from_latest <= $day AND r.from_earliest >= ${SINCE}
+  ORDER BY r.from_latest DESC, r.sort_key DESC LIMIT 1
+)`
+
+/** The same decision as \`executionOf\` in \`rules/execution.ts\`; null where it gives null. */
+export const EXECUTION = `CASE
+  WHEN ${SINCE} = 0 OR a.end_latest <= ${SINCE} OR $day < a.from_earliest THEN NULL
+  ELSE coalesce(${LATEST_REPORT}, CASE
+    WHEN a.own_latest <= $day AND a.own_earliest >= ${SINCE} THEN ${OUTCOME.DONE} ELSE ${OUTCOME.UNKNOWN} END)
+END`
+
+export const outcomeMask = (wanted: readonly (keyof typeof OUTCOME)[]): number =>
+  [...new Set(wanted)].reduce((mask, outcome) => mask + OUTCOME[outcome], 0)
+
+const STATES = Object.entries(BIT) as readonly (readonly [Bit, number])[]
+
+/** The state that a number of possible states comes to. */
+export const stateOf = (possible: number): StandingState => STATES.find(([, bit]) => bit === possible)?.[0] ?? 'UNKNOWN'
+
+/** A set of those sets of possible states that come to a wanted state: bit n stands for the set n. */
+export const statesMask = (wanted: readonly StandingState[]): number =>
+  Array.from({ length: 2 ** (2 ** 2) }, (_, possible) => possible)
+    .filter((possible) => wanted.includes(stateOf(possible)))
+    .reduce((mask, possible) => mask + 2 ** possible, 0)
+
+type Row = readonly number[]
+
+/** The cohorts as the parameters of {@link COHORTS}. What the store has never seen can match nothing and is left out. */
+export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Params {
+  const { words, facets } = scope
+  const ids = cohorts.flatMap(({ model, place, arrangement }) => [model, place, arrangement])
+  const keys = keysOf(
+    scope,
+    ids.filter((id) => id !== null),
+  )
+  const rowOf = (cohort: Cohort, of: readonly (Id | null)[], level: boolean): readonly Row[] => {
+    const known = of.flatMap((id) => (id === null ? [] : [keys.get(id) ?? []])).flat()
+    if (known.length < of.length) return []
+    const [first = 0, ...rest] = known
+    return [
+      [
+        first,
+        ...(level ? [facets.maskOf('level', cohort.level ? [cohort.level] : [])] : []),
+        ...rest,
+        rulingOf(cohort),
+      ],
+    ]
+  }
+  const isNamed = ({ arrangement }: Cohort) => arrangement !== null
+  const named = cohorts.filter(isNamed)
+  const classes = cohorts.filter((cohort) => !isNamed(cohort))
+  const rows = (of: readonly Cohort[], row: (cohort: Cohort) => readonly Row[]) => JSON.stringify(of.flatMap(row))
+  return {
+    named: rows(named, (one) => rowOf(one, [one.arrangement], false)),
+    placed: rows(
+      classes.filter(({ place }) => place !== null),
+      (one) => rowOf(one, [one.model, one.place], true),
+    ),
+    classed: rows(
+      classes.filter(({ place }) => place === null),
+      (one) => rowOf(one, [one.model], true),
+    ),
+    withinLink: words.keyOf('WITHIN'),
+    reportLink: words.keyOf('REPORTS_ON'),
+    done: facets.maskOf(classOf('ExecutionReport'), ['DONE']),
+  }
+}

@@ -1,0 +1,48 @@
+import { NOTHING_RECORDED, type Revision } from '../../model/as-of.ts'
+import { Incorrect, NotFound } from '../../model/errors.ts'
+import type { Connection } from './driver.ts'
+
+const COLUMNS = 'SELECT number, instant, note FROM revision'
+
+/** A record of our own: the driver's rows have no prototype. */
+const revisionOf = (row: Revision | undefined): Revision | undefined =>
+  row && { number: row.number, instant: row.instant, note: row.note }
+
+export const headOf = (connection: Connection): Revision =>
+  revisionOf(connection.get<Revision>(`${COLUMNS} ORDER BY number DESC LIMIT 1`)) ?? NOTHING_RECORDED
+
+export function revisionsOf(connection: Connection, numbers: readonly number[]): ReadonlyMap<number, Revision> {
+  const rows = connection.all<Revision>(`${COLUMNS} WHERE number IN (SELECT value FROM json_each($numbers))`, {
+    numbers: JSON.stringify([...new Set(numbers)]),
+  })
+  return new Map(rows.map((row) => [row.number, { number: row.number, instant: row.instant, note: row.note }]))
+}
+
+/** Milliseconds, so that instants written to different precision compare. */
+export function momentOf(instant: string): number {
+  const moment = Date.parse(instant)
+  if (Number.isFinite(moment)) return moment
+  throw new Incorrect(`"${instant}" is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
+}
+
+function numbered(connection: Connection, number: number): Revision {
+  const found =
+    number === 0
+      ? NOTHING_RECORDED
+      : revisionOf(connection.get<Revision>(`${COLUMNS} WHERE number = $number`, { number }))
+  if (found) return found
+  throw new NotFound(`No revision ${number} is recorded.`, `The latest is ${headOf(connection).number}.`)
+}
+
+const before = (connection: Connection, instant: string): Revision =>
+  revisionOf(
+    connection.get<Revision>(`${COLUMNS} WHERE at_ms <= $moment ORDER BY at_ms DESC, number DESC LIMIT 1`, {
+      moment: momentOf(instant),
+    }),
+  ) ?? NOTHING_RECORDED
+
+/** @throws NotFound when no revision has the number */
+export const revisionFor = (
+  connection: Connection,
+  wanted: { readonly number: number } | { readonly before: string },
+): Revision => ('number' in wanted ? numbered(connection, wanted.number) : before(connection, wanted.before))

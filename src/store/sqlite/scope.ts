@@ -1,0 +1,77 @@
+import type { AsOf } from '../../model/as-of.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
+import type { Id } from '../../model/ids.ts'
+import type { DaySpan, Page, PageRequest } from '../store.ts'
+import type { Bodies, Held } from './bodies.ts'
+import { dayNumber } from './days.ts'
+import type { Connection, Params } from './driver.ts'
+import type { FacetBits } from './facets.ts'
+import type { Words } from './words.ts'
+
+/** What every question needs: where to read, and as of when. */
+export interface Scope {
+  readonly reader: Connection
+  readonly words: Words
+  readonly facets: FacetBits
+  readonly bodies: Bodies
+  readonly at: AsOf
+  /** The two clocks as parameters; the fragments name them. */
+  readonly clocks: { readonly revision: number; readonly day: number }
+}
+
+/** A key that no row has. */
+export const NO_KEY = 0
+
+/** The keys of those ids that the store has ever seen. */
+export function keysOf({ reader }: Scope, ids: readonly Id[]): ReadonlyMap<Id, number> {
+  if (ids.length === 0) return new Map()
+  const rows = reader.all<{ readonly id: Id; readonly key: number }>(
+    'SELECT e.id AS id, e.key AS key FROM json_each($ids) j CROSS JOIN entity e ON e.id = j.value',
+    { ids: JSON.stringify([...new Set(ids)]) },
+  )
+  return new Map(rows.map(({ id, key }) => [id, key]))
+}
+
+export const keyOf = (scope: Scope, id: Id): number => keysOf(scope, [id]).get(id) ?? NO_KEY
+
+export const spanParams = (span: DaySpan | null): Params => ({
+  startFrom: dayNumber(span?.from ?? FIRST_DAY),
+  startTo: dayNumber(span?.to ?? LAST_DAY),
+})
+
+export const dayOrNull = (day: Day | null): number | null => (day === null ? null : dayNumber(day))
+
+/** One more than asked for is fetched: it tells whether there is a next page. */
+export const pageParams = ({ first, after }: PageRequest): Params => ({ after: after ?? '', limit: first + 1 })
+
+/** Rows come in order, one more than the page holds. */
+export function pageOf<R extends { readonly sortKey: string }, T>(
+  rows: readonly R[],
+  { first }: PageRequest,
+  itemsOf: (rows: readonly R[]) => readonly T[],
+): Page<T> {
+  const shown = rows.slice(0, first)
+  const items = itemsOf(shown)
+  return {
+    items: shown.flatMap(({ sortKey }, at) => {
+      const item = items[at]
+      return item === undefined ? [] : [{ item, sortKey }]
+    }),
+    hasNext: rows.length > first,
+  }
+}
+
+/** Rows of one id and one version each, as a map of lists in row order. */
+export function grouped<T>(
+  rows: readonly { readonly id: Id; readonly version: number }[],
+  held: (version: number) => Held,
+  pick: (held: Held) => T,
+): ReadonlyMap<Id, readonly T[]> {
+  const lists = new Map<Id, T[]>()
+  for (const { id, version } of rows) {
+    const list = lists.get(id) ?? []
+    list.push(pick(held(version)))
+    lists.set(id, list)
+  }
+  return lists
+}

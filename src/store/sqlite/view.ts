@@ -1,0 +1,50 @@
+import type { AsOf } from '../../model/as-of.ts'
+import { NotFound } from '../../model/errors.ts'
+import type { View } from '../store.ts'
+import { dayNumber } from './days.ts'
+import { arrangements, countArrangements } from './questions/arrangements.ts'
+import { chart } from './questions/chart.ts'
+import { entries } from './questions/entries.ts'
+import { count, find } from './questions/find.ts'
+import { linked } from './questions/linked.ts'
+import { search } from './questions/search.ts'
+import { tally } from './questions/tally.ts'
+import { versions } from './questions/versions.ts'
+import { headOf } from './revisions.ts'
+import type { Scope } from './scope.ts'
+
+/** What a view reads through; `usable` throws when the store was found damaged. */
+export type Reading = Omit<Scope, 'at' | 'clocks'> & { readonly usable: () => void }
+
+/** An answer as of a revision that is not recorded yet would be another one later. */
+function refuseFuture({ reader }: Reading, revision: number): void {
+  const head = headOf(reader).number
+  if (revision <= head) return
+  throw new NotFound(`No revision ${revision} is recorded.`, `The latest is ${head}.`)
+}
+
+export function viewOf(reading: Reading, at: AsOf): View {
+  const scope: Scope = { ...reading, at, clocks: { revision: at.revision, day: dayNumber(at.validAt) } }
+  let known = false
+  const answer =
+    <A extends readonly unknown[], T>(question: (scope: Scope, ...args: A) => T) =>
+    async (...args: A): Promise<T> => {
+      reading.usable()
+      if (!known) refuseFuture(reading, at.revision)
+      known = true
+      return question(scope, ...args)
+    }
+  return {
+    at,
+    entries: answer(entries),
+    linked: answer(linked),
+    versions: answer(versions),
+    find: (query, page) => answer(() => find(scope, query, page))(),
+    count: answer(count),
+    arrangements: answer(arrangements),
+    countArrangements: answer(countArrangements),
+    tally: answer(tally),
+    search: answer(search),
+    chart: answer(chart),
+  }
+}
