@@ -1,0 +1,81 @@
+import { Incorrect } from '../model/errors.ts'
+import { boundsOf, type Interval } from '../model/interval.ts'
+import type { Language } from '../model/name.ts'
+import type { Place } from '../model/place.ts'
+import type { Designation } from '../model/vocabulary.ts'
+import { fill } from './name-pattern.ts'
+
+/** How names are made for one kind of territory and language: `tỉnh {place}`, `Tỉnh ủy {place}`; `committee` may use `{territory}`. */
+export interface Wording {
+  readonly territory: string
+  readonly committee: string
+}
+/** A row per designation in use; the words are data, so that another country brings its own. */
+export type Wordings = Partial<Readonly<Record<Designation, Readonly<Record<Language, Wording>>>>>
+
+/** What name patterns say of a place while it bears one name and one designation. */
+export interface FormTexts extends Readonly<Record<string, string>> {
+  /** The short name: `Yên Bái`. */
+  readonly place: string
+  /** With its designation: `tỉnh Yên Bái`. */
+  readonly territory: string
+  /** Its Party committee: `Tỉnh ủy Yên Bái`. */
+  readonly committee: string
+}
+export interface PlaceForm extends Readonly<Record<Language, FormTexts>> {
+  readonly valid: Interval
+}
+
+/** Whether two intervals can share a day, as far as their dates tell. */
+export function possiblyOverlap(a: Interval, b: Interval): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return one.fromEarliest < other.toLatest && other.fromEarliest < one.toLatest
+}
+
+/** Whether two intervals surely share a day. Two that meet at the same uncertain date do not. */
+function surelyOverlap(a: Interval, b: Interval): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return one.fromLatest < other.toEarliest && other.fromLatest < one.toEarliest
+}
+
+const intersection = (a: Interval, b: Interval): Interval => ({
+  from: boundsOf(a).fromLatest >= boundsOf(b).fromLatest ? a.from : b.from,
+  to: boundsOf(a).toEarliest <= boundsOf(b).toEarliest ? a.to : b.to,
+})
+
+const preferred = ({ names }: Place, wanted: Language) =>
+  names.filter(({ language, use }) => language === wanted && use === 'PREFERRED')
+
+/** "Quận 1" and "Ho Chi Minh City" already say what they are; "Yên Bái" does not. */
+function withDesignation(name: string, pattern: string): string {
+  const word = pattern.replace('{place}', '').trim().toLowerCase()
+  const [first, last] = [name.toLowerCase().startsWith(`${word} `), name.toLowerCase().endsWith(` ${word}`)]
+  return first || last ? name : fill(pattern, { place: name })
+}
+
+function textsOf(name: string, { territory: pattern, committee }: Wording): FormTexts {
+  const territory = withDesignation(name, pattern)
+  return { place: name, territory, committee: fill(committee, { place: name, territory }) }
+}
+
+function wordingOf(wordings: Wordings, designation: Designation) {
+  const wording = wordings[designation]
+  if (wording) return wording
+  throw new Incorrect(
+    `No wording says how a place of designation ${designation} is named.`,
+    'Add a row for it to the table of wordings.',
+  )
+}
+
+/** Each form a place had: one as a rule, several where its name or its designation changed. Without an own English name the Vietnamese one serves. */
+export function formsOf(place: Place, wordings: Wordings): readonly PlaceForm[] {
+  return place.designations.flatMap(({ designation, valid }) => {
+    const wording = wordingOf(wordings, designation)
+    const names = preferred(place, 'vi').filter((name) => surelyOverlap(name.valid, valid))
+    return names.map((name) => {
+      const during = intersection(name.valid, valid)
+      const english = preferred(place, 'en').find((one) => surelyOverlap(one.valid, during)) ?? name
+      return { valid: during, vi: textsOf(name.text, wording.vi), en: textsOf(english.text, wording.en) }
+    })
+  })
+}
