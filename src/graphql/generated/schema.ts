@@ -1,0 +1,3480 @@
+import type { Day } from '../../model/date.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SeenPlace, SeenOrganization, SeenPost, SeenOrganizationType, SeenPostType, SeenPerson, SeenOccupancy, SeenDirective, SeenDocument, SeenPilotModel, SeenConcurrentHolding, SeenBodyMerger, SeenEffect, SeenObligation, SeenChangeEvent, SeenExecutionReport, SeenCountAssertion, SeenCriticism, SeenOpenQuestion, SeenProposal, SeenNode, SeenSourced, SeenArrangement, SeenEvidence, SeenQuote, SeenCitation, SeenPair, SeenReason, SeenVersion, SeenHit, SeenStep, SeenConflict, SeenTally, SeenOriginal, SeenRelation, SeenReport } from '../seen.ts';
+import type { PageOfPlace, PageOfOrganization, PageOfPost, PageOfOrganizationType, PageOfPostType, PageOfPerson, PageOfDirective, PageOfPilotModel, PageOfConcurrentHolding, PageOfBodyMerger, PageOfEffect, PageOfObligation, PageOfChangeEvent, PageOfCountAssertion, PageOfCriticism, PageOfOpenQuestion, PageOfSearchHit, PageOfArrangementChange, PageOfRevision, EdgeOfPlace, EdgeOfOrganization, EdgeOfPost, EdgeOfOrganizationType, EdgeOfPostType, EdgeOfPerson, EdgeOfDirective, EdgeOfPilotModel, EdgeOfConcurrentHolding, EdgeOfBodyMerger, EdgeOfEffect, EdgeOfObligation, EdgeOfChangeEvent, EdgeOfCountAssertion, EdgeOfCriticism, EdgeOfOpenQuestion, EdgeOfSearchHit, EdgeOfArrangementChange, EdgeOfRevision } from '../pages.ts';
+import type { Lens } from '../lens.ts';
+import type { Revision as RecordedRevision } from '../../model/as-of.ts';
+import type { TwoDays } from '../answers/comparison.ts';
+import type { SeenLink } from '../answers/chart.ts';
+import type { SeenWording } from '../answers/wording.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  CodeScheme: { input: string; output: string; }
+  Date: { input: Day; output: string; }
+  PartialDate: { input: string; output: string; }
+  RecordedAt: { input: string; output: string; }
+};
+
+export type Action =
+  | 'AMEND'
+  | 'AUTHORISE'
+  | 'CONTINUE'
+  | 'END'
+  | 'ESTABLISH'
+  | 'MERGE'
+  | 'RENAME'
+  | 'REPLACE'
+  | 'RESUME'
+  | 'SPLIT'
+  | 'SUSPEND'
+  | 'TRANSFER';
+
+export type Arrangement = {
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly decidedBy?: Maybe<Directive>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly execution?: Maybe<Execution>;
+  readonly executionReports: ReadonlyArray<ExecutionReport>;
+  readonly exists?: Maybe<Existence>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level: Level;
+  readonly model?: Maybe<PilotModel>;
+  readonly place?: Maybe<Place>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly standing?: Maybe<Standing>;
+  readonly standingHistory: ReadonlyArray<Standing>;
+  readonly startBasis?: Maybe<StartBasis>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+export type ArrangementChange = {
+  readonly __typename?: 'ArrangementChange';
+  readonly after: Standing;
+  readonly arrangement: Arrangement;
+  readonly before: Standing;
+  readonly change: StandingChange;
+};
+
+export type ArrangementChangeConnection = {
+  readonly __typename?: 'ArrangementChangeConnection';
+  readonly edges: ReadonlyArray<ArrangementChangeEdge>;
+  readonly nodes: ReadonlyArray<ArrangementChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ArrangementChangeEdge = {
+  readonly __typename?: 'ArrangementChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ArrangementChange;
+};
+
+export type ArrangementFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
+  readonly form?: InputMaybe<ReadonlyArray<ArrangementForm>>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ArrangementForm =
+  | 'BODY_MERGER'
+  | 'CONCURRENT_HOLDING';
+
+export type AsOf = {
+  readonly recordedAt?: InputMaybe<Scalars['RecordedAt']['input']>;
+  readonly validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Basis =
+  | 'DERIVED'
+  | 'INTERPRETED'
+  | 'STATED';
+
+export type BodyMerger = Arrangement & Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'BodyMerger';
+  readonly basis: Basis;
+  readonly components: ReadonlyArray<Organization>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly decidedBy?: Maybe<Directive>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly execution?: Maybe<Execution>;
+  readonly executionReports: ReadonlyArray<ExecutionReport>;
+  readonly exists?: Maybe<Existence>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level: Level;
+  readonly model?: Maybe<PilotModel>;
+  readonly place?: Maybe<Place>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<Organization>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly standing?: Maybe<Standing>;
+  readonly standingHistory: ReadonlyArray<Standing>;
+  readonly startBasis?: Maybe<StartBasis>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+export type BodyMergerBy =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type BodyMergerConnection = {
+  readonly __typename?: 'BodyMergerConnection';
+  readonly edges: ReadonlyArray<BodyMergerEdge>;
+  readonly nodes: ReadonlyArray<BodyMerger>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type BodyMergerEdge = {
+  readonly __typename?: 'BodyMergerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BodyMerger;
+};
+
+export type BodyMergerFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly component?: InputMaybe<Scalars['ID']['input']>;
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly result?: InputMaybe<Scalars['ID']['input']>;
+  readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Branch =
+  | 'COUNCIL'
+  | 'FRONT'
+  | 'GOVERNMENT'
+  | 'JOINT'
+  | 'JUDICIARY'
+  | 'LEGISLATURE'
+  | 'PARTY';
+
+export type ChangeEvent = Derived & Node & Sourced & {
+  readonly __typename?: 'ChangeEvent';
+  readonly basis: Basis;
+  readonly change: ChangeKind;
+  readonly confidence?: Maybe<Confidence>;
+  readonly date: Scalars['PartialDate']['output'];
+  readonly derived: Scalars['Boolean']['output'];
+  readonly directive?: Maybe<Directive>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly originals: ReadonlyArray<Original>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly results: ReadonlyArray<Node>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly view: View;
+};
+
+
+export type ChangeEventNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ChangeEventConnection = {
+  readonly __typename?: 'ChangeEventConnection';
+  readonly edges: ReadonlyArray<ChangeEventEdge>;
+  readonly nodes: ReadonlyArray<ChangeEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ChangeEventEdge = {
+  readonly __typename?: 'ChangeEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ChangeEvent;
+};
+
+export type ChangeEventFilter = {
+  readonly change?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly original?: InputMaybe<Scalars['ID']['input']>;
+  readonly result?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeKind =
+  | 'DISSOLUTION'
+  | 'ESTABLISHMENT'
+  | 'MERGER'
+  | 'RENAME'
+  | 'SPLIT'
+  | 'TRANSFER';
+
+export type ChartLink = {
+  readonly __typename?: 'ChartLink';
+  readonly arrangement?: Maybe<Arrangement>;
+  readonly from: Scalars['ID']['output'];
+  readonly kind: LinkKind;
+  readonly to: Scalars['ID']['output'];
+};
+
+export type Citation = Evidence & {
+  readonly __typename?: 'Citation';
+  readonly document?: Maybe<Document>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+export type Code = {
+  readonly __typename?: 'Code';
+  readonly scheme: Scalars['CodeScheme']['output'];
+  readonly valid: Interval;
+  readonly value: Scalars['String']['output'];
+};
+
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  readonly arrangements?: Maybe<ArrangementChangeConnection>;
+  readonly events?: Maybe<ChangeEventConnection>;
+  readonly from: View;
+  readonly models: ReadonlyArray<ModelChange>;
+  readonly to: View;
+};
+
+
+export type ComparisonArrangementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<ReadonlyArray<StandingChange>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ComparisonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ComparisonFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly form?: InputMaybe<ReadonlyArray<ArrangementForm>>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ConcurrentHolding = Arrangement & Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'ConcurrentHolding';
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly decidedBy?: Maybe<Directive>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly execution?: Maybe<Execution>;
+  readonly executionReports: ReadonlyArray<ExecutionReport>;
+  readonly exists?: Maybe<Existence>;
+  readonly first?: Maybe<Post>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level: Level;
+  readonly model?: Maybe<PilotModel>;
+  readonly place?: Maybe<Place>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly second?: Maybe<Post>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly standing?: Maybe<Standing>;
+  readonly standingHistory: ReadonlyArray<Standing>;
+  readonly startBasis?: Maybe<StartBasis>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+export type ConcurrentHoldingBy =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type ConcurrentHoldingConnection = {
+  readonly __typename?: 'ConcurrentHoldingConnection';
+  readonly edges: ReadonlyArray<ConcurrentHoldingEdge>;
+  readonly nodes: ReadonlyArray<ConcurrentHolding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ConcurrentHoldingEdge = {
+  readonly __typename?: 'ConcurrentHoldingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConcurrentHolding;
+};
+
+export type ConcurrentHoldingFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
+  readonly firstPost?: InputMaybe<Scalars['ID']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly secondPost?: InputMaybe<Scalars['ID']['input']>;
+  readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Confidence =
+  | 'HIGH'
+  | 'MEDIUM';
+
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  readonly explanation: Scalars['String']['output'];
+  readonly facts: ReadonlyArray<Node>;
+  readonly rule: ConflictRule;
+};
+
+export type ConflictRule =
+  | 'CONTRARY_EFFECTS'
+  | 'ISSUED_TWICE'
+  | 'TWO_FULL_HOLDERS';
+
+export type CountAssertion = Derived & Node & Sourced & {
+  readonly __typename?: 'CountAssertion';
+  readonly about?: Maybe<Node>;
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly count: Scalars['Int']['output'];
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level?: Maybe<Level>;
+  readonly observed: Scalars['PartialDate']['output'];
+  readonly of?: Maybe<Scalars['Int']['output']>;
+  readonly place?: Maybe<Place>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly statement: Scalars['String']['output'];
+  readonly view: View;
+};
+
+export type CountAssertionConnection = {
+  readonly __typename?: 'CountAssertionConnection';
+  readonly edges: ReadonlyArray<CountAssertionEdge>;
+  readonly nodes: ReadonlyArray<CountAssertion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type CountAssertionEdge = {
+  readonly __typename?: 'CountAssertionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CountAssertion;
+};
+
+export type CountAssertionFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Criticism = Derived & Node & Sourced & {
+  readonly __typename?: 'Criticism';
+  readonly about: ReadonlyArray<Node>;
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly statement: Scalars['String']['output'];
+  readonly view: View;
+};
+
+export type CriticismConnection = {
+  readonly __typename?: 'CriticismConnection';
+  readonly edges: ReadonlyArray<CriticismEdge>;
+  readonly nodes: ReadonlyArray<Criticism>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type CriticismEdge = {
+  readonly __typename?: 'CriticismEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Criticism;
+};
+
+export type Dated = {
+  readonly valid: Interval;
+};
+
+export type DatedDesignation = {
+  readonly __typename?: 'DatedDesignation';
+  readonly designation: Designation;
+  readonly valid: Interval;
+};
+
+export type Derived = {
+  readonly derived: Scalars['Boolean']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+export type Designation =
+  | 'CITY'
+  | 'COMMUNE'
+  | 'COUNTRY'
+  | 'MUNICIPALITY'
+  | 'PROVINCE'
+  | 'RURAL_DISTRICT'
+  | 'TOWN'
+  | 'TOWNSHIP'
+  | 'URBAN_DISTRICT'
+  | 'WARD';
+
+export type Directive = Derived & Node & Sourced & {
+  readonly __typename?: 'Directive';
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly basedOn: ReadonlyArray<Directive>;
+  readonly basis: Basis;
+  readonly citedBy: ReadonlyArray<DirectiveRelation>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly conflicts: ReadonlyArray<Conflict>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly effects: ReadonlyArray<Effect>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly instrument: DirectiveKind;
+  readonly issued: ReadonlyArray<StatedDate>;
+  readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly issuer?: Maybe<Organization>;
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<DirectiveRelation>;
+  readonly reports: ReadonlyArray<DirectiveReport>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly signers: ReadonlyArray<Person>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+  readonly term?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+
+export type DirectiveNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type DirectiveRelationsArgs = {
+  kind?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+export type DirectiveBy =
+  { readonly citation: DirectiveCitation; readonly id?: never; readonly key?: never; }
+  |  { readonly citation?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly citation?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type DirectiveCitation = {
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly symbol: Scalars['String']['input'];
+  readonly term?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DirectiveConnection = {
+  readonly __typename?: 'DirectiveConnection';
+  readonly edges: ReadonlyArray<DirectiveEdge>;
+  readonly nodes: ReadonlyArray<Directive>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type DirectiveEdge = {
+  readonly __typename?: 'DirectiveEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Directive;
+};
+
+export type DirectiveFilter = {
+  readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
+  readonly instrument?: InputMaybe<ReadonlyArray<DirectiveKind>>;
+  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  readonly reportedIn?: InputMaybe<Scalars['ID']['input']>;
+  readonly signer?: InputMaybe<Scalars['ID']['input']>;
+  readonly symbol?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DirectiveKind =
+  | 'CIRCULAR'
+  | 'CONCLUSION'
+  | 'DECISION'
+  | 'DECREE'
+  | 'LAW'
+  | 'NOTICE'
+  | 'OFFICIAL_LETTER'
+  | 'REGULATION'
+  | 'RESOLUTION';
+
+export type DirectiveRelation = {
+  readonly __typename?: 'DirectiveRelation';
+  readonly directive?: Maybe<Directive>;
+  readonly relation: RelationKind;
+  readonly sources: ReadonlyArray<Evidence>;
+};
+
+export type DirectiveReport = {
+  readonly __typename?: 'DirectiveReport';
+  readonly basis: Basis;
+  readonly document?: Maybe<Document>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+};
+
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  readonly directives: ReadonlyArray<Directive>;
+  readonly held: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly machineTranslated: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly publishedAt?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publisher: Scalars['String']['output'];
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly view: View;
+};
+
+
+export type DocumentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type DocumentBy =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; readonly sha256?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; readonly sha256?: never; }
+  |  { readonly id?: never; readonly key?: never; readonly sha256: Scalars['String']['input']; };
+
+export type Effect = Derived & Node & Sourced & {
+  readonly __typename?: 'Effect';
+  readonly action: Action;
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly dateBasis?: Maybe<Scalars['String']['output']>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly directive?: Maybe<Directive>;
+  readonly effectiveFrom: Scalars['PartialDate']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly levels: ReadonlyArray<Level>;
+  readonly modality: Modality;
+  readonly provision?: Maybe<Scalars['String']['output']>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly subject: Scalars['String']['output'];
+  readonly target?: Maybe<Node>;
+  readonly view: View;
+};
+
+export type EffectConnection = {
+  readonly __typename?: 'EffectConnection';
+  readonly edges: ReadonlyArray<EffectEdge>;
+  readonly nodes: ReadonlyArray<Effect>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type EffectEdge = {
+  readonly __typename?: 'EffectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Effect;
+};
+
+export type EffectFilter = {
+  readonly action?: InputMaybe<ReadonlyArray<Action>>;
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Evidence = {
+  readonly document?: Maybe<Document>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+export type Execution = {
+  readonly __typename?: 'Execution';
+  readonly because: ReadonlyArray<Reason>;
+  readonly state: ExecutionState;
+};
+
+export type ExecutionOutcome =
+  | 'DONE'
+  | 'NOT_DONE';
+
+export type ExecutionReport = Derived & Node & Sourced & {
+  readonly __typename?: 'ExecutionReport';
+  readonly arrangement?: Maybe<Arrangement>;
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly observed: Scalars['PartialDate']['output'];
+  readonly outcome: ExecutionOutcome;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly view: View;
+};
+
+export type ExecutionState =
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'UNKNOWN';
+
+export type Existence = {
+  readonly __typename?: 'Existence';
+  readonly because: ReadonlyArray<Reason>;
+  readonly state: ExistenceState;
+};
+
+export type ExistenceState =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type Existing =
+  | 'ANY'
+  | 'POSSIBLE';
+
+export type Interval = {
+  readonly __typename?: 'Interval';
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Language =
+  | 'EN'
+  | 'VI';
+
+export type Level =
+  | 'COMMUNE'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+export type LevelStanding = {
+  readonly __typename?: 'LevelStanding';
+  readonly level: Level;
+  readonly standing: Standing;
+};
+
+export type LineageStep = {
+  readonly __typename?: 'LineageStep';
+  readonly event: ChangeEvent;
+  readonly node?: Maybe<Node>;
+};
+
+export type LinkKind =
+  | 'AT_PLACE'
+  | 'CONCURRENTLY_HOLDS'
+  | 'MERGED_WITH'
+  | 'PART_OF'
+  | 'POST_IN'
+  | 'RESULT'
+  | 'WITHIN';
+
+export type Modality =
+  | 'OPTIONAL'
+  | 'ORDERED'
+  | 'PROPOSED'
+  | 'REQUESTED';
+
+export type ModelChange = {
+  readonly __typename?: 'ModelChange';
+  readonly after: Standing;
+  readonly before: Standing;
+  readonly change: StandingChange;
+  readonly level: Level;
+  readonly model: PilotModel;
+};
+
+export type ModelForm =
+  | 'BODY_MERGER'
+  | 'POST_PAIR';
+
+export type Name = {
+  readonly __typename?: 'Name';
+  readonly language: Language;
+  readonly text: Scalars['String']['output'];
+  readonly use: NameUse;
+  readonly valid: Interval;
+};
+
+export type NameUse =
+  | 'ALTERNATE'
+  | 'PREFERRED';
+
+export type Node = {
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly view: View;
+};
+
+export type Obligation = Derived & Node & Sourced & {
+  readonly __typename?: 'Obligation';
+  readonly addressee: Scalars['String']['output'];
+  readonly addressees: ReadonlyArray<Organization>;
+  readonly basis: Basis;
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly deadline?: Maybe<Scalars['PartialDate']['output']>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly directive?: Maybe<Directive>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly levels: ReadonlyArray<Level>;
+  readonly outcome: Scalars['String']['output'];
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly view: View;
+  readonly wording: ObligationWording;
+};
+
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  readonly nodes: ReadonlyArray<Obligation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Obligation;
+};
+
+export type ObligationFilter = {
+  readonly addressee?: InputMaybe<Scalars['ID']['input']>;
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+export type ObligationWording = {
+  readonly __typename?: 'ObligationWording';
+  readonly addressee?: Maybe<Quote>;
+  readonly condition?: Maybe<Quote>;
+  readonly outcome?: Maybe<Quote>;
+};
+
+export type Occupancy = Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'Occupancy';
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly exists: Existence;
+  readonly history: ReadonlyArray<Version>;
+  readonly holder?: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly post?: Maybe<Post>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly tenure: Tenure;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+export type OpenQuestion = Node & {
+  readonly __typename?: 'OpenQuestion';
+  readonly about: ReadonlyArray<Node>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly searched: ReadonlyArray<Document>;
+  readonly view: View;
+};
+
+export type OpenQuestionConnection = {
+  readonly __typename?: 'OpenQuestionConnection';
+  readonly edges: ReadonlyArray<OpenQuestionEdge>;
+  readonly nodes: ReadonlyArray<OpenQuestion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type OpenQuestionEdge = {
+  readonly __typename?: 'OpenQuestionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OpenQuestion;
+};
+
+export type OrgChart = {
+  readonly __typename?: 'OrgChart';
+  readonly arrangements: ReadonlyArray<Arrangement>;
+  readonly links: ReadonlyArray<ChartLink>;
+  readonly organizations: ReadonlyArray<Organization>;
+  readonly places: ReadonlyArray<Place>;
+  readonly posts: ReadonlyArray<Post>;
+  readonly view: View;
+};
+
+export type OrgChartRoot =
+  { readonly organization: Scalars['ID']['input']; readonly place?: never; }
+  |  { readonly organization?: never; readonly place: Scalars['ID']['input']; };
+
+export type Organization = Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'Organization';
+  readonly basis: Basis;
+  readonly bodyMergers: ReadonlyArray<BodyMerger>;
+  readonly branch: Branch;
+  readonly classification?: Maybe<OrganizationType>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly exists: Existence;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly place?: Maybe<Place>;
+  readonly posts: ReadonlyArray<Post>;
+  readonly predecessors: ReadonlyArray<LineageStep>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly subordinates: ReadonlyArray<Organization>;
+  readonly successors: ReadonlyArray<LineageStep>;
+  readonly superiors: ReadonlyArray<Organization>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+
+export type OrganizationNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type OrganizationBy =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type OrganizationFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly existing?: InputMaybe<Existing>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly superior?: InputMaybe<Scalars['ID']['input']>;
+  readonly type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrganizationType = Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'OrganizationType';
+  readonly basis: Basis;
+  readonly branch: Branch;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly level: Level;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly places: ReadonlyArray<Place>;
+  readonly postTypes: ReadonlyArray<PostType>;
+  readonly prevalence: Prevalence;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly superiors: ReadonlyArray<OrganizationType>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+
+export type OrganizationTypeNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type OrganizationTypeConnection = {
+  readonly __typename?: 'OrganizationTypeConnection';
+  readonly edges: ReadonlyArray<OrganizationTypeEdge>;
+  readonly nodes: ReadonlyArray<OrganizationType>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type OrganizationTypeEdge = {
+  readonly __typename?: 'OrganizationTypeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrganizationType;
+};
+
+export type OrganizationTypeFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly existing?: InputMaybe<Existing>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly prevalence?: InputMaybe<ReadonlyArray<Prevalence>>;
+};
+
+export type Original = {
+  readonly __typename?: 'Original';
+  readonly node?: Maybe<Node>;
+  readonly outcome: OriginalOutcome;
+};
+
+export type OriginalOutcome =
+  | 'CONTINUED'
+  | 'ENDED';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Person = Derived & Node & Sourced & {
+  readonly __typename?: 'Person';
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly occupancies: ReadonlyArray<Occupancy>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly signed: ReadonlyArray<Directive>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly view: View;
+};
+
+
+export type PersonNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PersonBy =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+export type PilotModel = Derived & Node & Sourced & {
+  readonly __typename?: 'PilotModel';
+  readonly basis: Basis;
+  readonly bodyMergers?: Maybe<BodyMergerConnection>;
+  readonly branches: ReadonlyArray<Branch>;
+  readonly code: Scalars['String']['output'];
+  readonly concurrentHoldings?: Maybe<ConcurrentHoldingConnection>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly countAssertions: ReadonlyArray<CountAssertion>;
+  readonly criticisms: ReadonlyArray<Criticism>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly effects: ReadonlyArray<Effect>;
+  readonly form: ModelForm;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly levels: ReadonlyArray<Level>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly openQuestions: ReadonlyArray<OpenQuestion>;
+  readonly pairs: ReadonlyArray<PostTypePair>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly standing?: Maybe<Standing>;
+  readonly standingHistory: ReadonlyArray<Standing>;
+  readonly standings: ReadonlyArray<LevelStanding>;
+  readonly view: View;
+};
+
+
+export type PilotModelBodyMergersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PilotModelConcurrentHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PilotModelNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PilotModelStandingArgs = {
+  level?: InputMaybe<Level>;
+};
+
+
+export type PilotModelStandingHistoryArgs = {
+  level: Level;
+};
+
+export type PilotModelBy =
+  { readonly code: Scalars['String']['input']; readonly id?: never; readonly key?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly code?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type PilotModelConnection = {
+  readonly __typename?: 'PilotModelConnection';
+  readonly edges: ReadonlyArray<PilotModelEdge>;
+  readonly nodes: ReadonlyArray<PilotModel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PilotModelEdge = {
+  readonly __typename?: 'PilotModelEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PilotModel;
+};
+
+export type PilotModelFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly form?: InputMaybe<ReadonlyArray<ModelForm>>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+};
+
+export type Place = Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'Place';
+  readonly basis: Basis;
+  readonly children: ReadonlyArray<Place>;
+  readonly codes: ReadonlyArray<Code>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly designation?: Maybe<Designation>;
+  readonly designations: ReadonlyArray<DatedDesignation>;
+  readonly exists: Existence;
+  readonly fullName: Scalars['String']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level: Level;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly organizations: ReadonlyArray<Organization>;
+  readonly parent?: Maybe<Place>;
+  readonly predecessors: ReadonlyArray<LineageStep>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly successors: ReadonlyArray<LineageStep>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+
+export type PlaceFullNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PlaceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PlaceOrganizationsArgs = {
+  branch?: InputMaybe<ReadonlyArray<Branch>>;
+};
+
+export type PlaceBy =
+  { readonly code: PlaceCode; readonly id?: never; readonly key?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly code?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type PlaceCode = {
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly scheme: Scalars['CodeScheme']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  readonly nodes: ReadonlyArray<Place>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Place;
+};
+
+export type PlaceFilter = {
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly designation?: InputMaybe<ReadonlyArray<Designation>>;
+  readonly existing?: InputMaybe<Existing>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Post = Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'Post';
+  readonly basis: Basis;
+  readonly concurrentHoldings: ReadonlyArray<ConcurrentHolding>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly exists: Existence;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly knownHolders: ReadonlyArray<Occupancy>;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly occupancies: ReadonlyArray<Occupancy>;
+  readonly organization?: Maybe<Organization>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly successors: ReadonlyArray<PostSuccessor>;
+  readonly type?: Maybe<PostType>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+
+export type PostNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PostBy =
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type PostConnection = {
+  readonly __typename?: 'PostConnection';
+  readonly edges: ReadonlyArray<PostEdge>;
+  readonly nodes: ReadonlyArray<Post>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PostEdge = {
+  readonly __typename?: 'PostEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Post;
+};
+
+export type PostFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly existing?: InputMaybe<Existing>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+  readonly type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PostSuccessor = Derived & {
+  readonly __typename?: 'PostSuccessor';
+  readonly derived: Scalars['Boolean']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly post: Post;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostType = Dated & Derived & Node & Sourced & {
+  readonly __typename?: 'PostType';
+  readonly basis: Basis;
+  readonly branch: Branch;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level: Level;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly organizationType?: Maybe<OrganizationType>;
+  readonly pilotModels: ReadonlyArray<PilotModel>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly valid: Interval;
+  readonly view: View;
+};
+
+
+export type PostTypeNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PostTypeConnection = {
+  readonly __typename?: 'PostTypeConnection';
+  readonly edges: ReadonlyArray<PostTypeEdge>;
+  readonly nodes: ReadonlyArray<PostType>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PostTypeEdge = {
+  readonly __typename?: 'PostTypeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PostType;
+};
+
+export type PostTypeFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly existing?: InputMaybe<Existing>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly organizationType?: InputMaybe<Scalars['ID']['input']>;
+  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+export type PostTypePair = Derived & Sourced & {
+  readonly __typename?: 'PostTypePair';
+  readonly basis: Basis;
+  readonly code: Scalars['String']['output'];
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly first?: Maybe<PostType>;
+  readonly inputs: ReadonlyArray<Node>;
+  readonly level: Level;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly second?: Maybe<PostType>;
+  readonly sources: ReadonlyArray<Evidence>;
+};
+
+export type Prevalence =
+  | 'SPECIFIC'
+  | 'UNIFORM';
+
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  readonly confidence: Scalars['Float']['output'];
+  readonly document?: Maybe<Document>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly modality: Modality;
+  readonly quote: Quote;
+  readonly reading: ReadonlyArray<ProposedValue>;
+  readonly rule: Scalars['String']['output'];
+  readonly status: ProposalStatus;
+  readonly view: View;
+};
+
+export type ProposalStatus =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REJECTED';
+
+export type ProposedValue = {
+  readonly __typename?: 'ProposedValue';
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly bodyMerger?: Maybe<BodyMerger>;
+  readonly bodyMergers?: Maybe<BodyMergerConnection>;
+  readonly changeEvents?: Maybe<ChangeEventConnection>;
+  readonly compare?: Maybe<Comparison>;
+  readonly concurrentHolding?: Maybe<ConcurrentHolding>;
+  readonly concurrentHoldings?: Maybe<ConcurrentHoldingConnection>;
+  readonly conflicts?: Maybe<ReadonlyArray<Conflict>>;
+  readonly countAssertions?: Maybe<CountAssertionConnection>;
+  readonly criticisms?: Maybe<CriticismConnection>;
+  readonly directive?: Maybe<Directive>;
+  readonly directives?: Maybe<DirectiveConnection>;
+  readonly document?: Maybe<Document>;
+  readonly effects?: Maybe<EffectConnection>;
+  readonly node?: Maybe<Node>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  readonly obligations?: Maybe<ObligationConnection>;
+  readonly openQuestions?: Maybe<OpenQuestionConnection>;
+  readonly orgChart?: Maybe<OrgChart>;
+  readonly organization?: Maybe<Organization>;
+  readonly organizationTypes?: Maybe<OrganizationTypeConnection>;
+  readonly organizations?: Maybe<OrganizationConnection>;
+  readonly person?: Maybe<Person>;
+  readonly persons?: Maybe<PersonConnection>;
+  readonly pilotModel?: Maybe<PilotModel>;
+  readonly pilotModels?: Maybe<PilotModelConnection>;
+  readonly place?: Maybe<Place>;
+  readonly places?: Maybe<PlaceConnection>;
+  readonly post?: Maybe<Post>;
+  readonly postTypes?: Maybe<PostTypeConnection>;
+  readonly posts?: Maybe<PostConnection>;
+  readonly revisions?: Maybe<RevisionConnection>;
+  readonly search?: Maybe<SearchHitConnection>;
+  readonly statistics?: Maybe<Statistics>;
+};
+
+
+export type QueryBodyMergerArgs = {
+  at?: InputMaybe<AsOf>;
+  by: BodyMergerBy;
+};
+
+
+export type QueryBodyMergersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BodyMergerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChangeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ChangeEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompareArgs = {
+  filter?: InputMaybe<ComparisonFilter>;
+  from: Scalars['Date']['input'];
+  recordedAt?: InputMaybe<Scalars['RecordedAt']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryConcurrentHoldingArgs = {
+  at?: InputMaybe<AsOf>;
+  by: ConcurrentHoldingBy;
+};
+
+
+export type QueryConcurrentHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ConcurrentHoldingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConflictsArgs = {
+  at?: InputMaybe<AsOf>;
+  rule?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
+
+export type QueryCountAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<CountAssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCriticismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RemarkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDirectiveArgs = {
+  at?: InputMaybe<AsOf>;
+  by: DirectiveBy;
+};
+
+
+export type QueryDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DirectiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  at?: InputMaybe<AsOf>;
+  by: DocumentBy;
+};
+
+
+export type QueryEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EffectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  at?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  at?: InputMaybe<AsOf>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOpenQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RemarkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrgChartArgs = {
+  at?: InputMaybe<AsOf>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ArrangementFilter>;
+  root: OrgChartRoot;
+};
+
+
+export type QueryOrganizationArgs = {
+  at?: InputMaybe<AsOf>;
+  by: OrganizationBy;
+};
+
+
+export type QueryOrganizationTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<OrganizationTypeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  at?: InputMaybe<AsOf>;
+  by: PersonBy;
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPilotModelArgs = {
+  at?: InputMaybe<AsOf>;
+  by: PilotModelBy;
+};
+
+
+export type QueryPilotModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PilotModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlaceArgs = {
+  at?: InputMaybe<AsOf>;
+  by: PlaceBy;
+};
+
+
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPostArgs = {
+  at?: InputMaybe<AsOf>;
+  by: PostBy;
+};
+
+
+export type QueryPostTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PostTypeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  at?: InputMaybe<AsOf>;
+  byModel?: InputMaybe<Scalars['Boolean']['input']>;
+  byPlace?: InputMaybe<Level>;
+  filter?: InputMaybe<ArrangementFilter>;
+};
+
+export type Quote = Evidence & {
+  readonly __typename?: 'Quote';
+  readonly document?: Maybe<Document>;
+  readonly end: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly words: Scalars['String']['output'];
+};
+
+export type Reason = {
+  readonly __typename?: 'Reason';
+  readonly citations: ReadonlyArray<Citation>;
+  readonly fact?: Maybe<Node>;
+  readonly quote?: Maybe<Quote>;
+  readonly role: ReasonRole;
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type ReasonTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ReasonRole =
+  | 'DIRECTIVE'
+  | 'DOCUMENT'
+  | 'EFFECT'
+  | 'EVENT'
+  | 'MODEL'
+  | 'ORGANIZATION'
+  | 'OWN_RECORD'
+  | 'PLACE'
+  | 'POST'
+  | 'REPORT';
+
+export type RelationKind =
+  | 'AMENDS'
+  | 'BASED_ON'
+  | 'REPEALS'
+  | 'REPLACES'
+  | 'REVIEWS';
+
+export type RemarkFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Revision = {
+  readonly __typename?: 'Revision';
+  readonly note: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly recordedAt: Scalars['RecordedAt']['output'];
+};
+
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  readonly nodes: ReadonlyArray<Revision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Revision;
+};
+
+export type Role =
+  | 'DEPUTY'
+  | 'HEAD'
+  | 'MEMBER';
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly node: Node;
+  readonly rank: SearchRank;
+};
+
+export type SearchHitConnection = {
+  readonly __typename?: 'SearchHitConnection';
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  readonly nodes: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type SearchHitEdge = {
+  readonly __typename?: 'SearchHitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
+};
+
+export type SearchKind =
+  | 'CHANGE_EVENT'
+  | 'DIRECTIVE'
+  | 'DOCUMENT'
+  | 'ORGANIZATION'
+  | 'ORGANIZATION_TYPE'
+  | 'PERSON'
+  | 'PILOT_MODEL'
+  | 'PLACE'
+  | 'POST'
+  | 'POST_TYPE';
+
+export type SearchRank =
+  | 'EXACT'
+  | 'PREFIX'
+  | 'TERMS';
+
+export type Sourced = {
+  readonly basis: Basis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+};
+
+export type Standing = {
+  readonly __typename?: 'Standing';
+  readonly because: ReadonlyArray<Reason>;
+  readonly possible: ReadonlyArray<StandingState>;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly state: StandingState;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type StandingChange =
+  | 'BECAME_KNOWN'
+  | 'BECAME_UNKNOWN'
+  | 'ENDED'
+  | 'RESUMED'
+  | 'STARTED'
+  | 'SUSPENDED';
+
+export type StandingState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'NOT_STARTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type StartBasis =
+  | 'ANNOUNCED'
+  | 'DECIDED'
+  | 'EFFECTIVE'
+  | 'REPORTED';
+
+export type StatedDate = {
+  readonly __typename?: 'StatedDate';
+  readonly date: Scalars['PartialDate']['output'];
+  readonly sources: ReadonlyArray<Evidence>;
+};
+
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  readonly rows: ReadonlyArray<Tally>;
+  readonly total: Scalars['Int']['output'];
+  readonly view: View;
+};
+
+export type Tally = {
+  readonly __typename?: 'Tally';
+  readonly count: Scalars['Int']['output'];
+  readonly model?: Maybe<PilotModel>;
+  readonly place?: Maybe<Place>;
+  readonly state: StandingState;
+};
+
+export type Tenure =
+  | 'ACTING'
+  | 'CONCURRENT'
+  | 'FULL';
+
+export type Version = {
+  readonly __typename?: 'Version';
+  readonly node: Node;
+  readonly recordedFrom: Revision;
+  readonly recordedTo?: Maybe<Revision>;
+};
+
+export type View = {
+  readonly __typename?: 'View';
+  readonly recordedAt: Scalars['RecordedAt']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly validAt: Scalars['Date']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Arrangement:
+    | ( SeenBodyMerger )
+    | ( SeenConcurrentHolding )
+  ;
+  Dated:
+    | ( SeenBodyMerger )
+    | ( SeenConcurrentHolding )
+    | ( SeenOccupancy )
+    | ( SeenOrganization )
+    | ( SeenOrganizationType )
+    | ( SeenPlace )
+    | ( SeenPost )
+    | ( SeenPostType )
+  ;
+  Derived:
+    | ( SeenBodyMerger )
+    | ( SeenChangeEvent )
+    | ( SeenConcurrentHolding )
+    | ( SeenCountAssertion )
+    | ( SeenCriticism )
+    | ( SeenDirective )
+    | ( SeenEffect )
+    | ( SeenExecutionReport )
+    | ( SeenObligation )
+    | ( SeenOccupancy )
+    | ( SeenOrganization )
+    | ( SeenOrganizationType )
+    | ( SeenPerson )
+    | ( SeenPilotModel )
+    | ( SeenPlace )
+    | ( SeenPost )
+    | ( Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<_RefType['Node']>, post: _RefType['Post'] } )
+    | ( SeenPostType )
+    | ( SeenPair )
+  ;
+  Evidence:
+    | ( SeenCitation )
+    | ( SeenQuote )
+  ;
+  Node:
+    | ( SeenBodyMerger )
+    | ( SeenChangeEvent )
+    | ( SeenConcurrentHolding )
+    | ( SeenCountAssertion )
+    | ( SeenCriticism )
+    | ( SeenDirective )
+    | ( SeenDocument )
+    | ( SeenEffect )
+    | ( SeenExecutionReport )
+    | ( SeenObligation )
+    | ( SeenOccupancy )
+    | ( SeenOpenQuestion )
+    | ( SeenOrganization )
+    | ( SeenOrganizationType )
+    | ( SeenPerson )
+    | ( SeenPilotModel )
+    | ( SeenPlace )
+    | ( SeenPost )
+    | ( SeenPostType )
+    | ( SeenProposal )
+  ;
+  Sourced:
+    | ( SeenBodyMerger )
+    | ( SeenChangeEvent )
+    | ( SeenConcurrentHolding )
+    | ( SeenCountAssertion )
+    | ( SeenCriticism )
+    | ( SeenDirective )
+    | ( SeenEffect )
+    | ( SeenExecutionReport )
+    | ( SeenObligation )
+    | ( SeenOccupancy )
+    | ( SeenOrganization )
+    | ( SeenOrganizationType )
+    | ( SeenPerson )
+    | ( SeenPilotModel )
+    | ( SeenPlace )
+    | ( SeenPost )
+    | ( SeenPostType )
+    | ( SeenPair )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: Action;
+  Arrangement: ResolverTypeWrapper<SeenArrangement>;
+  ArrangementChange: ResolverTypeWrapper<Omit<ArrangementChange, 'after' | 'arrangement' | 'before'> & { after: ResolversTypes['Standing'], arrangement: ResolversTypes['Arrangement'], before: ResolversTypes['Standing'] }>;
+  ArrangementChangeConnection: ResolverTypeWrapper<PageOfArrangementChange>;
+  ArrangementChangeEdge: ResolverTypeWrapper<EdgeOfArrangementChange>;
+  ArrangementFilter: ArrangementFilter;
+  ArrangementForm: ArrangementForm;
+  AsOf: AsOf;
+  Basis: Basis;
+  BodyMerger: ResolverTypeWrapper<SeenBodyMerger>;
+  BodyMergerBy: BodyMergerBy;
+  BodyMergerConnection: ResolverTypeWrapper<PageOfBodyMerger>;
+  BodyMergerEdge: ResolverTypeWrapper<EdgeOfBodyMerger>;
+  BodyMergerFilter: BodyMergerFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Branch: Branch;
+  ChangeEvent: ResolverTypeWrapper<SeenChangeEvent>;
+  ChangeEventConnection: ResolverTypeWrapper<PageOfChangeEvent>;
+  ChangeEventEdge: ResolverTypeWrapper<EdgeOfChangeEvent>;
+  ChangeEventFilter: ChangeEventFilter;
+  ChangeKind: ChangeKind;
+  ChartLink: ResolverTypeWrapper<SeenLink>;
+  Citation: ResolverTypeWrapper<SeenCitation>;
+  Code: ResolverTypeWrapper<Code>;
+  CodeScheme: ResolverTypeWrapper<Scalars['CodeScheme']['output']>;
+  Comparison: ResolverTypeWrapper<TwoDays>;
+  ComparisonFilter: ComparisonFilter;
+  ConcurrentHolding: ResolverTypeWrapper<SeenConcurrentHolding>;
+  ConcurrentHoldingBy: ConcurrentHoldingBy;
+  ConcurrentHoldingConnection: ResolverTypeWrapper<PageOfConcurrentHolding>;
+  ConcurrentHoldingEdge: ResolverTypeWrapper<EdgeOfConcurrentHolding>;
+  ConcurrentHoldingFilter: ConcurrentHoldingFilter;
+  Confidence: Confidence;
+  Conflict: ResolverTypeWrapper<SeenConflict>;
+  ConflictRule: ConflictRule;
+  CountAssertion: ResolverTypeWrapper<SeenCountAssertion>;
+  CountAssertionConnection: ResolverTypeWrapper<PageOfCountAssertion>;
+  CountAssertionEdge: ResolverTypeWrapper<EdgeOfCountAssertion>;
+  CountAssertionFilter: CountAssertionFilter;
+  Criticism: ResolverTypeWrapper<SeenCriticism>;
+  CriticismConnection: ResolverTypeWrapper<PageOfCriticism>;
+  CriticismEdge: ResolverTypeWrapper<EdgeOfCriticism>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
+  DatedDesignation: ResolverTypeWrapper<DatedDesignation>;
+  Derived: ResolverTypeWrapper<SeenSourced>;
+  Designation: Designation;
+  Directive: ResolverTypeWrapper<SeenDirective>;
+  DirectiveBy: DirectiveBy;
+  DirectiveCitation: DirectiveCitation;
+  DirectiveConnection: ResolverTypeWrapper<PageOfDirective>;
+  DirectiveEdge: ResolverTypeWrapper<EdgeOfDirective>;
+  DirectiveFilter: DirectiveFilter;
+  DirectiveKind: DirectiveKind;
+  DirectiveRelation: ResolverTypeWrapper<SeenRelation>;
+  DirectiveReport: ResolverTypeWrapper<SeenReport>;
+  Document: ResolverTypeWrapper<SeenDocument>;
+  DocumentBy: DocumentBy;
+  Effect: ResolverTypeWrapper<SeenEffect>;
+  EffectConnection: ResolverTypeWrapper<PageOfEffect>;
+  EffectEdge: ResolverTypeWrapper<EdgeOfEffect>;
+  EffectFilter: EffectFilter;
+  Evidence: ResolverTypeWrapper<SeenEvidence>;
+  Execution: ResolverTypeWrapper<Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
+  ExecutionOutcome: ExecutionOutcome;
+  ExecutionReport: ResolverTypeWrapper<SeenExecutionReport>;
+  ExecutionState: ExecutionState;
+  Existence: ResolverTypeWrapper<Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
+  ExistenceState: ExistenceState;
+  Existing: Existing;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: ResolverTypeWrapper<Interval>;
+  Language: Language;
+  Level: Level;
+  LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'standing'> & { standing: ResolversTypes['Standing'] }>;
+  LineageStep: ResolverTypeWrapper<SeenStep>;
+  LinkKind: LinkKind;
+  Modality: Modality;
+  ModelChange: ResolverTypeWrapper<Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversTypes['Standing'], before: ResolversTypes['Standing'], model: ResolversTypes['PilotModel'] }>;
+  ModelForm: ModelForm;
+  Name: ResolverTypeWrapper<Name>;
+  NameUse: NameUse;
+  Node: ResolverTypeWrapper<SeenNode>;
+  Obligation: ResolverTypeWrapper<SeenObligation>;
+  ObligationConnection: ResolverTypeWrapper<PageOfObligation>;
+  ObligationEdge: ResolverTypeWrapper<EdgeOfObligation>;
+  ObligationFilter: ObligationFilter;
+  ObligationWording: ResolverTypeWrapper<SeenWording>;
+  Occupancy: ResolverTypeWrapper<SeenOccupancy>;
+  OpenQuestion: ResolverTypeWrapper<SeenOpenQuestion>;
+  OpenQuestionConnection: ResolverTypeWrapper<PageOfOpenQuestion>;
+  OpenQuestionEdge: ResolverTypeWrapper<EdgeOfOpenQuestion>;
+  OrgChart: ResolverTypeWrapper<Omit<OrgChart, 'arrangements' | 'links' | 'organizations' | 'places' | 'posts' | 'view'> & { arrangements: ReadonlyArray<ResolversTypes['Arrangement']>, links: ReadonlyArray<ResolversTypes['ChartLink']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, places: ReadonlyArray<ResolversTypes['Place']>, posts: ReadonlyArray<ResolversTypes['Post']>, view: ResolversTypes['View'] }>;
+  OrgChartRoot: OrgChartRoot;
+  Organization: ResolverTypeWrapper<SeenOrganization>;
+  OrganizationBy: OrganizationBy;
+  OrganizationConnection: ResolverTypeWrapper<PageOfOrganization>;
+  OrganizationEdge: ResolverTypeWrapper<EdgeOfOrganization>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationType: ResolverTypeWrapper<SeenOrganizationType>;
+  OrganizationTypeConnection: ResolverTypeWrapper<PageOfOrganizationType>;
+  OrganizationTypeEdge: ResolverTypeWrapper<EdgeOfOrganizationType>;
+  OrganizationTypeFilter: OrganizationTypeFilter;
+  Original: ResolverTypeWrapper<SeenOriginal>;
+  OriginalOutcome: OriginalOutcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Person: ResolverTypeWrapper<SeenPerson>;
+  PersonBy: PersonBy;
+  PersonConnection: ResolverTypeWrapper<PageOfPerson>;
+  PersonEdge: ResolverTypeWrapper<EdgeOfPerson>;
+  PilotModel: ResolverTypeWrapper<SeenPilotModel>;
+  PilotModelBy: PilotModelBy;
+  PilotModelConnection: ResolverTypeWrapper<PageOfPilotModel>;
+  PilotModelEdge: ResolverTypeWrapper<EdgeOfPilotModel>;
+  PilotModelFilter: PilotModelFilter;
+  Place: ResolverTypeWrapper<SeenPlace>;
+  PlaceBy: PlaceBy;
+  PlaceCode: PlaceCode;
+  PlaceConnection: ResolverTypeWrapper<PageOfPlace>;
+  PlaceEdge: ResolverTypeWrapper<EdgeOfPlace>;
+  PlaceFilter: PlaceFilter;
+  Post: ResolverTypeWrapper<SeenPost>;
+  PostBy: PostBy;
+  PostConnection: ResolverTypeWrapper<PageOfPost>;
+  PostEdge: ResolverTypeWrapper<EdgeOfPost>;
+  PostFilter: PostFilter;
+  PostSuccessor: ResolverTypeWrapper<Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversTypes['Node']>, post: ResolversTypes['Post'] }>;
+  PostType: ResolverTypeWrapper<SeenPostType>;
+  PostTypeConnection: ResolverTypeWrapper<PageOfPostType>;
+  PostTypeEdge: ResolverTypeWrapper<EdgeOfPostType>;
+  PostTypeFilter: PostTypeFilter;
+  PostTypePair: ResolverTypeWrapper<SeenPair>;
+  Prevalence: Prevalence;
+  Proposal: ResolverTypeWrapper<SeenProposal>;
+  ProposalStatus: ProposalStatus;
+  ProposedValue: ResolverTypeWrapper<ProposedValue>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<SeenQuote>;
+  Reason: ResolverTypeWrapper<SeenReason>;
+  ReasonRole: ReasonRole;
+  RecordedAt: ResolverTypeWrapper<Scalars['RecordedAt']['output']>;
+  RelationKind: RelationKind;
+  RemarkFilter: RemarkFilter;
+  Revision: ResolverTypeWrapper<RecordedRevision>;
+  RevisionConnection: ResolverTypeWrapper<PageOfRevision>;
+  RevisionEdge: ResolverTypeWrapper<EdgeOfRevision>;
+  Role: Role;
+  SearchHit: ResolverTypeWrapper<SeenHit>;
+  SearchHitConnection: ResolverTypeWrapper<PageOfSearchHit>;
+  SearchHitEdge: ResolverTypeWrapper<EdgeOfSearchHit>;
+  SearchKind: SearchKind;
+  SearchRank: SearchRank;
+  Sourced: ResolverTypeWrapper<SeenSourced>;
+  Standing: ResolverTypeWrapper<Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
+  StandingChange: StandingChange;
+  StandingState: StandingState;
+  StartBasis: StartBasis;
+  StatedDate: ResolverTypeWrapper<Omit<StatedDate, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversTypes['Tally']>, view: ResolversTypes['View'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tally: ResolverTypeWrapper<SeenTally>;
+  Tenure: Tenure;
+  Version: ResolverTypeWrapper<SeenVersion>;
+  View: ResolverTypeWrapper<Lens>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Arrangement: SeenArrangement;
+  ArrangementChange: Omit<ArrangementChange, 'after' | 'arrangement' | 'before'> & { after: ResolversParentTypes['Standing'], arrangement: ResolversParentTypes['Arrangement'], before: ResolversParentTypes['Standing'] };
+  ArrangementChangeConnection: PageOfArrangementChange;
+  ArrangementChangeEdge: EdgeOfArrangementChange;
+  ArrangementFilter: ArrangementFilter;
+  AsOf: AsOf;
+  BodyMerger: SeenBodyMerger;
+  BodyMergerBy: BodyMergerBy;
+  BodyMergerConnection: PageOfBodyMerger;
+  BodyMergerEdge: EdgeOfBodyMerger;
+  BodyMergerFilter: BodyMergerFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeEvent: SeenChangeEvent;
+  ChangeEventConnection: PageOfChangeEvent;
+  ChangeEventEdge: EdgeOfChangeEvent;
+  ChangeEventFilter: ChangeEventFilter;
+  ChartLink: SeenLink;
+  Citation: SeenCitation;
+  Code: Code;
+  CodeScheme: Scalars['CodeScheme']['output'];
+  Comparison: TwoDays;
+  ComparisonFilter: ComparisonFilter;
+  ConcurrentHolding: SeenConcurrentHolding;
+  ConcurrentHoldingBy: ConcurrentHoldingBy;
+  ConcurrentHoldingConnection: PageOfConcurrentHolding;
+  ConcurrentHoldingEdge: EdgeOfConcurrentHolding;
+  ConcurrentHoldingFilter: ConcurrentHoldingFilter;
+  Conflict: SeenConflict;
+  CountAssertion: SeenCountAssertion;
+  CountAssertionConnection: PageOfCountAssertion;
+  CountAssertionEdge: EdgeOfCountAssertion;
+  CountAssertionFilter: CountAssertionFilter;
+  Criticism: SeenCriticism;
+  CriticismConnection: PageOfCriticism;
+  CriticismEdge: EdgeOfCriticism;
+  Date: Scalars['Date']['output'];
+  Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
+  DatedDesignation: DatedDesignation;
+  Derived: SeenSourced;
+  Directive: SeenDirective;
+  DirectiveBy: DirectiveBy;
+  DirectiveCitation: DirectiveCitation;
+  DirectiveConnection: PageOfDirective;
+  DirectiveEdge: EdgeOfDirective;
+  DirectiveFilter: DirectiveFilter;
+  DirectiveRelation: SeenRelation;
+  DirectiveReport: SeenReport;
+  Document: SeenDocument;
+  DocumentBy: DocumentBy;
+  Effect: SeenEffect;
+  EffectConnection: PageOfEffect;
+  EffectEdge: EdgeOfEffect;
+  EffectFilter: EffectFilter;
+  Evidence: SeenEvidence;
+  Execution: Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
+  ExecutionReport: SeenExecutionReport;
+  Existence: Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Interval: Interval;
+  LevelStanding: Omit<LevelStanding, 'standing'> & { standing: ResolversParentTypes['Standing'] };
+  LineageStep: SeenStep;
+  ModelChange: Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversParentTypes['Standing'], before: ResolversParentTypes['Standing'], model: ResolversParentTypes['PilotModel'] };
+  Name: Name;
+  Node: SeenNode;
+  Obligation: SeenObligation;
+  ObligationConnection: PageOfObligation;
+  ObligationEdge: EdgeOfObligation;
+  ObligationFilter: ObligationFilter;
+  ObligationWording: SeenWording;
+  Occupancy: SeenOccupancy;
+  OpenQuestion: SeenOpenQuestion;
+  OpenQuestionConnection: PageOfOpenQuestion;
+  OpenQuestionEdge: EdgeOfOpenQuestion;
+  OrgChart: Omit<OrgChart, 'arrangements' | 'links' | 'organizations' | 'places' | 'posts' | 'view'> & { arrangements: ReadonlyArray<ResolversParentTypes['Arrangement']>, links: ReadonlyArray<ResolversParentTypes['ChartLink']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, places: ReadonlyArray<ResolversParentTypes['Place']>, posts: ReadonlyArray<ResolversParentTypes['Post']>, view: ResolversParentTypes['View'] };
+  OrgChartRoot: OrgChartRoot;
+  Organization: SeenOrganization;
+  OrganizationBy: OrganizationBy;
+  OrganizationConnection: PageOfOrganization;
+  OrganizationEdge: EdgeOfOrganization;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationType: SeenOrganizationType;
+  OrganizationTypeConnection: PageOfOrganizationType;
+  OrganizationTypeEdge: EdgeOfOrganizationType;
+  OrganizationTypeFilter: OrganizationTypeFilter;
+  Original: SeenOriginal;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Person: SeenPerson;
+  PersonBy: PersonBy;
+  PersonConnection: PageOfPerson;
+  PersonEdge: EdgeOfPerson;
+  PilotModel: SeenPilotModel;
+  PilotModelBy: PilotModelBy;
+  PilotModelConnection: PageOfPilotModel;
+  PilotModelEdge: EdgeOfPilotModel;
+  PilotModelFilter: PilotModelFilter;
+  Place: SeenPlace;
+  PlaceBy: PlaceBy;
+  PlaceCode: PlaceCode;
+  PlaceConnection: PageOfPlace;
+  PlaceEdge: EdgeOfPlace;
+  PlaceFilter: PlaceFilter;
+  Post: SeenPost;
+  PostBy: PostBy;
+  PostConnection: PageOfPost;
+  PostEdge: EdgeOfPost;
+  PostFilter: PostFilter;
+  PostSuccessor: Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversParentTypes['Node']>, post: ResolversParentTypes['Post'] };
+  PostType: SeenPostType;
+  PostTypeConnection: PageOfPostType;
+  PostTypeEdge: EdgeOfPostType;
+  PostTypeFilter: PostTypeFilter;
+  PostTypePair: SeenPair;
+  Proposal: SeenProposal;
+  ProposedValue: ProposedValue;
+  Query: Record<PropertyKey, never>;
+  Quote: SeenQuote;
+  Reason: SeenReason;
+  RecordedAt: Scalars['RecordedAt']['output'];
+  RemarkFilter: RemarkFilter;
+  Revision: RecordedRevision;
+  RevisionConnection: PageOfRevision;
+  RevisionEdge: EdgeOfRevision;
+  SearchHit: SeenHit;
+  SearchHitConnection: PageOfSearchHit;
+  SearchHitEdge: EdgeOfSearchHit;
+  Sourced: SeenSourced;
+  Standing: Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
+  StatedDate: Omit<StatedDate, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Statistics: Omit<Statistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversParentTypes['Tally']>, view: ResolversParentTypes['View'] };
+  String: Scalars['String']['output'];
+  Tally: SeenTally;
+  Version: SeenVersion;
+  View: Lens;
+};
+
+export type ArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrangement'] = ResolversParentTypes['Arrangement']> = {
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ConcurrentHolding', ParentType, ContextType>;
+};
+
+export type ArrangementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementChange'] = ResolversParentTypes['ArrangementChange']> = {
+  after?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
+};
+
+export type ArrangementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementChangeConnection'] = ResolversParentTypes['ArrangementChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArrangementChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ArrangementChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ArrangementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementChangeEdge'] = ResolversParentTypes['ArrangementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArrangementChange'], ParentType, ContextType>;
+};
+
+export type BodyMergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyMerger'] = ResolversParentTypes['BodyMerger']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType>;
+  executionReports?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
+  startBasis?: Resolver<Maybe<ResolversTypes['StartBasis']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyMergerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyMergerConnection'] = ResolversParentTypes['BodyMergerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyMergerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BodyMerger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type BodyMergerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyMergerEdge'] = ResolversParentTypes['BodyMergerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyMerger'], ParentType, ContextType>;
+};
+
+export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeEventNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  originals?: Resolver<ReadonlyArray<ResolversTypes['Original']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventConnection'] = ResolversParentTypes['ChangeEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ChangeEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventEdge'] = ResolversParentTypes['ChangeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+};
+
+export type ChartLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartLink'] = ResolversParentTypes['ChartLink']> = {
+  arrangement?: Resolver<Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  scheme?: Resolver<ResolversTypes['CodeScheme'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CodeSchemeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodeScheme'], any> {
+  name: 'CodeScheme';
+}
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  arrangements?: Resolver<Maybe<ResolversTypes['ArrangementChangeConnection']>, ParentType, ContextType, RequireFields<ComparisonArrangementsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ComparisonEventsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['ModelChange']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ConcurrentHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentHolding'] = ResolversParentTypes['ConcurrentHolding']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType>;
+  executionReports?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
+  startBasis?: Resolver<Maybe<ResolversTypes['StartBasis']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcurrentHoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentHoldingConnection'] = ResolversParentTypes['ConcurrentHoldingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ConcurrentHoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentHoldingEdge'] = ResolversParentTypes['ConcurrentHoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConcurrentHolding'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
+};
+
+export type CountAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountAssertion'] = ResolversParentTypes['CountAssertion']> = {
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountAssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountAssertionConnection'] = ResolversParentTypes['CountAssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountAssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountAssertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type CountAssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountAssertionEdge'] = ResolversParentTypes['CountAssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountAssertion'], ParentType, ContextType>;
+};
+
+export type CriticismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criticism'] = ResolversParentTypes['Criticism']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriticismConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticismConnection'] = ResolversParentTypes['CriticismConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CriticismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Criticism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type CriticismEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticismEdge'] = ResolversParentTypes['CriticismEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criticism'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ConcurrentHolding' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Place' | 'Post' | 'PostType', ParentType, ContextType>;
+};
+
+export type DatedDesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedDesignation'] = ResolversParentTypes['DatedDesignation']> = {
+  designation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type DerivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derived'] = ResolversParentTypes['Derived']> = {
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostSuccessor' | 'PostType' | 'PostTypePair', ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['DirectiveRelation']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['DirectiveKind'], ParentType, ContextType>;
+  issued?: Resolver<ReadonlyArray<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DirectiveNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['DirectiveRelation']>, ParentType, ContextType, Partial<DirectiveRelationsArgs>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type DirectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+};
+
+export type DirectiveRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveRelation'] = ResolversParentTypes['DirectiveRelation']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DirectiveReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  machineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectConnection'] = ResolversParentTypes['EffectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type EffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectEdge'] = ResolversParentTypes['EffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'Citation' | 'Quote', ParentType, ContextType>;
+};
+
+export type ExecutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Execution'] = ResolversParentTypes['Execution']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExecutionState'], ParentType, ContextType>;
+};
+
+export type ExecutionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReport'] = ResolversParentTypes['ExecutionReport']> = {
+  arrangement?: Resolver<Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ExecutionOutcome'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExistenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Existence'] = ResolversParentTypes['Existence']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExistenceState'], ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LevelStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelStanding'] = ResolversParentTypes['LevelStanding']> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  event?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ModelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelChange'] = ResolversParentTypes['ModelChange']> = {
+  after?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['PilotModel'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Document' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'OpenQuestion' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostType' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['ObligationWording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationWording'] = ResolversParentTypes['ObligationWording']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
+
+export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestionConnection'] = ResolversParentTypes['OpenQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type OpenQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestionEdge'] = ResolversParentTypes['OpenQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenQuestion'], ParentType, ContextType>;
+};
+
+export type OrgChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgChart'] = ResolversParentTypes['OrgChart']> = {
+  arrangements?: Resolver<ReadonlyArray<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ChartLink']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  bodyMergers?: Resolver<ReadonlyArray<ResolversTypes['BodyMerger']>, ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  classification?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  subordinates?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  superiors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationType'] = ResolversParentTypes['OrganizationType']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationTypeNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  postTypes?: Resolver<ReadonlyArray<ResolversTypes['PostType']>, ParentType, ContextType>;
+  prevalence?: Resolver<ResolversTypes['Prevalence'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  superiors?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationTypeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTypeConnection'] = ResolversParentTypes['OrganizationTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type OrganizationTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTypeEdge'] = ResolversParentTypes['OrganizationTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationType'], ParentType, ContextType>;
+};
+
+export type OriginalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Original'] = ResolversParentTypes['Original']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OriginalOutcome'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  occupancies?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signed?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PilotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModel'] = ResolversParentTypes['PilotModel']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<PilotModelBodyMergersArgs, 'first'>>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<PilotModelConcurrentHoldingsArgs, 'first'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  countAssertions?: Resolver<ReadonlyArray<ResolversTypes['CountAssertion']>, ParentType, ContextType>;
+  criticisms?: Resolver<ReadonlyArray<ResolversTypes['Criticism']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ModelForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PilotModelNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PostTypePair']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, Partial<PilotModelStandingArgs>>;
+  standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<PilotModelStandingHistoryArgs, 'level'>>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['LevelStanding']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilotModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModelConnection'] = ResolversParentTypes['PilotModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PilotModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PilotModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModelEdge'] = ResolversParentTypes['PilotModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PilotModel'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['DatedDesignation']>, ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceFullNameArgs, 'lang'>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  concurrentHoldings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownHolders?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  occupancies?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['PostSuccessor']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostSuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSuccessor'] = ResolversParentTypes['PostSuccessor']> = {
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostType'] = ResolversParentTypes['PostType']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostTypeNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  organizationType?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  pilotModels?: Resolver<ReadonlyArray<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostTypeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTypeConnection'] = ResolversParentTypes['PostTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PostType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PostTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTypeEdge'] = ResolversParentTypes['PostTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostType'], ParentType, ContextType>;
+};
+
+export type PostTypePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTypePair'] = ResolversParentTypes['PostTypePair']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  reading?: Resolver<ReadonlyArray<ResolversTypes['ProposedValue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedValue'] = ResolversParentTypes['ProposedValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bodyMerger?: Resolver<Maybe<ResolversTypes['BodyMerger']>, ParentType, ContextType, RequireFields<QueryBodyMergerArgs, 'by'>>;
+  bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<QueryBodyMergersArgs, 'first'>>;
+  changeEvents?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangeEventsArgs, 'first'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
+  concurrentHolding?: Resolver<Maybe<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingArgs, 'by'>>;
+  concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingsArgs, 'first'>>;
+  conflicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conflict']>>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  countAssertions?: Resolver<Maybe<ResolversTypes['CountAssertionConnection']>, ParentType, ContextType, RequireFields<QueryCountAssertionsArgs, 'first'>>;
+  criticisms?: Resolver<Maybe<ResolversTypes['CriticismConnection']>, ParentType, ContextType, RequireFields<QueryCriticismsArgs, 'first'>>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'by'>>;
+  directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
+  effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  openQuestions?: Resolver<Maybe<ResolversTypes['OpenQuestionConnection']>, ParentType, ContextType, RequireFields<QueryOpenQuestionsArgs, 'first'>>;
+  orgChart?: Resolver<Maybe<ResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<QueryOrgChartArgs, 'depth' | 'root'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  organizationTypes?: Resolver<Maybe<ResolversTypes['OrganizationTypeConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationTypesArgs, 'first'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  pilotModel?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType, RequireFields<QueryPilotModelArgs, 'by'>>;
+  pilotModels?: Resolver<Maybe<ResolversTypes['PilotModelConnection']>, ParentType, ContextType, RequireFields<QueryPilotModelsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'by'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'by'>>;
+  postTypes?: Resolver<Maybe<ResolversTypes['PostTypeConnection']>, ParentType, ContextType, RequireFields<QueryPostTypesArgs, 'first'>>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byModel' | 'byPlace'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ReasonRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
+};
+
+export interface RecordedAtScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordedAt'], any> {
+  name: 'RecordedAt';
+}
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostType' | 'PostTypePair', ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['StandingState']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StatedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedDate'] = ResolversParentTypes['StatedDate']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
+};
+
+export type VersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  recordedTo?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+};
+
+export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Arrangement?: ArrangementResolvers<ContextType>;
+  ArrangementChange?: ArrangementChangeResolvers<ContextType>;
+  ArrangementChangeConnection?: ArrangementChangeConnectionResolvers<ContextType>;
+  ArrangementChangeEdge?: ArrangementChangeEdgeResolvers<ContextType>;
+  BodyMerger?: BodyMergerResolvers<ContextType>;
+  BodyMergerConnection?: BodyMergerConnectionResolvers<ContextType>;
+  BodyMergerEdge?: BodyMergerEdgeResolvers<ContextType>;
+  ChangeEvent?: ChangeEventResolvers<ContextType>;
+  ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
+  ChangeEventEdge?: ChangeEventEdgeResolvers<ContextType>;
+  ChartLink?: ChartLinkResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeScheme?: GraphQLScalarType;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ConcurrentHolding?: ConcurrentHoldingResolvers<ContextType>;
+  ConcurrentHoldingConnection?: ConcurrentHoldingConnectionResolvers<ContextType>;
+  ConcurrentHoldingEdge?: ConcurrentHoldingEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  CountAssertion?: CountAssertionResolvers<ContextType>;
+  CountAssertionConnection?: CountAssertionConnectionResolvers<ContextType>;
+  CountAssertionEdge?: CountAssertionEdgeResolvers<ContextType>;
+  Criticism?: CriticismResolvers<ContextType>;
+  CriticismConnection?: CriticismConnectionResolvers<ContextType>;
+  CriticismEdge?: CriticismEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Dated?: DatedResolvers<ContextType>;
+  DatedDesignation?: DatedDesignationResolvers<ContextType>;
+  Derived?: DerivedResolvers<ContextType>;
+  Directive?: DirectiveResolvers<ContextType>;
+  DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
+  DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
+  DirectiveRelation?: DirectiveRelationResolvers<ContextType>;
+  DirectiveReport?: DirectiveReportResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Effect?: EffectResolvers<ContextType>;
+  EffectConnection?: EffectConnectionResolvers<ContextType>;
+  EffectEdge?: EffectEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Execution?: ExecutionResolvers<ContextType>;
+  ExecutionReport?: ExecutionReportResolvers<ContextType>;
+  Existence?: ExistenceResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  LevelStanding?: LevelStandingResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
+  ModelChange?: ModelChangeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationWording?: ObligationWordingResolvers<ContextType>;
+  Occupancy?: OccupancyResolvers<ContextType>;
+  OpenQuestion?: OpenQuestionResolvers<ContextType>;
+  OpenQuestionConnection?: OpenQuestionConnectionResolvers<ContextType>;
+  OpenQuestionEdge?: OpenQuestionEdgeResolvers<ContextType>;
+  OrgChart?: OrgChartResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationType?: OrganizationTypeResolvers<ContextType>;
+  OrganizationTypeConnection?: OrganizationTypeConnectionResolvers<ContextType>;
+  OrganizationTypeEdge?: OrganizationTypeEdgeResolvers<ContextType>;
+  Original?: OriginalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PilotModel?: PilotModelResolvers<ContextType>;
+  PilotModelConnection?: PilotModelConnectionResolvers<ContextType>;
+  PilotModelEdge?: PilotModelEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostSuccessor?: PostSuccessorResolvers<ContextType>;
+  PostType?: PostTypeResolvers<ContextType>;
+  PostTypeConnection?: PostTypeConnectionResolvers<ContextType>;
+  PostTypeEdge?: PostTypeEdgeResolvers<ContextType>;
+  PostTypePair?: PostTypePairResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposedValue?: ProposedValueResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  RecordedAt?: GraphQLScalarType;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  Sourced?: SourcedResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
+  StatedDate?: StatedDateResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
+  Version?: VersionResolvers<ContextType>;
+  View?: ViewResolvers<ContextType>;
+};
+

@@ -1,0 +1,52 @@
+import { Incorrect } from '../model/errors.ts'
+import { Id } from '../model/ids.ts'
+import { KIND_NAMES, KINDS } from '../model/kinds.ts'
+import type { Entry } from '../model/record.ts'
+
+/** The opaque id of an entry: its kind and key, the same in every store and export. */
+export const globalId = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string =>
+  Buffer.from(`${kind}:${id}`).toString('base64url')
+
+const incorrect = (text: string, cause?: Error) =>
+  new Incorrect(
+    `"${text}" is no id.`,
+    'Give an id as an answer gave it, or a natural key such as "place/vn/yen-bai".',
+    [],
+    cause ? { cause } : {},
+  )
+
+/** A key has a slash after its prefix; base64url has none, so the two never meet. */
+function keyIn(text: string): string {
+  if (text.includes('/')) return text
+  const [, kind, key] = /^(\w+):(.+)$/s.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? []
+  const known = KIND_NAMES.find((name) => name === kind)
+  if (known && key?.startsWith(`${KINDS[known].prefix}/`) && globalId({ kind: known, id: key as Id }) === text)
+    return key
+  throw incorrect(text)
+}
+
+/**
+ * The key of an entry, from its global id or the key itself. Every ID argument is read here.
+ * @throws Incorrect when the text is neither
+ */
+export function idOf(text: string): Id {
+  const read = Id.safeParse(keyIn(text))
+  if (read.success) return read.data
+  throw incorrect(text, read.error)
+}
+
+/**
+ * The same, of one prefix.
+ * @throws Incorrect when the id names something else
+ */
+export function idWith<P extends string>(prefix: P, text: string): Extract<Id, `${P}/${string}`> {
+  const id = idOf(text)
+  if (hasPrefix(prefix, id)) return id
+  throw new Incorrect(
+    `"${text}" names a ${id.split('/')[0]}, not a ${prefix}.`,
+    `Give an id that begins with "${prefix}/".`,
+  )
+}
+
+const hasPrefix = <P extends string>(prefix: P, id: Id): id is Extract<Id, `${P}/${string}`> =>
+  id.startsWith(`${prefix}/`)

@@ -1,0 +1,41 @@
+import { NotFound } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import type { LinkKind } from '../../model/link.ts'
+import { idOf, idWith } from '../global-id.ts'
+import type { Lens } from '../lens.ts'
+
+type Maybe<T> = T | null | undefined
+type IdWith<P extends string> = Extract<Id, `${P}/${string}`>
+
+export const notFound = (what: string, { at }: Lens) =>
+  new NotFound(
+    `No ${what} in what was known at revision ${at.revision}.`,
+    'Ask with a later recordedAt, or find it by name with search(text:).',
+  )
+
+/** @throws NotFound when the view has no such entry: an empty list would look like an answer */
+async function mustBe<I extends Id>(lens: Lens, id: I): Promise<I> {
+  if (await lens.entry(id)) return id
+  throw notFound(`"${id}"`, lens)
+}
+
+/** The entry that an argument names; null when the argument is left out. @throws NotFound */
+export async function known<P extends string>(lens: Lens, prefix: P, text: Maybe<string>): Promise<IdWith<P> | null> {
+  return text === null || text === undefined ? null : mustBe(lens, idWith(prefix, text))
+}
+
+/** The entries that a list argument names. @throws NotFound */
+export const knownAll = <P extends string>(
+  lens: Lens,
+  prefix: P,
+  texts: readonly string[],
+): Promise<readonly IdWith<P>[]> => Promise.all(texts.map((text) => mustBe(lens, idWith(prefix, text))))
+
+/**
+ * The condition of being linked to the entry that an argument names; none when it is left out.
+ * @param prefix what the argument must name; null: anything
+ */
+export async function linkTo(lens: Lens, link: LinkKind, prefix: string | null, text: Maybe<string>) {
+  if (text === null || text === undefined) return []
+  return [{ link, id: await mustBe(lens, prefix === null ? idOf(text) : idWith(prefix, text)) }]
+}

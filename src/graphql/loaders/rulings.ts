@@ -1,0 +1,44 @@
+import type { Effect } from '../../model/effect.ts'
+import type { Id, PlaceId } from '../../model/ids.ts'
+import type { Entry } from '../../model/record.ts'
+import { inOrder, type Ruling, rulingOf } from '../../rules/reach.ts'
+import type { View } from '../../store/store.ts'
+import { anyOf } from '../lists/query.ts'
+import { isOf } from '../seen.ts'
+import { everyEntry } from './scan.ts'
+
+type Found = ReadonlyMap<Id, Entry>
+
+/** The place under the authority of a directive's issuer; null: the whole country. undefined: not recorded, so it reaches nothing. */
+function authorityOf(effect: Effect, found: Found): PlaceId | null | undefined {
+  const directive = found.get(effect.directive)
+  const issuer = directive && isOf('Directive', directive) ? found.get(directive.issuer) : undefined
+  const place = issuer && isOf('Organization', issuer) ? found.get(issuer.place) : undefined
+  if (!place || !isOf('Place', place)) return undefined
+  return place.level === 'COUNTRY' ? null : place.id
+}
+
+/** Adds the entries that found ones refer to. */
+async function withReferred(view: View, found: Found, refer: (entry: Entry) => Id | null): Promise<Found> {
+  const ids = new Set([...found.values()].map(refer).filter((id) => id !== null))
+  return new Map([...found, ...(await view.entries([...ids]))])
+}
+
+async function issuersOf(view: View, effects: readonly Effect[]): Promise<Found> {
+  const directives = await view.entries([...new Set(effects.map(({ directive }) => directive))])
+  const issuers = await withReferred(view, directives, (entry) => (isOf('Directive', entry) ? entry.issuer : null))
+  return withReferred(view, issuers, (entry) => (isOf('Organization', entry) ? entry.place : null))
+}
+
+/** Every effect in view that decides standing, in order. They are as few as the provisions of directives. */
+export async function loadRulings(view: View): Promise<readonly Ruling[]> {
+  const effects = await everyEntry(view, anyOf('Effect'))
+  const deciding = effects.filter((effect) => rulingOf(effect, null) !== null)
+  const found = await issuersOf(view, deciding)
+  return inOrder(
+    deciding.flatMap((effect) => {
+      const authority = authorityOf(effect, found)
+      return (authority === undefined ? null : rulingOf(effect, authority)) ?? []
+    }),
+  )
+}

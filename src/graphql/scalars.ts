@@ -1,0 +1,58 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql'
+import { dayOf, isDay, uncertainDate } from '../model/date.ts'
+import { DualhatError } from '../model/errors.ts'
+
+/** An error of ours as one of the document, since graphql-js shows the caller only those. */
+function said<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw cause instanceof DualhatError ? new GraphQLError(cause.message) : cause
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  throw new GraphQLError(`A text is wanted here, not ${JSON.stringify(value)}.`)
+}
+
+const shown = (value: unknown): string => textOf(value)
+
+const date = new GraphQLScalarType({
+  name: 'Date',
+  coerceInputValue: (value) => said(() => dayOf(textOf(value))),
+  coerceOutputValue: shown,
+})
+
+const partialDate = new GraphQLScalarType({
+  name: 'PartialDate',
+  coerceInputValue: (value) => said(() => uncertainDate(textOf(value))),
+  coerceOutputValue: shown,
+})
+
+/** With a time zone, since a moment without one is no moment. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
+function recordedAtOf(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : textOf(value)
+  if (/^\d{1,9}$/.test(text) || isDay(text)) return text
+  if (INSTANT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))) return text
+  throw new GraphQLError(
+    `"${text}" is no point of recorded time. Give a revision number, a day such as 2022-09-01, or an instant such as 2022-09-01T08:00:00Z.`,
+  )
+}
+
+const recordedAt = new GraphQLScalarType({
+  name: 'RecordedAt',
+  coerceInputValue: recordedAtOf,
+  coerceOutputValue: shown,
+})
+
+/** Written bare or quoted: a literal of either form gives the text. */
+const codeScheme = new GraphQLScalarType({
+  name: 'CodeScheme',
+  coerceInputValue: textOf,
+  coerceOutputValue: shown,
+})
+
+export const scalars = { Date: date, PartialDate: partialDate, RecordedAt: recordedAt, CodeScheme: codeScheme }
