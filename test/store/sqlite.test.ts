@@ -106,6 +106,8 @@ describe('a SQLite store', () => {
       (await store.view({ validAt: '2020-01-01', revision }).entries([damHa.id])).get(damHa.id)
     expect(await nameAt(1)).toEqual(damHa)
     expect(await nameAt(2)).toMatchObject({ names: named('Đầm Hà') })
+    const counted = (revision: number) => store.view({ validAt: '2020-01-01', revision }).count(places)
+    expect([await counted(1), await counted(2)]).toEqual([2, 2])
   })
 
   test('refuses a batch prepared on a revision that is no longer the latest', async () => {
