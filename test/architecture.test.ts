@@ -24,7 +24,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'store/neo4j': ['model', 'rules', 'store/store.ts', 'neo4j-driver'],
   formats: ['model', 'rules', 'store/store.ts', 'csv-parse', 'zod'],
-  actions: ['model', 'rules', 'reading', 'formats', 'store/store.ts', 'node:crypto', 'zod'],
+  actions: [
+    ...['model', 'rules', 'reading', 'formats', 'store/store.ts', 'zod', 'csv-parse'],
+    ...['node:crypto', 'node:fs', 'node:path'],
+  ],
   graphql: [
     ...['model', 'rules', 'actions', 'formats', 'chart', 'store/store.ts'],
     ...[
@@ -37,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'node:fs',
       'node:timers',
     ],
+    ...['@graphql-yoga/plugin-csrf-prevention', '@graphql-yoga/plugin-disable-introspection'],
   ],
   web: ['model', 'chart'],
   http: [

@@ -5,7 +5,10 @@ import { Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { Branch, Level, Role } from './vocabulary.ts'
 
-/** How the name of one body or post is made from its class: `{body}`, `{committee}`, `{unit}` and `{place}` are filled in per place. */
+/**
+ * How the name of one body or post is made from its class. Filled in per place: `{place}` its short name, `{territory}` that with its
+ * designation ("tỉnh Yên Bái"), `{committee}` its Party committee ("Tỉnh ủy Yên Bái"); for a post also `{body}`, the name of its body.
+ */
 const NamePattern = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly()
 
 /** A class of bodies in the general model, such as "Department of Home Affairs at province level". The model changes, so it has its own time. */

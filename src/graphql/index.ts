@@ -1,0 +1,79 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
+import { createYoga, type YogaInitialContext } from 'graphql-yoga'
+import type { Wordings } from '../rules/place-forms.ts'
+import type { Store } from '../store/store.ts'
+import { clockIn } from './clock.ts'
+import type { ServerContext } from './context.ts'
+import { documentsKept } from './documents-kept.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
+import { sharedFacts } from './loaders/shared-facts.ts'
+import { maskError, type Report } from './mask-error.ts'
+import { useDocumentLimits } from './plugins/use-document-limits.ts'
+import { useNodeBudget } from './plugins/use-node-budget.ts'
+import { requestIdOf, useRequestId } from './plugins/use-request-id.ts'
+import { executableSchema } from './schema.ts'
+import { Sight } from './sight.ts'
+
+export { WIRE_CODES, type WireCode } from './error-codes.ts'
+export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
+export type { Report } from './mask-error.ts'
+export { typeDefs } from './schema.ts'
+
+export interface ApiOptions {
+  readonly store: Store
+  /** How places are named with their designation. */
+  readonly wordings: Wordings
+  /** The present moment; by default the machine's. */
+  readonly now?: () => Date
+  /** Where "today" is. */
+  readonly timeZone?: string
+  readonly limits?: Partial<Limits>
+  /** Whether the schema may be asked for; by default it may: it is public. */
+  readonly introspection?: boolean
+  /** Origins of pages that may ask from a browser; by default none. */
+  readonly corsOrigins?: readonly string[]
+  /** Told of errors that clients are not told of. */
+  readonly report?: Report
+}
+
+/** Sent by our own page; its presence proves that no foreign page sent the request behind a user's back. */
+export const CSRF_HEADER = 'x-graphql-csrf'
+
+const corsOf = (origins: readonly string[]) =>
+  origins.length === 0 ? (false as const) : { origin: [...origins], credentials: false, methods: ['GET', 'POST'] }
+
+/** The GraphQL API over a store. Everything beside the endpoint (pages, health, bodies read early) is the server's. */
+export function createApi(options: ApiOptions) {
+  const { store, wordings, now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh', report = () => undefined } = options
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const schema = executableSchema()
+  const parts = { store, clock: clockIn(timeZone, now), shared: sharedFacts(store) }
+  const context = ({ request }: YogaInitialContext): ServerContext => ({
+    sight: new Sight({ ...parts, signal: AbortSignal.any([request.signal, AbortSignal.timeout(limits.deadlineMs)]) }),
+    requestId: requestIdOf(request),
+    wordings,
+  })
+  return createYoga<Record<never, never>, ServerContext>({
+    schema,
+    context,
+    logging: false,
+    multipart: false,
+    batching: false,
+    graphiql: false,
+    landingPage: false,
+    cors: corsOf(options.corsOrigins ?? []),
+    maxRequestBodySize: limits.bodyBytes,
+    maskedErrors: { isDev: false, maskError: maskError(report) },
+    parserAndValidationCache: documentsKept(),
+    plugins: [
+      useRequestId(),
+      useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
+      useDocumentLimits(limits),
+      useNodeBudget(schema, limits.nodes),
+      ...(options.introspection === false ? [useDisableIntrospection()] : []),
+    ],
+  })
+}
+
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,44 @@
+import { type GraphQLError, validate } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { WireCode } from '../error-codes.ts'
+import type { Limits } from '../limits/limits.ts'
+import { limitsRule } from '../limits/limits-rule.ts'
+import { refusal } from '../limits/refusal.ts'
+
+/** The error, with a code and status where graphql-js gives none. */
+const coded = (code: WireCode) => (error: GraphQLError) => (error.extensions['code'] ? error : refusalLike(code, error))
+
+/** Keeps where the error is; the rest is that of a refused request. */
+function refusalLike(code: WireCode, error: GraphQLError): GraphQLError {
+  Object.assign(error.extensions, refusal(code, error.message).extensions)
+  return error
+}
+
+/** Limits how large a document may be, before it is parsed and while it is validated. */
+export function useDocumentLimits(limits: Limits): Plugin {
+  const rule = limitsRule(limits)
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => {
+        try {
+          return parseFn(source, { ...options, maxTokens: limits.tokens })
+        } catch (cause) {
+          // The parser calls itself for each bracket, so hostile nesting ends its stack.
+          if (cause instanceof RangeError)
+            throw refusal('GRAPHQL_PARSE_FAILED', 'The document is nested too deeply. Ask in smaller parts.')
+          throw cause
+        }
+      })
+    },
+    onValidate({ addValidationRule, setValidationFn }) {
+      addValidationRule(rule)
+      setValidationFn((schema, document, rules, _typeInfo, options) =>
+        validate(schema, document, rules, {
+          ...options,
+          maxErrors: limits.validationErrors,
+          hideSuggestions: true,
+        }).map(coded('GRAPHQL_VALIDATION_FAILED')),
+      )
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { type Cost, costOf } from '../limits/cost.ts'
+import { refusal } from '../limits/refusal.ts'
+
+/** The price of an operation, worked out once per parsed document. */
+function priceList(schema: GraphQLSchema) {
+  const known = new WeakMap<DocumentNode, Map<string, Cost>>()
+  return (document: DocumentNode, name: string | null | undefined): Cost | undefined => {
+    const operation = getOperationAST(document, name)
+    if (!operation) return undefined
+    const prices = known.get(document) ?? new Map<string, Cost>()
+    known.set(document, prices)
+    const cost = prices.get(name ?? '') ?? costOf(schema, document, operation)
+    prices.set(name ?? '', cost)
+    return cost
+  }
+}
+
+/** Refuses operations that may give more objects than the budget, before anything is asked of the store. */
+export function useNodeBudget(schema: GraphQLSchema, limit: number): Plugin {
+  const priceOf = priceList(schema)
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = priceOf(args.document, args.operationName)?.(args.variableValues ?? {}) ?? 0
+      if (cost <= limit) return
+      const message = `The operation may give ${cost} objects, more than the ${limit} allowed. Ask for smaller pages or fewer lists inside lists.`
+      setResultAndStopExecution({ errors: [refusal('QUERY_TOO_COMPLEX', message, { cost, limit })] })
+    },
+  }
+}
