@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { UncertainDate } from '../model/date.ts'
+import { DocumentId } from '../model/ids.ts'
+import { Confidence, type Evidence, type Origin } from '../model/origin.ts'
+
+/** An empty cell says that nothing is stated. */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((cell) => (cell === '' ? null : cell), schema.nullable())
+
+export const text = z.string().min(1, { error: 'Fill this cell.' })
+
+/** Several values in one cell, separated by ` | `. */
+export const several = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((cell) => (typeof cell === 'string' && cell !== '' ? cell.split(' | ') : []), z.array(schema).readonly())
+
+/** The columns `valid_from` and `valid_to`. */
+export const validColumns = { valid_from: optional(UncertainDate), valid_to: optional(UncertainDate) }
+
+/** The columns that say why a row is held to be true. With `reading` the sources' words are read so, without they say it. */
+export const originColumns = {
+  sources: several(DocumentId).refine((sources) => sources.length > 0, {
+    error: 'Name the source: the id of a document.',
+  }),
+  confidence: Confidence,
+  note: optional(z.string()),
+  reading: optional(z.string()),
+  /** Words of the first source, where they begin in its held text. */
+  quote_start: optional(z.coerce.number().int()),
+  quote: optional(z.string()),
+}
+const OriginCells = z.object(originColumns)
+export type OriginCells = z.infer<typeof OriginCells>
+
+/** The evidence and its kind as the columns state them. */
+export function originOf({ sources, confidence, note, reading, quote_start: start, quote }: OriginCells): Origin {
+  const evidence = sources.map((document, at): Evidence => {
+    if (at > 0 || start === null || quote === null) return { type: 'CITATION', document, words: null, note }
+    return { type: 'QUOTE', document, start, end: start + quote.length, words: quote }
+  })
+  return reading === null
+    ? { basis: 'STATED', confidence, evidence }
+    : { basis: 'INTERPRETED', confidence, evidence, reading }
+}

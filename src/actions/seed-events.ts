@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { ChangeEvent } from '../model/change-event.ts'
+import { UncertainDate } from '../model/date.ts'
+import { EventId, PlaceId } from '../model/ids.ts'
+import { ALWAYS } from '../model/interval.ts'
+import type { Name } from '../model/name.ts'
+import type { Place } from '../model/place.ts'
+import { Level } from '../model/vocabulary.ts'
+import { originColumns, originOf, several, text } from './seed-cells.ts'
+import { type Located, readTable, refuse } from './seed-files.ts'
+
+/** Instead of ids: every place of the level whose time ends on the day of the event. */
+const EVERY = /^every ([A-Z]+) ending then$/
+
+const Row = z.strictObject({
+  id: EventId,
+  change: z.enum(['MERGER', 'SPLIT', 'RENAME', 'TRANSFER', 'ESTABLISHMENT', 'DISSOLUTION']),
+  date: UncertainDate,
+  name_vi: text,
+  name_en: text,
+  originals: several(z.union([PlaceId, z.string().regex(EVERY)])),
+  outcome: z.enum(['ENDED', 'CONTINUED']),
+  results: several(PlaceId),
+  ...originColumns,
+})
+type Row = z.infer<typeof Row>
+
+function originalsOf(
+  { value: { originals, date }, where }: Located<Row>,
+  places: readonly Place[],
+): readonly PlaceId[] {
+  return originals.flatMap((original) => {
+    const [, tier] = EVERY.exec(original) ?? []
+    if (tier === undefined) return PlaceId.parse(original)
+    const level = Level.safeParse(tier)
+    if (!level.success) return refuse([{ path: `${where}, column originals`, message: `"${tier}" is no level.` }])
+    return places.filter((place) => place.level === level.data && place.valid.to === date).map(({ id }) => id)
+  })
+}
+
+const named = (language: Name['language'], name: string): Name => ({
+  language,
+  text: name,
+  use: 'PREFERRED',
+  valid: ALWAYS,
+})
+
+/** The change events of `events.csv`; none when there is no such table. Which directive they rest on is added by a correction. */
+export async function readEvents(
+  folder: string,
+  within: string,
+  places: readonly Place[],
+): Promise<readonly Located<ChangeEvent>[]> {
+  const rows = (await readTable(folder, `${within}/events.csv`, Row)) ?? []
+  return rows.map((row) => ({
+    where: row.where,
+    value: {
+      kind: 'ChangeEvent',
+      id: row.value.id,
+      names: [named('vi', row.value.name_vi), named('en', row.value.name_en)],
+      change: row.value.change,
+      date: row.value.date,
+      originals: originalsOf(row, places).map((id) => ({ id, outcome: row.value.outcome })),
+      results: row.value.results,
+      directive: null,
+      origin: originOf(row.value),
+    },
+  }))
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CsvError, parse } from 'csv-parse/sync'
+import type { z } from 'zod'
+import { Incorrect, type Issue } from '../model/errors.ts'
+
+/** Something read from a file, with where it stands there, for messages. */
+export interface Located<T> {
+  readonly value: T
+  readonly where: string
+}
+
+/** Refuses files with everything found wrong in them; the loader appends only when nothing is. */
+export function refuse(issues: readonly Issue[], cause?: unknown): never {
+  const [first] = issues
+  const more = issues.length > 1 ? ` ${issues.length - 1} more faults are listed in the issues.` : ''
+  const what = `The seed cannot be loaded: ${first?.path ?? ''}: ${first?.message ?? ''}${more}`
+  throw new Incorrect(what, 'Nothing was recorded; correct it and load again.', issues, { cause })
+}
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** The bytes of a file of the seed; null when there is none. */
+export async function readBytes(folder: string, name: string): Promise<Buffer | null> {
+  try {
+    return await readFile(join(folder, name))
+  } catch (error) {
+    if (isMissing(error)) return null
+    return refuse([{ path: name, message: `cannot be read: ${String(error)}` }], error)
+  }
+}
+
+/** The text of a file of the seed, exactly as stored; null when there is none. */
+export async function readText(folder: string, name: string): Promise<string | null> {
+  const bytes = await readBytes(folder, name)
+  if (bytes === null) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    return refuse([{ path: name, message: 'is not UTF-8 text; save it as UTF-8.' }], error)
+  }
+}
+
+/** A JSON file that holds an array; null when there is none. */
+export async function readArray(folder: string, name: string): Promise<readonly Located<unknown>[] | null> {
+  const text = await readText(folder, name)
+  if (text === null) return null
+  const value = parseJson(name, text)
+  if (!Array.isArray(value)) return refuse([{ path: name, message: 'must be a JSON array, one element per entry.' }])
+  return value.map((element: unknown, at) => ({ value: element, where: `${name}, element ${at + 1}` }))
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return refuse([{ path: name, message: `is not JSON: ${error instanceof Error ? error.message : error}` }], error)
+  }
+}
+
+interface CsvRecord {
+  readonly record: Readonly<Record<string, string>>
+  readonly info: { readonly lines: number }
+}
+
+function parseCsv(name: string, text: string, columns: readonly string[]): readonly CsvRecord[] {
+  try {
+    return parse<CsvRecord>(text, { bom: true, info: true, columns: (header: string[]) => header })
+  } catch (error) {
+    const line = error instanceof CsvError ? `, line ${String(error['lines'])}` : ''
+    const message = `${error instanceof Error ? error.message : error}; its columns are ${columns.join(', ')}.`
+    return refuse([{ path: `${name}${line}`, message }], error)
+  }
+}
+
+function checkHeader(name: string, header: readonly string[], columns: readonly string[]): void {
+  const unknown = header.filter((column) => !columns.includes(column))
+  const missing = columns.filter((column) => !header.includes(column))
+  const issues = [
+    ...unknown.map((column) => ({ path: name, message: `has a column "${column}" that it should not have.` })),
+    ...missing.map((column) => ({ path: name, message: `lacks the column "${column}".` })),
+  ]
+  if (issues.length > 0) refuse(issues)
+}
+
+/** A CSV table whose rows fit a schema; null when there is none. Every fault names file, line and column. */
+export async function readTable<Row extends z.ZodObject>(
+  folder: string,
+  name: string,
+  schema: Row,
+): Promise<readonly Located<z.infer<Row>>[] | null> {
+  const text = await readText(folder, name)
+  if (text === null) return null
+  const columns = Object.keys(schema.shape)
+  const records = parseCsv(name, text, columns)
+  checkHeader(
+    name,
+    Object.keys(records[0]?.record ?? Object.fromEntries(columns.map((column) => [column, '']))),
+    columns,
+  )
+  const issues: Issue[] = []
+  const rows = records.flatMap(({ record, info }): Located<z.infer<Row>>[] => {
+    const where = `${name}, line ${info.lines}`
+    const read = schema.safeParse(record)
+    if (read.success) return [{ value: read.data, where }]
+    for (const { path, message } of read.error.issues) {
+      const column = String(path[0])
+      issues.push({ path: `${where}, column ${column}`, message: `"${record[column] ?? ''}": ${message}` })
+    }
+    return []
+  })
+  return issues.length > 0 ? refuse(issues) : rows
+}

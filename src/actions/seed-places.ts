@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { UncertainDate } from '../model/date.ts'
+import { DocumentId, PlaceId } from '../model/ids.ts'
+import { ALWAYS, type Interval } from '../model/interval.ts'
+import type { Language, Name } from '../model/name.ts'
+import type { Origin } from '../model/origin.ts'
+import type { Place } from '../model/place.ts'
+import { Designation, Level } from '../model/vocabulary.ts'
+import { optional, several, text, validColumns } from './seed-cells.ts'
+import { type Located, readTable, refuse } from './seed-files.ts'
+
+const Row = z.strictObject({
+  id: PlaceId,
+  parent: optional(PlaceId),
+  level: Level,
+  designation: Designation,
+  name_vi: text,
+  /** Only where English does not use the Vietnamese name. */
+  name_en: optional(z.string()),
+  other_names: several(z.string()),
+  gso_code: optional(
+    z.string().regex(/^\d{2,3}$/, { error: 'Write a code of the statistics office: two or three digits.' }),
+  ),
+  ...validColumns,
+  sources: several(DocumentId).refine((sources) => sources.length > 0, {
+    error: 'Name the source: the id of a document.',
+  }),
+})
+type Row = z.infer<typeof Row>
+
+/** A place that took another designation or name and stayed the same place. */
+const Change = z.strictObject({
+  place: PlaceId,
+  from: UncertainDate,
+  designation: Designation,
+  name_vi: optional(z.string()),
+  name_en: optional(z.string()),
+  sources: several(DocumentId),
+})
+type Change = z.infer<typeof Change>
+
+interface Dated<T> {
+  readonly value: T
+  readonly valid: Interval
+}
+
+/** A first value and those that followed it, each until the next began. */
+function periods<T>(
+  first: T,
+  later: readonly { readonly from: UncertainDate; readonly value: T }[],
+): readonly Dated<T>[] {
+  const starts = [{ from: null, value: first }, ...later]
+  return starts.map(({ from, value }, at) => ({ value, valid: { from, to: starts[at + 1]?.from ?? null } }))
+}
+
+const preferred = (language: Language, names: readonly Dated<string>[]): readonly Name[] =>
+  names.map(({ value, valid }) => ({ language, text: value, use: 'PREFERRED', valid }))
+
+function namesOf(row: Row, changes: readonly Change[]): readonly Name[] {
+  const later = (column: 'name_vi' | 'name_en') =>
+    changes.flatMap(({ from, [column]: value }) => (value === null ? [] : [{ from, value }]))
+  return [
+    ...preferred('vi', periods(row.name_vi, later('name_vi'))),
+    ...(row.name_en === null ? [] : preferred('en', periods(row.name_en, later('name_en')))),
+    ...row.other_names.map((text): Name => ({ language: 'vi', text, use: 'ALTERNATE', valid: ALWAYS })),
+  ]
+}
+
+const originOf = (documents: readonly DocumentId[]): Origin => ({
+  basis: 'STATED',
+  confidence: 'HIGH',
+  evidence: [...new Set(documents)].map((document) => ({ type: 'CITATION', document, words: null, note: null })),
+})
+
+function placeOf(row: Row, changes: readonly Change[]): Place {
+  const valid = { from: row.valid_from, to: row.valid_to }
+  const later = changes.map(({ from, designation }) => ({ from, value: designation }))
+  return {
+    kind: 'Place',
+    id: row.id,
+    names: namesOf(row, changes),
+    level: row.level,
+    designations: periods(row.designation, later).map(({ value, valid }) => ({ designation: value, valid })),
+    parent: row.parent,
+    codes: row.gso_code === null ? [] : [{ scheme: 'GSO', value: row.gso_code, valid }],
+    valid,
+    origin: originOf([...row.sources, ...changes.flatMap(({ sources }) => sources)]),
+  }
+}
+
+/** The places of `places.csv`, with the changes of `place-changes.csv`; none when there is no such table. */
+export async function readPlaces(folder: string, within: string): Promise<readonly Located<Place>[]> {
+  const rows = (await readTable(folder, `${within}/places.csv`, Row)) ?? []
+  const changes = (await readTable(folder, `${within}/place-changes.csv`, Change)) ?? []
+  const known = new Set(rows.map(({ value }) => value.id))
+  const lost = changes.filter(({ value }) => !known.has(value.place))
+  if (lost.length > 0)
+    refuse(
+      lost.map(({ value, where }) => ({
+        path: `${where}, column place`,
+        message: `"${value.place}" is not in places.csv.`,
+      })),
+    )
+  const byPlace = Map.groupBy(changes, ({ value }) => value.place)
+  return rows.map(({ value, where }) => ({
+    value: placeOf(
+      value,
+      (byPlace.get(value.id) ?? []).map((change) => change.value),
+    ),
+    where,
+  }))
+}

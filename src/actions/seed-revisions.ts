@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import type { Id } from '../model/ids.ts'
+import { Id as AnyId } from '../model/ids.ts'
+import { Language } from '../model/name.ts'
+import { isDerived } from '../model/origin.ts'
+import type { Entry, EntryOf, Kind } from '../model/record.ts'
+import { Designation } from '../model/vocabulary.ts'
+import type { Wording, Wordings } from '../rules/place-forms.ts'
+import { instantiate } from '../rules/template.ts'
+import { text } from './seed-cells.ts'
+import { faultsBetween } from './seed-checks.ts'
+import { located, readCorrections, readEntries } from './seed-entries.ts'
+import { readEvents } from './seed-events.ts'
+import { type Located, readArray, readTable, refuse } from './seed-files.ts'
+import { readPlaces } from './seed-places.ts'
+import { readTypes } from './seed-types.ts'
+
+/** One revision of the shipped world: what it records, as of what sources. */
+export interface SeedRevision {
+  readonly note: string
+  readonly put: readonly Entry[]
+  readonly retract: readonly Id[]
+}
+
+const Part = z.strictObject({ folder: z.string().min(1), note: z.string().min(1), retract: z.array(AnyId).readonly() })
+type Part = z.infer<typeof Part>
+
+const WordingRow = z.strictObject({ designation: Designation, language: Language, territory: text, committee: text })
+
+/** The parts of the shipped world in order, as `revisions.json` lists them. */
+export async function readParts(folder: string): Promise<readonly Part[]> {
+  const elements = await readArray(folder, 'revisions.json')
+  if (elements === null)
+    return refuse([{ path: folder, message: 'holds no revisions.json; give the folder of the shipped world.' }])
+  return elements.map(({ value, where }) => {
+    const read = Part.safeParse(value)
+    if (read.success) return read.data
+    return refuse(read.error.issues.map(({ path, message }) => ({ path: `${where}, ${path.join('.')}`, message })))
+  })
+}
+
+async function readWordings(folder: string): Promise<Wordings> {
+  const rows = (await readTable(folder, 'wordings.csv', WordingRow)) ?? []
+  const byDesignation = Map.groupBy(rows, ({ value }) => value.designation)
+  return Object.fromEntries(
+    [...byDesignation].map(([designation, of]) => {
+      const wording = (wanted: Language): Wording =>
+        of.find(({ value }) => value.language === wanted)?.value ??
+        refuse([{ path: 'wordings.csv', message: `has no row for ${designation} in language "${wanted}".` }])
+      return [designation, { vi: wording('vi'), en: wording('en') }]
+    }),
+  )
+}
+
+type World = ReadonlyMap<Id, Entry>
+
+const ofKind = <K extends Kind>(world: World, kind: K): readonly EntryOf<K>[] =>
+  [...world.values()].filter((entry): entry is EntryOf<K> => entry.kind === kind)
+
+/** What a source states of a body stays; what was made before is made anew only where it comes out otherwise. */
+function isNew(entry: Entry, before: Entry | undefined): boolean {
+  if (before === undefined) return true
+  return 'origin' in before && isDerived(before.origin) && JSON.stringify(before) !== JSON.stringify(entry)
+}
+
+/** The bodies and posts of the general model that are not yet known so; none when neither places nor classes changed. */
+function derived(stated: readonly Located<Entry>[], world: World, wordings: Wordings): readonly Entry[] {
+  if (!stated.some(({ value: { kind } }) => ['Place', 'OrganizationType', 'PostType'].includes(kind))) return []
+  const model = { organizationTypes: ofKind(world, 'OrganizationType'), postTypes: ofKind(world, 'PostType') }
+  const made = instantiate(model, ofKind(world, 'Place'), wordings)
+  return made.filter((entry) => isNew(entry, world.get(entry.id)))
+}
+
+const merged = (world: World, entries: readonly Entry[]): World =>
+  new Map([...world, ...entries.map((entry) => [entry.id, entry] as const)])
+
+/** What one folder states, in the order in which its files build on each other. */
+async function readStated(folder: string, part: Part, world: World): Promise<readonly Located<Entry>[]> {
+  const places = (await readPlaces(folder, part.folder)).map(located)
+  const types = (await readTypes(folder, part.folder)).map(located)
+  const known = ofKind(
+    merged(
+      world,
+      places.map(({ value }) => value),
+    ),
+    'Place',
+  )
+  const events = (await readEvents(folder, part.folder, known)).map(located)
+  const entries = await readEntries(folder, part.folder)
+  const corrections = await readCorrections(folder, part.folder, world)
+  return [...places, ...types, ...events, ...entries, ...corrections]
+}
+
+function checkRetractions({ folder, retract }: Part, world: World): void {
+  const lost = retract.filter((id) => !world.has(id))
+  if (lost.length > 0)
+    refuse(
+      lost.map((id) => ({
+        path: `revisions.json, ${folder}`,
+        message: `retracts "${id}", which no earlier revision has.`,
+      })),
+    )
+}
+
+/**
+ * Reads the shipped world: its revisions in order, each with what the general model gives. Nothing is recorded yet.
+ * @throws Incorrect naming file, row and column of every fault of the first file that has one
+ */
+export async function seedRevisions(folder: string): Promise<readonly SeedRevision[]> {
+  const [parts, wordings] = [await readParts(folder), await readWordings(folder)]
+  const revisions: SeedRevision[] = []
+  let world: World = new Map()
+  for (const part of parts) {
+    checkRetractions(part, world)
+    const stated = await readStated(folder, part, world)
+    const entries = stated.map(({ value }) => value)
+    world = merged(world, entries)
+    const made = derived(stated, world, wordings)
+    world = merged(world, made)
+    const faults = faultsBetween(stated, world)
+    if (faults.length > 0) refuse(faults)
+    world = new Map([...world].filter(([id]) => !part.retract.includes(id)))
+    revisions.push({ note: part.note, put: [...entries, ...made], retract: part.retract })
+  }
+  return revisions
+}
