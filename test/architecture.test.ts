@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['graphql', 'actions', 'formats', 'chart', 'config.ts'],
     ...['node:fs', 'node:path', 'node:stream', 'node:readline', 'node:util'],
   ],
-  'config.ts': ['zod', 'node:os', 'node:path'],
+  'config.ts': ['model', 'zod', 'node:os', 'node:path'],
   'app.ts': ['*'],
   'main.ts': ['*'],
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { SETTINGS } from '../src/config.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
 
 const page = (name: string) => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
@@ -18,4 +19,9 @@ test('the page on the data model lists every kind, and none that is gone', () =>
 test('it gives each kind the id that its entries bear', () => {
   const text = page('data-model.md')
   for (const kind of KIND_NAMES) expect(text).toMatch(new RegExp(`\\| ${kind} \\|[^\\n]*\`${KINDS[kind].prefix}/…\``))
+})
+
+test('the page on settings has a section for each setting, and none that is gone', () => {
+  const headings = [...page('settings.md').matchAll(/^## (.+)$/gm)].map(([, name]) => name)
+  expect(headings).toEqual(Object.keys(SETTINGS))
 })
