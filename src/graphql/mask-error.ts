@@ -31,6 +31,9 @@ function innermost(error: unknown): unknown {
 /** A document's error: it has a code of ours, or the request did not fit the schema. What went wrong inside a field is neither. */
 const isSaid = ({ extensions, path }: GraphQLError) => isWireCode(extensions['code']) || path === undefined
 
+/** The status that GraphQL over HTTP wants for it, where it is set. */
+const statusOf = ({ extensions: { http } }: GraphQLError) => (http ? { http } : {})
+
 const issuesOf = (error: DualhatError) =>
   error instanceof Incorrect && error.issues.length > 0 ? { issues: error.issues } : {}
 
@@ -42,7 +45,7 @@ export const maskError =
     if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
       return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
     if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
-      return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message)
+      return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
     report(cause)
     return shown(error, 'INTERNAL_SERVER_ERROR', message)
   }

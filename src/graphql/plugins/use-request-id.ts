@@ -17,6 +17,9 @@ export function requestIdOf(request: Request): string {
   return id
 }
 
+/** Unreadable JSON is no GraphQL request at all, so it is 400 in every media type; the parser's own words stay inside. */
+const unreadable = ({ originalError }: Readonly<Record<string, unknown>>) => (originalError ? { http: { status: 400 } } : {})
+
 /** A copy, since errors of parsed and validated documents are kept and shared between requests. */
 function withId(error: GraphQLError, requestId: string): GraphQLError {
   const { originalError: _inner, code, ...extensions } = error.extensions
@@ -25,7 +28,7 @@ function withId(error: GraphQLError, requestId: string): GraphQLError {
     ...(error.source ? { source: error.source } : {}),
     ...(error.positions ? { positions: error.positions } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code: isWireCode(code) ? code : 'BAD_REQUEST', ...extensions, requestId },
+    extensions: { code: isWireCode(code) ? code : 'BAD_REQUEST', ...extensions, ...unreadable(error.extensions), requestId },
   })
 }
 
