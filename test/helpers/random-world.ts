@@ -41,9 +41,10 @@ export function randomDate(random: Random): UncertainDate {
   return random.pick(forms) as UncertainDate
 }
 
+/** Ends are rarer than starts: an arrangement has many things around it that it cannot outlive. */
 export function randomInterval(random: Random, dated = 0.6): Interval {
-  const [from, to] = [random.chance(dated), random.chance(dated)].map((has) => (has ? randomDate(random) : null))
-  const interval: Interval = { from: from ?? null, to: to ?? null }
+  const dateIn = (chance: number) => (random.chance(chance) ? randomDate(random) : null)
+  const interval: Interval = { from: dateIn(dated), to: dateIn(dated / 3) }
   const { fromEarliest, toLatest } = boundsOf(interval)
   return fromEarliest <= toLatest ? interval : { from: interval.from, to: null }
 }
@@ -173,7 +174,7 @@ function makersOf(random: Random, { places, organizations, posts, persons, arran
   const names = () => randomNames(random)
   const valid = () => randomInterval(random)
   const maybe = <T>(make: () => T): T | null => (random.chance(0.7) ? make() : null)
-  const levels = () => random.some(LEVELS, 3)
+  const levels = () => random.some(LEVELS, 6)
   const pattern = { vi: '{body} {place}', en: '{body} of {place}' }
   const anything = (): Id =>
     random.pick<() => Id>([
@@ -184,6 +185,7 @@ function makersOf(random: Random, { places, organizations, posts, persons, arran
       () => random.pick(organizations),
       () => random.pick(places).id,
     ])()
+  const country = places[0]?.id ?? random.pick(places).id
   const seat = () => {
     const { id, level } = random.pick(places)
     return { place: id, level }
@@ -208,7 +210,7 @@ function makersOf(random: Random, { places, organizations, posts, persons, arran
         designations: [{ designation: DESIGNATION[own.level], valid: { from: null, to: null } }],
         parent: own.parent,
         codes: numbers(random.int(3)).map(code),
-        valid: randomInterval(random, 0.3),
+        valid: randomInterval(random, 0.2),
         origin: origin(),
       }
     },
@@ -218,7 +220,7 @@ function makersOf(random: Random, { places, organizations, posts, persons, arran
       names: names(),
       branch: random.pick(Branch.options),
       classification: maybe(() => random.pick(TYPES)),
-      place: random.pick(places).id,
+      place: random.chance(0.5) ? country : random.pick(places).id,
       superiors: random.some(organizations, 2),
       valid: randomInterval(random, 0.4),
       origin: origin(),
@@ -341,7 +343,7 @@ function makersOf(random: Random, { places, organizations, posts, persons, arran
       id,
       directive: random.pick(DIRECTIVES),
       action: random.chance(0.7)
-        ? random.pick(['AUTHORISE', 'SUSPEND', 'END', 'RESUME'] as const)
+        ? random.pick(['AUTHORISE', 'SUSPEND', 'SUSPEND', 'END', 'RESUME'] as const)
         : random.pick(Action.options),
       modality: random.chance(0.8) ? 'ORDERED' : random.pick(Modality.options),
       target: random.chance(0.9) ? anything() : null,
@@ -468,10 +470,10 @@ export function randomWorld(random: Random, size: WorldSize = SMALL_WORLD): Rand
     ...many('PilotModel', MODELS),
     ...many('ConcurrentHolding', holdings),
     ...many('BodyMerger', mergers),
-    ...many('Effect', few('effect', 14)),
+    ...many('Effect', few('effect', 30)),
     ...many('Obligation', few('obligation', 3)),
     ...many('ChangeEvent', few('event', 5)),
-    ...many('ExecutionReport', few('report', 30)),
+    ...many('ExecutionReport', few('report', 80)),
     ...many('CountAssertion', ['remark/count']),
     ...many('Criticism', ['remark/criticism']),
     ...many('OpenQuestion', ['remark/question']),

@@ -2,7 +2,7 @@ import type { Arrangement } from '../../src/model/arrangement.ts'
 import type { ArrangementInContext, Member } from '../../src/model/arrangement-in-context.ts'
 import type { AsOf, Revision, Version } from '../../src/model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../src/model/date.ts'
-import type { Id } from '../../src/model/ids.ts'
+import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { boundsOf, type Interval } from '../../src/model/interval.ts'
 import { traitsOf } from '../../src/model/kinds.ts'
 import type { LinkKind } from '../../src/model/link.ts'
@@ -101,15 +101,16 @@ export class PlainView {
   }
 
   /** The places it lies in, the nearest first. */
-  around(entry: Entry): readonly Id[] {
+  around(entry: Entry): readonly PlaceId[] {
     const place = this.#chain(entry).find(({ kind }) => kind === 'Place')
-    return place ? this.#upwards(place.id) : []
+    return place?.kind === 'Place' ? this.aroundPlace(place.id) : []
   }
 
-  #upwards(id: Id): readonly Id[] {
+  /** The place and all it lies in, the nearest first. */
+  aroundPlace(id: PlaceId): readonly PlaceId[] {
     const place = this.#entries.get(id)
     const parent = place?.kind === 'Place' ? place.parent : null
-    return parent === null ? [id] : [id, ...this.#upwards(parent)]
+    return parent === null ? [id] : [id, ...this.aroundPlace(parent)]
   }
 
   /** Its own values, else those of the nearest container that has any. */
@@ -179,7 +180,7 @@ export class PlainView {
     const fits = cohorts.filter(
       (one) => one.arrangement === null && one.model === arrangement.model && one.level === arrangement.level,
     )
-    const places: readonly (Id | null)[] = [...this.#upwards(arrangement.place), null]
+    const places: readonly (Id | null)[] = [...this.aroundPlace(arrangement.place), null]
     return named ?? places.flatMap((place) => fits.filter((one) => one.place === place))[0]
   }
 
@@ -231,7 +232,7 @@ export class PlainView {
         (query.level === null || query.level.includes(arrangement.level)) &&
         (query.branch === null || members.some((one) => query.branch?.includes(one.organization.branch))) &&
         (query.models === null || (arrangement.model !== null && query.models.includes(arrangement.model))) &&
-        (query.within === null || this.#upwards(arrangement.place).includes(query.within)) &&
+        (query.within === null || this.aroundPlace(arrangement.place).includes(query.within)) &&
         query.linkedTo.every(({ link, id }) => linksTo(arrangement, link, id)) &&
         (query.derived === null || query.derived === derived(arrangement)) &&
         (query.starting === null || mayStartIn(arrangement.valid, query.starting))
@@ -255,7 +256,7 @@ export class PlainView {
   }
 
   #placeAt({ place }: Arrangement, level: Level): Tally['place'] {
-    const found = this.#upwards(place)
+    const found = this.aroundPlace(place)
       .map((id) => this.#entries.get(id))
       .find((one) => one?.kind === 'Place' && one.level === level)
     return found?.kind === 'Place' ? found.id : null
@@ -284,7 +285,7 @@ export class PlainView {
           above.some(({ id }) => linksTo(entry, own?.kind === 'Place' ? 'WITHIN' : 'PART_OF', id)),
       )
     const tiers = new Set<Entry>(own ? [own] : [])
-    for (let at = 1; at < depth; at += 1) for (const entry of below([...tiers])) tiers.add(entry)
+    for (let at = 1; at < depth; at += 1) for (const entry of inOrder(below([...tiers]), keyOf)) tiers.add(entry)
     const isPlace = own?.kind === 'Place'
     const there = (entry: Entry) => [...tiers].some(({ id }) => this.around(entry)[0] === id)
     const organizations = isPlace
@@ -300,8 +301,8 @@ export class PlainView {
     const touches = ({ members }: ArrangementInContext) =>
       members.some((one) => shown.has((one.post ?? one.organization).id))
     return {
-      places: inOrder(places, keyOf),
-      organizations: inOrder(organizations, keyOf),
+      places: isPlace ? places : inOrder(places, keyOf),
+      organizations: isPlace ? inOrder(organizations, keyOf) : organizations,
       posts: inOrder(posts, keyOf),
       arrangements: inOrder(this.arrangements(query).filter(touches), ({ arrangement }) => keyOf(arrangement)),
     }

@@ -1,0 +1,153 @@
+import type { AsOf } from '../../src/model/as-of.ts'
+import type { Id, ModelId, PlaceId } from '../../src/model/ids.ts'
+import { KIND_NAMES } from '../../src/model/kinds.ts'
+import type { LinkKind } from '../../src/model/link.ts'
+import { LINK_KINDS } from '../../src/model/link.ts'
+import type { Entry, Kind } from '../../src/model/record.ts'
+import { type Cohort, StandingState } from '../../src/model/standing.ts'
+import { Branch, Level } from '../../src/model/vocabulary.ts'
+import type { ArrangementQuery, PageRequest, Query } from '../../src/store/store.ts'
+import type { Random } from '../helpers/random.ts'
+import { type RandomWorld, randomDay } from '../helpers/random-world.ts'
+
+/** Mostly off, so that questions with several conditions still have answers. */
+const perhaps = <T>(random: Random, make: () => T, chance = 0.12): T | null => (random.chance(chance) ? make() : null)
+
+const LINKS = Object.keys(LINK_KINDS) as readonly LinkKind[]
+const NOBODY: Id = 'person/nobody'
+
+export const randomIds = (random: Random, entries: readonly Entry[]): readonly Id[] => {
+  const ids = random.some(entries, 6).map(({ id }) => id)
+  return [...ids, ...(random.chance(0.3) ? [NOBODY] : []), ...ids.slice(0, random.int(2))]
+}
+
+export const randomAt = (random: Random, head: number): AsOf => ({
+  validAt: randomDay(random),
+  revision: random.chance(0.5) ? head : random.int(head + 1),
+})
+
+/** The start, somewhere inside, or a key that no item has. */
+export const randomPage = (random: Random, keys: readonly string[]): PageRequest => ({
+  first: random.pick([1, 2, 5, 20, 1000]),
+  after: random.chance(0.5) ? null : random.pick(['', 'h', '\u{10ffff}', ...keys]),
+})
+
+const randomSpan = (random: Random) => {
+  const days = [randomDay(random), randomDay(random)].toSorted()
+  return { from: perhaps(random, () => days[0] ?? null, 0.8), to: perhaps(random, () => days[1] ?? null, 0.8) }
+}
+
+const randomPlace = (random: Random, { places }: RandomWorld): PlaceId =>
+  random.chance(0.1) ? 'place/nowhere' : random.pick(places)
+
+/** A link that some entry of the kind really has. */
+function randomTarget(
+  random: Random,
+  entries: readonly Entry[],
+  linksOf: (entry: Entry) => readonly { kind: LinkKind; to: Id }[],
+) {
+  const all = entries.flatMap(linksOf)
+  if (all.length === 0 || random.chance(0.1)) return { link: random.pick(LINKS), id: NOBODY }
+  const { kind, to } = random.pick(all)
+  return { link: kind, id: to }
+}
+
+type LinksOf = (entry: Entry) => readonly { readonly kind: LinkKind; readonly to: Id }[]
+
+const CLASSES = [
+  'HEAD',
+  'DEPUTY',
+  'FULL',
+  'SUSPEND',
+  'WARD',
+  'NOTICE',
+  'DONE',
+  'POST_PAIR',
+  'OPEN',
+  'NO_SUCH_CLASS',
+] as const
+
+export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf): Query<Kind> {
+  const kind = random.chance(0.6) ? random.pick(['Place', 'Organization', 'Post'] as const) : random.pick(KIND_NAMES)
+  const own = world.entries.filter((entry) => entry.kind === kind)
+  const codes = [
+    ...['10', '11', '12', '13', '14'].map((value) => ({ scheme: 'GSO', value })),
+    { scheme: 'SYMBOL', value: '18-NQ/TW' },
+    { scheme: 'NO SCHEME', value: '1' },
+  ]
+  return {
+    kind,
+    existing: random.pick(['POSSIBLE', 'ANY'] as const),
+    level: perhaps(random, () => random.some([...Level.options, 'NO_LEVEL'], 3)),
+    branch: perhaps(random, () => random.some(Branch.options, 4)),
+    class: perhaps(random, () => random.some(CLASSES, 5)),
+    within: perhaps(random, () => randomPlace(random, world), 0.3),
+    linkedTo: random.chance(0.25)
+      ? Array.from({ length: 1 + random.int(2) }, () => randomTarget(random, own, linksOf))
+      : [],
+    code: perhaps(
+      random,
+      () => ({ ...random.pick(codes), on: perhaps(random, () => randomDay(random), 0.5) }),
+      kind === 'Place' ? 0.5 : 0.1,
+    ),
+    derived: perhaps(random, () => random.chance(0.5)),
+    starting: perhaps(random, () => randomSpan(random)),
+  }
+}
+
+const KNOWN = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const
+
+/** Cohorts as no rule would make them: nested places, several possible states, names; each class once. */
+export function randomCohorts(random: Random, world: RandomWorld): readonly Cohort[] {
+  const arranged = world.entries.filter(({ kind }) => kind === 'ConcurrentHolding' || kind === 'BodyMerger')
+  const answer = () => ({
+    possible: [random.pick(KNOWN), ...random.some(KNOWN, 1)].filter((one, at, all) => all.indexOf(one) === at),
+    orderedSince: perhaps(random, () => randomDay(random), 0.7),
+  })
+  const classes = Array.from(
+    { length: random.int(14) },
+    (): Cohort => ({
+      model: random.pick<ModelId>([...world.models, ...world.models, 'model/none']),
+      level: random.pick(Level.options),
+      place: perhaps(random, () => randomPlace(random, world), 0.6),
+      arrangement: null,
+      ...answer(),
+    }),
+  )
+  const named = random
+    .some(arranged, 5)
+    .flatMap((entry): readonly Cohort[] =>
+      entry.kind === 'ConcurrentHolding' || entry.kind === 'BodyMerger'
+        ? [{ model: entry.model, level: entry.level, place: null, arrangement: entry.id, ...answer() }]
+        : [],
+    )
+  return [
+    ...new Map(
+      [...classes, ...named].map((one) => [`${one.arrangement} ${one.model} ${one.level} ${one.place}`, one]),
+    ).values(),
+  ]
+}
+
+const BOTH = ['ConcurrentHolding', 'BodyMerger'] as const
+
+export function randomArrangementQuery(random: Random, world: RandomWorld, linksOf: LinksOf): ArrangementQuery {
+  const own = world.entries.filter(({ kind }) => kind === 'ConcurrentHolding' || kind === 'BodyMerger')
+  return {
+    kinds: random.pick([['ConcurrentHolding'], ['BodyMerger'], BOTH, BOTH, BOTH.toReversed()]),
+    cohorts: random.chance(0.1) ? [] : randomCohorts(random, world),
+    states: perhaps(random, () => random.some(StandingState.options, 3), 0.5),
+    execution: perhaps(random, () => random.some(['DONE', 'NOT_DONE', 'UNKNOWN'] as const, 3), 0.2),
+    level: perhaps(random, () => random.some(Level.options, 3)),
+    branch: perhaps(random, () => random.some(Branch.options, 4)),
+    models: perhaps(random, () => random.some<ModelId>([...world.models, 'model/none'], 3)),
+    within: perhaps(random, () => randomPlace(random, world), 0.3),
+    linkedTo: random.chance(0.15)
+      ? Array.from({ length: 1 + random.int(2) }, () => randomTarget(random, own, linksOf))
+      : [],
+    derived: perhaps(random, () => random.chance(0.5)),
+    starting: perhaps(random, () => randomSpan(random)),
+  }
+}
+
+export const randomLink = (random: Random, world: RandomWorld, linksOf: LinksOf): LinkKind =>
+  random.chance(0.1) ? random.pick(LINKS) : randomTarget(random, world.entries, linksOf).link

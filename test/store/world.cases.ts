@@ -1,0 +1,212 @@
+import { expect } from 'vitest'
+import type { ArrangementInContext } from '../../src/model/arrangement-in-context.ts'
+import type { Id, PlaceId } from '../../src/model/ids.ts'
+import { traitsOf } from '../../src/model/kinds.ts'
+import type { Entry } from '../../src/model/record.ts'
+import { StandingState } from '../../src/model/standing.ts'
+import { Level } from '../../src/model/vocabulary.ts'
+import { executionOf } from '../../src/rules/execution.ts'
+import { cohortsOf, type Ruling, reaches, rulingOf, inOrder as rulingsInOrder } from '../../src/rules/reach.ts'
+import { standingOn } from '../../src/rules/standing.ts'
+import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
+import { randomSearch } from '../helpers/random-world.ts'
+import { PlainView, pageFrom } from './plain-view.ts'
+import { type History, randomHistory } from './random-history.ts'
+import { randomArrangementQuery, randomAt, randomIds, randomLink, randomPage, randomQuery } from './random-questions.ts'
+
+/** One question, asked of the store and of plain arrays. */
+interface Asked {
+  readonly args: unknown
+  readonly given: Promise<unknown>
+  readonly wanted: unknown
+}
+type Ask = (view: View, plain: PlainView, history: History) => Asked
+
+const linksOf = (entry: Entry) => traitsOf(entry).links
+const contextKey = (plain: PlainView) => (one: ArrangementInContext) => plain.keyOf(one.arrangement)
+
+const QUESTIONS: Readonly<Record<string, Ask>> = {
+  entries: (view, plain, { random, world }) => {
+    const ids = randomIds(random, world.entries)
+    return { args: ids, given: view.entries(ids), wanted: plain.entries(ids) }
+  },
+  linked: (view, plain, { random, world }) => {
+    const link = randomLink(random, world, linksOf)
+    const direction = random.pick(['in', 'out'] as const)
+    const near = world.entries
+      .flatMap(linksOf)
+      .filter(({ kind }) => kind === link)
+      .map(({ to }) => to)
+    const ids = [...randomIds(random, world.entries), ...random.some(near, 3)]
+    return {
+      args: { ids, link, direction },
+      given: view.linked(ids, link, direction),
+      wanted: plain.linked(ids, link, direction),
+    }
+  },
+  versions: (view, plain, { random, world }) => {
+    const ids = randomIds(random, world.entries)
+    return { args: ids, given: view.versions(ids), wanted: plain.versions(ids) }
+  },
+  find: (view, plain, { random, world }) => {
+    const query = randomQuery(random, world, linksOf)
+    const all = plain.find(query)
+    const page = randomPage(random, all.map(plain.keyOf))
+    return { args: { query, page }, given: view.find(query, page), wanted: pageFrom(all, plain.keyOf, page) }
+  },
+  count: (view, plain, { random, world }) => {
+    const query = randomQuery(random, world, linksOf)
+    return { args: query, given: view.count(query), wanted: plain.find(query).length }
+  },
+  arrangements: (view, plain, { random, world }) => {
+    const query = randomArrangementQuery(random, world, linksOf)
+    const all = plain.arrangements(query)
+    const page = randomPage(random, all.map(contextKey(plain)))
+    return {
+      args: { query, page },
+      given: view.arrangements(query, page),
+      wanted: pageFrom(all, contextKey(plain), page),
+    }
+  },
+  countArrangements: (view, plain, { random, world }) => {
+    const query = randomArrangementQuery(random, world, linksOf)
+    return { args: query, given: view.countArrangements(query), wanted: plain.arrangements(query).length }
+  },
+  tally: (view, plain, { random, world }) => {
+    const query = randomArrangementQuery(random, world, linksOf)
+    const by = { model: random.chance(0.5), place: random.pick([null, ...Level.options]) }
+    return { args: { query, by }, given: view.tally(query, by), wanted: plain.tally(query, by) }
+  },
+  search: (view, plain, { random, world }) => {
+    const text = randomSearch(random, world.entries)
+    const kinds = random.pick([[], [], ['Place'], ['Post', 'Organization'], ['Directive']] as const)
+    const whole: PageRequest = { first: 1000, after: null }
+    const page = randomPage(
+      random,
+      plain.search(text, kinds, whole).items.map(({ sortKey }) => sortKey),
+    )
+    return {
+      args: { text, kinds, page },
+      given: view.search(text, kinds, page),
+      wanted: plain.search(text, kinds, page),
+    }
+  },
+  chart: (view, plain, { random, world }) => {
+    const bodies = world.entries.flatMap((entry) => (entry.kind === 'Organization' ? [entry.id] : []))
+    const root = random.pick([...world.places, ...world.places, ...bodies.slice(0, 10), 'place/nowhere' as const])
+    const depth = 1 + random.int(4)
+    const query = { ...randomArrangementQuery(random, world, linksOf), within: null, linkedTo: [], starting: null }
+    return {
+      args: { root, depth, query },
+      given: view.chart(root, depth, query),
+      wanted: plain.chart(root, depth, query),
+    }
+  },
+}
+
+const sizeOf = (answer: unknown): number => {
+  if (typeof answer === 'number') return answer
+  if (answer instanceof Map) return answer.size
+  if (Array.isArray(answer)) return answer.length
+  const parts = typeof answer === 'object' && answer !== null ? Object.values(answer) : []
+  return parts.reduce((sum: number, part) => sum + (Array.isArray(part) ? part.length : 0), 0)
+}
+
+const ROUNDS = 14
+
+/** Gives how many of the answers said something, per question. */
+export async function asksEverything(store: Store, seed: number): Promise<ReadonlyMap<string, number>> {
+  const history = await randomHistory(store, seed)
+  const { random, journal } = history
+  const told = new Map<string, number>()
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [name, ask] of Object.entries(QUESTIONS)) {
+      const at = randomAt(random, journal.head.number)
+      const { args, given, wanted } = ask(store.view(at), new PlainView(journal.records, at), history)
+      expect(await given, `world ${seed}, ${name} at ${JSON.stringify(at)} of ${JSON.stringify(args)}`).toEqual(wanted)
+      if (sizeOf(wanted) > 0) told.set(name, (told.get(name) ?? 0) + 1)
+    }
+  return told
+}
+
+export const QUESTION_NAMES = Object.keys(QUESTIONS)
+export { ROUNDS }
+
+/** The ruling of every effect in view; an issuer below the country rules its own place only. */
+function rulingsIn(plain: PlainView): readonly Ruling[] {
+  const entries = new Map(plain.all.map((entry) => [entry.id, entry]))
+  const authority = (directive: Id): PlaceId | null => {
+    const issued = entries.get(directive)
+    const issuer = issued?.kind === 'Directive' ? entries.get(issued.issuer) : undefined
+    const place = issuer?.kind === 'Organization' ? issuer.place : null
+    return place === 'place/vn' ? null : place
+  }
+  const effects = plain.all.filter((entry) => entry.kind === 'Effect')
+  return rulingsInOrder(
+    effects.map((effect) => rulingOf(effect, authority(effect.directive))).filter((one) => one !== null),
+  )
+}
+
+const EVERY: Omit<ArrangementQuery, 'cohorts'> = {
+  kinds: ['ConcurrentHolding', 'BodyMerger'],
+  states: null,
+  execution: null,
+  level: null,
+  branch: null,
+  models: null,
+  within: null,
+  linkedTo: [],
+  derived: null,
+  starting: null,
+}
+const WHOLE: PageRequest = { first: 10_000, after: null }
+
+async function byAnswer<T extends string>(
+  view: View,
+  query: (answer: T) => ArrangementQuery,
+  answers: readonly T[],
+): Promise<ReadonlyMap<Id, T>> {
+  const pages = await Promise.all(answers.map((one) => view.arrangements(query(one), WHOLE)))
+  return new Map(
+    pages.flatMap(({ items }, at) => items.map(({ item }) => [item.arrangement.id, answers[at] as T] as const)),
+  )
+}
+
+/** Standing and execution as filtered by the store are those that the rules give for the same facts. Gives how often each was met. */
+export async function standsAsTheRulesSay(store: Store, seed: number): Promise<ReadonlyMap<string, number>> {
+  const { random, journal } = await randomHistory(store, seed)
+  const met = new Map<string, number>()
+  for (let round = 0; round < 6; round += 1) {
+    const at = randomAt(random, journal.head.number)
+    const plain = new PlainView(journal.records, at)
+    const rulings = rulingsIn(plain)
+    const around = (place: PlaceId) => plain.aroundPlace(place)
+    const named = plain.contexts
+      .map(({ arrangement }) => arrangement)
+      .filter(({ id }) => rulings.some(({ effect }) => effect.target === id))
+    const cohorts = cohortsOf(rulings, named, around, at.validAt)
+    const view = store.view(at)
+    const states = await byAnswer(view, (state) => ({ ...EVERY, cohorts, states: [state] }), StandingState.options)
+    const outcomes = await byAnswer(view, (one) => ({ ...EVERY, cohorts, execution: [one] }), [
+      'DONE',
+      'NOT_DONE',
+      'UNKNOWN',
+    ] as const)
+    const reports = plain.all.filter((entry) => entry.kind === 'ExecutionReport')
+    for (const context of plain.contexts) {
+      const { arrangement } = context
+      const reaching = rulings.filter((ruling) => reaches(ruling, arrangement, around(arrangement.place)))
+      const facts = { ...context, rulings: reaching, events: [] }
+      const own = reports.filter((report) => report.arrangement === arrangement.id)
+      const { state } = standingOn(facts, at.validAt)
+      const execution = executionOf(facts, own, at.validAt)?.state
+      const message = `world ${seed}, ${arrangement.id} at ${JSON.stringify(at)}`
+      expect({ state: states.get(arrangement.id), execution: outcomes.get(arrangement.id) }, message).toEqual({
+        state,
+        execution,
+      })
+      for (const one of [state, `execution ${execution ?? 'none'}`]) met.set(one, (met.get(one) ?? 0) + 1)
+    }
+  }
+  return met
+}
