@@ -45,7 +45,9 @@ export const maskError =
     if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
       return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
     if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
-      return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
+      return isWireCode(error.extensions['code'])
+        ? error
+        : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
     report(cause)
     return shown(error, 'INTERNAL_SERVER_ERROR', message)
   }

@@ -12,7 +12,10 @@ const audits = serverAudits({
 
 test('all audits are there', () => expect(audits).toHaveLength(61))
 
-test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('GraphQL over HTTP %s: %s', async (_id, _name, audit) => {
-  const { status, ...result } = await audit.fn()
-  expect({ status, reason: 'reason' in result ? result.reason : null }).toEqual({ status: 'ok', reason: null })
-})
+test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+  'GraphQL over HTTP %s: %s',
+  async (_id, _name, audit) => {
+    const { status, ...result } = await audit.fn()
+    expect({ status, reason: 'reason' in result ? result.reason : null }).toEqual({ status: 'ok', reason: null })
+  },
+)

@@ -6,7 +6,8 @@ import { apiOver, ask, codesOf, emptyStore } from '../helpers/api.ts'
 const store = await emptyStore()
 const api = apiOver(store)
 const limited = (limits: Partial<Limits>) => apiOver(store, { limits })
-const nested = (depth: number) => `{ ${'a: place(by: {key: "place/x"}) { '.slice(3)}${'parent { '.repeat(depth - 2)}key${' }'.repeat(depth)}`
+const nested = (depth: number) =>
+  `{ ${'a: place(by: {key: "place/x"}) { '.slice(3)}${'parent { '.repeat(depth - 2)}key${' }'.repeat(depth)}`
 
 describe('a request may not be larger than the limits', () => {
   test('twelve levels of selections are answered, thirteen are not', async () => {
@@ -41,7 +42,8 @@ describe('a request may not be larger than the limits', () => {
   })
 
   test('a thousand fields are answered, one more is not', async () => {
-    const fields = (count: number) => `{ ${Array.from({ length: count / 7 }, () => '...seven').join(' ')} ${'__typename '.repeat(count % 7)} } fragment seven on Query { ${'__typename '.repeat(7)} }`
+    const fields = (count: number) =>
+      `{ ${Array.from({ length: count / 7 }, () => '...seven').join(' ')} ${'__typename '.repeat(count % 7)} } fragment seven on Query { ${'__typename '.repeat(7)} }`
     expect(codesOf(await ask(api, fields(1000)))).toEqual([])
     expect(codesOf(await ask(api, fields(1001)))).toEqual(['FIELD_LIMIT'])
   })
@@ -107,9 +109,9 @@ describe('an answer may not hold more objects than the budget', () => {
     expect(codesOf(await ask(api, question))).toEqual(['QUERY_TOO_COMPLEX'])
     expect(codesOf(await ask(api, question, { first: 5 }))).toEqual([])
     const unsaid = 'places { nodes { organizations { posts { key } } } }'
-    expect(codesOf(await ask(api, `{ ${Array.from({ length: 10 }, (_, n) => `a${n}: ${unsaid}`).join(' ')} }`))).toEqual([
-      'QUERY_TOO_COMPLEX',
-    ])
+    expect(
+      codesOf(await ask(api, `{ ${Array.from({ length: 10 }, (_, n) => `a${n}: ${unsaid}`).join(' ')} }`)),
+    ).toEqual(['QUERY_TOO_COMPLEX'])
   })
 
   test('a variable of the wrong type counts as the largest page, and is then reported as what it is', async () => {
@@ -130,7 +132,11 @@ describe('lists have pages of one to a hundred', () => {
 
   test('and arguments of at most a hundred values', async () => {
     const ids = Array.from({ length: 101 }, (_, n) => `place/${n}`)
-    expect(codesOf(await ask(api, 'query($ids: [ID!]!) { nodes(ids: $ids) { key } }', { ids }))).toEqual(['BAD_USER_INPUT'])
-    expect(codesOf(await ask(api, 'query($ids: [ID!]!) { nodes(ids: $ids) { key } }', { ids: ids.slice(1) }))).toEqual([])
+    expect(codesOf(await ask(api, 'query($ids: [ID!]!) { nodes(ids: $ids) { key } }', { ids }))).toEqual([
+      'BAD_USER_INPUT',
+    ])
+    expect(codesOf(await ask(api, 'query($ids: [ID!]!) { nodes(ids: $ids) { key } }', { ids: ids.slice(1) }))).toEqual(
+      [],
+    )
   })
 })

@@ -18,7 +18,8 @@ export function requestIdOf(request: Request): string {
 }
 
 /** Unreadable JSON is no GraphQL request at all, so it is 400 in every media type; the parser's own words stay inside. */
-const unreadable = ({ originalError }: Readonly<Record<string, unknown>>) => (originalError ? { http: { status: 400 } } : {})
+const unreadable = ({ originalError }: Readonly<Record<string, unknown>>) =>
+  originalError ? { http: { status: 400 } } : {}
 
 /** A copy, since errors of parsed and validated documents are kept and shared between requests. */
 function withId(error: GraphQLError, requestId: string): GraphQLError {
@@ -28,7 +29,12 @@ function withId(error: GraphQLError, requestId: string): GraphQLError {
     ...(error.source ? { source: error.source } : {}),
     ...(error.positions ? { positions: error.positions } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code: isWireCode(code) ? code : 'BAD_REQUEST', ...extensions, ...unreadable(error.extensions), requestId },
+    extensions: {
+      code: isWireCode(code) ? code : 'BAD_REQUEST',
+      ...extensions,
+      ...unreadable(error.extensions),
+      requestId,
+    },
   })
 }
 

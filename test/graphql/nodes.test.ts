@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { globalId, idOf } from '../../src/graphql/global-id.ts'
+import { KIND_NAMES } from '../../src/model/kinds.ts'
+import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, record } from '../helpers/api.ts'
+import { everythingOf } from '../helpers/everything.ts'
+import { randomOf } from '../helpers/random.ts'
+import { randomWorld } from '../helpers/random-world.ts'
+
+const world = randomWorld(randomOf(7))
+const store = await emptyStore()
+await record(store, world.entries)
+const api = apiOver(store)
+const NODE = 'query($id: ID!) { node(id: $id) { __typename id key } }'
+
+describe('every object has an identity', () => {
+  test.each(KIND_NAMES)('a %s is found by its global id and by its key', async (kind) => {
+    const entry = world.entries.find((one) => one.kind === kind)
+    if (!entry) throw new Error(`The world has no ${kind}.`)
+    const found = { node: { __typename: kind, id: globalId(entry), key: entry.id } }
+    expect(await answerOf(api, NODE, { id: entry.id })).toEqual(found)
+    expect(await answerOf(api, NODE, { id: globalId(entry) })).toEqual(found)
+  })
+
+  test('several are given in the order asked, with null for what is not recorded', async () => {
+    const [one, other] = world.places
+    const data = await answerOf(api, 'query($ids: [ID!]!) { nodes(ids: $ids) { key } }', {
+      ids: [other, 'place/nowhere', one, other],
+    })
+    expect(data).toEqual({ nodes: [{ key: other }, null, { key: one }, { key: other }] })
+  })
+
+  test('an id that names nothing recorded is null, one that is no id is an error', async () => {
+    expect(await answerOf(api, NODE, { id: 'place/nowhere' })).toEqual({ node: null })
+    for (const id of [
+      'nowhere',
+      '',
+      'planet/mars',
+      Buffer.from('Place:org/x').toString('base64url'),
+      Buffer.from('Planet:place/x').toString('base64url'),
+    ])
+      expect(codesOf(await ask(api, NODE, { id }))).toEqual(['BAD_USER_INPUT'])
+  })
+
+  test('an argument that wants one kind refuses another', async () => {
+    const { errors } = await ask(api, '{ organizations(filter: {place: "org/1"}) { totalCount } }')
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('not a place') },
+    ])
+  })
+
+  test('a global id reads back to its key', () => {
+    for (const entry of world.entries) expect(idOf(globalId(entry))).toBe(entry.id)
+  })
+})
+
+describe('everything that can be asked of an object is answered', () => {
+  const faults: unknown[] = []
+  const unlimited = apiOver(store, {
+    limits: { nodes: 1e9, tokens: 1e6, fields: 1e6, bodyBytes: 1e7 },
+    report: (error) => faults.push(error),
+  })
+
+  test.each(KIND_NAMES)('all fields of a %s, and of what they give', async (kind) => {
+    const ids = world.entries
+      .filter((one) => one.kind === kind)
+      .slice(0, 10)
+      .map(({ id }) => id)
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids, at: {validAt: "2022-08-31"}) { ... on ${kind} { ${everythingOf(kind, 2)} } } }`
+    const { data, errors } = await ask(unlimited, query, { ids })
+    expect({ errors, faults }).toEqual({ errors: [], faults: [] })
+    expect(listIn(data, 'nodes').filter((node) => node !== null)).toHaveLength(ids.length)
+  })
+})
