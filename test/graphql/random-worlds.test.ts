@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
+import { randomOf } from '../helpers/random.ts'
+import { DAYS, randomWorld } from '../helpers/random-world.ts'
+
+const STATES = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN'] as const
+const EXECUTIONS = ['DONE', 'NOT_DONE', 'UNKNOWN'] as const
+const LISTS = ['concurrentHoldings', 'bodyMergers'] as const
+
+/**
+ * The store filters and counts by what cohorts say; the standing of an object comes from the pure rules.
+ * In any world the two must agree.
+ */
+describe.each([1, 2, 3, 4])('in random world %d', async (seed) => {
+  const store = await emptyStore()
+  await record(store, randomWorld(randomOf(seed)).entries)
+  const api = apiOver(store)
+
+  test.each(DAYS.flatMap((day) => LISTS.map((list) => [list, day] as const)))('%s on %s', async (list, day) => {
+    const all = await answerOf(
+      api,
+      `{ ${list}(first: 100, at: {validAt: "${day}"}) { nodes { key standing { state } execution { state } } } }`,
+    )
+    const nodes = listIn(all, `${list}.nodes`)
+    for (const state of STATES) {
+      const filtered = await answerOf(
+        api,
+        `{ ${list}(first: 100, filter: {standing: ${state}}, at: {validAt: "${day}"}) { totalCount nodes { key } } }`,
+      )
+      const expected = nodes
+        .filter((node) => pick(node, 'standing.state') === state)
+        .map((node) => ({ key: pick(node, 'key') }))
+      expect(pick(filtered, list), state).toEqual({ totalCount: expected.length, nodes: expected })
+    }
+    for (const state of EXECUTIONS) {
+      const filtered = await answerOf(
+        api,
+        `{ ${list}(first: 100, filter: {execution: ${state}}, at: {validAt: "${day}"}) { nodes { key } } }`,
+      )
+      const expected = nodes
+        .filter((node) => pick(node, 'execution.state') === state)
+        .map((node) => ({ key: pick(node, 'key') }))
+      expect(pick(filtered, list), state).toEqual({ nodes: expected })
+    }
+  })
+
+  test.each(DAYS)('the statistics of %s add up to the lists', async (day) => {
+    const data = await answerOf(
+      api,
+      `{ statistics(byModel: false, byPlace: null, at: {validAt: "${day}"}) { total rows { state count } } concurrentHoldings(at: {validAt: "${day}"}) { totalCount } bodyMergers(at: {validAt: "${day}"}) { totalCount } }`,
+    )
+    expect(pick(data, 'statistics.total')).toBe(
+      Number(pick(data, 'concurrentHoldings.totalCount')) + Number(pick(data, 'bodyMergers.totalCount')),
+    )
+  })
+})
