@@ -39,7 +39,8 @@ export async function readParts(folder: string): Promise<readonly Part[]> {
   })
 }
 
-async function readWordings(folder: string): Promise<Wordings> {
+/** How the shipped world names places with their designation; none when its folder has no `wordings.csv`. */
+export async function readWordings(folder: string): Promise<Wordings> {
   const rows = (await readTable(folder, 'wordings.csv', WordingRow)) ?? []
   const byDesignation = Map.groupBy(rows, ({ value }) => value.designation)
   return Object.fromEntries(

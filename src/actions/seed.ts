@@ -2,7 +2,7 @@ import type { Revision } from '../model/as-of.ts'
 import type { Store } from '../store/store.ts'
 import { readParts, seedRevisions } from './seed-revisions.ts'
 
-export { type SeedRevision, seedRevisions } from './seed-revisions.ts'
+export { readWordings, type SeedRevision, seedRevisions } from './seed-revisions.ts'
 
 export interface SeedProgress {
   /** What is being done, for people. */

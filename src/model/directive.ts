@@ -39,7 +39,8 @@ export const Directive = z
     /** The title, or what it is known as. */
     names: Names,
     instrument: DirectiveKind,
-    issuer: OrganizationId,
+    /** null when no source in view names it. */
+    issuer: OrganizationId.nullable(),
     number: z.string().min(1).nullable(),
     /** The whole mark as printed, for example `16-TB/TW`. */
     symbol: z.string().min(1).nullable(),

@@ -137,7 +137,7 @@ function rulingsIn(plain: PlainView): readonly Ruling[] {
   const entries = new Map(plain.all.map((entry) => [entry.id, entry]))
   const authority = (directive: Id): PlaceId | null => {
     const issued = entries.get(directive)
-    const issuer = issued?.kind === 'Directive' ? entries.get(issued.issuer) : undefined
+    const issuer = issued?.kind === 'Directive' && issued.issuer ? entries.get(issued.issuer) : undefined
     const place = issuer?.kind === 'Organization' ? issuer.place : null
     return place === 'place/vn' ? null : place
   }

@@ -11,9 +11,10 @@ type Found = ReadonlyMap<Id, Entry>
 
 /** The place under the authority of a directive's issuer; null: the whole country. undefined: not recorded, so it reaches nothing. */
 function authorityOf(effect: Effect, found: Found): PlaceId | null | undefined {
-  const directive = found.get(effect.directive)
-  const issuer = directive && isOf('Directive', directive) ? found.get(directive.issuer) : undefined
-  const place = issuer && isOf('Organization', issuer) ? found.get(issuer.place) : undefined
+  const seen = (id: Id | null | undefined) => (id ? found.get(id) : undefined)
+  const directive = seen(effect.directive)
+  const issuer = directive && isOf('Directive', directive) ? seen(directive.issuer) : undefined
+  const place = issuer && isOf('Organization', issuer) ? seen(issuer.place) : undefined
   if (!place || !isOf('Place', place)) return undefined
   return place.level === 'COUNTRY' ? null : place.id
 }
