@@ -21,6 +21,8 @@ export interface KindRow<E extends Entry> {
   readonly prefix: string
   /** Names by which it is listed and found; none: it is listed by id and not found by search. */
   readonly names: (entry: E) => readonly Name[]
+  /** What it is listed by, where readers expect another order than by name. */
+  readonly listedBy?: (entry: E) => string
   /** Marks by which it is looked up, such as a statistics code or a directive's symbol; they need not be unique. */
   readonly codes: (entry: E) => readonly Code[]
   /** What it lives in and cannot outlive: a post its organization, an organization its place. */
@@ -174,6 +176,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     label: { en: 'pilot model', vi: 'mô hình thí điểm' },
     prefix: 'model',
     names: (e) => e.names,
+    listedBy: (e) => e.code,
     codes: (e) => mark(MODEL_SCHEME, e.code),
     container: nowhere,
     time: 'NONE',
@@ -298,6 +301,7 @@ export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]
 /** What the store and the surfaces may know of an entry, whatever its kind. */
 export interface Traits {
   readonly names: readonly Name[]
+  readonly listedBy: string | null
   readonly codes: readonly Code[]
   readonly container: Id | null
   readonly valid: Interval
@@ -313,6 +317,7 @@ function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
   const origin = 'origin' in entry ? entry.origin : null
   return {
     names: row.names(entry),
+    listedBy: row.listedBy?.(entry) ?? null,
     codes: row.codes(entry),
     container: row.container(entry),
     valid: row.valid(entry),

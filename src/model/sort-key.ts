@@ -10,4 +10,7 @@ function listedName(names: readonly Name[]): string {
 }
 
 /** Where an entry stands in every list of every store. */
-export const sortKeyOfEntry = (entry: Entry): string => sortKeyOf(listedName(traitsOf(entry).names), entry.id)
+export function sortKeyOfEntry(entry: Entry): string {
+  const { names, listedBy } = traitsOf(entry)
+  return sortKeyOf(listedBy ?? listedName(names), entry.id)
+}

@@ -4,7 +4,7 @@ import type { ExecutionReport } from '../model/report.ts'
 import type { Execution, Existence, Reason } from '../model/standing.ts'
 import { livesAround } from './existence.ts'
 import { outcomeOf } from './reach.ts'
-import { rulingReasons, type StandingFacts, standingOn } from './standing.ts'
+import { distinct, rulingReasons, type StandingFacts, standingOn } from './standing.ts'
 
 /** The first day by which the arrangement was over for certain, for whatever reason. */
 const goneBy = (facts: StandingFacts): Day =>
@@ -55,6 +55,6 @@ export function arrangementExistence(facts: StandingFacts, reports: readonly Exe
   if (standing.state === 'NOT_STARTED' || goneBy(facts) <= day) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
   if (execution && !standing.possible.includes('NOT_STARTED'))
-    return { state: EXISTS_WHEN[execution.state], because: [...execution.because, ...because] }
+    return { state: EXISTS_WHEN[execution.state], because: distinct([...execution.because, ...because]) }
   return { state: standing.state === 'ACTIVE' ? 'YES' : 'UNKNOWN', because }
 }

@@ -30,14 +30,17 @@ export const dayStanding = (possible: readonly KnownState[], because: readonly R
 
 /** An effect as a reason: the effect with its quote, its directive, and the documents that show it. */
 export function rulingReasons(rulings: readonly Ruling[]): readonly Reason[] {
-  return rulings.flatMap(({ effect }): readonly Reason[] => [
-    { role: 'EFFECT', fact: effect.id },
-    { role: 'DIRECTIVE', fact: effect.directive },
-    ...evidenceOf(effect.origin).map(({ document }) => ({ role: 'DOCUMENT', fact: document }) as const),
-  ])
+  return distinct(
+    rulings.flatMap(({ effect }): readonly Reason[] => [
+      { role: 'EFFECT', fact: effect.id },
+      { role: 'DIRECTIVE', fact: effect.directive },
+      ...evidenceOf(effect.origin).map(({ document }) => ({ role: 'DOCUMENT', fact: document }) as const),
+    ]),
+  )
 }
 
-const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
+/** Each fact once, where it comes first. */
+export const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [reason.fact, reason])).values(),
 ]
 

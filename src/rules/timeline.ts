@@ -41,8 +41,8 @@ const sameStates = (a: DayStanding, b: DayStanding) => a.possible.join() === b.p
 function sourcedDate(day: Day, standing: DayStanding, turns: readonly Turn[]): UncertainDate | null {
   if (day === FIRST_DAY) return null
   const here = turns.filter(({ date }) => rangeOf(date).latest === day)
-  const reason = here.find(({ fact }) => standing.because.some((one) => one.fact === fact))
-  return (reason ?? here[0])?.date ?? (day as string as UncertainDate)
+  const reason = standing.because.find(({ fact }) => here.some((turn) => turn.fact === fact))
+  return (here.find(({ fact }) => fact === reason?.fact) ?? here[0])?.date ?? (day as string as UncertainDate)
 }
 
 /** Cuts all days at the turns and joins neighbours that stand alike. */

@@ -24,7 +24,7 @@ export interface Recorded {
 function keyOf(entry: Entry): string {
   const preferred = ('names' in entry ? entry.names : []).filter(({ use }) => use === 'PREFERRED')
   const shown = preferred.filter(({ language }) => language === 'vi').at(-1) ?? preferred[0]
-  return `${fold(shown?.text ?? '')}\u0001${entry.id}`
+  return `${fold(entry.kind === 'PilotModel' ? entry.code : (shown?.text ?? ''))}\u0001${entry.id}`
 }
 
 export const inOrder = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
