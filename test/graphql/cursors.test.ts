@@ -59,7 +59,7 @@ test('a cursor of another filter, list or view is refused, and so is a damaged o
   expect(await refused({ after, at: { recordedAt: 0 }, filter: { existing: 'ANY' } })).toEqual(['CURSOR_INVALID'])
   expect(await refused({ after: `${after}x`, at, filter: { existing: 'ANY' } })).toEqual(['CURSOR_INVALID'])
   expect(await refused({ after: 'xyz', at, filter: { existing: 'ANY' } })).toEqual(['CURSOR_INVALID'])
-  const elsewhere = '{ organizations(after: "' + after + '") { totalCount } }'
+  const elsewhere = `{ organizations(after: "${after}") { totalCount } }`
   expect(codesOf(await ask(api, elsewhere))).toEqual(['CURSOR_INVALID'])
 })
 

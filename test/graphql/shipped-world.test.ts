@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
+import { answerOf, listIn, pick } from '../helpers/api.ts'
+import { shippedWorld } from '../helpers/shipped-world.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = (await shippedWorld()).api
+})
+
+const M1_TO_M5 = '["model/vn/m1", "model/vn/m2", "model/vn/m3", "model/vn/m4", "model/vn/m5"]'
+
+/** State by key of the pilot holdings in a view. */
+async function statesAt(at: string): Promise<Readonly<Record<string, unknown>>> {
+  const query = `{ concurrentHoldings(filter: {model: ${M1_TO_M5}}, at: {${at}}) {
+    nodes { key standing { state } execution { state } } } }`
+  const nodes = listIn(await answerOf(api, query), 'concurrentHoldings.nodes')
+  return Object.fromEntries(
+    nodes.map((one) => [
+      String(pick(one, 'key')).replace('holding/vn/', ''),
+      [pick(one, 'standing.state'), pick(one, 'execution.state')].filter((state) => state !== undefined).join(),
+    ]),
+  )
+}
+
+describe('the pilot holdings', () => {
+  test('are suspended on 31 August 2022, execution unknown', async () => {
+    expect(await statesAt('validAt: "2022-08-31"')).toEqual({
+      'bac-ninh/thuan-thanh/p-5': 'SUSPENDED,UNKNOWN',
+      'quang-ninh/dam-ha/p-2': 'SUSPENDED,UNKNOWN',
+      'quang-ninh/dong-trieu/p-2': 'SUSPENDED,UNKNOWN',
+    })
+  })
+
+  test('are active on the day before the notice', async () => {
+    expect(new Set(Object.values(await statesAt('validAt: "2022-07-06"')))).toEqual(new Set(['ACTIVE']))
+  })
+
+  test('have ended on 2 July 2025, because the level ended', async () => {
+    expect(new Set(Object.values(await statesAt('validAt: "2025-07-02"')))).toEqual(new Set(['ENDED,UNKNOWN']))
+    const query = `{ concurrentHoldings(filter: {standing: ENDED, model: ${M1_TO_M5}}, at: {validAt: "2025-07-02"}) {
+      nodes { standing { since because { text(lang: EN) } } } } }`
+    for (const one of listIn(await answerOf(api, query), 'concurrentHoldings.nodes')) {
+      expect(pick(one, 'standing.since')).toBe('2025-07-01')
+      expect(JSON.stringify(one)).toContain('The district level ended (2025-07-01)')
+    }
+  })
+
+  test('Đông Triều’s is active already on 1 May 2018, before Conclusion 34-KL/TW', async () => {
+    expect(await statesAt('validAt: "2018-05-01"')).toMatchObject({
+      'quang-ninh/dong-trieu/p-2': 'ACTIVE',
+      'bac-ninh/thuan-thanh/p-5': 'NOT_STARTED',
+    })
+  })
+
+  test('with the seed document alone none is known, and the notice has neither number nor date', async () => {
+    expect(await statesAt('validAt: "2022-08-31", recordedAt: 1')).toEqual({})
+    const query = `{ directive(by: {key: "directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem"}, at: {recordedAt: 1}) {
+      symbol number issuedOn effects { effectiveFrom } } }`
+    expect(pick(await answerOf(api, query), 'directive')).toEqual({
+      symbol: null,
+      number: null,
+      issuedOn: null,
+      effects: Array.from({ length: 5 }, () => ({ effectiveFrom: '[..2022-08-29]' })),
+    })
+  })
+
+  test('before the press report was recorded, the day of suspension is open, the suspension by 29 August is not', async () => {
+    const states = async (at: string) => new Set(Object.values(await statesAt(at)))
+    expect(await states('validAt: "2022-07-06", recordedAt: 2')).toEqual(new Set(['UNKNOWN']))
+    expect(await states('validAt: "2022-08-31", recordedAt: 2')).toEqual(new Set(['SUSPENDED,UNKNOWN']))
+    expect(await states('validAt: "2022-07-06", recordedAt: 3')).toEqual(new Set(['ACTIVE']))
+  })
+})
+
+describe('names that are no keys', () => {
+  test.each([
+    ['18-NQ/TW', ['2017-10-25', '2022-06-16']],
+    ['34-KL/TW', ['2018-08-07', '2022-04-18']],
+  ])('two directives bear the symbol %s', async (symbol, dates) => {
+    const query = `{ directives(filter: {symbol: "${symbol}"}) { nodes { id issuedOn } } }`
+    const nodes = listIn(await answerOf(api, query), 'directives.nodes')
+    expect(nodes.map((one) => pick(one, 'issuedOn')).toSorted()).toEqual(dates)
+    expect(new Set(nodes.map((one) => pick(one, 'id'))).size).toBe(2)
+  })
+
+  test.each([
+    ['15', '2022-01-01', 'Yên Bái'],
+    ['15', '2025-08-01', 'Lào Cai'],
+    ['46', '2024-12-31', 'Thừa Thiên Huế'],
+    ['46', '2025-01-01', 'Huế'],
+  ])('the code %s names on %s the place %s', async (value, on, name) => {
+    const query = `{ place(by: {code: {scheme: "GSO", value: "${value}", on: "${on}"}}, at: {validAt: "${on}"}) { name } }`
+    expect(await answerOf(api, query)).toEqual({ place: { name } })
+  })
+
+  test('one text under two symbols is found by either', async () => {
+    for (const symbol of ['1004/2020/UBTVQH14', '1004/NQ-UBTVQH14']) {
+      const query = `{ directives(filter: {symbol: "${symbol}"}) { nodes { key } } }`
+      expect(listIn(await answerOf(api, query), 'directives.nodes')).toHaveLength(1)
+    }
+  })
+})
+
+describe('what the world holds', () => {
+  test.each([
+    ['PROVINCE', '2022-10-01', 63],
+    ['DISTRICT', '2022-10-01', 705],
+    ['DISTRICT', '2025-04-01', 696],
+    ['PROVINCE', '2025-07-01', 34],
+    ['DISTRICT', '2025-07-01', 0],
+  ])('%s places on %s: %i', async (level, on, count) => {
+    const query = `{ places(filter: {level: ${level}}, at: {validAt: "${on}"}) { totalCount } }`
+    expect(await answerOf(api, query)).toEqual({ places: { totalCount: count } })
+  })
+
+  test.each([
+    ['place/vn/quang-ninh', '2022-08-31', 'Tỉnh ủy Quảng Ninh'],
+    ['place/vn/da-nang', '2022-08-31', 'Thành ủy Đà Nẵng'],
+    ['place/vn/quang-ninh/dam-ha', '2022-08-31', 'Huyện ủy Đầm Hà'],
+    ['place/vn/ha-noi/ba-dinh', '2022-08-31', 'Quận ủy Ba Đình'],
+    ['place/vn/quang-ninh/dong-trieu', '2022-08-31', 'Thị ủy Đông Triều'],
+    ['place/vn/quang-ninh/ha-long', '2022-08-31', 'Thành ủy Hạ Long'],
+    ['place/vn/quang-ninh/dong-trieu', '2025-06-30', 'Thành ủy Đông Triều'],
+  ])('the committee of %s on %s is %s, and derived', async (place, on, name) => {
+    const query = `{ place(by: {key: "${place}"}, at: {validAt: "${on}"}) { organizations(branch: PARTY) { name derived rule } } }`
+    expect(listIn(await answerOf(api, query), 'place.organizations')).toContainEqual({
+      name,
+      derived: true,
+      rule: 'general-model',
+    })
+  })
+
+  test('a search without accents finds an office of a district', async () => {
+    const query =
+      '{ search(text: "ban to chuc dam ha", first: 3) { nodes { node { ... on Organization { key name } } } } }'
+    expect(JSON.stringify(await answerOf(api, query))).toContain('Ban Tổ chức Huyện ủy Đầm Hà')
+  })
+})
