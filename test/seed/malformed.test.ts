@@ -1,0 +1,100 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { seedRevisions, seedStore } from '../../src/actions/seed.ts'
+import { Incorrect } from '../../src/model/errors.ts'
+import { emptyStore, temporaryFolder } from '../helpers/api.ts'
+import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+
+const ONE = '1-places-model-and-notice'
+const TWO = '2-chain-and-instances'
+const root = await temporaryFolder()
+const folder = join(root, 'seed')
+
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await cp(SEED_FOLDER, folder, { recursive: true })
+})
+
+async function change(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, file)
+  const text = await readFile(path, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(path, text.replace(from, to))
+}
+
+async function refusal(): Promise<string> {
+  const refused = await seedRevisions(folder).catch((error: unknown) => error)
+  if (refused instanceof Incorrect) return refused.message
+  throw new Error(`The seed was not refused: ${String(refused)}`)
+}
+
+describe('a fault in the shipped files is refused with its place', () => {
+  test.each([
+    ['a date that is none', `${ONE}/places.csv`, ',2025-07-01,', ',2025-13-01,', /places\.csv, line \d+.*valid_to/],
+    ['an unknown level', `${ONE}/places.csv`, ',DISTRICT,', ',HUYEN,', /places\.csv, line \d+.*level/],
+    ['a cell too many', `${ONE}/places.csv`, 'Ba Đình,', 'Ba Đình,,', /places\.csv, line \d+/],
+    ['a column misspelt', `${ONE}/post-types.csv`, 'role,', 'rank,', /post-types\.csv.*"rank".*should not have/s],
+    [
+      'a quote that is not in the text',
+      `${ONE}/obligations.json`,
+      'phương đã triển',
+      'phương da triển',
+      /obligation.*quotes/,
+    ],
+    [
+      'a reference to nothing',
+      `${TWO}/arrangements.json`,
+      'model/vn/m2',
+      'model/vn/m9',
+      /model\/vn\/m9.*not in the seed/,
+    ],
+    ['an id twice', `${TWO}/models.json`, 'model/vn/dan-van-mat-tran', 'model/vn/bi-thu-chu-tich', /stands already/],
+    ['JSON that is none', `${TWO}/effects.json`, '[', '[,', /effects\.json.*is not JSON/],
+    ['a field misspelt', `${TWO}/effects.json`, '"effectiveFrom"', '"effective"', /effects\.json, element 1/],
+    ['an altered text', 'seed-document.txt', 'cấp uỷ', 'cấp ủy', /documents\.json.*restore the text byte for byte/s],
+    [
+      'a placeholder nothing fills',
+      `${ONE}/organization-types.csv`,
+      'Sở Nội vụ {territory}',
+      'Sở Nội vụ {tinh}',
+      /\{tinh\}/,
+    ],
+    ['a designation without words', 'wordings.csv', 'TOWN,en', 'TOWN,vi', /wordings\.csv.*TOWN/],
+    ['a correction of nothing', `${TWO}/corrections.json`, 'nghi-quyet-18"', 'nghi-quyet-19"', /no earlier revision/],
+    ['a folder that is not there', 'revisions.json', TWO, '2-missing', /2-missing/],
+  ])('%s', async (_what, file, from, to, expected) => {
+    await change(file, from, to)
+    expect(await refusal()).toMatch(expected)
+  })
+
+  test('a file that nobody reads', async () => {
+    await writeFile(join(folder, ONE, 'place.csv'), 'id\n')
+    expect(await refusal()).toMatch(/place\.csv.*no file of the seed/)
+  })
+
+  test('a folder without the world', async () => {
+    await rm(join(folder, 'revisions.json'))
+    expect(await refusal()).toMatch(/revisions\.json/)
+  })
+})
+
+test('nothing is recorded when any file has a fault, not even of the folders before it', async () => {
+  await change(`${TWO}/arrangements.json`, 'model/vn/m2', 'model/vn/m9')
+  const store = await emptyStore()
+  await expect(seedStore(store, { folder, now: () => new Date() })).rejects.toThrow(Incorrect)
+  expect((await store.head()).number).toBe(0)
+})
+
+test('an interrupted first start goes on where it stopped', async () => {
+  const store = await emptyStore()
+  const broken = {
+    ...store,
+    append: (batch: Parameters<typeof store.append>[0]) =>
+      batch.note.startsWith('The chain') ? Promise.reject(new Error('cut')) : store.append(batch),
+  }
+  const options = { folder, now: () => new Date('2026-05-01T00:00:00Z') }
+  await expect(seedStore(broken, options)).rejects.toThrow('cut')
+  expect((await store.head()).number).toBe(1)
+  expect((await seedStore(store, options)).number).toBe(3)
+})
