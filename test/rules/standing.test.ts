@@ -91,6 +91,11 @@ test('with a suspension dated only by its report, the days before the report sta
   expect(standingOf(seedOnly, '2022-08-31')).toMatchObject({ state: 'SUSPENDED', since: '[..2022-08-29]' })
 })
 
+test('a state is dated by its nearest reason, not by another date that ends on the same day', () => {
+  const begunByTheEnd = facts(lasting('[2018-10-04..2021-01-01]'), [effect('END', '2021-01-01')])
+  expect(standingOf(begunByTheEnd, '2021-01-02')).toMatchObject({ state: 'ENDED', since: '2021-01-01' })
+})
+
 test('an arrangement known only to have begun by a day is open before it', () => {
   const tienYen = facts(lasting('[..2018-04-08]'), [])
   expect(standingOf(tienYen, '2018-01-01').possible).toEqual(['NOT_STARTED', 'ACTIVE'])

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { seedRevisions, seedStore } from '../../src/actions/seed.ts'
 import { Incorrect } from '../../src/model/errors.ts'
-import { emptyStore, temporaryFolder } from '../helpers/api.ts'
+import type { Entry } from '../../src/model/record.ts'
+import type { Store } from '../../src/store/store.ts'
+import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
+import { named } from '../helpers/facts.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 
 const ONE = '1-places-model-and-notice'
@@ -86,15 +89,23 @@ test('nothing is recorded when any file has a fault, not even of the folders bef
   expect((await store.head()).number).toBe(0)
 })
 
-test('an interrupted first start goes on where it stopped', async () => {
+/** The store, but it fails at the second part of the seed. */
+const failingAtTheSecond = (store: Store): Store => ({
+  ...store,
+  append: (batch) => (batch.note.startsWith('The chain') ? Promise.reject(new Error('cut')) : store.append(batch)),
+})
+
+test('an interrupted first start goes on where it stopped, and leaves alone what was corrected since', async () => {
   const store = await emptyStore()
-  const broken = {
-    ...store,
-    append: (batch: Parameters<typeof store.append>[0]) =>
-      batch.note.startsWith('The chain') ? Promise.reject(new Error('cut')) : store.append(batch),
-  }
   const options = { folder, now: () => new Date('2026-05-01T00:00:00Z') }
-  await expect(seedStore(broken, options)).rejects.toThrow('cut')
-  expect((await store.head()).number).toBe(1)
-  expect((await seedStore(store, options)).number).toBe(3)
+  await expect(seedStore(failingAtTheSecond(store), options)).rejects.toThrow('cut')
+  const before = await store.head()
+  expect(before.number).toBe(1)
+  const id = 'person/vo-van-thuong'
+  const person = (await store.view({ validAt: '2026-05-01', revision: 1 }).entries([id])).get(id)
+  if (person?.kind !== 'Person') throw new Error('The signer is not recorded.')
+  const corrected: Entry = { ...person, names: named('Võ Văn Thưởng (sửa)') }
+  await record(store, [corrected])
+  expect((await seedStore(store, options)).number).toBe(4)
+  expect((await store.view({ validAt: '2026-05-01', revision: 4 }).entries([id])).get(id)).toEqual(corrected)
 })
