@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { answerOf, apiOver } from '../helpers/api.ts'
+import { countingStore } from '../helpers/counting-store.ts'
+import { shippedWorld } from '../helpers/shipped-world.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = (await shippedWorld()).store
+})
+
+/** Names of the calls that one question takes, on an API that has answered nothing before. */
+async function callsFor(query: string): Promise<readonly string[]> {
+  const counting = countingStore(store)
+  await answerOf(apiOver(counting.store), query)
+  return counting.calls
+}
+
+const places = (first: number) => `{ places(first: ${first}, filter: {level: DISTRICT}, at: {validAt: "2022-08-31"}) {
+  nodes { name parent { name codes { value } } organizations(branch: PARTY) { name classification { name } } } } }`
+
+const posts = (first: number) => `{ posts(first: ${first}, at: {validAt: "2022-08-31"}) {
+  nodes { name type { name } organization { name place { name } superiors { name } } knownHolders { holder { name } }
+    concurrentHoldings { standing { state } } exists { state because { text } } } } }`
+
+const mergers = (first: number) => `{ bodyMergers(first: ${first}, at: {validAt: "2022-08-31"}) {
+  nodes { place { name } model { code effects { directive { symbol issuer { name } } } } components { name place { name } }
+    standing { state since because { text quote { words } } } standingHistory { state since } execution { state because { text } }
+    exists { state } history { recordedFrom { number } node { id } } } } }`
+
+const directives = (first: number) => `{ directives(first: ${first}) {
+  nodes { symbol issuer { name } basedOn { symbol } citedBy { directive { symbol } } effects { action target { id } }
+    reports { document { name } } sources { document { name } } } } }`
+
+describe('a level of a question is one call, however many it is asked for', () => {
+  test.each([
+    ['places with their bodies', places],
+    ['posts with all that is around them', posts],
+    ['mergers with the reasons of their standing', mergers],
+    ['directives with what they refer to', directives],
+  ])('%s', async (_what, query) => {
+    const [few, many] = [await callsFor(query(3)), await callsFor(query(30))]
+    expect(few.length).toBeGreaterThan(2)
+    expect(many.toSorted()).toEqual(few.toSorted())
+    expect(many.length).toBeLessThan(30)
+  })
+
+  test('suspended holdings with reasons take a fixed number of calls, fewer when asked again', async () => {
+    const counting = countingStore(store)
+    const api = apiOver(counting.store)
+    const query = `{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) {
+      totalCount nodes { first { name } second { name } standing { state because { text quote { words } } } execution { state } } } }`
+    await answerOf(api, query)
+    const first = counting.calls.length
+    await answerOf(api, query)
+    expect(first).toBeLessThanOrEqual(16)
+    expect(counting.calls.length - first).toBeLessThan(first)
+  })
+})
