@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['graphql', 'actions', 'formats', 'chart', 'config.ts'],
     ...['graphql-yoga', '@graphql-yoga/plugin-csrf-prevention', '@graphql-yoga/plugin-disable-introspection'],
     ...['@graphql-yoga/render-graphiql', 'pino', 'node:http', 'node:net', 'node:fs', 'node:path', 'node:crypto'],
+    ...['node:util', 'node:zlib'],
   ],
   cli: [
     ...['graphql', 'actions', 'formats', 'chart', 'config.ts'],

@@ -13,7 +13,8 @@ let isReady = true
 const server = createHttpServer({
   api: createApi({ store, wordings: {} }),
   maxBodyBytes: 1000,
-  isReady: async () => isReady,
+  isOpen: () => isReady,
+  recorded: () => store.head(),
 })
 let address = ''
 

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { Question } from '../graphql/questions.ts'
+import { GRAPHIQL_PATHS } from './graphiql.ts'
+
+export const PAGE_STYLE = readFileSync(new URL('./page/page.css', import.meta.url), 'utf8')
+
+/** Which state of the world is being asked. */
+export interface Recorded {
+  readonly number: number
+  readonly instant: string
+  readonly note: string
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+
+const link = ({ title, text }: Question) =>
+  `<li><a href="${GRAPHIQL_PATHS.page}?query=${encodeURIComponent(text)}">${escaped(title)}</a></li>`
+
+/** Two posts and the suspended link between them: what the world is about, in one picture. */
+const PAIR = `<svg class="pair" viewBox="0 0 640 84" role="img" aria-label="Two posts held by one person; the link between them is suspended.">
+<rect x="1" y="10" width="236" height="62" rx="8"/><text x="18" y="38">Chairman, Inspection Commission</text><text class="under" x="18" y="58">Huyện ủy Đầm Hà</text>
+<line x1="238" y1="41" x2="402" y2="41" stroke="currentColor" stroke-width="2.5" stroke-dasharray="7 6"/><text class="under" x="320" y="30" text-anchor="middle">suspended 2022-07-07</text>
+<rect x="403" y="10" width="236" height="62" rx="8"/><text x="420" y="38">Chief Inspector</text><text class="under" x="420" y="58">Thanh tra huyện Đầm Hà</text>
+</svg>`
+
+/** What this is, which world it holds, and where to ask. */
+export const firstPage = (
+  questions: readonly Question[],
+  { number, instant, note }: Recorded,
+): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dualhat: who holds which posts together, by which directive</title>
+<meta name="description" content="A knowledge graph of posts, bodies and the directives that authorise, suspend and end their merging, as of any date.">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/page.css">
+</head>
+<body>
+<header>
+<h1>Dualhat</h1>
+<p>Which posts one person holds together, which bodies are run as one, and which directive authorised, suspended or ended it:
+as of any date, and as known on any date. Every answer says why, down to the words of the source, and says unknown where the sources do.</p>
+${PAIR}
+<p class="world">Recorded: revision ${number}, ${escaped(instant.slice(0, 10))}. ${escaped(note)}.</p>
+</header>
+<main>
+<h2>Ask one of these, and change it</h2>
+<ol>
+${questions.map(link).join('\n')}
+</ol>
+<h2>Ask your own</h2>
+<nav aria-label="Ways in"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> <a href="/schema.graphql">The contract: schema.graphql</a> <a href="/healthz">Alive?</a> <a href="/readyz">Ready?</a></nav>
+<p>Programs post JSON to <code>/graphql</code>.</p>
+</main>
+</body>
+</html>
+`

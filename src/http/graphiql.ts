@@ -1,0 +1,54 @@
+import { type Asset, assetOf } from './asset.ts'
+
+/** GraphiQL as a page and the two files it loads, all from this server. */
+export interface GraphiQL {
+  readonly page: Asset
+  readonly script: Asset
+  readonly style: Asset
+}
+
+export const GRAPHIQL_PATHS = { page: '/graphiql', script: '/graphiql/app.js', style: '/graphiql/app.css' } as const
+
+/** What lies between two marks of the page, which holds each once. */
+function between(html: string, open: string, close: string): string {
+  const start = html.indexOf(open) + open.length
+  const end = html.lastIndexOf(close)
+  if (start < open.length || end < start) throw new Error(`The GraphiQL page has no ${open}.`)
+  return html.slice(start, end)
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dualhat GraphiQL</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${GRAPHIQL_PATHS.style}">
+<body class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript. The contract without it: <a href="/schema.graphql">schema.graphql</a>.</noscript>
+<div id="root"></div>
+<script src="${GRAPHIQL_PATHS.script}"></script>
+</body>
+</html>
+`
+
+/** Takes the page that the package gives apart, since a page with script inside would need a weaker security policy. */
+async function takeApart(): Promise<GraphiQL> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+  const html = renderGraphiQL({ endpoint: '/graphql', title: 'Dualhat GraphiQL' })
+  const [page, script, style] = await Promise.all([
+    assetOf('text/html; charset=utf-8', PAGE),
+    assetOf('text/javascript; charset=utf-8', between(html, '<script>', '</script>')),
+    assetOf('text/css; charset=utf-8', between(html, '<style>', '</style>')),
+  ])
+  return { page, script, style }
+}
+
+/** Made when first asked for: its nine megabytes are not worth waiting for at every start. */
+export function lazyGraphiQL(): () => Promise<GraphiQL> {
+  let made: Promise<GraphiQL> | null = null
+  return () => {
+    made ??= takeApart()
+    return made
+  }
+}

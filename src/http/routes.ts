@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Api, typeDefs } from '../graphql/index.ts'
+import { QUESTIONS } from '../graphql/questions.ts'
+import { assetOf, sendAsset } from './asset.ts'
+import { firstPage, PAGE_STYLE, type Recorded } from './first-page.ts'
+import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
+import { withJsonBody } from './json-body.ts'
+import { problem } from './problem.ts'
+import { POLICIES } from './security.ts'
+
+export interface ServerOptions {
+  readonly api: Api
+  readonly maxBodyBytes: number
+  /** Whether the world is there to be asked; before, everything but health and files waits. */
+  readonly isOpen: () => boolean
+  /** The latest revision, from the store itself: fails when the store does. */
+  readonly recorded: () => Promise<Recorded>
+  /** Told of what fails outside GraphQL. */
+  readonly report?: (error: unknown) => void
+}
+
+/** Answers one request; what it throws is a fault of ours or of the store. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+const NOT_YET = 'The world is still being recorded, or the store does not answer. Ask again in a moment.'
+export const notYet = (response: ServerResponse) => problem(response, 503, 'STORE_UNAVAILABLE', NOT_YET)
+
+/** A file that is the same for every request. */
+function fixed(type: string, body: string): Answer {
+  const made = assetOf(`${type}; charset=utf-8`, body)
+  return async (request, response) => sendAsset(request, response, await made)
+}
+
+const said = (word: string) => fixed('text/plain', `${word}\n`)
+
+function ready({ isOpen, recorded }: ServerOptions): Answer {
+  const yes = said('ready')
+  return async (request, response) => {
+    const isReady = isOpen() && (await recorded().then(Boolean, () => false))
+    return isReady ? yes(request, response) : notYet(response)
+  }
+}
+
+const first =
+  ({ recorded }: ServerOptions): Answer =>
+  async (request, response) => {
+    response.setHeader('content-security-policy', POLICIES.page)
+    const page = firstPage(QUESTIONS, await recorded())
+    sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))
+  }
+
+const graphiql =
+  (made: () => Promise<GraphiQL>, part: keyof GraphiQL): Answer =>
+  async (request, response) => {
+    response.setHeader('content-security-policy', POLICIES.graphiql)
+    sendAsset(request, response, (await made())[part])
+  }
+
+/** The endpoint; a browser that opens it is shown where to ask. */
+function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
+  const answer = withJsonBody((request, response) => void api(request, response), maxBodyBytes)
+  return (request, response) => {
+    const isVisit = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (isVisit) return void response.writeHead(303, { location: GRAPHIQL_PATHS.page }).end()
+    answer(request, response)
+  }
+}
+
+/** What waits until the world is there. */
+const onceOpen =
+  ({ isOpen }: ServerOptions, answer: Answer): Answer =>
+  (request, response) =>
+    isOpen() ? answer(request, response) : notYet(response)
+
+/** What is only read. */
+const reading =
+  (answer: Answer): Answer =>
+  (request, response) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response)
+    response.setHeader('allow', 'GET, HEAD')
+    problem(response, 405, 'BAD_REQUEST', `${request.method} is not for this address. Use GET, or POST to /graphql.`)
+  }
+
+/** Every path the server knows. */
+export function routes(options: ServerOptions): Readonly<Record<string, Answer>> {
+  const made = lazyGraphiQL()
+  return {
+    '/': reading(onceOpen(options, first(options))),
+    '/page.css': reading(fixed('text/css', PAGE_STYLE)),
+    '/graphql': onceOpen(options, endpoint(options)),
+    [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),
+    [GRAPHIQL_PATHS.script]: reading(graphiql(made, 'script')),
+    [GRAPHIQL_PATHS.style]: reading(graphiql(made, 'style')),
+    '/schema.graphql': reading(fixed('text/plain', typeDefs)),
+    '/healthz': reading(said('alive')),
+    '/readyz': reading(ready(options)),
+  }
+}
