@@ -43,6 +43,12 @@ export const SETTINGS = {
     '10000',
     'Milliseconds after which a question is given up.',
   ),
+  DUALHAT_SEED: setting(flag, 'on', 'Whether a new store gets the shipped world: on or off.'),
+  DUALHAT_LOG: setting(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    'warn',
+    'How much is logged to standard error, one line of JSON each: debug, info, warn, error or silent.',
+  ),
 } as const satisfies Record<string, Setting<unknown>>
 export type SettingName = keyof typeof SETTINGS
 
@@ -55,6 +61,8 @@ const defaults = (env: NodeJS.ProcessEnv): Readonly<Record<SettingName, string>>
   DUALHAT_CORS_ORIGINS: '',
   DUALHAT_INTROSPECTION: 'on',
   DUALHAT_DEADLINE_MS: '10000',
+  DUALHAT_SEED: 'on',
+  DUALHAT_LOG: 'warn',
 })
 
 function read(name: SettingName, text: string): unknown {

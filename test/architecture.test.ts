@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'store/neo4j': ['model', 'rules', 'store/store.ts', 'neo4j-driver'],
-  formats: ['model', 'rules', 'store/store.ts', 'csv-parse', 'zod'],
+  formats: ['model', 'rules', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'reading', 'formats', 'store/store.ts', 'zod', 'csv-parse'],
     ...['node:crypto', 'node:fs', 'node:path'],
@@ -44,14 +44,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   web: ['model', 'chart'],
   http: [
-    ...['graphql', 'actions', 'formats', 'chart', 'config.ts'],
-    ...['graphql-yoga', '@graphql-yoga/plugin-csrf-prevention', '@graphql-yoga/plugin-disable-introspection'],
-    ...['@graphql-yoga/render-graphiql', 'pino', 'node:http', 'node:net', 'node:fs', 'node:path', 'node:crypto'],
-    ...['node:util', 'node:zlib'],
+    ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
+    ...['@graphql-yoga/render-graphiql', 'node:http', 'node:net', 'node:fs', 'node:crypto', 'node:util', 'node:zlib'],
   ],
   cli: [
-    ...['graphql', 'actions', 'formats', 'chart', 'config.ts'],
-    ...['node:fs', 'node:path', 'node:stream', 'node:readline', 'node:util'],
+    ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
+    ...['zod', 'node:fs', 'node:util'],
   ],
   'config.ts': ['model', 'zod', 'node:os', 'node:path'],
   'app.ts': ['*'],

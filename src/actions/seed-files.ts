@@ -3,12 +3,9 @@ import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { Incorrect, type Issue } from '../model/errors.ts'
+import type { Located } from './located.ts'
 
-/** Something read from a file, with where it stands there, for messages. */
-export interface Located<T> {
-  readonly value: T
-  readonly where: string
-}
+export type { Located } from './located.ts'
 
 /** Refuses files with everything found wrong in them; the loader appends only when nothing is. */
 export function refuse(issues: readonly Issue[], cause?: unknown): never {

@@ -7,8 +7,8 @@ import type { Entry, EntryOf, Kind } from '../model/record.ts'
 import { Designation } from '../model/vocabulary.ts'
 import type { Wording, Wordings } from '../rules/place-forms.ts'
 import { instantiate } from '../rules/template.ts'
+import { faultsBetween } from './faults-between.ts'
 import { text } from './seed-cells.ts'
-import { faultsBetween } from './seed-checks.ts'
 import { located, readCorrections, readEntries } from './seed-entries.ts'
 import { readEvents } from './seed-events.ts'
 import { type Located, readArray, readTable, refuse } from './seed-files.ts'
@@ -118,7 +118,7 @@ export async function seedRevisions(folder: string): Promise<readonly SeedRevisi
     world = merged(world, entries)
     const made = derived(stated, world, wordings)
     world = merged(world, made)
-    const faults = faultsBetween(stated, world)
+    const faults = faultsBetween(stated, world, 'in the seed')
     if (faults.length > 0) refuse(faults)
     world = new Map([...world].filter(([id]) => !part.retract.includes(id)))
     revisions.push({ note: part.note, put: [...entries, ...made], retract: part.retract })

@@ -1,21 +1,15 @@
 import type { Revision } from '../model/as-of.ts'
 import type { Store } from '../store/store.ts'
+import { inSilence, type OnProgress } from './progress.ts'
 import { readParts, seedRevisions } from './seed-revisions.ts'
 
 export { readWordings, type SeedRevision, seedRevisions } from './seed-revisions.ts'
-
-export interface SeedProgress {
-  /** What is being done, for people. */
-  readonly step: string
-  readonly done: number
-  readonly of: number
-}
 
 export interface SeedOptions {
   /** The folder that holds `revisions.json`. */
   readonly folder: string
   readonly now: () => Date
-  readonly progress?: (progress: SeedProgress) => void
+  readonly progress?: OnProgress
 }
 
 /** The notes of the store's revisions, read until all wanted are found. */
@@ -32,7 +26,7 @@ async function recordedNotes(store: Store, wanted: readonly string[]): Promise<R
  * again changes nothing and what analysts recorded since stands; everything is read and checked before the first is appended.
  * @throws Incorrect when the files have a fault; then nothing was recorded
  */
-export async function seedStore(store: Store, { folder, now, progress = () => {} }: SeedOptions): Promise<Revision> {
+export async function seedStore(store: Store, { folder, now, progress = inSilence }: SeedOptions): Promise<Revision> {
   const notes = (await readParts(folder)).map(({ note }) => note)
   const recorded = await recordedNotes(store, notes)
   if (notes.every((note) => recorded.has(note))) return store.head()
@@ -44,4 +38,16 @@ export async function seedStore(store: Store, { folder, now, progress = () => {}
   }
   progress({ step: 'The shipped world is recorded', done: notes.length, of: notes.length })
   return store.head()
+}
+
+/**
+ * Records the shipped world where nothing is recorded yet, or goes on where that stopped; any other store stays as it is.
+ * @throws Incorrect when the files have a fault; then nothing was recorded
+ */
+export async function seedIfEmpty(store: Store, options: SeedOptions): Promise<Revision> {
+  const head = await store.head()
+  if (head.number === 0) return seedStore(store, options)
+  const [first] = await readParts(options.folder)
+  const { note } = await store.revision({ number: 1 })
+  return note === first?.note ? seedStore(store, options) : head
 }

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Issue } from '../model/errors.ts'
+import type { Id } from '../model/ids.ts'
+import { traitsOf } from '../model/kinds.ts'
+import { Evidence, type Quote } from '../model/origin.ts'
+import type { Entry } from '../model/record.ts'
+import type { Located } from './located.ts'
+
+type World = ReadonlyMap<Id, Entry>
+
+/** Every quote and citation inside an entry, however deep. */
+function evidenceIn(value: unknown): readonly Evidence[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('type' in value && (value.type === 'QUOTE' || value.type === 'CITATION')) return [Evidence.parse(value)]
+  return Object.values(value).flatMap(evidenceIn)
+}
+
+/** Everything an entry refers to, in its links and in its evidence. */
+export const referencesOf = (entry: Entry): readonly Id[] => [
+  ...new Set<Id>([...traitsOf(entry).links.map(({ to }) => to), ...evidenceIn(entry).map(({ document }) => document)]),
+]
+
+function misquote({ document, start, end, words }: Quote, world: World): string | null {
+  const source = world.get(document)
+  // That the document is not there is a fault of its own.
+  if (source === undefined) return null
+  if (source.kind !== 'Document' || source.held === null)
+    return `quotes "${document}", whose text is not held; cite it instead.`
+  const found = source.held.text.slice(start, end)
+  return found === words
+    ? null
+    : `quotes "${words}" at ${start}-${end} of "${document}", where the text has "${found}".`
+}
+
+/** Quotes of an entry that are not in the text they are taken from, as far as its document is known. */
+export const quoteFaults = ({ value, where }: Located<Entry>, world: World): readonly Issue[] =>
+  evidenceIn(value).flatMap((evidence) => {
+    const message = evidence.type === 'QUOTE' ? misquote(evidence, world) : null
+    return message === null ? [] : [{ path: where, message: `"${value.id}" ${message}` }]
+  })
+
+/** A held text must be the one its hash and size were taken from. */
+export function textFaults({ value, where }: Located<Entry>): readonly Issue[] {
+  if (value.kind !== 'Document' || value.held === null) return []
+  const { text, sha256, bytes } = value.held
+  const found = createHash('sha256').update(text).digest('hex')
+  const size = Buffer.byteLength(text)
+  if (found === sha256 && size === bytes) return []
+  const message = `"${value.id}" holds a text of ${size} bytes with SHA-256 ${found}, but says ${bytes} and ${sha256}.`
+  return [{ path: where, message }]
+}
+
+const referenceFaults = ({ value, where }: Located<Entry>, world: World, known: string): readonly Issue[] =>
+  referencesOf(value)
+    .filter((id) => !world.has(id))
+    .map((id) => ({ path: where, message: `"${value.id}" refers to "${id}", which is not ${known}.` }))
+
+function duplicates(entries: readonly Located<Entry>[]): readonly Issue[] {
+  const first = new Map<Id, string>()
+  return entries.flatMap(({ value: { id }, where }) => {
+    const before = first.get(id)
+    first.set(id, before ?? where)
+    return before === undefined ? [] : [{ path: where, message: `"${id}" stands already in ${before}.` }]
+  })
+}
+
+/**
+ * What is wrong between entries: an id twice, a reference to nothing, a quote that is not in the text, a text that is not
+ * the one it says.
+ * @param world all that is known with the entries
+ * @param known where that is, for messages: "in the seed"
+ */
+export const faultsBetween = (entries: readonly Located<Entry>[], world: World, known: string): readonly Issue[] => [
+  ...duplicates(entries),
+  ...entries.flatMap((entry) => [
+    ...referenceFaults(entry, world, known),
+    ...quoteFaults(entry, world),
+    ...textFaults(entry),
+  ]),
+]

@@ -1,0 +1,48 @@
+import type { Item } from '../formats/format.ts'
+import type { Revision } from '../model/as-of.ts'
+import { Incorrect } from '../model/errors.ts'
+import type { Id } from '../model/ids.ts'
+import type { Entry } from '../model/record.ts'
+import type { Located } from './located.ts'
+
+/** What a file records in one revision; null: it has no log, and all of it becomes one new revision. */
+export interface Group {
+  readonly revision: Revision | null
+  readonly put: readonly Located<Entry>[]
+  readonly retract: readonly Located<Id>[]
+}
+
+interface Open {
+  readonly revision: Revision | null
+  readonly put: Located<Entry>[]
+  readonly retract: Located<Id>[]
+}
+
+const opened = (revision: Revision | null): Open => ({ revision, put: [], retract: [] })
+
+function add({ put, retract }: Open, item: Exclude<Item, { readonly type: 'REVISION' }>): void {
+  const where = `line ${item.line}`
+  if (item.type === 'PUT') put.push({ value: item.entry, where })
+  else retract.push({ value: item.id, where })
+}
+
+function checkNumber({ number }: Revision, wanted: number, line: number): void {
+  if (number === wanted) return
+  throw new Incorrect(`Line ${line} begins revision ${number} where ${wanted} is due.`, 'Export the whole log again.')
+}
+
+/** The items of a file by revision. The whole file is read before anything is recorded. */
+export async function groupsOf(items: AsyncIterable<Item>): Promise<readonly Group[]> {
+  const groups: Open[] = []
+  for await (const item of items) {
+    if (item.type === 'REVISION') {
+      checkNumber(item.revision, groups.length + 1, item.line)
+      groups.push(opened(item.revision))
+      continue
+    }
+    const last = groups.at(-1) ?? opened(null)
+    if (groups.length === 0) groups.push(last)
+    add(last, item)
+  }
+  return groups
+}

@@ -1,0 +1,113 @@
+import { canonical } from '../formats/canonical.ts'
+import type { Format } from '../formats/format.ts'
+import type { Revision } from '../model/as-of.ts'
+import { FIRST_DAY } from '../model/date.ts'
+import { Conflict } from '../model/errors.ts'
+import type { Id } from '../model/ids.ts'
+import type { Entry } from '../model/record.ts'
+import type { LoggedRevision, Store } from '../store/store.ts'
+import { checkGroups, mentionedIn, type World } from './import-checks.ts'
+import { type Group, groupsOf } from './import-groups.ts'
+import { inSilence, type OnProgress } from './progress.ts'
+
+export interface ImportOptions {
+  readonly now: () => Date
+  /** What the revision of a file without a log is called. */
+  readonly note: string | null
+  readonly progress?: OnProgress
+}
+
+export interface Imported {
+  readonly revision: Revision
+  /** Entries that were recorded. */
+  readonly recorded: number
+  /** Entries that the store had already. */
+  readonly unchanged: number
+}
+
+const AT_ONCE = 1000
+
+/** What the store knows of these ids, whatever their time. */
+async function knownOf(store: Store, ids: readonly Id[], { number }: Revision): Promise<World> {
+  const view = store.view({ validAt: FIRST_DAY, revision: number })
+  const found = new Map<Id, Entry>()
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    for (const [id, entry] of await view.entries(ids.slice(at, at + AT_ONCE))) found.set(id, entry)
+  return found
+}
+
+const valuesOf = ({ put, retract }: Group) => ({
+  put: put.map(({ value }) => value),
+  retract: retract.map(({ value }) => value),
+})
+
+async function recordEntries(store: Store, group: Group, { now, note }: ImportOptions): Promise<Imported> {
+  const head = await store.head()
+  const known = await knownOf(store, mentionedIn([group]), head)
+  checkGroups([group], known)
+  const { put, retract } = valuesOf(group)
+  const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
+  const unchanged = put.filter(isKnown).length
+  const batch = { put, retract, note: note ?? 'Imported', instant: now().toISOString(), expected: head.number }
+  return { revision: await store.append(batch), recorded: put.length - unchanged, unchanged }
+}
+
+/** The same revision, whatever the order its entries were put in. */
+function isSame({ revision, put, retract }: LoggedRevision, group: Group | undefined): boolean {
+  if (!group) return true
+  const told = valuesOf(group)
+  const texts = (entries: readonly unknown[]) => entries.map(canonical).sort().join('\n')
+  return (
+    canonical(revision) === canonical(group.revision) &&
+    texts(put) === texts(told.put) &&
+    texts(retract) === texts(told.retract)
+  )
+}
+
+/** How many revisions of the file the store has; all of the store's own must be among them. */
+async function commonRevisions(store: Store, groups: readonly Group[]): Promise<number> {
+  let common = 0
+  for await (const logged of store.log(0)) {
+    if (!isSame(logged, groups[common]))
+      throw new Conflict(
+        `The store and the file tell different things from revision ${logged.revision.number} on.`,
+        'Import the file into an empty store, with --store NEW-FILE.',
+      )
+    common++
+  }
+  return Math.min(common, groups.length)
+}
+
+async function recordLog(store: Store, groups: readonly Group[], progress: OnProgress): Promise<Imported> {
+  checkGroups(groups, new Map())
+  const common = await commonRevisions(store, groups)
+  const missing = groups.slice(common)
+  let expected = (await store.head()).number
+  for (const [at, group] of missing.entries()) {
+    progress({ step: 'Recording revisions', done: common + at, of: groups.length })
+    const { note = '', instant = '' } = group.revision ?? {}
+    const { number } = await store.append({ ...valuesOf(group), note, instant, expected })
+    expected = number
+  }
+  progress({ step: 'Recording revisions', done: groups.length, of: groups.length })
+  const count = (some: readonly Group[]) => some.reduce((sum, { put }) => sum + put.length, 0)
+  return { revision: await store.head(), recorded: count(missing), unchanged: count(groups.slice(0, common)) }
+}
+
+/**
+ * Records a file. A log restores its revisions in an empty store, and goes on where that stopped; a file without a log
+ * becomes one new revision. The file is read and checked to its end before anything is recorded.
+ * @throws Incorrect when the file has a fault, Conflict when the store tells something else than the log
+ */
+export async function importInto(
+  store: Store,
+  format: Format,
+  text: AsyncIterable<string>,
+  options: ImportOptions,
+): Promise<Imported> {
+  const { progress = inSilence } = options
+  progress({ step: 'Reading the file', done: 0, of: null })
+  const groups = await groupsOf(format.read(text))
+  const [first] = groups
+  return first?.revision === null ? recordEntries(store, first, options) : recordLog(store, groups, progress)
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { QUESTIONS } from '../graphql/questions.ts'
+import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
+import { WrongUse } from './wrong-use.ts'
+
+const list = () => QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
+
+function named(word: string): string {
+  const question = QUESTIONS.find(({ name }) => name === word)
+  if (question) return question.text
+  throw new WrongUse(
+    `There is no question named "${word}".`,
+    'Name one of "dualhat ask --list", or write GraphQL in quotes: \'{ places { totalCount } }\'.',
+  )
+}
+
+async function queryOf({ words: [word, ...more], options: { file } }: Input): Promise<string> {
+  if (more.length > 0) throw new WrongUse(`There is more after the question: "${more.join(' ')}".`, 'Put it in quotes.')
+  if (typeof file === 'string' && word === undefined) return readFile(file, 'utf8')
+  if (word === undefined || file !== undefined)
+    throw new WrongUse('Nothing, or two things, are asked.', 'Give GraphQL in quotes, a name of --list, or --file.')
+  return /[{}]/.test(word) ? word : named(word)
+}
+
+function variablesOf({ options: { variables = '{}' } }: Input): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(String(variables))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {}
+  throw new WrongUse(`--variables is "${variables}".`, 'Give a JSON object, for example \'{"day": "2022-08-31"}\'.')
+}
+
+const failed = (answer: unknown) => typeof answer === 'object' && answer !== null && 'errors' in answer
+
+export const ask: Command = {
+  name: 'ask',
+  words: "'{ GraphQL }' | NAME",
+  summary: 'Ask a question and print the answer as JSON; no server is needed.',
+  more: `Dates are written in the question: places(at: {validAt: "2022-08-31"}). An empty store gets the shipped world first.
+
+  dualhat ask suspended-models
+  dualhat ask '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'`,
+  options: {
+    list: { help: 'Print the names of the ready questions.' },
+    file: { value: 'FILE', help: 'Read the question from a file.' },
+    variables: { value: 'JSON', help: 'Values of the variables of the question.' },
+    ...STORE,
+    ...JSON_OUT,
+  },
+  async run(input) {
+    const { terminal, options, open } = input
+    if (options['list']) return terminal.out(list()).then(() => 0)
+    const [query, variables] = [await queryOf(input), variablesOf(input)]
+    const product = await open()
+    await product.seed(terminal.progress)
+    const answer = await product.ask(query, variables)
+    await terminal.out(options['json'] ? asLine(answer) : `${JSON.stringify(answer, null, 2)}\n`)
+    return failed(answer) ? 1 : 0
+  },
+}

@@ -1,0 +1,17 @@
+import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
+import { only } from './words.ts'
+
+export const backup: Command = {
+  name: 'backup',
+  words: 'FILE',
+  summary: 'Copy the store to a new file while it is in use.',
+  more: 'The copy is verified. It is a store itself: dualhat serve --store FILE.',
+  options: { ...STORE, ...JSON_OUT },
+  async run({ words, open, terminal, options }) {
+    const file = only(words, 'the file to write')
+    const product = await open()
+    const revision = await product.backUp(file, terminal.progress)
+    await terminal.out(options['json'] ? asLine({ file, revision }) : `Revision ${revision.number} is in ${file}.\n`)
+    return 0
+  },
+}

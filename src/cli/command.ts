@@ -1,0 +1,58 @@
+import type { OnProgress } from '../actions/progress.ts'
+import type { SettingName } from '../config.ts'
+import type { OpenProduct, Product } from './product.ts'
+
+/** One option of a command. With `value` it takes one, named so in the help; with `setting` that value is this setting. */
+export interface Option {
+  readonly help: string
+  readonly value?: string
+  readonly setting?: SettingName
+}
+
+/** Where a command reads and writes; no command knows the process. */
+export interface Terminal {
+  /** The answer. Ends when it was taken, so that a slow reader slows us down. */
+  out(text: string): Promise<void>
+  /** What is said to people beside the answer. */
+  say(text: string): void
+  readonly progress: OnProgress
+  /** Ends when the user wants to stop. */
+  readonly stopped: Promise<void>
+}
+
+export interface Input {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly terminal: Terminal
+  /** Opens the world of the settings; closed for the command when it ends. */
+  readonly open: () => Promise<Product>
+}
+
+/** One thing that can be done on the command line. */
+export interface Command {
+  readonly name: string
+  /** After the name, in the help: what words it takes. */
+  readonly words: string
+  readonly summary: string
+  /** More for its own help, and examples. */
+  readonly more: string
+  readonly options: Readonly<Record<string, Option>>
+  /** @returns the exit code: 0 done, 1 the answer is that something is wrong */
+  run(input: Input): Promise<number>
+}
+
+/** Everything a command line needs from outside. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv
+  readonly terminal: Terminal
+  readonly open: OpenProduct
+}
+
+/** The option that every command on a store has. */
+export const STORE: Readonly<Record<string, Option>> = {
+  store: { value: 'FILE', setting: 'DUALHAT_STORE', help: 'The store to use instead of the default one.' },
+}
+/** The option of commands whose answer a program may want to read. */
+export const JSON_OUT: Readonly<Record<string, Option>> = { json: { help: 'One line of JSON, for programs.' } }
+
+export const asLine = (value: unknown): string => `${JSON.stringify(value)}\n`

@@ -1,0 +1,12 @@
+import { ask } from './ask.ts'
+import { backup } from './backup.ts'
+import { check } from './check.ts'
+import type { Command } from './command.ts'
+import { exporting } from './export.ts'
+import { importing } from './import.ts'
+import { seed } from './seed.ts'
+import { serve } from './serve.ts'
+import { version } from './version.ts'
+
+/** Every command but `help`, which tells of these. */
+export const COMMANDS: readonly Command[] = [serve, ask, seed, importing, exporting, backup, check, version]

@@ -1,0 +1,17 @@
+import { type Command, STORE } from './command.ts'
+
+export const exporting: Command = {
+  name: 'export',
+  words: '',
+  summary: 'Write the whole store, every revision of it, as JSON lines.',
+  more: 'To standard output, or to a file that is whole or not there at all.',
+  options: { out: { value: 'FILE', help: 'Write to this file.' }, ...STORE },
+  async run({ open, terminal, options: { out } }) {
+    const product = await open()
+    if (typeof out === 'string') {
+      const { number } = await product.exportToFile(out, terminal.progress)
+      terminal.say(`Revisions up to ${number} are in ${out}.`)
+    } else await product.exportTo(terminal.out, terminal.progress)
+    return 0
+  },
+}

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import type { SettingName } from '../config.ts'
+import type { Command } from './command.ts'
+import { WrongUse } from './wrong-use.ts'
+
+export interface Given {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly settings: Partial<Record<SettingName, string>>
+}
+
+/** The options as the parser wants them; every command has --help. */
+function wanted({ options }: Command) {
+  const entries = Object.entries(options).map(
+    ([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const,
+  )
+  return { ...Object.fromEntries(entries), help: { type: 'boolean' } } as const
+}
+
+function settingsIn(command: Command, options: Given['options']): Given['settings'] {
+  const set = Object.entries(command.options).flatMap(([name, { setting }]) => {
+    const value = options[name]
+    return setting && typeof value === 'string' ? [[setting, value] as const] : []
+  })
+  return Object.fromEntries(set)
+}
+
+/** Reads what follows a command's name. @throws WrongUse */
+export function given(command: Command, args: readonly string[]): Given {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: wanted(command), allowPositionals: true })
+    const options: Given['options'] = values
+    return { words: positionals, options, settings: settingsIn(command, options) }
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
+    throw new WrongUse(`${what}.`, `"dualhat help ${command.name}" lists its options.`, [], { cause })
+  }
+}

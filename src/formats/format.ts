@@ -1,0 +1,29 @@
+import type { Revision } from '../model/as-of.ts'
+import type { Id } from '../model/ids.ts'
+import type { Entry } from '../model/record.ts'
+import type { LoggedRevision } from '../store/store.ts'
+
+/** One thing read from a file, with the line it stands on, for messages. */
+export type Item = { readonly line: number } & (
+  | { readonly type: 'REVISION'; readonly revision: Revision }
+  | { readonly type: 'PUT'; readonly entry: Entry }
+  | { readonly type: 'RETRACT'; readonly id: Id }
+)
+
+/** A standard in which worlds are exchanged: text out, text in, as streams, since a world may be larger than memory. */
+export interface Format {
+  readonly name: string
+  /** For people. */
+  readonly label: string
+  /** As in the `content-type` of HTTP. */
+  readonly mediaType: string
+  /** Without the dot. */
+  readonly extension: string
+  /** The whole log as text. The same log gives the same text. */
+  write(log: AsyncIterable<LoggedRevision>): AsyncGenerator<string>
+  /**
+   * What a text says, in its order. Entries before any revision are a text without a log.
+   * @throws Incorrect at the first line that cannot be read, and at the end when something is missing or was changed
+   */
+  read(text: AsyncIterable<string>): AsyncGenerator<Item>
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../helpers/api.ts'
+import { start, until } from '../helpers/process.ts'
+
+const root = await temporaryFolder()
+const env = { DUALHAT_STORE: join(root, 'world.db') }
+type Program = ReturnType<typeof start>
+const programs: Program[] = []
+afterEach(() => {
+  for (const { child } of programs.splice(0)) child.kill('SIGKILL')
+})
+
+async function serving(more: Readonly<Record<string, string>> = {}): Promise<{ program: Program; address: string }> {
+  const program = start(['serve', '--port', '0'], { ...env, ...more })
+  programs.push(program)
+  const address = await until(
+    () => /answers at (\S+)/.exec(program.texts.said)?.[1],
+    () => program.texts.said,
+  )
+  return { program, address }
+}
+
+const ask = (address: string, query: string) =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  }).then((response) => response.json())
+
+describe('the server, as a user starts it', () => {
+  test('records the shipped world at first, answers, and keeps it for the next time', async () => {
+    const first = await serving()
+    expect(first.program.texts.said).toContain('Recording')
+    const query = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'
+    expect(await ask(first.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 3 } } })
+    expect((await fetch(`${first.address}/readyz`)).status).toBe(200)
+    first.program.child.kill('SIGTERM')
+    expect((await first.program.ended).code).toBe(0)
+    const second = await serving()
+    expect(second.program.texts.said).not.toContain('Recording')
+    expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 3 } } })
+  })
+
+  test('gives the answer under way before it stops, and takes no more', async () => {
+    const { program, address } = await serving()
+    const body = JSON.stringify({ query: '{ places(filter: {level: PROVINCE}) { totalCount } }' })
+    const half = request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } })
+    half.write(body.slice(0, 20))
+    await new Promise((done) => setTimeout(done, 200))
+    program.child.kill('SIGTERM')
+    await new Promise((done) => setTimeout(done, 200))
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow()
+    half.end(body.slice(20))
+    const [response] = await once(half, 'response')
+    expect(await new Response(response).json()).toEqual({ data: { places: { totalCount: 34 } } })
+    expect((await program.ended).code).toBe(0)
+  })
+
+  test('says which port is taken and how to take another, and records nothing', async () => {
+    const other = createServer()
+    const port = await new Promise<number>((done) => {
+      other.listen(0, '127.0.0.1', () => done(Object(other.address()).port))
+    })
+    const program = start(['serve'], { DUALHAT_STORE: join(root, 'other.db'), PORT: String(port) })
+    programs.push(program)
+    const { code, said } = await program.ended
+    other.close()
+    expect([code, said]).toEqual([
+      1,
+      `Port ${port} is taken by another program. Choose another with PORT=${port + 1} npm start, or PORT=0 for a free one.\n`,
+    ])
+  })
+
+  test.each([
+    ['HOST', 'nowhere.invalid', /cannot listen on "nowhere\.invalid".*Set HOST/s],
+    ['PORT', 'eighty', /PORT is "eighty"/],
+    ['DUALHAT_STORE', '/proc/none/world.db', /\/proc\/none/],
+    ['DUALHAT_LOG', 'loud', /DUALHAT_LOG is "loud"/],
+  ])('refuses %s=%s with what to do', async (name, value, expected) => {
+    const { code, said } = await start(['serve', ...(name === 'PORT' ? [] : ['--port', '0'])], {
+      ...env,
+      [name]: value,
+    }).ended
+    expect(code).toBe(1)
+    expect(said).toMatch(expected)
+    expect(said).not.toMatch(/\n\s+at /)
+  })
+
+  test('serves an empty world where none is wanted', async () => {
+    const { address } = await serving({ DUALHAT_STORE: join(root, 'empty.db'), DUALHAT_SEED: 'off' })
+    expect(await ask(address, '{ places { totalCount } }')).toEqual({ data: { places: { totalCount: 0 } } })
+  })
+})

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+
+const PROGRAM = fileURLToPath(new URL('../../bin/dualhat.js', import.meta.url))
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly said: string
+}
+
+const running = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** The program as a user starts it, with nothing from the environment but what is given. */
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = '') {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { PATH: process.env['PATH'] ?? '', ...env } })
+  running.add(child)
+  const texts = { out: '', said: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    texts.out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    texts.said += text
+  })
+  child.stdin.on('error', () => undefined).end(input)
+  const ended = once(child, 'close').then(([code]): Ended => {
+    running.delete(child)
+    return { code, ...texts }
+  })
+  return { child, texts, ended }
+}
+
+/** Runs the program to its end. */
+export const runProgram = (args: readonly string[], env?: Readonly<Record<string, string>>, input?: string) =>
+  start(args, env, input).ended
+
+/** Waits until something holds, or fails after ten seconds with what was said. */
+export async function until<T>(find: () => T | null | undefined | false, said: () => string): Promise<T> {
+  for (let tries = 0; tries < 400; tries++) {
+    const found = find()
+    if (found) return found
+    await new Promise((done) => setTimeout(done, 25))
+  }
+  throw new Error(`It did not come about. The program said: ${said()}`)
+}

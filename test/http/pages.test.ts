@@ -1,0 +1,131 @@
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { QUESTIONS } from '../../src/graphql/questions.ts'
+import { createHttpServer } from '../../src/http/server.ts'
+import { apiOver, emptyStore } from '../helpers/api.ts'
+
+const store = await emptyStore()
+const api = apiOver(store)
+let isOpen = true
+let recorded = () => store.head()
+const server = createHttpServer({ api, maxBodyBytes: 1000, isOpen: () => isOpen, recorded: () => recorded() })
+let address = ''
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => new Promise((done) => server.close(done)))
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(`${address}${path}`, { headers, method, redirect: 'manual' })
+const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? ''
+
+/** Whatever a page would load by itself. */
+const loads = (html: string) =>
+  [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?(?:src|href)="([^"]*)"/g)].map(([, to]) => to ?? '')
+
+describe('the first page', () => {
+  test('says what this is and offers every question, ready to be asked', async () => {
+    const response = await get('/')
+    const html = await response.text()
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    for (const { title, text } of QUESTIONS) {
+      expect(html).toContain(title)
+      expect(html).toContain(`/graphiql?query=${encodeURIComponent(text)}`)
+    }
+    expect(QUESTIONS).toHaveLength(12)
+  })
+
+  test('tells which revision is recorded, and writes it as text', async () => {
+    recorded = async () => ({ number: 7, instant: '2026-05-01T00:00:00.000Z', note: '<script>alert(1)</script>' })
+    const html = await (await get('/')).text()
+    recorded = () => store.head()
+    expect(html).toContain('revision 7, 2026-05-01. &lt;script&gt;')
+    expect(html).not.toContain('<script')
+  })
+
+  test('links only to what answers', async () => {
+    const html = await (await get('/')).text()
+    const links = [...html.matchAll(/href="(\/[^"?]*)/g)].map(([, path]) => path ?? '')
+    expect(new Set(links).size).toBeGreaterThan(4)
+    for (const path of new Set(links)) expect((await get(path)).status, path).toBe(200)
+  })
+
+  test('can be read without script, and allows none', async () => {
+    const response = await get('/')
+    expect(policyOf(response)).toContain("default-src 'none'")
+    expect(policyOf(response)).not.toContain('script-src')
+    expect(await response.text()).not.toMatch(/<script|\son\w+=|style="/)
+  })
+})
+
+describe('GraphiQL', () => {
+  test('is loaded from this server alone, without inline script', async () => {
+    const response = await get('/graphiql')
+    const html = await response.text()
+    expect(loads(html).filter((to) => !to.startsWith('/') && to !== 'data:,')).toEqual([])
+    expect(html).not.toMatch(/<script>/)
+    expect(policyOf(response)).toMatch(/script-src 'self';/)
+    expect(policyOf(response)).not.toMatch(/https?:|unsafe-eval/)
+  })
+
+  test('comes with its script and style, squeezed where the browser takes it', async () => {
+    const script = await get('/graphiql/app.js', { 'accept-encoding': 'gzip' })
+    expect([script.status, script.headers.get('content-encoding')]).toEqual([200, 'gzip'])
+    expect(await script.text()).toContain('"endpoint":"/graphql"')
+    expect((await get('/graphiql/app.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
+  })
+
+  test('is where a browser that opens the endpoint is sent', async () => {
+    const visit = await get('/graphql', { accept: 'text/html,*/*;q=0.8' })
+    expect([visit.status, visit.headers.get('location')]).toEqual([303, '/graphiql'])
+    expect(
+      (await get('/graphql?query={__typename}', { accept: 'application/json', 'x-graphql-csrf': '1' })).status,
+    ).toBe(200)
+  })
+})
+
+describe('any file', () => {
+  test('is not sent again to a client that has it', async () => {
+    const etag = (await get('/schema.graphql')).headers.get('etag') ?? ''
+    expect((await get('/schema.graphql', { 'if-none-match': etag })).status).toBe(304)
+    expect((await get('/schema.graphql', { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  test('answers HEAD without a body, and refuses other methods by name', async () => {
+    const head = await get('/', {}, 'HEAD')
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    const post = await get('/schema.graphql', {}, 'POST')
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test.each(['/', '/nowhere', '/graphiql', '/healthz'])('bears the headers that browsers need: %s', async (path) => {
+    const { headers } = await get(path)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('server')).toBeNull()
+  })
+})
+
+describe('while the world is not there yet', () => {
+  test('questions and the page wait, health and files do not', async () => {
+    isOpen = false
+    const statuses = await Promise.all(
+      ['/', '/graphql', '/readyz', '/healthz', '/schema.graphql'].map((path) => get(path)),
+    )
+    isOpen = true
+    expect(statuses.map(({ status }) => status)).toEqual([503, 503, 503, 200, 200])
+    expect(await statuses[0]?.json()).toMatchObject({ code: 'STORE_UNAVAILABLE' })
+  })
+
+  test('a store that fails makes it not ready, and the page says so', async () => {
+    recorded = () => Promise.reject(new Error('the disk is gone'))
+    const [ready, first] = await Promise.all([get('/readyz'), get('/')])
+    recorded = () => store.head()
+    expect([ready.status, first.status]).toEqual([503, 503])
+    expect(await first.text()).not.toContain('disk')
+  })
+})
