@@ -19,9 +19,9 @@ const link = ({ title, text }: Question) =>
 
 /** Two posts and the suspended link between them: what the world is about, in one picture. */
 const PAIR = `<svg class="pair" viewBox="0 0 640 84" role="img" aria-label="Two posts held by one person; the link between them is suspended.">
-<rect x="1" y="10" width="236" height="62" rx="8"/><text x="18" y="38">Chairman, Inspection Commission</text><text class="under" x="18" y="58">Huyện ủy Đầm Hà</text>
-<line x1="238" y1="41" x2="402" y2="41" stroke="currentColor" stroke-width="2.5" stroke-dasharray="7 6"/><text class="under" x="320" y="30" text-anchor="middle">suspended 2022-07-07</text>
-<rect x="403" y="10" width="236" height="62" rx="8"/><text x="420" y="38">Chief Inspector</text><text class="under" x="420" y="58">Thanh tra huyện Đầm Hà</text>
+<rect x="1" y="10" width="254" height="62" rx="8"/><text x="14" y="38">Chairman, Inspection Commission</text><text class="under" x="14" y="58">Huyện ủy Đầm Hà</text>
+<line x1="256" y1="41" x2="384" y2="41" stroke="currentColor" stroke-width="2.5" stroke-dasharray="7 6"/><text class="under" x="320" y="30" text-anchor="middle">suspended</text><text class="under" x="320" y="60" text-anchor="middle">2022-07-07</text>
+<rect x="385" y="10" width="254" height="62" rx="8"/><text x="398" y="38">Chief Inspector</text><text class="under" x="398" y="58">Thanh tra huyện Đầm Hà</text>
 </svg>`
 
 /** What this is, which world it holds, and where to ask. */
