@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { exportStore } from '../../src/actions/export.ts'
+import { importInto } from '../../src/actions/import.ts'
+import { seedStore } from '../../src/actions/seed.ts'
+import { jsonl } from '../../src/formats/jsonl.ts'
+import { Conflict, Incorrect } from '../../src/model/errors.ts'
+import type { Entry } from '../../src/model/record.ts'
+import type { Store } from '../../src/store/store.ts'
+import { emptyStore, record } from '../helpers/api.ts'
+import { body, district, lasting, named, post } from '../helpers/facts.ts'
+import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { randomHistory } from '../store/random-history.ts'
+
+const options = { now: () => new Date('2026-05-01T00:00:00Z'), note: null }
+async function* from(text: string): AsyncGenerator<string> {
+  yield text
+}
+const exported = async (store: Store) => (await Array.fromAsync(exportStore(store, jsonl))).join('')
+const imported = (store: Store, text: string) => importInto(store, jsonl, from(text), options)
+const lines = (entries: readonly unknown[]) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+
+const SOURCE: Entry = {
+  kind: 'Document',
+  id: 'doc/s6',
+  names: named('Đầm Hà Today'),
+  publisher: 'Đầm Hà Today',
+  address: null,
+  publishedAt: null,
+  language: 'vi',
+  machineTranslated: false,
+  held: null,
+  complete: null,
+}
+const province: Entry = { ...district('place/vn/quang-ninh', lasting(null)), level: 'PROVINCE', parent: null }
+const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null, '2025-07-01'))
+const inspectorate = body('org/dam-ha/thanh-tra', damHa.id)
+const WORLD: readonly Entry[] = [
+  SOURCE,
+  province,
+  damHa,
+  inspectorate,
+  post('post/dam-ha/chanh-thanh-tra', inspectorate.id),
+]
+
+async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
+  const error = await work.then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (!(error instanceof Incorrect)) throw new Error(`It was not refused: ${String(error)}`)
+  return error.issues.map(({ path, message }) => `${path}: ${message}`)
+}
+
+describe('a log', () => {
+  test('restores every revision of the shipped world, so that it is exported as the same bytes', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await seedStore(store, { folder: SEED_FOLDER, now: options.now })
+    const text = await exported(store)
+    expect(await imported(copy, text)).toMatchObject({ revision: { number: 3 }, unchanged: 0 })
+    expect(await exported(copy)).toBe(text)
+    expect(await copy.check()).toEqual([])
+  })
+
+  test('restores corrections, retractions and what was recorded again, in random histories', async () => {
+    for (const seed of [1, 2, 3]) {
+      const [store, copy] = [await emptyStore(), await emptyStore()]
+      await randomHistory(store, seed)
+      const text = await exported(store)
+      // Random worlds refer to what is not there; only the store's own log is under test here.
+      for await (const { put, retract, revision } of store.log(0))
+        await copy.append({ put, retract, note: revision.note, instant: revision.instant, expected: null })
+      expect(await exported(copy)).toBe(text)
+    }
+  })
+
+  test('imported twice changes nothing', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await record(store, WORLD)
+    const text = await exported(store)
+    await imported(copy, text)
+    expect(await imported(copy, text)).toMatchObject({ revision: { number: 1 }, recorded: 0, unchanged: WORLD.length })
+  })
+
+  test('goes on where an interrupted import stopped', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await record(store, WORLD)
+    await record(store, [{ ...damHa, names: named('Đầm Hà (sửa)') }], 'a correction')
+    const text = await exported(store)
+    const breaking: Store = {
+      ...copy,
+      append: (batch) => (batch.note === 'a correction' ? Promise.reject(new Error('cut')) : copy.append(batch)),
+    }
+    await expect(imported(breaking, text)).rejects.toThrow('cut')
+    expect((await copy.head()).number).toBe(1)
+    expect(await imported(copy, text)).toMatchObject({ revision: { number: 2 }, recorded: 1 })
+    expect(await exported(copy)).toBe(text)
+  })
+
+  test('into a store that tells something else is a conflict, and changes nothing', async () => {
+    const [store, other] = [await emptyStore(), await emptyStore()]
+    await record(store, WORLD)
+    await record(other, WORLD, 'told otherwise')
+    await expect(imported(other, await exported(store))).rejects.toThrow(Conflict)
+    await expect(imported(other, await exported(store))).rejects.toThrow(/different things from revision 1 on.*--store/)
+    expect((await other.head()).number).toBe(1)
+  })
+
+  test('that is damaged at its end records nothing of its beginning', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await record(store, WORLD)
+    await record(store, [{ ...damHa, names: named('Đầm Hà (sửa)') }])
+    const text = await exported(store)
+    await expect(imported(copy, text.replace('(sửa)', '(sai)'))).rejects.toThrow(Incorrect)
+    expect((await copy.head()).number).toBe(0)
+  })
+})
+
+describe('entries one per line', () => {
+  test('become one revision, with the note that is given', async () => {
+    const store = await emptyStore()
+    const told = await importInto(store, jsonl, from(lines(WORLD)), { ...options, note: 'by hand' })
+    expect(told).toMatchObject({ revision: { number: 1, note: 'by hand' }, recorded: 5, unchanged: 0 })
+  })
+
+  test('that are known already make no revision; those that differ are corrections', async () => {
+    const store = await emptyStore()
+    await imported(store, lines(WORLD))
+    expect(await imported(store, lines(WORLD))).toMatchObject({ revision: { number: 1 }, recorded: 0, unchanged: 5 })
+    const corrected = { ...damHa, names: named('Đầm Hà (sửa)') }
+    expect(await imported(store, lines([corrected, province]))).toMatchObject({
+      revision: { number: 2 },
+      recorded: 1,
+      unchanged: 1,
+    })
+  })
+
+  test('may refer to what the store has', async () => {
+    const store = await emptyStore()
+    await imported(store, lines(WORLD.slice(0, 3)))
+    expect(await imported(store, lines(WORLD.slice(3)))).toMatchObject({ recorded: 2 })
+  })
+
+  test('that refer to nothing are refused, each with its line, and nothing is recorded', async () => {
+    const store = await emptyStore()
+    expect(await faultsOf(imported(store, lines(WORLD.slice(2))))).toEqual([
+      'line 1: "place/vn/quang-ninh/dam-ha" refers to "place/vn/quang-ninh", which is not in the file, nor in the store.',
+      'line 1: "place/vn/quang-ninh/dam-ha" refers to "doc/s6", which is not in the file, nor in the store.',
+      'line 2: "org/dam-ha/thanh-tra" refers to "doc/s6", which is not in the file, nor in the store.',
+      'line 3: "post/dam-ha/chanh-thanh-tra" refers to "doc/s6", which is not in the file, nor in the store.',
+    ])
+    expect((await store.head()).number).toBe(0)
+  })
+
+  test('that quote what is not in the text, or come twice, are refused', async () => {
+    const store = await emptyStore()
+    const held = {
+      text: 'Chánh Thanh tra',
+      sha256: 'cf5cb7fb0cd24c6e1cd2ac2a6f3b6e1b3df1a5a1e1b6be1a3e8f4de3b5d0c9a1',
+      bytes: 17,
+    }
+    const evidence = [{ type: 'QUOTE', document: 'doc/s6', start: 0, end: 5, words: 'Trưởn' }]
+    const quoting = { ...damHa, origin: { basis: 'STATED', confidence: 'HIGH', evidence } }
+    const faults = await faultsOf(imported(store, lines([{ ...SOURCE, held }, province, quoting, quoting])))
+    expect(
+      faults.some((fault) => /line 3: .*quotes "Trưởn" at 0-5 of "doc\/s6", where the text has "Chánh"/.test(fault)),
+    ).toBe(true)
+    expect(faults.some((fault) => /line 4: .*stands already in line 3/.test(fault))).toBe(true)
+    expect(faults.some((fault) => /line 1: "doc\/s6" holds a text of \d+ bytes/.test(fault))).toBe(true)
+  })
+
+  test('on a store that changed meanwhile are a conflict', async () => {
+    const store = await emptyStore()
+    const raced: Store = {
+      ...store,
+      append: async (batch) => {
+        await record(store, [SOURCE])
+        return store.append(batch)
+      },
+    }
+    await expect(imported(raced, lines(WORLD))).rejects.toThrow(Conflict)
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../src/formats/format.ts'
+import { jsonl } from '../../src/formats/jsonl.ts'
+import { textOf } from '../../src/formats/utf8.ts'
+import { Incorrect } from '../../src/model/errors.ts'
+import type { LoggedRevision } from '../../src/store/store.ts'
+import { body, district, lasting } from '../helpers/facts.ts'
+
+const place = district('place/vn/quang-ninh/dam-ha', lasting(null, '2025-07-01'))
+const LOG: readonly LoggedRevision[] = [
+  { revision: { number: 1, instant: '2026-01-01T00:00:00.000Z', note: 'Đầm Hà' }, put: [place], retract: [] },
+  {
+    revision: { number: 2, instant: '2026-01-02T00:00:00.000Z', note: 'a body' },
+    put: [body('org/dam-ha/thanh-tra', place.id)],
+    retract: ['remark/gone'],
+  },
+]
+
+async function* from<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items
+}
+const written = async (log: readonly LoggedRevision[] = LOG) => (await Array.fromAsync(jsonl.write(from(log)))).join('')
+const read = (text: string, pieces = 1): Promise<readonly Item[]> => {
+  const length = Math.ceil(text.length / pieces) || 1
+  return Array.fromAsync(
+    jsonl.read(from(Array.from({ length: pieces }, (_, at) => text.slice(at * length, (at + 1) * length)))),
+  )
+}
+const refusal = async (text: string): Promise<string> =>
+  read(text).then(
+    () => 'it was taken',
+    (error: unknown) => (error instanceof Incorrect ? error.message : `not ours: ${error}`),
+  )
+
+describe('a log as JSON lines', () => {
+  test('has a header, a line per revision, entry and retraction, and a last line that vouches for all', async () => {
+    const lines = (await written())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map((line) => Object.keys(line)[0])).toEqual([
+      'dualhat',
+      'revision',
+      'kind',
+      'revision',
+      'kind',
+      'retract',
+      'lines',
+    ])
+    expect(lines.at(-1)).toMatchObject({ lines: 6 })
+  })
+
+  test('is read back as it was, in whatever pieces it comes', async () => {
+    const text = await written()
+    const items = await read(text)
+    expect(items.map(({ line, ...item }) => item)).toEqual([
+      { type: 'REVISION', revision: LOG[0]?.revision },
+      { type: 'PUT', entry: place },
+      { type: 'REVISION', revision: LOG[1]?.revision },
+      { type: 'PUT', entry: LOG[1]?.put[0] },
+      { type: 'RETRACT', id: 'remark/gone' },
+    ])
+    for (const pieces of [2, 7, 50, text.length]) expect(await read(text, pieces)).toEqual(items)
+  })
+
+  test('of nothing is a log too', async () => {
+    expect(await read(await written([]))).toEqual([])
+  })
+
+  test('cut off anywhere is refused', async () => {
+    const text = await written()
+    for (const length of [30, 200, text.length - 40, text.length - 2])
+      expect(await refusal(text.slice(0, length)), String(length)).not.toBe('it was taken')
+    expect(await refusal(`${text.split('\n').slice(0, 4).join('\n')}\n`)).toMatch(
+      /ends after line 4.*a part is missing/,
+    )
+  })
+
+  test('with a changed letter, a lost line or a line more is refused', async () => {
+    const text = await written()
+    const lines = text.split('\n')
+    expect(await refusal(text.replace('a body', 'a dody'))).toMatch(
+      /changed after it was exported.*nothing was recorded/,
+    )
+    expect(await refusal(lines.toSpliced(2, 1).join('\n'))).toMatch(/changed after/)
+    expect(await refusal(`${text}{"retract":"remark/x"}\n`)).toMatch(/more after the closing line 7/)
+  })
+
+  test('of another version is refused with what to do', async () => {
+    expect(await refusal((await written()).replace('"version":1', '"version":2'))).toMatch(
+      /version 2.*reads version 1.*newer/s,
+    )
+  })
+})
+
+describe('entries one per line', () => {
+  test('are taken without header; empty lines are passed over', async () => {
+    const items = await read(`${JSON.stringify(place)}\n\n${JSON.stringify(place)}`)
+    expect(items).toEqual([
+      { line: 1, type: 'PUT', entry: place },
+      { line: 3, type: 'PUT', entry: place },
+    ])
+  })
+
+  test.each([
+    ['nothing', '', /file is empty/],
+    ['no JSON', 'id,name\n1,2\n', /Line 1 is not JSON: "id,name"/],
+    ['a list', '[]\n', /Line 1/],
+    ['a field missing', `${JSON.stringify(place)}\n{"kind":"Place"}\n`, /Line 2: .*not well formed/],
+    ['a field too many', JSON.stringify({ ...place, colour: 'red' }), /Line 1: .*colour/],
+    ['a polluting key', '{"__proto__": {"kind": "Place"}}\n', /Line 1/],
+  ])('refuses %s', async (_what, text, expected) => {
+    expect(await refusal(text)).toMatch(expected)
+  })
+})
+
+test('bytes that are no UTF-8 are refused by their line, never replaced', async () => {
+  const bytes = Buffer.concat([Buffer.from('{}\n{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}\n')])
+  await expect(Array.fromAsync(textOf(from([bytes])))).rejects.toThrow(/not UTF-8 text from line 2/)
+  const split = Buffer.from('ầ')
+  expect((await Array.fromAsync(textOf(from([split.subarray(0, 1), split.subarray(1)])))).join('')).toBe('ầ')
+})
