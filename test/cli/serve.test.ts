@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -40,6 +41,7 @@ describe('the server, as a user starts it', () => {
     expect((await fetch(`${first.address}/readyz`)).status).toBe(200)
     first.program.child.kill('SIGTERM')
     expect((await first.program.ended).code).toBe(0)
+    expect(existsSync(`${env.DUALHAT_STORE}-wal`), 'the store was not closed').toBe(false)
     const second = await serving()
     expect(second.program.texts.said).not.toContain('Recording')
     expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 3 } } })
