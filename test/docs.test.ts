@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { SETTINGS } from '../src/config.ts'
+import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
+import { answerOf } from './helpers/api.ts'
+import { shippedWorld } from './helpers/shipped-world.ts'
 
 const page = (name: string) => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
 
@@ -24,4 +27,39 @@ test('it gives each kind the id that its entries bear', () => {
 test('the page on settings has a section for each setting, and none that is gone', () => {
   const headings = [...page('settings.md').matchAll(/^## (.+)$/gm)].map(([, name]) => name)
   expect(headings).toEqual(Object.keys(SETTINGS))
+})
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const blocks = (text: string, language: string): readonly string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block]) => block ?? '')
+
+describe('on the shipped world', () => {
+  let api: Api
+  beforeAll(async () => {
+    api = (await shippedWorld()).api
+  })
+
+  test('the first question of the README has the answer that stands there', async () => {
+    const [query = '', answer = ''] = [blocks(readme, 'graphql')[0], blocks(readme, 'json')[0]]
+    expect({ data: await answerOf(api, query) }).toEqual(JSON.parse(answer))
+  })
+
+  test.each([...blocks(readme, 'graphql'), ...blocks(page('graphql.md'), 'graphql')])(
+    'a question of the guides is answered: %s',
+    async (query) => {
+      expect(JSON.stringify(await answerOf(api, query))).toMatch(/[^{}[\]:,"]/)
+    },
+  )
+})
+
+test('every page that the guides link to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, to]) => to ?? '')
+  expect(links.length).toBeGreaterThan(4)
+  for (const to of links) expect(existsSync(new URL(`../${to}`, import.meta.url)), to).toBe(true)
+})
+
+test('the guide to the API gives the limits that hold', () => {
+  const { bodyBytes, tokens, depth, aliases, fields, nodes } = DEFAULT_LIMITS
+  const said = `${bodyBytes / 1024} kB, ${tokens} tokens, a depth of ${depth}, ${aliases} aliases, ${fields} fields, and ask for ${nodes.toLocaleString('en')} objects`
+  expect(page('graphql.md').replace(/\s+/g, ' ')).toContain(said)
 })

@@ -137,3 +137,52 @@ describe('what the world holds', () => {
     expect(JSON.stringify(await answerOf(api, query))).toContain('Ban Tổ chức Huyện ủy Đầm Hà')
   })
 })
+
+describe('the whole at a glance', () => {
+  test('between the day before the notice and the day after, three holdings and eight mergers were suspended', async () => {
+    const query = `{ compare(from: "2022-07-06", to: "2022-07-08") {
+      arrangements(first: 50) { totalCount nodes { change arrangement { __typename } } }
+      models { model { code } level change } } }`
+    const answer = await answerOf(api, query)
+    const changes = listIn(answer, 'compare.arrangements.nodes')
+    expect(new Set(changes.map((one) => pick(one, 'change')))).toEqual(new Set(['SUSPENDED']))
+    const kinds = changes.map((one) => pick(one, 'arrangement.__typename'))
+    expect(kinds.filter((kind) => kind === 'ConcurrentHolding')).toHaveLength(3)
+    expect(kinds.filter((kind) => kind === 'BodyMerger')).toHaveLength(8)
+    const models = listIn(answer, 'compare.models').map((one) => `${pick(one, 'model.code')} ${pick(one, 'level')}`)
+    expect(models).toEqual([
+      'M1 PROVINCE',
+      'M1 DISTRICT',
+      'M2 PROVINCE',
+      'M2 DISTRICT',
+      'M3 PROVINCE',
+      'M4 DISTRICT',
+      'M5 DISTRICT',
+    ])
+  })
+
+  test('counts agree with the lists they count', async () => {
+    const query = `{ statistics(at: {validAt: "2022-08-31"}) { total rows { state count } }
+      concurrentHoldings(at: {validAt: "2022-08-31"}) { totalCount } bodyMergers(at: {validAt: "2022-08-31"}) { totalCount } }`
+    const answer = await answerOf(api, query)
+    const rows = listIn(answer, 'statistics.rows')
+    const sum = (counted: readonly unknown[]) =>
+      counted.reduce<number>((total, row) => total + Number(pick(row, 'count')), 0)
+    expect(sum(rows)).toBe(pick(answer, 'statistics.total'))
+    expect(sum(rows)).toBe(
+      Number(pick(answer, 'concurrentHoldings.totalCount')) + Number(pick(answer, 'bodyMergers.totalCount')),
+    )
+    expect(sum(rows.filter((row) => pick(row, 'state') === 'SUSPENDED'))).toBe(11)
+  })
+
+  test('the chart of a district has its bodies of both lines and the suspended link between two posts', async () => {
+    const query = `{ orgChart(root: {place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: "2022-08-31"}) {
+      organizations { branch } arrangements { __typename standing { state } } links { kind arrangement { id } } } }`
+    const answer = await answerOf(api, query)
+    const branches = new Set(listIn(answer, 'orgChart.organizations').map((one) => pick(one, 'branch')))
+    expect(branches).toEqual(new Set(['PARTY', 'GOVERNMENT', 'COUNCIL', 'JOINT']))
+    expect(listIn(answer, 'orgChart.arrangements')).toEqual(
+      expect.arrayContaining([{ __typename: 'ConcurrentHolding', standing: { state: 'SUSPENDED' } }]),
+    )
+  })
+})
