@@ -7,7 +7,7 @@ import { Conflict, Incorrect } from '../../src/model/errors.ts'
 import type { Entry } from '../../src/model/record.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
-import { body, district, lasting, named, post } from '../helpers/facts.ts'
+import { body, district, lasting, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 import { randomHistory } from '../store/random-history.ts'
 
@@ -19,24 +19,11 @@ const exported = async (store: Store) => (await Array.fromAsync(exportStore(stor
 const imported = (store: Store, text: string) => importInto(store, jsonl, from(text), options)
 const lines = (entries: readonly unknown[]) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
 
-const SOURCE: Entry = {
-  kind: 'Document',
-  id: 'doc/s6',
-  names: named('Đầm Hà Today'),
-  publisher: 'Đầm Hà Today',
-  address: null,
-  publishedAt: null,
-  language: 'vi',
-  machineTranslated: false,
-  held: null,
-  complete: null,
-}
-const province: Entry = { ...district('place/vn/quang-ninh', lasting(null)), level: 'PROVINCE', parent: null }
 const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null, '2025-07-01'))
 const inspectorate = body('org/dam-ha/thanh-tra', damHa.id)
 const WORLD: readonly Entry[] = [
   SOURCE,
-  province,
+  PROVINCE,
   damHa,
   inspectorate,
   post('post/dam-ha/chanh-thanh-tra', inspectorate.id),
@@ -127,7 +114,7 @@ describe('entries one per line', () => {
     await imported(store, lines(WORLD))
     expect(await imported(store, lines(WORLD))).toMatchObject({ revision: { number: 1 }, recorded: 0, unchanged: 5 })
     const corrected = { ...damHa, names: named('Đầm Hà (sửa)') }
-    expect(await imported(store, lines([corrected, province]))).toMatchObject({
+    expect(await imported(store, lines([corrected, PROVINCE]))).toMatchObject({
       revision: { number: 2 },
       recorded: 1,
       unchanged: 1,
@@ -160,7 +147,7 @@ describe('entries one per line', () => {
     }
     const evidence = [{ type: 'QUOTE', document: 'doc/s6', start: 0, end: 5, words: 'Trưởn' }]
     const quoting = { ...damHa, origin: { basis: 'STATED', confidence: 'HIGH', evidence } }
-    const faults = await faultsOf(imported(store, lines([{ ...SOURCE, held }, province, quoting, quoting])))
+    const faults = await faultsOf(imported(store, lines([{ ...SOURCE, held }, PROVINCE, quoting, quoting])))
     expect(
       faults.some((fault) => /line 3: .*quotes "Trưởn" at 0-5 of "doc\/s6", where the text has "Chánh"/.test(fault)),
     ).toBe(true)

@@ -1,5 +1,6 @@
 import type { ConcurrentHolding } from '../../src/model/arrangement.ts'
 import { uncertainDate } from '../../src/model/date.ts'
+import type { Document } from '../../src/model/document.ts'
 import type { Effect } from '../../src/model/effect.ts'
 import type { OrganizationId, PlaceId, PostId } from '../../src/model/ids.ts'
 import { ALWAYS, type Interval } from '../../src/model/interval.ts'
@@ -15,6 +16,20 @@ export const stated: Origin = {
   basis: 'STATED',
   confidence: 'HIGH',
   evidence: [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }],
+}
+
+/** What the records below are said to come from. */
+export const SOURCE: Document = {
+  kind: 'Document',
+  id: 'doc/s6',
+  names: [{ language: 'vi', text: 'Đầm Hà Today', use: 'PREFERRED', valid: ALWAYS }],
+  publisher: 'Đầm Hà Today',
+  address: null,
+  publishedAt: null,
+  language: 'vi',
+  machineTranslated: false,
+  held: null,
+  complete: null,
 }
 
 export const named = (text: string): readonly Name[] => [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }]
@@ -35,6 +50,13 @@ export const district = (id: PlaceId, valid: Interval): Place => ({
   valid,
   origin: stated,
 })
+
+/** The province that the districts below lie in. */
+export const PROVINCE: Place = {
+  ...district('place/vn/quang-ninh', ALWAYS),
+  level: 'PROVINCE',
+  parent: null,
+}
 
 export const body = (id: OrganizationId, place: PlaceId, valid: Interval = ALWAYS): Organization => ({
   kind: 'Organization',
