@@ -13,8 +13,9 @@ export interface Connection {
   exec(sql: string): void
   /** Runs `work` in one transaction that holds the write lock from its start; all of it or nothing. */
   transaction<T>(work: () => T): T
-  /** Copies the database while others use it. */
+  /** Copies the database while others use it; this connection does nothing else until it is done. */
   copyTo(target: string, progress: (done: number) => void): Promise<void>
+  isOpen(): boolean
   close(): void
 }
 
@@ -60,8 +61,16 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
     copyTo: async (target, progress) => {
       const report = ({ totalPages, remainingPages }: { totalPages: number; remainingPages: number }) =>
         progress(totalPages === 0 ? 1 : 1 - remainingPages / totalPages)
-      await backup(db, target, { rate: COPIED_PAGES, progress: report })
+      // One read transaction for the whole copy: what others append meanwhile neither restarts nor mixes into it.
+      db.exec('BEGIN')
+      db.prepare('SELECT 1 FROM sqlite_schema').get()
+      try {
+        await backup(db, target, { rate: COPIED_PAGES, progress: report })
+      } finally {
+        db.exec('COMMIT')
+      }
     },
+    isOpen: () => db.isOpen,
     close: () => {
       prepared.clear()
       if (db.isOpen) db.close()

@@ -33,10 +33,13 @@ const PRIMARY = 0xff
 const resultCodeOf = (error: unknown): number | null =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & PRIMARY : null
 
+const isClosed = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_STATE'
+const CLOSED = unavailable('was closed', 'Open it again.')
+
 /** The one place where the engine's errors become ours. */
 export function translate(file: string, error: unknown): unknown {
   const code = resultCodeOf(error)
-  const make = code === null ? undefined : MEANING[code]
+  const make = isClosed(error) ? CLOSED : code === null ? undefined : MEANING[code]
   return make ? make(file, { cause: error }) : error
 }
 

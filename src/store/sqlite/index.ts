@@ -52,9 +52,10 @@ export function storeOn(open: OpenFile): Store {
     view: (at) => viewOf(reading, at),
     log: (after) => log(reader, after),
     check: () => checkInBackground(file, true).done,
-    backup: (target, progress = () => {}) => backUp(writer, target, progress),
+    backup: (target, progress = () => {}) => backUp(file, target, progress),
     close: async () => {
       stop()
+      if (!writer.isOpen()) return
       writer.exec('PRAGMA optimize')
       reader.close()
       writer.close()
