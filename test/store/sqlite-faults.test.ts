@@ -158,9 +158,10 @@ describe('a damaged file', () => {
 
   test('with a page that was overwritten is refused at open', async () => {
     const file = copy('overwritten')
-    const pages = statSync(file).size / 4096
+    // A page that opening by itself does not look at.
+    const last = statSync(file).size / 4096 - 2
     const handle = await open(file, 'r+')
-    for (let page = 2; page < pages; page += 3) await handle.write(Buffer.alloc(4096, 0xa5), 0, 4096, page * 4096)
+    await handle.write(Buffer.alloc(4096, 0xa5), 0, 4096, last * 4096)
     await handle.close()
     const error = await refusal(openSqliteStore(file))
     expect(error).toBeInstanceOf(Damaged)
