@@ -16,6 +16,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { Conflict, Damaged, DualhatError, Unavailable } from '../../src/model/errors.ts'
 import type { Entry } from '../../src/model/record.ts'
 import { openSqliteStore, storeOn } from '../../src/store/sqlite/index.ts'
+import { migrationsIn } from '../../src/store/sqlite/migrations.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record, temporaryFolder } from '../helpers/api.ts'
@@ -147,6 +148,14 @@ test('a store that this user may not write says whose permission is missing', as
   const told = await toldWithoutRights(file)
   if (/EACCES|Cannot find module/.test(told)) return context.skip('Another user cannot read this checkout.')
   expect(told).toMatch(/^UNAVAILABLE .*read-only\.db" cannot be (written|opened).*(permission|may write)/)
+})
+
+test('an installation that lacks a migration says so', () => {
+  const migrations = join(folder, 'migrations')
+  mkdirSync(migrations)
+  expect(() => migrationsIn(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
+  writeFileSync(join(migrations, 'V002__later.sql'), 'SELECT 1')
+  expect(() => migrationsIn(migrations)).toThrow(/before "V002__later\.sql" a migration is missing/)
 })
 
 describe('a damaged file', () => {
