@@ -12,6 +12,7 @@ const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest,
   VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
 const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, sort_key, folded, exact)
   VALUES ($version, $kind, $revision, ${OPEN}, $sortKey, $folded, $exact)`
+const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $version)'
 const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText, $folded)'
 
 function insertLinks({ writer, words, entities }: Desk, { entity, traits }: Written, revision: number): void {
@@ -26,16 +27,26 @@ function insertCodes({ writer, words }: Desk, { entity, traits }: Written, revis
   }
 }
 
+const SEPARATOR = '\u0001'
+
 /** Each name between two separators: one comparison then tells a whole name, or its beginning, from a part. */
-const separated = (texts: readonly string[]) => `\u0001${texts.join('\u0001')}\u0001`
+const separated = (texts: readonly string[]) => `${SEPARATOR}${texts.join(SEPARATOR)}${SEPARATOR}`
+
+/** Those an entry is not listed by, each ended as a sort key ends its name. */
+const othersThan = (sortKey: string, folds: readonly string[]): readonly string[] =>
+  [...new Set(folds.join(SEPARATOR).split(SEPARATOR))]
+    .map((one) => `${one}${SEPARATOR}`)
+    .filter((one) => !sortKey.startsWith(one))
 
 function insertSpelling({ writer }: Desk, { version, kind, sortKey, traits }: Written, revision: number): void {
   const spellings = [...traits.names.map(({ text }) => text), ...traits.codes.map(({ value }) => value)]
   if (spellings.length === 0) return
-  const folded = separated(spellings.map(fold))
+  const folds = spellings.map(fold)
+  const folded = separated(folds)
   const params = { version, kind, kindText: String(kind), revision, sortKey, folded }
   writer.run(SPELLING, { ...params, exact: separated(spellings.map(exact)) })
   writer.run(TERM, params)
+  for (const other of othersThan(sortKey, folds)) writer.run(OTHER, { other, version })
 }
 
 /** Adds a version with its links, codes and spellings. */

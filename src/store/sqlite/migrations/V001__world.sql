@@ -126,5 +126,12 @@ CREATE TABLE spelling (
   folded        TEXT NOT NULL,
   exact         TEXT NOT NULL
 ) STRICT;
+-- The folded names and codes that an entry is not listed by, each with U+0001 behind it as in sort_key: the beginnings of all names
+-- are then two ranges, and a word that thousands of names have is found without looking at them all.
+CREATE TABLE other_spelling (
+  folded  TEXT NOT NULL,
+  version INTEGER NOT NULL REFERENCES version,
+  PRIMARY KEY (folded, version)
+) STRICT, WITHOUT ROWID;
 -- The row id is that of spelling; kind is the word's number, so that one match asks for both.
 CREATE VIRTUAL TABLE term USING fts5 (kind, folded, content = '', tokenize = 'unicode61 remove_diacritics 0', detail = column);

@@ -42,7 +42,7 @@ const conditions = (query: ArrangementQuery, source: Source): readonly string[] 
   ...query.linkedTo.map((_, n) => linksTo('a.entity', n)).slice(source === 'LINK' ? 1 : 0),
 ]
 
-function params(scope: Scope, query: ArrangementQuery, inside: Inside | null): Params {
+function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ruled: boolean): Params {
   const { words, facets, clocks } = scope
   const linkedTo = query.linkedTo.map(({ id }) => id)
   const keys = keysOf(scope, [...linkedTo, ...(query.models ?? [])])
@@ -54,7 +54,7 @@ function params(scope: Scope, query: ArrangementQuery, inside: Inside | null): P
   return {
     ...clocks,
     ...spanParams(query.starting),
-    ...cohortParams(scope, query.cohorts),
+    ...(ruled ? cohortParams(scope, query.cohorts) : {}),
     ...inside?.params,
     ...Object.fromEntries(links),
     kinds: JSON.stringify(query.kinds.map(words.keyOf)),
@@ -73,20 +73,25 @@ export interface ArrangementText {
   readonly params: Params
 }
 
-/** @param members only arrangements of these posts and bodies, by key; null: no such condition */
-export function arrangementText(
-  scope: Scope,
-  query: ArrangementQuery,
-  members: readonly number[] | null = null,
-): ArrangementText {
+interface Told {
+  /** Only arrangements of these posts and bodies, by key; null: no such condition. */
+  readonly members?: readonly number[] | null
+  /** Whether what is selected names the cohorts' rulings; conditions on state and execution always do. */
+  readonly ruled?: boolean
+}
+
+export function arrangementText(scope: Scope, query: ArrangementQuery, told: Told = {}): ArrangementText {
+  const { members = null, ruled = query.states !== null || query.execution !== null } = told
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside, members !== null)
-  const head = `WITH RECURSIVE ${[...(inside ? [INSIDE] : []), COHORTS].join(', ')}`
+  const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : [])]
+  const head = tables.length === 0 ? '' : `WITH RECURSIVE ${tables.join(', ')}`
+  const from = `${SOURCE[source]} ${ruled ? JOIN_COHORTS : ''}`
   const where = conditions(query, source).join(' AND ')
   return {
-    text: (select) => `${head} SELECT ${select} FROM ${SOURCE[source]} ${JOIN_COHORTS} WHERE ${where}`,
+    text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,
     params: {
-      ...params(scope, query, inside),
+      ...params(scope, query, inside, ruled),
       members: JSON.stringify(members ?? []),
       memberLinks: JSON.stringify(MEMBER_LINKS.map(scope.words.keyOf)),
     },

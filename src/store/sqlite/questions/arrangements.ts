@@ -61,6 +61,6 @@ export function arrangementsOf(
   query: ArrangementQuery,
   members: readonly number[],
 ): readonly ArrangementInContext[] {
-  const { text, params } = arrangementText(scope, query, members)
+  const { text, params } = arrangementText(scope, query, { members })
   return allInContext(scope, scope.reader.all<ArrangementRow>(`${text(ROW)} ORDER BY a.sort_key`, params))
 }

@@ -1,56 +1,64 @@
+import { KIND_NAMES } from '../../../model/kinds.ts'
 import type { Kind } from '../../../model/record.ts'
 import { exact, fold } from '../../../model/text.ts'
 import type { Page, PageRequest, SearchHit } from '../../store.ts'
-import { inView } from '../fragments.ts'
-import { pageOf, pageParams, type Scope } from '../scope.ts'
+import { pageOf, type Scope } from '../scope.ts'
+import { type Hit, type Sought, STAGES } from './search-stages.ts'
 
-const RANKS = ['EXACT', 'PREFIX', 'TERMS'] as const
+const RANKS = ['EXACT', 'PREFIX', 'TERMS'] as const satisfies readonly SearchHit['rank'][]
 
 /** Letters and digits, as the engine's tokenizer takes them. */
 const TERM = /[\p{L}\p{N}\p{Co}]+/gu
 
 const quoted = (term: string) => `"${term}"`
 
-/** Every term required; the last may be a beginning. */
-function matchOf(text: string, kinds: readonly number[]): string | null {
-  const terms = fold(text).match(TERM)
+/** Of more kinds than this the engine would walk the lists of all their entries; each hit is asked instead. */
+const MOST_KINDS_MATCHED = 2
+
+/** What to look for: every term is required, the last may be a beginning. null: the text has no term. */
+function soughtIn({ words }: Scope, text: string, wanted: readonly Kind[]): Sought | null {
+  const start = fold(text)
+  const terms = start.match(TERM)
   if (!terms) return null
+  const kinds = [...new Set(wanted.length === 0 ? KIND_NAMES : wanted)].map(words.keyOf)
+  const kindsMatched = kinds.length <= MOST_KINDS_MATCHED
   const names = `folded : (${terms.map(quoted).join(' AND ')} *)`
-  return kinds.length === 0 ? names : `kind : (${kinds.map((kind) => quoted(String(kind))).join(' OR ')}) AND ${names}`
+  const match = kindsMatched ? `kind : (${kinds.map((kind) => quoted(String(kind))).join(' OR ')}) AND ${names}` : names
+  return { kinds, exact: `\u0001${exact(text)}\u0001`, start, match, kindsMatched }
 }
 
-const SELECT = `WITH hit AS (
-    SELECT s.version AS version, s.sort_key AS sort_key, CASE
-      WHEN instr(s.exact, $exact) THEN 0
-      WHEN instr(s.folded, $prefix) THEN 1
-      ELSE 2 END AS rank
-    FROM term t CROSS JOIN spelling s ON s.version = t.rowid AND ${inView('s')}
-    WHERE t.term MATCH $match
-  )
-  SELECT version, rank, rank || char(1) || sort_key AS sortKey FROM hit
-  WHERE rank || char(1) || sort_key > $after
-  ORDER BY rank, sort_key LIMIT $limit`
-
-interface HitRow {
-  readonly version: number
+interface Place {
   readonly rank: number
   readonly sortKey: string
 }
 
-/** @param kinds empty: all */
-export function search(scope: Scope, text: string, kinds: readonly Kind[], page: PageRequest): Page<SearchHit> {
-  const wanted = text.trim()
-  const match = matchOf(wanted, kinds.map(scope.words.keyOf))
-  if (match === null) return { items: [], hasNext: false }
-  const rows = scope.reader.all<HitRow>(SELECT, {
-    ...scope.clocks,
-    ...pageParams(page),
-    match,
-    exact: `\u0001${exact(wanted)}\u0001`,
-    prefix: `\u0001${fold(wanted)}`,
-  })
-  const held = scope.bodies.of(rows.map(({ version }) => version))
-  return pageOf(rows, page, (shown) =>
-    shown.map(({ version, rank }) => ({ entry: held(version).entry, rank: RANKS[rank] ?? 'TERMS' })),
-  )
+/** Where a page goes on. Texts that are no cursor of this list stand where they would stand among its keys. */
+function placeOf(after: string): Place {
+  const rank = RANKS.findIndex((_, at) => after.startsWith(`${at}\u0001`))
+  if (rank !== -1) return { rank, sortKey: after.slice('0\u0001'.length) }
+  const next = RANKS.findIndex((_, at) => `${at}\u0001` > after)
+  return { rank: next === -1 ? RANKS.length : next, sortKey: '' }
+}
+
+interface RankedHit extends Hit {
+  readonly rank: SearchHit['rank']
+}
+
+function hitsBehind(scope: Scope, sought: Sought, place: Place, limit: number): readonly RankedHit[] {
+  const hits: RankedHit[] = []
+  for (const [at, rank] of RANKS.entries()) {
+    if (at < place.rank || hits.length >= limit) continue
+    const found = STAGES[rank](scope, sought, at === place.rank ? place.sortKey : '', limit - hits.length)
+    for (const { version, sortKey } of found) hits.push({ version, rank, sortKey: `${at}\u0001${sortKey}` })
+  }
+  return hits
+}
+
+/** @param wanted empty: all kinds */
+export function search(scope: Scope, text: string, wanted: readonly Kind[], page: PageRequest): Page<SearchHit> {
+  const sought = soughtIn(scope, text.trim(), wanted)
+  if (sought === null) return { items: [], hasNext: false }
+  const hits = hitsBehind(scope, sought, placeOf(page.after ?? ''), page.first + 1)
+  const held = scope.bodies.of(hits.map(({ version }) => version))
+  return pageOf(hits, page, (shown) => shown.map(({ version, rank }) => ({ entry: held(version).entry, rank })))
 }

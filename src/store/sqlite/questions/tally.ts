@@ -48,7 +48,7 @@ const keyOf = ({ model, place, state }: Tally) =>
 
 /** In order of model, place and state; null first. */
 export function tally(scope: Scope, query: ArrangementQuery, by: By): readonly Tally[] {
-  const { text, params } = arrangementText(scope, query)
+  const { text, params } = arrangementText(scope, query, { ruled: true })
   const rows = scope.reader.all<TallyRow>(grouped(text, by), params)
   const tops = by.place === null ? null : placesOf(scope, by.place)
   const sums = new Map<string, Tally>()
