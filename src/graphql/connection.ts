@@ -49,21 +49,18 @@ export function pageSize(first: number | null | undefined): number {
 }
 
 /** An edge whose cursor is written only when somebody asks for it. */
-function edgeOf<T>(node: T, sortKey: string, at: AsOf, list: string): Edge<T> {
-  const cursor = once(() => encodeCursor({ sortKey, at, list }))
-  return {
-    node,
-    get cursor() {
-      return cursor()
-    },
-  }
-}
+const edgeOf = <T>(node: T, sortKey: string, at: AsOf, list: () => string): Edge<T> => ({
+  node,
+  get cursor() {
+    return encodeCursor({ sortKey, at, list: list() })
+  },
+})
 
 async function pageIn<T>(
   lens: Lens,
   args: PageArgs,
   cursor: Cursor | null,
-  list: string,
+  list: () => string,
   source: Source<T>,
 ): Promise<Connection<T>> {
   const first = pageSize(args.first)
@@ -89,8 +86,8 @@ export async function connection<T>(
   open: (lens: Lens) => Source<T> | Promise<Source<T>>,
 ): Promise<Connection<T>> {
   pageSize(args.first)
-  const list = listHash(field, filter)
-  const cursor = args.after ? decodeCursor(args.after, list) : null
+  const list = once(() => listHash(field, filter))
+  const cursor = args.after ? decodeCursor(args.after, list()) : null
   const lens = await sight.lens(args.at, cursor)
   return pageIn(lens, args, cursor, list, await open(lens))
 }
@@ -106,8 +103,8 @@ export function connectionBelow<T>(
   filter: unknown,
   source: Source<T>,
 ): Promise<Connection<T>> {
-  const list = listHash(field, filter)
-  const cursor = args.after ? decodeCursor(args.after, list) : null
+  const list = once(() => listHash(field, filter))
+  const cursor = args.after ? decodeCursor(args.after, list()) : null
   if (cursor) keepsView(cursor, lens.at)
   return pageIn(lens, args, cursor, list, source)
 }

@@ -11,7 +11,7 @@ import type { View } from '../store/store.ts'
 import { batched } from './loaders/batched.ts'
 import { loadContext } from './loaders/context.ts'
 import type { SharedFacts } from './loaders/shared-facts.ts'
-import { once } from './once.ts'
+import { once, onceThere } from './once.ts'
 import { raced, racedView } from './raced.ts'
 import { isOf, type SeenOf, seen } from './seen.ts'
 
@@ -32,7 +32,7 @@ export class Lens {
   readonly at: AsOf
   readonly revision: Revision
   readonly view: View
-  readonly rulings: () => Promise<readonly Ruling[]>
+  readonly rulings: () => readonly Ruling[] | Promise<readonly Ruling[]>
   readonly cohorts: () => Promise<readonly Cohort[]>
   readonly #other: LensParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
@@ -45,7 +45,7 @@ export class Lens {
     this.at = view.at
     this.revision = revision
     this.view = asked
-    this.rulings = once(() => raced(() => shared.rulings(revision), signal))
+    this.rulings = onceThere(() => raced(() => shared.rulings(revision), signal))
     this.cohorts = once(() => raced(() => shared.cohorts(view.at.validAt, revision), signal))
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)

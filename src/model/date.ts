@@ -50,7 +50,18 @@ function boundsOf(text: string): DayRange | null {
   return { earliest: low.earliest, latest: high.latest }
 }
 
-const rangeOrNull = (text: string) => spanOf(text) ?? boundsOf(text)
+/** The same few dates recur in all records, and rules ask for their ranges again and again. */
+const MOST_REMEMBERED = 10_000
+const remembered = new Map<string, DayRange>()
+
+function rangeOrNull(text: string): DayRange | null {
+  const known = remembered.get(text)
+  if (known) return known
+  const range = spanOf(text) ?? boundsOf(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (range) remembered.set(text, range)
+  return range
+}
 
 export const isDay = (text: string): text is Day => text.length === 10 && spanOf(text) !== null
 

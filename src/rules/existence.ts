@@ -26,11 +26,14 @@ export const livesOf = (post: Post | null, organization: Organization | null, pl
 
 /** Everything an arrangement cannot outlive, each once: its members, what they live in, and its place. */
 export function livesAround({ members, place }: ArrangementInContext): readonly Life[] {
-  const all = [
-    ...members.flatMap((member) => livesOf(member.post, member.organization, member.place)),
-    lifeOf('PLACE', place),
-  ]
-  return [...new Map(all.map((life) => [life.fact, life])).values()]
+  const lives: Life[] = []
+  // A handful at most, looked at for every row of a list: a search through them costs less than a map.
+  const add = (life: Life) => {
+    if (!lives.some(({ fact }) => fact === life.fact)) lives.push(life)
+  }
+  for (const member of members) livesOf(member.post, member.organization, member.place).forEach(add)
+  add(lifeOf('PLACE', place))
+  return lives
 }
 
 /** The lives that are over on the day, for certain or possibly. */

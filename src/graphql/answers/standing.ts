@@ -2,10 +2,10 @@ import type { Arrangement } from '../../model/arrangement.ts'
 import type { Day, UncertainDate } from '../../model/date.ts'
 import type { KnownState, Standing, StandingState } from '../../model/standing.ts'
 import { arrangementExistence, executionOf } from '../../rules/execution.ts'
-import { type StandingFacts, standingOn } from '../../rules/standing.ts'
+import { type DayStanding, type StandingFacts, standingOn } from '../../rules/standing.ts'
 import { historyOf, standingIn } from '../../rules/timeline.ts'
+import { andThen } from '../and-then.ts'
 import type { Lens } from '../lens.ts'
-import { once } from '../once.ts'
 import { type SeenReason, seenAll } from '../seen.ts'
 import { factsOf } from './facts.ts'
 import { reasoned } from './reasons.ts'
@@ -24,33 +24,52 @@ export const seenStanding = (lens: Lens, standing: Standing): SeenStanding => ({
   because: seenAll(lens, standing.because),
 })
 
-/** How facts make an arrangement stand on a day. */
-export function standingFrom(lens: Lens, facts: StandingFacts, day: Day): SeenStanding {
-  const on = once(() => standingOn(facts, day))
-  const whole = once(() => standingIn(historyOf(facts), on(), day))
-  return {
-    get state() {
-      return on().state
-    },
-    get possible() {
-      return on().possible
-    },
-    get since() {
-      return whole().since
-    },
-    get until() {
-      return whole().until
-    },
-    get because() {
-      return seenAll(lens, on().because)
-    },
+/** A standing as facts make it. A class, since a list has one for each row and most of its parts are never read. */
+class StandingOfFacts implements SeenStanding {
+  readonly #lens: Lens
+  readonly #facts: StandingFacts
+  readonly #day: Day
+  #on: DayStanding | null = null
+  #whole: Standing | null = null
+
+  constructor(lens: Lens, facts: StandingFacts, day: Day) {
+    this.#lens = lens
+    this.#facts = facts
+    this.#day = day
+  }
+
+  get state() {
+    return this.#standing.state
+  }
+  get possible() {
+    return this.#standing.possible
+  }
+  get since() {
+    return this.#period.since
+  }
+  get until() {
+    return this.#period.until
+  }
+  get because() {
+    return seenAll(this.#lens, this.#standing.because)
+  }
+
+  get #standing(): DayStanding {
+    this.#on ??= standingOn(this.#facts, this.#day)
+    return this.#on
+  }
+  get #period(): Standing {
+    this.#whole ??= standingIn(historyOf(this.#facts), this.#standing, this.#day)
+    return this.#whole
   }
 }
 
-export async function standing(lens: Lens, arrangement: Arrangement): Promise<SeenStanding | null> {
-  const facts = await factsOf(lens, arrangement, lens.at.validAt)
-  return facts && standingFrom(lens, facts, lens.at.validAt)
-}
+/** How facts make an arrangement stand on a day. */
+export const standingFrom = (lens: Lens, facts: StandingFacts, day: Day): SeenStanding =>
+  new StandingOfFacts(lens, facts, day)
+
+export const standing = (lens: Lens, arrangement: Arrangement): SeenStanding | null | Promise<SeenStanding | null> =>
+  andThen(factsOf(lens, arrangement, lens.at.validAt), (facts) => facts && standingFrom(lens, facts, lens.at.validAt))
 
 export async function standingHistory(lens: Lens, arrangement: Arrangement): Promise<readonly SeenStanding[]> {
   const facts = await factsOf(lens, arrangement)
