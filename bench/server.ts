@@ -1,0 +1,120 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import type { Row } from './measure.ts'
+import { LOOKED_AT, type SizeName } from './world.ts'
+
+/** DESIGN §6. */
+const BAR = 1.6
+const CONNECTIONS = 16
+const ROUNDS = 9
+const WARM_UP = 400
+const REQUESTS = 300
+
+/** The page of a hundred suspended holdings, as a list shows it. */
+const PAGE = `{
+  concurrentHoldings(first: 100, filter: { standing: [SUSPENDED] }, at: { validAt: "${LOOKED_AT}" }) {
+    nodes { id first { name } second { name } place { name } level standing { state } }
+  }
+}`
+
+interface Side {
+  readonly process: ChildProcess
+  readonly address: string
+}
+
+const PROCESS = fileURLToPath(new URL('server-process.ts', import.meta.url))
+
+/** What a child says next; an error when it dies instead. */
+async function said(process: ChildProcess): Promise<unknown> {
+  const stop = new AbortController()
+  const death = once(process, 'exit', { signal: stop.signal }).then(([code]) => {
+    throw new Error(`A server of the bench ended with ${code}.`)
+  })
+  try {
+    const [message] = await Promise.race([once(process, 'message', { signal: stop.signal }), death])
+    return message
+  } finally {
+    death.catch(() => {})
+    stop.abort()
+  }
+}
+
+async function start(side: 'ours' | 'ceiling', file: string): Promise<Side> {
+  const process = fork(PROCESS, [side, file])
+  return { process, address: String(await said(process)) }
+}
+
+/** Microseconds of CPU that a side has used so far. */
+async function cpuOf({ process }: Side): Promise<number> {
+  process.send('cpu')
+  return Number(await said(process))
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+const BODY = JSON.stringify({ query: PAGE })
+
+function ask({ address }: Side): Promise<string> {
+  return new Promise((done, fail) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' }
+    const sent = request(`${address}/graphql`, { method: 'POST', agent, headers }, async (response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of response) chunks.push(chunk)
+      done(Buffer.concat(chunks).toString('utf8'))
+    })
+    sent.on('error', fail)
+    sent.end(BODY)
+  })
+}
+
+async function askMany(side: Side, count: number): Promise<void> {
+  let left = count
+  const client = async () => {
+    for (; left > 0; left -= 1) await ask(side)
+  }
+  await Promise.all(Array.from({ length: CONNECTIONS }, client))
+}
+
+/** Microseconds of CPU per request over one round. */
+async function round(side: Side): Promise<number> {
+  const before = await cpuOf(side)
+  await askMany(side, REQUESTS)
+  return ((await cpuOf(side)) - before) / REQUESTS
+}
+
+async function refuseUnequal(ours: Side, ceiling: Side): Promise<void> {
+  const [answer, expected] = await Promise.all([ask(ours), ask(ceiling)])
+  const count = answer.split('SUSPENDED').length - 1
+  if (answer !== expected || count !== 100)
+    throw new Error(`The two servers answer differently:\n${answer.slice(0, 500)}\n${expected.slice(0, 500)}`)
+}
+
+const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+/** Both sides take turns, so that whatever else the machine does falls on both. */
+async function compared(ours: Side, ceiling: Side) {
+  const costs: { readonly ours: number; readonly ceiling: number }[] = []
+  for (let n = 0; n < ROUNDS; n += 1) costs.push({ ours: await round(ours), ceiling: await round(ceiling) })
+  return {
+    ours: middle(costs.map((one) => one.ours)),
+    ceiling: middle(costs.map((one) => one.ceiling)),
+    ratio: middle(costs.map((one) => one.ours / one.ceiling)),
+  }
+}
+
+/** CPU per request of the whole server over that of the least that could answer the same bytes. */
+export async function serverRows(file: string, size: SizeName): Promise<readonly Row[]> {
+  const [ours, ceiling] = await Promise.all([start('ours', file), start('ceiling', file)])
+  try {
+    await refuseUnequal(ours, ceiling)
+    for (const side of [ours, ceiling]) await askMany(side, WARM_UP)
+    const { ratio, ...cpu } = await compared(ours, ceiling)
+    const shown = `${Math.round(cpu.ours)} over ${Math.round(cpu.ceiling)} µs of CPU a request, ${ROUNDS} rounds of ${REQUESTS}`
+    return [{ what: 'server over its ceiling, ratio', size, value: ratio, shown, bar: BAR }]
+  } finally {
+    agent.destroy()
+    ours.process.disconnect()
+    ceiling.process.disconnect()
+  }
+}

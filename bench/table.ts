@@ -1,0 +1,34 @@
+import { cpus } from 'node:os'
+import type { Row } from './measure.ts'
+
+export const isOver = ({ value, bar }: Row): boolean => !(value <= bar)
+
+const plain = (value: number) => value.toPrecision(3)
+
+/** The rows as one table, each value beside its bar. */
+export function tableOf(rows: readonly Row[]): string {
+  const cells = [
+    ['what', 'size', 'value', 'bar', '', 'measured'],
+    ...rows.map((row) => [
+      row.what,
+      row.size,
+      plain(row.value),
+      String(row.bar),
+      isOver(row) ? 'OVER' : 'ok',
+      row.shown,
+    ]),
+  ]
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? []
+  return cells
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** What the numbers were taken on. */
+export const machine = (): string =>
+  `Node ${process.versions.node}, SQLite ${process.versions['sqlite'] ?? '?'}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}`
