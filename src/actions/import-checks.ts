@@ -9,7 +9,8 @@ export type World = ReadonlyMap<Id, Entry>
 
 const KNOWN = 'in the file, nor in the store'
 
-function refuse(issues: readonly Issue[]): void {
+/** Refuses a file with everything found wrong in it; nothing wrong, nothing done. */
+export function refuse(issues: readonly Issue[]): void {
   const [first] = issues
   if (!first) return
   const more = issues.length > 1 ? ` ${issues.length - 1} more faults are listed.` : ''
@@ -26,26 +27,17 @@ const lost = (retract: readonly Located<Id>[], world: World): readonly Issue[] =
     .map(({ value, where }) => ({ path: where, message: `"${value}" is retracted, but not ${KNOWN}.` }))
 
 /**
- * Checks each group against all that is known with it, in order.
- * @param before what the store knows of what the groups refer to
- * @throws Incorrect with every fault of the first group that has one
+ * Checks what a file without a log says, against all that is known with it.
+ * @param before what the store knows of what the file puts or refers to
+ * @throws Incorrect with every fault
  */
-export function checkGroups(groups: readonly Group[], before: World): void {
-  const world = new Map(before)
-  for (const { put, retract } of groups) {
-    const gone = lost(retract, world)
-    for (const { value } of put) world.set(value.id, value)
-    refuse([...faultsBetween(put, world, KNOWN), ...gone])
-    for (const { value } of retract) world.delete(value)
-  }
+export function checkGroup({ put, retract }: Group, before: World): void {
+  const world = new Map([...before, ...put.map(({ value }) => [value.id, value] as const)])
+  for (const { value } of retract) world.delete(value)
+  refuse([...faultsBetween(put, world, KNOWN), ...lost(retract, before)])
 }
 
-/** Everything that groups put or refer to. */
-export const mentionedIn = (groups: readonly Group[]): readonly Id[] => [
-  ...new Set(
-    groups.flatMap(({ put, retract }) => [
-      ...put.flatMap(({ value }) => [value.id, ...referencesOf(value)]),
-      ...retract.map(({ value }) => value),
-    ]),
-  ),
+/** Everything that a file puts or refers to. */
+export const mentionedIn = ({ put, retract }: Group): readonly Id[] => [
+  ...new Set([...put.flatMap(({ value }) => [value.id, ...referencesOf(value)]), ...retract.map(({ value }) => value)]),
 ]

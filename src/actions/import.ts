@@ -5,9 +5,11 @@ import { FIRST_DAY } from '../model/date.ts'
 import { Conflict } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { Entry } from '../model/record.ts'
-import type { LoggedRevision, Store } from '../store/store.ts'
-import { checkGroups, mentionedIn, type World } from './import-checks.ts'
+import type { LoggedRevision, Store, View } from '../store/store.ts'
+import { checkGroup, mentionedIn, refuse, type World } from './import-checks.ts'
 import { type Group, groupsOf } from './import-groups.ts'
+import { checkHistory } from './import-history.ts'
+import { faultsLeft } from './import-referrers.ts'
 import { inSilence, type OnProgress } from './progress.ts'
 
 export interface ImportOptions {
@@ -27,9 +29,8 @@ export interface Imported {
 
 const AT_ONCE = 1000
 
-/** What the store knows of these ids, whatever their time. */
-async function knownOf(store: Store, ids: readonly Id[], { number }: Revision): Promise<World> {
-  const view = store.view({ validAt: FIRST_DAY, revision: number })
+/** What a view knows of these ids, whatever their time. */
+async function knownIn(view: View, ids: readonly Id[]): Promise<World> {
   const found = new Map<Id, Entry>()
   for (let at = 0; at < ids.length; at += AT_ONCE)
     for (const [id, entry] of await view.entries(ids.slice(at, at + AT_ONCE))) found.set(id, entry)
@@ -43,8 +44,10 @@ const valuesOf = ({ put, retract }: Group) => ({
 
 async function recordEntries(store: Store, group: Group, { now, note }: ImportOptions): Promise<Imported> {
   const head = await store.head()
-  const known = await knownOf(store, mentionedIn([group]), head)
-  checkGroups([group], known)
+  const view = store.view({ validAt: FIRST_DAY, revision: head.number })
+  const known = await knownIn(view, mentionedIn(group))
+  checkGroup(group, known)
+  refuse(await faultsLeft(view, group, known))
   const { put, retract } = valuesOf(group)
   const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
   const unchanged = put.filter(isKnown).length
@@ -79,7 +82,7 @@ async function commonRevisions(store: Store, groups: readonly Group[]): Promise<
 }
 
 async function recordLog(store: Store, groups: readonly Group[], progress: OnProgress): Promise<Imported> {
-  checkGroups(groups, new Map())
+  checkHistory(groups)
   const common = await commonRevisions(store, groups)
   const missing = groups.slice(common)
   let expected = (await store.head()).number

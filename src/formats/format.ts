@@ -23,7 +23,8 @@ export interface Format {
   write(log: AsyncIterable<LoggedRevision>): AsyncGenerator<string>
   /**
    * What a text says, in its order. Entries before any revision are a text without a log.
-   * @throws Incorrect at the first line that cannot be read, and at the end when something is missing or was changed
+   * Nothing may be recorded before the end was read: only there a log shows whether it is whole, and unchanged.
+   * @throws Incorrect at the first line of a log that cannot be read; without a log at the end, with every such line
    */
   read(text: AsyncIterable<string>): AsyncGenerator<Item>
 }

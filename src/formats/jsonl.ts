@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { Revision } from '../model/as-of.ts'
 import { Incorrect } from '../model/errors.ts'
-import { Id } from '../model/ids.ts'
-import { parseEntry } from '../model/record.ts'
 import type { LoggedRevision } from '../store/store.ts'
 import type { Format, Item } from './format.ts'
+import { readEntries } from './jsonl-entries.ts'
+import { isObject, itemOf, parsed, shaped } from './jsonl-items.ts'
 import { type Line, linesOf } from './lines.ts'
 
 const VERSION = 1
 const Header = z.strictObject({ dualhat: z.literal('log'), version: z.int() })
 const Trailer = z.strictObject({ lines: z.int(), sha256: z.string() })
-const RevisionLine = z.strictObject({ revision: Revision })
-const RetractLine = z.strictObject({ retract: Id })
-
 const asLine = (value: unknown) => `${JSON.stringify(value)}\n`
 
 function* linesFor({ revision, put, retract }: LoggedRevision): Generator<string> {
@@ -34,42 +30,6 @@ async function* write(log: AsyncIterable<LoggedRevision>): AsyncGenerator<string
   yield counted(asLine({ dualhat: 'log', version: VERSION }))
   for await (const logged of log) for (const line of linesFor(logged)) yield counted(line)
   yield asLine({ lines, sha256: digest.digest('hex') })
-}
-
-function parsed({ number, text }: Line): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new Incorrect(`Line ${number} is not JSON: "${text.slice(0, 60)}".`, 'Give one JSON value per line.', [], {
-      cause,
-    })
-  }
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** The item on a line that is neither header nor trailer. */
-function itemOf(value: unknown, line: number): Item {
-  if (isObject(value) && 'revision' in value)
-    return { line, type: 'REVISION', revision: shaped(RevisionLine, value, line).revision }
-  if (isObject(value) && 'retract' in value)
-    return { line, type: 'RETRACT', id: shaped(RetractLine, value, line).retract }
-  try {
-    return { line, type: 'PUT', entry: parseEntry(value) }
-  } catch (error) {
-    if (!(error instanceof Incorrect)) throw error
-    throw new Incorrect(`Line ${line}: ${error.what}`, error.remedy, error.issues, { cause: error })
-  }
-}
-
-function shaped<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
-  const read = schema.safeParse(value)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Incorrect(
-    `Line ${line} cannot be read: ${issue?.path.join('.')}: ${issue?.message}.`,
-    'Export the file again; this one was changed, or is of another kind.',
-  )
 }
 
 function checkHeader(value: unknown): void {
@@ -118,15 +78,37 @@ async function* readLog(lines: AsyncIterator<Line>, header: Line): AsyncGenerato
   missingEnd(last)
 }
 
+function isHeader({ text }: Line): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) && 'dualhat' in value
+  } catch {
+    return false
+  }
+}
+
+/** The first line that says anything; what stands before it is blank. */
+async function firstOf(lines: AsyncGenerator<Line>): Promise<Line> {
+  for (let next = await lines.next(); !next.done; next = await lines.next())
+    if (next.value.text.trim() !== '') return next.value
+  throw new Incorrect('The file is empty.', 'Give a file with one entry per line, or an export.')
+}
+
+async function* again(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<Line> {
+  yield first
+  yield* lines
+}
+
 /** A log if it says so in its first line; else one entry per line. */
 async function* read(text: AsyncIterable<string>): AsyncGenerator<Item> {
   const lines = linesOf(text)
-  const first = await lines.next()
-  if (first.done) throw new Incorrect('The file is empty.', 'Give a file with one entry per line, or an export.')
-  const value = parsed(first.value)
-  if (isObject(value) && 'dualhat' in value) return yield* readLog(lines, first.value)
-  yield itemOf(value, 1)
-  for await (const line of lines) if (line.text.trim() !== '') yield itemOf(parsed(line), line.number)
+  try {
+    const first = await firstOf(lines)
+    yield* isHeader(first) ? readLog(lines, first) : readEntries(again(first, lines))
+  } finally {
+    // A file that is refused in the middle must not stay open.
+    await lines.return(undefined)
+  }
 }
 
 /** JSON lines: the whole log of a store, or entries one per line. */

@@ -42,6 +42,9 @@ export type Kind = Entry['kind']
 /** The entry of one kind: `EntryOf<'Post'>` is a Post. */
 export type EntryOf<K extends Kind> = Extract<Entry, { readonly kind: K }>
 
+/** Of an id in a message: a hostile one may have millions. */
+const LONGEST_SHOWN = 200
+
 /**
  * Reads one entry from outside.
  * @throws Incorrect with every fault found, each with its path
@@ -50,7 +53,8 @@ export function parseEntry(input: unknown): Entry {
   const read = Entry.safeParse(input)
   if (read.success) return read.data
   const issues = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  const id = typeof input === 'object' && input !== null && 'id' in input ? ` "${String(input.id)}"` : ''
+  const id =
+    typeof input === 'object' && input !== null && 'id' in input ? ` "${String(input.id).slice(0, LONGEST_SHOWN)}"` : ''
   const first = issues[0]
   throw new Incorrect(
     `Entry${id} is not well formed: ${first?.path || 'the whole'}: ${first?.message ?? 'unreadable'}`,

@@ -41,6 +41,19 @@ describe('a log', () => {
     expect(await imported(copy, text)).toMatchObject({ recorded: 0 })
   })
 
+  test('that breaks off while it is read records nothing', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await record(store, WORLD)
+    await record(store, [renamed])
+    const text = await exported(store)
+    async function* breaking() {
+      yield text.slice(0, -100)
+      throw new Error('the disk is gone')
+    }
+    await expect(importInto(copy, jsonl, breaking(), options)).rejects.toThrow('the disk is gone')
+    expect((await copy.head()).number).toBe(0)
+  })
+
   test('is no log without its header, which says that a closing line is due', async () => {
     const [store, copy] = [await emptyStore(), await emptyStore()]
     await record(store, WORLD)
@@ -66,7 +79,7 @@ describe('a log', () => {
   ])('that no store can have written is refused before anything is recorded: %s', async (_what, log) => {
     const store = await emptyStore()
     const { message } = await refusal(imported(store, await writtenFrom(from(...log))))
-    expect(message).toMatch(/line \d+/i)
+    expect(message).toMatch(/line \d+|revision \d+/i)
     expect((await store.head()).number).toBe(0)
   })
 })
@@ -90,6 +103,15 @@ describe('entries one per line', () => {
       line.slice(at * 4096, at * 4096 + 4096),
     )
     expect(await importInto(store, jsonl, from(...pieces), options)).toMatchObject({ recorded: 1 })
+  })
+
+  test('may not refer to what the same file retracts', async () => {
+    const store = await emptyStore()
+    await record(store, [SOURCE, PROVINCE])
+    expect((await refusal(imported(store, lines([damHa, { retract: PROVINCE.id }])))).issues).toMatchObject([
+      { path: 'line 1', message: expect.stringMatching(/refers to "place\/vn\/quang-ninh", which is not/) },
+    ])
+    expect(await imported(store, lines([{ retract: PROVINCE.id }]))).toMatchObject({ revision: { number: 2 } })
   })
 
   test('may not take away the words that the store quotes, nor what it refers to', async () => {

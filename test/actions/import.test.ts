@@ -9,7 +9,6 @@ import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
-import { randomHistory } from '../store/random-history.ts'
 
 const options = { now: () => new Date('2026-05-01T00:00:00Z'), note: null }
 async function* from(text: string): AsyncGenerator<string> {
@@ -46,18 +45,6 @@ describe('a log', () => {
     expect(await imported(copy, text)).toMatchObject({ revision: { number: 3 }, unchanged: 0 })
     expect(await exported(copy)).toBe(text)
     expect(await copy.check()).toEqual([])
-  })
-
-  test('restores corrections, retractions and what was recorded again, in random histories', async () => {
-    for (const seed of [1, 2, 3]) {
-      const [store, copy] = [await emptyStore(), await emptyStore()]
-      await randomHistory(store, seed)
-      const text = await exported(store)
-      // Random worlds refer to what is not there; only the store's own log is under test here.
-      for await (const { put, retract, revision } of store.log(0))
-        await copy.append({ put, retract, note: revision.note, instant: revision.instant, expected: null })
-      expect(await exported(copy)).toBe(text)
-    }
   })
 
   test('imported twice changes nothing', async () => {

@@ -86,6 +86,11 @@ describe('a log as JSON lines', () => {
     expect(await refusal(`${text}{"retract":"remark/x"}\n`)).toMatch(/more after the closing line 7/)
   })
 
+  test('says the same when an editor rewrote its line ends', async () => {
+    const text = await written()
+    expect(await read(text.replaceAll('\n', '\r\n'))).toEqual(await read(text))
+  })
+
   test('of another version is refused with what to do', async () => {
     expect(await refusal((await written()).replace('"version":1', '"version":2'))).toMatch(
       /version 2.*reads version 1.*newer/s,
@@ -104,6 +109,9 @@ describe('entries one per line', () => {
 
   test.each([
     ['nothing', '', /file is empty/],
+    ['nothing but blank lines', '\n \r\n\n', /file is empty/],
+    ['brackets without end', '['.repeat(1_000_000), /Line 1 is not JSON/],
+    ['a line for every fault there can be', 'x\n'.repeat(5000), /Line 1 is not JSON.* 999 more lines/],
     ['no JSON', 'id,name\n1,2\n', /Line 1 is not JSON: "id,name"/],
     ['a list', '[]\n', /Line 1/],
     ['a field missing', `${JSON.stringify(place)}\n{"kind":"Place"}\n`, /Line 2: .*not well formed/],

@@ -1,0 +1,60 @@
+import { canonical } from '../formats/canonical.ts'
+import type { Issue } from '../model/errors.ts'
+import type { Id } from '../model/ids.ts'
+import { refuse } from './import-checks.ts'
+import type { Group } from './import-groups.ts'
+import type { Located } from './located.ts'
+
+/** The texts of all entries that stand after the revisions read so far. */
+type Standing = Map<Id, string>
+
+const idsOf = ({ put, retract }: Group): readonly Located<Id>[] => [
+  ...put.map(({ value, where }) => ({ value: value.id, where })),
+  ...retract,
+]
+
+function repeated(group: Group): readonly Issue[] {
+  const seen = new Set<Id>()
+  return idsOf(group).flatMap(({ value, where }) => {
+    if (!seen.has(value)) {
+      seen.add(value)
+      return []
+    }
+    return [{ path: where, message: `"${value}" comes twice in one revision.` }]
+  })
+}
+
+const idle = ({ put, retract }: Group, standing: Standing): readonly Issue[] => [
+  ...put
+    .filter(({ value }) => standing.get(value.id) === canonical(value))
+    .map(({ value, where }) => ({ path: where, message: `"${value.id}" says what it said before.` })),
+  ...retract
+    .filter(({ value }) => !standing.has(value))
+    .map(({ value, where }) => ({ path: where, message: `"${value}" is retracted, but nothing stands under it.` })),
+]
+
+const momentOf = ({ revision }: Group): number => Date.parse(revision?.instant ?? '')
+
+function outOfTurn(group: Group, before: Group | undefined): readonly Issue[] {
+  const path = `revision ${group.revision?.number}`
+  const empty = group.put.length + group.retract.length === 0
+  const early = before !== undefined && momentOf(group) < momentOf(before)
+  return [
+    ...(empty ? [{ path, message: 'records nothing.' }] : []),
+    ...(early ? [{ path, message: `was recorded at ${group.revision?.instant}, before the one it follows.` }] : []),
+  ]
+}
+
+/**
+ * Checks that a store can have written this history, so that recording it gives the same one again. What an entry refers to
+ * is not asked: a store may hold a reference to what was retracted since, and its log must restore it all the same.
+ * @throws Incorrect with every fault of the first revision that has one
+ */
+export function checkHistory(groups: readonly Group[]): void {
+  const standing: Standing = new Map()
+  for (const [at, group] of groups.entries()) {
+    refuse([...outOfTurn(group, groups[at - 1]), ...repeated(group), ...idle(group, standing)])
+    for (const { value } of group.put) standing.set(value.id, canonical(value))
+    for (const { value } of group.retract) standing.delete(value)
+  }
+}

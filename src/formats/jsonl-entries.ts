@@ -1,0 +1,48 @@
+import { Incorrect } from '../model/errors.ts'
+import type { Item } from './format.ts'
+import { itemOf, parsed } from './jsonl-items.ts'
+import type { Line } from './lines.ts'
+
+/** More than anyone corrects at once; a file of another kind has a fault in every line. */
+const MOST_FAULTS = 1000
+
+function refuseAll(faults: readonly Incorrect[]): void {
+  const [first] = faults
+  if (!first) return
+  const more = faults.length > 1 ? ` ${faults.length - 1} more lines cannot be read.` : ''
+  const issues = faults.flatMap((fault) => fault.issues)
+  throw new Incorrect(`${first.what}${more}`, first.remedy, issues, { cause: first })
+}
+
+const refuseBeheaded = (line: number): never => {
+  throw new Incorrect(
+    `Line ${line} begins a revision, but the file has no header: its first line is missing or was changed.`,
+    'Export it again, or take another copy; nothing was recorded.',
+  )
+}
+
+function itemOn(line: Line): Item | Incorrect {
+  try {
+    return itemOf(parsed(line), line.number)
+  } catch (error) {
+    if (error instanceof Incorrect) return error
+    throw error
+  }
+}
+
+/**
+ * One entry per line, as people and other programs write it; blank lines say nothing. Reads on after a line that cannot be
+ * read, so that all of them can be corrected at once.
+ */
+export async function* readEntries(lines: AsyncIterable<Line>): AsyncGenerator<Item> {
+  const faults: Incorrect[] = []
+  for await (const line of lines) {
+    if (line.text.trim() === '') continue
+    const item = itemOn(line)
+    if (item instanceof Incorrect) faults.push(item)
+    else if (item.type === 'REVISION') refuseBeheaded(line.number)
+    else yield item
+    if (faults.length === MOST_FAULTS) break
+  }
+  refuseAll(faults)
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Revision } from '../model/as-of.ts'
+import { Incorrect, type Issue } from '../model/errors.ts'
+import { Id } from '../model/ids.ts'
+import { parseEntry } from '../model/record.ts'
+import type { Item } from './format.ts'
+import type { Line } from './lines.ts'
+
+const RevisionLine = z.strictObject({ revision: Revision })
+const RetractLine = z.strictObject({ retract: Id })
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+export function parsed({ number, text }: Line): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const message = `is not JSON: "${text.slice(0, 60)}".`
+    const issues = [{ path: `line ${number}`, message }]
+    throw new Incorrect(`Line ${number} ${message}`, 'Give one JSON value per line.', issues, { cause })
+  }
+}
+
+/** Reads a line that can only be of one shape. */
+export function shaped<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const message = `cannot be read: ${issue?.path.join('.')}: ${issue?.message}.`
+  throw new Incorrect(
+    `Line ${line} ${message}`,
+    'Export the file again; this one was changed, or is of another kind.',
+    [{ path: `line ${line}`, message }],
+    { cause: read.error },
+  )
+}
+
+const locatedIn = (line: number, { issues }: Incorrect): readonly Issue[] =>
+  issues.map(({ path, message }) => ({ path: path === '' ? `line ${line}` : `line ${line}, ${path}`, message }))
+
+/** The item on a line that is neither header nor trailer. */
+export function itemOf(value: unknown, line: number): Item {
+  if (isObject(value) && 'revision' in value)
+    return { line, type: 'REVISION', revision: shaped(RevisionLine, value, line).revision }
+  if (isObject(value) && 'retract' in value)
+    return { line, type: 'RETRACT', id: shaped(RetractLine, value, line).retract }
+  try {
+    return { line, type: 'PUT', entry: parseEntry(value) }
+  } catch (error) {
+    if (!(error instanceof Incorrect)) throw error
+    throw new Incorrect(`Line ${line}: ${error.what}`, error.remedy, locatedIn(line, error), { cause: error })
+  }
+}
