@@ -4,11 +4,23 @@ export default defineConfig({
   // Without `development`, as Node itself resolves: graphql would be loaded twice and refuse its own types.
   ssr: { resolve: { conditions: ['module', 'node', 'default'] } },
   test: {
-    // A *.cases.ts file is a suite that the tests of several implementations run; it never runs alone.
-    include: ['test/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      // A *.cases.ts file is a suite that the tests of several implementations run; it never runs alone.
+      { extends: true, test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: ['test/neo4j/**'] } },
+      // One server with one database, so one file at a time.
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['test/neo4j/**/*.test.ts'],
+          globalSetup: 'test/neo4j/setup.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 })

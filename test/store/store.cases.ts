@@ -14,31 +14,36 @@ export interface StoreUnderTest {
   readonly name: string
   /** An empty store each time; the suite closes it. */
   readonly open: () => Promise<Store>
+  /** An empty store that may be used beside an open one; default: another of the same. */
+  readonly beside?: () => Promise<Store>
+  /** How long a case may take. */
+  readonly timeoutMs?: number
   /** What it cannot do yet: the cases by title, and why. */
   readonly skip?: readonly { readonly tests: readonly string[]; readonly reason: string }[]
 }
 
 /** How a store behaves. A store that cannot lists the case and says why; nobody edits a case to fit a store. */
-export function storeCases({ name, open, skip = [] }: StoreUnderTest): void {
+export function storeCases({ name, open, beside = open, skip = [], timeoutMs = 30_000 }: StoreUnderTest): void {
   describe(name, () => {
     for (const [title, run] of Object.entries(CASES))
-      test(title, async (context) => {
+      test(title, { timeout: timeoutMs }, async (context) => {
         const known = skip.find(({ tests }) => tests.includes(title))
         if (known) return context.skip(known.reason)
-        const fresh = async () => {
-          const store = await open()
+        const closedAtTheEnd = async (made: Promise<Store>) => {
+          const store = await made
           context.onTestFinished(() => store.close())
           return store
         }
-        await run(await fresh(), fresh)
+        const fresh = () => closedAtTheEnd(open())
+        await run(await fresh(), fresh, () => closedAtTheEnd(beside()))
       })
     test('skips only cases that exist', () =>
       expect(Object.keys(CASES)).toEqual(expect.arrayContaining(skip.flatMap(({ tests }) => [...tests]))))
   })
 }
 
-/** `fresh` gives further empty stores. */
-type Case = (store: Store, fresh: () => Promise<Store>) => Promise<void>
+/** `fresh` gives further empty stores, one at a time; `beside` one to be used with the first. */
+type Case = (store: Store, fresh: () => Promise<Store>, beside: () => Promise<Store>) => Promise<void>
 
 const WORLDS = 20
 
@@ -259,9 +264,9 @@ const CASES: Readonly<Record<string, Case>> = {
     expect(walked).toHaveLength(new PlainView(journal.records, at).find(posts).length)
   },
 
-  'tells its whole history as a log, from which another store becomes the same': async (store, fresh) => {
+  'tells its whole history as a log, from which another store becomes the same': async (store, _, beside) => {
     const { journal } = await randomHistory(store, 11)
-    const copy = await fresh()
+    const copy = await beside()
     for await (const { revision, put, retract } of store.log(0)) {
       const given = await copy.append({ put, retract, note: revision.note, instant: revision.instant, expected: null })
       expect(given).toEqual(revision)

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { Revision } from '../../model/as-of.ts'
+import { Conflict, Incorrect } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import type { Entry } from '../../model/record.ts'
+import type { Batch } from '../store.ts'
+import { openVersions } from './current.ts'
+import type { Graph, Run } from './driver.ts'
+import { versionKey } from './entry-row.ts'
+import { projectionOf } from './project.ts'
+import { headOf, momentOf } from './revisions.ts'
+import { closeEntries, writeEntries, writeProjection } from './write.ts'
+
+/** Taken before anything is read: the server would let two writers through that read the same head. */
+const LOCK = "MERGE (m:Meta {key: 'head'}) SET m.writer = $writer"
+const REVISION =
+  'CREATE (:Revision {number: $number, instant: $instant, moment: $moment, note: $note, append: $append})'
+/** A transaction whose answer was lost is run again; its revision says that it was committed the first time. */
+const DONE = 'MATCH (r:Revision {append: $append}) RETURN r.number AS number, r.instant AS instant, r.note AS note'
+
+/** What the batch asks of each id; the same entry twice is one, anything else twice is a contradiction. */
+function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> {
+  const asked = new Map<Id, Entry | null>()
+  const ask = (id: Id, wanted: Entry | null) => {
+    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
+      throw new Incorrect(
+        `The batch says two things about "${id}".`,
+        'Keep one of them, or append them one after the other.',
+      )
+    asked.set(id, wanted)
+  }
+  for (const entry of put) ask(entry.id, entry)
+  for (const id of retract) ask(id, null)
+  return asked
+}
+
+function refuseStale(head: Revision, expected: number | null): void {
+  if (expected === null || expected === head.number) return
+  throw new Conflict(
+    `The batch was prepared on revision ${expected}, but the latest is ${head.number}.`,
+    'Read the latest revision and prepare the batch again.',
+  )
+}
+
+/** The clock of a machine may step back; the recorded one does not. */
+function nextRevision(head: Revision, { instant, note }: Batch): Revision {
+  const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
+  return { number: head.number + 1, instant: at, note }
+}
+
+interface Changes {
+  readonly put: readonly Entry[]
+  readonly retracted: ReadonlySet<Id>
+  /** Those that had a content before. */
+  readonly closed: readonly Id[]
+}
+
+async function changesIn(run: Run, asked: ReadonlyMap<Id, Entry | null>): Promise<Changes> {
+  const open = await openVersions(run, asked.keys())
+  const changed = [...asked].filter(([id, wanted]) =>
+    wanted ? !isDeepStrictEqual(open.get(id)?.entry, wanted) : open.has(id),
+  )
+  return {
+    put: changed.flatMap(([, wanted]) => wanted ?? []),
+    retracted: new Set(changed.flatMap(([id, wanted]) => (wanted ? [] : [id]))),
+    closed: changed.flatMap(([id]) => (open.has(id) ? [id] : [])),
+  }
+}
+
+async function record(
+  run: Run,
+  revision: Revision,
+  { put, retracted, closed }: Changes,
+  append: string,
+): Promise<void> {
+  const { number } = revision
+  const fresh = new Map(put.map((entry) => [entry.id, { entry, version: versionKey(entry.id, number) }]))
+  const projection = await projectionOf(run, { fresh, retracted })
+  await run(REVISION, { ...revision, moment: momentOf(revision.instant), append })
+  await closeEntries(run, closed, number)
+  await writeEntries(run, put, number)
+  await writeProjection(run, projection, number)
+}
+
+async function appendIn(
+  run: Run,
+  batch: Batch,
+  asked: ReadonlyMap<Id, Entry | null>,
+  append: string,
+): Promise<Revision> {
+  await run(LOCK, { writer: append })
+  const [done] = await run<Revision>(DONE, { append })
+  if (done) return done
+  const head = await headOf(run)
+  refuseStale(head, batch.expected)
+  const changes = await changesIn(run, asked)
+  if (changes.put.length === 0 && changes.retracted.size === 0) return head
+  const revision = nextRevision(head, batch)
+  await record(run, revision, changes, append)
+  return revision
+}
+
+export async function append(graph: Graph, batch: Batch): Promise<Revision> {
+  const asked = askedOf(batch)
+  momentOf(batch.instant)
+  const key = randomUUID()
+  return graph.write((run) => appendIn(run, batch, asked, key))
+}

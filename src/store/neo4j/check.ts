@@ -1,0 +1,54 @@
+import type { Id } from '../../model/ids.ts'
+import { parseEntry } from '../../model/record.ts'
+import type { Run } from './driver.ts'
+import { OPEN } from './fragments.ts'
+
+const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN} AND type(l) <> 'LIVES_IN'
+    AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v:Version) WHERE v.recordedTo = ${OPEN} }
+  RETURN a.id AS src, type(l) AS kind, b.id AS dst ORDER BY src, kind, dst`
+
+const dangling = async (run: Run): Promise<readonly string[]> =>
+  (await run<{ readonly src: Id; readonly kind: string; readonly dst: Id }>(DANGLING)).map(
+    ({ src, kind, dst }) => `"${src}" refers to "${dst}" (${kind}), which is not recorded.`,
+  )
+
+interface BodyRow {
+  readonly key: string
+  readonly id: Id
+  readonly body: string
+}
+const AT_ONCE = 1000
+const BODIES = `MATCH (v:Version) WHERE v.key > $after WITH v ORDER BY v.key LIMIT ${AT_ONCE}
+  MATCH (e:Entity)-[:HAS_VERSION]->(v) RETURN v.key AS key, e.id AS id, v.body AS body ORDER BY key`
+
+function faultOf({ id, body }: BodyRow): readonly string[] {
+  try {
+    const entry = parseEntry(JSON.parse(body))
+    return entry.id === id ? [] : [`The record of "${id}" says that it is "${entry.id}".`]
+  } catch (error) {
+    return [`The record of "${id}" does not parse: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+async function bodies(run: Run): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (let after = ''; ; ) {
+    const rows = await run<BodyRow>(BODIES, { after })
+    faults.push(...rows.flatMap(faultOf))
+    const last = rows.at(-1)
+    if (!last) return faults
+    after = last.key
+  }
+}
+
+/** Two open contents of one entry: no append leaves them. */
+const DOUBLED = `MATCH (e:Entity)-[:HAS_VERSION]->(v:Version) WHERE v.recordedTo = ${OPEN}
+  WITH e, count(v) AS open WHERE open > 1 RETURN e.id AS id ORDER BY id`
+
+const doubled = async (run: Run): Promise<readonly string[]> =>
+  (await run<{ readonly id: Id }>(DOUBLED)).map(({ id }) => `"${id}" has more than one content now.`)
+
+/** Looks for references to nothing, contents that no longer parse, and contents that contradict each other. */
+export async function check(run: Run): Promise<readonly string[]> {
+  return [...(await doubled(run)), ...(await dangling(run)), ...(await bodies(run))]
+}

@@ -1,0 +1,126 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import { translate } from './errors.ts'
+
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+export type Params = { readonly [key: string]: Value }
+
+/** Runs one text and gives its rows. */
+export type Run = <R>(text: string, params?: Params) => Promise<readonly R[]>
+
+/** The one seam over `neo4j-driver`. Rows are trusted to be `R`: every text is ours. */
+export interface Graph {
+  readonly address: string
+  /** One text, by itself; asked again where the server was away for a moment, since a read changes nothing. */
+  readonly read: Run
+  /** Runs `work` in one transaction: all of it or nothing. It may run more than once. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** One text that must stand alone, such as a change of the schema. */
+  alone(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Access {
+  /** `neo4j://`, `neo4j+s://` or `bolt://`. */
+  readonly address: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+}
+
+const OPTIONS = {
+  maxConnectionPoolSize: 50,
+  connectionAcquisitionTimeout: 3_000,
+  connectionTimeout: 3_000,
+  maxTransactionRetryTime: 5_000,
+  telemetryDisabled: true,
+  // Every number of ours is a day, a revision or a count: far below what a double holds.
+  disableLosslessIntegers: true,
+} as const
+
+/** A little below the deadline of a question, so that the server gives up before its client does. */
+const TIMEOUT = { timeout: 9_000 } as const
+/** A batch of many thousand entries is one transaction. */
+const WRITE_TIMEOUT = { timeout: 300_000 } as const
+const READS_TRIED = 3
+const PAUSE_MS = 200
+
+/** Numbers go over the wire as floats unless they are said to be integers. */
+function sent(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(sent)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sent(one)]))
+}
+
+const sentAll = (params: Params) => sent(params) as Record<string, unknown>
+
+const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
+async function rowsOf<R>(session: Session, text: string, params: Params): Promise<readonly R[]> {
+  const { records } = await session.run(text, sentAll(params), TIMEOUT)
+  return records.map((record) => record.toObject() as R)
+}
+
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async <R>(text: string, params: Params = {}) => {
+    const { records } = await transaction.run(text, sentAll(params))
+    return records.map((record) => record.toObject() as R)
+  }
+
+function graphOn(driver: Driver, { address, database }: Access): Graph {
+  const bookmarkManager = neo4j.bookmarkManager()
+  const opened = (mode: 'READ' | 'WRITE') =>
+    driver.session({ database, defaultAccessMode: neo4j.session[mode], bookmarkManager })
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = opened(mode)
+    try {
+      return await work(session)
+    } catch (error) {
+      throw translate(address, error)
+    } finally {
+      await session.close()
+    }
+  }
+  const tried = async <R>(text: string, params: Params, left: number): Promise<readonly R[]> => {
+    const session = opened('READ')
+    try {
+      return await rowsOf<R>(session, text, params)
+    } catch (error) {
+      if (left <= 1 || !isPassing(error)) throw translate(address, error)
+    } finally {
+      await session.close()
+    }
+    await pause(PAUSE_MS)
+    return tried(text, params, left - 1)
+  }
+  return {
+    address,
+    read: (text, params = {}) => tried(text, params, READS_TRIED),
+    write: (work) =>
+      inSession('WRITE', (session) => session.executeWrite((transaction) => work(runIn(transaction)), WRITE_TIMEOUT)),
+    alone: (text) => inSession('WRITE', async (session) => void (await session.run(text, {}, WRITE_TIMEOUT))),
+    close: () => driver.close(),
+  }
+}
+
+/**
+ * Connects, and asks whether the server is there.
+ * @throws Unavailable when it is not, Forbidden when it does not let this user in
+ */
+export async function connect(access: Access): Promise<Graph> {
+  const { address, user, password, database } = access
+  const auth = password === '' ? neo4j.auth.basic('', '') : neo4j.auth.basic(user, password)
+  try {
+    const driver = neo4j.driver(address, auth, OPTIONS)
+    await driver.verifyConnectivity({ database }).catch(async (error: unknown) => {
+      await driver.close()
+      throw error
+    })
+    return graphOn(driver, access)
+  } catch (error) {
+    throw translate(address, error)
+  }
+}

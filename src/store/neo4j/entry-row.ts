@@ -1,0 +1,65 @@
+import type { Id } from '../../model/ids.ts'
+import { boundsOf } from '../../model/interval.ts'
+import { type Traits, traitsOf } from '../../model/kinds.ts'
+import type { Entry } from '../../model/record.ts'
+import { sortKeyOfEntry } from '../../model/sort-key.ts'
+import { exact, fold } from '../../model/text.ts'
+import { OPEN } from './fragments.ts'
+import { ordered } from './order.ts'
+
+const SEPARATOR = '\u0001'
+/** Letters and digits: what a text is searched by. */
+export const WORD = /[\p{L}\p{N}\p{Co}]+/gu
+
+/** Each name between two separators: one comparison then tells a whole name, or its beginning, from a part. */
+const separated = (texts: readonly string[]) => `${SEPARATOR}${texts.join(SEPARATOR)}${SEPARATOR}`
+
+/** A version's key says which entry in which revision: no entry has two in one. */
+export const versionKey = (id: Id, revision: number): string => `${id}@${revision}`
+
+function spellingsOf({ names, codes }: Traits) {
+  const spellings = [...names.map(({ text }) => text), ...codes.map(({ value }) => value)]
+  if (spellings.length === 0) return { folded: null, exact: null, words: null }
+  const folded = separated(spellings.map(fold))
+  return { folded, exact: separated(spellings.map(exact)), words: (folded.match(WORD) ?? []).join(' ') }
+}
+
+/** The node of one content that an entry has had. */
+export function versionRow(entry: Entry, revision: number, ordinal: number) {
+  const traits = traitsOf(entry)
+  return {
+    id: entry.id,
+    props: {
+      key: versionKey(entry.id, revision),
+      kind: entry.kind,
+      recordedFrom: revision,
+      recordedTo: OPEN,
+      sortKey: ordered(sortKeyOfEntry(entry)),
+      ordinal,
+      body: JSON.stringify(entry),
+      ...spellingsOf(traits),
+    },
+  }
+}
+
+/** What a person sees of an entry in the server's own browser: its latest name and time, in plain properties. */
+export function shownRow(entry: Entry) {
+  const { names, codes, valid } = traitsOf(entry)
+  const preferred = (wanted: 'vi' | 'en') =>
+    names.findLast(({ language, use }) => language === wanted && use === 'PREFERRED')?.text ?? null
+  const shown = {
+    name: preferred('vi') ?? preferred('en') ?? ('statement' in entry ? entry.statement : null),
+    nameEn: preferred('en'),
+    code: codes.at(-1)?.value ?? null,
+    validFrom: valid.from,
+    validTo: valid.to,
+  }
+  return { id: entry.id, shown }
+}
+
+/** The codes an entry bears, each for its time. */
+export const codeRows = (entry: Entry) =>
+  traitsOf(entry).codes.map(({ scheme, value, valid }) => {
+    const { fromEarliest, toLatest } = boundsOf(valid)
+    return { id: entry.id, scheme, value, fromEarliest, toLatest }
+  })

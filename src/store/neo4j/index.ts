@@ -1,0 +1,53 @@
+import { Unsupported } from '../../model/errors.ts'
+import type { Store } from '../store.ts'
+import { append } from './append.ts'
+import { bodiesOf } from './bodies.ts'
+import { check } from './check.ts'
+import { type Access, connect, type Graph } from './driver.ts'
+import { log } from './log.ts'
+import { migrate } from './migrations.ts'
+import { headOf, revisionFor } from './revisions.ts'
+import { type Reading, viewOf } from './view.ts'
+
+export type { Access } from './driver.ts'
+
+function storeOn(graph: Graph): Store {
+  const { read: run } = graph
+  const seen = { head: 0 }
+  const reading: Reading = { run, bodies: bodiesOf(run), seen }
+  const noted = <T extends { readonly number: number }>(revision: T): T => {
+    seen.head = Math.max(seen.head, revision.number)
+    return revision
+  }
+  return {
+    supports: { onlineBackup: false },
+    head: async () => noted(await headOf(run)),
+    revision: async (wanted) => noted(await revisionFor(run, wanted)),
+    append: async (batch) => noted(await append(graph, batch)),
+    view: (at) => viewOf(reading, at),
+    log: (after) => log(run, after),
+    check: () => check(run),
+    backup: async () => {
+      throw new Unsupported(
+        'Neo4j’s Community edition cannot copy itself while it is in use.',
+        'Export the store instead: dualhat export --out FILE.',
+      )
+    },
+    close: () => graph.close(),
+  }
+}
+
+/**
+ * Opens the store in a Neo4j database, and brings its schema up to date.
+ * @throws Unavailable, Forbidden, Incorrect when it cannot be reached so; Damaged when it holds other data
+ */
+export async function openNeo4jStore(access: Access): Promise<Store> {
+  const graph = await connect(access)
+  try {
+    await migrate(graph)
+    return storeOn(graph)
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import type { Revision } from '../../model/as-of.ts'
+import type { Id } from '../../model/ids.ts'
+import type { Entry } from '../../model/record.ts'
+import type { LoggedRevision } from '../store.ts'
+import type { Run } from './driver.ts'
+import { OPEN } from './fragments.ts'
+
+const NEXT = `MATCH (r:Revision) WHERE r.number > $after
+  RETURN r.number AS number, r.instant AS instant, r.note AS note ORDER BY r.number LIMIT 1`
+const PUT = 'MATCH (v:Version) WHERE v.recordedFrom = $number RETURN v.body AS body ORDER BY v.ordinal'
+/** Closed in this revision without a successor. */
+const RETRACTED = `MATCH (v:Version) WHERE v.recordedTo = $number AND v.recordedTo < ${OPEN}
+  MATCH (e:Entity)-[:HAS_VERSION]->(v)
+  WHERE NOT EXISTS { MATCH (e)-[:HAS_VERSION]->(:Version {recordedFrom: $number}) } RETURN e.id AS id ORDER BY e.id`
+
+export async function* log(run: Run, after: number): AsyncGenerator<LoggedRevision> {
+  for (let at = after; ; ) {
+    const [revision] = await run<Revision>(NEXT, { after: at })
+    if (!revision) return
+    const { number } = revision
+    const [put, retracted] = await Promise.all([
+      run<{ readonly body: string }>(PUT, { number }),
+      run<{ readonly id: Id }>(RETRACTED, { number }),
+    ])
+    yield {
+      revision,
+      put: put.map(({ body }) => JSON.parse(body) as Entry),
+      retract: retracted.map(({ id }) => id),
+    }
+    at = number
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Damaged } from '../../model/errors.ts'
+import type { Graph } from './driver.ts'
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly checksum: string
+  readonly statements: readonly string[]
+}
+
+const FOLDER = join(import.meta.dirname, 'migrations')
+const NAME = /^V(\d{3})__\w+\.cypher$/
+
+const statementsIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean)
+
+function migrationIn(file: string): Migration {
+  const text = readFileSync(join(FOLDER, file), 'utf8').replaceAll('\r\n', '\n')
+  return {
+    number: Number(NAME.exec(file)?.[1] ?? Number.NaN),
+    name: file,
+    checksum: createHash('sha256').update(text).digest('hex'),
+    statements: statementsIn(text),
+  }
+}
+
+const known = (): readonly Migration[] => readdirSync(FOLDER).sort().map(migrationIn)
+
+interface Applied {
+  readonly name: string
+  readonly number: number
+  readonly checksum: string
+}
+const APPLIED =
+  'MATCH (m:Migration) RETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY m.number'
+const FOREIGN = 'MATCH (n) WITH n LIMIT 1 RETURN labels(n) AS labels'
+const RECORD = 'MERGE (m:Migration {number: $number}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = $at'
+
+function refuseAnotherPast(address: string, applied: readonly Applied[], all: readonly Migration[]): void {
+  const wrong = applied.find(({ number, checksum }) => all[number - 1]?.checksum !== checksum)
+  if (!wrong) return
+  throw new Damaged(
+    `The store at ${address} was made with "${wrong.name}", which this program does not have so.`,
+    'Use the version of the program that made it.',
+  )
+}
+
+async function refuseForeign({ address, read }: Graph, applied: readonly Applied[]): Promise<void> {
+  if (applied.length > 0) return
+  const [found] = await read<{ readonly labels: readonly string[] }>(FOREIGN)
+  if (!found) return
+  throw new Damaged(
+    `The database at ${address} holds other data (${found.labels.join(', ') || 'a node without a label'}).`,
+    'Name an empty database with NEO4J_DATABASE; this one was left as it was.',
+  )
+}
+
+/**
+ * Brings the schema up to date. Each statement stands alone and may be repeated, so a start that was cut off goes on.
+ * @throws Damaged when the database holds other data, or a schema that this program does not know
+ */
+export async function migrate(graph: Graph): Promise<void> {
+  const applied = await graph.read<Applied>(APPLIED)
+  const all = known()
+  await refuseForeign(graph, applied)
+  refuseAnotherPast(graph.address, applied, all)
+  for (const { number, name, checksum, statements } of all.slice(applied.length)) {
+    for (const statement of statements) await graph.alone(statement)
+    await graph.write((run) => run(RECORD, { number, name, checksum, at: new Date().toISOString() }))
+  }
+  await graph.alone('CALL db.awaitIndexes(60)')
+}

@@ -1,0 +1,166 @@
+import type { Arrangement } from '../../../model/arrangement.ts'
+import type { ArrangementInContext } from '../../../model/arrangement-in-context.ts'
+import type { Id } from '../../../model/ids.ts'
+import type { LinkKind } from '../../../model/link.ts'
+import type { Organization } from '../../../model/organization.ts'
+import type { Place } from '../../../model/place.ts'
+import type { Post } from '../../../model/post.ts'
+import type { Entry } from '../../../model/record.ts'
+import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
+import { MEMBER_LINKS } from '../arrangement-row.ts'
+import type { Params } from '../driver.ts'
+import { among, inView, mayStartBetween } from '../fragments.ts'
+import { ordered } from '../order.ts'
+import { type KeyedRow, pageOf, type Scope, spanParams } from '../scope.ts'
+import { insideOf } from './places.ts'
+import { cohortParams, EXECUTION, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
+
+const MOST_GATHERED = 500
+
+/** Where to start: the narrowest list there is. */
+const SOURCE = {
+  MEMBERS: `UNWIND $members AS member MATCH (:Entity {id: member})<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)
+    WHERE ${inView('d')} WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a:Context) WHERE true`,
+  LINK: (kind: LinkKind) => `MATCH (:Entity {id: $linked0})<-[d:${kind}]-(e:Entity) WHERE ${inView('d')}
+    WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a:Context) WHERE true`,
+  PLACE: 'MATCH (a:Context) WHERE a.place IN $places',
+  ALL: 'MATCH (a:Context) WHERE true',
+} as const
+
+interface Asked {
+  readonly query: ArrangementQuery
+  readonly places: readonly string[] | null
+  readonly members: readonly Id[] | null
+}
+
+function sourceOf({ query, places, members }: Asked): string {
+  const [link] = query.linkedTo
+  if (members) return SOURCE.MEMBERS
+  if (link) return SOURCE.LINK(link.link)
+  return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
+}
+
+const linksTo = (kind: LinkKind, n: number) =>
+  `EXISTS { MATCH (a)<-[:IN_CONTEXT]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
+
+const conditions = ({ query, places }: Asked): string =>
+  [
+    'a.sortKey > $after',
+    inView('a'),
+    'a.kind IN $kinds',
+    among('a.level', 'level'),
+    among('a.branch', 'branch'),
+    ...(query.models ? ['a.model IN $models'] : []),
+    '($derived IS NULL OR a.derived = $derived)',
+    ...(query.starting ? [mayStartBetween('a')] : []),
+    ...(places ? ['a.place IN $places'] : []),
+    ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
+  ].join(' AND ')
+
+const isRuled = ({ query }: Asked) => query.states !== null || query.execution !== null
+
+/** What the cohorts come to for each row, and only the rows of a wanted state. */
+const ruled = ({ query }: Asked): string => `WITH a, ${RULING} AS ruling WITH a, ruling, ${POSSIBLE} AS possible
+  WHERE ${query.states ? STATE_IS_WANTED : 'true'} AND ${query.execution ? `(${EXECUTION}) IN $execution` : 'true'}`
+
+const text = (asked: Asked, give: string, withRuling = isRuled(asked)) =>
+  `${sourceOf(asked)} AND ${conditions(asked)} ${withRuling ? ruled(asked) : ''} ${give}`
+
+async function paramsOf(scope: Scope, asked: Asked, after: string): Promise<Params> {
+  const { query, places, members } = asked
+  return {
+    ...scope.clocks,
+    ...spanParams(query.starting),
+    ...(await cohortParams(scope, query.cohorts)),
+    ...statesParams(query.states),
+    ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
+    after,
+    places,
+    members,
+    kinds: query.kinds,
+    level: query.level,
+    branch: query.branch,
+    models: query.models,
+    derived: query.derived,
+    execution: query.execution,
+  }
+}
+
+async function askedOf(scope: Scope, query: ArrangementQuery, members: readonly Id[] | null = null): Promise<Asked> {
+  return { query, members, places: query.within === null ? null : await insideOf(scope, query.within) }
+}
+
+interface ContextRow extends KeyedRow {
+  readonly context: readonly string[]
+}
+const ROW = 'RETURN a.version AS version, a.sortKey AS sortKey, a.context AS context ORDER BY a.sortKey'
+
+function inContext({ version, context }: ContextRow, held: (version: string) => Entry): ArrangementInContext {
+  // The context names versions by what they are: a place first, then posts, bodies and places.
+  const entry = <T>(key: string | undefined) => held(key ?? '') as T
+  const [place, ...rest] = context
+  const members = Array.from({ length: rest.length / 3 }, (_, at) => rest.slice(at * 3, at * 3 + 3))
+  return {
+    arrangement: entry<Arrangement>(version),
+    place: entry<Place>(place),
+    members: members.map(([post, organization, around]) => ({
+      post: post ? entry<Post>(post) : null,
+      organization: entry<Organization>(organization),
+      place: entry<Place>(around),
+    })),
+  }
+}
+
+async function allInContext({ bodies }: Scope, rows: readonly ContextRow[]): Promise<readonly ArrangementInContext[]> {
+  const held = await bodies.of(rows.flatMap(({ version, context }) => [version, ...context.filter(Boolean)]))
+  return rows.map((row) => inContext(row, held))
+}
+
+export async function arrangements(
+  scope: Scope,
+  query: ArrangementQuery,
+  page: PageRequest,
+): Promise<Page<ArrangementInContext>> {
+  const asked = await askedOf(scope, query)
+  const params = { ...(await paramsOf(scope, asked, ordered(page.after ?? ''))), limit: page.first + 1 }
+  const rows = await scope.run<ContextRow>(text(asked, `${ROW} LIMIT $limit`), params)
+  return pageOf(rows, page, (shown) => allInContext(scope, shown))
+}
+
+export async function countArrangements(scope: Scope, query: ArrangementQuery): Promise<number> {
+  const asked = await askedOf(scope, query)
+  const rows = await scope.run<{ readonly total: number }>(
+    text(asked, 'RETURN count(a) AS total'),
+    await paramsOf(scope, asked, ''),
+  )
+  return rows[0]?.total ?? 0
+}
+
+/** All arrangements with a member among these posts and bodies. */
+export async function arrangementsOf(
+  scope: Scope,
+  query: ArrangementQuery,
+  members: readonly Id[],
+): Promise<readonly ArrangementInContext[]> {
+  if (members.length === 0) return []
+  const asked = await askedOf(scope, query, members)
+  return allInContext(scope, await scope.run<ContextRow>(text(asked, ROW), await paramsOf(scope, asked, '')))
+}
+
+export interface Counted {
+  readonly model: string | null
+  readonly place: string | null
+  readonly possible: string
+  readonly count: number
+}
+
+/** How many there are of each model, place and possible states. */
+export async function counted(
+  scope: Scope,
+  query: ArrangementQuery,
+  by: { readonly model: boolean; readonly place: boolean },
+): Promise<readonly Counted[]> {
+  const asked = await askedOf(scope, query)
+  const give = `RETURN ${by.model ? 'a.model' : 'null'} AS model, ${by.place ? 'a.place' : 'null'} AS place, possible, count(*) AS count`
+  return scope.run<Counted>(text(asked, give, true), await paramsOf(scope, asked, ''))
+}

@@ -1,0 +1,100 @@
+import type { LinkKind } from '../../../model/link.ts'
+import type { EntryOf, Kind } from '../../../model/record.ts'
+import type { Page, PageRequest, Query } from '../../store.ts'
+import type { Params } from '../driver.ts'
+import { among, inView, mayExist, mayStartBetween } from '../fragments.ts'
+import { ordered } from '../order.ts'
+import { type KeyedRow, pageOf, type Scope, spanParams } from '../scope.ts'
+import { listKeyOf } from '../setting.ts'
+import { insideOf } from './places.ts'
+
+/** Above this many places a list is walked in its order and filtered, rather than gathered place by place and sorted. */
+const MOST_GATHERED = 500
+
+/** Where to start: the narrowest list there is. */
+const SOURCE = {
+  CODE: `MATCH (c:Code {scheme: $scheme, value: $code}) WHERE ${inView('c')}
+      AND ($codeDay IS NULL OR (c.fromEarliest <= $codeDay AND $codeDay < c.toLatest))
+    MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l:Listing) WHERE l.kind = $kind`,
+  LINK: (kind: LinkKind) => `MATCH (:Entity {id: $linked0})<-[d:${kind}]-(e:Entity) WHERE ${inView('d')}
+    WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l:Listing) WHERE l.kind = $kind`,
+  PLACE: 'MATCH (l:Listing) WHERE l.place IN $places AND l.kind = $kind',
+  ALL: 'MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to',
+} as const
+
+interface Asked {
+  readonly query: Query<Kind>
+  readonly places: readonly string[] | null
+}
+
+function sourceOf({ query, places }: Asked): string {
+  const [link] = query.linkedTo
+  if (query.code) return SOURCE.CODE
+  if (link) return SOURCE.LINK(link.link)
+  return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
+}
+
+const linksTo = (kind: LinkKind, n: number) =>
+  `EXISTS { MATCH (l)<-[:LISTED_AS]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
+
+const conditions = ({ query, places }: Asked): string =>
+  [
+    inView('l'),
+    'l.sortKey > $after',
+    ...(query.existing === 'POSSIBLE' ? [mayExist('l')] : []),
+    among('l.level', 'level'),
+    among('l.branch', 'branch'),
+    among('l.class', 'class'),
+    '($derived IS NULL OR l.derived = $derived)',
+    ...(query.starting ? [mayStartBetween('l')] : []),
+    ...(places ? ['l.place IN $places'] : []),
+    ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
+  ].join(' AND ')
+
+async function askedOf(scope: Scope, query: Query<Kind>): Promise<Asked> {
+  return { query, places: query.within === null ? null : await insideOf(scope, query.within) }
+}
+
+const paramsOf = ({ clocks }: Scope, { query, places }: Asked, after: string): Params => ({
+  ...clocks,
+  ...spanParams(query.starting),
+  ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
+  after,
+  from: listKeyOf(query.kind, after),
+  to: `${query.kind}\u0002`,
+  kind: query.kind,
+  places,
+  level: query.level,
+  branch: query.branch,
+  class: query.class,
+  derived: query.derived,
+  scheme: query.code?.scheme ?? null,
+  code: query.code?.value ?? null,
+  codeDay: query.code?.on ?? null,
+})
+
+const text = (asked: Asked, give: string) => `${sourceOf(asked)} AND ${conditions(asked)} ${give}`
+const PAGE = 'RETURN l.version AS version, l.sortKey AS sortKey ORDER BY l.listKey LIMIT $limit'
+
+export async function find<K extends Kind>(
+  scope: Scope,
+  query: Query<K>,
+  page: PageRequest,
+): Promise<Page<EntryOf<K>>> {
+  const asked = await askedOf(scope, query)
+  const params = { ...paramsOf(scope, asked, ordered(page.after ?? '')), limit: page.first + 1 }
+  const rows = await scope.run<KeyedRow>(text(asked, PAGE), params)
+  return pageOf(rows, page, async (shown) => {
+    const held = await scope.bodies.of(shown.map(({ version }) => version))
+    return shown.map(({ version }) => held(version) as EntryOf<K>)
+  })
+}
+
+export async function count(scope: Scope, query: Query<Kind>): Promise<number> {
+  const asked = await askedOf(scope, query)
+  const rows = await scope.run<{ readonly total: number }>(
+    text(asked, 'RETURN count(l) AS total'),
+    paramsOf(scope, asked, ''),
+  )
+  return rows[0]?.total ?? 0
+}

@@ -1,0 +1,92 @@
+import type { Cohort, KnownState, StandingState } from '../../../model/standing.ts'
+import type { Params } from '../driver.ts'
+import { inView } from '../fragments.ts'
+import type { Scope } from '../scope.ts'
+import { spreadOf } from './places.ts'
+
+/** Possible states as a text of letters, so that what is possible is one value. */
+const LETTER = { NOT_STARTED: 'N', ACTIVE: 'A', SUSPENDED: 'S', ENDED: 'E' } as const satisfies Record<
+  KnownState,
+  string
+>
+const STATES = Object.entries(LETTER) as readonly (readonly [KnownState, string])[]
+
+/** The state that possible states come to. */
+export const stateOf = (letters: string): StandingState =>
+  STATES.find(([, letter]) => letter === letters)?.[0] ?? 'UNKNOWN'
+
+/** A cohort's answer: what is possible, and since when an order stands ('' : none does). */
+type Answer = readonly [possible: string, since: string]
+
+const answerOf = ({ possible, orderedSince }: Cohort): Answer => [
+  [...new Set(possible)].map((state) => LETTER[state]).join(''),
+  orderedSince ?? '',
+]
+
+const classKey = ({ model, level }: Pick<Cohort, 'model' | 'level'>, place = '') => `${model} ${level} ${place}`
+
+/** A cohort of a place holds for all places within it; the nearest wins. */
+async function placedAnswers(scope: Scope, cohorts: readonly Cohort[]): Promise<Readonly<Record<string, Answer>>> {
+  const placed = cohorts.filter(({ place, arrangement }) => place !== null && arrangement === null)
+  const spread = Map.groupBy(
+    await spreadOf(
+      scope,
+      placed.flatMap(({ place }) => place ?? []),
+    ),
+    ({ top }) => top,
+  )
+  const nearest = new Map<string, { readonly depth: number; readonly answer: Answer }>()
+  for (const cohort of placed)
+    for (const { place, depth } of (cohort.place && spread.get(cohort.place)) || []) {
+      const key = classKey(cohort, place)
+      const known = nearest.get(key)
+      if (!known || depth < known.depth) nearest.set(key, { depth, answer: answerOf(cohort) })
+    }
+  return Object.fromEntries([...nearest].map(([key, { answer }]) => [key, answer]))
+}
+
+/** The caller's cohorts as maps that the texts below look arrangements up in. */
+export async function cohortParams(scope: Scope, all: readonly Cohort[]): Promise<Params> {
+  // A class without a model holds for nothing.
+  const cohorts = all.filter(({ model, arrangement }) => model !== null || arrangement !== null)
+  const named = cohorts.filter(({ arrangement }) => arrangement !== null)
+  const classed = cohorts.filter(({ arrangement, place }) => arrangement === null && place === null)
+  return {
+    named: Object.fromEntries(named.map((one) => [one.arrangement ?? '', answerOf(one)])),
+    placed: await placedAnswers(scope, cohorts),
+    classed: Object.fromEntries(classed.map((one) => [classKey(one), answerOf(one)])),
+    unruled: [LETTER.ACTIVE, ''],
+  }
+}
+
+/** What the cohorts come to for a row \`a\`, narrowest first. */
+export const RULING = `coalesce($named[a.id], $placed[a.model + ' ' + a.oneLevel + ' ' + a.place], $classed[a.model + ' ' + a.oneLevel + ' '],
+  $unruled)`
+
+/** The same decision as \`standingOn\` in \`rules/standing.ts\`, over the stored bounds. */
+export const POSSIBLE = `CASE
+  WHEN $day < a.fromEarliest THEN 'N'
+  WHEN a.endLatest <= $day THEN 'E'
+  ELSE (CASE WHEN $day < a.fromLatest THEN 'N' ELSE '' END) + ruling[0]
+    + (CASE WHEN a.endEarliest <= $day AND NOT ruling[0] CONTAINS 'E' THEN 'E' ELSE '' END)
+END`
+
+const LATEST_REPORT = `head(COLLECT {
+  MATCH (:Entity {id: a.id})<-[o:REPORTS_ON]-(:Entity)-[:LISTED_AS]->(r:Listing)
+  WHERE ${inView('o')} AND ${inView('r')} AND r.fromLatest <= $day AND r.fromEarliest >= ruling[1]
+  RETURN r.class[0] ORDER BY r.fromLatest DESC, r.sortKey DESC LIMIT 1
+})`
+
+/** The same decision as \`executionOf\` in \`rules/execution.ts\`; null where it gives null. */
+export const EXECUTION = `CASE
+  WHEN ruling[1] = '' OR a.endLatest <= ruling[1] OR $day < a.fromEarliest THEN null
+  ELSE coalesce(${LATEST_REPORT},
+    CASE WHEN a.ownLatest <= $day AND a.ownEarliest >= ruling[1] THEN 'DONE' ELSE 'UNKNOWN' END)
+END`
+
+/** Which possible states come to a wanted state. */
+export const statesParams = (wanted: readonly StandingState[] | null): Params => ({
+  letters: STATES.flatMap(([state, letter]) => (wanted?.includes(state) ? [letter] : [])),
+  openToo: wanted?.includes('UNKNOWN') ?? false,
+})
+export const STATE_IS_WANTED = '(possible IN $letters OR ($openToo AND size(possible) > 1))'

@@ -1,0 +1,35 @@
+import { NOTHING_RECORDED, type Revision } from '../../model/as-of.ts'
+import { Incorrect, NotFound } from '../../model/errors.ts'
+import type { Run } from './driver.ts'
+
+const GIVE = 'RETURN r.number AS number, r.instant AS instant, r.note AS note'
+const HEAD = `MATCH (r:Revision) WHERE r.number > 0 ${GIVE} ORDER BY r.number DESC LIMIT 1`
+const NUMBERED = `UNWIND $numbers AS number MATCH (r:Revision {number: number}) ${GIVE}`
+const BEFORE = `MATCH (r:Revision) WHERE r.moment <= $moment ${GIVE} ORDER BY r.moment DESC, r.number DESC LIMIT 1`
+
+export const headOf = async (run: Run): Promise<Revision> => (await run<Revision>(HEAD))[0] ?? NOTHING_RECORDED
+
+export const revisionsOf = async (run: Run, numbers: readonly number[]): Promise<ReadonlyMap<number, Revision>> =>
+  new Map((await run<Revision>(NUMBERED, { numbers: [...new Set(numbers)] })).map((one) => [one.number, one]))
+
+/** Milliseconds, so that instants written to different precision compare. */
+export function momentOf(instant: string): number {
+  const moment = Date.parse(instant)
+  if (Number.isFinite(moment)) return moment
+  throw new Incorrect(`"${instant}" is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
+}
+
+async function numbered(run: Run, number: number): Promise<Revision> {
+  const found = number === 0 ? NOTHING_RECORDED : (await revisionsOf(run, [number])).get(number)
+  if (found) return found
+  throw new NotFound(`No revision ${number} is recorded.`, `The latest is ${(await headOf(run)).number}.`)
+}
+
+/** @throws NotFound when no revision has the number */
+export async function revisionFor(
+  run: Run,
+  wanted: { readonly number: number } | { readonly before: string },
+): Promise<Revision> {
+  if ('number' in wanted) return numbered(run, wanted.number)
+  return (await run<Revision>(BEFORE, { moment: momentOf(wanted.before) }))[0] ?? NOTHING_RECORDED
+}

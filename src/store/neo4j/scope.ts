@@ -1,0 +1,47 @@
+import type { AsOf } from '../../model/as-of.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
+import type { Id } from '../../model/ids.ts'
+import type { DaySpan, Page, PageRequest } from '../store.ts'
+import type { Bodies } from './bodies.ts'
+import type { Params, Run } from './driver.ts'
+import { unordered } from './order.ts'
+
+/** What every question needs: where to read, and as of when. */
+export interface Scope {
+  readonly run: Run
+  readonly bodies: Bodies
+  readonly at: AsOf
+  /** The two clocks as parameters; the fragments name them. */
+  readonly clocks: { readonly revision: number; readonly day: Day }
+}
+
+export const spanParams = (span: DaySpan | null): Params => ({
+  startFrom: span?.from ?? FIRST_DAY,
+  startTo: span?.to ?? LAST_DAY,
+})
+
+/** A row that names a version, in the order of its list. */
+export interface KeyedRow {
+  readonly version: string
+  readonly sortKey: string
+}
+
+/** Rows come in order, one more than the page holds. */
+export async function pageOf<R extends { readonly sortKey: string }, T>(
+  rows: readonly R[],
+  { first }: PageRequest,
+  itemsOf: (rows: readonly R[]) => Promise<readonly T[]>,
+): Promise<Page<T>> {
+  const shown = rows.slice(0, first)
+  const items = await itemsOf(shown)
+  return {
+    items: shown.flatMap(({ sortKey }, at) => {
+      const item = items[at]
+      return item === undefined ? [] : [{ item, sortKey: unordered(sortKey) }]
+    }),
+    hasNext: rows.length > first,
+  }
+}
+
+/** Once each: a repeated id would double its rows. */
+export const distinct = (ids: readonly Id[]): readonly Id[] => [...new Set(ids)]

@@ -1,0 +1,88 @@
+import type { Id } from '../../model/ids.ts'
+import { traitsOf } from '../../model/kinds.ts'
+import type { LinkKind } from '../../model/link.ts'
+import type { Entry, Kind } from '../../model/record.ts'
+import { chunks } from './current.ts'
+import type { Run, Value } from './driver.ts'
+import { codeRows, shownRow, versionRow } from './entry-row.ts'
+import { OPEN } from './fragments.ts'
+import type { Projection, Turned } from './project.ts'
+
+type Rows = readonly { readonly [key: string]: unknown }[]
+
+async function each(run: Run, text: string, rows: Rows, revision: number): Promise<void> {
+  for (const some of chunks(rows)) await run(text, { rows: some as unknown as Value, revision })
+}
+
+const asRows = (ids: Iterable<Id>): Rows => [...ids].map((id) => ({ id }))
+
+const closing = (match: string) =>
+  `UNWIND $rows AS row MATCH (e:Entity {id: row.id})${match} WHERE open.recordedTo = ${OPEN} SET open.recordedTo = $revision`
+
+/** All that was read from a version ends with it. */
+const CLOSE_ENTRY = [
+  closing('-[:HAS_VERSION]->(open:Version)'),
+  closing('-[:BEARS]->(open:Code)'),
+  closing('-[open]->(:Entity)'),
+] as const
+const CLOSE_LISTING = closing('-[:LISTED_AS]->(open:Listing)')
+const CLOSE_CONTEXT = closing('-[:IN_CONTEXT]->(open:Context)')
+
+export async function closeEntries(run: Run, ids: Iterable<Id>, revision: number): Promise<void> {
+  for (const text of CLOSE_ENTRY) await each(run, text, asRows(ids), revision)
+}
+
+const ENTITY = 'UNWIND $rows AS row MERGE (e:Entity {id: row.id})'
+const shownAs = (kind: Kind) => `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e:${kind}, e += row.shown`
+const VERSION =
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) CREATE (e)-[:HAS_VERSION]->(v:Version) SET v = row.props'
+const CODE = `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+  CREATE (e)-[:BEARS]->(:Code {scheme: row.scheme, value: row.value, fromEarliest: row.fromEarliest, toLatest: row.toLatest,
+    recordedFrom: $revision, recordedTo: ${OPEN}})`
+const link = (kind: string) => `UNWIND $rows AS row MATCH (a:Entity {id: row.id}) MATCH (b:Entity {id: row.to})
+  CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}}]->(b)`
+
+/** Each link once: a model may join the same two types at two levels. */
+const linksOf = (entries: readonly Entry[]) =>
+  entries.flatMap((entry) => [
+    ...new Map(
+      traitsOf(entry).links.map(({ kind, to }) => [`${kind} ${to}`, { id: entry.id, kind, to }] as const),
+    ).values(),
+  ])
+const containersOf = (entries: readonly Entry[]) =>
+  entries.flatMap((entry) => {
+    const { container } = traitsOf(entry)
+    return container === null ? [] : [{ id: entry.id, to: container }]
+  })
+
+export async function writeEntries(run: Run, entries: readonly Entry[], revision: number): Promise<void> {
+  const [links, containers] = [linksOf(entries), containersOf(entries)]
+  await each(run, ENTITY, asRows(new Set([...entries.map(({ id }) => id), ...links.map(({ to }) => to)])), revision)
+  for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
+    await each(run, shownAs(kind), some.map(shownRow), revision)
+  await each(
+    run,
+    VERSION,
+    entries.map((entry, at) => versionRow(entry, revision, at)),
+    revision,
+  )
+  await each(run, CODE, entries.flatMap(codeRows), revision)
+  for (const [kind, some] of Map.groupBy(links, (one): LinkKind => one.kind))
+    await each(run, link(kind), some, revision)
+  await each(run, link('LIVES_IN'), containers, revision)
+}
+
+const derived = (label: string, type: string) => `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+  CREATE (e)-[:${type}]->(d:${label}) SET d = row, d.recordedFrom = $revision, d.recordedTo = ${OPEN}`
+const LISTING = derived('Listing', 'LISTED_AS')
+const CONTEXT = derived('Context', 'IN_CONTEXT')
+
+async function turn(run: Run, close: string, open: string, { closed, opened }: Turned<object>, revision: number) {
+  await each(run, close, asRows(closed), revision)
+  await each(run, open, opened as Rows, revision)
+}
+
+export async function writeProjection(run: Run, { listings, contexts }: Projection, revision: number): Promise<void> {
+  await turn(run, CLOSE_LISTING, LISTING, listings, revision)
+  await turn(run, CLOSE_CONTEXT, CONTEXT, contexts, revision)
+}

@@ -1,0 +1,18 @@
+import neo4j from 'neo4j-driver'
+import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import type { Store } from '../../src/store/store.ts'
+
+/** Takes away all nodes; the schema stays. */
+export async function wipe({ address, user, password, database }: Access): Promise<void> {
+  const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
+  const session = driver.session({ database })
+  await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  await session.close()
+  await driver.close()
+}
+
+/** The store of the one database there is, emptied. */
+export async function emptyNeo4jStore(access: Access): Promise<Store> {
+  await wipe(access)
+  return openNeo4jStore(access)
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Server } from './server.ts'
+
+/** The long-term line, on Java 17. */
+export const VERSION = '5.26.26'
+const PASSWORD = 'only-for-tests'
+const START_MS = 60_000
+
+const POM = join(import.meta.dirname, 'pom.xml')
+const CACHE = join(tmpdir(), 'dualhat-neo4j')
+const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+)
+
+const answers = (command: string, ...args: readonly string[]) => spawnSync(command, args).status === 0
+
+export const canStartFromJars = (): boolean => answers('java', '-version') && answers('mvn', '-v')
+
+/** Fetched once; a folder that is there is whole. */
+function jars(version: string): string {
+  const folder = join(CACHE, version)
+  if (existsSync(folder) && readdirSync(folder).length > 100) return folder
+  mkdirSync(CACHE, { recursive: true })
+  const part = mkdtempSync(join(CACHE, 'part-'))
+  const args = ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-Dneo4j.version=${version}`]
+  const { status, stdout, stderr } = spawnSync('mvn', [...args, `-DoutputDirectory=${part}`], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`Maven could not fetch Neo4j ${version}: ${stdout}${stderr}`)
+  renameSync(part, folder)
+  return folder
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = Object(probe.address())
+      probe.close(() => done(port))
+    })
+  })
+
+const conf = (port: number) => `server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=64m
+db.tx_log.preallocate=false
+`
+
+function startedIn(home: string, lib: string): ChildProcess {
+  const args = ['-Xms256m', '-Xmx1g', ...OPENS, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint']
+  return spawn('java', [...args, `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'])
+}
+
+const isUp = (child: ChildProcess): Promise<void> =>
+  new Promise((done, fail) => {
+    let said = ''
+    const late = setTimeout(() => fail(new Error(`Neo4j did not start within a minute: ${said}`)), START_MS)
+    child.on('exit', () => fail(new Error(`Neo4j ended at once: ${said}`)))
+    child.stdout?.on('data', (text: Buffer) => {
+      said += text.toString()
+      if (!said.includes('Started.')) return
+      clearTimeout(late)
+      done()
+    })
+  })
+
+function setPassword(home: string, lib: string): void {
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+  const args = ['-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD]
+  const { status, stderr } = spawnSync('java', args, { env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`Neo4j took no password: ${stderr}`)
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null) return done()
+    child.once('exit', () => done())
+    child.kill('SIGTERM')
+  })
+
+/** A server of its own, in a home that is gone afterwards. */
+export async function startFromJars(version = VERSION): Promise<Server> {
+  const lib = jars(version)
+  const home = mkdtempSync(join(tmpdir(), 'dualhat-neo4j-home-'))
+  const port = await freePort()
+  mkdirSync(join(home, 'conf'))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port))
+  setPassword(home, lib)
+  const child = startedIn(home, lib)
+  await isUp(child)
+  return {
+    what: `Neo4j ${version} from its jars`,
+    access: { address: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' },
+    stop: async () => {
+      await ended(child)
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}

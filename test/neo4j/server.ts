@@ -1,0 +1,30 @@
+import type { Access } from '../../src/store/neo4j/index.ts'
+import { canStartFromJars, startFromJars } from './from-jars.ts'
+
+/** A Neo4j that tests may empty at will. */
+export interface Server {
+  readonly what: string
+  readonly access: Access
+  stop(): Promise<void>
+}
+
+/** The server that the environment names. */
+function named(): Server | null {
+  const { NEO4J_TEST_URI, NEO4J_TEST_USER, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE } = process.env
+  if (!NEO4J_TEST_URI) return null
+  return {
+    what: NEO4J_TEST_URI,
+    access: {
+      address: NEO4J_TEST_URI,
+      user: NEO4J_TEST_USER ?? 'neo4j',
+      password: NEO4J_TEST_PASSWORD ?? '',
+      database: NEO4J_TEST_DATABASE ?? 'neo4j',
+    },
+    stop: async () => {},
+  }
+}
+
+/** The first there is: one that is named, or one started from its jars; null: none. */
+export async function neo4jServer(): Promise<Server | null> {
+  return named() ?? (canStartFromJars() ? startFromJars() : null)
+}

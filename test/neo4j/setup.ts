@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node'
+import type { Access } from '../../src/store/neo4j/index.ts'
+import { neo4jServer } from './server.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** null: there is no Neo4j to test on. */
+    readonly neo4j: Access | null
+  }
+}
+
+const HOW = 'Install Java 17 and Maven, or name a server that may be emptied: NEO4J_TEST_URI, NEO4J_TEST_PASSWORD.'
+
+/** One server for all tests of the project. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const server = await neo4jServer()
+  provide('neo4j', server?.access ?? null)
+  console.log(server ? `Neo4j tests run on ${server.what}.` : `Skipped: the tests on Neo4j. ${HOW}`)
+  if (!server && process.env['CI']) throw new Error(`In CI the tests on Neo4j must run. ${HOW}`)
+  return async () => server?.stop()
+}
