@@ -16,9 +16,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'neo4j',
-          include: ['test/neo4j/**/*.test.ts'],
+          include: ['test/neo4j/**/*.test.ts', 'test/graphql/{questions,shipped-world,recorded-time,cursors}.test.ts'],
           globalSetup: 'test/neo4j/setup.ts',
           fileParallelism: false,
+          hookTimeout: 120_000,
         },
       },
     ],

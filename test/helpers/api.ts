@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { type Api, type ApiOptions, createApi } from '../../src/graphql/index.ts'
 import type { Entry } from '../../src/model/record.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
+import { emptyNeo4jStore } from './neo4j.ts'
 
 export const ENDPOINT = 'http://dualhat.test/graphql'
 
@@ -65,10 +66,12 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
-/** An empty store in a file of its own, closed when the test file is done. */
+/** An empty store of the engine that the tests run on, closed when the test file is done. */
 export async function emptyStore(): Promise<Store> {
-  const folder = await temporaryFolder()
-  const store = await openSqliteStore(join(folder, 'world.db'))
+  const server = inject('neo4j')
+  const store = server
+    ? await emptyNeo4jStore(server)
+    : await openSqliteStore(join(await temporaryFolder(), 'world.db'))
   afterAll(() => store.close())
   return store
 }

@@ -50,7 +50,7 @@ db.tx_log.preallocate=false
 `
 
 function startedIn(home: string, lib: string): ChildProcess {
-  const args = ['-Xms256m', '-Xmx1g', ...OPENS, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint']
+  const args = ['-Xms256m', '-Xmx2g', ...OPENS, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint']
   return spawn('java', [...args, `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'])
 }
 

@@ -3,7 +3,7 @@ import { parseEntry } from '../../model/record.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './fragments.ts'
 
-const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN} AND type(l) <> 'LIVES_IN'
+const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
     AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v:Version) WHERE v.recordedTo = ${OPEN} }
   RETURN a.id AS src, type(l) AS kind, b.id AS dst ORDER BY src, kind, dst`
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/ids.ts'
+import type { LinkKind } from '../../model/link.ts'
 import type { Entry } from '../../model/record.ts'
 import type { ArrangementRow } from './arrangement-row.ts'
 import type { Params, Run } from './driver.ts'
@@ -18,7 +19,10 @@ const asked = (match: string, give: string) =>
 const VERSIONS = asked('-[:HAS_VERSION]->(row:Version)', 'id, row.key AS version, row.body AS body')
 const LISTINGS = asked('-[:LISTED_AS]->(row:Listing)', 'id, properties(row) AS row')
 const CONTEXTS = asked('-[:IN_CONTEXT]->(row:Context)', 'id, properties(row) AS row')
-const CONTAINED = asked('<-[row:LIVES_IN]-(other:Entity)', 'DISTINCT other.id AS id')
+/** By these an entry also says what it lives in and cannot outlive. */
+const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
+
+const CONTAINED = asked(`<-[row:${CONTAINER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
 const ARRANGED = asked('<-[row:FIRST_POST|SECOND_POST|COMPONENT]-(other:Entity)', 'DISTINCT other.id AS id')
 
 async function gathered<R>(run: Run, text: string, ids: Iterable<Id>): Promise<readonly R[]> {

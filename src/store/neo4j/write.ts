@@ -39,7 +39,7 @@ const VERSION =
 const CODE = `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
   CREATE (e)-[:BEARS]->(:Code {scheme: row.scheme, value: row.value, fromEarliest: row.fromEarliest, toLatest: row.toLatest,
     recordedFrom: $revision, recordedTo: ${OPEN}})`
-const link = (kind: string) => `UNWIND $rows AS row MATCH (a:Entity {id: row.id}) MATCH (b:Entity {id: row.to})
+const link = (kind: LinkKind) => `UNWIND $rows AS row MATCH (a:Entity {id: row.id}) MATCH (b:Entity {id: row.to})
   CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}}]->(b)`
 
 /** Each link once: a model may join the same two types at two levels. */
@@ -49,14 +49,8 @@ const linksOf = (entries: readonly Entry[]) =>
       traitsOf(entry).links.map(({ kind, to }) => [`${kind} ${to}`, { id: entry.id, kind, to }] as const),
     ).values(),
   ])
-const containersOf = (entries: readonly Entry[]) =>
-  entries.flatMap((entry) => {
-    const { container } = traitsOf(entry)
-    return container === null ? [] : [{ id: entry.id, to: container }]
-  })
-
 export async function writeEntries(run: Run, entries: readonly Entry[], revision: number): Promise<void> {
-  const [links, containers] = [linksOf(entries), containersOf(entries)]
+  const links = linksOf(entries)
   await each(run, ENTITY, asRows(new Set([...entries.map(({ id }) => id), ...links.map(({ to }) => to)])), revision)
   for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
     await each(run, shownAs(kind), some.map(shownRow), revision)
@@ -69,7 +63,6 @@ export async function writeEntries(run: Run, entries: readonly Entry[], revision
   await each(run, CODE, entries.flatMap(codeRows), revision)
   for (const [kind, some] of Map.groupBy(links, (one): LinkKind => one.kind))
     await each(run, link(kind), some, revision)
-  await each(run, link('LIVES_IN'), containers, revision)
 }
 
 const derived = (label: string, type: string) => `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
