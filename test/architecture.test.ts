@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: [
     ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
     ...['@graphql-yoga/render-graphiql', 'node:http', 'node:net', 'node:fs', 'node:crypto', 'node:util', 'node:zlib'],
+    'node:async_hooks',
   ],
   cli: [
     ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],

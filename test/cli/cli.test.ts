@@ -1,14 +1,33 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openProduct } from '../../src/app.ts'
+import type { Terminal } from '../../src/cli/command.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { run } from '../../src/cli/run.ts'
 import { QUESTIONS } from '../../src/graphql/questions.ts'
 import { temporaryFolder } from '../helpers/api.ts'
-import { runProgram } from '../helpers/process.ts'
+import { PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { runProgram, start } from '../helpers/process.ts'
 
 const root = await temporaryFolder()
 const DUALHAT_STORE = join(root, 'world.db')
 const dualhat = (...args: readonly string[]) => runProgram(args, { DUALHAT_STORE })
+
+/** The same without starting Node, for what is asked many times. */
+async function inProcess(...args: readonly string[]): Promise<{ code: number; out: string }> {
+  const texts: string[] = []
+  const terminal: Terminal = {
+    out: async (text) => void texts.push(text),
+    say: () => undefined,
+    progress: () => undefined,
+    stopped: () => Promise.resolve(),
+  }
+  const code = await run(args, { env: { DUALHAT_STORE }, terminal, open: openProduct })
+  return { code, out: texts.join('') }
+}
 const SUSPENDED = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'
 
 beforeAll(async () => {
@@ -21,7 +40,9 @@ describe('help', () => {
     expect([bare.out, dashed.out]).toEqual([asked.out, asked.out])
     for (const { name, summary } of COMMANDS)
       expect(asked.out).toMatch(new RegExp(`^ {2}${name}.*${summary.slice(0, 20)}`, 'm'))
-    expect(Math.max(...asked.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+    expect(Math.max(...asked.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+    for (const args of [['-h'], ['help', 'help'], ['help', '--help']])
+      expect((await dualhat(...args)).out).toBe(asked.out)
   })
 
   test.each(COMMANDS.map(({ name }) => name))('on %s tells its options', async (name) => {
@@ -29,19 +50,27 @@ describe('help', () => {
     expect(asked).toEqual(dashed)
     for (const option of Object.keys(COMMANDS.find((one) => one.name === name)?.options ?? {}))
       expect(asked.out).toContain(`--${option}`)
+    expect(Math.max(...asked.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 })
 
 describe('a wrong command line ends with 2 and says what to do', () => {
   test.each([
-    [['serv'], /no command "serv".*Known: serve/],
+    [['serv'], /no command "serv"\. Did you mean "serve"\? Known: serve/],
+    [['help', 'imprt'], /Did you mean "import"/],
+    [['ask', '--jsn', 'x'], /--jsn.*Did you mean "--json"/],
+    [['ask', 'suspended-model'], /Did you mean "suspended-models"/],
     [['ask', '--at', '2022'], /--at.*dualhat help ask/s],
     [['ask'], /Give GraphQL in quotes/],
     [['ask', 'nonsense'], /no question named "nonsense".*--list/],
-    [['ask', '{', 'places', '}'], /more after the question.*quotes/],
+    [['ask', '{', 'places', '}'], /"places }" has no meaning here.*quotes/],
     [['ask', SUSPENDED, '--variables', '[1]'], /--variables is "\[1\]".*JSON object/],
     [['backup'], /Give the file to write/],
-    [['serve', '--port'], /--port/],
+    [['serve', '--port'], /--port.*missing\. "dualhat help serve"/],
+    [['serve', '--port', 'eighty'], /PORT is "eighty"/],
+    [['serve', '4001'], /"4001" has no meaning here.*--port/],
+    [['export', 'world.jsonl'], /"world\.jsonl" has no meaning here.*--out/],
+    [['check', 'world.db'], /"world\.db" has no meaning here.*--store/],
   ])('%j', async (args, expected) => {
     const { code, out, said } = await dualhat(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -59,13 +88,10 @@ describe('ask', () => {
   test('lists the ready questions, and answers each by its name', async () => {
     const { out } = await dualhat('ask', '--list')
     for (const { name, title } of QUESTIONS) expect(out).toMatch(new RegExp(`^${name} .*${title.slice(0, 30)}`, 'm'))
-    const answers = await Promise.all(QUESTIONS.map(({ name }) => dualhat('ask', name, '--json')))
-    expect(answers.map(({ code }) => code)).toEqual(QUESTIONS.map(() => 0))
-    expect(
-      answers.every(
-        (answer) => answer.out.startsWith('{"data":') && answer.out.indexOf('\n') === answer.out.length - 1,
-      ),
-    ).toBe(true)
+    for (const { name } of QUESTIONS) {
+      const { code, out } = await inProcess('ask', name, '--json')
+      expect([name, code, out.startsWith('{"data":'), out.indexOf('\n')]).toEqual([name, 0, true, out.length - 1])
+    }
   })
 
   test('takes a file and variables', async () => {
@@ -107,11 +133,17 @@ describe('a store', () => {
   })
 
   test('is exported to standard output and read from standard input', async () => {
-    const { out } = await dualhat('export')
-    const copy = join(await mkdtemp(join(root, 'pipe-')), 'copy.db')
-    const { code } = await runProgram(['import', '-', '--store', copy], {}, out)
-    expect(code).toBe(0)
-    expect((await dualhat('export', '--store', copy)).out).toBe(out)
+    const folder = await mkdtemp(join(root, 'pipe-'))
+    const [one, two] = [join(folder, 'one.db'), join(folder, 'two.db')]
+    const entries = [SOURCE, PROVINCE].map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    const recorded = await runProgram(['import', '-', '--store', one, '--note', 'By hand', '--json'], {}, entries)
+    expect(JSON.parse(recorded.out)).toMatchObject({ revision: { number: 1, note: 'By hand' }, recorded: 2 })
+    const { out } = await dualhat('export', '--store', one)
+    expect(await runProgram(['import', '-', '--store', two], {}, out)).toMatchObject({ code: 0 })
+    expect((await dualhat('export', '--store', two)).out).toBe(out)
+    const half = await runProgram(['import', '-', '--store', two], {}, out.slice(0, out.length / 2))
+    expect(half.code).toBe(1)
+    expect(half.said).not.toMatch(/\n\s+at /)
   })
 
   test('is backed up and checked', async () => {
@@ -135,19 +167,56 @@ describe('a store', () => {
     const { code, said } = await dualhat('check', '--store', 'neo4j://localhost')
     expect([code, said]).toEqual([1, expect.stringMatching(/neo4j:\/\/localhost.*Set DUALHAT_STORE to a file/s)])
   })
+})
 
-  test('import refuses a file that is not there, and one that is half there', async () => {
-    const gone = await dualhat('import', join(root, 'gone.jsonl'))
-    expect([gone.code, gone.said]).toEqual([1, expect.stringContaining('gone.jsonl')])
-    const half = join(root, 'half.jsonl')
-    await writeFile(half, (await dualhat('export')).out.slice(0, 50_000))
-    const refused = await dualhat('import', half, '--store', join(root, 'half.db'))
-    expect(refused.code).toBe(1)
-    expect((await dualhat('ask', '{ revisions { totalCount } }', '--store', join(root, 'half.db'))).code).toBe(0)
+describe('a file that cannot be used is named, with what to do', () => {
+  const gone = join(root, 'nowhere', 'file')
+  test.each([
+    [['ask', '--file', gone], /read: there is no such file/],
+    [['ask', '--file', root], /read: it is a folder/],
+    [['import', gone], /read: there is no such file/],
+    [['import', root], /read: it is a folder/],
+    [['export', '--out', gone], /written: there is no such file or folder/],
+    [['export', '--out', root], /written: it is a folder/],
+    [['backup', gone], /nowhere/],
+    [['check', '--store', gone], /no store at .*Begin one/],
+    [['export', '--store', gone], /no store at .*Begin one/],
+    [['backup', join(root, 'copy'), '--store', gone], /no store at .*Begin one/],
+  ])('%j', async (args, expected) => {
+    const { code, out, said } = await dualhat(...args)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(said).toMatch(expected)
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(existsSync(dirname(gone))).toBe(false)
   })
 })
 
-test('a reader that leaves early is no fault', async () => {
-  const { code, said } = await dualhat('version')
-  expect([code, said]).toEqual([0, ''])
+describe('an export', () => {
+  test('replaces a file whole, behind a link too, and leaves nothing beside it', async () => {
+    const folder = await mkdtemp(join(root, 'out-'))
+    const [file, link] = [join(folder, 'file.jsonl'), join(folder, 'link.jsonl')]
+    await writeFile(file, 'what was there before')
+    await symlink(file, link)
+    expect(await dualhat('export', '--out', link)).toMatchObject({ code: 0 })
+    expect(await readFile(file, 'utf8')).toMatch(/^\{"dualhat":"log"/)
+    expect((await readdir(folder)).sort()).toEqual(['file.jsonl', 'link.jsonl'])
+    expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  })
+
+  test('to a reader that leaves early is no fault', async () => {
+    const { child, ended } = start(['export'], { DUALHAT_STORE })
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    expect(await ended).toMatchObject({ code: 0, said: expect.not.stringContaining('went wrong') })
+  })
+
+  test('is ended by one signal', async () => {
+    const { child, ended } = start(['export'], { DUALHAT_STORE })
+    await once(child.stdout, 'data')
+    child.stdout.pause()
+    child.kill('SIGINT')
+    child.stdout.resume()
+    await ended
+    expect(child.signalCode).toBe('SIGINT')
+  })
 })

@@ -59,7 +59,36 @@ describe('the server, as a user starts it', () => {
     half.end(body.slice(20))
     const [response] = await once(half, 'response')
     expect(await new Response(response).json()).toEqual({ data: { places: { totalCount: 34 } } })
+    const answered = Date.now()
     expect((await program.ended).code).toBe(0)
+    expect(Date.now() - answered, 'a connection that was kept held the server').toBeLessThan(4_000)
+  })
+
+  test('cuts off what would not end, within ten seconds', async () => {
+    const { program, address } = await serving()
+    const endless = request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } })
+    endless.on('error', () => undefined).write('{')
+    await new Promise((done) => setTimeout(done, 200))
+    const asked = Date.now()
+    program.child.kill('SIGTERM')
+    expect((await program.ended).code).toBe(0)
+    expect(Date.now() - asked).toBeLessThan(10_000)
+  })
+
+  test.each([
+    ['SIGTERM', 'SIGTERM'],
+    ['SIGINT', 'SIGTERM'],
+  ] as const)('is stopped by %s and ended at once by a second signal, %s', async (first, second) => {
+    const { program, address } = await serving()
+    const endless = request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } })
+    endless.on('error', () => undefined).write('{')
+    await new Promise((done) => setTimeout(done, 200))
+    program.child.kill(first)
+    await new Promise((done) => setTimeout(done, 200))
+    const asked = Date.now()
+    program.child.kill(second)
+    expect((await program.ended).code).toBe(1)
+    expect(Date.now() - asked).toBeLessThan(4_000)
   })
 
   test('says which port is taken and how to take another, and records nothing', async () => {

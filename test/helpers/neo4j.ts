@@ -16,3 +16,29 @@ export async function emptyNeo4jStore(access: Access): Promise<Store> {
   await wipe(access)
   return openNeo4jStore(access)
 }
+
+interface Planned {
+  readonly operatorType: string
+  readonly children: readonly Planned[]
+}
+const operatorsIn = ({ operatorType, children }: Planned): readonly string[] => [
+  operatorType.replace(/@.*/, ''),
+  ...children.flatMap(operatorsIn),
+]
+
+/** The operators of the server's plan for each text. */
+export async function plansOf(
+  { address, user, password, database }: Access,
+  texts: ReadonlyMap<string, object>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
+  const session = driver.session({ database })
+  const plans = new Map<string, readonly string[]>()
+  for (const [text, params] of texts) {
+    const { summary } = await session.run(`EXPLAIN ${text}`, params)
+    if (summary.plan) plans.set(text, operatorsIn(summary.plan))
+  }
+  await session.close()
+  await driver.close()
+  return plans
+}

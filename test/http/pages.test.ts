@@ -78,8 +78,10 @@ describe('GraphiQL', () => {
   })
 
   test('is where a browser that opens the endpoint is sent', async () => {
-    const visit = await get('/graphql', { accept: 'text/html,*/*;q=0.8' })
+    const html = { accept: 'text/html,*/*;q=0.8' }
+    const [visit, question] = await Promise.all([get('/graphql', html), get('/graphql?query=%7B__typename%7D', html)])
     expect([visit.status, visit.headers.get('location')]).toEqual([303, '/graphiql'])
+    expect(question.headers.get('location')).toBe('/graphiql?query=%7B__typename%7D')
     expect(
       (await get('/graphql?query={__typename}', { accept: 'application/json', 'x-graphql-csrf': '1' })).status,
     ).toBe(200)
@@ -99,6 +101,14 @@ describe('any file', () => {
     const post = await get('/schema.graphql', {}, 'POST')
     expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
+
+  test.each(['PUT', 'PATCH', 'DELETE', 'HEAD'])(
+    'is not to be had by %s at the endpoint, which says how',
+    async (method) => {
+      const refused = await get('/graphql', {}, method)
+      expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS'])
+    },
+  )
 
   test.each(['/', '/nowhere', '/graphiql', '/healthz'])('bears the headers that browsers need: %s', async (path) => {
     const { headers } = await get(path)

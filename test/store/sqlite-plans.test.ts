@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedStore } from '../../src/actions/seed.ts'
-import { QUESTIONS } from '../../src/graphql/questions.ts'
 import type { Connection, Params } from '../../src/store/sqlite/driver.ts'
 import { storeOn } from '../../src/store/sqlite/index.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import { answerOf, apiOver, record, temporaryFolder } from '../helpers/api.ts'
+import { ASKED } from '../helpers/asked.ts'
 import { named } from '../helpers/facts.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 
@@ -29,24 +29,6 @@ function observed(connection: Connection, asked: Asked): Connection {
     },
   }
 }
-
-const AT = 'at: {validAt: "2022-08-31"}'
-const ASKED = [
-  ...QUESTIONS.map(({ text }) => text),
-  `{ organizations(first: 5, filter: {level: DISTRICT, branch: PARTY, place: "place/vn/quang-ninh"}, ${AT}) { totalCount nodes { name } } }`,
-  `{ posts(first: 5, filter: {role: HEAD, level: PROVINCE}, ${AT}) { totalCount nodes { name history { recordedFrom { number } } } } }`,
-  `{ search(text: "ban to chuc dam", first: 5) { nodes { rank } } }`,
-  `{ search(text: "so noi vu", kinds: [ORGANIZATION], first: 5) { nodes { rank } } }`,
-  `{ orgChart(root: {place: "place/vn/quang-ninh"}, depth: 2, ${AT}) { posts { name } links { kind } } }`,
-  `{ statistics(byPlace: PROVINCE, ${AT}) { total rows { count place { name } } } }`,
-  `{ concurrentHoldings(filter: {standing: [SUSPENDED], place: "place/vn/quang-ninh", level: [DISTRICT], branch: [PARTY]}, ${AT}) { totalCount nodes { id } } }`,
-  `{ bodyMergers(filter: {execution: [UNKNOWN], startedFrom: "2018-01-01", startedTo: "2019-01-01", derived: false}, ${AT}) { totalCount nodes { id } } }`,
-  `{ concurrentHoldings(filter: {firstPost: "post/vn/quang-ninh/dam-ha/co-quan-uy-ban-kiem-tra/chu-nhiem"}, ${AT}) { nodes { id } } }`,
-  `{ directives(first: 3, filter: {symbol: "18-NQ/TW", instrument: [RESOLUTION]}) { nodes { citedBy { relation } } } }`,
-  `{ compare(from: "2022-07-06", to: "2022-07-08") { arrangements { totalCount nodes { change } } events { totalCount } } }`,
-  `{ places(first: 2, at: {recordedAt: "2026-05-02T00:00:00Z"}) { nodes { name } } }`,
-  `{ node(id: "place/vn/quang-ninh") { id } revisions(first: 2) { nodes { note } } conflicts { rule } }`,
-]
 
 let engine: Connection
 const asked: Asked = new Map()

@@ -11,7 +11,8 @@ import { type Reading, viewOf } from './view.ts'
 
 export type { Access } from './driver.ts'
 
-function storeOn(graph: Graph): Store {
+/** The store over a database that is connected and brought up to date. */
+export function storeOn(graph: Graph): Store {
   const { read: run } = graph
   const seen = { head: 0 }
   const reading: Reading = { run, bodies: bodiesOf(run), seen }

@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { productWith } from '../src/app.ts'
+import type { Product, Wanted } from '../src/cli/product.ts'
+import { configFrom } from '../src/config.ts'
+import { NotFound } from '../src/model/errors.ts'
+import { temporaryFolder } from './helpers/api.ts'
+import { PROVINCE, SOURCE } from './helpers/facts.ts'
+
+/** A world of one province and the document that names it. */
+const root = await temporaryFolder()
+const folder = join(root, 'seed')
+const silent = () => undefined
+let stores = 0
+
+beforeEach(async () => {
+  await mkdir(join(folder, 'one'), { recursive: true })
+  await writeFile(join(folder, 'revisions.json'), '[{"folder": "one", "note": "One province", "retract": []}]')
+  await writeFile(join(folder, 'one', 'entries.json'), JSON.stringify([SOURCE, PROVINCE]))
+})
+
+const storeFile = () => join(root, `world-${++stores}.db`)
+
+function open(more: Readonly<Record<string, string>> = {}, wanted: Wanted = 'begun'): Promise<Product> {
+  const env = { PORT: '0', DUALHAT_STORE: storeFile(), DUALHAT_LOG: 'silent', ...more }
+  return productWith(folder)(configFrom({}, env), wanted)
+}
+
+async function using<T>(product: Product, act: (product: Product) => Promise<T>): Promise<T> {
+  try {
+    return await act(product)
+  } finally {
+    await product.close()
+  }
+}
+
+/** A port that nothing listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await new Promise<number>((done) => {
+    server.listen(0, '127.0.0.1', () => done(Object(server.address()).port))
+  })
+  await new Promise((done) => server.close(done))
+  return port
+}
+const PLACES = '{ places { totalCount } }'
+const places = (totalCount: number) => ({ data: { places: { totalCount } } })
+
+test('a world is recorded, then served', async () => {
+  const answer = await using(await open(), async (product) => {
+    const { address, stop } = await product.serve(silent)
+    const ready = await fetch(`${address}/readyz`)
+    await stop()
+    return [ready.status, await product.ask(PLACES, {})]
+  })
+  expect(answer).toEqual([200, places(1)])
+})
+
+test('the server lives while its world is recorded', async () => {
+  const statuses: Promise<number>[] = []
+  const port = String(await freePort())
+  await using(await open({ PORT: port }), async (product) => {
+    const { stop } = await product.serve(() => {
+      statuses.push(fetch(`http://127.0.0.1:${port}/healthz`).then(({ status }) => status))
+    })
+    expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]))
+    await stop()
+  })
+})
+
+test('files with a fault end the server, leave the port free and the store empty', async () => {
+  await writeFile(join(folder, 'one', 'entries.json'), JSON.stringify([{ ...PROVINCE, level: 'CANTON' }]))
+  const port = String(await freePort())
+  await using(await open({ PORT: port }), async (product) => {
+    await expect(product.serve(silent)).rejects.toThrow(/entries\.json/)
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+    expect(await product.ask('{ revisions { totalCount } }', {})).toEqual({ data: { revisions: { totalCount: 0 } } })
+  })
+})
+
+test('who forbids the shipped world gets none by asking or serving, but by wanting it in so many words', async () => {
+  await using(await open({ DUALHAT_SEED: 'off' }), async (product) => {
+    await product.prepare(silent)
+    expect(await product.ask(PLACES, {})).toEqual(places(0))
+    expect(await product.seed(silent)).toMatchObject({ number: 1, note: 'One province' })
+    expect(await product.ask(PLACES, {})).toEqual(places(1))
+  })
+})
+
+test('a store with other contents is served as it is, and gets the shipped world when that is wanted', async () => {
+  const file = join(root, 'mine.jsonl')
+  await writeFile(
+    file,
+    [SOURCE, { ...PROVINCE, id: 'place/vn/elsewhere' }].map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+  )
+  await using(await open(), async (product) => {
+    await product.importFrom(file, 'Mine', silent)
+    expect(await product.prepare(silent)).toMatchObject({ number: 1, note: 'Mine' })
+    expect(await product.seed(silent)).toMatchObject({ number: 2, note: 'One province' })
+    expect(await product.ask(PLACES, {})).toEqual(places(2))
+  })
+})
+
+test('a store that must be there is not begun', async () => {
+  const file = join(root, 'typo.db')
+  await expect(open({ DUALHAT_STORE: file }, 'there')).rejects.toThrow(NotFound)
+  await expect(open({ DUALHAT_STORE: file }, 'there')).rejects.toThrow(`"${file}"`)
+  await using(await open({ DUALHAT_STORE: file }), () => Promise.resolve())
+  await using(await open({ DUALHAT_STORE: file }, 'there'), async (product) =>
+    expect(await product.check()).toEqual([]),
+  )
+})

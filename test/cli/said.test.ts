@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { speakingTo } from '../../src/cli/said.ts'
+
+function spoken(isTTY: boolean, speak: (said: ReturnType<typeof speakingTo>) => void): string {
+  const texts: string[] = []
+  speak(speakingTo({ isTTY, write: (text) => texts.push(text) }))
+  return texts.join('')
+}
+
+describe('what is said to people', () => {
+  const work = ({ say, progress }: ReturnType<typeof speakingTo>) => {
+    progress({ step: 'Copying', done: 1, of: 2 })
+    progress({ step: 'Copying', done: 2, of: 2 })
+    progress({ step: 'Checking', done: 5, of: null })
+    say('Done.')
+    say('Really.')
+  }
+
+  test('in a file is a line per step', () =>
+    expect(spoken(false, work)).toBe('Copying (1 of 2)\nChecking (5)\nDone.\nReally.\n'))
+
+  test('on a terminal is one line that changes, and words never stand behind it', () =>
+    expect(spoken(true, work).replaceAll('\r\u001b[2K', '<')).toBe(
+      '<Copying (1 of 2)<Copying (2 of 2)<Checking (5)\nDone.\nReally.\n',
+    ))
+})

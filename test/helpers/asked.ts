@@ -1,0 +1,20 @@
+import { QUESTIONS } from '../../src/graphql/questions.ts'
+
+const AT = 'at: {validAt: "2022-08-31"}'
+/** Questions on the shipped world that make a store use nearly all its texts. */
+export const ASKED = [
+  ...QUESTIONS.map(({ text }) => text),
+  `{ organizations(first: 5, filter: {level: DISTRICT, branch: PARTY, place: "place/vn/quang-ninh"}, ${AT}) { totalCount nodes { name } } }`,
+  `{ posts(first: 5, filter: {role: HEAD, level: PROVINCE}, ${AT}) { totalCount nodes { name history { recordedFrom { number } } } } }`,
+  `{ search(text: "ban to chuc dam", first: 5) { nodes { rank } } }`,
+  `{ search(text: "so noi vu", kinds: [ORGANIZATION], first: 5) { nodes { rank } } }`,
+  `{ orgChart(root: {place: "place/vn/quang-ninh"}, depth: 2, ${AT}) { posts { name } links { kind } } }`,
+  `{ statistics(byPlace: PROVINCE, ${AT}) { total rows { count place { name } } } }`,
+  `{ concurrentHoldings(filter: {standing: [SUSPENDED], place: "place/vn/quang-ninh", level: [DISTRICT], branch: [PARTY]}, ${AT}) { totalCount nodes { id } } }`,
+  `{ bodyMergers(filter: {execution: [UNKNOWN], startedFrom: "2018-01-01", startedTo: "2019-01-01", derived: false}, ${AT}) { totalCount nodes { id } } }`,
+  `{ concurrentHoldings(filter: {firstPost: "post/vn/quang-ninh/dam-ha/co-quan-uy-ban-kiem-tra/chu-nhiem"}, ${AT}) { nodes { id } } }`,
+  `{ directives(first: 3, filter: {symbol: "18-NQ/TW", instrument: [RESOLUTION]}) { nodes { citedBy { relation } } } }`,
+  `{ compare(from: "2022-07-06", to: "2022-07-08") { arrangements { totalCount nodes { change } } events { totalCount } } }`,
+  `{ places(first: 2, at: {recordedAt: "2026-05-02T00:00:00Z"}) { nodes { name } } }`,
+  `{ node(id: "place/vn/quang-ninh") { id } revisions(first: 2) { nodes { note } } conflicts { rule } }`,
+]

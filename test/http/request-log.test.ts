@@ -1,0 +1,104 @@
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApi } from '../../src/graphql/index.ts'
+import { currentRequestId, type RequestTold } from '../../src/http/request-log.ts'
+import { createHttpServer } from '../../src/http/server.ts'
+import type { Store } from '../../src/store/store.ts'
+import { emptyStore } from '../helpers/api.ts'
+
+const sound = await emptyStore()
+let fault: Error | null = null
+let wait = 0
+
+/** A real store whose head can be made to fail or to be slow. */
+const store: Store = Object.create(sound, {
+  head: {
+    value: async () => {
+      await new Promise((done) => setTimeout(done, wait))
+      if (fault) throw fault
+      return sound.head()
+    },
+  },
+})
+const told: RequestTold[] = []
+const reported: (readonly [unknown, string | undefined])[] = []
+const report = (error: unknown) => void reported.push([error, currentRequestId()])
+let isOpen = true
+const server = createHttpServer({
+  api: createApi({ store, wordings: {}, report }),
+  maxBodyBytes: 1000,
+  isOpen: () => isOpen,
+  recorded: () => store.head(),
+  report,
+  tell: (line) => void told.push(line),
+})
+let address = ''
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => new Promise((done) => server.close(done)))
+
+async function during<T>(state: { readonly fault?: Error; readonly wait?: number }, act: () => Promise<T>): Promise<T> {
+  told.length = 0
+  reported.length = 0
+  ;[fault, wait] = [state.fault ?? null, state.wait ?? 0]
+  try {
+    return await act()
+  } finally {
+    ;[fault, wait] = [null, 0]
+    await new Promise((done) => setTimeout(done, 20))
+  }
+}
+const ask = (headers: Readonly<Record<string, string>> = {}) =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: '{"query":"{ places { totalCount } }"}',
+  })
+
+describe('a request', () => {
+  test('that goes well leaves no line', async () => {
+    const response = await during({}, ask)
+    expect([response.status, told, reported]).toEqual([200, [], []])
+    expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
+  })
+
+  test('that fails inside is in the log under the id that its client was told', async () => {
+    const cause = new Error('a secret of the store')
+    const response = await during({ fault: cause }, () => ask({ 'x-request-id': 'client-7' }))
+    const { errors } = await response.json()
+    expect(errors[0].extensions.requestId).toBe('client-7')
+    expect(errors[0].message).not.toContain('secret')
+    expect(response.headers.get('x-request-id')).toBe('client-7')
+    expect(reported).toEqual([[cause, 'client-7']])
+  })
+
+  test('whose id is no id gets one', async () => {
+    const response = await during({}, () => ask({ 'x-request-id': 'a b"c' }))
+    expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
+  })
+
+  test('that fails outside GraphQL is told once, with its path and status', async () => {
+    const cause = new Error('the disk is gone')
+    const response = await during({ fault: cause }, () => fetch(`${address}/?secret=1`))
+    const requestId = response.headers.get('x-request-id')
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2'])
+    expect(told).toMatchObject([{ what: 'failed', requestId, method: 'GET', path: '/', status: 503 }])
+    expect(reported).toEqual([[cause, requestId]])
+  })
+
+  test('that is slow is told, without what was asked', async () => {
+    await during({ wait: 550 }, ask)
+    expect(told).toMatchObject([{ what: 'slow', method: 'POST', path: '/graphql', status: 200 }])
+    expect(told[0]?.ms).toBeGreaterThanOrEqual(500)
+    expect(JSON.stringify(told)).not.toContain('places')
+  })
+
+  test('that comes before the world is there has not failed', async () => {
+    isOpen = false
+    const response = await during({}, ask)
+    isOpen = true
+    expect([response.status, told]).toEqual([503, []])
+  })
+})

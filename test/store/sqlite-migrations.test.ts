@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Damaged } from '../../src/model/errors.ts'
+import { openSqliteStore, storeOn } from '../../src/store/sqlite/index.ts'
+import { type Migration, migrationsIn } from '../../src/store/sqlite/migrations.ts'
+import { openFile } from '../../src/store/sqlite/open.ts'
+import { record } from '../helpers/api.ts'
+import { meddle, places, refusal, soundFiles } from './sqlite-files.ts'
+
+const { folder, copy, opening, keep } = await soundFiles()
+
+const next = (sql: string): readonly Migration[] => {
+  const known = migrationsIn()
+  const number = known.length + 1
+  const checksum = createHash('sha256').update(sql).digest('hex')
+  return [...known, { number, name: `V${String(number).padStart(3, '0')}__next.sql`, sql, checksum }]
+}
+const KNOWN = migrationsIn().length
+const ADDING = 'CREATE TABLE added (name TEXT NOT NULL) STRICT; INSERT INTO added VALUES (1)'
+
+describe('a store with another past is refused', () => {
+  test.each([
+    ['newer', 'PRAGMA user_version = 99', /schema version 99.*newer program/],
+    [
+      'made with a migration that was changed since',
+      "UPDATE migration SET checksum = 'other'",
+      /V001__world\.sql.*another content/,
+    ],
+    [
+      'made with a migration that is not here',
+      "INSERT INTO migration VALUES (99, 'V099__later.sql', 'x', '2026')",
+      /V099__later\.sql.*does not have/,
+    ],
+  ])('%s', async (name, sql, expected) => {
+    const file = copy(`past-${name.replaceAll(' ', '-')}`)
+    meddle(file, sql)
+    const error = await refusal(openSqliteStore(file))
+    expect(error).toBeInstanceOf(Damaged)
+    expect(error.message).toMatch(expected)
+    expect(error.message).toContain(file)
+  })
+})
+
+describe('an installation that lacks migrations says so', () => {
+  const migrations = join(folder, 'migrations')
+  test('where there is no folder of them', () => {
+    expect(() => migrationsIn(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
+  })
+  test('where there is none', () => {
+    mkdirSync(migrations)
+    expect(() => migrationsIn(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
+  })
+  test('where one is missing', () => {
+    writeFileSync(join(migrations, 'V002__later.sql'), 'SELECT 1')
+    expect(() => migrationsIn(migrations)).toThrow(/before "V002__later\.sql" a migration is missing/)
+  })
+})
+
+describe('a new migration', () => {
+  test('is applied once, after a copy of what was there was kept', async () => {
+    const file = copy('updated')
+    for (let times = 0; times < 2; times++) {
+      const store = storeOn(await openFile(file, 1000, next(ADDING)))
+      expect(await store.head()).toMatchObject({ number: 1 })
+      expect(await store.check()).toEqual([])
+      await store.close()
+    }
+    const before = await opening(`${file}.v${KNOWN}`)
+    expect(await before.check()).toEqual([])
+    expect((await before.head()).number).toBe(1)
+    expect((await refusal(openSqliteStore(file))).message).toMatch(/schema version \d+.*newer program/)
+  })
+
+  test('that fails half-way leaves the store as it was', async () => {
+    const file = copy('failing')
+    await expect(openFile(file, 1000, next(`${ADDING}; INSERT INTO nowhere VALUES (1)`))).rejects.toThrow(/nowhere/)
+    const store = await opening(file)
+    expect(await store.check()).toEqual([])
+    expect(await record(store, places(1, 'later'))).toMatchObject({ number: 2 })
+  })
+
+  test('is not begun where no copy can be kept', async () => {
+    const file = copy('uncopied')
+    mkdirSync(`${file}.v${KNOWN}`)
+    await refusal(openFile(file, 1000, next(ADDING)))
+    expect(readdirSync(folder).filter((name) => name.includes('uncopied') && name.endsWith('.part'))).toEqual([])
+    expect((await (await opening(file)).head()).number).toBe(1)
+  })
+
+  test('keeps no copy of a store that is new', async () => {
+    const file = join(folder, 'new.db')
+    const store = keep(storeOn(await openFile(file, 1000, next(ADDING))))
+    expect((await store.head()).number).toBe(0)
+    expect(existsSync(`${file}.v${KNOWN}`)).toBe(false)
+  })
+})
