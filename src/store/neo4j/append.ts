@@ -6,6 +6,7 @@ import type { Id } from '../../model/ids.ts'
 import type { Entry } from '../../model/record.ts'
 import type { Batch } from '../store.ts'
 import { openVersions } from './current.ts'
+import { redraw } from './drawn.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
 import { projectionOf } from './project.ts'
@@ -81,6 +82,7 @@ async function record(
   await closeEntries(run, closed, number)
   await writeEntries(run, put, number)
   await writeProjection(run, projection, number)
+  await redraw(run, put, closed)
 }
 
 async function appendIn(

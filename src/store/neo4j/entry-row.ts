@@ -42,21 +42,6 @@ export function versionRow(entry: Entry, revision: number, ordinal: number) {
   }
 }
 
-/** What a person sees of an entry in the server's own browser: its latest name and time, in plain properties. */
-export function shownRow(entry: Entry) {
-  const { names, codes, valid } = traitsOf(entry)
-  const preferred = (wanted: 'vi' | 'en') =>
-    names.findLast(({ language, use }) => language === wanted && use === 'PREFERRED')?.text ?? null
-  const shown = {
-    name: preferred('vi') ?? preferred('en') ?? ('statement' in entry ? entry.statement : null),
-    nameEn: preferred('en'),
-    code: codes.at(-1)?.value ?? null,
-    validFrom: valid.from,
-    validTo: valid.to,
-  }
-  return { id: entry.id, shown }
-}
-
 /** The codes an entry bears, each for its time. */
 export const codeRows = (entry: Entry) =>
   traitsOf(entry).codes.map(({ scheme, value, valid }) => {

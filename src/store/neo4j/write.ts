@@ -4,9 +4,10 @@ import type { LinkKind } from '../../model/link.ts'
 import type { Entry, Kind } from '../../model/record.ts'
 import { chunks } from './current.ts'
 import type { Run, Value } from './driver.ts'
-import { codeRows, shownRow, versionRow } from './entry-row.ts'
+import { codeRows, versionRow } from './entry-row.ts'
 import { OPEN } from './fragments.ts'
 import type { Projection, Turned } from './project.ts'
+import { shownRow } from './shown.ts'
 
 type Rows = readonly { readonly [key: string]: unknown }[]
 
@@ -28,8 +29,11 @@ const CLOSE_ENTRY = [
 const CLOSE_LISTING = closing('-[:LISTED_AS]->(open:Listing)')
 const CLOSE_CONTEXT = closing('-[:IN_CONTEXT]->(open:Context)')
 
+/** What was shown of an entry goes with its content; what is new is shown afresh. */
+const HIDE = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = {id: row.id}'
+
 export async function closeEntries(run: Run, ids: Iterable<Id>, revision: number): Promise<void> {
-  for (const text of CLOSE_ENTRY) await each(run, text, asRows(ids), revision)
+  for (const text of [...CLOSE_ENTRY, HIDE]) await each(run, text, asRows(ids), revision)
 }
 
 const ENTITY = 'UNWIND $rows AS row MERGE (e:Entity {id: row.id})'

@@ -16,5 +16,6 @@ CREATE INDEX context_sort_key IF NOT EXISTS FOR (a:Context) ON (a.sortKey);
 CREATE INDEX context_place IF NOT EXISTS FOR (a:Context) ON (a.place);
 CREATE INDEX code_value IF NOT EXISTS FOR (c:Code) ON (c.scheme, c.value);
 CREATE INDEX concurrently_holds_id IF NOT EXISTS FOR ()-[h:CONCURRENTLY_HOLDS]-() ON (h.id);
+CREATE INDEX suspends_id IF NOT EXISTS FOR ()-[s:SUSPENDS]-() ON (s.id);
 // Names are folded and cut into words by us: analyzers of a language would drop syllables.
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (v:Version) ON EACH [v.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
