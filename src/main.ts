@@ -1,57 +1,58 @@
-import type { Progress } from './actions/progress.ts'
-import { openProduct } from './app.ts'
 import type { Terminal } from './cli/command.ts'
+import type { OpenProduct } from './cli/product.ts'
 import { run } from './cli/run.ts'
+import { speakingTo } from './cli/said.ts'
 import { WrongUse } from './cli/wrong-use.ts'
 import { DualhatError, Incorrect } from './model/errors.ts'
 
 const { stdout, stderr } = process
 
-/** Waits for a slow reader; a reader that left, as `head` does, is no fault. */
+// A reader that left, as `head` does, fails the write below; unheard, the same error would end the process on the spot.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
+
+/** Waits for a slow reader. */
 const out = (text: string): Promise<void> =>
   new Promise((done, fail) => {
     stdout.write(text, (error) => (error ? fail(error) : done()))
   })
 
-/** On a terminal one line that changes, else a line per step. */
-function progressTo(shown: { step: string }) {
-  return ({ step, done, of }: Progress): void => {
-    if (!stderr.isTTY && step === shown.step) return
-    shown.step = step
-    const text = of === null ? `${step} (${done})` : `${step} (${done} of ${of})`
-    stderr.write(stderr.isTTY ? `\r\u001b[2K${text}${done === of ? '\n' : ''}` : `${text}\n`)
-  }
-}
-
-/** The first signal asks to stop, the second stops. */
-const stopped = new Promise<void>((done) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1))
+/** The first signal asks to stop, the second stops, whichever they are. Until this is called, one signal ends the process. */
+const stopped = (): Promise<void> =>
+  new Promise((done) => {
+    let hasAsked = false
+    const onSignal = () => {
+      if (hasAsked) process.exit(1)
+      hasAsked = true
       done()
-    })
-  }
-})
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
+  })
 
-const terminal: Terminal = {
-  out,
-  say: (text) => void stderr.write(`${text}\n`),
-  progress: progressTo({ step: '' }),
-  stopped,
+const said = speakingTo(stderr)
+const terminal: Terminal = { out, ...said, stopped }
+
+/** Read when a world is first needed: help should not wait for a server. */
+const open: OpenProduct = async (config, wanted) => (await import('./app.ts')).openProduct(config, wanted)
+
+const SHOWN = 20
+
+/** Where in the input the faults are; a single one is told by the error itself. */
+function issuesOf(error: DualhatError): readonly string[] {
+  if (!(error instanceof Incorrect) || error.issues.length < 2) return []
+  const more = error.issues.length - SHOWN
+  const lines = error.issues.slice(0, SHOWN).map(({ path, message }) => `  ${path}: ${message}`)
+  return more > 0 ? [...lines, `  and ${more} more`] : lines
 }
-
-const issuesOf = (error: unknown) =>
-  error instanceof Incorrect ? error.issues.slice(0, 20).map(({ path, message }) => `  ${path}: ${message}\n`) : []
 
 /** What is wrong and what to do; only a fault of ours shows where in the code it was. */
 function tell(error: unknown): number {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
   if (!(error instanceof DualhatError)) {
-    stderr.write(`Something went wrong that should not: ${error instanceof Error ? error.stack : String(error)}\n`)
+    said.say(`Something went wrong that should not: ${error instanceof Error ? error.stack : String(error)}`)
     return 1
   }
-  stderr.write(`${error.message}\n${issuesOf(error).join('')}`)
+  said.say([error.message, ...issuesOf(error)].join('\n'))
   return error instanceof WrongUse ? 2 : 1
 }
 
-process.exitCode = await run(process.argv.slice(2), { env: process.env, terminal, open: openProduct }).catch(tell)
+process.exitCode = await run(process.argv.slice(2), { env: process.env, terminal, open }).catch(tell)

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { refusedFile } from '../actions/refused-file.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
+import { didYouMean } from './nearest.ts'
+import { none } from './words.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const list = () => QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
@@ -10,13 +13,22 @@ function named(word: string): string {
   if (question) return question.text
   throw new WrongUse(
     `There is no question named "${word}".`,
-    'Name one of "dualhat ask --list", or write GraphQL in quotes: \'{ places { totalCount } }\'.',
+    didYouMean(
+      word,
+      QUESTIONS.map(({ name }) => name),
+      'Name one of "dualhat ask --list", or write GraphQL in quotes: \'{ places { totalCount } }\'.',
+    ),
   )
 }
 
+const readQuestion = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error) => {
+    throw refusedFile(file, 'read', error)
+  })
+
 async function queryOf({ words: [word, ...more], options: { file } }: Input): Promise<string> {
-  if (more.length > 0) throw new WrongUse(`There is more after the question: "${more.join(' ')}".`, 'Put it in quotes.')
-  if (typeof file === 'string' && word === undefined) return readFile(file, 'utf8')
+  none(more, 'Put the whole question in quotes.')
+  if (typeof file === 'string' && word === undefined) return readQuestion(file)
   if (word === undefined || file !== undefined)
     throw new WrongUse('Nothing, or two things, are asked.', 'Give GraphQL in quotes, a name of --list, or --file.')
   return /[{}]/.test(word) ? word : named(word)
@@ -36,10 +48,11 @@ export const ask: Command = {
   name: 'ask',
   words: "'{ GraphQL }' | NAME",
   summary: 'Ask a question and print the answer as JSON; no server is needed.',
-  more: `Dates are written in the question: places(at: {validAt: "2022-08-31"}). An empty store gets the shipped world first.
+  more: `Dates are written in the question: places(at: {validAt: "2022-08-31"}).
+An empty store gets the shipped world first. Exit code 1: the answer has errors.
 
   dualhat ask suspended-models
-  dualhat ask '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'`,
+  dualhat ask '{ place(by: {code: {scheme: GSO, value: "15", on: "2022-01-01"}}) { name } }'`,
   options: {
     list: { help: 'Print the names of the ready questions.' },
     file: { value: 'FILE', help: 'Read the question from a file.' },
@@ -51,8 +64,8 @@ export const ask: Command = {
     const { terminal, options, open } = input
     if (options['list']) return terminal.out(list()).then(() => 0)
     const [query, variables] = [await queryOf(input), variablesOf(input)]
-    const product = await open()
-    await product.seed(terminal.progress)
+    const product = await open('begun')
+    await product.prepare(terminal.progress)
     const answer = await product.ask(query, variables)
     await terminal.out(options['json'] ? asLine(answer) : `${JSON.stringify(answer, null, 2)}\n`)
     return failed(answer) ? 1 : 0

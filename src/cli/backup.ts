@@ -9,7 +9,7 @@ export const backup: Command = {
   options: { ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options }) {
     const file = only(words, 'the file to write')
-    const product = await open()
+    const product = await open('there')
     const revision = await product.backUp(file, terminal.progress)
     await terminal.out(options['json'] ? asLine({ file, revision }) : `Revision ${revision.number} is in ${file}.\n`)
     return 0

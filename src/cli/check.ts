@@ -1,13 +1,16 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
+import { none } from './words.ts'
 
 export const check: Command = {
   name: 'check',
   words: '',
   summary: 'Look for damage in the store.',
-  more: 'Runs the engine’s own checks, then looks for references to nothing and entries that cannot be read. Exit code 1: damaged.',
+  more: `Runs the engine’s own checks, then looks for references to nothing and entries that cannot be
+read. Exit code 1: damaged.`,
   options: { ...STORE, ...JSON_OUT },
-  async run({ open, terminal, options }) {
-    const product = await open()
+  async run({ words, open, terminal, options }) {
+    none(words, 'Name a store with --store.')
+    const product = await open('there')
     const faults = await product.check()
     const said = faults.length === 0 ? 'The store is sound.\n' : faults.map((fault) => `${fault}\n`).join('')
     await terminal.out(options['json'] ? asLine({ faults }) : said)

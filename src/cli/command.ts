@@ -1,6 +1,6 @@
 import type { OnProgress } from '../actions/progress.ts'
 import type { SettingName } from '../config.ts'
-import type { OpenProduct, Product } from './product.ts'
+import type { OpenProduct, Product, Wanted } from './product.ts'
 
 /** One option of a command. With `value` it takes one, named so in the help; with `setting` that value is this setting. */
 export interface Option {
@@ -16,8 +16,8 @@ export interface Terminal {
   /** What is said to people beside the answer. */
   say(text: string): void
   readonly progress: OnProgress
-  /** Ends when the user wants to stop. */
-  readonly stopped: Promise<void>
+  /** Ends when the user wants to stop; a command that does not call this is simply ended. */
+  stopped(): Promise<void>
 }
 
 export interface Input {
@@ -25,7 +25,7 @@ export interface Input {
   readonly options: Readonly<Record<string, string | boolean | undefined>>
   readonly terminal: Terminal
   /** Opens the world of the settings; closed for the command when it ends. */
-  readonly open: () => Promise<Product>
+  readonly open: (wanted: Wanted) => Promise<Product>
 }
 
 /** One thing that can be done on the command line. */
@@ -50,7 +50,7 @@ export interface Surroundings {
 
 /** The option that every command on a store has. */
 export const STORE: Readonly<Record<string, Option>> = {
-  store: { value: 'FILE', setting: 'DUALHAT_STORE', help: 'The store to use instead of the default one.' },
+  store: { value: 'FILE', setting: 'DUALHAT_STORE', help: 'The store to use.' },
 }
 /** The option of commands whose answer a program may want to read. */
 export const JSON_OUT: Readonly<Record<string, Option>> = { json: { help: 'One line of JSON, for programs.' } }

@@ -1,4 +1,5 @@
 import { type Command, STORE } from './command.ts'
+import { none } from './words.ts'
 
 export const exporting: Command = {
   name: 'export',
@@ -6,8 +7,9 @@ export const exporting: Command = {
   summary: 'Write the whole store, every revision of it, as JSON lines.',
   more: 'To standard output, or to a file that is whole or not there at all.',
   options: { out: { value: 'FILE', help: 'Write to this file.' }, ...STORE },
-  async run({ open, terminal, options: { out } }) {
-    const product = await open()
+  async run({ words, open, terminal, options: { out } }) {
+    none(words, 'Name the file to write with --out, the store with --store.')
+    const product = await open('there')
     if (typeof out === 'string') {
       const { number } = await product.exportToFile(out, terminal.progress)
       terminal.say(`Revisions up to ${number} are in ${out}.`)

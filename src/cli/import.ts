@@ -5,12 +5,12 @@ export const importing: Command = {
   name: 'import',
   words: 'FILE',
   summary: 'Record the entries of a JSON lines file; all of them or none.',
-  more: `An export restores every revision in an empty store, and goes on where an interrupted import stopped. A file with one entry
-per line is recorded as one new revision. "-" reads standard input.`,
+  more: `An export restores every revision in an empty store, and goes on where an interrupted import
+stopped. A file with one entry per line is recorded as one new revision. "-" reads standard input.`,
   options: { note: { value: 'TEXT', help: 'What the new revision is called.' }, ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options: { note, json } }) {
     const file = only(words, 'the file to import')
-    const product = await open()
+    const product = await open('begun')
     const imported = await product.importFrom(file, typeof note === 'string' ? note : null, terminal.progress)
     const { recorded, unchanged, revision } = imported
     const said = `${recorded} entries recorded, ${unchanged} known already; the store is at revision ${revision.number}.\n`

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { SettingName } from '../config.ts'
 import type { Command } from './command.ts'
+import { didYouMean } from './nearest.ts'
 import { WrongUse } from './wrong-use.ts'
 
 export interface Given {
@@ -14,7 +15,7 @@ function wanted({ options }: Command) {
   const entries = Object.entries(options).map(
     ([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const,
   )
-  return { ...Object.fromEntries(entries), help: { type: 'boolean' } } as const
+  return { ...Object.fromEntries(entries), help: { type: 'boolean', short: 'h' } } as const
 }
 
 function settingsIn(command: Command, options: Given['options']): Given['settings'] {
@@ -25,6 +26,15 @@ function settingsIn(command: Command, options: Given['options']): Given['setting
   return Object.fromEntries(set)
 }
 
+/** What the parser says, with what was probably meant. */
+function refusal({ name, options }: Command, cause: unknown): WrongUse {
+  const [what = ''] = cause instanceof Error ? cause.message.split(/\. |\n/) : [String(cause)]
+  const [, unknown = ''] = /^Unknown option '([^']+)'/.exec(what) ?? []
+  const known = [...Object.keys(options), 'help'].map((option) => `--${option}`)
+  const remedy = didYouMean(unknown, known, `"dualhat help ${name}" lists its options.`)
+  return new WrongUse(`${what.replace(/\.$/, '')}.`, remedy, [], { cause })
+}
+
 /** Reads what follows a command's name. @throws WrongUse */
 export function given(command: Command, args: readonly string[]): Given {
   try {
@@ -32,7 +42,6 @@ export function given(command: Command, args: readonly string[]): Given {
     const options: Given['options'] = values
     return { words: positionals, options, settings: settingsIn(command, options) }
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
-    throw new WrongUse(`${what}.`, `"dualhat help ${command.name}" lists its options.`, [], { cause })
+    throw refusal(command, cause)
   }
 }

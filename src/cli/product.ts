@@ -16,10 +16,13 @@ export interface Served {
 
 /** What commands work with: a world opened as the settings say. `app.ts` puts it together. */
 export interface Product {
-  /** Records the shipped world where there is none yet. */
+  /** Records the shipped world, or what is missing of it. */
   seed(progress: OnProgress): Promise<Recorded>
+  /** Records the shipped world where there is none yet and the settings do not forbid it. */
+  prepare(progress: OnProgress): Promise<Recorded>
   /** Asks the API in process. */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
+  /** Listens, prepares the world, then answers. When it fails, it no longer listens. */
   serve(progress: OnProgress): Promise<Served>
   importFrom(file: string, note: string | null, progress: OnProgress): Promise<Imported>
   exportTo(write: (text: string) => Promise<void>, progress: OnProgress): Promise<Recorded>
@@ -39,4 +42,8 @@ export interface Imported {
   readonly unchanged: number
 }
 
-export type OpenProduct = (config: Config) => Promise<Product>
+/** Whether a store that is not there is begun, or is an error: nobody wants an empty world checked or exported by a slip. */
+export type Wanted = 'begun' | 'there'
+
+/** @throws NotFound when the store must be there and is not, Unsupported when this version has no such store */
+export type OpenProduct = (config: Config, wanted: Wanted) => Promise<Product>

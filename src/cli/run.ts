@@ -1,18 +1,31 @@
-import { configFrom } from '../config.ts'
+import { type Config, configFrom } from '../config.ts'
+import { Incorrect } from '../model/errors.ts'
 import type { Command, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { help, helpOn } from './help.ts'
-import { given } from './options.ts'
-import type { Product } from './product.ts'
+import { didYouMean } from './nearest.ts'
+import { type Given, given } from './options.ts'
+import type { Product, Wanted } from './product.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const HELP = ['help', '--help', '-h']
+const VERSION = ['--version', '-v']
 
 function commandNamed(name: string): Command {
   const command = COMMANDS.find((one) => one.name === name)
   if (command) return command
-  const known = COMMANDS.map((one) => one.name).join(', ')
-  throw new WrongUse(`There is no command "${name}".`, `Known: ${known}, help.`)
+  const known = [...COMMANDS.map((one) => one.name), 'help']
+  throw new WrongUse(`There is no command "${name}".`, didYouMean(name, known, `Known: ${known.join(', ')}.`))
+}
+
+/** A setting that the command line gets wrong is wrong use; one that the environment gets wrong is not. */
+function settingsOf(given: Given['settings'], env: NodeJS.ProcessEnv): Config {
+  try {
+    configFrom(given, {})
+  } catch (cause) {
+    throw cause instanceof Incorrect ? new WrongUse(cause.what, cause.remedy, [], { cause }) : cause
+  }
+  return configFrom(given, env)
 }
 
 /** Runs a command over a world that is opened when it first asks for it, and closed whatever happens. */
@@ -20,18 +33,25 @@ async function runWith(command: Command, args: readonly string[], surroundings: 
   const { terminal, env } = surroundings
   const { words, options, settings } = given(command, args)
   if (options['help']) return terminal.out(helpOn(command)).then(() => 0)
-  const config = configFrom(settings, env)
-  let opened: Promise<Product> | null = null
-  const open = () => {
-    opened ??= surroundings.open(config)
-    return opened
+  const config = settingsOf(settings, env)
+  const opened: Promise<Product>[] = []
+  const open = (wanted: Wanted) => {
+    const product = surroundings.open(config, wanted)
+    opened.push(product)
+    return product
   }
   try {
     return await command.run({ words, options, terminal, open })
   } finally {
-    const product = await (opened as Promise<Product> | null)?.catch(() => null)
-    await product?.close()
+    for (const product of await Promise.allSettled(opened))
+      if (product.status === 'fulfilled') await product.value.close()
   }
+}
+
+async function runHelp([topic = 'help']: readonly string[], { terminal }: Surroundings): Promise<number> {
+  const isGeneral = HELP.includes(topic)
+  await terminal.out(isGeneral ? help() : helpOn(commandNamed(topic)))
+  return 0
 }
 
 /**
@@ -41,9 +61,6 @@ async function runWith(command: Command, args: readonly string[], surroundings: 
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const [name = 'help', ...rest] = args
-  if (name === '--version') return runWith(commandNamed('version'), [], surroundings)
-  if (!HELP.includes(name)) return runWith(commandNamed(name), rest, surroundings)
-  const [topic] = rest
-  await surroundings.terminal.out(topic === undefined ? help() : helpOn(commandNamed(topic)))
-  return 0
+  if (HELP.includes(name)) return runHelp(rest, surroundings)
+  return runWith(commandNamed(VERSION.includes(name) ? 'version' : name), rest, surroundings)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Command } from './command.ts'
+import { none } from './words.ts'
 
 const MANIFEST = new URL('../../package.json', import.meta.url)
 
@@ -10,7 +11,8 @@ export const version: Command = {
   summary: 'Print the version.',
   more: '',
   options: {},
-  async run({ terminal }) {
+  async run({ words, terminal }) {
+    none(words, '"dualhat version" stands alone.')
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(MANIFEST, 'utf8')))
     await terminal.out(`dualhat ${version}, Node ${process.versions.node}\n`)
     return 0

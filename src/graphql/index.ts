@@ -18,6 +18,7 @@ import { Sight } from './sight.ts'
 export { WIRE_CODES, type WireCode } from './error-codes.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 export type { Report } from './mask-error.ts'
+export { requestIdFrom } from './plugins/use-request-id.ts'
 export { typeDefs } from './schema.ts'
 
 export interface ApiOptions {

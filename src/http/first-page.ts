@@ -17,12 +17,10 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[cha
 const link = ({ title, text }: Question) =>
   `<li><a href="${GRAPHIQL_PATHS.page}?query=${encodeURIComponent(text)}">${escaped(title)}</a></li>`
 
-/** Two posts and the suspended link between them: what the world is about, in one picture. */
-const PAIR = `<svg class="pair" viewBox="0 0 640 84" role="img" aria-label="Two posts held by one person; the link between them is suspended.">
-<rect x="1" y="10" width="254" height="62" rx="8"/><text x="14" y="38">Chairman, Inspection Commission</text><text class="under" x="14" y="58">Huyện ủy Đầm Hà</text>
-<line x1="256" y1="41" x2="384" y2="41" stroke="currentColor" stroke-width="2.5" stroke-dasharray="7 6"/><text class="under" x="320" y="30" text-anchor="middle">suspended</text><text class="under" x="320" y="60" text-anchor="middle">2022-07-07</text>
-<rect x="385" y="10" width="254" height="62" rx="8"/><text x="398" y="38">Chief Inspector</text><text class="under" x="398" y="58">Thanh tra huyện Đầm Hà</text>
-</svg>`
+/** Two posts and the suspended link between them: what the world is about, in one picture that reads as a sentence. */
+const PAIR = `<p class="pair"><span class="post">Chairman, Inspection Commission <span lang="vi">Huyện ủy Đầm Hà</span></span>
+<span class="link"><span>suspended</span> <span>2022-07-07</span></span>
+<span class="post">Chief Inspector <span lang="vi">Thanh tra huyện Đầm Hà</span></span></p>`
 
 /** What this is, which world it holds, and where to ask. */
 export const firstPage = (
@@ -52,8 +50,8 @@ ${PAIR}
 ${questions.map(link).join('\n')}
 </ol>
 <h2>Ask your own</h2>
-<nav aria-label="Ways in"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> <a href="/schema.graphql">The contract: schema.graphql</a> <a href="/healthz">Alive?</a> <a href="/readyz">Ready?</a></nav>
-<p>Programs post JSON to <code>/graphql</code>.</p>
+<nav aria-label="Ways in"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> <a href="/schema.graphql">The contract: schema.graphql</a> <a href="/healthz">Health</a> <a href="/readyz">Readiness</a></nav>
+<p>Programs post JSON to <code>/graphql</code>; without a server, <code>dualhat ask</code> answers in a shell.</p>
 </main>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type Asset, assetOf } from './asset.ts'
 
 /** GraphiQL as a page and the two files it loads, all from this server. */
@@ -16,6 +17,9 @@ function between(html: string, open: string, close: string): string {
   if (start < open.length || end < start) throw new Error(`The GraphiQL page has no ${open}.`)
   return html.slice(start, end)
 }
+
+/** The package leaves the page around its editor to whoever serves it. */
+const STYLE = readFileSync(new URL('./page/graphiql.css', import.meta.url), 'utf8')
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -39,7 +43,7 @@ async function takeApart(): Promise<GraphiQL> {
   const [page, script, style] = await Promise.all([
     assetOf('text/html; charset=utf-8', PAGE),
     assetOf('text/javascript; charset=utf-8', between(html, '<script>', '</script>')),
-    assetOf('text/css; charset=utf-8', between(html, '<style>', '</style>')),
+    assetOf('text/css; charset=utf-8', between(html, '<style>', '</style>') + STYLE),
   ])
   return { page, script, style }
 }

@@ -46,10 +46,12 @@ export function listen(server: Server, host: string, port: number): Promise<stri
 export function stopServing(server: Server): Promise<void> {
   return new Promise((done) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    // A client that keeps its connection would hold the server after its answer was given.
+    const hangUp = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(cutOff)
+      clearInterval(hangUp)
       done()
     })
-    server.closeIdleConnections()
   })
 }

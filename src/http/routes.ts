@@ -15,15 +15,26 @@ export interface ServerOptions {
   readonly isOpen: () => boolean
   /** The latest revision, from the store itself: fails when the store does. */
   readonly recorded: () => Promise<Recorded>
-  /** Told of what fails outside GraphQL. */
-  readonly report?: (error: unknown) => void
 }
 
 /** Answers one request; what it throws is a fault of ours or of the store. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 const NOT_YET = 'The world is still being recorded, or the store does not answer. Ask again in a moment.'
-export const notYet = (response: ServerResponse) => problem(response, 503, 'STORE_UNAVAILABLE', NOT_YET)
+
+/** Says that it is too early, and when to ask again. */
+export function notYet(response: ServerResponse): void {
+  response.setHeader('retry-after', '2')
+  problem(response, 503, 'STORE_UNAVAILABLE', NOT_YET)
+}
+
+const READING = ['GET', 'HEAD']
+const ASKING = ['GET', 'POST', 'OPTIONS']
+
+function refuseMethod({ method }: IncomingMessage, response: ServerResponse, allowed: readonly string[]): void {
+  response.setHeader('allow', allowed.join(', '))
+  problem(response, 405, 'BAD_REQUEST', `${method} is not for this address. Use ${allowed.join(' or ')}.`)
+}
 
 /** A file that is the same for every request. */
 function fixed(type: string, body: string): Answer {
@@ -56,13 +67,17 @@ const graphiql =
     sendAsset(request, response, (await made())[part])
   }
 
-/** The endpoint; a browser that opens it is shown where to ask. */
+const queryIn = ({ url = '' }: IncomingMessage) => url.slice(`${url}?`.indexOf('?'))
+
+/** The endpoint; a browser that opens it is shown where to ask, with its question. */
 function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
   const answer = withJsonBody((request, response) => void api(request, response), maxBodyBytes)
   return (request, response) => {
-    const isVisit = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (isVisit) return void response.writeHead(303, { location: GRAPHIQL_PATHS.page }).end()
-    answer(request, response)
+    const { method = '', headers } = request
+    const isVisit = READING.includes(method) && (headers.accept ?? '').includes('text/html')
+    if (isVisit) return void response.writeHead(303, { location: GRAPHIQL_PATHS.page + queryIn(request) }).end()
+    if (ASKING.includes(method)) return answer(request, response)
+    refuseMethod(request, response, ASKING)
   }
 }
 
@@ -75,11 +90,8 @@ const onceOpen =
 /** What is only read. */
 const reading =
   (answer: Answer): Answer =>
-  (request, response) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response)
-    response.setHeader('allow', 'GET, HEAD')
-    problem(response, 405, 'BAD_REQUEST', `${request.method} is not for this address. Use GET, or POST to /graphql.`)
-  }
+  (request, response) =>
+    READING.includes(request.method ?? '') ? answer(request, response) : refuseMethod(request, response, READING)
 
 /** Every path the server knows. */
 export function routes(options: ServerOptions): Readonly<Record<string, Answer>> {

@@ -1,28 +1,30 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { problem } from './problem.ts'
-import { notYet, routes, type ServerOptions } from './routes.ts'
+import { type RequestTold, watched } from './request-log.ts'
+import { type Answer, notYet, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
 
-export type { ServerOptions } from './routes.ts'
+export interface ServerOptions extends RouteOptions {
+  /** Told of what fails outside GraphQL. */
+  readonly report?: (error: unknown) => void
+  /** Told of requests that failed or were slow. */
+  readonly tell?: (told: RequestTold) => void
+}
 
-/** The path of a request, whatever else its target holds; '' when it is no address at all. */
+/** The path of a request, whatever else its target holds. */
 function pathOf({ url = '/' }: IncomingMessage): string {
   const [path = ''] = url.split('?', 1)
   return path
 }
 
-/** The HTTP server in front of the API; it does not listen yet. */
-export function createHttpServer(options: ServerOptions): Server {
+function answering({ report = () => undefined, ...options }: ServerOptions) {
   const known = routes(options)
-  const { report = () => undefined } = options
-  const server = createServer(async (request, response) => {
-    secure(response)
-    const path = pathOf(request)
-    const answer = Object.hasOwn(known, path) ? known[path] : undefined
-    if (!answer) {
-      const shown = Object.keys(known).join(', ')
-      return problem(response, 404, 'NOT_FOUND', `Nothing is at ${path}. Known here: ${shown}.`)
-    }
+  const shown = Object.keys(known).join(', ')
+  const nothing = (path: string): Answer => {
+    return (_request, response) => problem(response, 404, 'NOT_FOUND', `Nothing is at ${path}. Known here: ${shown}.`)
+  }
+  return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const answer = (Object.hasOwn(known, path) ? known[path] : undefined) ?? nothing(path)
     try {
       await answer(request, response)
     } catch (error) {
@@ -30,6 +32,18 @@ export function createHttpServer(options: ServerOptions): Server {
       if (!response.headersSent) notYet(response)
       else response.destroy()
     }
+  }
+}
+
+/** The HTTP server in front of the API; it does not listen yet. */
+export function createHttpServer(options: ServerOptions): Server {
+  const { isOpen, tell = () => undefined } = options
+  const answer = answering(options)
+  const server = createServer((request, response) => {
+    secure(response)
+    if (!server.listening) response.setHeader('connection', 'close')
+    const path = pathOf(request)
+    watched(request, response, { path, isOpen, tell }, () => void answer(path, request, response))
   })
   return Object.assign(server, {
     requestTimeout: 30_000,

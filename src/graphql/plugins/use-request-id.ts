@@ -7,12 +7,15 @@ import { isWireCode } from '../error-codes.ts'
 const GIVEN = /^[\w.:-]{1,64}$/
 const ids = new WeakMap<Request, string>()
 
-/** The id of a request: the one its caller gave, if it is one, else a new one. */
+/** The id that a caller gave, if it is one, else a new one. */
+export const requestIdFrom = (given: unknown): string =>
+  typeof given === 'string' && GIVEN.test(given) ? given : randomUUID()
+
+/** The id of a request. */
 export function requestIdOf(request: Request): string {
   const known = ids.get(request)
   if (known) return known
-  const given = request.headers.get('x-request-id')
-  const id = given && GIVEN.test(given) ? given : randomUUID()
+  const id = requestIdFrom(request.headers.get('x-request-id'))
   ids.set(request, id)
   return id
 }

@@ -1,0 +1,51 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { requestIdFrom } from '../graphql/index.ts'
+
+/** A question should not take longer; one that does is worth a line. */
+const SLOW_MS = 500
+
+/** One line of the log. What was asked is not in it: questions may hold what is nobody's business. */
+export interface RequestTold {
+  readonly requestId: string
+  readonly what: 'failed' | 'slow'
+  readonly method: string
+  readonly path: string
+  /** Null when the connection ended before the answer was given. */
+  readonly status: number | null
+  readonly ms: number
+}
+
+export interface Watch {
+  readonly path: string
+  /** Whether a failure is one: while the world is being recorded, waiting is what is meant. */
+  readonly isOpen: () => boolean
+  readonly tell: (told: RequestTold) => void
+}
+
+const current = new AsyncLocalStorage<string>()
+
+/** The id of the request that is being answered here, if one is. */
+export const currentRequestId = (): string | undefined => current.getStore()
+
+function whatOf(status: number | null, ms: number, { isOpen }: Watch): RequestTold['what'] | null {
+  if (status !== null && status >= 500 && isOpen()) return 'failed'
+  return ms >= SLOW_MS ? 'slow' : null
+}
+
+/** Answers a request under an id that every line about it bears, and that its client is told; tells of it when it failed or was slow. */
+export function watched(request: IncomingMessage, response: ServerResponse, watch: Watch, answer: () => void): void {
+  const began = performance.now()
+  const requestId = requestIdFrom(request.headers['x-request-id'])
+  request.headers['x-request-id'] = requestId
+  response.setHeader('x-request-id', requestId)
+  current.run(requestId, () => {
+    response.once('close', () => {
+      const ms = Math.round(performance.now() - began)
+      const status = response.writableFinished ? response.statusCode : null
+      const what = whatOf(status, ms, watch)
+      if (what) watch.tell({ what, requestId, method: request.method ?? '', path: watch.path, status, ms })
+    })
+    answer()
+  })
+}
