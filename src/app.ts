@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
+import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
 import { bytesOf } from './actions/file-bytes.ts'
 import { importInto } from './actions/import.ts'
@@ -14,24 +15,20 @@ import { jsonl } from './formats/jsonl.ts'
 import { textOf } from './formats/utf8.ts'
 import { type Api, createApi, DEFAULT_LIMITS } from './graphql/index.ts'
 import { listen, stopServing } from './http/listen.ts'
-import { currentRequestId } from './http/request-log.ts'
 import { createHttpServer } from './http/server.ts'
 import { NotFound, Unsupported } from './model/errors.ts'
+import { openNeo4jStore } from './store/neo4j/index.ts'
 import { openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
 /** The shipped world. */
 const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url))
+const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
 const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
 const now = () => new Date()
 
-/** Opens the store that the settings name. A file that is there must be a store; one that is not is begun, where that is wanted. */
-async function openStore({ DUALHAT_STORE: file }: Config, wanted: Wanted): Promise<Store> {
-  if (ADDRESS.test(file))
-    throw new Unsupported(
-      `The store "${file}" is an address; this version keeps its world in a file.`,
-      'Set DUALHAT_STORE to a file, or leave it out for the default one.',
-    )
+/** Begins a store in a file only where that is wanted. */
+function openFile(file: string, wanted: Wanted): Promise<Store> {
   if (wanted === 'there' && !existsSync(file))
     throw new NotFound(
       `There is no store at "${file}".`,
@@ -41,9 +38,19 @@ async function openStore({ DUALHAT_STORE: file }: Config, wanted: Wanted): Promi
   return openSqliteStore(file)
 }
 
-/** One line of JSON for each event on standard error; within a request it names the request. */
-const logOf = ({ DUALHAT_LOG: level }: Config) =>
-  pino({ level, mixin: () => ({ requestId: currentRequestId() }) }, pino.destination({ dest: 2, sync: true }))
+/** Opens the store that the settings name; what is there already must be a store. */
+async function openStore(config: Config, wanted: Wanted): Promise<Store> {
+  const { DUALHAT_STORE: store, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
+  if (NEO4J.test(store)) return openNeo4jStore({ address: store, user, password, database })
+  if (!ADDRESS.test(store)) return openFile(store, wanted)
+  throw new Unsupported(
+    `The store "${store}" is at an address that Dualhat has no store for.`,
+    'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://.',
+  )
+}
+
+/** One line of JSON for each event on standard error. */
+const logOf = ({ DUALHAT_LOG: level }: Config) => pino({ level }, pino.destination({ dest: 2, sync: true }))
 
 interface Parts {
   readonly store: Store
@@ -59,7 +66,7 @@ async function apiOf({ store, config, log, folder }: Parts): Promise<Api> {
     limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
     introspection: config.DUALHAT_INTROSPECTION,
     corsOrigins: config.DUALHAT_CORS_ORIGINS,
-    report: (error) => log.error(error),
+    report: (error, requestId) => log.error({ requestId, err: error }),
   })
 }
 
@@ -82,7 +89,7 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isOpen: () => isOpen,
     recorded: () => store.head(),
-    report: (error) => log.error(error),
+    report: (error, requestId) => log.error({ requestId, err: error }),
     tell: ({ what, ...request }) => log.warn(request, what),
   })
   const address = await listen(server, config.HOST, config.PORT)
@@ -122,6 +129,10 @@ export const productWith =
       async backUp(file, progress) {
         await store.backup(file, (done) => progress({ step: 'Copying', done, of: null }))
         return store.head()
+      },
+      async copyTo(target, progress) {
+        const other = await openStore({ ...config, DUALHAT_STORE: target }, 'begun')
+        return copyStore(store, other, progress).finally(() => other.close())
       },
       check: () => store.check(),
       close: () => store.close(),

@@ -22,7 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'node:worker_threads',
     ],
   ],
-  'store/neo4j': ['model', 'rules', 'store/store.ts', 'neo4j-driver'],
+  'store/neo4j': [
+    ...['model', 'rules', 'store/store.ts', 'neo4j-driver'],
+    ...['node:fs', 'node:path', 'node:crypto', 'node:util'],
+  ],
   formats: ['model', 'rules', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'reading', 'formats', 'store/store.ts', 'zod', 'csv-parse'],
@@ -46,7 +49,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: [
     ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
     ...['@graphql-yoga/render-graphiql', 'node:http', 'node:net', 'node:fs', 'node:crypto', 'node:util', 'node:zlib'],
-    'node:async_hooks',
   ],
   cli: [
     ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],

@@ -11,6 +11,7 @@ import { type Group, groupsOf } from './import-groups.ts'
 import { checkHistory } from './import-history.ts'
 import { faultsLeft } from './import-referrers.ts'
 import { inSilence, type OnProgress } from './progress.ts'
+import { revisionDigest } from './revision-digest.ts'
 
 export interface ImportOptions {
   readonly now: () => Date
@@ -55,17 +56,9 @@ async function recordEntries(store: Store, group: Group, { now, note }: ImportOp
   return { revision: await store.append(batch), recorded: put.length - unchanged, unchanged }
 }
 
-/** The same revision, whatever the order its entries were put in. */
-function isSame({ revision, put, retract }: LoggedRevision, group: Group | undefined): boolean {
-  if (!group) return true
-  const told = valuesOf(group)
-  const texts = (entries: readonly unknown[]) => entries.map(canonical).sort().join('\n')
-  return (
-    canonical(revision) === canonical(group.revision) &&
-    texts(put) === texts(told.put) &&
-    texts(retract) === texts(told.retract)
-  )
-}
+/** The same revision, or one that the file does not reach. */
+const isSame = (logged: LoggedRevision, group: Group | undefined): boolean =>
+  !group || revisionDigest(logged) === revisionDigest({ revision: group.revision, ...valuesOf(group) })
 
 /** How many revisions of the file the store has; all of the store's own must be among them. */
 async function commonRevisions(store: Store, groups: readonly Group[]): Promise<number> {

@@ -2,6 +2,7 @@ import { ask } from './ask.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { copy } from './copy.ts'
 import { exporting } from './export.ts'
 import { importing } from './import.ts'
 import { seed } from './seed.ts'
@@ -9,4 +10,4 @@ import { serve } from './serve.ts'
 import { version } from './version.ts'
 
 /** Every command but `help`, which tells of these. */
-export const COMMANDS: readonly Command[] = [serve, ask, seed, importing, exporting, backup, check, version]
+export const COMMANDS: readonly Command[] = [serve, ask, seed, importing, exporting, copy, backup, check, version]

@@ -29,9 +29,17 @@ export interface Product {
   /** Writes beside the file first, so that it is whole or not there at all. */
   exportToFile(file: string, progress: OnProgress): Promise<Recorded>
   backUp(file: string, progress: OnProgress): Promise<Recorded>
+  /** Copies every revision into another store, begun where it is not there. */
+  copyTo(store: string, progress: OnProgress): Promise<Copied>
   /** What is wrong with the store; empty: it is sound. */
   check(): Promise<readonly string[]>
   close(): Promise<void>
+}
+
+export interface Copied {
+  readonly revision: Recorded
+  /** Revisions that were copied now; the others were there already. */
+  readonly copied: number
 }
 
 export interface Imported {

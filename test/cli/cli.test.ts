@@ -163,9 +163,9 @@ describe('a store', () => {
     expect(await readFile(file, 'utf8')).toBe('Dear reader, this is no database at all.')
   })
 
-  test('at an address is not something this version has', async () => {
-    const { code, said } = await dualhat('check', '--store', 'neo4j://localhost')
-    expect([code, said]).toEqual([1, expect.stringMatching(/neo4j:\/\/localhost.*Set DUALHAT_STORE to a file/s)])
+  test('at an address that is none of ours is refused', async () => {
+    const { code, said } = await dualhat('check', '--store', 'https://localhost')
+    expect([code, said]).toEqual([1, expect.stringMatching(/https:\/\/localhost.*Name a file, or a Neo4j/s)])
   })
 })
 

@@ -1,0 +1,27 @@
+import { asLine, type Command, JSON_OUT } from './command.ts'
+import { none } from './words.ts'
+import { WrongUse } from './wrong-use.ts'
+
+export const copy: Command = {
+  name: 'copy',
+  words: '',
+  summary: 'Copy a store into another, of whatever engine, with every revision.',
+  more: `A copy that was cut off goes on where it stopped; at the end all revisions are compared.
+A store that runs may be copied: this is how a Neo4j is backed up, too.
+
+  dualhat copy --from world.db --to neo4j://localhost:7687`,
+  options: {
+    from: { value: 'STORE', setting: 'DUALHAT_STORE', help: 'The store to read.' },
+    to: { value: 'STORE', help: 'The store to write: empty, or a part of the same.' },
+    ...JSON_OUT,
+  },
+  async run({ words, open, terminal, options: { to, json } }) {
+    none(words, 'Name the stores with --from and --to.')
+    if (typeof to !== 'string') throw new WrongUse('It is not said where to.', 'Name the other store with --to.')
+    const product = await open('there')
+    const copied = await product.copyTo(to, terminal.progress)
+    const said = `${copied.copied} revisions copied; ${to} is at revision ${copied.revision.number}.\n`
+    await terminal.out(json ? asLine(copied) : said)
+    return 0
+  },
+}
