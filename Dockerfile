@@ -1,0 +1,18 @@
+# Dualhat alone; its store is elsewhere, or a volume at /data.
+ARG NODE_IMAGE=node:24-slim
+FROM ${NODE_IMAGE}
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DUALHAT_STORE=/data/world.db
+COPY package.json package-lock.json .npmrc ./
+# Node is in the image: the package that brings it to other machines is left out.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts && mkdir /data && chown node:node /data
+COPY bin bin
+COPY src src
+COPY seed seed
+COPY schema.graphql ./
+USER node
+VOLUME /data
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "bin/dualhat.js", "serve"]
