@@ -2,14 +2,19 @@ import neo4j from 'neo4j-driver'
 import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import type { Store } from '../../src/store/store.ts'
 
-/** Takes away all nodes; the schema stays. */
-export async function wipe({ address, user, password, database }: Access): Promise<void> {
-  const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
+/** Asks the server itself, past the store. */
+export async function cypher({ address, user, password, database }: Access, text: string): Promise<readonly object[]> {
+  const driver = neo4j.driver(address, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const session = driver.session({ database })
-  await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  const { records } = await session.run(text)
   await session.close()
   await driver.close()
+  return records.map((record) => record.toObject())
 }
+
+/** Takes away all nodes; the schema stays. */
+export const wipe = (access: Access): Promise<unknown> =>
+  cypher(access, 'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
 
 /** The store of the one database there is, emptied. */
 export async function emptyNeo4jStore(access: Access): Promise<Store> {

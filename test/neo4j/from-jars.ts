@@ -74,24 +74,36 @@ function setPassword(home: string, lib: string): void {
   if (status !== 0) throw new Error(`Neo4j took no password: ${stderr}`)
 }
 
-const ended = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> =>
   new Promise((done) => {
-    if (child.exitCode !== null) return done()
+    if (child.exitCode !== null || child.signalCode !== null) return done()
     child.once('exit', () => done())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 
+/** A server that a test may treat badly. */
+export interface StoppableServer extends Server {
+  /** Ends it at once, as a power loss would. */
+  kill(): Promise<void>
+  restart(): Promise<void>
+}
+
 /** A server of its own, in a home that is gone afterwards. */
-export async function startFromJars(version = VERSION): Promise<Server> {
+export async function startFromJars(version = VERSION): Promise<StoppableServer> {
   const lib = jars(version)
   const home = mkdtempSync(join(tmpdir(), 'dualhat-neo4j-home-'))
   const port = await freePort()
   mkdirSync(join(home, 'conf'))
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port))
   setPassword(home, lib)
-  const child = startedIn(home, lib)
+  let child = startedIn(home, lib)
   await isUp(child)
   return {
+    kill: () => ended(child, 'SIGKILL'),
+    restart: async () => {
+      child = startedIn(home, lib)
+      await isUp(child)
+    },
     what: `Neo4j ${version} from its jars`,
     access: { address: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' },
     stop: async () => {

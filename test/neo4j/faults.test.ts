@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Damaged, DualhatError, Forbidden, Incorrect, Unavailable, Unsupported } from '../../src/model/errors.ts'
+import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import type { Store } from '../../src/store/store.ts'
+import { record } from '../helpers/api.ts'
+import { district, lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { cypher, wipe } from '../helpers/neo4j.ts'
+import { canStartFromJars, type StoppableServer, startFromJars } from './from-jars.ts'
+
+/** These tests stop and kill their server, so it is one of their own. */
+const canStart = canStartFromJars()
+let server: StoppableServer
+beforeAll(async () => {
+  if (canStart) server = await startFromJars()
+})
+afterAll(() => server?.stop())
+
+async function refusal(work: Promise<unknown>): Promise<DualhatError> {
+  const error = await work.then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (error instanceof DualhatError) return error
+  throw new Error(`It was not refused by an error of ours: ${String(error)}`)
+}
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openNeo4jStore(server.access)
+  return work(store).finally(() => store.close())
+}
+
+const place = (name: string) => district(`place/${name}`, lasting(null))
+const AT = { validAt: '2022-08-31', revision: 1 } as const
+
+describe.skipIf(!canStart)('a Neo4j that', () => {
+  test.each([
+    ['knows another password', { password: 'not this one' }, Forbidden, /let this user in.*NEO4J_PASSWORD/],
+    ['has no such database', { database: 'elsewhere' }, Incorrect, /no such database.*NEO4J_DATABASE/],
+    ['is not there', { address: 'neo4j://127.0.0.1:1' }, Unavailable, /neo4j:\/\/127\.0\.0\.1:1 does not answer/],
+    ['is not there, by bolt', { address: 'bolt://127.0.0.1:1' }, Unavailable, /does not answer/],
+  ])('%s is refused with what to do', async (_what, over, kind, expected) => {
+    const error = await refusal(openNeo4jStore({ ...server.access, ...over }))
+    expect(error).toBeInstanceOf(kind)
+    expect(error.message).toMatch(expected)
+  })
+
+  test('holds other data is refused, and left as it was', async () => {
+    await cypher(server.access, 'MATCH (m:Migration) DETACH DELETE m')
+    await cypher(server.access, "CREATE (:Recipe {name: 'phở'})")
+    const error = await refusal(openNeo4jStore(server.access))
+    expect(error).toBeInstanceOf(Damaged)
+    expect(error.message).toMatch(/other data \(Recipe\).*NEO4J_DATABASE/)
+    expect(await cypher(server.access, 'MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 1 }])
+    await wipe(server.access)
+  })
+
+  test('was made by another version is refused', async () => {
+    await withStore(async () => undefined)
+    await cypher(server.access, "CREATE (:Migration {number: 2, name: 'V002__later.cypher', checksum: 'x'})")
+    const error = await refusal(openNeo4jStore(server.access))
+    expect(error).toBeInstanceOf(Damaged)
+    expect(error.message).toMatch(/V002__later\.cypher/)
+    await cypher(server.access, 'MATCH (m:Migration {number: 2}) DELETE m')
+  })
+
+  test('cannot copy itself while it is used says how else', async () => {
+    expect(await withStore((store) => refusal(store.backup('anywhere')))).toBeInstanceOf(Unsupported)
+  })
+
+  test('is killed in mid-write loses nothing acknowledged, doubles nothing, and answers again once it is back', {
+    timeout: 180_000,
+  }, async () => {
+    await wipe(server.access)
+    await withStore((store) => record(store, [SOURCE, PROVINCE]))
+    const store = await openNeo4jStore(server.access)
+    const acknowledged: number[] = []
+    const appending = (async () => {
+      for (let n = 0; n < 50; n++)
+        acknowledged.push((await record(store, [place(`a-${n}`), place(`b-${n}`)], `batch ${n}`)).number)
+    })().catch((error: unknown) => error)
+    while (acknowledged.length < 10) await new Promise((done) => setTimeout(done, 5))
+    await server.kill()
+    const failed = await appending
+    expect(failed).toBeInstanceOf(Unavailable)
+    expect(await refusal(store.view(AT).entries(['place/a-0']))).toBeInstanceOf(Unavailable)
+    await server.restart()
+    const { number } = await store.head()
+    const last = acknowledged.at(-1) ?? 0
+    expect(number).toBeGreaterThanOrEqual(last)
+    expect(number).toBeLessThanOrEqual(last + 1)
+    for await (const { put, revision } of store.log(1)) {
+      expect(put, revision.note).toHaveLength(2)
+      expect(revision.note).toBe(`batch ${revision.number - 2}`)
+    }
+    expect(await store.check()).toEqual([])
+    await record(store, [place('after')], 'after')
+    expect((await store.head()).number).toBe(number + 1)
+    await store.close()
+  })
+})
