@@ -8,17 +8,16 @@ import type { ServerContext } from './context.ts'
 import { documentsKept } from './documents-kept.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 import { sharedFacts } from './loaders/shared-facts.ts'
-import { maskError, type Report } from './mask-error.ts'
+import { maskError } from './mask-error.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
 import { useNodeBudget } from './plugins/use-node-budget.ts'
-import { requestIdOf, useRequestId } from './plugins/use-request-id.ts'
+import { type Report, requestIdOf, useRequestId } from './plugins/use-request-id.ts'
 import { executableSchema } from './schema.ts'
 import { Sight } from './sight.ts'
 
 export { WIRE_CODES, type WireCode } from './error-codes.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
-export type { Report } from './mask-error.ts'
-export { requestIdFrom } from './plugins/use-request-id.ts'
+export { type Report, requestIdFrom } from './plugins/use-request-id.ts'
 export { typeDefs } from './schema.ts'
 
 export interface ApiOptions {
@@ -65,10 +64,10 @@ export function createApi(options: ApiOptions) {
     landingPage: false,
     cors: corsOf(options.corsOrigins ?? []),
     maxRequestBodySize: limits.bodyBytes,
-    maskedErrors: { isDev: false, maskError: maskError(report) },
+    maskedErrors: { isDev: false, maskError },
     parserAndValidationCache: documentsKept(),
     plugins: [
-      useRequestId(),
+      useRequestId(report),
       useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
       useDocumentLimits(limits),
       useNodeBudget(schema, limits.nodes),

@@ -2,9 +2,6 @@ import { GraphQLError } from 'graphql'
 import { DualhatError, Incorrect } from '../model/errors.ts'
 import { isWireCode, STATUS_OF, WIRE_CODE_OF, type WireCode } from './error-codes.ts'
 
-/** Tells the operator of an error that the client is not told of. */
-export type Report = (error: unknown) => void
-
 const placeOf = (error: unknown) =>
   error instanceof GraphQLError
     ? { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) }
@@ -37,17 +34,21 @@ const statusOf = ({ extensions: { http } }: GraphQLError) => (http ? { http } : 
 const issuesOf = (error: DualhatError) =>
   error instanceof Incorrect && error.issues.length > 0 ? { issues: error.issues } : {}
 
-/** What a client sees of an error: ours and those of the document with their code, any other as a bare fact, told in full to the operator. */
-export const maskError =
-  (report: Report) =>
-  (error: unknown, message: string): Error => {
-    const cause = innermost(error)
-    if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
-      return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
-    if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
-      return isWireCode(error.extensions['code'])
-        ? error
-        : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
-    report(cause)
-    return shown(error, 'INTERNAL_SERVER_ERROR', message)
-  }
+const hidden = new WeakMap<GraphQLError, unknown>()
+
+/** What a client sees of an error: ours and those of the document with their code, any other as a bare fact. */
+export function maskError(error: unknown, message: string): GraphQLError {
+  const cause = innermost(error)
+  if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
+    return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
+  if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
+    return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
+  const masked = shown(error, 'INTERNAL_SERVER_ERROR', message)
+  hidden.set(masked, cause)
+  return masked
+}
+
+/** What is behind masked errors, each once: a fault of ours often hits many fields of an answer. */
+export const hiddenIn = (errors: readonly GraphQLError[]): readonly unknown[] => [
+  ...new Set(errors.filter((error) => hidden.has(error)).map((error) => hidden.get(error))),
+]

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { problem } from './problem.ts'
 
@@ -51,11 +50,5 @@ export const withJsonBody =
       return next(request, response)
     if (!JSON_UTF8.test(type))
       return problem(response, 415, 'BAD_REQUEST', `The body is "${type}". Send JSON in UTF-8.`)
-    // The end of a body is an event of the connection, which knows of no request; what follows belongs to this one.
-    collect(
-      request,
-      response,
-      max,
-      AsyncLocalStorage.bind(() => next(request, response)),
-    )
+    collect(request, response, max, () => next(request, response))
   }

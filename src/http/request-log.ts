@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requestIdFrom } from '../graphql/index.ts'
 
@@ -23,29 +22,25 @@ export interface Watch {
   readonly tell: (told: RequestTold) => void
 }
 
-const current = new AsyncLocalStorage<string>()
-
-/** The id of the request that is being answered here, if one is. */
-export const currentRequestId = (): string | undefined => current.getStore()
-
 function whatOf(status: number | null, ms: number, { isOpen }: Watch): RequestTold['what'] | null {
   if (status !== null && status >= 500 && isOpen()) return 'failed'
   return ms >= SLOW_MS ? 'slow' : null
 }
 
-/** Answers a request under an id that every line about it bears, and that its client is told; tells of it when it failed or was slow. */
-export function watched(request: IncomingMessage, response: ServerResponse, watch: Watch, answer: () => void): void {
+/**
+ * Names a request: its client is told the id, and every line about it bears it. Tells of it when it failed or was slow.
+ * @returns the id
+ */
+export function watch(request: IncomingMessage, response: ServerResponse, watched: Watch): string {
   const began = performance.now()
   const requestId = requestIdFrom(request.headers['x-request-id'])
   request.headers['x-request-id'] = requestId
   response.setHeader('x-request-id', requestId)
-  current.run(requestId, () => {
-    response.once('close', () => {
-      const ms = Math.round(performance.now() - began)
-      const status = response.writableFinished ? response.statusCode : null
-      const what = whatOf(status, ms, watch)
-      if (what) watch.tell({ what, requestId, method: request.method ?? '', path: watch.path, status, ms })
-    })
-    answer()
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - began)
+    const status = response.writableFinished ? response.statusCode : null
+    const what = whatOf(status, ms, watched)
+    if (what) watched.tell({ what, requestId, method: request.method ?? '', path: watched.path, status, ms })
   })
+  return requestId
 }

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Report } from '../graphql/index.ts'
 import { problem } from './problem.ts'
-import { type RequestTold, watched } from './request-log.ts'
+import { type RequestTold, watch } from './request-log.ts'
 import { type Answer, notYet, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
 
 export interface ServerOptions extends RouteOptions {
   /** Told of what fails outside GraphQL. */
-  readonly report?: (error: unknown) => void
+  readonly report?: Report
   /** Told of requests that failed or were slow. */
   readonly tell?: (told: RequestTold) => void
 }
@@ -23,12 +24,12 @@ function answering({ report = () => undefined, ...options }: ServerOptions) {
   const nothing = (path: string): Answer => {
     return (_request, response) => problem(response, 404, 'NOT_FOUND', `Nothing is at ${path}. Known here: ${shown}.`)
   }
-  return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (path: string, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const answer = (Object.hasOwn(known, path) ? known[path] : undefined) ?? nothing(path)
     try {
       await answer(request, response)
     } catch (error) {
-      report(error)
+      report(error, requestId)
       if (!response.headersSent) notYet(response)
       else response.destroy()
     }
@@ -43,7 +44,7 @@ export function createHttpServer(options: ServerOptions): Server {
     secure(response)
     if (!server.listening) response.setHeader('connection', 'close')
     const path = pathOf(request)
-    watched(request, response, { path, isOpen, tell }, () => void answer(path, request, response))
+    void answer(path, request, response, watch(request, response, { path, isOpen, tell }))
   })
   return Object.assign(server, {
     requestTimeout: 30_000,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApi } from '../../src/graphql/index.ts'
-import { currentRequestId, type RequestTold } from '../../src/http/request-log.ts'
+import { createApi, type Report } from '../../src/graphql/index.ts'
+import type { RequestTold } from '../../src/http/request-log.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore } from '../helpers/api.ts'
@@ -21,8 +21,8 @@ const store: Store = Object.create(sound, {
   },
 })
 const told: RequestTold[] = []
-const reported: (readonly [unknown, string | undefined])[] = []
-const report = (error: unknown) => void reported.push([error, currentRequestId()])
+const reported: (readonly [unknown, string])[] = []
+const report: Report = (error, requestId) => void reported.push([error, requestId])
 let isOpen = true
 const server = createHttpServer({
   api: createApi({ store, wordings: {}, report }),
@@ -50,16 +50,16 @@ async function during<T>(state: { readonly fault?: Error; readonly wait?: number
     await new Promise((done) => setTimeout(done, 20))
   }
 }
-const ask = (headers: Readonly<Record<string, string>> = {}) =>
+const ask = (headers: Readonly<Record<string, string>> = {}, query = '{ places { totalCount } }') =>
   fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: '{"query":"{ places { totalCount } }"}',
+    body: JSON.stringify({ query }),
   })
 
 describe('a request', () => {
   test('that goes well leaves no line', async () => {
-    const response = await during({}, ask)
+    const response = await during({}, () => ask())
     expect([response.status, told, reported]).toEqual([200, [], []])
     expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
   })
@@ -72,6 +72,22 @@ describe('a request', () => {
     expect(errors[0].message).not.toContain('secret')
     expect(response.headers.get('x-request-id')).toBe('client-7')
     expect(reported).toEqual([[cause, 'client-7']])
+  })
+
+  test('that fails in many fields for one reason is in the log once', async () => {
+    const query = '{ places { totalCount } posts { totalCount } persons { totalCount } }'
+    const response = await during({ fault: new Error('one reason') }, () => ask({}, query))
+    expect((await response.json()).errors).toHaveLength(3)
+    expect(reported).toHaveLength(1)
+  })
+
+  test('without an id is given one, the same in its answer and in every line of the log', async () => {
+    const response = await during({ fault: new Error('a reason'), wait: 550 }, () => ask())
+    const { errors } = await response.json()
+    const { requestId } = errors[0].extensions
+    expect(response.headers.get('x-request-id')).toBe(requestId)
+    expect(reported).toMatchObject([[{}, requestId]])
+    expect(told).toMatchObject([{ what: 'slow', requestId }])
   })
 
   test('whose id is no id gets one', async () => {
@@ -89,7 +105,7 @@ describe('a request', () => {
   })
 
   test('that is slow is told, without what was asked', async () => {
-    await during({ wait: 550 }, ask)
+    await during({ wait: 550 }, () => ask())
     expect(told).toMatchObject([{ what: 'slow', method: 'POST', path: '/graphql', status: 200 }])
     expect(told[0]?.ms).toBeGreaterThanOrEqual(500)
     expect(JSON.stringify(told)).not.toContain('places')
@@ -97,7 +113,7 @@ describe('a request', () => {
 
   test('that comes before the world is there has not failed', async () => {
     isOpen = false
-    const response = await during({}, ask)
+    const response = await during({}, () => ask())
     isOpen = true
     expect([response.status, told]).toEqual([503, []])
   })

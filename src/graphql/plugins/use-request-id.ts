@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { isWireCode } from '../error-codes.ts'
+import { hiddenIn } from '../mask-error.ts'
 
 const GIVEN = /^[\w.:-]{1,64}$/
 const ids = new WeakMap<Request, string>()
@@ -44,12 +45,17 @@ function withId(error: GraphQLError, requestId: string): GraphQLError {
 const isSingle = (result: unknown): result is ExecutionResult =>
   typeof result === 'object' && result !== null && 'errors' in result && Array.isArray(result.errors)
 
-/** Names the request in every error, so that a report can be found in the log. */
-export function useRequestId(): Plugin {
+/** Tells the operator of an error that the client is not told of, and in which request it came about. */
+export type Report = (error: unknown, requestId: string) => void
+
+/** Names the request in every error, and to the operator: so what a client complains of can be found in the log. */
+export function useRequestId(report: Report): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (!isSingle(result) || !result.errors) return
-      setResult({ ...result, errors: result.errors.map((error) => withId(error, requestIdOf(request))) })
+      const requestId = requestIdOf(request)
+      for (const error of hiddenIn(result.errors)) report(error, requestId)
+      setResult({ ...result, errors: result.errors.map((error) => withId(error, requestId)) })
     },
     onResponse({ request, response }) {
       response.headers.set('x-request-id', requestIdOf(request))
