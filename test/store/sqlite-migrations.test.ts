@@ -79,6 +79,10 @@ describe('a new migration', () => {
     const store = await opening(file)
     expect(await store.check()).toEqual([])
     expect(await record(store, places(1, 'later'))).toMatchObject({ number: 2 })
+    await store.close()
+    // What the failed one made would be in the way of the mended one.
+    const mended = keep(storeOn(await openFile(file, 1000, next(ADDING))))
+    expect((await mended.head()).number).toBe(2)
   })
 
   test('is not begun where no copy can be kept', async () => {

@@ -1,112 +1,269 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedStore } from '../../src/actions/seed.ts'
-import type { Connection, Params } from '../../src/store/sqlite/driver.ts'
+import { QUESTIONS } from '../../src/graphql/questions.ts'
+import { faultsIn } from '../../src/store/sqlite/check.ts'
+import type { Connection } from '../../src/store/sqlite/driver.ts'
 import { storeOn } from '../../src/store/sqlite/index.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import { answerOf, apiOver, record, temporaryFolder } from '../helpers/api.ts'
-import { ASKED } from '../helpers/asked.ts'
-import { named } from '../helpers/facts.ts'
+import { randomOf } from '../helpers/random.ts'
+import { randomWorld } from '../helpers/random-world.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { type Asked, observed, type Plan, planOf, tablesOf } from './sqlite-plan.ts'
+import { asksEverything } from './world.cases.ts'
 
-/** Every text that was asked, with what it was asked with last. */
-type Asked = Map<string, Params>
-
-function observed(connection: Connection, asked: Asked): Connection {
-  return {
-    ...connection,
-    run: (sql, params = {}) => {
-      asked.set(sql, params)
-      return connection.run(sql, params)
-    },
-    all: (sql, params = {}) => {
-      asked.set(sql, params)
-      return connection.all(sql, params)
-    },
-    get: (sql, params = {}) => {
-      asked.set(sql, params)
-      return connection.get(sql, params)
-    },
-  }
-}
-
-let engine: Connection
+const folder = await temporaryFolder()
 const asked: Asked = new Map()
-let tables: readonly string[]
-beforeAll(async () => {
-  const opened = await openFile(join(await temporaryFolder(), 'world.db'), 1000)
-  engine = opened.reader
-  const file = { ...opened, reader: observed(opened.reader, asked), writer: observed(opened.writer, asked) }
-  const store = storeOn(file)
+const open = (name: string) => openFile(join(folder, name), 1000)
+
+/** A store that notes what it asks. */
+async function noting(name: string) {
+  const file = await open(name)
+  return { ...file, reader: observed(file.reader, asked), writer: observed(file.writer, asked) }
+}
+
+/** Lists over the whole country, which are walked in their order instead of gathered place by place. */
+const OF_THE_COUNTRY = `{
+  organizations(first: 5, filter: {level: DISTRICT, place: "place/vn"}) { totalCount nodes { name } }
+  concurrentHoldings(first: 5, filter: {standing: [SUSPENDED], place: "place/vn"}) { totalCount nodes { id } }
+}`
+
+async function askEverything(): Promise<void> {
+  for (const seed of [1, 2, 3, 4]) {
+    const file = await noting(`random-${seed}.db`)
+    const store = storeOn(file)
+    await asksEverything(store, seed)
+    for await (const _ of store.log(0));
+    faultsIn(file.reader)
+    await store.close()
+  }
+  const store = storeOn(await noting('shipped.db'))
   await seedStore(store, { folder: SEED_FOLDER, now: () => new Date('2026-05-01T00:00:00Z') })
-  file.writer.exec('ANALYZE')
-  tables = file.writer
-    .all<{ readonly name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    .map(({ name }) => name)
-  asked.clear()
   const api = apiOver(store)
-  for (const query of ASKED) await answerOf(api, query)
-  const place = (await store.view({ validAt: '2022-01-01', revision: 3 }).entries(['place/vn/quang-ninh'])).get(
-    'place/vn/quang-ninh',
+  for (const text of [...QUESTIONS.map((question) => question.text), OF_THE_COUNTRY]) await answerOf(api, text)
+  await answerOf(api, '{ places(first: 1, at: {recordedAt: "2026-05-02T00:00:00Z"}) { nodes { name } } }')
+  await store.close()
+}
+
+const SIZE = { organizations: 600, posts: 3000, persons: 500, holdings: 2500, mergers: 300, occupancies: 1500 }
+
+/** The same texts are planned on each: a plan that depends on statistics is one that changes at a customer's. */
+const ENGINES: Readonly<Record<string, () => Promise<Connection>>> = {
+  'a world of thousands, never analysed': async () => {
+    const file = await open('large.db')
+    await record(storeOn(file), randomWorld(randomOf(1), SIZE).entries)
+    return file.reader
+  },
+  'the same, analysed': async () => {
+    const { writer } = await open('large.db')
+    writer.exec('ANALYZE')
+    return (await open('large.db')).reader
+  },
+  'the shipped world, analysed': async () => {
+    const { writer } = await open('shipped.db')
+    writer.exec('ANALYZE')
+    return (await open('shipped.db')).reader
+  },
+}
+const WORLDS = Object.keys(ENGINES)
+
+const plans = new Map<string, ReadonlyMap<string, Plan>>()
+const plannedIn = (world: string): readonly (readonly [string, Plan])[] => [...(plans.get(world) ?? [])]
+
+beforeAll(async () => {
+  await askEverything()
+  for (const [world, engineOf] of Object.entries(ENGINES)) {
+    const engine = await engineOf()
+    const tables = tablesOf(engine)
+    plans.set(world, new Map([...asked.keys()].map((sql) => [sql, planOf(engine, tables, sql)])))
+  }
+}, 60_000)
+
+const shortly = (sql: string) => `${asked.get(sql)}: ${sql.replace(/\s+/g, ' ').slice(0, 300)}`
+
+interface Leave {
+  readonly why: string
+  /** What a text must say; null: any text of that file. */
+  readonly saying: string | null
+}
+const whole = (why: string): Leave => ({ why, saying: null })
+const ALL: Leave = { why: 'counted where a question bounds neither place nor link', saying: 'FROM arrangement a' }
+
+/** Tables that a file may have read from end to end, and why. */
+const MAY_WALK: Readonly<Record<string, Leave>> = {
+  'revisions.ts revision': { why: 'asked for its last row, by its key', saying: 'ORDER BY number DESC LIMIT 1' },
+  'words.ts word': whole('a row for each kind, link and scheme; read when one is new'),
+  'facets.ts facet': whole('a row for each value of a filter; read when one is new'),
+  'questions/arrangements.ts arrangement': ALL,
+  'questions/tally.ts arrangement': ALL,
+  'check.ts revision': whole('a check looks at everything'),
+  'check.ts version': whole('a check looks at everything'),
+  'check.ts listing': whole('a check looks at everything'),
+  'check.ts link': whole('a check looks at everything'),
+}
+
+interface Walk {
+  readonly walk: string
+  readonly sql: string
+}
+const walksIn = (planned: readonly (readonly [string, Plan])[]): readonly Walk[] =>
+  planned.flatMap(([sql, { walked }]) => walked.map((table) => ({ walk: `${asked.get(sql)} ${table}`, sql })))
+
+function isAllowed({ walk, sql }: Walk): boolean {
+  const leave = MAY_WALK[walk]
+  return leave !== undefined && (leave.saying === null || sql.includes(leave.saying))
+}
+
+/** Indexes that the engine makes for one question, but those over the caller's cohorts. */
+const builtIn = (planned: readonly (readonly [string, Plan])[]): readonly { detail: string; sql: string }[] =>
+  planned.flatMap(([sql, { steps }]) =>
+    steps
+      .filter(({ detail }) => /AUTOMATIC|BLOOM FILTER ON/.test(detail))
+      .filter(({ detail }) => !/\b(?:named|placed|classed)\b/.test(detail))
+      .map(({ detail }) => ({ detail, sql: shortly(sql) })),
   )
-  if (place?.kind !== 'Place') throw new Error('Quảng Ninh is not recorded.')
-  await record(store, [{ ...place, names: named('Quảng Ninh (sửa)') }])
-  for await (const _ of store.log(1));
-})
 
-interface Step {
-  readonly detail: string
-}
-const planOf = (sql: string): readonly string[] =>
-  engine.all<Step>(`EXPLAIN QUERY PLAN ${sql}`, asked.get(sql) ?? {}).map(({ detail }) => detail)
-
-/** Tables that may be walked from end to end, and why. */
-const MAY_BE_WALKED: Readonly<Record<string, string>> = {
-  revision: 'as many rows as there were appends; asked for its last, or in full',
-  word: 'read once, when the store begins to search',
-  facet: 'a row per value of a filter',
-  arrangement: 'counted where a question bounds neither place nor model',
+/** Pages that are sorted, by the list that they start from, and why that is short. */
+const MAY_SORT: Readonly<Record<string, string>> = {
+  'inside i': 'what lies in at most 500 places',
+  'link d': 'what links to one entry',
+  ') d': 'what bears one code',
+  'other_spelling o': 'the names that begin so',
+  'term t': 'the names that have those terms',
 }
 
-/** The table that a name stands for in a text; undefined for what the text makes itself: lists and recursions. */
-const tableOf = (sql: string, name: string): string | undefined =>
-  tables.find((table) => table === name || new RegExp(`\\b${table}\\s+(AS\\s+)?${name}\\b`).test(sql))
+/** Files that ask nothing in answer to a question. */
+const ASKED_AT_OPENING = ['driver.ts', 'migrations.ts', 'open.ts', 'quick-check.ts']
+const ASKS = /\b(?:reader|writer|connection)\s*\.(?:all|get|run)\b/
+const SOURCE = fileURLToPath(new URL('../../src/store/sqlite', import.meta.url))
 
-/** Tables that a plan walks from end to end. */
-const walkedBy = (sql: string): readonly string[] =>
-  planOf(sql)
-    .map((step) => /^SCAN (\w+)(?! VIRTUAL)/.exec(step)?.[1])
-    .flatMap((name) => (name === undefined ? [] : (tableOf(sql, name) ?? [])))
-
-const shortly = (sql: string) => sql.replace(/\s+/g, ' ').slice(0, 120)
+const filesThatAsk = (): readonly string[] =>
+  readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && ASKS.test(readFileSync(join(SOURCE, file), 'utf8')))
+    .filter((file) => !ASKED_AT_OPENING.includes(file))
 
 describe('what the store asks its engine', () => {
-  test('is asked for here in nearly all its forms', () => {
-    expect(asked.size).toBeGreaterThan(35)
+  test('is asked for here from every file that asks', () => {
+    expect(filesThatAsk().length).toBeGreaterThan(20)
+    expect(filesThatAsk().filter((file) => ![...asked.values()].includes(file))).toEqual([])
+    expect(asked.size).toBeGreaterThan(200)
   })
 
-  test('walks no table but those that may be', () => {
-    const walks = [...asked.keys()].flatMap((sql) => walkedBy(sql).map((table) => ({ table, sql: shortly(sql) })))
-    expect(walks.filter(({ table }) => MAY_BE_WALKED[table] === undefined)).toEqual([])
-    expect(new Set(walks.map(({ table }) => table))).toEqual(new Set(Object.keys(MAY_BE_WALKED)))
+  test.each(WORLDS)('walks no table but where it may: %s', (world) => {
+    const walks = walksIn(plannedIn(world))
+    const forbidden = walks.filter((one) => !isAllowed(one))
+    expect(forbidden.map(({ walk, sql }) => ({ walk, sql: shortly(sql) }))).toEqual([])
+    expect(Object.keys(MAY_WALK).filter((known) => !walks.some(({ walk }) => walk === known))).toEqual([])
   })
 
-  test('never makes the engine build an index of its own', () => {
-    const built = [...asked.keys()].filter((sql) => planOf(sql).some((step) => step.includes('AUTOMATIC')))
-    expect(built.map(shortly)).toEqual([])
+  test.each(WORLDS)("has the engine build an index over the caller's cohorts only: %s", (world) => {
+    expect(builtIn(plannedIn(world))).toEqual([])
   })
 
-  test('reads a page of a list in its order, without sorting', () => {
-    const pages = [...asked.keys()].filter((sql) => /FROM listing l\s+WHERE l\.kind/.test(sql) && sql.includes('LIMIT'))
-    expect(pages.length).toBeGreaterThan(2)
-    const sorted = pages.filter((sql) => planOf(sql).some((step) => step.includes('TEMP B-TREE')))
-    expect(sorted.map(shortly)).toEqual([])
-  })
+  test.each(WORLDS)(
+    "looks the caller's cohorts up, rather than reading all of them for each arrangement: %s",
+    (world) => {
+      const ruled = plannedIn(world).filter(([sql]) => sql.includes('LEFT JOIN placed'))
+      expect(ruled.length).toBeGreaterThan(20)
+      const read = ruled.filter(
+        ([, { steps }]) => !steps.some(({ detail }) => detail.startsWith('SEARCH placed USING')),
+      )
+      expect(read.map(([sql]) => shortly(sql))).toEqual([])
+    },
+  )
 
-  test('begins a page where the one before ended, by the index', async () => {
-    const [page = ''] = [...asked.keys()].filter(
-      (sql) => /FROM listing l\s+WHERE l\.kind/.test(sql) && sql.includes('LIMIT'),
+  test.each(WORLDS)('has it make a filter of a list that was given only, never of a table: %s', (world) => {
+    const made = plannedIn(world).flatMap(([sql, { steps }]) =>
+      steps
+        .filter(({ detail, above }) => detail === 'CREATE BLOOM FILTER' && !above?.startsWith('LIST SUBQUERY'))
+        .map(() => shortly(sql)),
     )
-    expect(planOf(page).join()).toMatch(/SEARCH l USING (PRIMARY KEY|INDEX \w+) \(kind=\? AND sort_key>\?\)/)
+    expect(made).toEqual([])
   })
+
+  test.each(WORLDS)('reads a page in its order, and sorts only what starts from a short list: %s', (world) => {
+    const pages = plannedIn(world).filter(([sql]) => sql.includes('$after') && sql.includes('ORDER BY'))
+    expect(pages.length).toBeGreaterThan(50)
+    const sorted = pages.filter(([, { steps }]) =>
+      steps.some(({ detail, above }) => above === null && detail.includes('B-TREE FOR ORDER BY')),
+    )
+    const starts = Object.keys(MAY_SORT)
+    expect(sorted.filter(([sql]) => !starts.some((start) => sql.includes(start))).map(([sql]) => shortly(sql))).toEqual(
+      [],
+    )
+    expect(starts.filter((start) => !sorted.some(([sql]) => sql.includes(start)))).toEqual([])
+  })
+
+  test('is joined in the order that the text gives', () => {
+    const loose = [...asked.keys()].filter((sql) => /(?<!CROSS |LEFT )JOIN/.test(sql))
+    expect(loose.map(shortly)).toEqual([])
+  })
+
+  test('is joined in the same order whatever the statistics say', () => {
+    const [first = new Map<string, Plan>(), ...others] = plans.values()
+    const changed = [...first].filter(([sql, plan]) =>
+      others.some((other) => other.get(sql)?.order.join() !== plan.order.join()),
+    )
+    expect(changed.map(([sql]) => shortly(sql))).toEqual([])
+  })
+
+  test('is joined from the narrowest list outwards in the questions that are asked most', () => {
+    const planned = plans.get('the shipped world, analysed') ?? new Map<string, Plan>()
+    const orderOf = (file: string, ...parts: readonly string[]) => [
+      ...new Set(
+        [...planned]
+          .filter(([sql]) => asked.get(sql) === file && parts.every((part) => sql.includes(part)))
+          .map(([, { order }]) => order.join(' > ')),
+      ),
+    ]
+    expect({
+      byId: orderOf('questions/entries.ts'),
+      linked: orderOf('questions/linked.ts'),
+      suspendedInAProvince: orderOf('questions/arrangements.ts', 'FROM inside i', '$states', 'LIMIT').slice(0, 1),
+      bodiesAtPlaces: orderOf('questions/chart.ts', 'json_each($places)'),
+      searched: orderOf('questions/search-stages.ts', 'FROM listing l'),
+    }).toMatchInlineSnapshot(`
+      {
+        "bodiesAtPlaces": [
+          "listing l",
+        ],
+        "byId": [
+          "entity e > version v",
+        ],
+        "linked": [
+          "entity e > link l > version v",
+        ],
+        "searched": [
+          "listing l > spelling s",
+        ],
+        "suspendedInAProvince": [
+          "link l > link l > arrangement a",
+        ],
+      }
+    `)
+  })
+})
+
+describe('the guard sees', () => {
+  /** Plans all texts on a world without one index. */
+  async function without(index: string): Promise<readonly (readonly [string, Plan])[]> {
+    const { writer } = await open(`without-${index}.db`)
+    writer.exec(`DROP INDEX ${index}; ANALYZE`)
+    const tables = tablesOf(writer)
+    return [...asked.keys()]
+      .filter((sql) => !sql.includes('INDEXED BY'))
+      .map((sql) => [sql, planOf(writer, tables, sql)])
+  }
+
+  test.each(['link_by_target', 'arrangement_by_place', 'arrangement_by_entity', 'version_by_entity', 'code_by_value'])(
+    'by a walk, or by an index made up, that %s is missing',
+    async (index) => {
+      const planned = await without(index)
+      expect([...walksIn(planned).filter((one) => !isAllowed(one)), ...builtIn(planned)]).not.toEqual([])
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import { Damaged } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { parseEntry } from '../../model/record.ts'
 import { digestOf } from './append.ts'
@@ -7,12 +8,14 @@ import { OPEN } from './fragments.ts'
 /** Looks for one kind of damage; each line is one fault, in words. */
 type Look = (reader: Connection) => Iterable<string>
 
-const engine: Look = (reader) =>
-  reader
-    .all<{ readonly integrity_check: string }>('PRAGMA integrity_check(100)')
-    .map(({ integrity_check }) => integrity_check)
-    .filter((line) => line !== 'ok')
-    .map((line) => `The engine finds: ${line}.`)
+const engine =
+  (check: 'quick_check' | 'integrity_check'): Look =>
+  (reader) =>
+    reader
+      .all<Readonly<Record<string, string>>>(`PRAGMA ${check}(100)`)
+      .flatMap((row) => Object.values(row))
+      .filter((line) => line !== 'ok')
+      .map((line) => `The engine finds: ${line}.`)
 
 const foreignKeys: Look = (reader) =>
   reader
@@ -85,7 +88,28 @@ const listings: Look = (reader) => [
   ...reader.all<{ readonly id: Id }>(STRAY).map(({ id }) => `"${id}" is listed but not recorded.`),
 ]
 
-const LOOKS: readonly Look[] = [engine, foreignKeys, dangling, bodies, digests, listings]
+/** The quick look can still tell where the damage is when the long one breaks off at it. */
+const LOOKS: readonly Look[] = [
+  engine('quick_check'),
+  engine('integrity_check'),
+  foreignKeys,
+  dangling,
+  bodies,
+  digests,
+  listings,
+]
+
+/** Where the engine itself cannot read on, that is what was found. */
+function found(reader: Connection, look: Look): readonly string[] {
+  try {
+    return [...look(reader)]
+  } catch (error) {
+    if (error instanceof Damaged) return [error.what]
+    throw error
+  }
+}
 
 /** Everything wrong with a store, in words; empty when it is sound. */
-export const faultsIn = (reader: Connection): readonly string[] => LOOKS.flatMap((look) => [...look(reader)])
+export const faultsIn = (reader: Connection): readonly string[] => [
+  ...new Set(LOOKS.flatMap((look) => found(reader, look))),
+]

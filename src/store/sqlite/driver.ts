@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import { translated } from './errors.ts'
 
@@ -27,8 +28,11 @@ interface Access {
 
 const COPIED_PAGES = 200
 
+/** A whole path is a file to the engine, whatever it is called: ":memory:" and "file:…" are then no more than names. */
+const pathOf = (file: string): string => resolve(file)
+
 export function connect(file: string, { readOnly, waitMs }: Access): Connection {
-  const db = translated(file, () => new DatabaseSync(file, { readOnly, timeout: waitMs, defensive: true }))
+  const db = translated(file, () => new DatabaseSync(pathOf(file), { readOnly, timeout: waitMs, defensive: true }))
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string): StatementSync => {
     const known = prepared.get(sql)
@@ -65,7 +69,7 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
       db.exec('BEGIN')
       db.prepare('SELECT 1 FROM sqlite_schema').get()
       try {
-        await backup(db, target, { rate: COPIED_PAGES, progress: report })
+        await backup(db, pathOf(target), { rate: COPIED_PAGES, progress: report })
       } finally {
         db.exec('COMMIT')
       }

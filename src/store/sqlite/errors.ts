@@ -1,4 +1,5 @@
-import { Conflict, Damaged, type DualhatError, Unavailable } from '../../model/errors.ts'
+import { Conflict, Damaged, DualhatError, Unavailable } from '../../model/errors.ts'
+import { pathFault } from './path-fault.ts'
 
 type Make = (file: string, options: ErrorOptions) => DualhatError
 
@@ -12,36 +13,63 @@ const damaged =
     new Damaged(`The store "${file}" ${what}.`, remedy, options)
 
 const LOCKED = unavailable('is locked by another process', 'Try again in a moment, or stop the other process.')
+const READ_ONLY = unavailable('cannot be written', 'Give this user write permission on the file and on its folder.')
+const BROKEN_DISK = unavailable(
+  'could not be read or written by the disk',
+  'Check the disk, then run the check command.',
+)
+const FULL = unavailable('has no room left', 'Free some disk space and try again; nothing was half written.')
+const CLOSED = unavailable('was closed', 'Open it again.')
+
+const NOT_OPENED: Make = (file, options) => {
+  const { what, remedy } = pathFault(file)
+  return unavailable(what, remedy)(file, options)
+}
 
 /** What each primary result code of SQLite means for a caller. A code without a row is a fault of ours. */
 const MEANING: Readonly<Record<number, Make>> = {
   5: LOCKED,
   6: LOCKED,
-  8: unavailable('cannot be written', 'Give this user write permission on the file and on its folder.'),
-  10: unavailable('could not be read or written by the disk', 'Check the disk, then run the check command.'),
+  8: READ_ONLY,
+  10: BROKEN_DISK,
   11: damaged('is corrupt', 'Restore it from a backup; keep the damaged file for inquiry.'),
-  13: unavailable('has no room left', 'Free some disk space and try again; nothing was half written.'),
-  14: unavailable('cannot be opened', 'Check that its folder exists and that this user may write there.'),
+  13: FULL,
+  14: NOT_OPENED,
   19: (file, options) =>
     new Conflict(`The store "${file}" already says something else.`, 'Read it again and repeat the change.', options),
   26: damaged('is not a database', 'Name another file; this one was left as it is.'),
 }
 
+/** The same for the file system, where the store moves and syncs files by itself. */
+const SYSTEM: Readonly<Record<string, Make>> = {
+  EACCES: READ_ONLY,
+  EPERM: READ_ONLY,
+  EROFS: READ_ONLY,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EIO: BROKEN_DISK,
+  ENOENT: NOT_OPENED,
+  ENOTDIR: NOT_OPENED,
+  EISDIR: NOT_OPENED,
+  // What the driver says of a connection that was closed.
+  ERR_INVALID_STATE: CLOSED,
+}
+
 /** Extended result codes keep the primary code in their low byte. */
 const PRIMARY = 0xff
 
-const resultCodeOf = (error: unknown): number | null =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & PRIMARY : null
-
-const isClosed = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_STATE'
-const CLOSED = unavailable('was closed', 'Open it again.')
+function meaningOf(error: unknown): Make | undefined {
+  if (!(error instanceof Error) || error instanceof DualhatError) return undefined
+  if ('errcode' in error && typeof error.errcode === 'number') return MEANING[error.errcode & PRIMARY]
+  return 'code' in error && typeof error.code === 'string' ? SYSTEM[error.code] : undefined
+}
 
 /** The one place where the engine's errors become ours. */
 export function translate(file: string, error: unknown): unknown {
-  const code = resultCodeOf(error)
-  const make = isClosed(error) ? CLOSED : code === null ? undefined : MEANING[code]
-  return make ? make(file, { cause: error }) : error
+  return meaningOf(error)?.(file, { cause: error }) ?? error
 }
+
+export const closed = (file: string): DualhatError => CLOSED(file, {})
 
 export function translated<T>(file: string, work: () => T): T {
   try {

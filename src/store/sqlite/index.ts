@@ -1,8 +1,10 @@
-import { Damaged } from '../../model/errors.ts'
+import { Unavailable } from '../../model/errors.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
 import { backUp } from './backup.ts'
 import { bodiesOf } from './bodies.ts'
+import type { Connection } from './driver.ts'
+import { closed } from './errors.ts'
 import { facetBitsOf } from './facets.ts'
 import { checkInBackground } from './in-background.ts'
 import { type OpenFile, openFile } from './open.ts'
@@ -12,19 +14,29 @@ import { type Reading, viewOf } from './view.ts'
 import { wordsOf } from './words.ts'
 import { type Desk, entitiesOf } from './written.ts'
 
-/** Refuses every call once a check in the background has found the file damaged. */
-function guardOf({ file, unchecked }: OpenFile): { readonly usable: () => void; readonly stop: () => void } {
+/** Refuses every call to a store that was closed, or that a check in the background has found damaged. */
+function guardOf({ file, writer, unchecked }: OpenFile): { readonly usable: () => void; readonly stop: () => void } {
   let damage: unknown = null
   const usable = () => {
+    if (!writer.isOpen()) throw closed(file)
     if (damage) throw damage
   }
   if (!unchecked) return { usable, stop: () => {} }
   const { done, stop } = checkInBackground(file, false)
   done.catch((cause: unknown) => {
-    const what = cause instanceof Error ? cause.message : `The store "${file}" could not be checked.`
-    damage = new Damaged(what, 'Restore it from a backup; keep the damaged file for inquiry.', { cause })
+    // That the file could not be looked at says nothing about it.
+    if (!(cause instanceof Unavailable)) damage = cause
   })
   return { usable, stop }
+}
+
+/** Refreshes the engine's statistics, which is worth neither waiting nor failing for. */
+function tidy(writer: Connection): void {
+  try {
+    writer.exec('PRAGMA busy_timeout = 0; PRAGMA optimize')
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+  }
 }
 
 /** The store over a file that was opened and brought up to date. */
@@ -50,15 +62,24 @@ export function storeOn(open: OpenFile): Store {
       return append(desk, batch)
     },
     view: (at) => viewOf(reading, at),
-    log: (after) => log(reader, after),
-    check: () => checkInBackground(file, true).done,
-    backup: (target, progress = () => {}) => backUp(file, target, progress),
+    log: (after) => log(reading, after),
+    check: async () => {
+      if (!writer.isOpen()) throw closed(file)
+      return checkInBackground(file, true).done
+    },
+    backup: async (target, progress = () => {}) => {
+      usable()
+      return backUp(file, target, progress)
+    },
     close: async () => {
       stop()
       if (!writer.isOpen()) return
-      writer.exec('PRAGMA optimize')
-      reader.close()
-      writer.close()
+      try {
+        tidy(writer)
+      } finally {
+        reader.close()
+        writer.close()
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
 import type { Connection } from './driver.ts'
@@ -29,7 +29,7 @@ function migrationIn(folder: string, file: string): Migration {
 
 /** The migrations this program brings, numbered from 1 without a gap. */
 export function migrationsIn(folder: string = FOLDER): readonly Migration[] {
-  const all = readdirSync(folder)
+  const all = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith('.sql'))
     .sort()
     .map((file) => migrationIn(folder, file))

@@ -1,11 +1,13 @@
-import { existsSync, renameSync, statSync } from 'node:fs'
-import { Damaged } from '../../model/errors.ts'
+import { existsSync, statSync } from 'node:fs'
+import { Damaged, Unavailable } from '../../model/errors.ts'
+import { copySoundly } from './copy-soundly.ts'
 import { type Connection, connect } from './driver.ts'
-import { migrate, migrationsIn } from './migrations.ts'
+import { type Migration, migrate, migrationsIn } from './migrations.ts'
+import { quickCheck } from './quick-check.ts'
 
 /** "DHAT": marks a file as one of ours. */
 export const APPLICATION_ID = 0x44484154
-/** Above this size a store answers before it was checked; see `watch.ts`. */
+/** Above this size a store answers before it was checked; see `in-background.ts`. */
 export const CHECKED_AT_OPEN_BYTES = 200 * 1024 * 1024
 
 export interface OpenFile {
@@ -21,20 +23,33 @@ const pragma = (connection: Connection, name: string): unknown =>
   Object.values(connection.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0]
 
 /** Before anything is written: what is not ours stays as it is. */
-function refuseForeign(file: string, writer: Connection, newest: number): void {
-  const mark = pragma(writer, 'application_id')
-  const empty = writer.get('SELECT 1 FROM sqlite_schema') === undefined
+function refuseForeign(file: string, connection: Connection, newest: number): void {
+  const mark = pragma(connection, 'application_id')
+  const empty = connection.get('SELECT 1 FROM sqlite_schema') === undefined
   if (mark !== APPLICATION_ID && !(mark === 0 && empty))
     throw new Damaged(
       `The file "${file}" is a database of another program.`,
       'Name another file; this one was left as it is.',
     )
-  const version = Number(pragma(writer, 'user_version'))
+  const version = Number(pragma(connection, 'user_version'))
   if (version > newest)
     throw new Damaged(
       `The store "${file}" has schema version ${version}, this program knows ${newest}.`,
       'Use the newer program that wrote it.',
     )
+}
+
+/** A connection that may write folds another program's log into its file by closing, so one that may not looks first. */
+function look(file: string, waitMs: number, newest: number): void {
+  const reader = connect(file, { readOnly: true, waitMs })
+  try {
+    refuseForeign(file, reader, newest)
+  } catch (error) {
+    // One that may not write cannot look at what a crash left half done; the writer undoes that, and looks again.
+    if (!(error instanceof Unavailable)) throw error
+  } finally {
+    reader.close()
+  }
 }
 
 const SETTINGS = [
@@ -50,44 +65,34 @@ function configure(connection: Connection, settings: readonly string[]): void {
   for (const setting of settings) connection.exec(`PRAGMA ${setting}`)
 }
 
-/** @throws Damaged when the engine finds the file's structure broken */
-export function quickCheck(file: string, connection: Connection): void {
-  const found = connection.all<{ readonly quick_check: string }>('PRAGMA quick_check(10)')
-  const faults = found.map(({ quick_check }) => quick_check).filter((line) => line !== 'ok')
-  if (faults.length === 0) return
-  throw new Damaged(
-    `The store "${file}" is corrupt: ${faults.join('; ')}.`,
-    'Restore it from a backup; keep the damaged file for inquiry.',
-  )
-}
-
 /** Keeps what was there before a migration changes it, under a name that says so. */
-async function keepCopy(file: string, writer: Connection, version: number): Promise<void> {
-  const target = `${file}.v${version}`
-  await writer.copyTo(`${target}.part`, () => {})
-  renameSync(`${target}.part`, target)
-}
+const keepCopy = (file: string, version: number): Promise<void> => copySoundly(file, `${file}.v${version}`)
 
-const sizeOf = (file: string) => (existsSync(file) ? statSync(file).size : 0)
+const sizeOf = (file: string) => (existsSync(file) && statSync(file).isFile() ? statSync(file).size : 0)
 
-async function prepare(file: string, writer: Connection, size: number): Promise<void> {
-  const known = migrationsIn()
+async function prepare(file: string, writer: Connection, size: number, known: readonly Migration[]): Promise<void> {
   refuseForeign(file, writer, known.length)
   if (size > 0 && size <= CHECKED_AT_OPEN_BYTES) quickCheck(file, writer)
   configure(writer, SETTINGS)
   if (pragma(writer, 'application_id') === 0) writer.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
-  await migrate(file, writer, known, (version) => keepCopy(file, writer, version))
+  await migrate(file, writer, known, (version) => keepCopy(file, version))
 }
 
 /**
  * @param waitMs how long to wait for another process's lock
+ * @param known the migrations that bring a store up to date, from the first one
  * @throws Damaged when the file is corrupt, foreign or newer; Unavailable when it cannot be opened or written
  */
-export async function openFile(file: string, waitMs: number): Promise<OpenFile> {
+export async function openFile(
+  file: string,
+  waitMs: number,
+  known: readonly Migration[] = migrationsIn(),
+): Promise<OpenFile> {
   const size = sizeOf(file)
+  if (size > 0) look(file, waitMs, known.length)
   const writer = connect(file, { readOnly: false, waitMs })
   try {
-    await prepare(file, writer, size)
+    await prepare(file, writer, size, known)
     const reader = connect(file, { readOnly: true, waitMs })
     configure(reader, SETTINGS.slice(3))
     return { file, writer, reader, unchecked: size > CHECKED_AT_OPEN_BYTES }

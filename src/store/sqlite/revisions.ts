@@ -11,11 +11,12 @@ const revisionOf = (row: Revision | undefined): Revision | undefined =>
 export const headOf = (connection: Connection): Revision =>
   revisionOf(connection.get<Revision>(`${COLUMNS} ORDER BY number DESC LIMIT 1`)) ?? NOTHING_RECORDED
 
+const ONE = `${COLUMNS} WHERE number = $number`
+
+/** One by one: joined to a list, all of the table is read for as long as statistics say that there are few revisions. */
 export function revisionsOf(connection: Connection, numbers: readonly number[]): ReadonlyMap<number, Revision> {
-  const rows = connection.all<Revision>(`${COLUMNS} WHERE number IN (SELECT value FROM json_each($numbers))`, {
-    numbers: JSON.stringify([...new Set(numbers)]),
-  })
-  return new Map(rows.map((row) => [row.number, { number: row.number, instant: row.instant, note: row.note }]))
+  const found = [...new Set(numbers)].flatMap((number) => revisionOf(connection.get<Revision>(ONE, { number })) ?? [])
+  return new Map(found.map((revision) => [revision.number, revision]))
 }
 
 /** Milliseconds, so that instants written to different precision compare. */
@@ -26,10 +27,7 @@ export function momentOf(instant: string): number {
 }
 
 function numbered(connection: Connection, number: number): Revision {
-  const found =
-    number === 0
-      ? NOTHING_RECORDED
-      : revisionOf(connection.get<Revision>(`${COLUMNS} WHERE number = $number`, { number }))
+  const found = number === 0 ? NOTHING_RECORDED : revisionOf(connection.get<Revision>(ONE, { number }))
   if (found) return found
   throw new NotFound(`No revision ${number} is recorded.`, `The latest is ${headOf(connection).number}.`)
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../../model/record.ts'
 import type { LoggedRevision } from '../../store.ts'
 import type { Connection } from '../driver.ts'
 import { revisionsOf } from '../revisions.ts'
+import type { Reading } from '../view.ts'
 
 const NEXT = 'SELECT min(number) AS number FROM revision WHERE number > $after'
 const PUT = 'SELECT v.body AS body FROM version v WHERE v.recorded_from = $number ORDER BY v.key'
@@ -20,8 +21,9 @@ export function recordedIn(reader: Connection, number: number): Omit<LoggedRevis
   }
 }
 
-export async function* log(reader: Connection, after: number): AsyncGenerator<LoggedRevision> {
+export async function* log({ reader, usable }: Reading, after: number): AsyncGenerator<LoggedRevision> {
   for (let at = after; ; ) {
+    usable()
     const number = reader.get<{ readonly number: number | null }>(NEXT, { after: at })?.number
     const revision = number && revisionsOf(reader, [number]).get(number)
     if (!revision) return

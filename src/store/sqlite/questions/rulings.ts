@@ -17,14 +17,15 @@ const rulingOf = ({ possible, orderedSince }: Cohort): number =>
   [...new Set(possible)].reduce((sum, state) => sum + BIT[state], 0)
 
 /**
- * The caller's cohorts as tables, which is why the planner may index them for itself. A cohort of a place is spread over all
+ * The caller's cohorts as tables, which the planner indexes for itself; it may do so only where the columns are cast to
+ * what they are compared with, and else reads every cohort for every arrangement. A cohort of a place is spread over all
  * places within it; the nearest wins. Depth is bounded, since places that lie in a circle would never end.
  */
 export const COHORTS = `
-named(arrangement, ruling) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each($named)),
-classed(model, level, ruling) AS MATERIALIZED (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($classed)),
+named(arrangement, ruling) AS MATERIALIZED (SELECT CAST(value ->> 0 AS INTEGER), CAST(value ->> 1 AS INTEGER) FROM json_each($named)),
+classed(model, level, ruling) AS MATERIALIZED (SELECT CAST(value ->> 0 AS INTEGER), CAST(value ->> 1 AS INTEGER), CAST(value ->> 2 AS INTEGER) FROM json_each($classed)),
 spread(model, level, place, ruling, depth) AS (
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, 0 FROM json_each($placed)
+  SELECT CAST(value ->> 0 AS INTEGER), CAST(value ->> 1 AS INTEGER), CAST(value ->> 2 AS INTEGER), CAST(value ->> 3 AS INTEGER), 0 FROM json_each($placed)
   UNION
   SELECT s.model, s.level, l.src, s.ruling, s.depth + 1
   FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')}
