@@ -1,4 +1,5 @@
 import type { Access } from '../../src/store/neo4j/index.ts'
+import { startInContainer } from './from-container.ts'
 import { canStartFromJars, startFromJars } from './from-jars.ts'
 
 /** A Neo4j that tests may empty at will. */
@@ -24,7 +25,7 @@ function named(): Server | null {
   }
 }
 
-/** The first there is: one that is named, or one started from its jars; null: none. */
+/** The first there is: one that is named, one in a container, or one started from its jars; null: none. */
 export async function neo4jServer(): Promise<Server | null> {
-  return named() ?? (canStartFromJars() ? startFromJars() : null)
+  return named() ?? (await startInContainer()) ?? (canStartFromJars() ? startFromJars() : null)
 }

@@ -9,7 +9,8 @@ declare module 'vitest' {
   }
 }
 
-const HOW = 'Install Java 17 and Maven, or name a server that may be emptied: NEO4J_TEST_URI, NEO4J_TEST_PASSWORD.'
+const HOW =
+  'Start Docker, or install Java 17 and Maven, or name a server that may be emptied: NEO4J_TEST_URI, NEO4J_TEST_PASSWORD.'
 
 /** One server for all tests of the project. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
