@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { diff } from '@graphql-inspector/core'
 import {
   buildSchema,
   type GraphQLNamedType,
@@ -41,7 +43,15 @@ function elementsOf(type: GraphQLNamedType): readonly Described[] {
   ]
 }
 
+/** The contract as clients know it. */
+const PROMISED = buildSchema(readFileSync(new URL('./promised.graphql', import.meta.url), 'utf8'))
+
 describe('the public contract', () => {
+  test('keeps what clients were promised, and promises nothing that is not written down', async () => {
+    const changes = (await diff(PROMISED, schema)).filter(({ type }) => !type.includes('DESCRIPTION'))
+    expect(changes.map(({ criticality, message }) => `${criticality.level}: ${message}`)).toEqual([])
+  })
+
   test('is answered in full: every field that gives an object has what resolves it', () => {
     expect(Object.keys(executableSchema().getTypeMap()).toSorted()).toEqual(Object.keys(schema.getTypeMap()).toSorted())
   })
