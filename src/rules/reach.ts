@@ -1,7 +1,8 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import { type Day, rangeOf } from '../model/date.ts'
 import type { Effect } from '../model/effect.ts'
-import type { ModelId, PlaceId } from '../model/ids.ts'
+import type { Id, ModelId, PlaceId } from '../model/ids.ts'
+import type { Entry } from '../model/record.ts'
 import type { Cohort, KnownState } from '../model/standing.ts'
 import type { Action, Level } from '../model/vocabulary.ts'
 
@@ -33,6 +34,26 @@ export function rulingOf(effect: Effect, authority: PlaceId | null): Ruling | nu
   const state = STATE_AFTER[effect.action]
   return state === null || effect.modality !== 'ORDERED' || effect.target === null ? null : { effect, state, authority }
 }
+
+type Find = (id: Id) => Entry | undefined
+
+/** The place under the authority of an effect's issuer; null: the whole country. undefined: not recorded, so it reaches nothing. */
+function authorityOf(effect: Effect, find: Find): PlaceId | null | undefined {
+  const directive = find(effect.directive)
+  const issuer = directive?.kind === 'Directive' && directive.issuer ? find(directive.issuer) : undefined
+  const place = issuer?.kind === 'Organization' ? find(issuer.place) : undefined
+  if (place?.kind !== 'Place') return undefined
+  return place.level === 'COUNTRY' ? null : place.id
+}
+
+/** The rulings among effects, in order. @param find gives the directives of the effects, their issuers and the places of these */
+export const rulingsAmong = (effects: readonly Effect[], find: Find): readonly Ruling[] =>
+  inOrder(
+    effects.flatMap((effect) => {
+      const authority = authorityOf(effect, find)
+      return (authority === undefined ? null : rulingOf(effect, authority)) ?? []
+    }),
+  )
 
 /** Oldest first. Effects of one day keep the order of their ids; `rules/conflicts.ts` reports where they disagree. */
 export function inOrder(rulings: readonly Ruling[]): readonly Ruling[] {

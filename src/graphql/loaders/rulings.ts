@@ -1,23 +1,13 @@
 import type { Effect } from '../../model/effect.ts'
-import type { Id, PlaceId } from '../../model/ids.ts'
+import type { Id } from '../../model/ids.ts'
 import type { Entry } from '../../model/record.ts'
-import { inOrder, type Ruling, rulingOf } from '../../rules/reach.ts'
+import { type Ruling, rulingOf, rulingsAmong } from '../../rules/reach.ts'
 import type { View } from '../../store/store.ts'
 import { anyOf } from '../lists/query.ts'
 import { isOf } from '../seen.ts'
 import { everyEntry } from './scan.ts'
 
 type Found = ReadonlyMap<Id, Entry>
-
-/** The place under the authority of a directive's issuer; null: the whole country. undefined: not recorded, so it reaches nothing. */
-function authorityOf(effect: Effect, found: Found): PlaceId | null | undefined {
-  const seen = (id: Id | null | undefined) => (id ? found.get(id) : undefined)
-  const directive = seen(effect.directive)
-  const issuer = directive && isOf('Directive', directive) ? seen(directive.issuer) : undefined
-  const place = issuer && isOf('Organization', issuer) ? seen(issuer.place) : undefined
-  if (!place || !isOf('Place', place)) return undefined
-  return place.level === 'COUNTRY' ? null : place.id
-}
 
 /** Adds the entries that found ones refer to. */
 async function withReferred(view: View, found: Found, refer: (entry: Entry) => Id | null): Promise<Found> {
@@ -36,10 +26,5 @@ export async function loadRulings(view: View): Promise<readonly Ruling[]> {
   const effects = await everyEntry(view, anyOf('Effect'))
   const deciding = effects.filter((effect) => rulingOf(effect, null) !== null)
   const found = await issuersOf(view, deciding)
-  return inOrder(
-    deciding.flatMap((effect) => {
-      const authority = authorityOf(effect, found)
-      return (authority === undefined ? null : rulingOf(effect, authority)) ?? []
-    }),
-  )
+  return rulingsAmong(deciding, (id) => found.get(id))
 }

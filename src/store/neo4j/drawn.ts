@@ -31,7 +31,8 @@ export async function redraw(run: Run, put: readonly Entry[], closed: readonly I
   if (gone.length > 0) await run(ERASE, { ids: gone })
   const rows = put.flatMap((entry) => {
     const line = lineOf(entry)
-    return line ? [{ ...line, shown: { ...shownRow(entry).shown, id: entry.id } }] : []
+    const modelId = 'model' in entry ? entry.model : null
+    return line ? [{ ...line, shown: { ...shownRow(entry).shown, id: entry.id, modelId } }] : []
   })
   for (const [type, some] of Map.groupBy(rows, (row) => row.type))
     await run(draw(type), { rows: some as unknown as Value })

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/date.ts'
 import { Unsupported } from '../../model/errors.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
@@ -7,15 +8,24 @@ import { type Access, connect, type Graph } from './driver.ts'
 import { log } from './log.ts'
 import { migrate } from './migrations.ts'
 import { headOf, revisionFor } from './revisions.ts'
+import { markSuspended, mayChangeLines } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
 
 export type { Access } from './driver.ts'
 
+async function markToday(graph: Graph, reading: Reading): Promise<void> {
+  const { number: revision } = await headOf(graph.read)
+  const validAt = new Date().toISOString().slice(0, 10) as Day
+  if (revision > 0) await markSuspended(graph, reading, { validAt, revision })
+}
+
+const readingOf = ({ read: run }: Graph): Reading => ({ run, bodies: bodiesOf(run), seen: { head: 0 } })
+
 /** The store over a database that is connected and brought up to date. */
 export function storeOn(graph: Graph): Store {
   const { read: run } = graph
-  const seen = { head: 0 }
-  const reading: Reading = { run, bodies: bodiesOf(run), seen }
+  const reading = readingOf(graph)
+  const { seen } = reading
   const noted = <T extends { readonly number: number }>(revision: T): T => {
     seen.head = Math.max(seen.head, revision.number)
     return revision
@@ -24,7 +34,13 @@ export function storeOn(graph: Graph): Store {
     supports: { onlineBackup: false },
     head: async () => noted(await headOf(run)),
     revision: async (wanted) => noted(await revisionFor(run, wanted)),
-    append: async (batch) => noted(await append(graph, batch)),
+    append: async (batch) => {
+      const revision = noted(await append(graph, batch))
+      // A picture only: what was recorded stands, and the next start draws it again.
+      if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
+        await markToday(graph, reading).catch(() => undefined)
+      return revision
+    },
     view: (at) => viewOf(reading, at),
     log: (after) => log(run, after),
     check: () => check(run),
@@ -46,6 +62,7 @@ export async function openNeo4jStore(access: Access): Promise<Store> {
   const graph = await connect(access)
   try {
     await migrate(graph)
+    await markToday(graph, readingOf(graph))
     return storeOn(graph)
   } catch (error) {
     await graph.close()

@@ -164,3 +164,10 @@ export async function counted(
   const give = `RETURN ${by.model ? 'a.model' : 'null'} AS model, ${by.place ? 'a.place' : 'null'} AS place, possible, count(*) AS count`
   return scope.run<Counted>(text(asked, give, true), await paramsOf(scope, asked, ''))
 }
+
+/** All of them, by id alone. */
+export async function arrangementIds(scope: Scope, query: ArrangementQuery): Promise<readonly Id[]> {
+  const asked = await askedOf(scope, query)
+  const rows = await scope.run<{ readonly id: Id }>(text(asked, 'RETURN a.id AS id'), await paramsOf(scope, asked, ''))
+  return rows.map(({ id }) => id)
+}
