@@ -127,7 +127,7 @@ export const productWith =
         return store.head()
       },
       async backUp(file, progress) {
-        await store.backup(file, (done) => progress({ step: 'Copying', done, of: null }))
+        await store.backup(file, (done) => progress({ step: 'Copying', done: Math.round(done * 100), of: 100 }))
         return store.head()
       },
       async copyTo(target, progress) {

@@ -40,3 +40,15 @@ export function positionOf(interval: Interval, day: Day): Position {
   if (day < fromLatest) return 'MAYBE_BEFORE'
   return toEarliest <= day ? 'MAYBE_AFTER' : 'IN'
 }
+
+/** From the surest: it holds, it held and may have ended, it may hold already. */
+const SUREST_FIRST = ['IN', 'MAYBE_AFTER', 'MAYBE_BEFORE'] as const satisfies readonly Position[]
+
+/**
+ * Those of several successive things that hold on a day as far as is sure; where the day of a change is open, those before it,
+ * since the sources do not show it yet. None: the day is outside all of them.
+ */
+export function surestOn<T extends { readonly valid: Interval }>(items: readonly T[], day: Day): readonly T[] {
+  const at = (position: Position) => items.filter(({ valid }) => positionOf(valid, day) === position)
+  return SUREST_FIRST.map(at).find((found) => found.length > 0) ?? []
+}

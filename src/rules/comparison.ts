@@ -14,7 +14,8 @@ const CHANGE_TO = {
 export function changeBetween(before: StandingState, after: StandingState): Change | null {
   if (before === after) return null
   if (after === 'UNKNOWN') return 'BECAME_UNKNOWN'
-  if (before === 'UNKNOWN') return 'BECAME_KNOWN'
+  // Whenever it ended: who asks what ended must find it.
+  if (before === 'UNKNOWN' && after !== 'ENDED') return 'BECAME_KNOWN'
   if (after === 'ACTIVE' && before !== 'NOT_STARTED') return 'RESUMED'
   return CHANGE_TO[after]
 }

@@ -98,9 +98,13 @@ describe('the twelve analyst questions', () => {
 
   test('6: only Tiên Yên is named among the 14 of Quảng Ninh; the rest stays a count', async () => {
     const answer = await asked(6)
-    const keys = each(answer, 'bodyMergers.nodes', 'key').map(String)
-    expect(keys.filter((key) => key.endsWith('/to-chuc-noi-vu'))).toEqual([
-      'merger/vn/quang-ninh/tien-yen/to-chuc-noi-vu',
+    expect(pick(answer, 'organizations.totalCount')).toBe(13)
+    const merged = listIn(answer, 'organizations.nodes').filter((body) => listIn(body, 'bodyMergers').length > 0)
+    expect(merged).toMatchObject([
+      {
+        place: { name: 'Tiên Yên' },
+        bodyMergers: [{ key: 'merger/vn/quang-ninh/tien-yen/to-chuc-noi-vu', exists: { state: 'YES' } }],
+      },
     ])
     expect(listIn(answer, 'countAssertions.nodes')).toMatchObject([{ count: 14, of: 14, observed: '2019-12-05' }])
   })
@@ -139,6 +143,12 @@ describe('the twelve analyst questions', () => {
     expect(new Set(each(answer, 'bodyMergers.nodes', 'standing.state'))).toEqual(new Set(['ENDED']))
     expect(new Set(each(answer, 'bodyMergers.nodes', 'standing.since'))).toEqual(new Set(['2021-01-01']))
     expect(new Set(each(answer, 'bodyMergers.nodes', 'execution.state'))).toEqual(new Set(['UNKNOWN']))
+    expect(listIn(answer, 'pilotModel.effects')).toContainEqual({
+      action: 'END',
+      effectiveFrom: '2021-01-01',
+      subject: expect.stringContaining('go on until the new office is set up'),
+    })
+    expect(JSON.stringify(pick(answer, 'pilotModel.openQuestions'))).toContain('split on 1/1/2021')
     expect(listIn(answer, 'countAssertions.nodes')).toMatchObject([{ count: 11, of: 12 }])
     expect(each(answer, 'directive.issued', 'date')).toEqual(['2018-10-04', '2018-10-14'])
     expect(listIn(answer, 'directive.conflicts')).toHaveLength(1)

@@ -121,6 +121,8 @@ describe('what the world holds', () => {
     ['place/vn/ha-noi/ba-dinh', '2022-08-31', 'Quận ủy Ba Đình'],
     ['place/vn/quang-ninh/dong-trieu', '2022-08-31', 'Thị ủy Đông Triều'],
     ['place/vn/quang-ninh/ha-long', '2022-08-31', 'Thành ủy Hạ Long'],
+    // A city since some day between October 2022 and March 2025: until then the sources do not show it.
+    ['place/vn/quang-ninh/dong-trieu', '2023-06-01', 'Thị ủy Đông Triều'],
     ['place/vn/quang-ninh/dong-trieu', '2025-06-30', 'Thành ủy Đông Triều'],
   ])('the committee of %s on %s is %s, and derived', async (place, on, name) => {
     const query = `{ place(by: {key: "${place}"}, at: {validAt: "${on}"}) { organizations(branch: PARTY) { name derived rule } } }`
@@ -129,6 +131,15 @@ describe('what the world holds', () => {
       derived: true,
       rule: 'general-model',
     })
+  })
+
+  test('a place keeps its designation until the sources show another for sure', async () => {
+    const named = async (on: string) => {
+      const query = `{ place(by: {key: "place/vn/quang-ninh/dong-trieu"}, at: {validAt: "${on}"}) { fullName designation } }`
+      return pick(await answerOf(api, query), 'place.fullName')
+    }
+    expect([await named('2022-10-01'), await named('2024-12-31')]).toEqual(['Thị xã Đông Triều', 'Thị xã Đông Triều'])
+    expect(await named('2025-04-01')).toBe('Thành phố Đông Triều')
   })
 
   test('a search without accents finds an office of a district', async () => {

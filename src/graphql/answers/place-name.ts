@@ -1,23 +1,23 @@
 import type { Day } from '../../model/date.ts'
 import { nameOf } from '../../model/display.ts'
-import { positionOf } from '../../model/interval.ts'
+import { surestOn } from '../../model/interval.ts'
 import type { Language } from '../../model/name.ts'
 import type { Place } from '../../model/place.ts'
 import type { Designation } from '../../model/vocabulary.ts'
 import { formsOf, type Wordings } from '../../rules/place-forms.ts'
 
-const possiblyOn = <T extends { readonly valid: Place['valid'] }>(items: readonly T[], day: Day): T | undefined =>
-  items.findLast(({ valid }) => !['BEFORE', 'AFTER'].includes(positionOf(valid, day))) ?? items.at(-1)
+const onDay = <T extends { readonly valid: Place['valid'] }>(items: readonly T[], day: Day): T | undefined =>
+  surestOn(items, day).at(-1) ?? items.at(-1)
 
 /** What a place is called on a day; outside all dated designations, the latest. */
 export const designationOn = ({ designations }: Place, day: Day): Designation | null =>
-  possiblyOn(designations, day)?.designation ?? null
+  onDay(designations, day)?.designation ?? null
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The name of a place with its designation on a day: `Tỉnh Yên Bái`. A designation without wording leaves the name alone. */
 export function fullNameOn(place: Place, wordings: Wordings, language: Language, day: Day): string {
   const worded = place.designations.every(({ designation }) => wordings[designation])
-  const form = worded ? possiblyOn(formsOf(place, wordings), day) : undefined
+  const form = worded ? onDay(formsOf(place, wordings), day) : undefined
   return form ? capitalised(form[language].territory) : (nameOf(place.names, language, day) ?? place.id)
 }
