@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
@@ -27,6 +27,16 @@ const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
 const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
 const now = () => new Date()
 
+/** A store that was begun now, and into which nothing came, is taken away again: a command that failed leaves nothing behind. */
+const goneIfEmpty = (store: Store, file: string): Store => ({
+  ...store,
+  async close() {
+    const { number } = await store.head()
+    await store.close()
+    if (number === 0) for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true })
+  },
+})
+
 /** Begins a store in a file only where that is wanted. */
 function openFile(file: string, wanted: Wanted): Promise<Store> {
   if (wanted === 'there' && !existsSync(file))
@@ -34,8 +44,9 @@ function openFile(file: string, wanted: Wanted): Promise<Store> {
       `There is no store at "${file}".`,
       'Begin one with "dualhat seed", or name another with --store.',
     )
+  if (existsSync(file)) return openSqliteStore(file)
   makeFolder(dirname(file))
-  return openSqliteStore(file)
+  return openSqliteStore(file).then((store) => goneIfEmpty(store, file))
 }
 
 /** Opens the store that the settings name; what is there already must be a store. */

@@ -18,7 +18,9 @@ interface Setting<T> {
 }
 const setting = <T>(schema: z.ZodType<T>, byDefault: string, help: string): Setting<T> => ({ schema, byDefault, help })
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const A_PORT = { error: 'Write a whole number from 0 to 65535' }
+const port = z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65_535, A_PORT)
+const A_TIME = { error: 'Write a whole number of milliseconds, at least 100' }
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -46,7 +48,7 @@ export const SETTINGS = {
   DUALHAT_CORS_ORIGINS: setting(list, 'none', 'Origins of web pages that may ask, divided by commas.'),
   DUALHAT_INTROSPECTION: setting(flag, 'on', 'Whether clients may ask for the schema: on or off.'),
   DUALHAT_DEADLINE_MS: setting(
-    z.coerce.number().int().min(100),
+    z.coerce.number(A_TIME).int(A_TIME).min(100, A_TIME),
     '10000',
     'Milliseconds after which a question is given up.',
   ),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -107,8 +108,14 @@ test('a store that must be there is not begun', async () => {
   const file = join(root, 'typo.db')
   await expect(open({ DUALHAT_STORE: file }, 'there')).rejects.toThrow(NotFound)
   await expect(open({ DUALHAT_STORE: file }, 'there')).rejects.toThrow(`"${file}"`)
-  await using(await open({ DUALHAT_STORE: file }), () => Promise.resolve())
+  await using(await open({ DUALHAT_STORE: file }), (product) => product.seed(silent))
   await using(await open({ DUALHAT_STORE: file }, 'there'), async (product) =>
     expect(await product.check()).toEqual([]),
   )
+})
+
+test('a store that was begun and into which nothing came is taken away again', async () => {
+  const file = join(root, 'nothing.db')
+  await using(await open({ DUALHAT_STORE: file }), () => Promise.resolve())
+  expect(readdirSync(root).filter((name) => name.startsWith('nothing'))).toEqual([])
 })

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { importInto } from '../src/actions/import.ts'
 import { SETTINGS } from '../src/config.ts'
+import { jsonl } from '../src/formats/jsonl.ts'
 import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
 import { answerOf } from './helpers/api.ts'
@@ -42,6 +44,24 @@ describe('on the shipped world', () => {
   test('the first question of the README has the answer that stands there', async () => {
     const [query = '', answer = ''] = [blocks(readme, 'graphql')[0], blocks(readme, 'json')[0]]
     expect({ data: await answerOf(api, query) }).toEqual(JSON.parse(answer))
+  })
+
+  test('the facts of the page on stores are imported, and change what it says they do', async () => {
+    const { store, api: own } = await shippedWorld()
+    const [facts = ''] = blocks(page('stores.md'), 'jsonl')
+    const text = (async function* () {
+      yield facts
+    })()
+    expect(await importInto(store, jsonl, text, { now: () => new Date(), note: null })).toMatchObject({ recorded: 2 })
+    const execution = (at: string) =>
+      answerOf(
+        own,
+        `{ concurrentHolding(by: {key: "holding/vn/quang-ninh/dam-ha/p-2"}, at: {${at}}) { execution { state } } }`,
+      )
+    const state = (word: string) => ({ concurrentHolding: { execution: { state: word } } })
+    expect(await execution('validAt: "2022-10-14"')).toEqual(state('UNKNOWN'))
+    expect(await execution('validAt: "2022-10-15"')).toEqual(state('DONE'))
+    expect(await execution('validAt: "2022-10-15", recordedAt: 3')).toEqual(state('UNKNOWN'))
   })
 
   test.each([...blocks(readme, 'graphql'), ...blocks(page('graphql.md'), 'graphql')])(

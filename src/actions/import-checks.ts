@@ -1,9 +1,11 @@
 import { Incorrect, type Issue } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { Entry } from '../model/record.ts'
+import { sentence } from '../model/text.ts'
 import { faultsBetween, referencesOf } from './faults-between.ts'
 import type { Group } from './import-groups.ts'
 import type { Located } from './located.ts'
+import { moreFaults } from './more-faults.ts'
 
 export type World = ReadonlyMap<Id, Entry>
 
@@ -13,9 +15,8 @@ const KNOWN = 'in the file, nor in the store'
 export function refuse(issues: readonly Issue[]): void {
   const [first] = issues
   if (!first) return
-  const more = issues.length > 1 ? ` ${issues.length - 1} more faults are listed.` : ''
   throw new Incorrect(
-    `The file cannot be imported: ${first.path}: ${first.message}${more}`,
+    `The file cannot be imported: ${first.path}: ${sentence(first.message)}${moreFaults(issues)}`,
     'Nothing was recorded; correct it and import again.',
     issues,
   )

@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { Incorrect, type Issue } from '../model/errors.ts'
+import { sentence } from '../model/text.ts'
 import type { Located } from './located.ts'
+import { moreFaults } from './more-faults.ts'
 
 export type { Located } from './located.ts'
 
 /** Refuses files with everything found wrong in them; the loader appends only when nothing is. */
 export function refuse(issues: readonly Issue[], cause?: unknown): never {
   const [first] = issues
-  const more = issues.length > 1 ? ` ${issues.length - 1} more faults are listed in the issues.` : ''
-  const what = `The seed cannot be loaded: ${first?.path ?? ''}: ${first?.message ?? ''}${more}`
+  const what = `The seed cannot be loaded: ${first?.path ?? ''}: ${sentence(first?.message ?? '')}${moreFaults(issues)}`
   throw new Incorrect(what, 'Nothing was recorded; correct it and load again.', issues, { cause })
 }
 

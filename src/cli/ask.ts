@@ -64,7 +64,7 @@ An empty store gets the shipped world first. Exit code 1: the answer has errors.
     const { terminal, options, open } = input
     if (options['list']) return terminal.out(list()).then(() => 0)
     const [query, variables] = [await queryOf(input), variablesOf(input)]
-    const product = await open('begun')
+    const product = await open(options['store'] === undefined ? 'begun' : 'there')
     await product.prepare(terminal.progress)
     const answer = await product.ask(query, variables)
     await terminal.out(options['json'] ? asLine(answer) : `${JSON.stringify(answer, null, 2)}\n`)

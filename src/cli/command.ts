@@ -50,7 +50,7 @@ export interface Surroundings {
 
 /** The option that every command on a store has. */
 export const STORE: Readonly<Record<string, Option>> = {
-  store: { value: 'FILE', setting: 'DUALHAT_STORE', help: 'The store to use.' },
+  store: { value: 'STORE', setting: 'DUALHAT_STORE', help: 'The store to use: a file, or neo4j://HOST.' },
 }
 /** The option of commands whose answer a program may want to read. */
 export const JSON_OUT: Readonly<Record<string, Option>> = { json: { help: 'One line of JSON, for programs.' } }

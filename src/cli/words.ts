@@ -4,7 +4,8 @@ import { WrongUse } from './wrong-use.ts'
 export function only(words: readonly string[], what: string): string {
   const [word] = words
   if (word !== undefined && words.length === 1) return word
-  throw new WrongUse(`${words.length} words are given where one belongs.`, `Give ${what}.`)
+  if (word === undefined) throw new WrongUse(`There is no word for ${what}.`, `Give ${what}.`)
+  throw new WrongUse(`There is more than ${what}: "${words.slice(1).join(' ')}".`, 'Put names with spaces in quotes.')
 }
 
 /** What a command that takes no word holds against one. @throws WrongUse */

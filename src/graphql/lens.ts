@@ -15,6 +15,8 @@ import { once, onceThere } from './once.ts'
 import { raced, racedView } from './raced.ts'
 import { isOf, type SeenOf, seen } from './seen.ts'
 
+// A lens is a view of the store as one request looks through it: the two clocks it is set to, and what was seen through it so far.
+
 /** What a lens is made of. */
 export interface LensParts {
   readonly view: View

@@ -12,6 +12,7 @@ import { Place } from './place.ts'
 import { Post } from './post.ts'
 import { Proposal } from './proposal.ts'
 import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './report.ts'
+import { sentence } from './text.ts'
 import { OrganizationType, PostType } from './types.ts'
 
 /** Anything the store keeps: a fact, or a proposal that is none yet. `kind` tells which. */
@@ -57,8 +58,8 @@ export function parseEntry(input: unknown): Entry {
     typeof input === 'object' && input !== null && 'id' in input ? ` "${String(input.id).slice(0, LONGEST_SHOWN)}"` : ''
   const first = issues[0]
   throw new Incorrect(
-    `Entry${id} is not well formed: ${first?.path || 'the whole'}: ${first?.message ?? 'unreadable'}`,
-    issues.length > 1 ? `Correct it and ${issues.length - 1} more listed in the issues.` : 'Correct it and try again.',
+    `Entry${id} is not well formed: ${first?.path || 'the whole'}: ${sentence(first?.message ?? 'unreadable')}`,
+    issues.length > 1 ? 'Correct it, and the other faults that are listed.' : 'Correct it and try again.',
     issues,
     { cause: read.error },
   )

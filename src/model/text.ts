@@ -22,3 +22,6 @@ export function byCodePoint(a: string, b: string): number {
   if (at === -1) return left.length - right.length
   return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1)
 }
+
+/** A text with its full stop: messages of libraries come without one. */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)

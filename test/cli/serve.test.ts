@@ -100,6 +100,7 @@ describe('the server, as a user starts it', () => {
     programs.push(program)
     const { code, said } = await program.ended
     other.close()
+    expect(existsSync(join(root, 'other.db')), 'a store was begun for nothing').toBe(false)
     expect([code, said]).toEqual([
       1,
       `Port ${port} is taken by another program. Choose another with PORT=${port + 1} npm start, or PORT=0 for a free one.\n`,

@@ -10,7 +10,7 @@ type IdWith<P extends string> = Extract<Id, `${P}/${string}`>
 export const notFound = (what: string, { at }: Lens) =>
   new NotFound(
     `No ${what} in what was known at revision ${at.revision}.`,
-    'Ask with a later recordedAt, or find it by name with search(text:).',
+    'Find it by name with search(text:). What was recorded later is there with a later recordedAt.',
   )
 
 /** @throws NotFound when the view has no such entry: an empty list would look like an answer */

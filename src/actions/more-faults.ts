@@ -1,0 +1,7 @@
+import type { Issue } from '../model/errors.ts'
+
+/** How a message that tells the first fault speaks of the others. */
+export function moreFaults({ length }: readonly Issue[]): string {
+  if (length < 2) return ''
+  return length === 2 ? ' One more fault is listed.' : ` ${length - 1} more faults are listed.`
+}
