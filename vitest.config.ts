@@ -19,7 +19,7 @@ export default defineConfig({
           include: ['test/neo4j/**/*.test.ts', 'test/graphql/{questions,shipped-world,recorded-time,cursors}.test.ts'],
           globalSetup: 'test/neo4j/setup.ts',
           fileParallelism: false,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Server } from './server.ts'
 
-/** The long-term line, on Java 17. */
-export const VERSION = '5.26.26'
+/** The long-term line, on Java 17; the monthly one needs Java 25 (NEO4J_TEST_VERSION=2026.05.0, NEO4J_TEST_JAVA). */
+const VERSION = process.env['NEO4J_TEST_VERSION'] ?? '5.26.26'
+const JAVA = process.env['NEO4J_TEST_JAVA'] ?? 'java'
+const IS_MONTHLY = VERSION.startsWith('20')
 const PASSWORD = 'only-for-tests'
 const START_MS = 60_000
 
@@ -16,19 +18,21 @@ const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 )
 
+const MODULES = IS_MONTHLY ? ['--enable-native-access=ALL-UNNAMED', '--add-modules=jdk.incubator.vector'] : []
+
 const answers = (command: string, ...args: readonly string[]) => spawnSync(command, args).status === 0
 
-export const canStartFromJars = (): boolean => answers('java', '-version') && answers('mvn', '-v')
+export const canStartFromJars = (): boolean => answers(JAVA, '-version') && answers('mvn', '-v')
 
 /** Fetched once; a folder that is there is whole. */
-function jars(version: string): string {
-  const folder = join(CACHE, version)
+function jars(): string {
+  const folder = join(CACHE, VERSION)
   if (existsSync(folder) && readdirSync(folder).length > 100) return folder
   mkdirSync(CACHE, { recursive: true })
   const part = mkdtempSync(join(CACHE, 'part-'))
-  const args = ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-Dneo4j.version=${version}`]
+  const args = ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-Dneo4j.version=${VERSION}`]
   const { status, stdout, stderr } = spawnSync('mvn', [...args, `-DoutputDirectory=${part}`], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`Maven could not fetch Neo4j ${version}: ${stdout}${stderr}`)
+  if (status !== 0) throw new Error(`Maven could not fetch Neo4j ${VERSION}: ${stdout}${stderr}`)
   renameSync(part, folder)
   return folder
 }
@@ -47,11 +51,12 @@ server.https.enabled=false
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
-`
+${IS_MONTHLY ? 'server.fleet_discovery.enabled=false\n' : ''}`
 
 function startedIn(home: string, lib: string): ChildProcess {
-  const args = ['-Xms256m', '-Xmx2g', ...OPENS, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint']
-  return spawn('java', [...args, `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'])
+  const server = IS_MONTHLY ? 'Neo4jCommunity' : 'CommunityEntryPoint'
+  const args = ['-Xms256m', '-Xmx2g', ...OPENS, ...MODULES, '-cp', `${lib}/*`, `org.neo4j.server.${server}`]
+  return spawn(JAVA, [...args, `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'])
 }
 
 const isUp = (child: ChildProcess): Promise<void> =>
@@ -70,7 +75,7 @@ const isUp = (child: ChildProcess): Promise<void> =>
 function setPassword(home: string, lib: string): void {
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   const args = ['-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD]
-  const { status, stderr } = spawnSync('java', args, { env, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(JAVA, args, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`Neo4j took no password: ${stderr}`)
 }
 
@@ -89,8 +94,8 @@ export interface StoppableServer extends Server {
 }
 
 /** A server of its own, in a home that is gone afterwards. */
-export async function startFromJars(version = VERSION): Promise<StoppableServer> {
-  const lib = jars(version)
+export async function startFromJars(): Promise<StoppableServer> {
+  const lib = jars()
   const home = mkdtempSync(join(tmpdir(), 'dualhat-neo4j-home-'))
   const port = await freePort()
   mkdirSync(join(home, 'conf'))
@@ -104,7 +109,7 @@ export async function startFromJars(version = VERSION): Promise<StoppableServer>
       child = startedIn(home, lib)
       await isUp(child)
     },
-    what: `Neo4j ${version} from its jars`,
+    what: `Neo4j ${VERSION} from its jars`,
     access: { address: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' },
     stop: async () => {
       await ended(child)
