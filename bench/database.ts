@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { openSqliteStore, storeOn } from '../src/store/sqlite/index.ts'
 import { openFile } from '../src/store/sqlite/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { batchesOf, SIZES, type SizeName } from './world.ts'
+import { load } from './loading.ts'
+import type { SizeName } from './world.ts'
 
 const GENERATOR = new URL('.', import.meta.url)
 const TABLES = new URL('../src/store/sqlite/migrations/', import.meta.url)
@@ -22,25 +23,6 @@ function version(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-const INSTANT = '2026-01-02T03:04:05.000Z'
-
-async function load(file: string, size: SizeName, say: (line: string) => void): Promise<void> {
-  const store = await openSqliteStore(file)
-  const started = performance.now()
-  let entries = 0
-  let told = started
-  for (const put of batchesOf(SIZES[size])) {
-    await store.append({ put, retract: [], note: 'bench', instant: INSTANT, expected: null })
-    entries += put.length
-    if (performance.now() - told < 10_000) continue
-    told = performance.now()
-    say(`  ${entries} entries in ${Math.round((told - started) / 1000)} s`)
-  }
-  await store.close()
-  const seconds = (performance.now() - started) / 1000
-  say(`  ${entries} entries in ${seconds.toFixed(1)} s, ${Math.round(entries / seconds)} a second`)
-}
-
 /** The database of a size, built when it is not there yet. */
 export async function databaseOf(folder: string, size: SizeName, say: (line: string) => void): Promise<string> {
   mkdirSync(folder, { recursive: true })
@@ -49,7 +31,9 @@ export async function databaseOf(folder: string, size: SizeName, say: (line: str
   if (existsSync(file)) return file
   for (const old of readdirSync(folder).filter((one) => one.startsWith(`${size}-`))) rmSync(join(folder, old))
   say(`Building the world of ${size} in ${file}`)
-  await load(`${file}.part`, size, say)
+  const store = await openSqliteStore(`${file}.part`)
+  await load(store, size, say)
+  await store.close()
   renameSync(`${file}.part`, file)
   return file
 }

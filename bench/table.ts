@@ -1,7 +1,9 @@
 import { cpus } from 'node:os'
 import type { Row } from './measure.ts'
 
-export const isOver = ({ value, bar }: Row): boolean => !(value <= bar)
+export const isOver = ({ value, bar }: Row): boolean => bar !== null && !(value <= bar)
+
+const verdict = (row: Row) => (isOver(row) ? 'OVER' : row.bar === null ? '' : 'ok')
 
 const plain = (value: number) => value.toPrecision(3)
 
@@ -13,8 +15,8 @@ export function tableOf(rows: readonly Row[]): string {
       row.what,
       row.size,
       plain(row.value),
-      String(row.bar),
-      isOver(row) ? 'OVER' : 'ok',
+      row.bar === null ? '' : String(row.bar),
+      verdict(row),
       row.shown,
     ]),
   ]
