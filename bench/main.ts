@@ -2,8 +2,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DualhatError, Incorrect } from '../src/model/errors.ts'
+import { HOW, neo4jServer } from '../test/neo4j/server.ts'
 import { databaseOf } from './database.ts'
 import type { Row } from './measure.ts'
+import { neo4jRows } from './neo4j.ts'
 import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
 import { isOver, machine, tableOf } from './table.ts'
@@ -14,6 +16,8 @@ const HELP = `npm run bench -- [options]     measures against the bars of the de
   --size s1|s10|all        which world: s1 has 56 thousand posts, 10 thousand concurrent holdings and 150 thousand
                            occupancies; s10 ten times all of it, places too (default: all)
   --only sqlite|server     only that part; the server is measured on s1
+  --store sqlite|neo4j     which store: on neo4j, the one that NEO4J_TEST_URI names (it is emptied), or one started for
+                           the bench as the tests start theirs (default: sqlite)
   --data FOLDER            where the worlds are kept; s10 takes 2.5 GB and some minutes to build, once
                            (default: dualhat-bench in the system's temporary folder)
   --strict                 exit with 1 when a bar is missed
@@ -23,6 +27,7 @@ const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'all' },
     only: { type: 'string' },
+    store: { type: 'string', default: 'sqlite' },
     data: { type: 'string', default: join(tmpdir(), 'dualhat-bench') },
     strict: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -31,19 +36,35 @@ const { values } = parseArgs({
 
 const SIZES_OF: Readonly<Record<string, readonly SizeName[]>> = { s1: ['s1'], s10: ['s10'], all: ['s1', 's10'] }
 const PARTS = ['sqlite', 'server']
+const STORES = ['sqlite', 'neo4j']
 
 function chosenSizes(): readonly SizeName[] {
   const sizes = SIZES_OF[values.size]
   if (!sizes) throw new Incorrect(`"${values.size}" is no size.`, 'Give --size s1, s10 or all.')
   if (values.only !== undefined && !PARTS.includes(values.only))
     throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite or server.')
+  if (!STORES.includes(values.store))
+    throw new Incorrect(`"${values.store}" is no store.`, 'Give --store sqlite or neo4j.')
   return sizes
 }
 
 const wanted = (part: string) => values.only === undefined || values.only === part
 const say = (line: string) => console.error(line)
 
-async function measured(): Promise<readonly Row[]> {
+async function onNeo4j(): Promise<readonly Row[]> {
+  const server = await neo4jServer()
+  if (!server) throw new Incorrect('There is no Neo4j to measure.', HOW)
+  say(`Measuring on ${server.what}`)
+  const rows: Row[] = []
+  try {
+    for (const size of chosenSizes()) rows.push(...(await neo4jRows(server.access, size, say)))
+  } finally {
+    await server.stop()
+  }
+  return rows
+}
+
+async function embedded(): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const size of wanted('sqlite') ? chosenSizes() : []) {
     const file = await databaseOf(values.data, size, say)
@@ -58,7 +79,7 @@ async function measured(): Promise<readonly Row[]> {
 
 async function run(): Promise<void> {
   chosenSizes()
-  const rows = await measured()
+  const rows = values.store === 'neo4j' ? await onNeo4j() : await embedded()
   console.log(`${machine()}\n\n${tableOf(rows)}`)
   const over = rows.filter(isOver)
   if (over.length === 0) return

@@ -2,6 +2,9 @@ import type { Access } from '../../src/store/neo4j/index.ts'
 import { startInContainer } from './from-container.ts'
 import { canStartFromJars, startFromJars } from './from-jars.ts'
 
+export const HOW =
+  'Start Docker, or install Java 17 and Maven, or name a server that may be emptied: NEO4J_TEST_URI, NEO4J_TEST_PASSWORD.'
+
 /** A Neo4j that tests may empty at will. */
 export interface Server {
   readonly what: string

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import type { Access } from '../../src/store/neo4j/index.ts'
-import { neo4jServer } from './server.ts'
+import { HOW, neo4jServer } from './server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,9 +8,6 @@ declare module 'vitest' {
     readonly neo4j: Access | null
   }
 }
-
-const HOW =
-  'Start Docker, or install Java 17 and Maven, or name a server that may be emptied: NEO4J_TEST_URI, NEO4J_TEST_PASSWORD.'
 
 /** One server for all tests of the project. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

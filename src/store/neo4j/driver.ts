@@ -52,7 +52,8 @@ function sent(value: Value): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sent(one)]))
 }
 
-const sentAll = (params: Params) => sent(params) as Record<string, unknown>
+/** Parameters as the server wants them. */
+export const sentAll = (params: Params) => sent(params) as Record<string, unknown>
 
 const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable
 
