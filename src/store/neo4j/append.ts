@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
-import { Conflict, Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Entry } from '../../model/record.ts'
+import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
 import { openVersions } from './current.ts'
 import { redraw } from './drawn.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
 import { projectionOf } from './project.ts'
-import { headOf, momentOf } from './revisions.ts'
+import { headOf } from './revisions.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
 /** Taken before anything is read: the server would let two writers through that read the same head. */
@@ -19,36 +19,6 @@ const REVISION =
   'CREATE (:Revision {number: $number, instant: $instant, moment: $moment, note: $note, append: $append})'
 /** A transaction whose answer was lost is run again; its revision says that it was committed the first time. */
 const DONE = 'MATCH (r:Revision {append: $append}) RETURN r.number AS number, r.instant AS instant, r.note AS note'
-
-/** What the batch asks of each id; the same entry twice is one, anything else twice is a contradiction. */
-function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> {
-  const asked = new Map<Id, Entry | null>()
-  const ask = (id: Id, wanted: Entry | null) => {
-    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
-      throw new Incorrect(
-        `The batch says two things about "${id}".`,
-        'Keep one of them, or append them one after the other.',
-      )
-    asked.set(id, wanted)
-  }
-  for (const entry of put) ask(entry.id, entry)
-  for (const id of retract) ask(id, null)
-  return asked
-}
-
-function refuseStale(head: Revision, expected: number | null): void {
-  if (expected === null || expected === head.number) return
-  throw new Conflict(
-    `The batch was prepared on revision ${expected}, but the latest is ${head.number}.`,
-    'Read the latest revision and prepare the batch again.',
-  )
-}
-
-/** The clock of a machine may step back; the recorded one does not. */
-function nextRevision(head: Revision, { instant, note }: Batch): Revision {
-  const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
-  return { number: head.number + 1, instant: at, note }
-}
 
 interface Changes {
   readonly put: readonly Entry[]

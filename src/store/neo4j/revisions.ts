@@ -1,5 +1,6 @@
 import { NOTHING_RECORDED, type Revision } from '../../model/as-of.ts'
-import { Incorrect, NotFound } from '../../model/errors.ts'
+import { NotFound } from '../../model/errors.ts'
+import { momentOf } from '../recording.ts'
 import type { Run } from './driver.ts'
 
 const GIVE = 'RETURN r.number AS number, r.instant AS instant, r.note AS note'
@@ -11,13 +12,6 @@ export const headOf = async (run: Run): Promise<Revision> => (await run<Revision
 
 export const revisionsOf = async (run: Run, numbers: readonly number[]): Promise<ReadonlyMap<number, Revision>> =>
   new Map((await run<Revision>(NUMBERED, { numbers: [...new Set(numbers)] })).map((one) => [one.number, one]))
-
-/** Milliseconds, so that instants written to different precision compare. */
-export function momentOf(instant: string): number {
-  const moment = Date.parse(instant)
-  if (Number.isFinite(moment)) return moment
-  throw new Incorrect(`"${instant}" is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
-}
 
 async function numbered(run: Run, number: number): Promise<Revision> {
   const found = number === 0 ? NOTHING_RECORDED : (await revisionsOf(run, [number])).get(number)

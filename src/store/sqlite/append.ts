@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
-import { Conflict, Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Entry } from '../../model/record.ts'
+import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
 import { OPEN } from './fragments.ts'
 import { closeVersion, insertVersion } from './insert-version.ts'
 import { project } from './project.ts'
-import { headOf, momentOf } from './revisions.ts'
+import { headOf } from './revisions.ts'
 import type { Desk } from './written.ts'
 
 /** The open version of an entry: what a batch may correct or retract. */
@@ -46,42 +46,12 @@ function retractionOf(desk: Desk, id: Id): readonly Change[] {
   return current ? [{ current, id, next: null }] : []
 }
 
-/** What the batch asks of each id; the same entry twice is one, anything else twice is a contradiction. */
-function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> {
-  const asked = new Map<Id, Entry | null>()
-  const ask = (id: Id, wanted: Entry | null) => {
-    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
-      throw new Incorrect(
-        `The batch says two things about "${id}".`,
-        'Keep one of them, or append them one after the other.',
-      )
-    asked.set(id, wanted)
-  }
-  for (const entry of put) ask(entry.id, entry)
-  for (const id of retract) ask(id, null)
-  return asked
-}
-
-function refuseStale(head: Revision, expected: number | null): void {
-  if (expected === null || expected === head.number) return
-  throw new Conflict(
-    `The batch was prepared on revision ${expected}, but the latest is ${head.number}.`,
-    'Read the latest revision and prepare the batch again.',
-  )
-}
-
 /** A digest over what a revision records: the engine would not notice a flipped bit in it. */
 export function digestOf(put: readonly { readonly body: string }[], retract: readonly Id[]): string {
   const hash = createHash('sha256')
   for (const { body } of put) hash.update(body).update('\n')
   for (const id of retract.toSorted()) hash.update(id).update('\n')
   return hash.digest('hex')
-}
-
-/** The clock of a machine may step back; the recorded one does not. */
-function nextRevision(head: Revision, { instant, note }: Batch): Revision {
-  const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
-  return { number: head.number + 1, instant: at, note }
 }
 
 const REVISION = `INSERT INTO revision (number, instant, at_ms, note, digest)

@@ -1,5 +1,6 @@
 import { NOTHING_RECORDED, type Revision } from '../../model/as-of.ts'
-import { Incorrect, NotFound } from '../../model/errors.ts'
+import { NotFound } from '../../model/errors.ts'
+import { momentOf } from '../recording.ts'
 import type { Connection } from './driver.ts'
 
 const COLUMNS = 'SELECT number, instant, note FROM revision'
@@ -17,13 +18,6 @@ const ONE = `${COLUMNS} WHERE number = $number`
 export function revisionsOf(connection: Connection, numbers: readonly number[]): ReadonlyMap<number, Revision> {
   const found = [...new Set(numbers)].flatMap((number) => revisionOf(connection.get<Revision>(ONE, { number })) ?? [])
   return new Map(found.map((revision) => [revision.number, revision]))
-}
-
-/** Milliseconds, so that instants written to different precision compare. */
-export function momentOf(instant: string): number {
-  const moment = Date.parse(instant)
-  if (Number.isFinite(moment)) return moment
-  throw new Incorrect(`"${instant}" is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
 }
 
 function numbered(connection: Connection, number: number): Revision {

@@ -1,7 +1,8 @@
-import type { Revision, Version } from '../../../model/as-of.ts'
+import type { Version } from '../../../model/as-of.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import type { Entry } from '../../../model/record.ts'
+import { versionOf } from '../../recording.ts'
 import { inView } from '../fragments.ts'
 import { revisionsOf } from '../revisions.ts'
 import { distinct, type Scope } from '../scope.ts'
@@ -47,18 +48,6 @@ interface VersionRow extends Row {
 
 const VERSIONS = `UNWIND $ids AS id MATCH (:Entity {id: id})-[:HAS_VERSION]->(v:Version) WHERE v.recordedFrom <= $revision
   RETURN id, v.key AS version, v.recordedFrom AS recordedFrom, v.recordedTo AS recordedTo ORDER BY v.recordedFrom`
-
-/** A version closed after the view's revision was still open then. */
-function versionOf(
-  { recordedFrom, recordedTo }: VersionRow,
-  entry: Entry,
-  revisions: ReadonlyMap<number, Revision>,
-  revision: number,
-): readonly Version<Entry>[] {
-  const from = revisions.get(recordedFrom)
-  const to = recordedTo <= revision ? (revisions.get(recordedTo) ?? null) : null
-  return from ? [{ entry, recordedFrom: from, recordedTo: to }] : []
-}
 
 export async function versions(
   { run, bodies, clocks }: Scope,

@@ -1,6 +1,7 @@
-import type { Revision, Version } from '../../../model/as-of.ts'
+import type { Version } from '../../../model/as-of.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { Entry } from '../../../model/record.ts'
+import { versionOf } from '../../recording.ts'
 import { revisionsOf } from '../revisions.ts'
 import type { Scope } from '../scope.ts'
 
@@ -33,16 +34,4 @@ export function versions(scope: Scope, ids: readonly Id[]): ReadonlyMap<Id, read
         ),
       new Map<Id, readonly Version<Entry>[]>(),
     )
-}
-
-/** A version closed after the view's revision was still open then. */
-function versionOf(
-  { recordedFrom, recordedTo }: VersionRow,
-  entry: Entry,
-  revisions: ReadonlyMap<number, Revision>,
-  revision: number,
-): readonly Version<Entry>[] {
-  const from = revisions.get(recordedFrom)
-  const to = recordedTo <= revision ? (revisions.get(recordedTo) ?? null) : null
-  return from ? [{ entry, recordedFrom: from, recordedTo: to }] : []
 }

@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Revision, Version } from '../model/as-of.ts'
+import { Conflict, Incorrect } from '../model/errors.ts'
+import type { Id } from '../model/ids.ts'
+import type { Entry } from '../model/record.ts'
+import type { Batch } from './store.ts'
+
+/**
+ * What the batch asks of each id, null: to retract it. The same entry twice is one.
+ * @throws Incorrect when it says two things about one id
+ */
+export function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> {
+  const asked = new Map<Id, Entry | null>()
+  const ask = (id: Id, wanted: Entry | null) => {
+    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
+      throw new Incorrect(
+        `The batch says two things about "${id}".`,
+        'Keep one of them, or append them one after the other.',
+      )
+    asked.set(id, wanted)
+  }
+  for (const entry of put) ask(entry.id, entry)
+  for (const id of retract) ask(id, null)
+  return asked
+}
+
+/** @throws Conflict when the batch was prepared on another revision than the head */
+export function refuseStale(head: Revision, expected: number | null): void {
+  if (expected === null || expected === head.number) return
+  throw new Conflict(
+    `The batch was prepared on revision ${expected}, but the latest is ${head.number}.`,
+    'Read the latest revision and prepare the batch again.',
+  )
+}
+
+/**
+ * Milliseconds, so that instants written to different precision compare.
+ * @throws Incorrect when the text is no instant
+ */
+export function momentOf(instant: string): number {
+  const moment = Date.parse(instant)
+  if (Number.isFinite(moment)) return moment
+  throw new Incorrect(`"${instant}" is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
+}
+
+/** The clock of a machine may step back; the recorded one does not. */
+export function nextRevision(head: Revision, { instant, note }: Batch): Revision {
+  const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
+  return { number: head.number + 1, instant: at, note }
+}
+
+/** A version closed after the view's revision was still open then. None when its first revision is not recorded. */
+export function versionOf(
+  { recordedFrom, recordedTo }: { readonly recordedFrom: number; readonly recordedTo: number },
+  entry: Entry,
+  revisions: ReadonlyMap<number, Revision>,
+  revision: number,
+): readonly Version<Entry>[] {
+  const from = revisions.get(recordedFrom)
+  const to = recordedTo <= revision ? (revisions.get(recordedTo) ?? null) : null
+  return from ? [{ entry, recordedFrom: from, recordedTo: to }] : []
+}
