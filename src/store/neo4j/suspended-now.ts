@@ -57,7 +57,6 @@ async function withAll(view: View, ids: readonly Id[], refer: (entry: Entry) => 
     const entries = await view.entries(next)
     for (const [id, entry] of entries) found.set(id, entry)
     next = [...new Set([...entries.values()].flatMap(refer))].filter((id): id is Id => id !== null && !found.has(id))
-    next = next.filter((id) => !ids.includes(id))
   }
   return found
 }
