@@ -4,7 +4,7 @@ import type { Run } from './driver.ts'
 import { OPEN } from './fragments.ts'
 
 const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
-    AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v:Version) WHERE v.recordedTo = ${OPEN} }
+    AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPEN} }
   RETURN a.id AS src, type(l) AS kind, b.id AS dst ORDER BY src, kind, dst`
 
 const dangling = async (run: Run): Promise<readonly string[]> =>
@@ -42,7 +42,7 @@ async function bodies(run: Run): Promise<readonly string[]> {
 }
 
 /** Two open contents of one entry: no append leaves them. */
-const DOUBLED = `MATCH (e:Entity)-[:HAS_VERSION]->(v:Version) WHERE v.recordedTo = ${OPEN}
+const DOUBLED = `MATCH (e:Entity)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPEN}
   WITH e, count(v) AS open WHERE open > 1 RETURN e.id AS id ORDER BY id`
 
 const doubled = async (run: Run): Promise<readonly string[]> =>

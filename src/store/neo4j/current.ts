@@ -3,7 +3,7 @@ import type { LinkKind } from '../../model/link.ts'
 import type { Entry } from '../../model/record.ts'
 import type { ArrangementRow } from './arrangement-row.ts'
 import type { Params, Run } from './driver.ts'
-import { OPEN } from './fragments.ts'
+import { entity, OPEN } from './fragments.ts'
 import type { Setting } from './setting.ts'
 
 /** Rows that go in one text. */
@@ -13,12 +13,12 @@ export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += AT_ONCE) yield all.slice(at, at + AT_ONCE)
 }
 
-const asked = (match: string, give: string) =>
-  `UNWIND $ids AS id MATCH (:Entity {id: id})${match} WHERE row.recordedTo = ${OPEN} RETURN ${give}`
+const asked = (path: string, give: string) =>
+  `UNWIND $ids AS id ${entity('id', path)} WHERE row.recordedTo = ${OPEN} RETURN ${give}`
 
-const VERSIONS = asked('-[:HAS_VERSION]->(row:Version)', 'id, row.key AS version, row.body AS body')
-const LISTINGS = asked('-[:LISTED_AS]->(row:Listing)', 'id, properties(row) AS row')
-const CONTEXTS = asked('-[:IN_CONTEXT]->(row:Context)', 'id, properties(row) AS row')
+const VERSIONS = asked('-[:HAS_VERSION]->(row)', 'id, row.key AS version, row.body AS body')
+const LISTINGS = asked('-[:LISTED_AS]->(row)', 'id, properties(row) AS row')
+const CONTEXTS = asked('-[:IN_CONTEXT]->(row)', 'id, properties(row) AS row')
 /** By these an entry also says what it lives in and cannot outlive. */
 const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
 

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/ids.ts'
 import type { Entry } from '../../model/record.ts'
 import type { Run, Value } from './driver.ts'
+import { entity } from './fragments.ts'
 import { shownRow } from './shown.ts'
 
 /** An entry of its own that is also drawn as a line between two others (`LINK_KINDS[…].viewOf`). */
@@ -20,7 +21,7 @@ function lineOf(entry: Entry): Line | null {
 const ERASE = `UNWIND $ids AS id CALL (id) {
   MATCH ()-[line:CONCURRENTLY_HOLDS {id: id}]->() RETURN line UNION MATCH ()-[line:SUSPENDS {id: id}]->() RETURN line
 } DELETE line`
-const draw = (type: Line['type']) => `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+const draw = (type: Line['type']) => `UNWIND $rows AS row ${entity('row.from', '', 'a')} ${entity('row.to', '', 'b')}
   CREATE (a)-[line:${type}]->(b) SET line = row.shown`
 
 const isDrawn = (id: Id) => id.startsWith('holding/') || id.startsWith('effect/')

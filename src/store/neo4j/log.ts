@@ -11,7 +11,7 @@ const PUT = 'MATCH (v:Version) WHERE v.recordedFrom = $number RETURN v.body AS b
 /** Closed in this revision without a successor. */
 const RETRACTED = `MATCH (v:Version) WHERE v.recordedTo = $number AND v.recordedTo < ${OPEN}
   MATCH (e:Entity)-[:HAS_VERSION]->(v)
-  WHERE NOT EXISTS { MATCH (e)-[:HAS_VERSION]->(:Version {recordedFrom: $number}) } RETURN e.id AS id ORDER BY e.id`
+  WHERE NOT EXISTS { MATCH (e)-[:HAS_VERSION]->( {recordedFrom: $number}) } RETURN e.id AS id ORDER BY e.id`
 
 export async function* log(run: Run, after: number): AsyncGenerator<LoggedRevision> {
   for (let at = after; ; ) {

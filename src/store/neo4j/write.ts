@@ -5,7 +5,7 @@ import type { Entry, Kind } from '../../model/record.ts'
 import { chunks } from './current.ts'
 import type { Run, Value } from './driver.ts'
 import { codeRows, versionRow } from './entry-row.ts'
-import { OPEN } from './fragments.ts'
+import { entity, OPEN } from './fragments.ts'
 import type { Projection, Turned } from './project.ts'
 import { shownRow } from './shown.ts'
 
@@ -17,33 +17,34 @@ async function each(run: Run, text: string, rows: Rows, revision: number): Promi
 
 const asRows = (ids: Iterable<Id>): Rows => [...ids].map((id) => ({ id }))
 
-const closing = (match: string) =>
-  `UNWIND $rows AS row MATCH (e:Entity {id: row.id})${match} WHERE open.recordedTo = ${OPEN} SET open.recordedTo = $revision`
+const closing = (path: string) =>
+  `UNWIND $rows AS row ${entity('row.id', path)} WHERE open.recordedTo = ${OPEN} SET open.recordedTo = $revision`
+
+const EACH = `UNWIND $rows AS row ${entity('row.id', '', 'e')}`
 
 /** All that was read from a version ends with it. */
 const CLOSE_ENTRY = [
-  closing('-[:HAS_VERSION]->(open:Version)'),
+  closing('-[:HAS_VERSION]->(open)'),
   closing('-[:BEARS]->(open:Code)'),
   closing('-[open]->(:Entity)'),
 ] as const
-const CLOSE_LISTING = closing('-[:LISTED_AS]->(open:Listing)')
-const CLOSE_CONTEXT = closing('-[:IN_CONTEXT]->(open:Context)')
+const CLOSE_LISTING = closing('-[:LISTED_AS]->(open)')
+const CLOSE_CONTEXT = closing('-[:IN_CONTEXT]->(open)')
 
 /** What was shown of an entry goes with its content; what is new is shown afresh. */
-const HIDE = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = {id: row.id}'
+const HIDE = `${EACH} SET e = {id: row.id}`
 
 export async function closeEntries(run: Run, ids: Iterable<Id>, revision: number): Promise<void> {
   for (const text of [...CLOSE_ENTRY, HIDE]) await each(run, text, asRows(ids), revision)
 }
 
 const ENTITY = 'UNWIND $rows AS row MERGE (e:Entity {id: row.id})'
-const shownAs = (kind: Kind) => `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e:${kind}, e += row.shown`
-const VERSION =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) CREATE (e)-[:HAS_VERSION]->(v:Version) SET v = row.props'
-const CODE = `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+const shownAs = (kind: Kind) => `${EACH} SET e:${kind}, e += row.shown`
+const VERSION = `${EACH} CREATE (e)-[:HAS_VERSION]->(v:Version) SET v = row.props`
+const CODE = `${EACH}
   CREATE (e)-[:BEARS]->(:Code {scheme: row.scheme, value: row.value, fromEarliest: row.fromEarliest, toLatest: row.toLatest,
     recordedFrom: $revision, recordedTo: ${OPEN}})`
-const link = (kind: LinkKind) => `UNWIND $rows AS row MATCH (a:Entity {id: row.id}) MATCH (b:Entity {id: row.to})
+const link = (kind: LinkKind) => `UNWIND $rows AS row ${entity('row.id', '', 'a')} ${entity('row.to', '', 'b')}
   CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}}]->(b)`
 
 /** Each link once: a model may join the same two types at two levels. */
@@ -69,7 +70,7 @@ export async function writeEntries(run: Run, entries: readonly Entry[], revision
     await each(run, link(kind), some, revision)
 }
 
-const derived = (label: string, type: string) => `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+const derived = (label: string, type: string) => `${EACH}
   CREATE (e)-[:${type}]->(d:${label}) SET d = row, d.recordedFrom = $revision, d.recordedTo = ${OPEN}`
 const LISTING = derived('Listing', 'LISTED_AS')
 const CONTEXT = derived('Context', 'IN_CONTEXT')
