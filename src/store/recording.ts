@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Revision, Version } from '../model/as-of.ts'
+import type { Revision } from '../model/as-of.ts'
 import { Conflict, Incorrect } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { Entry } from '../model/record.ts'
@@ -47,16 +47,4 @@ export function momentOf(instant: string): number {
 export function nextRevision(head: Revision, { instant, note }: Batch): Revision {
   const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
   return { number: head.number + 1, instant: at, note }
-}
-
-/** A version closed after the view's revision was still open then. None when its first revision is not recorded. */
-export function versionOf(
-  { recordedFrom, recordedTo }: { readonly recordedFrom: number; readonly recordedTo: number },
-  entry: Entry,
-  revisions: ReadonlyMap<number, Revision>,
-  revision: number,
-): readonly Version<Entry>[] {
-  const from = revisions.get(recordedFrom)
-  const to = recordedTo <= revision ? (revisions.get(recordedTo) ?? null) : null
-  return from ? [{ entry, recordedFrom: from, recordedTo: to }] : []
 }

@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { type Access, connect, type Graph } from './driver.ts'
 import { log } from './log.ts'
 import { migrate } from './migrations.ts'
+import { withinOf } from './questions/places.ts'
 import { headOf, revisionFor } from './revisions.ts'
 import { markSuspended, mayChangeLines } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
@@ -19,7 +20,12 @@ async function markToday(graph: Graph, reading: Reading): Promise<void> {
   if (revision > 0) await markSuspended(graph, reading, { validAt, revision })
 }
 
-const readingOf = ({ read: run }: Graph): Reading => ({ run, bodies: bodiesOf(run), seen: { head: 0 } })
+const readingOf = ({ read: run }: Graph): Reading => ({
+  run,
+  bodies: bodiesOf(run),
+  within: withinOf(run),
+  seen: { head: 0 },
+})
 
 /** The store over a database that is connected and brought up to date. */
 export function storeOn(graph: Graph): Store {

@@ -5,16 +5,13 @@ import type { Run } from './driver.ts'
 
 const GIVE = 'RETURN r.number AS number, r.instant AS instant, r.note AS note'
 const HEAD = `MATCH (r:Revision) WHERE r.number > 0 ${GIVE} ORDER BY r.number DESC LIMIT 1`
-const NUMBERED = `UNWIND $numbers AS number MATCH (r:Revision {number: number}) ${GIVE}`
+const NUMBERED = `MATCH (r:Revision {number: $number}) ${GIVE}`
 const BEFORE = `MATCH (r:Revision) WHERE r.moment <= $moment ${GIVE} ORDER BY r.moment DESC, r.number DESC LIMIT 1`
 
 export const headOf = async (run: Run): Promise<Revision> => (await run<Revision>(HEAD))[0] ?? NOTHING_RECORDED
 
-export const revisionsOf = async (run: Run, numbers: readonly number[]): Promise<ReadonlyMap<number, Revision>> =>
-  new Map((await run<Revision>(NUMBERED, { numbers: [...new Set(numbers)] })).map((one) => [one.number, one]))
-
 async function numbered(run: Run, number: number): Promise<Revision> {
-  const found = number === 0 ? NOTHING_RECORDED : (await revisionsOf(run, [number])).get(number)
+  const found = number === 0 ? NOTHING_RECORDED : (await run<Revision>(NUMBERED, { number }))[0]
   if (found) return found
   throw new NotFound(`No revision ${number} is recorded.`, `The latest is ${(await headOf(run)).number}.`)
 }

@@ -1,15 +1,17 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
-import type { Id } from '../../model/ids.ts'
+import type { Id, PlaceId } from '../../model/ids.ts'
 import type { DaySpan, Page, PageRequest } from '../store.ts'
 import type { Bodies } from './bodies.ts'
 import type { Params, Run } from './driver.ts'
 import { unordered } from './order.ts'
+import type { Within } from './questions/places.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
   readonly run: Run
   readonly bodies: Bodies
+  readonly within: Within
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */
   readonly clocks: { readonly revision: number; readonly day: Day }
@@ -41,6 +43,13 @@ export async function pageOf<R extends { readonly sortKey: string }, T>(
     }),
     hasNext: rows.length > first,
   }
+}
+
+/** A place and all within it; null: no place was asked for. */
+export async function placesIn({ within, at }: Scope, place: PlaceId | null): Promise<readonly PlaceId[] | null> {
+  if (place === null) return null
+  const inside = await within(at.revision, [place])
+  return (inside.get(place) ?? []).map((one) => one.place)
 }
 
 /** Once each: a repeated id would double its rows. */

@@ -9,33 +9,33 @@ import type { Entry } from '../../../model/record.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import { MEMBER_LINKS } from '../arrangement-row.ts'
 import type { Params } from '../driver.ts'
-import { among, inView, mayStartBetween } from '../fragments.ts'
+import { among, entity, inView, mayStartBetween } from '../fragments.ts'
 import { ordered } from '../order.ts'
-import { type KeyedRow, pageOf, type Scope, spanParams } from '../scope.ts'
-import { insideOf } from './places.ts'
+import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
 import { cohortParams, EXECUTION, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
 
 const MOST_GATHERED = 500
 
 /** Where to start: the narrowest list there is. */
 const SOURCE = {
-  MEMBERS: `UNWIND $members AS member MATCH (:Entity {id: member})<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)
-    WHERE ${inView('d')} WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a:Context) WHERE true`,
-  LINK: (kind: LinkKind) => `MATCH (:Entity {id: $linked0})<-[d:${kind}]-(e:Entity) WHERE ${inView('d')}
-    WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a:Context) WHERE true`,
-  PLACE: 'MATCH (a:Context) WHERE a.place IN $places',
-  ALL: 'MATCH (a:Context) WHERE true',
+  MEMBERS: `UNWIND members AS member ${entity('member', `<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)`)}
+    WHERE ${inView('d')} WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+  LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
+    WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+  PLACE: 'MATCH (a:Context) USING INDEX SEEK a:Context(place) WHERE a.place IN $places',
+  ALL: 'MATCH (a:Context) USING INDEX SEEK a:Context(sortKey) WHERE true',
 } as const
 
 interface Asked {
   readonly query: ArrangementQuery
   readonly places: readonly string[] | null
-  readonly members: readonly Id[] | null
+  /** Whether they are to be found among the members that a text around this one has gathered. */
+  readonly amongMembers: boolean
 }
 
-function sourceOf({ query, places, members }: Asked): string {
+function sourceOf({ query, places, amongMembers }: Asked): string {
   const [link] = query.linkedTo
-  if (members) return SOURCE.MEMBERS
+  if (amongMembers) return SOURCE.MEMBERS
   if (link) return SOURCE.LINK(link.link)
   return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
 }
@@ -67,7 +67,7 @@ const text = (asked: Asked, give: string, withRuling = isRuled(asked)) =>
   `${sourceOf(asked)} AND ${conditions(asked)} ${withRuling ? ruled(asked) : ''} ${give}`
 
 async function paramsOf(scope: Scope, asked: Asked, after: string): Promise<Params> {
-  const { query, places, members } = asked
+  const { query, places } = asked
   return {
     ...scope.clocks,
     ...spanParams(query.starting),
@@ -76,7 +76,6 @@ async function paramsOf(scope: Scope, asked: Asked, after: string): Promise<Para
     ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
     after,
     places,
-    members,
     kinds: query.kinds,
     level: query.level,
     branch: query.branch,
@@ -86,14 +85,15 @@ async function paramsOf(scope: Scope, asked: Asked, after: string): Promise<Para
   }
 }
 
-async function askedOf(scope: Scope, query: ArrangementQuery, members: readonly Id[] | null = null): Promise<Asked> {
-  return { query, members, places: query.within === null ? null : await insideOf(scope, query.within) }
+async function askedOf(scope: Scope, query: ArrangementQuery, amongMembers = false): Promise<Asked> {
+  return { query, amongMembers, places: await placesIn(scope, query.within) }
 }
 
-interface ContextRow extends KeyedRow {
+export interface ContextRow {
+  readonly version: string
   readonly context: readonly string[]
 }
-const ROW = 'RETURN a.version AS version, a.sortKey AS sortKey, a.context AS context ORDER BY a.sortKey'
+const ROWS = 'RETURN a.version AS version, a.sortKey AS sortKey, a.context AS context ORDER BY a.sortKey LIMIT $limit'
 
 function inContext({ version, context }: ContextRow, held: (version: string) => Entry): ArrangementInContext {
   // The context names versions by what they are: a place first, then posts, bodies and places.
@@ -111,7 +111,10 @@ function inContext({ version, context }: ContextRow, held: (version: string) => 
   }
 }
 
-async function allInContext({ bodies }: Scope, rows: readonly ContextRow[]): Promise<readonly ArrangementInContext[]> {
+export async function allInContext(
+  { bodies }: Scope,
+  rows: readonly ContextRow[],
+): Promise<readonly ArrangementInContext[]> {
   const held = await bodies.of(rows.flatMap(({ version, context }) => [version, ...context.filter(Boolean)]))
   return rows.map((row) => inContext(row, held))
 }
@@ -123,7 +126,7 @@ export async function arrangements(
 ): Promise<Page<ArrangementInContext>> {
   const asked = await askedOf(scope, query)
   const params = { ...(await paramsOf(scope, asked, ordered(page.after ?? ''))), limit: page.first + 1 }
-  const rows = await scope.run<ContextRow>(text(asked, `${ROW} LIMIT $limit`), params)
+  const rows = await scope.run<ContextRow & KeyedRow>(text(asked, ROWS), params)
   return pageOf(rows, page, (shown) => allInContext(scope, shown))
 }
 
@@ -136,15 +139,16 @@ export async function countArrangements(scope: Scope, query: ArrangementQuery): 
   return rows[0]?.total ?? 0
 }
 
-/** All arrangements with a member among these posts and bodies. */
-export async function arrangementsOf(
+/** The arrangements with a member among `members`, a list of ids of the text that this one is put in. */
+export async function arrangementsAmong(
   scope: Scope,
   query: ArrangementQuery,
-  members: readonly Id[],
-): Promise<readonly ArrangementInContext[]> {
-  if (members.length === 0) return []
-  const asked = await askedOf(scope, query, members)
-  return allInContext(scope, await scope.run<ContextRow>(text(asked, ROW), await paramsOf(scope, asked, '')))
+): Promise<{ readonly text: string; readonly params: Params }> {
+  const asked = await askedOf(scope, query, true)
+  return {
+    text: text(asked, 'RETURN a {.version, .context} AS row ORDER BY a.sortKey'),
+    params: await paramsOf(scope, asked, ''),
+  }
 }
 
 export interface Counted {

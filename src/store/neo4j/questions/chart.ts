@@ -3,89 +3,89 @@ import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
-import { inView, mayExist } from '../fragments.ts'
+import { entity, inView, mayExist } from '../fragments.ts'
 import type { Scope } from '../scope.ts'
-import { arrangementsOf } from './arrangements.ts'
+import { allInContext, arrangementsAmong, type ContextRow } from './arrangements.ts'
 
-/** What is drawn: its version, and its id for what hangs from it. */
+const IS_LISTED = `${inView('l')} AND ${mayExist('l')}`
+const DRAWN = 'l {.id, .version}'
+
+/** The root itself, whatever its time, and the tiers below it along one kind of link as far as they may exist. */
+function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
+  const step = `((:Entity)<-[k:${link}]-(below:Entity) WHERE ${inView('k')}
+    AND EXISTS { MATCH (below)-[:LISTED_AS]->(l) WHERE ${IS_LISTED} }){1,${depth - 1}}`
+  const below = depth === 1 ? '' : `UNION ${entity('$root', ` ${step} (e:Entity)`)} RETURN e, size(k) AS tier`
+  return `CALL () { ${entity('$root')} RETURN known AS e, 0 AS tier ${below} }
+    WITH e, min(tier) AS tier MATCH (e)-[:LISTED_AS]->(l) WHERE ${inView('l')}
+    WITH l, tier ORDER BY tier, l.sortKey WITH collect(${DRAWN}) AS above`
+}
+
+const atPlaces = (kind: 'Organization' | 'Post') => `COLLECT { UNWIND above AS place
+  MATCH (l:Listing) USING INDEX SEEK l:Listing(kind, place) WHERE l.kind = '${kind}' AND l.place = place.id AND ${IS_LISTED}
+  RETURN ${DRAWN} AS drawn ORDER BY l.sortKey }`
+
+/** What organizations are linked to. */
+const around = (
+  path: string,
+  isDrawn: string,
+) => `COLLECT { UNWIND above AS organization ${entity('organization.id', path)}
+  WHERE ${inView('k')} WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE ${isDrawn} RETURN ${DRAWN} AS drawn ORDER BY l.sortKey }`
+
+interface Drawing {
+  readonly tiers: 'WITHIN' | 'PART_OF'
+  readonly places: string
+  readonly organizations: string
+  readonly posts: string
+}
+const OF_PLACE: Drawing = {
+  tiers: 'WITHIN',
+  places: 'above',
+  organizations: atPlaces('Organization'),
+  posts: atPlaces('Post'),
+}
+const OF_ORGANIZATION: Drawing = {
+  tiers: 'PART_OF',
+  places: around('-[k:AT_PLACE]->(e:Entity)', inView('l')),
+  organizations: 'above',
+  posts: around('<-[k:POST_IN]-(e:Entity)', IS_LISTED),
+}
+
+const chartText = (drawing: Drawing, depth: number, among: string) => `${tiers(drawing.tiers, depth)}
+  WITH ${drawing.places} AS places, ${drawing.organizations} AS organizations, ${drawing.posts} AS posts
+  WITH places, organizations, posts, [one IN organizations + posts | one.id] AS members
+  RETURN places, organizations, posts, COLLECT { ${among} } AS arrangements`
+
 interface Drawn {
   readonly id: Id
   readonly version: string
 }
-
-/** The root itself, whatever its time; its tiers only where they may exist. */
-const ROOT = `MATCH (:Entity {id: $root})-[:HAS_VERSION]->(v:Version) WHERE ${inView('v')} RETURN $root AS id, v.key AS version`
-
-const LISTED = `${inView('l')} AND ${mayExist('l')} RETURN l.id AS id, l.version AS version ORDER BY l.sortKey`
-
-/** One tier below: those that link so to any of the tier above. */
-const below = (link: 'WITHIN' | 'PART_OF' | 'POST_IN') => `UNWIND $above AS above
-  MATCH (:Entity {id: above})<-[k:${link}]-(e:Entity) WHERE ${inView('k')} WITH DISTINCT e
-  MATCH (e)-[:LISTED_AS]->(l:Listing) WHERE ${LISTED}`
-
-const AT_PLACES = `MATCH (l:Listing) WHERE l.place IN $places AND l.kind = $kind AND ${LISTED}`
-
-const PLACES_OF = `UNWIND $organizations AS organization
-  MATCH (:Entity {id: organization})-[k:AT_PLACE]->(p:Entity) WHERE ${inView('k')} WITH DISTINCT p
-  MATCH (p)-[:HAS_VERSION]->(v:Version) WHERE ${inView('v')} RETURN p.id AS id, v.key AS version ORDER BY v.sortKey`
-
-const idsOf = (drawn: readonly Drawn[]) => drawn.map(({ id }) => id)
-
-/** The root and the tiers below it along one kind of link; what was seen is not followed again. */
-async function tiers({ run, clocks }: Scope, root: readonly Drawn[], link: 'WITHIN' | 'PART_OF', depth: number) {
-  const seen = new Map(root.map((one) => [one.id, one]))
-  let above = root
-  for (let at = 1; at < depth && above.length > 0; at += 1) {
-    const found = await run<Drawn>(below(link), { ...clocks, above: idsOf(above) })
-    above = found.filter(({ id }) => !seen.has(id))
-    for (const one of above) seen.set(one.id, one)
-  }
-  return [...seen.values()]
-}
-
-interface Drawing {
+interface Row {
   readonly places: readonly Drawn[]
   readonly organizations: readonly Drawn[]
   readonly posts: readonly Drawn[]
+  readonly arrangements: readonly ContextRow[]
 }
-
-async function atPlaces({ run, clocks }: Scope, places: readonly Drawn[]): Promise<Drawing> {
-  const of = (kind: 'Organization' | 'Post') => run<Drawn>(AT_PLACES, { ...clocks, places: idsOf(places), kind })
-  const [organizations, posts] = await Promise.all([of('Organization'), of('Post')])
-  return { places, organizations, posts }
-}
-
-async function inOrganizations({ run, clocks }: Scope, organizations: readonly Drawn[]): Promise<Drawing> {
-  const ids = idsOf(organizations)
-  const [places, posts] = await Promise.all([
-    run<Drawn>(PLACES_OF, { ...clocks, organizations: ids }),
-    run<Drawn>(below('POST_IN'), { ...clocks, above: ids }),
-  ])
-  return { places, organizations, posts }
-}
+const NOTHING: Row = { places: [], organizations: [], posts: [], arrangements: [] }
 
 const isPlace = (id: Id): id is PlaceId => id.startsWith('place/')
 
-async function drawingOf(scope: Scope, root: PlaceId | OrganizationId, depth: number): Promise<Drawing> {
-  const self = await scope.run<Drawn>(ROOT, { ...scope.clocks, root })
-  return isPlace(root)
-    ? atPlaces(scope, await tiers(scope, self, 'WITHIN', depth))
-    : inOrganizations(scope, await tiers(scope, self, 'PART_OF', depth))
-}
-
+/** One text for the whole drawing. */
 export async function chart(
   scope: Scope,
   root: PlaceId | OrganizationId,
   depth: number,
   query: ArrangementQuery,
 ): Promise<Chart> {
-  const { places, organizations, posts } = await drawingOf(scope, root, depth)
+  const { text, params } = await arrangementsAmong(scope, query)
+  const drawing = isPlace(root) ? OF_PLACE : OF_ORGANIZATION
+  const [row = NOTHING] = await scope.run<Row>(chartText(drawing, depth, text), { ...params, root })
+  const { places, organizations, posts, arrangements } = row
   const held = await scope.bodies.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => held(version) as T)
   return {
     places: entriesOf<Place>(places),
     organizations: entriesOf<Organization>(organizations),
     posts: entriesOf<Post>(posts),
-    arrangements: await arrangementsOf(scope, query, idsOf([...organizations, ...posts])),
+    arrangements: await allInContext(scope, arrangements),
   }
 }

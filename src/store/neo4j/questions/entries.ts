@@ -1,10 +1,7 @@
-import type { Version } from '../../../model/as-of.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import type { Entry } from '../../../model/record.ts'
-import { versionOf } from '../../recording.ts'
-import { inView } from '../fragments.ts'
-import { revisionsOf } from '../revisions.ts'
+import { entity, inView } from '../fragments.ts'
 import { distinct, type Scope } from '../scope.ts'
 
 interface Row {
@@ -12,7 +9,7 @@ interface Row {
   readonly version: string
 }
 
-const ENTRIES = `UNWIND $ids AS id MATCH (:Entity {id: id})-[:HAS_VERSION]->(v:Version) WHERE ${inView('v')}
+const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} WHERE ${inView('v')}
   RETURN id, v.key AS version`
 
 export async function entries({ run, bodies, clocks }: Scope, ids: readonly Id[]): Promise<ReadonlyMap<Id, Entry>> {
@@ -23,9 +20,9 @@ export async function entries({ run, bodies, clocks }: Scope, ids: readonly Id[]
 }
 
 const linkText = (kind: LinkKind, direction: 'out' | 'in') => `UNWIND $ids AS id
-  MATCH (:Entity {id: id})${direction === 'in' ? '<' : ''}-[l:${kind}]-${direction === 'out' ? '>' : ''}(o:Entity)
+  ${entity('id', `${direction === 'in' ? '<' : ''}-[l:${kind}]-${direction === 'out' ? '>' : ''}(o:Entity)`)}
   WHERE ${inView('l')}
-  MATCH (o)-[:HAS_VERSION]->(v:Version) WHERE ${inView('v')}
+  MATCH (o)-[:HAS_VERSION]->(v) WHERE ${inView('v')}
   RETURN id, v.key AS version ORDER BY v.sortKey`
 
 export async function linked(
@@ -39,32 +36,4 @@ export async function linked(
   const held = await bodies.of(rows.map(({ version }) => version))
   const groups = Map.groupBy(rows, ({ id }) => id)
   return new Map([...groups].map(([id, own]) => [id, own.map(({ version }) => held(version))]))
-}
-
-interface VersionRow extends Row {
-  readonly recordedFrom: number
-  readonly recordedTo: number
-}
-
-const VERSIONS = `UNWIND $ids AS id MATCH (:Entity {id: id})-[:HAS_VERSION]->(v:Version) WHERE v.recordedFrom <= $revision
-  RETURN id, v.key AS version, v.recordedFrom AS recordedFrom, v.recordedTo AS recordedTo ORDER BY v.recordedFrom`
-
-export async function versions(
-  { run, bodies, clocks }: Scope,
-  ids: readonly Id[],
-): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>> {
-  if (ids.length === 0) return new Map()
-  const rows = await run<VersionRow>(VERSIONS, { ...clocks, ids: distinct(ids) })
-  const held = await bodies.of(rows.map(({ version }) => version))
-  const revisions = await revisionsOf(run, [
-    ...rows.map((row) => row.recordedFrom),
-    ...rows.map((row) => row.recordedTo).filter((to) => to <= clocks.revision),
-  ])
-  const groups = Map.groupBy(rows, ({ id }) => id)
-  return new Map(
-    [...groups].map(([id, own]) => [
-      id,
-      own.flatMap((row) => versionOf(row, held(row.version), revisions, clocks.revision)),
-    ]),
-  )
 }

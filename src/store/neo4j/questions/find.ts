@@ -2,11 +2,10 @@ import type { LinkKind } from '../../../model/link.ts'
 import type { EntryOf, Kind } from '../../../model/record.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { among, inView, mayExist, mayStartBetween } from '../fragments.ts'
+import { among, entity, inView, mayExist, mayStartBetween } from '../fragments.ts'
 import { ordered } from '../order.ts'
-import { type KeyedRow, pageOf, type Scope, spanParams } from '../scope.ts'
+import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
 import { listKeyOf } from '../setting.ts'
-import { insideOf } from './places.ts'
 
 /** Above this many places a list is walked in its order and filtered, rather than gathered place by place and sorted. */
 const MOST_GATHERED = 500
@@ -15,11 +14,11 @@ const MOST_GATHERED = 500
 const SOURCE = {
   CODE: `MATCH (c:Code {scheme: $scheme, value: $code}) WHERE ${inView('c')}
       AND ($codeDay IS NULL OR (c.fromEarliest <= $codeDay AND $codeDay < c.toLatest))
-    MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l:Listing) WHERE l.kind = $kind`,
-  LINK: (kind: LinkKind) => `MATCH (:Entity {id: $linked0})<-[d:${kind}]-(e:Entity) WHERE ${inView('d')}
-    WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l:Listing) WHERE l.kind = $kind`,
-  PLACE: 'MATCH (l:Listing) WHERE l.place IN $places AND l.kind = $kind',
-  ALL: 'MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to',
+    MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
+  LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
+    WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
+  PLACE: 'MATCH (l:Listing) USING INDEX SEEK l:Listing(kind, place) WHERE l.place IN $places AND l.kind = $kind',
+  ALL: 'MATCH (l:Listing) USING INDEX SEEK l:Listing(listKey) WHERE l.listKey > $from AND l.listKey < $to',
 } as const
 
 interface Asked {
@@ -52,7 +51,7 @@ const conditions = ({ query, places }: Asked): string =>
   ].join(' AND ')
 
 async function askedOf(scope: Scope, query: Query<Kind>): Promise<Asked> {
-  return { query, places: query.within === null ? null : await insideOf(scope, query.within) }
+  return { query, places: await placesIn(scope, query.within) }
 }
 
 const paramsOf = ({ clocks }: Scope, { query, places }: Asked, after: string): Params => ({

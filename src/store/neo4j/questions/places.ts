@@ -1,26 +1,41 @@
 import type { PlaceId } from '../../../model/ids.ts'
-import { inView } from '../fragments.ts'
-import type { Scope } from '../scope.ts'
+import type { Run } from '../driver.ts'
+import { entity, inView } from '../fragments.ts'
+import { kept } from '../kept.ts'
 
 /** Deeper than any state is; a circle of places ends here. */
 const DEPTH = 16
 
-const INSIDE = `MATCH (:Entity {id: $place})<-[w:WITHIN*0..${DEPTH}]-(inside:Entity)
-  WHERE all(step IN w WHERE ${inView('step')}) RETURN DISTINCT inside.id AS id`
+const INSIDE = `UNWIND $places AS top ${entity('top', `<-[w:WITHIN*0..${DEPTH}]-(inside:Entity)`)}
+  WHERE all(step IN w WHERE ${inView('step')})
+  WITH top, inside, min(size(w)) AS depth RETURN top, collect({place: inside.id, depth: depth}) AS inside`
 
-/** A place and all within it. */
-export const insideOf = async ({ run, clocks }: Scope, place: PlaceId): Promise<readonly PlaceId[]> =>
-  (await run<{ readonly id: PlaceId }>(INSIDE, { ...clocks, place })).map(({ id }) => id)
-
-const SPREAD = `UNWIND $places AS top MATCH (:Entity {id: top})<-[w:WITHIN*0..${DEPTH}]-(inside:Entity)
-  WHERE all(step IN w WHERE ${inView('step')}) RETURN top, inside.id AS place, min(size(w)) AS depth`
-
-export interface Spread {
-  readonly top: PlaceId
+/** A place within another, and how many tiers below it; 0: the place itself. */
+export interface Inside {
   readonly place: PlaceId
   readonly depth: number
 }
+interface Row {
+  readonly top: PlaceId
+  readonly inside: readonly Inside[]
+}
 
-/** Each of these places with all within it, and how deep. */
-export const spreadOf = ({ run, clocks }: Scope, places: readonly PlaceId[]): Promise<readonly Spread[]> =>
-  places.length === 0 ? Promise.resolve([]) : run<Spread>(SPREAD, { ...clocks, places: [...new Set(places)] })
+/** Each of these places with all within it, as a revision knows them. Places that are not recorded are absent. */
+export type Within = (revision: number, places: readonly PlaceId[]) => Promise<ReadonlyMap<PlaceId, readonly Inside[]>>
+
+/** Places in all the lists together. */
+const MOST_KEPT = 200_000
+
+/** A revision does not change, so what lies within the places asked for lately is kept. */
+export function withinOf(run: Run): Within {
+  const lists = kept<Row>(MOST_KEPT, ({ inside }) => 1 + inside.length)
+  return async (revision, places) => {
+    const keyOf = (place: PlaceId) => `${revision} ${place}`
+    const placeIn = new Map(places.map((place) => [keyOf(place), place]))
+    const found = await lists.all([...placeIn.keys()], async (keys) => {
+      const rows = await run<Row>(INSIDE, { revision, places: keys.flatMap((key) => placeIn.get(key) ?? []) })
+      return rows.map((row) => [keyOf(row.top), row] as const)
+    })
+    return new Map([...found.values()].map(({ top, inside }) => [top, inside]))
+  }
+}

@@ -1,8 +1,7 @@
 import type { Cohort, KnownState, StandingState } from '../../../model/standing.ts'
 import type { Params } from '../driver.ts'
-import { inView } from '../fragments.ts'
+import { entity, inView } from '../fragments.ts'
 import type { Scope } from '../scope.ts'
-import { spreadOf } from './places.ts'
 
 /** Possible states as a text of letters, so that what is possible is one value. */
 const LETTER = { NOT_STARTED: 'N', ACTIVE: 'A', SUSPENDED: 'S', ENDED: 'E' } as const satisfies Record<
@@ -28,16 +27,13 @@ const classKey = ({ model, level }: Pick<Cohort, 'model' | 'level'>, place = '')
 /** A cohort of a place holds for all places within it; the nearest wins. */
 async function placedAnswers(scope: Scope, cohorts: readonly Cohort[]): Promise<Readonly<Record<string, Answer>>> {
   const placed = cohorts.filter(({ place, arrangement }) => place !== null && arrangement === null)
-  const spread = Map.groupBy(
-    await spreadOf(
-      scope,
-      placed.flatMap(({ place }) => place ?? []),
-    ),
-    ({ top }) => top,
+  const inside = await scope.within(
+    scope.at.revision,
+    placed.flatMap(({ place }) => place ?? []),
   )
   const nearest = new Map<string, { readonly depth: number; readonly answer: Answer }>()
   for (const cohort of placed)
-    for (const { place, depth } of (cohort.place && spread.get(cohort.place)) || []) {
+    for (const { place, depth } of (cohort.place && inside.get(cohort.place)) || []) {
       const key = classKey(cohort, place)
       const known = nearest.get(key)
       if (!known || depth < known.depth) nearest.set(key, { depth, answer: answerOf(cohort) })
@@ -72,7 +68,7 @@ export const POSSIBLE = `CASE
 END`
 
 const LATEST_REPORT = `head(COLLECT {
-  MATCH (:Entity {id: a.id})<-[o:REPORTS_ON]-(:Entity)-[:LISTED_AS]->(r:Listing)
+  ${entity('a.id', '<-[o:REPORTS_ON]-(:Entity)-[:LISTED_AS]->(r)')}
   WHERE ${inView('o')} AND ${inView('r')} AND r.fromLatest <= $day AND r.fromEarliest >= ruling[1]
   RETURN r.class[0] ORDER BY r.fromLatest DESC, r.sortKey DESC LIMIT 1
 })`

@@ -6,7 +6,6 @@ import type { ArrangementQuery, Tally } from '../../store.ts'
 import { inView } from '../fragments.ts'
 import type { Scope } from '../scope.ts'
 import { counted } from './arrangements.ts'
-import { spreadOf } from './places.ts'
 import { stateOf } from './rulings.ts'
 
 interface By {
@@ -24,11 +23,11 @@ async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, P
     to: 'Place\u0002',
     level,
   })
-  const spread = await spreadOf(
-    scope,
+  const inside = await scope.within(
+    scope.at.revision,
     tops.map(({ id }) => id),
   )
-  return new Map(spread.map(({ place, top }) => [place, top]))
+  return new Map([...inside].flatMap(([top, places]) => places.map(({ place }) => [place, top] as const)))
 }
 
 const keyOf = ({ model, place, state }: Tally) =>

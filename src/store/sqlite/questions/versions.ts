@@ -1,7 +1,6 @@
-import type { Version } from '../../../model/as-of.ts'
+import type { Revision, Version } from '../../../model/as-of.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { Entry } from '../../../model/record.ts'
-import { versionOf } from '../../recording.ts'
 import { revisionsOf } from '../revisions.ts'
 import type { Scope } from '../scope.ts'
 
@@ -17,6 +16,18 @@ const SELECT = `SELECT e.id AS id, v.key AS version, v.recorded_from AS recorded
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN version v ON v.entity = e.key AND v.recorded_from <= $revision
   ORDER BY v.recorded_from`
+
+/** A version closed after the view's revision was still open then. None when its first revision is not recorded. */
+function versionOf(
+  { recordedFrom, recordedTo }: VersionRow,
+  entry: Entry,
+  revisions: ReadonlyMap<number, Revision>,
+  revision: number,
+): readonly Version<Entry>[] {
+  const from = revisions.get(recordedFrom)
+  const to = recordedTo <= revision ? (revisions.get(recordedTo) ?? null) : null
+  return from ? [{ entry, recordedFrom: from, recordedTo: to }] : []
+}
 
 export function versions(scope: Scope, ids: readonly Id[]): ReadonlyMap<Id, readonly Version<Entry>[]> {
   if (ids.length === 0) return new Map()
