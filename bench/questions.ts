@@ -2,6 +2,7 @@ import type { AsOf } from '../src/model/as-of.ts'
 import type { Id, PlaceId } from '../src/model/ids.ts'
 import type { Kind } from '../src/model/record.ts'
 import type { Cohort } from '../src/model/standing.ts'
+import { ANY_ARRANGEMENT } from '../src/store/queries.ts'
 import type { ArrangementQuery } from '../src/store/store.ts'
 import { type Random, randomOf } from '../test/helpers/random.ts'
 import { LOOKED_AT } from './world.ts'
@@ -40,20 +41,7 @@ export const arrangementsIn = (
   within: PlaceId | null,
   cohorts: readonly Cohort[],
   over: Partial<ArrangementQuery> = {},
-): ArrangementQuery => ({
-  kinds: ['ConcurrentHolding'],
-  cohorts,
-  states: null,
-  execution: null,
-  level: null,
-  branch: null,
-  models: null,
-  within,
-  linkedTo: [],
-  derived: null,
-  starting: null,
-  ...over,
-})
+): ArrangementQuery => ({ ...ANY_ARRANGEMENT, kinds: ['ConcurrentHolding'], cohorts, within, ...over })
 
 export const viewAt = (revision: number): AsOf => ({ validAt: LOOKED_AT, revision })
 

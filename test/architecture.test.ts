@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chart: ['model', 'rules'],
   store: ['model', 'node:util'],
   'store/sqlite': [
-    ...['model', 'rules', 'store/store.ts', 'store/recording.ts'],
+    ...['model', 'rules', 'store/store.ts', 'store/queries.ts', 'store/recording.ts'],
     ...[
       'node:sqlite',
       'node:fs',
@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'store/neo4j': [
-    ...['model', 'rules', 'store/store.ts', 'store/recording.ts', 'neo4j-driver'],
+    ...['model', 'rules', 'store/store.ts', 'store/queries.ts', 'store/recording.ts', 'neo4j-driver'],
     ...['node:fs', 'node:path', 'node:crypto', 'node:util'],
   ],
   formats: ['model', 'rules', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
   graphql: [
-    ...['model', 'rules', 'actions', 'formats', 'chart', 'store/store.ts'],
+    ...['model', 'rules', 'actions', 'formats', 'chart', 'store/store.ts', 'store/queries.ts'],
     ...[
       'graphql',
       'graphql-yoga',

@@ -3,6 +3,7 @@ import { seedStore } from '../../src/actions/seed.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
 import { storeOn } from '../../src/store/neo4j/index.ts'
+import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Store, View } from '../../src/store/store.ts'
 import { answerOf, apiOver } from '../helpers/api.ts'
 import { ASKED } from '../helpers/asked.ts'
@@ -47,19 +48,7 @@ beforeAll(async () => {
 
 afterAll(() => store?.close())
 
-const activeIn = (within: PlaceId | null): ArrangementQuery => ({
-  kinds: ['ConcurrentHolding'],
-  cohorts: [],
-  states: ['ACTIVE'],
-  execution: null,
-  level: null,
-  branch: null,
-  models: null,
-  within,
-  linkedTo: [],
-  derived: null,
-  starting: null,
-})
+const activeIn = (within: PlaceId | null): ArrangementQuery => ({ ...ANY_ARRANGEMENT, states: ['ACTIVE'], within })
 
 const shortly = (text: string) => text.replace(/\s+/g, ' ').slice(0, 110)
 const withOperator = (unwanted: (operator: string) => boolean) =>

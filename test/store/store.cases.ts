@@ -3,7 +3,8 @@ import { NOTHING_RECORDED } from '../../src/model/as-of.ts'
 import { Conflict, Incorrect, NotFound } from '../../src/model/errors.ts'
 import type { Post } from '../../src/model/post.ts'
 import { StandingState } from '../../src/model/standing.ts'
-import type { Batch, Page, Query, Store } from '../../src/store/store.ts'
+import { ANY_ARRANGEMENT, anyOf } from '../../src/store/queries.ts'
+import type { Batch, Page, Store } from '../../src/store/store.ts'
 import { body, district, holding, lasting, post } from '../helpers/facts.ts'
 import { instantOf } from './journal.ts'
 import { PlainView } from './plain-view.ts'
@@ -77,18 +78,7 @@ const batch = (over: Partial<Batch>): Batch => ({
   ...over,
 })
 
-const posts: Query<'Post'> = {
-  kind: 'Post',
-  existing: 'ANY',
-  level: null,
-  branch: null,
-  class: null,
-  within: null,
-  linkedTo: [],
-  code: null,
-  derived: null,
-  starting: null,
-}
+const posts = anyOf('Post')
 
 /** All items of a list, asked for page by page. */
 async function walk<T>(
@@ -252,10 +242,10 @@ const CASES: Readonly<Record<string, Case>> = {
 
   'does not list an arrangement whose members are not all recorded, until they are': async (store) => {
     await store.append(batch({ put: WORLD.filter(({ id }) => id !== inspectorate.id) }))
-    expect(await (await latest(store)).countArrangements(arrangements)).toBe(0)
+    expect(await (await latest(store)).countArrangements(ANY_ARRANGEMENT)).toBe(0)
     expect(await (await latest(store)).entries([pair.id])).toEqual(new Map([[pair.id, pair]]))
     await store.append(batch({ put: [inspectorate] }))
-    const { items } = await (await latest(store)).arrangements(arrangements, { first: 9, after: null })
+    const { items } = await (await latest(store)).arrangements(ANY_ARRANGEMENT, { first: 9, after: null })
     expect(items.map(({ item }) => item)).toEqual([
       {
         arrangement: pair,
@@ -331,17 +321,3 @@ const CASES: Readonly<Record<string, Case>> = {
 }
 
 const code = (n: number) => ({ scheme: 'GSO', value: String(n), valid: lasting(null) })
-
-const arrangements = {
-  kinds: ['ConcurrentHolding', 'BodyMerger'],
-  cohorts: [],
-  states: null,
-  execution: null,
-  level: null,
-  branch: null,
-  models: null,
-  within: null,
-  linkedTo: [],
-  derived: null,
-  starting: null,
-} as const

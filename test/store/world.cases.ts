@@ -8,6 +8,7 @@ import { Level } from '../../src/model/vocabulary.ts'
 import { executionOf } from '../../src/rules/execution.ts'
 import { cohortsOf, type Ruling, reaches, rulingOf, inOrder as rulingsInOrder } from '../../src/rules/reach.ts'
 import { standingOn } from '../../src/rules/standing.ts'
+import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
 import { randomSearch } from '../helpers/random-world.ts'
 import { PlainView, pageFrom } from './plain-view.ts'
@@ -147,18 +148,6 @@ function rulingsIn(plain: PlainView): readonly Ruling[] {
   )
 }
 
-const EVERY: Omit<ArrangementQuery, 'cohorts'> = {
-  kinds: ['ConcurrentHolding', 'BodyMerger'],
-  states: null,
-  execution: null,
-  level: null,
-  branch: null,
-  models: null,
-  within: null,
-  linkedTo: [],
-  derived: null,
-  starting: null,
-}
 const WHOLE: PageRequest = { first: 10_000, after: null }
 
 async function byAnswer<T extends string>(
@@ -186,8 +175,12 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
       .filter(({ id }) => rulings.some(({ effect }) => effect.target === id))
     const cohorts = cohortsOf(rulings, named, around, at.validAt)
     const view = store.view(at)
-    const states = await byAnswer(view, (state) => ({ ...EVERY, cohorts, states: [state] }), StandingState.options)
-    const outcomes = await byAnswer(view, (one) => ({ ...EVERY, cohorts, execution: [one] }), [
+    const states = await byAnswer(
+      view,
+      (state) => ({ ...ANY_ARRANGEMENT, cohorts, states: [state] }),
+      StandingState.options,
+    )
+    const outcomes = await byAnswer(view, (one) => ({ ...ANY_ARRANGEMENT, cohorts, execution: [one] }), [
       'DONE',
       'NOT_DONE',
       'UNKNOWN',

@@ -1,6 +1,6 @@
 import { type Conflict, contraryEffects, issuedTwice, twoFullHolders } from '../../rules/conflicts.ts'
+import { anyOf } from '../../store/queries.ts'
 import type { Lens } from '../lens.ts'
-import { anyOf } from '../lists/query.ts'
 import { everyEntry } from '../loaders/scan.ts'
 
 type Find = (lens: Lens) => Promise<readonly Conflict[]>

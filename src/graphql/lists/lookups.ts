@@ -3,13 +3,13 @@ import { type DualhatError, Incorrect } from '../../model/errors.ts'
 import { positionOf } from '../../model/interval.ts'
 import { MODEL_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../../model/kinds.ts'
 import type { EntryOf, Kind } from '../../model/record.ts'
+import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import { LARGEST_PAGE } from '../connection.ts'
 import type * as sdl from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import type { Lens } from '../lens.ts'
 import { type SeenOf, seen } from '../seen.ts'
-import { anyOf } from './query.ts'
 
 /** One thing by its global id or its natural key; null when the view has none of the kind. */
 export const byKey = <K extends Kind>(

@@ -1,12 +1,13 @@
 import { byCodePoint } from '../../model/text.ts'
 import { modelStanding } from '../../rules/model-standing.ts'
+import { anyOf } from '../../store/queries.ts'
 import type { Page, Query } from '../../store/store.ts'
 import type { Source } from '../connection.ts'
 import type * as sdl from '../generated/schema.ts'
 import type { Lens } from '../lens.ts'
 import { scan } from '../loaders/scan.ts'
 import { type SeenPilotModel, seen } from '../seen.ts'
-import { anyOf, listOf } from './query.ts'
+import { listOf } from './query.ts'
 
 type Item = Page<SeenPilotModel>['items'][number]
 

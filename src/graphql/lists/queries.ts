@@ -1,9 +1,10 @@
 import { SYMBOL_SCHEME } from '../../model/kinds.ts'
+import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import type { Lens } from '../lens.ts'
 import { known, linkTo } from './known.ts'
-import { anyOf, listOf, spanOf } from './query.ts'
+import { listOf, spanOf } from './query.ts'
 
 type Filter<F> = F | null
 

@@ -1,21 +1,6 @@
 import type { Day } from '../../model/date.ts'
 import { Incorrect } from '../../model/errors.ts'
-import type { Kind } from '../../model/record.ts'
-import type { DaySpan, Query } from '../../store/store.ts'
-
-/** A query without conditions; callers spread theirs over it. */
-export const anyOf = <K extends Kind>(kind: K): Query<K> => ({
-  kind,
-  existing: 'ANY',
-  level: null,
-  branch: null,
-  class: null,
-  within: null,
-  linkedTo: [],
-  code: null,
-  derived: null,
-  starting: null,
-})
+import type { DaySpan } from '../../store/store.ts'
 
 /** @throws Incorrect when the span ends before it begins */
 export function spanOf(from: Day | null | undefined, to: Day | null | undefined): DaySpan | null {

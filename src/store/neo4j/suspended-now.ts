@@ -5,7 +5,8 @@ import type { Id, PlaceId } from '../../model/ids.ts'
 import type { Entry, EntryOf } from '../../model/record.ts'
 import type { Cohort } from '../../model/standing.ts'
 import { cohortsOf, rulingsAmong } from '../../rules/reach.ts'
-import type { ArrangementQuery, Page, PageRequest, Query, View } from '../store.ts'
+import { ANY_ARRANGEMENT, anyOf } from '../queries.ts'
+import type { ArrangementQuery, Page, PageRequest, View } from '../store.ts'
 import { isArrangement } from './arrangement-row.ts'
 import type { Graph } from './driver.ts'
 import { arrangementIds } from './questions/arrangements.ts'
@@ -13,31 +14,11 @@ import { type Reading, viewOf } from './view.ts'
 
 const AT_ONCE = 1000
 
-const EFFECTS: Query<'Effect'> = {
-  kind: 'Effect',
-  existing: 'ANY',
-  level: null,
-  branch: null,
-  class: null,
-  within: null,
-  linkedTo: [],
-  code: null,
-  derived: null,
-  starting: null,
-}
-
 const suspended = (cohorts: readonly Cohort[]): ArrangementQuery => ({
+  ...ANY_ARRANGEMENT,
   kinds: ['ConcurrentHolding'],
   cohorts,
   states: ['SUSPENDED'],
-  execution: null,
-  level: null,
-  branch: null,
-  models: null,
-  within: null,
-  linkedTo: [],
-  derived: null,
-  starting: null,
 })
 
 async function everything<T>(page: (request: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
@@ -83,7 +64,7 @@ const aroundIn = (found: ReadonlyMap<Id, Entry>) => (place: PlaceId) => {
 }
 
 async function cohortsToday(view: View): Promise<readonly Cohort[]> {
-  const effects: readonly Effect[] = await everything((page) => view.find(EFFECTS, page))
+  const effects: readonly Effect[] = await everything((page) => view.find(anyOf('Effect'), page))
   const targets = effects.flatMap(({ target }) => target ?? [])
   const found = await withAll(view, [...effects.map(({ directive }) => directive), ...targets], issuing)
   const rulings = rulingsAmong(effects, (id) => found.get(id))
