@@ -43,17 +43,17 @@ function sourceOf({ query, places, amongMembers }: Asked): string {
 const linksTo = (kind: LinkKind, n: number) =>
   `EXISTS { MATCH (a)<-[:IN_CONTEXT]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
 
-const conditions = ({ query, places }: Asked): string =>
+const conditions = ({ query }: Asked): string =>
   [
     'a.sortKey > $after',
     inView('a'),
     'a.kind IN $kinds',
     among('a.level', 'level'),
     among('a.branch', 'branch'),
-    ...(query.models ? ['a.model IN $models'] : []),
+    '($models IS NULL OR a.model IN $models)',
     '($derived IS NULL OR a.derived = $derived)',
-    ...(query.starting ? [mayStartBetween('a')] : []),
-    ...(places ? ['a.place IN $places'] : []),
+    mayStartBetween('a'),
+    '($places IS NULL OR a.place IN $places)',
     ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
   ].join(' AND ')
 
@@ -158,6 +158,9 @@ export interface Counted {
   readonly count: number
 }
 
+const COUNTED = `RETURN CASE WHEN $byModel THEN a.model END AS model, CASE WHEN $byPlace THEN a.place END AS place,
+  possible, count(*) AS count`
+
 /** How many there are of each model, place and possible states. */
 export async function counted(
   scope: Scope,
@@ -165,8 +168,8 @@ export async function counted(
   by: { readonly model: boolean; readonly place: boolean },
 ): Promise<readonly Counted[]> {
   const asked = await askedOf(scope, query)
-  const give = `RETURN ${by.model ? 'a.model' : 'null'} AS model, ${by.place ? 'a.place' : 'null'} AS place, possible, count(*) AS count`
-  return scope.run<Counted>(text(asked, give, true), await paramsOf(scope, asked, ''))
+  const params = { ...(await paramsOf(scope, asked, '')), byModel: by.model, byPlace: by.place }
+  return scope.run<Counted>(text(asked, COUNTED, true), params)
 }
 
 /** All of them, by id alone. */

@@ -36,17 +36,17 @@ function sourceOf({ query, places }: Asked): string {
 const linksTo = (kind: LinkKind, n: number) =>
   `EXISTS { MATCH (l)<-[:LISTED_AS]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
 
-const conditions = ({ query, places }: Asked): string =>
+const conditions = ({ query }: Asked): string =>
   [
     inView('l'),
     'l.sortKey > $after',
-    ...(query.existing === 'POSSIBLE' ? [mayExist('l')] : []),
+    `($anyTime OR ${mayExist('l')})`,
     among('l.level', 'level'),
     among('l.branch', 'branch'),
     among('l.class', 'class'),
     '($derived IS NULL OR l.derived = $derived)',
-    ...(query.starting ? [mayStartBetween('l')] : []),
-    ...(places ? ['l.place IN $places'] : []),
+    mayStartBetween('l'),
+    '($places IS NULL OR l.place IN $places)',
     ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
   ].join(' AND ')
 
@@ -67,6 +67,7 @@ const paramsOf = ({ clocks }: Scope, { query, places }: Asked, after: string): P
   branch: query.branch,
   class: query.class,
   derived: query.derived,
+  anyTime: query.existing === 'ANY',
   scheme: query.code?.scheme ?? null,
   code: query.code?.value ?? null,
   codeDay: query.code?.on ?? null,
