@@ -126,7 +126,11 @@ export const productWith =
       seed: (progress) => seedStore(store, { folder, now, progress }),
       prepare,
       ask: async (query, variables) => askIn(await apiOf(parts), query, variables),
-      serve: (progress) => serveOver(parts, () => prepare(progress)),
+      serve: (progress) =>
+        serveOver(parts, async () => {
+          await prepare(progress)
+          await store.warm()
+        }),
       importFrom: (file, note, progress) =>
         importInto(store, jsonl, textOf(file === '-' ? process.stdin : bytesOf(file)), { now, note, progress }),
       async exportTo(write, progress) {

@@ -23,6 +23,8 @@ export interface Store {
   append(batch: Batch): Promise<Revision>
   /** Everything read through one view agrees with one instant of both clocks. */
   view(at: AsOf): View
+  /** Does beforehand what would make the first questions slow. */
+  warm(): Promise<void>
   /** Every revision after `after` in order, each with what it recorded: the whole store as a log. */
   log(after: number): AsyncIterable<LoggedRevision>
   /** Looks for damage: the engine's own checks, references to nothing, entries that no longer parse. Empty: sound. */

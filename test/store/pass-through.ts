@@ -21,6 +21,7 @@ export const passThrough = (store: Store): Store => ({
   revision: (wanted) => store.revision(wanted),
   append: (batch) => store.append(batch),
   view: (at) => viewThrough(store.view(at)),
+  warm: () => store.warm(),
   log: (after) => store.log(after),
   check: () => store.check(),
   backup: (target, progress) => store.backup(target, progress),

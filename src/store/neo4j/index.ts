@@ -11,13 +11,15 @@ import { withinOf } from './questions/places.ts'
 import { headOf, revisionFor } from './revisions.ts'
 import { markSuspended, mayChangeLines } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
+import { warm } from './warm.ts'
 
 export type { Access } from './driver.ts'
 
+const today = () => new Date().toISOString().slice(0, 10) as Day
+
 async function markToday(graph: Graph, reading: Reading): Promise<void> {
   const { number: revision } = await headOf(graph.read)
-  const validAt = new Date().toISOString().slice(0, 10) as Day
-  if (revision > 0) await markSuspended(graph, reading, { validAt, revision })
+  if (revision > 0) await markSuspended(graph, reading, { validAt: today(), revision })
 }
 
 const readingOf = ({ read: run }: Graph): Reading => ({
@@ -48,6 +50,7 @@ export function storeOn(graph: Graph): Store {
       return revision
     },
     view: (at) => viewOf(reading, at),
+    warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: noted(await headOf(run)).number })),
     log: (after) => log(run, after),
     check: () => check(run),
     backup: async () => {

@@ -62,6 +62,7 @@ export function storeOn(open: OpenFile): Store {
       return append(desk, batch)
     },
     view: (at) => viewOf(reading, at),
+    warm: async () => undefined,
     log: (after) => log(reading, after),
     check: async () => {
       if (!writer.isOpen()) throw closed(file)

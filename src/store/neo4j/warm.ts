@@ -1,0 +1,78 @@
+import type { LinkKind } from '../../model/link.ts'
+import { ANY_ARRANGEMENT, anyOf } from '../queries.ts'
+import type { ArrangementQuery, Query, View } from '../store.ts'
+import type { Run } from './driver.ts'
+import { revisionFor } from './revisions.ts'
+
+/** Nothing has it, and a text is the same whatever it finds. */
+const NONE = 'place/none'
+const PAGE = { first: 1, after: null }
+const linkedBy = (link: LinkKind) => ({ linkedTo: [{ link, id: NONE }] }) as const
+
+/** By these the API looks from an entry to those that link to it. */
+const FOLLOWED: readonly LinkKind[] = [
+  ...([
+    'WITHIN',
+    'AT_PLACE',
+    'PART_OF',
+    'POST_IN',
+    'TYPE_POST_IN',
+    'JOINS_TYPE',
+    'HELD_BY',
+    'OCCUPIES',
+    'RESULTED_IN',
+  ] as const),
+  ...(['SIGNED_BY', 'BASED_ON', 'REVIEWS', 'REPLACES', 'AMENDS', 'REPEALS', 'REPORTED_IN', 'LAID_DOWN_BY'] as const),
+  ...(['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT', 'TARGETS', 'REPORTS_ON', 'ORIGINAL', 'ABOUT'] as const),
+]
+/** By these it lists what links to one entry. */
+const LISTED: readonly LinkKind[] = [
+  ...(['CLASSIFIED_AS', 'PART_OF', 'POST_IN', 'OF_POST_TYPE', 'TYPE_POST_IN', 'ISSUED_BY', 'SIGNED_BY'] as const),
+  ...(['BASED_ON', 'REPORTED_IN', 'LAID_DOWN_BY', 'TARGETS', 'ADDRESSES', 'ORIGINAL', 'RESULTED_IN'] as const),
+  ...(['ABOUT', 'AT_PLACE'] as const),
+]
+const ARRANGED: readonly LinkKind[] = ['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT', 'DECIDED_BY']
+
+const LISTS: readonly Query<'Post'>[] = [
+  {},
+  { within: NONE } as const,
+  { code: { scheme: 'none', value: 'none', on: null } },
+  ...LISTED.map(linkedBy),
+].map((start) => ({ ...anyOf('Post'), ...start }))
+
+const EVERYWHERE: readonly Partial<ArrangementQuery>[] = [{}, { within: NONE }]
+const STANDINGS: readonly Partial<ArrangementQuery>[] = [{}, { states: ['ACTIVE'] }, { execution: ['DONE'] }]
+const ARRANGEMENTS: readonly ArrangementQuery[] = [...EVERYWHERE, ...ARRANGED.map(linkedBy)].flatMap((start) =>
+  STANDINGS.map((standing) => ({ ...ANY_ARRANGEMENT, ...start, ...standing })),
+)
+
+type Question = () => Promise<unknown>
+
+const questions = (run: Run, view: View): readonly Question[] => [
+  () => revisionFor(run, { number: view.at.revision }),
+  () => revisionFor(run, { before: '2000-01-01T00:00:00Z' }),
+  () => view.entries([NONE]),
+  () => view.versions([NONE]),
+  () => view.search('none', [], PAGE),
+  ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: 'PROVINCE' })),
+  ...ARRANGEMENTS.flatMap((query) => [() => view.arrangements(query, PAGE), () => view.countArrangements(query)]),
+  ...[1, 2, 3, 4].flatMap((depth) => [
+    () => view.chart(NONE, depth, ANY_ARRANGEMENT),
+    () => view.chart('org/none', depth, ANY_ARRANGEMENT),
+  ]),
+  ...LISTS.flatMap((query) => [() => view.find(query, PAGE), () => view.count(query)]),
+  ...FOLLOWED.map((link) => () => view.linked([NONE], link, 'in')),
+]
+
+/** A server with several cores plans several. */
+const AT_ONCE = 4
+
+/** Asks once in every form that the API asks in: to plan a text takes a server far longer than to run it. */
+export async function warm(run: Run, view: View): Promise<void> {
+  const waiting = questions(run, view).values()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const ask of waiting) await ask()
+    }),
+  )
+}
