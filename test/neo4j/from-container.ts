@@ -2,8 +2,24 @@ import { Neo4jContainer } from '@testcontainers/neo4j'
 import { getContainerRuntimeClient } from 'testcontainers'
 import type { Server } from './server.ts'
 
-const IMAGE = process.env['NEO4J_TEST_IMAGE'] ?? 'neo4j:5.26-community'
+const OFFICIAL = 'neo4j:5.26-community'
 const PASSWORD = 'only-for-tests'
+
+/** A server in a container of this image. */
+export async function startInContainer(image: string): Promise<Server> {
+  const container = await new Neo4jContainer(image)
+    .withPassword(PASSWORD)
+    .withEnvironment({ NEO4J_server_memory_heap_max__size: '2g' })
+    .start()
+    .catch((cause: unknown) => {
+      throw new Error(`No container of ${image}: ${cause instanceof Error ? cause.message : cause}`, { cause })
+    })
+  return {
+    what: `${image} in a container`,
+    access: { address: container.getBoltUri(), user: 'neo4j', password: PASSWORD, database: 'neo4j' },
+    stop: () => container.stop().then(() => undefined),
+  }
+}
 
 const dockerAnswers = (): Promise<boolean> =>
   getContainerRuntimeClient().then(
@@ -11,21 +27,11 @@ const dockerAnswers = (): Promise<boolean> =>
     () => false,
   )
 
-/** A server in a container; null where no Docker answers, or it has no such image and cannot fetch one. */
-export async function startInContainer(): Promise<Server | null> {
+/** One of the official image; null where no Docker answers, or it has no such image and cannot fetch one. */
+export async function startAnyContainer(): Promise<Server | null> {
   if (!(await dockerAnswers())) return null
-  try {
-    const container = await new Neo4jContainer(IMAGE)
-      .withPassword(PASSWORD)
-      .withEnvironment({ NEO4J_server_memory_heap_max__size: '2g' })
-      .start()
-    return {
-      what: `${IMAGE} in a container`,
-      access: { address: container.getBoltUri(), user: 'neo4j', password: PASSWORD, database: 'neo4j' },
-      stop: () => container.stop().then(() => undefined),
-    }
-  } catch (error) {
-    console.warn(`No container of ${IMAGE}: ${error instanceof Error ? error.message : error}`)
+  return startInContainer(OFFICIAL).catch((error: Error) => {
+    console.warn(error.message)
     return null
-  }
+  })
 }

@@ -9,6 +9,7 @@ import type { Server } from './server.ts'
 const VERSION = process.env['NEO4J_TEST_VERSION'] ?? '5.26.26'
 const JAVA = process.env['NEO4J_TEST_JAVA'] ?? 'java'
 const IS_MONTHLY = VERSION.startsWith('20')
+const NEEDED_JAVA = IS_MONTHLY ? 25 : 17
 const PASSWORD = 'only-for-tests'
 const START_MS = 60_000
 
@@ -20,9 +21,10 @@ const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
 
 const MODULES = IS_MONTHLY ? ['--enable-native-access=ALL-UNNAMED', '--add-modules=jdk.incubator.vector'] : []
 
-const answers = (command: string, ...args: readonly string[]) => spawnSync(command, args).status === 0
+const said = (command: string, option: string) => spawnSync(command, [option], { encoding: 'utf8' })
+const javaVersion = () => Number(/version "(\d+)/.exec(said(JAVA, '-version').stderr)?.[1] ?? 0)
 
-export const canStartFromJars = (): boolean => answers(JAVA, '-version') && answers('mvn', '-v')
+export const canStartFromJars = (): boolean => javaVersion() >= NEEDED_JAVA && said('mvn', '-v').status === 0
 
 /** Fetched once; a folder that is there is whole. */
 function jars(): string {
@@ -95,6 +97,10 @@ export interface StoppableServer extends Server {
 
 /** A server of its own, in a home that is gone afterwards. */
 export async function startFromJars(): Promise<StoppableServer> {
+  if (!canStartFromJars())
+    throw new Error(
+      `Neo4j ${VERSION} needs Maven, and Java ${NEEDED_JAVA} or later as NEO4J_TEST_JAVA (now "${JAVA}").`,
+    )
   const lib = jars()
   const home = mkdtempSync(join(tmpdir(), 'dualhat-neo4j-home-'))
   const port = await freePort()

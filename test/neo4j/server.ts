@@ -1,5 +1,5 @@
 import type { Access } from '../../src/store/neo4j/index.ts'
-import { startInContainer } from './from-container.ts'
+import { startAnyContainer, startInContainer } from './from-container.ts'
 import { canStartFromJars, startFromJars } from './from-jars.ts'
 
 export const HOW =
@@ -28,7 +28,14 @@ function named(): Server | null {
   }
 }
 
-/** The first there is: one that is named, one in a container, or one started from its jars; null: none. */
+/**
+ * The one that is asked for: by address (NEO4J_TEST_URI), image (NEO4J_TEST_IMAGE) or version (NEO4J_TEST_VERSION), and
+ * no other in its place. Else the first there is: one in a container, or one started from its jars; null: none.
+ */
 export async function neo4jServer(): Promise<Server | null> {
-  return named() ?? (await startInContainer()) ?? (canStartFromJars() ? startFromJars() : null)
+  const { NEO4J_TEST_IMAGE, NEO4J_TEST_VERSION } = process.env
+  if (named()) return named()
+  if (NEO4J_TEST_IMAGE) return startInContainer(NEO4J_TEST_IMAGE)
+  if (NEO4J_TEST_VERSION) return startFromJars()
+  return (await startAnyContainer()) ?? (canStartFromJars() ? startFromJars() : null)
 }
