@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { said } from './child.ts'
 import type { Row } from './measure.ts'
 import { LOOKED_AT, type SizeName } from './world.ts'
 
@@ -25,21 +25,6 @@ interface Side {
 }
 
 const PROCESS = fileURLToPath(new URL('server-process.ts', import.meta.url))
-
-/** What a child says next; an error when it dies instead. */
-async function said(process: ChildProcess): Promise<unknown> {
-  const stop = new AbortController()
-  const death = once(process, 'exit', { signal: stop.signal }).then(([code]) => {
-    throw new Error(`A server of the bench ended with ${code}.`)
-  })
-  try {
-    const [message] = await Promise.race([once(process, 'message', { signal: stop.signal }), death])
-    return message
-  } finally {
-    death.catch(() => {})
-    stop.abort()
-  }
-}
 
 async function start(side: 'ours' | 'ceiling', file: string): Promise<Side> {
   const process = fork(PROCESS, [side, file])

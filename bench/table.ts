@@ -7,6 +7,19 @@ const verdict = (row: Row) => (isOver(row) ? 'OVER' : row.bar === null ? '' : 'o
 
 const plain = (value: number) => value.toPrecision(3)
 
+/** Cells under each other. */
+export function aligned(cells: readonly (readonly string[])[]): string {
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? []
+  return cells
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
 /** The rows as one table, each value beside its bar. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = [
@@ -20,15 +33,7 @@ export function tableOf(rows: readonly Row[]): string {
       row.shown,
     ]),
   ]
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? []
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return aligned(cells)
 }
 
 /** What the numbers were taken on. */
