@@ -2,10 +2,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DualhatError, Incorrect } from '../src/model/errors.ts'
+import type { Access } from '../src/store/neo4j/index.ts'
 import { HOW, neo4jServer } from '../test/neo4j/server.ts'
 import { databaseOf } from './database.ts'
 import type { Row } from './measure.ts'
 import { neo4jRows } from './neo4j.ts'
+import { comparedWithPeer, loadNeo4j } from './peer.ts'
+import { refuseMissingPeer } from './peer-side.ts'
+import { missedIn, peerTable } from './peer-table.ts'
 import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
 import { isOver, machine, tableOf } from './table.ts'
@@ -15,7 +19,8 @@ const HELP = `npm run bench -- [options]     measures against the bars of the de
 
   --size s1|s10|all        which world: s1 has 56 thousand posts, 10 thousand concurrent holdings and 150 thousand
                            occupancies; s10 ten times all of it, places too (default: all)
-  --only sqlite|server     only that part; the server is measured on s1
+  --only PART              only sqlite, server or peer; the last two are measured on s1, and the peer (@neo4j/graphql,
+                           installed by npm ci --prefix bench/peer) only when it is asked for, on Neo4j
   --store sqlite|neo4j     which store: on neo4j, the one that NEO4J_TEST_URI names (it is emptied), or one started for
                            the bench as the tests start theirs (default: sqlite)
   --data FOLDER            where the worlds are kept; s10 takes 2.5 GB and some minutes to build, once
@@ -35,14 +40,14 @@ const { values } = parseArgs({
 })
 
 const SIZES_OF: Readonly<Record<string, readonly SizeName[]>> = { s1: ['s1'], s10: ['s10'], all: ['s1', 's10'] }
-const PARTS = ['sqlite', 'server']
+const PARTS = ['sqlite', 'server', 'peer']
 const STORES = ['sqlite', 'neo4j']
 
 function chosenSizes(): readonly SizeName[] {
   const sizes = SIZES_OF[values.size]
   if (!sizes) throw new Incorrect(`"${values.size}" is no size.`, 'Give --size s1, s10 or all.')
   if (values.only !== undefined && !PARTS.includes(values.only))
-    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite or server.')
+    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, server or peer.')
   if (!STORES.includes(values.store))
     throw new Incorrect(`"${values.store}" is no store.`, 'Give --store sqlite or neo4j.')
   return sizes
@@ -51,18 +56,23 @@ function chosenSizes(): readonly SizeName[] {
 const wanted = (part: string) => values.only === undefined || values.only === part
 const say = (line: string) => console.error(line)
 
-async function onNeo4j(): Promise<readonly Row[]> {
+async function withNeo4j<T>(work: (access: Access) => Promise<T>): Promise<T> {
   const server = await neo4jServer()
   if (!server) throw new Incorrect('There is no Neo4j to measure.', HOW)
   say(`Measuring on ${server.what}`)
-  const rows: Row[] = []
   try {
-    for (const size of chosenSizes()) rows.push(...(await neo4jRows(server.access, size, say)))
+    return await work(server.access)
   } finally {
     await server.stop()
   }
-  return rows
 }
+
+const onNeo4j = () =>
+  withNeo4j(async (access) => {
+    const rows: Row[] = []
+    for (const size of chosenSizes()) rows.push(...(await neo4jRows(access, size, say)))
+    return rows
+  })
 
 async function embedded(): Promise<readonly Row[]> {
   const rows: Row[] = []
@@ -77,14 +87,29 @@ async function embedded(): Promise<readonly Row[]> {
   return [...rows, ...(await serverRows(file, 's1'))]
 }
 
+/** Says how many bars were missed. */
+function told(table: string, missed: number, how: string): void {
+  console.log(`${machine()}\n\n${table}`)
+  if (missed === 0) return
+  console.log(`\n${missed} ${how} their bar.`)
+  if (values.strict) process.exitCode = 1
+}
+
+async function besidePeer(): Promise<void> {
+  refuseMissingPeer()
+  const file = await databaseOf(values.data, 's1', say)
+  const all = await withNeo4j(async (access) => {
+    await loadNeo4j(access, say)
+    return comparedWithPeer(access, file, say)
+  })
+  told(peerTable(all), missedIn(all), 'ratios under')
+}
+
 async function run(): Promise<void> {
   chosenSizes()
+  if (values.only === 'peer') return besidePeer()
   const rows = values.store === 'neo4j' ? await onNeo4j() : await embedded()
-  console.log(`${machine()}\n\n${tableOf(rows)}`)
-  const over = rows.filter(isOver)
-  if (over.length === 0) return
-  console.log(`\n${over.length} of ${rows.length} over their bar.`)
-  if (values.strict) process.exitCode = 1
+  told(tableOf(rows), rows.filter(isOver).length, `of ${rows.length} over`)
 }
 
 try {

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type DocumentNode, execute, parse, validate } from 'graphql'
+import { clockIn } from '../src/graphql/clock.ts'
+import type { ServerContext } from '../src/graphql/context.ts'
+import { DEFAULT_LIMITS } from '../src/graphql/limits/limits.ts'
+import { sharedFacts } from '../src/graphql/loaders/shared-facts.ts'
+import { executableSchema } from '../src/graphql/schema.ts'
+import { Sight } from '../src/graphql/sight.ts'
+import type { Store } from '../src/store/store.ts'
+
+const FOLDER = new URL('./twelve/', import.meta.url)
+const SCHEMA = executableSchema()
+
+function documentIn(file: string): DocumentNode {
+  const document = parse(readFileSync(new URL(file, FOLDER), 'utf8'))
+  const [fault] = validate(SCHEMA, document)
+  if (fault) throw new Error(`${file}: ${fault.message}`)
+  return document
+}
+
+const DOCUMENTS: ReadonlyMap<string, DocumentNode> = new Map(
+  readdirSync(FOLDER).map((file) => [file.replace('.graphql', ''), documentIn(file)]),
+)
+
+/** Asks one of the texts by its file's name. */
+export type AskOwn = (text: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
+
+/** Our schema over a store, in this process; each question sees what a request of its own would see. */
+export function ownSide(store: Store): AskOwn {
+  const parts = { store, clock: clockIn('Asia/Ho_Chi_Minh', () => new Date()), shared: sharedFacts(store) }
+  const contextOf = (): ServerContext => ({
+    sight: new Sight({ ...parts, signal: AbortSignal.timeout(DEFAULT_LIMITS.deadlineMs) }),
+    requestId: 'bench',
+    wordings: {},
+  })
+  return async (text, variableValues) => {
+    const document = DOCUMENTS.get(text)
+    if (!document) throw new Error(`There is no text "${text}".`)
+    const { data, errors } = await execute({ schema: SCHEMA, document, variableValues, contextValue: contextOf() })
+    if (errors?.[0]) throw errors[0]
+    return data
+  }
+}
