@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { randomOf } from '../helpers/random.ts'
 import { DAYS, randomWorld } from '../helpers/random-world.ts'
@@ -11,10 +12,13 @@ const LISTS = ['concurrentHoldings', 'bodyMergers'] as const
  * The store filters and counts by what cohorts say; the standing of an object comes from the pure rules.
  * In any world the two must agree.
  */
-describe.each([1, 2, 3, 4])('in random world %d', async (seed) => {
-  const store = await emptyStore()
-  await record(store, randomWorld(randomOf(seed)).entries)
-  const api = apiOver(store)
+describe.each([1, 2, 3, 4])('in random world %d', (seed) => {
+  let api: Api
+  beforeAll(async () => {
+    const store = await emptyStore()
+    await record(store, randomWorld(randomOf(seed)).entries)
+    api = apiOver(store)
+  })
 
   test.each(DAYS.flatMap((day) => LISTS.map((list) => [list, day] as const)))('%s on %s', async (list, day) => {
     const all = await answerOf(

@@ -298,6 +298,18 @@ const CASES: Readonly<Record<string, Case>> = {
     ])
   },
 
+  'draws nothing below a root that is not recorded, whatever lies in it': async (store) => {
+    await store.append(batch({ put: WORLD }))
+    const view = await latest(store)
+    expect(await view.chart('place/vn/quang-ninh', 2, ANY_ARRANGEMENT)).toEqual({
+      places: [],
+      organizations: [],
+      posts: [],
+      arrangements: [],
+    })
+    expect((await view.chart(damHa.id, 2, ANY_ARRANGEMENT)).posts).toHaveLength(2)
+  },
+
   'answers every question as looking at every entry would, in random worlds': async (_, { fresh, worlds }) => {
     const told = new Map(QUESTION_NAMES.map((name) => [name, 0]))
     for (let seed = 1; seed <= worlds; seed += 1)

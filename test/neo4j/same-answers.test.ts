@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
+import { temporaryFolder } from '../helpers/api.ts'
+import { emptyNeo4jStore } from '../helpers/neo4j.ts'
+import { agreeingStore } from '../store/agreeing-store.ts'
+import { asksEverything } from '../store/world.cases.ts'
+
+const access = inject('neo4j')
+const folder = await temporaryFolder()
+const ROUNDS = 60
+
+describe.skipIf(access === null)('a file and a server', () => {
+  test.each([201, 202, 203, 204])(
+    'answer alike, hundreds of times in random world %d',
+    { timeout: 300_000 },
+    async (seed) => {
+      if (!access) return
+      let answers = 0
+      const stores = [await emptyNeo4jStore(access), await openSqliteStore(join(folder, `${seed}.db`))] as const
+      const store = agreeingStore(stores, () => {
+        answers += 1
+      })
+      await asksEverything(store, seed, ROUNDS)
+      await store.close()
+      expect(answers).toBeGreaterThan(600)
+    },
+  )
+})
