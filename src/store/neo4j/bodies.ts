@@ -2,32 +2,44 @@ import type { Entry } from '../../model/record.ts'
 import type { Run } from './driver.ts'
 import { kept } from './kept.ts'
 
+/** A content that an entry has had, as the server holds it. */
+export interface Body {
+  readonly version: string
+  readonly body: string
+}
+type EntryOfVersion = (version: string) => Entry
+
 export interface Bodies {
   /** The contents of those versions; all must exist. */
-  of(versions: readonly string[]): Promise<(version: string) => Entry>
+  of(versions: readonly string[]): Promise<EntryOfVersion>
+  /** The contents of those that a text has brought along. */
+  brought(bodies: readonly Body[]): Promise<EntryOfVersion>
 }
 
 const MOST_KEPT = 50_000
-const SELECT = 'UNWIND $keys AS key MATCH (v:Version {key: key}) RETURN key, v.body AS body'
+const SELECT = 'UNWIND $keys AS key MATCH (v:Version {key: key}) RETURN key AS version, v.body AS body'
 
-interface Row {
-  readonly key: string
-  readonly body: string
-}
 /** Trusted as written: `append` is the only writer, and `check` parses every content again. */
-const parsed = ({ key, body }: Row) => [key, JSON.parse(body) as Entry] as const
+const parsed = ({ version, body }: Body) => [version, JSON.parse(body) as Entry] as const
+
+const among =
+  (found: ReadonlyMap<string, Entry>): EntryOfVersion =>
+  (version) => {
+    const entry = found.get(version)
+    if (entry) return entry
+    throw new Error(`Version ${version} has no content.`)
+  }
 
 /** Contents kept parsed, for as long as the store is open. */
 export function bodiesOf(run: Run): Bodies {
   const bodies = kept<Entry>(MOST_KEPT)
   return {
-    async of(versions) {
-      const found = await bodies.all(versions, async (keys) => (await run<Row>(SELECT, { keys })).map(parsed))
-      return (key) => {
-        const entry = found.get(key)
-        if (entry) return entry
-        throw new Error(`Version ${key} has no content.`)
-      }
+    of: async (versions) =>
+      among(await bodies.all(versions, async (keys) => (await run<Body>(SELECT, { keys })).map(parsed))),
+    async brought(all) {
+      const of = new Map(all.map((one) => [one.version, one]))
+      const fetch = async (missing: readonly string[]) => missing.map((version) => parsed(of.get(version) as Body))
+      return among(await bodies.all([...of.keys()], fetch))
     },
   }
 }

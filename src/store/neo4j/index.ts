@@ -1,3 +1,4 @@
+import type { Revision } from '../../model/as-of.ts'
 import type { Day } from '../../model/date.ts'
 import { Unsupported } from '../../model/errors.ts'
 import type { Store } from '../store.ts'
@@ -5,10 +6,12 @@ import { append } from './append.ts'
 import { bodiesOf } from './bodies.ts'
 import { check } from './check.ts'
 import { type Access, connect, type Graph } from './driver.ts'
+import { headsOf } from './heads.ts'
 import { log } from './log.ts'
 import { migrate } from './migrations.ts'
+import { entriesOf } from './questions/entries.ts'
 import { withinOf } from './questions/places.ts'
-import { headOf, revisionFor } from './revisions.ts'
+import { revisionFor } from './revisions.ts'
 import { markSuspended, mayChangeLines } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
 import { warm } from './warm.ts'
@@ -18,29 +21,27 @@ export type { Access } from './driver.ts'
 const today = () => new Date().toISOString().slice(0, 10) as Day
 
 async function markToday(graph: Graph, reading: Reading): Promise<void> {
-  const { number: revision } = await headOf(graph.read)
+  const { number: revision } = await reading.heads.latest()
   if (revision > 0) await markSuspended(graph, reading, { validAt: today(), revision })
 }
 
-const readingOf = ({ read: run }: Graph): Reading => ({
-  run,
-  bodies: bodiesOf(run),
-  within: withinOf(run),
-  seen: { head: 0 },
-})
+function readingOf({ read: run }: Graph): Reading {
+  const bodies = bodiesOf(run)
+  return { run, bodies, known: entriesOf(run, bodies), within: withinOf(run), heads: headsOf(run) }
+}
 
 /** The store over a database that is connected and brought up to date. */
 export function storeOn(graph: Graph): Store {
   const { read: run } = graph
   const reading = readingOf(graph)
-  const { seen } = reading
-  const noted = <T extends { readonly number: number }>(revision: T): T => {
-    seen.head = Math.max(seen.head, revision.number)
+  const { heads } = reading
+  const noted = (revision: Revision): Revision => {
+    heads.note(revision)
     return revision
   }
   return {
     supports: { onlineBackup: false },
-    head: async () => noted(await headOf(run)),
+    head: () => heads.latest(),
     revision: async (wanted) => noted(await revisionFor(run, wanted)),
     append: async (batch) => {
       const revision = noted(await append(graph, batch))
@@ -50,7 +51,7 @@ export function storeOn(graph: Graph): Store {
       return revision
     },
     view: (at) => viewOf(reading, at),
-    warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: noted(await headOf(run)).number })),
+    warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await heads.latest()).number })),
     log: (after) => log(run, after),
     check: () => check(run),
     backup: async () => {

@@ -5,12 +5,14 @@ import type { DaySpan, Page, PageRequest } from '../store.ts'
 import type { Bodies } from './bodies.ts'
 import type { Params, Run } from './driver.ts'
 import { unordered } from './order.ts'
+import type { Entries } from './questions/entries.ts'
 import type { Within } from './questions/places.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
   readonly run: Run
   readonly bodies: Bodies
+  readonly known: Entries
   readonly within: Within
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */

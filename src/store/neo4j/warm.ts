@@ -2,7 +2,7 @@ import type { LinkKind } from '../../model/link.ts'
 import { ANY_ARRANGEMENT, anyOf } from '../queries.ts'
 import type { ArrangementQuery, Query, View } from '../store.ts'
 import type { Run } from './driver.ts'
-import { revisionFor } from './revisions.ts'
+import { headOf, revisionFor } from './revisions.ts'
 
 /** Nothing has it, and a text is the same whatever it finds. */
 const NONE = 'place/none'
@@ -49,6 +49,7 @@ const ARRANGEMENTS: readonly ArrangementQuery[] = [...EVERYWHERE, ...ARRANGED.ma
 type Question = () => Promise<unknown>
 
 const questions = (run: Run, view: View): readonly Question[] => [
+  () => headOf(run),
   () => revisionFor(run, { number: view.at.revision }),
   () => revisionFor(run, { before: '2000-01-01T00:00:00Z' }),
   () => view.entries([NONE]),

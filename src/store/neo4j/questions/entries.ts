@@ -1,39 +1,60 @@
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import type { Entry } from '../../../model/record.ts'
+import type { Bodies, Body } from '../bodies.ts'
+import type { Run } from '../driver.ts'
 import { entity, inView } from '../fragments.ts'
-import { distinct, type Scope } from '../scope.ts'
+import { type Kept, kept } from '../kept.ts'
+
+const FOUND = `WHERE ${inView('v')} RETURN id, collect({version: v.key, body: v.body}) AS found`
+
+const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} ${FOUND}`
+
+const linkText = (link: LinkKind, direction: 'out' | 'in') => `UNWIND $ids AS id
+  ${entity('id', `${direction === 'in' ? '<' : ''}-[l:${link}]-${direction === 'out' ? '>' : ''}(o:Entity)`)}
+  WHERE ${inView('l')} MATCH (o)-[:HAS_VERSION]->(v) WHERE ${inView('v')} WITH id, v ORDER BY v.sortKey ${FOUND}`
 
 interface Row {
   readonly id: Id
-  readonly version: string
+  readonly found: readonly Body[]
+}
+type Found = readonly Entry[]
+type OfEach<T> = Promise<ReadonlyMap<Id, T>>
+
+/** What is asked of entries by their ids, as a revision knows them. Ids with nothing to give are absent. */
+export interface Entries {
+  of(revision: number, ids: readonly Id[]): OfEach<Entry>
+  linked(revision: number, ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): OfEach<Found>
 }
 
-const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} WHERE ${inView('v')}
-  RETURN id, v.key AS version`
+/** Answers of either kind together. */
+const MOST_KEPT = 200_000
 
-export async function entries({ run, bodies, clocks }: Scope, ids: readonly Id[]): Promise<ReadonlyMap<Id, Entry>> {
-  if (ids.length === 0) return new Map()
-  const rows = await run<Row>(ENTRIES, { ...clocks, ids: distinct(ids) })
-  const held = await bodies.of(rows.map(({ version }) => version))
-  return new Map(rows.map(({ id, version }) => [id, held(version)]))
-}
-
-const linkText = (kind: LinkKind, direction: 'out' | 'in') => `UNWIND $ids AS id
-  ${entity('id', `${direction === 'in' ? '<' : ''}-[l:${kind}]-${direction === 'out' ? '>' : ''}(o:Entity)`)}
-  WHERE ${inView('l')}
-  MATCH (o)-[:HAS_VERSION]->(v) WHERE ${inView('v')}
-  RETURN id, v.key AS version ORDER BY v.sortKey`
-
-export async function linked(
-  { run, bodies, clocks }: Scope,
-  ids: readonly Id[],
-  link: LinkKind,
-  direction: 'out' | 'in',
-): Promise<ReadonlyMap<Id, readonly Entry[]>> {
-  if (ids.length === 0) return new Map()
-  const rows = await run<Row>(linkText(link, direction), { ...clocks, ids: distinct(ids) })
-  const held = await bodies.of(rows.map(({ version }) => version))
-  const groups = Map.groupBy(rows, ({ id }) => id)
-  return new Map([...groups].map(([id, own]) => [id, own.map(({ version }) => held(version))]))
+/** A revision does not change, so what was asked of it lately is kept, and an answer of nothing, too. */
+export function entriesOf(run: Run, bodies: Bodies): Entries {
+  const answers: Kept<Found> = kept(MOST_KEPT, (found) => 1 + found.length)
+  const fetched = async (text: string, revision: number, ids: readonly Id[]): OfEach<Found> => {
+    const rows = await run<Row>(text, { revision, ids })
+    const held = await bodies.brought(rows.flatMap(({ found }) => found))
+    return new Map(rows.map(({ id, found }) => [id, found.map(({ version }) => held(version))]))
+  }
+  const asked = async (text: string, name: string, revision: number, ids: readonly Id[]): OfEach<Found> => {
+    const prefix = `${revision} ${name} `
+    const found = await answers.all(
+      ids.map((id) => prefix + id),
+      async (keys) => {
+        const missing = keys.map((key) => key.slice(prefix.length) as Id)
+        const fresh = await fetched(text, revision, missing)
+        return missing.map((id) => [prefix + id, fresh.get(id) ?? []] as const)
+      },
+    )
+    return new Map(ids.map((id) => [id, found.get(prefix + id) ?? []] as const).filter(([, all]) => all.length > 0))
+  }
+  return {
+    async of(revision, ids) {
+      const found = await asked(ENTRIES, '', revision, ids)
+      return new Map([...found].flatMap(([id, [entry]]) => (entry ? [[id, entry] as const] : [])))
+    },
+    linked: (revision, ids, link, direction) => asked(linkText(link, direction), `${link} ${direction}`, revision, ids),
+  }
 }

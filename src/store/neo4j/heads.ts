@@ -1,0 +1,46 @@
+import type { Revision } from '../../model/as-of.ts'
+import { NotFound } from '../../model/errors.ts'
+import type { Run } from './driver.ts'
+import { headOf } from './revisions.ts'
+
+/** How long another process's append may go unseen, in milliseconds: every question begins with the latest revision. */
+const GOOD_FOR_MS = 50
+
+export interface Heads {
+  /** The latest revision; one that this process made is seen at once. */
+  latest(): Promise<Revision>
+  /** Told of a revision that was met in another way. */
+  note(revision: Revision): void
+  /** @throws NotFound when the revision is not recorded yet: an answer as of it would be another one later */
+  refuseFuture(revision: number): Promise<void>
+}
+
+export function headsOf(run: Run): Heads {
+  let seen = 0
+  let lately: { readonly head: Promise<Revision>; readonly until: number } | null = null
+  const note = ({ number }: Revision) => {
+    if (number > seen) lately = null
+    seen = Math.max(seen, number)
+  }
+  const asked = async () => {
+    const head = await headOf(run)
+    seen = Math.max(seen, head.number)
+    return head
+  }
+  return {
+    note,
+    latest() {
+      if (lately && performance.now() < lately.until) return lately.head
+      const head = asked()
+      lately = { head, until: performance.now() + GOOD_FOR_MS }
+      head.catch(() => {
+        lately = null
+      })
+      return head
+    },
+    async refuseFuture(revision) {
+      if (revision <= seen || revision <= (await asked()).number) return
+      throw new NotFound(`No revision ${revision} is recorded.`, `The latest is ${seen}.`)
+    },
+  }
+}
