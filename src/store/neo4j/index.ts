@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { append } from './append.ts'
 import { bodiesOf } from './bodies.ts'
 import { check } from './check.ts'
+import { countsOf } from './counts.ts'
 import { type Access, connect, type Graph } from './driver.ts'
 import { headsOf } from './heads.ts'
 import { log } from './log.ts'
@@ -27,7 +28,14 @@ async function markToday(graph: Graph, reading: Reading): Promise<void> {
 
 function readingOf({ read: run }: Graph): Reading {
   const bodies = bodiesOf(run)
-  return { run, bodies, known: entriesOf(run, bodies), within: withinOf(run), heads: headsOf(run) }
+  return {
+    run,
+    counts: countsOf(run),
+    bodies,
+    known: entriesOf(run, bodies),
+    within: withinOf(run),
+    heads: headsOf(run),
+  }
 }
 
 /** The store over a database that is connected and brought up to date. */

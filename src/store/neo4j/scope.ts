@@ -11,6 +11,8 @@ import type { Within } from './questions/places.ts'
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
   readonly run: Run
+  /** Runs texts that count. */
+  readonly counts: Run
   readonly bodies: Bodies
   readonly known: Entries
   readonly within: Within

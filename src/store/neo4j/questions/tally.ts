@@ -17,7 +17,7 @@ const TOPS = `MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to AND 
 
 /** Each place with the place of the level that it lies in. */
 async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, PlaceId>> {
-  const tops = await scope.run<{ readonly id: PlaceId }>(TOPS, {
+  const tops = await scope.counts<{ readonly id: PlaceId }>(TOPS, {
     ...scope.clocks,
     from: 'Place\u0001',
     to: 'Place\u0002',
