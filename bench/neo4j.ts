@@ -1,13 +1,15 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import neo4j from 'neo4j-driver'
-import { type Access, connect } from '../src/store/neo4j/driver.ts'
+import type { Id } from '../src/model/ids.ts'
+import { type Access, connect, type Graph } from '../src/store/neo4j/driver.ts'
 import { storeOn } from '../src/store/neo4j/index.ts'
 import { emptyNeo4jStore } from '../test/helpers/neo4j.ts'
 import { type Call, overheard, ratioRow, type Sides } from './against-bare.ts'
 import { type Hot, hotQuestions } from './hot.ts'
 import { load } from './loading.ts'
 import { type Row, type Times, timesShown } from './measure.ts'
+import { viewAt } from './questions.ts'
 import type { SizeName } from './world.ts'
 import { measureWrites } from './writes.ts'
 
@@ -41,15 +43,22 @@ const latency = (size: SizeName, times: Times): Row => ({
   bar: null,
 })
 
+/** Each time by a store that has kept nothing yet. */
+async function firstMeetings(graph: Graph, { cases }: Hot<Id>): Promise<Hot<Id>> {
+  const { number } = await storeOn(graph).head()
+  return { cases, ask: (id) => storeOn(graph).view(viewAt(number)).entries([id]) }
+}
+
 async function hotRows(access: Access, size: SizeName): Promise<readonly Row[]> {
   const { address, user, password, database } = access
   const calls: Call[] = []
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
-  const store = storeOn(overheard(await connect(access), (call) => calls.push(call)))
+  const graph = overheard(await connect(access), (call) => calls.push(call))
+  const store = storeOn(graph)
   const sides: Sides = { calls, driver, database }
   const hot = await hotQuestions(store, size)
   const rows = [
-    await ratioRow(sides, 'entry by id', size, hot.point),
+    await ratioRow(sides, 'entry by id, never met before', size, await firstMeetings(graph, hot.point)),
     await ratioRow(sides, 'suspended in a province', size, hot.suspended),
     await ratioRow(sides, 'chart of a province', size, hot.chart),
     await ratioRow(sides, 'search', size, hot.search),
