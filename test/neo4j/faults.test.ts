@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Damaged, DualhatError, Forbidden, Incorrect, Unavailable, Unsupported } from '../../src/model/errors.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import { anyOf } from '../../src/store/queries.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
 import { district, lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
@@ -29,6 +30,7 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   return work(store).finally(() => store.close())
 }
 
+const soon = () => new Promise((done) => setTimeout(done, 5))
 const place = (name: string) => district(`place/${name}`, lasting(null))
 const AT = { validAt: '2022-08-31', revision: 1 } as const
 
@@ -56,11 +58,11 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
 
   test('was made by another version is refused', async () => {
     await withStore(async () => undefined)
-    await cypher(server.access, "CREATE (:Migration {number: 2, name: 'V002__later.cypher', checksum: 'x'})")
+    await cypher(server.access, "CREATE (:Migration {number: 999, name: 'V999__later.cypher', checksum: 'x'})")
     const error = await refusal(openNeo4jStore(server.access))
     expect(error).toBeInstanceOf(Damaged)
-    expect(error.message).toMatch(/V002__later\.cypher/)
-    await cypher(server.access, 'MATCH (m:Migration {number: 2}) DELETE m')
+    expect(error.message).toMatch(/V999__later\.cypher/)
+    await cypher(server.access, 'MATCH (m:Migration {number: 999}) DELETE m')
   })
 
   test('cannot copy itself while it is used says how else', async () => {
@@ -78,7 +80,7 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
       for (let n = 0; n < 50; n++)
         acknowledged.push((await record(store, [place(`a-${n}`), place(`b-${n}`)], `batch ${n}`)).number)
     })().catch((error: unknown) => error)
-    while (acknowledged.length < 10) await new Promise((done) => setTimeout(done, 5))
+    while (acknowledged.length < 10) await soon()
     await server.kill()
     const failed = await appending
     expect(failed).toBeInstanceOf(Unavailable)
@@ -96,5 +98,50 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     await record(store, [place('after')], 'after')
     expect((await store.head()).number).toBe(number + 1)
     await store.close()
+  })
+
+  test('is stopped and started in mid-read answers right or says that it is away, and answers again', {
+    timeout: 180_000,
+  }, async () => {
+    await wipe(server.access)
+    const store = await openNeo4jStore(server.access)
+    const places = Array.from({ length: 20 }, (_, n) => place(`p-${n}`))
+    const { number: revision } = await record(store, places)
+    const view = store.view({ validAt: '2022-08-31', revision })
+    const page = () => view.find(anyOf('Place'), { first: 20, after: null }).then(({ items }) => items.length)
+    const answers: unknown[] = []
+    let isOver = false
+    const reading = (async () => {
+      while (!isOver) answers.push(await page().catch((error: unknown) => error))
+    })()
+    while (answers.length < 50) await soon()
+    await server.end()
+    while (!(answers.at(-1) instanceof Unavailable)) await soon()
+    await server.restart()
+    while (answers.at(-1) !== 20) await soon()
+    isOver = true
+    await reading
+    expect(answers.filter((answer) => answer !== 20 && !(answer instanceof Unavailable))).toEqual([])
+    await store.close()
+  })
+
+  test.each<readonly [string, string, number, RegExp]>([
+    ['only lets itself be read', 'server.databases.read_only=neo4j', 1, /only lets itself be read/],
+    ['has no memory for a transaction', 'db.memory.transaction.max=1m', 5000, /no room.*nothing was half written/s],
+  ])('%s is left as it was, and says so', { timeout: 180_000 }, async (_what, setting, count, expected) => {
+    await wipe(server.access)
+    await withStore((store) => record(store, [place('before')]))
+    await server.end()
+    await server.restart(`${setting}\n`)
+    await withStore(async (store) => {
+      const many = Array.from({ length: count }, (_, n) => place(`more-${n}`))
+      const error = await refusal(record(store, many))
+      expect(error).toBeInstanceOf(Unavailable)
+      expect(error.message).toMatch(expected)
+      expect(await store.head()).toMatchObject({ number: 1 })
+      expect(await store.view(AT).count(anyOf('Place'))).toBe(1)
+    })
+    await server.end()
+    await server.restart()
   })
 })

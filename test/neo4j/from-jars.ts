@@ -92,7 +92,10 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise
 export interface StoppableServer extends Server {
   /** Ends it at once, as a power loss would. */
   kill(): Promise<void>
-  restart(): Promise<void>
+  /** Ends it in good order. */
+  end(): Promise<void>
+  /** @param settings lines of its configuration for this time */
+  restart(settings?: string): Promise<void>
 }
 
 /** A server of its own, in a home that is gone afterwards. */
@@ -111,7 +114,9 @@ export async function startFromJars(): Promise<StoppableServer> {
   await isUp(child)
   return {
     kill: () => ended(child, 'SIGKILL'),
-    restart: async () => {
+    end: () => ended(child),
+    restart: async (settings = '') => {
+      writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port) + settings)
       child = startedIn(home, lib)
       await isUp(child)
     },

@@ -1,0 +1,34 @@
+import { Neo4jError } from 'neo4j-driver'
+import { expect, test } from 'vitest'
+import { Conflict, Forbidden, Incorrect, Timeout, Unavailable } from '../../src/model/errors.ts'
+import { translate } from '../../src/store/neo4j/errors.ts'
+
+const ADDRESS = 'neo4j://db.example:7687'
+const told = (code: string) => translate(ADDRESS, new Neo4jError('text of the server', code, '50N42', ''))
+
+/** Errors that a server in good health does not give; those that one gives are met in test/neo4j/faults.test.ts. */
+test.each([
+  ['Neo.DatabaseError.Transaction.TransactionLogError', Unavailable, /no room/],
+  ['Neo.TransientError.General.OutOfDiskSpace', Unavailable, /no room/],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', Unavailable, /no room/],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', Unavailable, /only lets itself be read/],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', Unavailable, /only lets itself be read/],
+  ['Neo.ClientError.Cluster.NotALeader', Unavailable, /only lets itself be read/],
+  ['Neo.TransientError.General.DatabaseUnavailable', Unavailable, /does not answer/],
+  ['SessionExpired', Unavailable, /does not answer/],
+  ['Neo.ClientError.Security.TokenExpired', Forbidden, /NEO4J_PASSWORD/],
+  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', Timeout, /too long/],
+  ['Neo.ClientError.Database.DatabaseNotFound', Incorrect, /NEO4J_DATABASE/],
+  ['Neo.ClientError.Schema.ConstraintValidationFailed', Conflict, /Read it again/],
+])('%s is told as what it means, without the words of the server', (code, kind, expected) => {
+  const error = told(code)
+  expect(error).toBeInstanceOf(kind)
+  expect(String(error)).toMatch(expected)
+  expect(String(error)).toContain(ADDRESS)
+  expect(String(error)).not.toContain('text of the server')
+})
+
+test('what is a fault of ours stays what it is', () => {
+  const error = told('Neo.ClientError.Statement.SyntaxError')
+  expect(error).toBeInstanceOf(Neo4jError)
+})
