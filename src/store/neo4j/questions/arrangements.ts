@@ -66,12 +66,12 @@ const ruled = ({ query }: Asked): string => `WITH a, ${RULING} AS ruling WITH a,
 const text = (asked: Asked, give: string, withRuling = isRuled(asked)) =>
   `${sourceOf(asked)} AND ${conditions(asked)} ${withRuling ? ruled(asked) : ''} ${give}`
 
-async function paramsOf(scope: Scope, asked: Asked, after: string): Promise<Params> {
+async function paramsOf(scope: Scope, asked: Asked, after: string, withRuling = isRuled(asked)): Promise<Params> {
   const { query, places } = asked
   return {
     ...scope.clocks,
     ...spanParams(query.starting),
-    ...(await cohortParams(scope, query.cohorts)),
+    ...(withRuling ? await cohortParams(scope, query.cohorts) : {}),
     ...statesParams(query.states),
     ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
     after,
@@ -168,7 +168,7 @@ export async function counted(
   by: { readonly model: boolean; readonly place: boolean },
 ): Promise<readonly Counted[]> {
   const asked = await askedOf(scope, query)
-  const params = { ...(await paramsOf(scope, asked, '')), byModel: by.model, byPlace: by.place }
+  const params = { ...(await paramsOf(scope, asked, '', true)), byModel: by.model, byPlace: by.place }
   return scope.counts<Counted>(text(asked, COUNTED, true), params)
 }
 

@@ -41,8 +41,7 @@ async function placedAnswers(scope: Scope, cohorts: readonly Cohort[]): Promise<
   return Object.fromEntries([...nearest].map(([key, { answer }]) => [key, answer]))
 }
 
-/** The caller's cohorts as maps that the texts below look arrangements up in. */
-export async function cohortParams(scope: Scope, all: readonly Cohort[]): Promise<Params> {
+async function paramsOf(scope: Scope, all: readonly Cohort[]): Promise<Params> {
   // A class without a model holds for nothing.
   const cohorts = all.filter(({ model, arrangement }) => model !== null || arrangement !== null)
   const named = cohorts.filter(({ arrangement }) => arrangement !== null)
@@ -53,6 +52,25 @@ export async function cohortParams(scope: Scope, all: readonly Cohort[]): Promis
     classed: Object.fromEntries(classed.map((one) => [classKey(one), answerOf(one)])),
     unruled: [LETTER.ACTIVE, ''],
   }
+}
+
+interface Made {
+  readonly within: Scope['within']
+  readonly revision: number
+  readonly params: Promise<Params>
+}
+/** Callers hand the same list in again for every question of a day. */
+const MADE = new WeakMap<readonly Cohort[], Made>()
+
+/** The caller's cohorts as maps that the texts below look arrangements up in. */
+export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Promise<Params> {
+  const { within, at } = scope
+  const made = MADE.get(cohorts)
+  if (made?.within === within && made.revision === at.revision) return made.params
+  const params = paramsOf(scope, cohorts)
+  MADE.set(cohorts, { within, revision: at.revision, params })
+  params.catch(() => MADE.delete(cohorts))
+  return params
 }
 
 /** What the cohorts come to for a row \`a\`, narrowest first. */
