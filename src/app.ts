@@ -119,7 +119,7 @@ export const productWith =
   (folder: string): OpenProduct =>
   async (config, wanted): Promise<Product> => {
     const parts = { config, folder, log: logOf(config), store: await openStore(config, wanted) }
-    const { store } = parts
+    const { store, log } = parts
     const prepare: Product['prepare'] = async (progress) =>
       config.DUALHAT_SEED ? seedIfEmpty(store, { folder, now, progress }) : store.head()
     return {
@@ -129,7 +129,8 @@ export const productWith =
       serve: (progress) =>
         serveOver(parts, async () => {
           await prepare(progress)
-          await store.warm()
+          // For speed alone: a server too busy to plan is still asked.
+          await store.warm().catch((error: unknown) => log.warn({ err: error }, 'not every question was planned'))
         }),
       importFrom: (file, note, progress) =>
         importInto(store, jsonl, textOf(file === '-' ? process.stdin : bytesOf(file)), { now, note, progress }),

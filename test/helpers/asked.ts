@@ -18,3 +18,12 @@ export const ASKED = [
   `{ places(first: 2, at: {recordedAt: "2026-05-02T00:00:00Z"}) { nodes { name } } }`,
   `{ node(id: "place/vn/quang-ninh") { id } revisions(first: 2) { nodes { note } } conflicts { rule } }`,
 ]
+
+/** Questions whose conditions are seldom put together. */
+export const ASKED_RARELY = [
+  `{ concurrentHoldings(filter: {standing: [SUSPENDED], execution: [UNKNOWN]}, ${AT}) { totalCount nodes { id } } }`,
+  `{ orgChart(root: {place: "place/vn/quang-ninh"}, depth: 3, filter: {standing: [SUSPENDED], execution: [UNKNOWN]}, ${AT}) { posts { name } } }`,
+  `{ statistics(filter: {directive: "directive/vn/bo-chinh-tri/34-kl-tw/2018-08-07"}, byPlace: PROVINCE, ${AT}) { total rows { count } } }`,
+  `{ organizations(first: 5, filter: {type: "type/province/ban-thuong-vu", superior: "org/vn/quang-ninh/dong-trieu/huyen-uy"}, ${AT}) { totalCount nodes { name } } }`,
+  `{ directives(first: 3, filter: {symbol: "18-NQ/TW", basedOn: "directive/vn/bo-chinh-tri/34-kl-tw/2018-08-07"}) { nodes { symbol } } }`,
+]

@@ -65,13 +65,18 @@ const isUp = (child: ChildProcess): Promise<void> =>
   new Promise((done, fail) => {
     let said = ''
     const late = setTimeout(() => fail(new Error(`Neo4j did not start within a minute: ${said}`)), START_MS)
-    child.on('exit', () => fail(new Error(`Neo4j ended at once: ${said}`)))
-    child.stdout?.on('data', (text: Buffer) => {
+    child.on('exit', () => {
+      clearTimeout(late)
+      fail(new Error(`Neo4j ended at once: ${said}`))
+    })
+    const hear = (text: Buffer) => {
       said += text.toString()
       if (!said.includes('Started.')) return
       clearTimeout(late)
       done()
-    })
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
   })
 
 function setPassword(home: string, lib: string): void {
@@ -111,7 +116,11 @@ export async function startFromJars(): Promise<StoppableServer> {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port))
   setPassword(home, lib)
   let child = startedIn(home, lib)
-  await isUp(child)
+  await isUp(child).catch(async (error: unknown) => {
+    await ended(child, 'SIGKILL')
+    rmSync(home, { recursive: true, force: true })
+    throw error
+  })
   return {
     kill: () => ended(child, 'SIGKILL'),
     end: () => ended(child),

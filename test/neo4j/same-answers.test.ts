@@ -21,9 +21,11 @@ describe.skipIf(access === null)('a file and a server', () => {
       const store = agreeingStore(stores, () => {
         answers += 1
       })
-      await asksEverything(store, seed, ROUNDS)
+      const told = await asksEverything(store, seed, ROUNDS)
       await store.close()
       expect(answers).toBeGreaterThan(600)
+      // A comparison of nothing with nothing tests nothing.
+      for (const [name, count] of told) expect(count, name).toBeGreaterThan(ROUNDS / 5)
     },
   )
 })

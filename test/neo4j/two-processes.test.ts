@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { Conflict } from '../../src/model/errors.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { record } from '../helpers/api.ts'
 import { district, lasting } from '../helpers/facts.ts'
@@ -20,8 +21,13 @@ describe.skipIf(access === null)('two stores on one database, as two processes h
       // Named by its number, it is there without waiting.
       const view = one.view({ validAt: '2022-08-31', revision: number + 1 })
       expect([...(await view.entries([`place/b-${number}`])).keys()]).toEqual([`place/b-${number}`])
-      await expect.poll(() => one.head(), { interval: 5, timeout: 1000 }).toMatchObject({ number: number + 1 })
+      expect(await one.head()).toMatchObject({ number: number + 1 })
     }
+    const [appended] = await Promise.all([record(one, [place('last')]), one.head(), one.head()])
+    expect(await one.head()).toEqual(appended)
+    const stale = { put: [place('stale')], retract: [], note: 'stale', instant: appended.instant, expected: 3 }
+    await expect(other.append(stale)).rejects.toThrow(Conflict)
+    expect(await other.head()).toEqual(appended)
     await Promise.all([one.close(), other.close()])
   })
 })

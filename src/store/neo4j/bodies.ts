@@ -12,8 +12,8 @@ type EntryOfVersion = (version: string) => Entry
 export interface Bodies {
   /** The contents of those versions; all must exist. */
   of(versions: readonly string[]): Promise<EntryOfVersion>
-  /** The contents of those that a text has brought along. */
-  brought(bodies: readonly Body[]): Promise<EntryOfVersion>
+  /** Keeps those that a text has brought along. */
+  brought(bodies: readonly Body[]): Promise<void>
 }
 
 const MOST_KEPT = 50_000
@@ -38,8 +38,7 @@ export function bodiesOf(run: Run): Bodies {
       among(await bodies.all(versions, async (keys) => (await run<Body>(SELECT, { keys })).map(parsed))),
     async brought(all) {
       const of = new Map(all.map((one) => [one.version, one]))
-      const fetch = async (missing: readonly string[]) => missing.map((version) => parsed(of.get(version) as Body))
-      return among(await bodies.all([...of.keys()], fetch))
+      await bodies.all([...of.keys()], async (missing) => missing.map((version) => parsed(of.get(version) as Body)))
     },
   }
 }

@@ -3,7 +3,7 @@ export const OPEN = 2_147_483_647
 
 /**
  * Finds entities by their ids, and follows a path from each. A server keeps its plans for a while, even one made over a database that
- * was almost empty, which may walk an index instead of seeking in it: so the seek is ordered here, and the end of a path names no
+ * was almost empty, which may walk an index instead of seeking in it: so the seek is demanded here, and the end of a path names no
  * label that would offer another index.
  */
 export const entity = (id: string, path = '', as = 'known'): string =>

@@ -11,6 +11,8 @@ export interface Heads {
   latest(): Promise<Revision>
   /** Told of a revision that was met in another way. */
   note(revision: Revision): void
+  /** The next to ask sees what there is. */
+  forget(): void
   /** @throws NotFound when the revision is not recorded yet: an answer as of it would be another one later */
   refuseFuture(revision: number): Promise<void>
 }
@@ -18,24 +20,26 @@ export interface Heads {
 export function headsOf(run: Run): Heads {
   let seen = 0
   let lately: { readonly head: Promise<Revision>; readonly until: number } | null = null
+  const forget = () => {
+    lately = null
+  }
   const note = ({ number }: Revision) => {
-    if (number > seen) lately = null
+    if (number > seen) forget()
     seen = Math.max(seen, number)
   }
   const asked = async () => {
     const head = await headOf(run)
-    seen = Math.max(seen, head.number)
+    note(head)
     return head
   }
   return {
     note,
+    forget,
     latest() {
       if (lately && performance.now() < lately.until) return lately.head
       const head = asked()
       lately = { head, until: performance.now() + GOOD_FOR_MS }
-      head.catch(() => {
-        lately = null
-      })
+      head.catch(forget)
       return head
     },
     async refuseFuture(revision) {

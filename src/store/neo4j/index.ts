@@ -5,9 +5,9 @@ import type { Store } from '../store.ts'
 import { append } from './append.ts'
 import { bodiesOf } from './bodies.ts'
 import { check } from './check.ts'
-import { countsOf } from './counts.ts'
 import { type Access, connect, type Graph } from './driver.ts'
 import { headsOf } from './heads.ts'
+import { keptRunOf } from './kept-run.ts'
 import { log } from './log.ts'
 import { migrate } from './migrations.ts'
 import { entriesOf } from './questions/entries.ts'
@@ -30,10 +30,11 @@ function readingOf({ read: run }: Graph): Reading {
   const bodies = bodiesOf(run)
   return {
     run,
-    counts: countsOf(run),
+    keptRun: keptRunOf(run),
     bodies,
     known: entriesOf(run, bodies),
     within: withinOf(run),
+    made: new WeakMap(),
     heads: headsOf(run),
   }
 }
@@ -52,7 +53,13 @@ export function storeOn(graph: Graph): Store {
     head: () => heads.latest(),
     revision: async (wanted) => noted(await revisionFor(run, wanted)),
     append: async (batch) => {
-      const revision = noted(await append(graph, batch))
+      const revision = noted(
+        await append(graph, batch).catch((error: unknown) => {
+          // A conflict says that there is a later head, and a lost answer may hide one.
+          heads.forget()
+          throw error
+        }),
+      )
       // A picture only: what was recorded stands, and the next start draws it again.
       if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
         await markToday(graph, reading).catch(() => undefined)

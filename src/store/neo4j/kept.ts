@@ -1,6 +1,6 @@
 /** Values that never change, by key; those not asked for lately go when there is no room. */
 export interface Kept<T> {
-  /** The values of these keys; what is not kept is fetched at once. A key without a value is absent. */
+  /** The values of these keys; what is not kept is fetched at once. A key without a value is absent, and fetched again each time. */
   all(keys: readonly string[], fetch: Fetch<T>): Promise<ReadonlyMap<string, T>>
 }
 type Fetch<T> = (missing: readonly string[]) => Promise<Iterable<readonly [key: string, value: T]>>
@@ -18,12 +18,17 @@ export function kept<T>(most: number, sizeOf: (value: T) => number = () => 1): K
     young.set(key, value)
     size += sizeOf(value)
   }
+  const renewed = (key: string): T | undefined => {
+    const value = old.get(key)
+    if (value !== undefined) keep(key, value)
+    return value
+  }
   return {
     async all(keys, fetch) {
       const found = new Map<string, T>()
       const missing = new Set<string>()
       for (const key of keys) {
-        const value = young.get(key) ?? old.get(key)
+        const value = young.get(key) ?? renewed(key)
         if (value === undefined) missing.add(key)
         else found.set(key, value)
       }

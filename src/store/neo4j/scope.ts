@@ -7,14 +7,16 @@ import type { Params, Run } from './driver.ts'
 import { unordered } from './order.ts'
 import type { Entries } from './questions/entries.ts'
 import type { Within } from './questions/places.ts'
+import type { MadeOfCohorts } from './questions/rulings.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
   readonly run: Run
-  /** Runs texts that count. */
-  readonly counts: Run
+  /** Runs texts with short answers that take long, and keeps them. */
+  readonly keptRun: Run
   readonly bodies: Bodies
   readonly known: Entries
+  readonly made: MadeOfCohorts
   readonly within: Within
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */

@@ -46,6 +46,11 @@ const ARRANGEMENTS: readonly ArrangementQuery[] = [...EVERYWHERE, ...ARRANGED.ma
   STANDINGS.map((standing) => ({ ...ANY_ARRANGEMENT, ...start, ...standing })),
 )
 
+const CHARTS: readonly (readonly [number, Partial<ArrangementQuery>])[] = [
+  ...[1, 2, 3, 4].map((depth) => [depth, {}] as const),
+  ...[1, 2].map((depth) => [depth, { states: ['ACTIVE'] as const }] as const),
+]
+
 type Question = () => Promise<unknown>
 
 const questions = (run: Run, view: View): readonly Question[] => [
@@ -57,9 +62,9 @@ const questions = (run: Run, view: View): readonly Question[] => [
   () => view.search('none', [], PAGE),
   ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: 'PROVINCE' })),
   ...ARRANGEMENTS.flatMap((query) => [() => view.arrangements(query, PAGE), () => view.countArrangements(query)]),
-  ...[1, 2, 3, 4].flatMap((depth) => [
-    () => view.chart(NONE, depth, ANY_ARRANGEMENT),
-    () => view.chart('org/none', depth, ANY_ARRANGEMENT),
+  ...CHARTS.flatMap(([depth, standing]) => [
+    () => view.chart(NONE, depth, { ...ANY_ARRANGEMENT, ...standing }),
+    () => view.chart('org/none', depth, { ...ANY_ARRANGEMENT, ...standing }),
   ]),
   ...LISTS.flatMap((query) => [() => view.find(query, PAGE), () => view.count(query)]),
   ...FOLLOWED.map((link) => () => view.linked([NONE], link, 'in')),
@@ -68,7 +73,7 @@ const questions = (run: Run, view: View): readonly Question[] => [
 /** A server with several cores plans several. */
 const AT_ONCE = 4
 
-/** Asks once in every form that the API asks in: to plan a text takes a server far longer than to run it. */
+/** Asks once in every form that the API usually asks in: to plan a text takes a server far longer than to run it. */
 export async function warm(run: Run, view: View): Promise<void> {
   const waiting = questions(run, view).values()
   await Promise.all(

@@ -132,7 +132,7 @@ export async function arrangements(
 
 export async function countArrangements(scope: Scope, query: ArrangementQuery): Promise<number> {
   const asked = await askedOf(scope, query)
-  const rows = await scope.counts<{ readonly total: number }>(
+  const rows = await scope.keptRun<{ readonly total: number }>(
     text(asked, 'RETURN count(a) AS total'),
     await paramsOf(scope, asked, ''),
   )
@@ -169,7 +169,7 @@ export async function counted(
 ): Promise<readonly Counted[]> {
   const asked = await askedOf(scope, query)
   const params = { ...(await paramsOf(scope, asked, '', true)), byModel: by.model, byPlace: by.place }
-  return scope.counts<Counted>(text(asked, COUNTED, true), params)
+  return scope.keptRun<Counted>(text(asked, COUNTED, true), params)
 }
 
 /** All of them, by id alone. */

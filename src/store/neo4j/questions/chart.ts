@@ -14,7 +14,7 @@ const DRAWN = 'l {.id, .version}'
 function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
   const step = `((:Entity)<-[k:${link}]-(below:Entity) WHERE ${inView('k')}
     AND EXISTS { MATCH (below)-[:LISTED_AS]->(l) WHERE ${IS_LISTED} }){1,${depth - 1}}`
-  const below = depth === 1 ? '' : `UNION MATCH (known) ${step} (e:Entity) RETURN e, size(k) AS tier`
+  const below = depth <= 1 ? '' : `UNION MATCH (known) ${step} (e:Entity) RETURN e, size(k) AS tier`
   return `${entity('$root', '-[:LISTED_AS]->(own)')} WHERE ${inView('own')}
     CALL (known) { RETURN known AS e, 0 AS tier ${below} }
     WITH e, min(tier) AS tier MATCH (e)-[:LISTED_AS]->(l) WHERE ${inView('l')}

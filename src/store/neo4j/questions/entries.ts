@@ -4,7 +4,7 @@ import type { Entry } from '../../../model/record.ts'
 import type { Bodies, Body } from '../bodies.ts'
 import type { Run } from '../driver.ts'
 import { entity, inView } from '../fragments.ts'
-import { type Kept, kept } from '../kept.ts'
+import { kept } from '../kept.ts'
 
 const FOUND = `WHERE ${inView('v')} RETURN id, collect({version: v.key, body: v.body}) AS found`
 
@@ -18,27 +18,32 @@ interface Row {
   readonly id: Id
   readonly found: readonly Body[]
 }
-type Found = readonly Entry[]
 type OfEach<T> = Promise<ReadonlyMap<Id, T>>
 
 /** What is asked of entries by their ids, as a revision knows them. Ids with nothing to give are absent. */
 export interface Entries {
   of(revision: number, ids: readonly Id[]): OfEach<Entry>
-  linked(revision: number, ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): OfEach<Found>
+  linked(revision: number, ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): OfEach<readonly Entry[]>
 }
 
-/** Answers of either kind together. */
+/** Versions in answers of either kind together. */
 const MOST_KEPT = 200_000
 
-/** A revision does not change, so what was asked of it lately is kept, and an answer of nothing, too. */
+interface Question {
+  readonly text: string
+  /** What tells its answers from those of others. */
+  readonly name: string
+}
+
+/** A revision does not change, so which versions it has of an entry is kept, and that it has none, too. */
 export function entriesOf(run: Run, bodies: Bodies): Entries {
-  const answers: Kept<Found> = kept(MOST_KEPT, (found) => 1 + found.length)
-  const fetched = async (text: string, revision: number, ids: readonly Id[]): OfEach<Found> => {
+  const answers = kept<readonly string[]>(MOST_KEPT, (versions) => 1 + versions.length)
+  const fetched = async (text: string, revision: number, ids: readonly Id[]) => {
     const rows = await run<Row>(text, { revision, ids })
-    const held = await bodies.brought(rows.flatMap(({ found }) => found))
-    return new Map(rows.map(({ id, found }) => [id, found.map(({ version }) => held(version))]))
+    await bodies.brought(rows.flatMap(({ found }) => found))
+    return new Map(rows.map(({ id, found }) => [id, found.map(({ version }) => version)]))
   }
-  const asked = async (text: string, name: string, revision: number, ids: readonly Id[]): OfEach<Found> => {
+  const asked = async ({ text, name }: Question, revision: number, ids: readonly Id[]): OfEach<readonly Entry[]> => {
     const prefix = `${revision} ${name} `
     const found = await answers.all(
       ids.map((id) => prefix + id),
@@ -48,13 +53,16 @@ export function entriesOf(run: Run, bodies: Bodies): Entries {
         return missing.map((id) => [prefix + id, fresh.get(id) ?? []] as const)
       },
     )
-    return new Map(ids.map((id) => [id, found.get(prefix + id) ?? []] as const).filter(([, all]) => all.length > 0))
+    const versions = ids.map((id) => [id, found.get(prefix + id) ?? []] as const).filter(([, own]) => own.length > 0)
+    const held = await bodies.of(versions.flatMap(([, own]) => own))
+    return new Map(versions.map(([id, own]) => [id, own.map(held)]))
   }
   return {
     async of(revision, ids) {
-      const found = await asked(ENTRIES, '', revision, ids)
+      const found = await asked({ text: ENTRIES, name: '' }, revision, ids)
       return new Map([...found].flatMap(([id, [entry]]) => (entry ? [[id, entry] as const] : [])))
     },
-    linked: (revision, ids, link, direction) => asked(linkText(link, direction), `${link} ${direction}`, revision, ids),
+    linked: (revision, ids, link, direction) =>
+      asked({ text: linkText(link, direction), name: `${link} ${direction}` }, revision, ids),
   }
 }

@@ -92,7 +92,7 @@ export async function find<K extends Kind>(
 
 export async function count(scope: Scope, query: Query<Kind>): Promise<number> {
   const asked = await askedOf(scope, query)
-  const rows = await scope.counts<{ readonly total: number }>(
+  const rows = await scope.keptRun<{ readonly total: number }>(
     text(asked, 'RETURN count(l) AS total'),
     paramsOf(scope, asked, ''),
   )

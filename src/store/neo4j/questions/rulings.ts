@@ -55,21 +55,20 @@ async function paramsOf(scope: Scope, all: readonly Cohort[]): Promise<Params> {
 }
 
 interface Made {
-  readonly within: Scope['within']
   readonly revision: number
   readonly params: Promise<Params>
 }
-/** Callers hand the same list in again for every question of a day. */
-const MADE = new WeakMap<readonly Cohort[], Made>()
+/** What was made of lists of cohorts: callers hand the same list in again for every question of a day. */
+export type MadeOfCohorts = WeakMap<readonly Cohort[], Made>
 
 /** The caller's cohorts as maps that the texts below look arrangements up in. */
 export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Promise<Params> {
-  const { within, at } = scope
-  const made = MADE.get(cohorts)
-  if (made?.within === within && made.revision === at.revision) return made.params
+  const { made, at } = scope
+  const known = made.get(cohorts)
+  if (known?.revision === at.revision) return known.params
   const params = paramsOf(scope, cohorts)
-  MADE.set(cohorts, { within, revision: at.revision, params })
-  params.catch(() => MADE.delete(cohorts))
+  made.set(cohorts, { revision: at.revision, params })
+  params.catch(() => made.delete(cohorts))
   return params
 }
 

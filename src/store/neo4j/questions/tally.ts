@@ -17,7 +17,7 @@ const TOPS = `MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to AND 
 
 /** Each place with the place of the level that it lies in. */
 async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, PlaceId>> {
-  const tops = await scope.counts<{ readonly id: PlaceId }>(TOPS, {
+  const tops = await scope.keptRun<{ readonly id: PlaceId }>(TOPS, {
     ...scope.clocks,
     from: 'Place\u0001',
     to: 'Place\u0002',
@@ -27,7 +27,9 @@ async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, P
     scope.at.revision,
     tops.map(({ id }) => id),
   )
-  return new Map([...inside].flatMap(([top, places]) => places.map(({ place }) => [place, top] as const)))
+  const all = [...inside].flatMap(([top, places]) => places.map((one) => ({ ...one, top })))
+  // The nearest wins, where one of the level lies in another.
+  return new Map(all.toSorted((a, b) => b.depth - a.depth).map(({ place, top }) => [place, top]))
 }
 
 const keyOf = ({ model, place, state }: Tally) =>

@@ -1,17 +1,23 @@
+import { createHash } from 'node:crypto'
 import type { Params, Run } from './driver.ts'
 import { kept } from './kept.ts'
 
 /** Rows of all answers together. */
 const MOST_KEPT = 100_000
 
+/** Parameters may be long; what is kept under them is short. */
+const keyOf = (text: string, params: Params) =>
+  createHash('sha256').update(text).update(JSON.stringify(params)).digest('base64')
+
 /**
- * Runs texts that count. A view's counts never change, take long and are asked for with every page, so they are kept.
+ * Runs texts with short answers that take long, such as counts, which are asked for with every page: a view's never change, so they
+ * are kept.
  * Every text names the revision and the day among its parameters.
  */
-export function countsOf(run: Run): Run {
+export function keptRunOf(run: Run): Run {
   const answers = kept<readonly unknown[]>(MOST_KEPT, (rows) => 1 + rows.length)
   return async <R>(text: string, params: Params = {}) => {
-    const key = `${text}\n${JSON.stringify(params)}`
+    const key = keyOf(text, params)
     const found = await answers.all([key], async () => [[key, await run<R>(text, params)]])
     return (found.get(key) ?? []) as readonly R[]
   }
