@@ -1,7 +1,7 @@
 import type { Revision } from '../../model/as-of.ts'
 import type { Day } from '../../model/date.ts'
 import { Unsupported } from '../../model/errors.ts'
-import type { Store } from '../store.ts'
+import type { Batch, Store } from '../store.ts'
 import { append } from './append.ts'
 import { bodiesOf } from './bodies.ts'
 import { check } from './check.ts'
@@ -39,32 +39,34 @@ function readingOf({ read: run }: Graph): Reading {
   }
 }
 
+async function appendAndMark(graph: Graph, reading: Reading, batch: Batch): Promise<Revision> {
+  const { heads } = reading
+  const revision = await append(graph, batch).catch((error: unknown) => {
+    // A conflict says that there is a later head, and a lost answer may hide one.
+    heads.forget()
+    throw error
+  })
+  heads.note(revision)
+  // A picture only: what was recorded stands, and the next start draws it again.
+  if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
+    await markToday(graph, reading).catch(() => undefined)
+  return revision
+}
+
 /** The store over a database that is connected and brought up to date. */
 export function storeOn(graph: Graph): Store {
   const { read: run } = graph
   const reading = readingOf(graph)
   const { heads } = reading
-  const noted = (revision: Revision): Revision => {
-    heads.note(revision)
-    return revision
-  }
   return {
     supports: { onlineBackup: false },
     head: () => heads.latest(),
-    revision: async (wanted) => noted(await revisionFor(run, wanted)),
-    append: async (batch) => {
-      const revision = noted(
-        await append(graph, batch).catch((error: unknown) => {
-          // A conflict says that there is a later head, and a lost answer may hide one.
-          heads.forget()
-          throw error
-        }),
-      )
-      // A picture only: what was recorded stands, and the next start draws it again.
-      if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
-        await markToday(graph, reading).catch(() => undefined)
+    revision: async (wanted) => {
+      const revision = await revisionFor(run, wanted)
+      heads.note(revision)
       return revision
     },
+    append: (batch) => appendAndMark(graph, reading, batch),
     view: (at) => viewOf(reading, at),
     warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await heads.latest()).number })),
     log: (after) => log(run, after),
