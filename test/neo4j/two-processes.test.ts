@@ -3,12 +3,26 @@ import { Conflict } from '../../src/model/errors.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { record } from '../helpers/api.ts'
 import { district, lasting } from '../helpers/facts.ts'
-import { emptyNeo4jStore } from '../helpers/neo4j.ts'
+import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 
 const access = inject('neo4j')
 const place = (name: string) => district(`place/${name}`, lasting(null))
 
 describe.skipIf(access === null)('two stores on one database, as two processes have them', () => {
+  test('may be opened at once on an empty one', async () => {
+    if (!access) return
+    await (await emptyNeo4jStore(access)).close()
+    await cypher(access, 'MATCH (m:Migration) DELETE m')
+    await cypher(access, 'DROP CONSTRAINT migration_number IF EXISTS')
+    await cypher(access, 'DROP INDEX listing_kind_place IF EXISTS')
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openNeo4jStore(access)))
+    await Promise.all(stores.map((store) => store.close()))
+    expect(await cypher(access, 'MATCH (m:Migration) RETURN m.number AS number ORDER BY number')).toEqual([
+      { number: 1 },
+      { number: 2 },
+    ])
+  })
+
   test('each sees what itself appended at once, and what the other did soon', async () => {
     if (!access) return
     const [one, other] = [await emptyNeo4jStore(access), await openNeo4jStore(access)]

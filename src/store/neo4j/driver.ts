@@ -102,7 +102,10 @@ function graphOn(driver: Driver, { address, database }: Access): Graph {
     read: (text, params = {}) => tried(text, params, READS_TRIED),
     write: (work) =>
       inSession('WRITE', (session) => session.executeWrite((transaction) => work(runIn(transaction)), WRITE_TIMEOUT)),
-    alone: (text) => inSession('WRITE', async (session) => void (await session.run(text, {}, WRITE_TIMEOUT))),
+    alone: (text) =>
+      inSession('WRITE', async (session) => {
+        await session.executeWrite((transaction) => transaction.run(text), WRITE_TIMEOUT)
+      }),
     close: () => driver.close(),
   }
 }

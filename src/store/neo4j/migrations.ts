@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
 import type { Graph } from './driver.ts'
+import { isMadeAlready } from './errors.ts'
 
 interface Migration {
   readonly number: number
@@ -42,6 +43,8 @@ interface Applied {
 }
 const APPLIED =
   'MATCH (m:Migration) RETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY m.number'
+/** So that two processes that start at once record a migration once. */
+const ONCE = 'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE'
 const FOREIGN = 'MATCH (n) WITH n LIMIT 1 RETURN labels(n) AS labels'
 const RECORD = 'MERGE (m:Migration {number: $number}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = $at'
 
@@ -64,8 +67,15 @@ async function refuseForeign({ address, read }: Graph, applied: readonly Applied
   )
 }
 
+/** Statements say IF NOT EXISTS and IF EXISTS, but the server looks before it locks. */
+const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
+  alone(statement).catch((error: unknown) => {
+    if (!isMadeAlready(error)) throw error
+  })
+
 /**
- * Brings the schema up to date. Each statement stands alone and may be repeated, so a start that was cut off goes on.
+ * Brings the schema up to date. Each statement stands alone and may be repeated, so a start that was cut off goes on, and one
+ * beside it does no harm.
  * @throws Damaged when the database holds other data, or a schema that this program does not know
  */
 export async function migrate(graph: Graph): Promise<void> {
@@ -73,8 +83,9 @@ export async function migrate(graph: Graph): Promise<void> {
   const all = known()
   await refuseForeign(graph, applied)
   refuseAnotherPast(graph.address, applied, all)
+  if (applied.length < all.length) await madeOnce(graph, ONCE)
   for (const { number, name, checksum, statements } of all.slice(applied.length)) {
-    for (const statement of statements) await graph.alone(statement)
+    for (const statement of statements) await madeOnce(graph, statement)
     await graph.write((run) => run(RECORD, { number, name, checksum, at: new Date().toISOString() }))
   }
   await graph.alone('CALL db.awaitIndexes(60)')
