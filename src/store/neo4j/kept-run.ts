@@ -10,9 +10,8 @@ const keyOf = (text: string, params: Params) =>
   createHash('sha256').update(text).update(JSON.stringify(params)).digest('base64')
 
 /**
- * Runs texts with short answers that take long, such as counts, which are asked for with every page: a view's never change, so they
- * are kept.
- * Every text names the revision and the day among its parameters.
+ * Runs texts with short answers that take long, such as counts, which are asked for with every page. A view never counts anew, so
+ * they are kept; every such text has the view's revision and day among its parameters.
  */
 export function keptRunOf(run: Run): Run {
   const answers = kept<readonly unknown[]>(MOST_KEPT, (rows) => 1 + rows.length)
