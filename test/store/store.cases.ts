@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { NOTHING_RECORDED } from '../../src/model/as-of.ts'
 import { Conflict, Incorrect, NotFound } from '../../src/model/errors.ts'
 import type { Id } from '../../src/model/ids.ts'
+import type { Place } from '../../src/model/place.ts'
 import type { Post } from '../../src/model/post.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { ANY_ARRANGEMENT, anyOf } from '../../src/store/queries.ts'
 import type { Batch, Page, Store, View } from '../../src/store/store.ts'
-import { body, district, holding, lasting, post } from '../helpers/facts.ts'
+import { body, district, holding, lasting, PROVINCE, post } from '../helpers/facts.ts'
 import { instantOf } from './journal.ts'
 import { PlainView } from './plain-view.ts'
 import { randomHistory } from './random-history.ts'
@@ -190,6 +191,15 @@ const CASES: Readonly<Record<string, Case>> = {
       await agrees(journal.head.number)
       await agrees(2)
     }
+  },
+
+  'counts at the nearest place of a level, where one lies in another': async (store) => {
+    const outer: Place = { ...PROVINCE, parent: null }
+    const inner: Place = { ...PROVINCE, id: 'place/vn/quang-ninh/inner', parent: PROVINCE.id }
+    const within: Place = { ...damHa, parent: inner.id }
+    await store.append(batch({ put: [...WORLD, within, outer, inner].filter((entry) => entry !== damHa) }))
+    const tallied = await (await latest(store)).tally(ANY_ARRANGEMENT, BY_PROVINCE)
+    expect(tallied.map(({ place }) => place)).toEqual([inner.id])
   },
 
   'refuses a batch prepared on another revision': async (store) => {

@@ -25,13 +25,17 @@ const grouped = (text: (select: string) => string, { model, place }: By): string
     GROUP BY 1, 2, 3
   ) t LEFT JOIN entity e ON e.key = t.model`
 
-/** Each place of a level with all places within it. */
-const SPREAD = `WITH RECURSIVE within(top, place) AS (
-    SELECT l.entity, l.entity FROM listing l WHERE l.kind = $place AND (l.level & $level) AND ${inView('l')}
+/** Deeper than any state is; a circle of places ends here. */
+const DEPTH = 16
+
+/** Each place of a level with all places within it, the nearest last. */
+const SPREAD = `WITH RECURSIVE within(top, place, depth) AS (
+    SELECT l.entity, l.entity, 0 FROM listing l WHERE l.kind = $place AND (l.level & $level) AND ${inView('l')}
     UNION
-    SELECT w.top, l.src FROM within w CROSS JOIN link l ON l.dst = w.place AND l.kind = $withinLink AND ${inView('l')}
+    SELECT w.top, l.src, w.depth + 1 FROM within w CROSS JOIN link l ON l.dst = w.place AND l.kind = $withinLink AND ${inView('l')}
+    WHERE w.depth < ${DEPTH}
   )
-  SELECT w.place AS place, e.id AS top FROM within w CROSS JOIN entity e ON e.key = w.top`
+  SELECT w.place AS place, e.id AS top FROM within w CROSS JOIN entity e ON e.key = w.top ORDER BY w.depth DESC`
 
 function placesOf({ reader, words, facets, clocks }: Scope, level: Level): ReadonlyMap<number, PlaceId> {
   const rows = reader.all<{ readonly place: number; readonly top: PlaceId }>(SPREAD, {
