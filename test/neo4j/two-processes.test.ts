@@ -1,26 +1,43 @@
 import { describe, expect, inject, test } from 'vitest'
 import { Conflict } from '../../src/model/errors.ts'
-import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { record } from '../helpers/api.ts'
 import { district, lasting } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 
 const access = inject('neo4j')
+const MIGRATIONS = 'MATCH (m:Migration) RETURN m.number AS number ORDER BY number'
+
+/** As if nothing had been recorded of the schema, nor in it. */
+async function forgetSchema(access: Access): Promise<void> {
+  await (await emptyNeo4jStore(access)).close()
+  await cypher(access, 'MATCH (m:Migration) DELETE m')
+  await cypher(access, 'DROP INDEX listing_kind_place IF EXISTS')
+}
+
 const place = (name: string) => district(`place/${name}`, lasting(null))
 
 describe.skipIf(access === null)('two stores on one database, as two processes have them', () => {
   test('may be opened at once on an empty one', async () => {
     if (!access) return
-    await (await emptyNeo4jStore(access)).close()
-    await cypher(access, 'MATCH (m:Migration) DELETE m')
-    await cypher(access, 'DROP CONSTRAINT migration_number IF EXISTS')
-    await cypher(access, 'DROP INDEX listing_kind_place IF EXISTS')
+    await forgetSchema(access)
+    for (const rule of ['migration_number', 'lock_name', 'entity_id'])
+      await cypher(access, `DROP CONSTRAINT ${rule} IF EXISTS`)
     const stores = await Promise.all([1, 2, 3, 4].map(() => openNeo4jStore(access)))
     await Promise.all(stores.map((store) => store.close()))
-    expect(await cypher(access, 'MATCH (m:Migration) RETURN m.number AS number ORDER BY number')).toEqual([
-      { number: 1 },
-      { number: 2 },
-    ])
+    expect(await cypher(access, MIGRATIONS)).toEqual([{ number: 1 }, { number: 2 }])
+    expect(await cypher(access, 'MATCH (l:Lock) RETURN l')).toEqual([])
+  })
+
+  test('wait while the schema is changed, and go on where one died at it', async () => {
+    if (!access) return
+    await forgetSchema(access)
+    await cypher(access, "CREATE (:Lock {name: 'schema', holder: 'one that died', until: timestamp() + 1500})")
+    const opening = openNeo4jStore(access)
+    await new Promise((done) => setTimeout(done, 700))
+    expect(await cypher(access, MIGRATIONS)).toEqual([])
+    await (await opening).close()
+    expect(await cypher(access, MIGRATIONS)).toEqual([{ number: 1 }, { number: 2 }])
   })
 
   test('each sees what itself appended at once, and what the other did soon', async () => {

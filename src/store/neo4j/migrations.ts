@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
+import { withSchemaLocked } from './schema-lock.ts'
 
 interface Migration {
   readonly number: number
@@ -43,9 +44,12 @@ interface Applied {
 }
 const APPLIED =
   'MATCH (m:Migration) RETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY m.number'
-/** So that two processes that start at once record a migration once. */
-const ONCE = 'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE'
-const FOREIGN = 'MATCH (n) WITH n LIMIT 1 RETURN labels(n) AS labels'
+/** What the lock itself needs. */
+const LOCKABLE = [
+  'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE',
+  'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (l:Lock) REQUIRE l.name IS UNIQUE',
+] as const
+const FOREIGN = 'MATCH (n) WHERE NOT n:Lock AND NOT EXISTS { (:Migration) } WITH n LIMIT 1 RETURN labels(n) AS labels'
 const RECORD = 'MERGE (m:Migration {number: $number}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = $at'
 
 function refuseAnotherPast(address: string, applied: readonly Applied[], all: readonly Migration[]): void {
@@ -67,15 +71,23 @@ async function refuseForeign({ address, read }: Graph, applied: readonly Applied
   )
 }
 
-/** Statements say IF NOT EXISTS and IF EXISTS, but the server looks before it locks. */
+/** Statements say IF NOT EXISTS, but the server looks before it locks. */
 const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
   alone(statement).catch((error: unknown) => {
     if (!isMadeAlready(error)) throw error
   })
 
+async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {
+  const { length } = await graph.read<Applied>(APPLIED)
+  for (const { number, name, checksum, statements } of all.slice(length)) {
+    for (const statement of statements) await graph.alone(statement)
+    await graph.write((run) => run(RECORD, { number, name, checksum, at: new Date().toISOString() }))
+  }
+}
+
 /**
- * Brings the schema up to date. Each statement stands alone and may be repeated, so a start that was cut off goes on, and one
- * beside it does no harm.
+ * Brings the schema up to date, one process at a time. Each statement stands alone and may be repeated, so a start that was cut off
+ * goes on.
  * @throws Damaged when the database holds other data, or a schema that this program does not know
  */
 export async function migrate(graph: Graph): Promise<void> {
@@ -83,10 +95,9 @@ export async function migrate(graph: Graph): Promise<void> {
   const all = known()
   await refuseForeign(graph, applied)
   refuseAnotherPast(graph.address, applied, all)
-  if (applied.length < all.length) await madeOnce(graph, ONCE)
-  for (const { number, name, checksum, statements } of all.slice(applied.length)) {
-    for (const statement of statements) await madeOnce(graph, statement)
-    await graph.write((run) => run(RECORD, { number, name, checksum, at: new Date().toISOString() }))
+  if (applied.length < all.length) {
+    for (const statement of LOCKABLE) await madeOnce(graph, statement)
+    await withSchemaLocked(graph, () => applyRest(graph, all))
   }
   await graph.alone('CALL db.awaitIndexes(60)')
 }
