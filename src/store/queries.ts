@@ -1,6 +1,9 @@
 import type { Kind } from '../model/record.ts'
 import type { ArrangementQuery, Query } from './store.ts'
 
+/** How many tiers of places are followed: more than any state has, so that a circle of places ends. */
+export const TIERS_OF_PLACES = 16
+
 /** A query without conditions; callers spread theirs over it. */
 export const anyOf = <K extends Kind>(kind: K): Query<K> => ({
   kind,

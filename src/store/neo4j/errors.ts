@@ -46,9 +46,8 @@ const MEANING: readonly (readonly [RegExp, Make])[] = [
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** Whether a change of the schema failed since another process made the same one at the same moment. */
-export const isMadeAlready = (error: unknown): boolean =>
-  /Schema\.\w+(AlreadyExists|NotFound|DropFailed)$/.test(codeOf(error))
+/** Whether a rule of the schema was refused since another process made the same one at the same moment. */
+export const isMadeAlready = (error: unknown): boolean => /Schema\.\w+AlreadyExists$/.test(codeOf(error))
 
 /** The one place where the server's errors become ours. Its texts stay in the cause, for the log. */
 export function translate(address: string, error: unknown): unknown {

@@ -1,12 +1,10 @@
 import type { PlaceId } from '../../../model/ids.ts'
+import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { Run } from '../driver.ts'
 import { entity, inView } from '../fragments.ts'
 import { kept } from '../kept.ts'
 
-/** Deeper than any state is; a circle of places ends here. */
-const DEPTH = 16
-
-const INSIDE = `UNWIND $places AS top ${entity('top', `<-[w:WITHIN*0..${DEPTH}]-(inside:Entity)`)}
+const INSIDE = `UNWIND $places AS top ${entity('top', `<-[w:WITHIN*0..${TIERS_OF_PLACES}]-(inside:Entity)`)}
   WHERE all(step IN w WHERE ${inView('step')})
   WITH top, inside, min(size(w)) AS depth RETURN top, collect({place: inside.id, depth: depth}) AS inside`
 

@@ -72,11 +72,11 @@ export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Promise<
   return params
 }
 
-/** What the cohorts come to for a row \`a\`, narrowest first. */
+/** What the cohorts come to for a row `a`, narrowest first. */
 export const RULING = `coalesce($named[a.id], $placed[a.model + ' ' + a.oneLevel + ' ' + a.place], $classed[a.model + ' ' + a.oneLevel + ' '],
   $unruled)`
 
-/** The same decision as \`standingOn\` in \`rules/standing.ts\`, over the stored bounds. */
+/** The same decision as `standingOn` in `rules/standing.ts`, over the stored bounds. */
 export const POSSIBLE = `CASE
   WHEN $day < a.fromEarliest THEN 'N'
   WHEN a.endLatest <= $day THEN 'E'
@@ -90,7 +90,7 @@ const LATEST_REPORT = `head(COLLECT {
   RETURN r.class[0] ORDER BY r.fromLatest DESC, r.sortKey DESC LIMIT 1
 })`
 
-/** The same decision as \`executionOf\` in \`rules/execution.ts\`; null where it gives null. */
+/** The same decision as `executionOf` in `rules/execution.ts`; null where it gives null. */
 export const EXECUTION = `CASE
   WHEN ruling[1] = '' OR a.endLatest <= ruling[1] OR $day < a.fromEarliest THEN null
   ELSE coalesce(${LATEST_REPORT},

@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/ids.ts'
 import type { Cohort, StandingState } from '../../../model/standing.ts'
+import { TIERS_OF_PLACES } from '../../queries.ts'
 import { dayNumber } from '../days.ts'
 import type { Params } from '../driver.ts'
 import { classOf } from '../facets.ts'
@@ -29,7 +30,7 @@ spread(model, level, place, ruling, depth) AS (
   UNION
   SELECT s.model, s.level, l.src, s.ruling, s.depth + 1
   FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')}
-  WHERE s.depth < 16
+  WHERE s.depth < ${TIERS_OF_PLACES}
 ),
 placed(model, level, place, ruling, depth) AS MATERIALIZED (
   SELECT model, level, place, ruling, min(depth) FROM spread GROUP BY model, level, place

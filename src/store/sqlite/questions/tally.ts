@@ -2,6 +2,7 @@ import type { ModelId, PlaceId } from '../../../model/ids.ts'
 import { StandingState } from '../../../model/standing.ts'
 import { byCodePoint } from '../../../model/text.ts'
 import type { Level } from '../../../model/vocabulary.ts'
+import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { ArrangementQuery, Tally } from '../../store.ts'
 import { inView } from '../fragments.ts'
 import type { Scope } from '../scope.ts'
@@ -25,15 +26,12 @@ const grouped = (text: (select: string) => string, { model, place }: By): string
     GROUP BY 1, 2, 3
   ) t LEFT JOIN entity e ON e.key = t.model`
 
-/** Deeper than any state is; a circle of places ends here. */
-const DEPTH = 16
-
 /** Each place of a level with all places within it, the nearest last. */
 const SPREAD = `WITH RECURSIVE within(top, place, depth) AS (
     SELECT l.entity, l.entity, 0 FROM listing l WHERE l.kind = $place AND (l.level & $level) AND ${inView('l')}
     UNION
     SELECT w.top, l.src, w.depth + 1 FROM within w CROSS JOIN link l ON l.dst = w.place AND l.kind = $withinLink AND ${inView('l')}
-    WHERE w.depth < ${DEPTH}
+    WHERE w.depth < ${TIERS_OF_PLACES}
   )
   SELECT w.place AS place, e.id AS top FROM within w CROSS JOIN entity e ON e.key = w.top ORDER BY w.depth DESC`
 
