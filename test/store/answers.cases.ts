@@ -1,0 +1,166 @@
+import { expect } from 'vitest'
+import { NotFound } from '../../src/model/errors.ts'
+import type { Id } from '../../src/model/ids.ts'
+import type { Place } from '../../src/model/place.ts'
+import { StandingState } from '../../src/model/standing.ts'
+import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
+import type { Page, View } from '../../src/store/store.ts'
+import { PROVINCE } from '../helpers/facts.ts'
+import {
+  batch,
+  type Case,
+  chair,
+  committee,
+  damHa,
+  inspector,
+  inspectorate,
+  latest,
+  pair,
+  posts,
+  WORLD,
+} from './case-world.ts'
+import { PlainView } from './plain-view.ts'
+import { randomHistory } from './random-history.ts'
+import { asksEverything, QUESTION_NAMES, ROUNDS, standsAsTheRulesSay } from './world.cases.ts'
+
+const BY_PROVINCE = { model: true, place: 'PROVINCE' } as const
+
+/** What a store says, beside what looking at every entry says. */
+const answersIn = (
+  view: View,
+  plain: PlainView,
+  ids: readonly Id[],
+): readonly (readonly [Promise<unknown>, unknown])[] => [
+  [view.entries(ids), plain.entries(ids)],
+  [view.versions(ids), plain.versions(ids)],
+  ...(['WITHIN', 'POST_IN', 'FIRST_POST'] as const).map(
+    (link) => [view.linked(ids, link, 'in'), plain.linked(ids, link, 'in')] as const,
+  ),
+  [view.count(posts), plain.find(posts).length],
+  [view.countArrangements(ANY_ARRANGEMENT), plain.arrangements(ANY_ARRANGEMENT).length],
+  [view.tally(ANY_ARRANGEMENT, BY_PROVINCE), plain.tally(ANY_ARRANGEMENT, BY_PROVINCE)],
+  [view.chart('place/vn', 3, ANY_ARRANGEMENT), plain.chart('place/vn', 3, ANY_ARRANGEMENT)],
+]
+
+/** All items of a list, asked for page by page. */
+async function walk<T>(
+  page: (after: string | null) => Promise<Page<T>>,
+  after: string | null = null,
+): Promise<Page<T>['items']> {
+  const { items, hasNext } = await page(after)
+  const last = items.at(-1)
+  return hasNext && last ? [...items, ...(await walk(page, last.sortKey))] : items
+}
+
+/** What a view says. */
+export const ANSWERS: Readonly<Record<string, Case>> = {
+  'answers as of each revision as it stood then, whatever came before and since': async (store) => {
+    const { journal, world } = await randomHistory(store, 7)
+    const ids = world.entries.map(({ id }) => id)
+    const agrees = async (revision: number) => {
+      const at = { validAt: '2022-08-29', revision } as const
+      for (const [given, wanted] of answersIn(store.view(at), new PlainView(journal.records, at), ids))
+        expect(await given, `revision ${revision}`).toEqual(wanted)
+    }
+    for (const change of [
+      () => journal.append(journal.current.map(world.again)),
+      () =>
+        journal.append(
+          [],
+          journal.current.slice(0, 40).map(({ id }) => id),
+        ),
+    ]) {
+      await agrees(journal.head.number)
+      await change()
+      await agrees(journal.head.number)
+      await agrees(2)
+    }
+  },
+
+  'counts at the nearest place of a level, where one lies in another': async (store) => {
+    const outer: Place = { ...PROVINCE, parent: null }
+    const inner: Place = { ...PROVINCE, id: 'place/vn/quang-ninh/inner', parent: PROVINCE.id }
+    const within: Place = { ...damHa, parent: inner.id }
+    await store.append(batch({ put: [...WORLD, within, outer, inner].filter((entry) => entry !== damHa) }))
+    const tallied = await (await latest(store)).tally(ANY_ARRANGEMENT, BY_PROVINCE)
+    expect(tallied.map(({ place }) => place)).toEqual([inner.id])
+  },
+
+  'does not answer as of a revision that is not recorded yet': async (store) => {
+    await store.append(batch({ put: WORLD }))
+    await expect(store.view({ validAt: '2022-08-31', revision: 2 }).entries([chair.id])).rejects.toThrow(NotFound)
+  },
+
+  'leaves out of the map what has nothing to give, and asks nothing of an empty list': async (store) => {
+    await store.append(batch({ put: WORLD }))
+    const view = await latest(store)
+    expect(await view.entries([])).toEqual(new Map())
+    expect(await view.entries(['post/nobody', chair.id, chair.id])).toEqual(new Map([[chair.id, chair]]))
+    expect(await view.linked([], 'POST_IN', 'in')).toEqual(new Map())
+    expect(await view.linked(['post/nobody', committee.id, committee.id, damHa.id], 'POST_IN', 'in')).toEqual(
+      new Map([[committee.id, [chair]]]),
+    )
+    expect(await view.versions([])).toEqual(new Map())
+    expect(await view.versions(['post/nobody'])).toEqual(new Map())
+  },
+
+  'does not list an arrangement whose members are not all recorded, until they are': async (store) => {
+    await store.append(batch({ put: WORLD.filter(({ id }) => id !== inspectorate.id) }))
+    expect(await (await latest(store)).countArrangements(ANY_ARRANGEMENT)).toBe(0)
+    expect(await (await latest(store)).entries([pair.id])).toEqual(new Map([[pair.id, pair]]))
+    await store.append(batch({ put: [inspectorate] }))
+    const { items } = await (await latest(store)).arrangements(ANY_ARRANGEMENT, { first: 9, after: null })
+    expect(items.map(({ item }) => item)).toEqual([
+      {
+        arrangement: pair,
+        place: damHa,
+        members: [
+          { post: chair, organization: committee, place: damHa },
+          { post: inspector, organization: inspectorate, place: damHa },
+        ],
+      },
+    ])
+  },
+
+  'gives every item once when a list is walked page by page': async (store) => {
+    const { journal } = await randomHistory(store, 3)
+    const at = { validAt: '2022-08-29', revision: journal.head.number } as const
+    const whole = await store.view(at).find(posts, { first: 1000, after: null })
+    const walked = await walk((after) => store.view(at).find(posts, { first: 7, after }))
+    expect(walked).toEqual(whole.items)
+    expect(walked).toHaveLength(new PlainView(journal.records, at).find(posts).length)
+  },
+
+  'draws nothing below a root that is not recorded, whatever lies in it': async (store) => {
+    await store.append(batch({ put: WORLD }))
+    const view = await latest(store)
+    expect(await view.chart('place/vn/quang-ninh', 2, ANY_ARRANGEMENT)).toEqual({
+      places: [],
+      organizations: [],
+      posts: [],
+      arrangements: [],
+    })
+    expect((await view.chart(damHa.id, 2, ANY_ARRANGEMENT)).posts).toHaveLength(2)
+  },
+
+  'answers every question as looking at every entry would, in random worlds': async (_, { fresh, worlds }) => {
+    const told = new Map(QUESTION_NAMES.map((name) => [name, 0]))
+    for (let seed = 1; seed <= worlds; seed += 1)
+      for (const [name, count] of await asksEverything(await fresh(), seed))
+        told.set(name, (told.get(name) ?? 0) + count)
+    // A comparison of nothing with nothing tests nothing.
+    for (const [name, count] of told) expect(count, name).toBeGreaterThan((worlds * ROUNDS) / 4)
+  },
+
+  'filters by standing and execution as the rules decide them, in random worlds': async (_, { fresh, worlds }) => {
+    const met = new Map(
+      [...StandingState.options, ...['DONE', 'NOT_DONE', 'UNKNOWN', 'none'].map((one) => `execution ${one}`)].map(
+        (one) => [one, 0],
+      ),
+    )
+    for (let seed = 101; seed <= 100 + worlds / 2; seed += 1)
+      for (const [one, count] of await standsAsTheRulesSay(await fresh(), seed))
+        met.set(one, (met.get(one) ?? 0) + count)
+    for (const [one, count] of met) expect(count, one).toBeGreaterThan(worlds / 2)
+  },
+}
