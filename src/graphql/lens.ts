@@ -6,7 +6,7 @@ import type { Id } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Entry, Kind } from '../model/record.ts'
 import type { Cohort } from '../model/standing.ts'
-import type { Ruling } from '../rules/reach.ts'
+import type { StandingEffect } from '../rules/reach.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './loaders/batched.ts'
 import { loadContext } from './loaders/context.ts'
@@ -34,7 +34,7 @@ export class Lens {
   readonly at: AsOf
   readonly revision: Revision
   readonly view: View
-  readonly rulings: () => readonly Ruling[] | Promise<readonly Ruling[]>
+  readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
   readonly cohorts: () => Promise<readonly Cohort[]>
   readonly #other: LensParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
@@ -47,7 +47,7 @@ export class Lens {
     this.at = view.at
     this.revision = revision
     this.view = asked
-    this.rulings = onceThere(() => raced(() => shared.rulings(revision), signal))
+    this.standingEffects = onceThere(() => raced(() => shared.standingEffects(revision), signal))
     this.cohorts = once(() => raced(() => shared.cohorts(view.at.validAt, revision), signal))
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)

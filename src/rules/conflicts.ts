@@ -3,7 +3,7 @@ import type { Directive } from '../model/directive.ts'
 import type { Id } from '../model/ids.ts'
 import { boundsOf, type Interval } from '../model/interval.ts'
 import type { Occupancy } from '../model/person.ts'
-import type { Ruling } from './reach.ts'
+import type { StandingEffect } from './reach.ts'
 
 /** Two assertions that cannot both hold. Both are kept; neither is preferred. */
 export interface Conflict {
@@ -47,14 +47,14 @@ export function twoFullHolders(occupancies: readonly Occupancy[]): readonly Conf
 }
 
 /** Effects on one target at one level and in one place, taking effect on the same day with contrary outcomes. */
-export function contraryEffects(rulings: readonly Ruling[]): readonly Conflict[] {
-  const clash = (a: Ruling, b: Ruling) =>
+export function contraryEffects(standingEffects: readonly StandingEffect[]): readonly Conflict[] {
+  const clash = (a: StandingEffect, b: StandingEffect) =>
     a.effect.target === b.effect.target &&
     a.effect.effectiveFrom === b.effect.effectiveFrom &&
     a.state !== b.state &&
     a.authority === b.authority &&
     a.effect.levels.some((level) => b.effect.levels.includes(level))
-  return pairs(rulings)
+  return pairs(standingEffects)
     .filter(([a, b]) => clash(a, b))
     .map(([a, b]) => ({
       rule: 'CONTRARY_EFFECTS',

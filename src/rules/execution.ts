@@ -2,13 +2,13 @@ import { type Day, LAST_DAY, rangeOf } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { ExecutionReport } from '../model/report.ts'
 import type { Execution, Existence, Reason } from '../model/standing.ts'
-import { livesAround } from './existence.ts'
+import { lifespansAround } from './existence.ts'
 import { outcomeOf } from './reach.ts'
-import { distinct, rulingReasons, type StandingFacts, standingOn } from './standing.ts'
+import { distinct, effectReasons, type StandingFacts, standingOn } from './standing.ts'
 
 /** The first day by which the arrangement was over for certain, for whatever reason. */
-const goneBy = (facts: StandingFacts): Day =>
-  [facts.arrangement.valid, ...livesAround(facts).map(({ valid }) => valid)]
+const endedBy = (facts: StandingFacts): Day =>
+  [facts.arrangement.valid, ...lifespansAround(facts).map(({ valid }) => valid)]
     .map((valid) => boundsOf(valid).toLatest)
     .toSorted()[0] ?? LAST_DAY
 
@@ -33,14 +33,14 @@ function endedAfter({ arrangement }: StandingFacts, ordered: Day, day: Day): boo
  * arrangement. Without evidence it is unknown: the order itself proves nothing.
  */
 export function executionOf(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): Execution | null {
-  const { orderedSince, deciding } = outcomeOf(facts.rulings, day)
-  if (orderedSince === null || goneBy(facts) <= orderedSince) return null
+  const { orderedSince, decisive } = outcomeOf(facts.standingEffects, day)
+  if (orderedSince === null || endedBy(facts) <= orderedSince) return null
   if (day < boundsOf(facts.arrangement.valid).fromEarliest) return null
   const report = latestReport(reports, orderedSince, day)
   if (report) return { state: report.outcome, because: [{ role: 'REPORT', fact: report.id }] }
   const own: Reason = { role: 'OWN_RECORD', fact: facts.arrangement.id }
   if (endedAfter(facts, orderedSince, day)) return { state: 'DONE', because: [own] }
-  return { state: 'UNKNOWN', because: [...rulingReasons(deciding), own] }
+  return { state: 'UNKNOWN', because: [...effectReasons(decisive), own] }
 }
 
 const EXISTS_WHEN = { DONE: 'NO', NOT_DONE: 'YES', UNKNOWN: 'UNKNOWN' } as const
@@ -52,7 +52,7 @@ const EXISTS_WHEN = { DONE: 'NO', NOT_DONE: 'YES', UNKNOWN: 'UNKNOWN' } as const
 export function arrangementExistence(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): Existence {
   const standing = standingOn(facts, day)
   const { because } = standing
-  if (standing.state === 'NOT_STARTED' || goneBy(facts) <= day) return { state: 'NO', because }
+  if (standing.state === 'NOT_STARTED' || endedBy(facts) <= day) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
   if (execution && !standing.possible.includes('NOT_STARTED'))
     return { state: EXISTS_WHEN[execution.state], because: distinct([...execution.because, ...because]) }

@@ -23,14 +23,14 @@ const STATE_AFTER = {
 } as const satisfies Record<Action, KnownState | null>
 
 /** An effect that decides standing, with the place under its issuer's authority; null: everywhere. */
-export interface Ruling {
+export interface StandingEffect {
   readonly effect: Effect
   readonly state: KnownState
   readonly authority: PlaceId | null
 }
 
-/** The effect as a ruling; null when it orders nothing about standing: a wish, a request, or another action. */
-export function rulingOf(effect: Effect, authority: PlaceId | null): Ruling | null {
+/** The effect as a standing effect; null when it orders nothing about standing: a wish, a request, or another action. */
+export function standingEffectOf(effect: Effect, authority: PlaceId | null): StandingEffect | null {
   const state = STATE_AFTER[effect.action]
   return state === null || effect.modality !== 'ORDERED' || effect.target === null ? null : { effect, state, authority }
 }
@@ -46,86 +46,96 @@ function authorityOf(effect: Effect, find: Find): PlaceId | null | undefined {
   return place.level === 'COUNTRY' ? null : place.id
 }
 
-/** The rulings among effects, in order. @param find gives the directives of the effects, their issuers and the places of these */
-export const rulingsAmong = (effects: readonly Effect[], find: Find): readonly Ruling[] =>
+/** The standing effects among effects, in order. @param find gives the directives of the effects, their issuers and the places of these */
+export const standingEffectsAmong = (effects: readonly Effect[], find: Find): readonly StandingEffect[] =>
   inOrder(
     effects.flatMap((effect) => {
       const authority = authorityOf(effect, find)
-      return (authority === undefined ? null : rulingOf(effect, authority)) ?? []
+      return (authority === undefined ? null : standingEffectOf(effect, authority)) ?? []
     }),
   )
 
 /** Oldest first. Effects of one day keep the order of their ids; `rules/conflicts.ts` reports where they disagree. */
-export function inOrder(rulings: readonly Ruling[]): readonly Ruling[] {
-  const key = ({ effect }: Ruling) => {
+export function inOrder(standingEffects: readonly StandingEffect[]): readonly StandingEffect[] {
+  const key = ({ effect }: StandingEffect) => {
     const { earliest, latest } = rangeOf(effect.effectiveFrom)
     return `${latest} ${earliest} ${effect.id}`
   }
-  return rulings
-    .map((ruling) => [key(ruling), ruling] as const)
+  return standingEffects
+    .map((standingEffect) => [key(standingEffect), standingEffect] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, ruling]) => ruling)
+    .map(([, standingEffect]) => standingEffect)
 }
 
 /**
- * Whether a ruling reaches an arrangement: it names the arrangement, or the model it follows at its level,
+ * Whether a standing effect reaches an arrangement: it names the arrangement, or the model it follows at its level,
  * and the arrangement lies under the issuer's authority.
- * @param around the arrangement's place and all it lies within
+ * @param ancestors the arrangement's place and all it lies within
  */
-export function reaches({ effect, authority }: Ruling, arrangement: Arrangement, around: readonly PlaceId[]): boolean {
-  if (authority !== null && !around.includes(authority)) return false
+export function reaches(
+  { effect, authority }: StandingEffect,
+  arrangement: Arrangement,
+  ancestors: readonly PlaceId[],
+): boolean {
+  if (authority !== null && !ancestors.includes(authority)) return false
   if (effect.target === arrangement.id) return true
   return effect.target === arrangement.model && effect.levels.includes(arrangement.level)
 }
 
-/** What rulings come to on a day. */
+/** What standing effects come to on a day. */
 export interface Outcome {
   readonly possible: readonly KnownState[]
   readonly orderedSince: Day | null
-  /** The rulings that may be the latest; none when no ruling is in force. */
-  readonly deciding: readonly Ruling[]
+  /** The standing effects that may be the latest; none when no standing effect is in force. */
+  readonly decisive: readonly StandingEffect[]
 }
 
-const forceOf = ({ effect }: Ruling) => rangeOf(effect.effectiveFrom)
-const isOrder = ({ state }: Ruling) => state === 'SUSPENDED' || state === 'ENDED'
+const forceOf = ({ effect }: StandingEffect) => rangeOf(effect.effectiveFrom)
+const isOrder = ({ state }: StandingEffect) => state === 'SUSPENDED' || state === 'ENDED'
 
-/** Whether a later ruling, in force for certain, surely came after the one at `index`. */
-const superseded = (rulings: readonly Ruling[], index: number, day: Day): boolean => {
-  const one = rulings[index]
-  return rulings.some(
+/** Whether a later standing effect, in force for certain, surely came after the one at `index`. */
+const superseded = (standingEffects: readonly StandingEffect[], index: number, day: Day): boolean => {
+  const one = standingEffects[index]
+  return standingEffects.some(
     (other, at) =>
       one !== undefined && at > index && forceOf(other).latest <= day && forceOf(other).earliest >= forceOf(one).latest,
   )
 }
 
-/** The day from which the unbroken run of orders up to the last certain ruling stands for certain. */
-function standsSince(certain: readonly Ruling[]): Day | null {
-  const run = certain.slice(certain.findLastIndex((ruling) => !isOrder(ruling)) + 1)
+/** The day from which the unbroken run of orders up to the last certain standing effect stands for certain. */
+function standsSince(certain: readonly StandingEffect[]): Day | null {
+  const run = certain.slice(certain.findLastIndex((standingEffect) => !isOrder(standingEffect)) + 1)
   return run[0] ? forceOf(run[0]).latest : null
 }
 
 /**
- * What the rulings that reach one arrangement come to: the state of the latest in force; several states where the dates
+ * What the standing effects that reach one arrangement come to: the state of the latest in force; several states where the dates
  * leave it open which that is, or whether it was in force yet.
- * @param rulings in order, oldest first
- * @param before the states possible where no ruling is in force for certain
+ * @param standingEffects in order, oldest first
+ * @param before the states possible where no standing effect is in force for certain
  */
-export function outcomeOf(rulings: readonly Ruling[], day: Day, before: readonly KnownState[] = ['ACTIVE']): Outcome {
-  const begun = rulings.filter((ruling) => forceOf(ruling).earliest <= day)
-  const certain = begun.filter((ruling) => forceOf(ruling).latest <= day)
-  const deciding = begun.filter((_, index) => !superseded(begun, index, day))
-  const states = [...(certain.length === 0 ? before : []), ...deciding.map(({ state }) => state)]
-  return { possible: [...new Set(states)], orderedSince: standsSince(certain), deciding }
+export function outcomeOf(
+  standingEffects: readonly StandingEffect[],
+  day: Day,
+  before: readonly KnownState[] = ['ACTIVE'],
+): Outcome {
+  const begun = standingEffects.filter((standingEffect) => forceOf(standingEffect).earliest <= day)
+  const certain = begun.filter((standingEffect) => forceOf(standingEffect).latest <= day)
+  const decisive = begun.filter((_, index) => !superseded(begun, index, day))
+  const states = [...(certain.length === 0 ? before : []), ...decisive.map(({ state }) => state)]
+  return { possible: [...new Set(states)], orderedSince: standsSince(certain), decisive }
 }
 
 /** Where places lie: a place and all it lies within, the nearest first. */
-export type Around = (place: PlaceId) => readonly PlaceId[]
+export type Ancestors = (place: PlaceId) => readonly PlaceId[]
 
 const isModel = (id: string): id is ModelId => id.startsWith('model/')
 
-/** The classes of arrangements that rulings on models tell apart, each once. */
-function classesOf(rulings: readonly Ruling[]): readonly { model: ModelId; level: Level; place: PlaceId | null }[] {
-  const all = rulings.flatMap(({ effect, authority }) =>
+/** The classes of arrangements that standing effects on models tell apart, each once. */
+function classesOf(
+  standingEffects: readonly StandingEffect[],
+): readonly { model: ModelId; level: Level; place: PlaceId | null }[] {
+  const all = standingEffects.flatMap(({ effect, authority }) =>
     effect.target !== null && isModel(effect.target)
       ? effect.levels.flatMap((level) =>
           [null, authority].map((place) => ({ model: effect.target as ModelId, level, place })),
@@ -136,19 +146,19 @@ function classesOf(rulings: readonly Ruling[]): readonly { model: ModelId; level
 }
 
 /**
- * What the rulings come to on a day for every class of arrangements, so that a store can filter and count by state.
- * @param rulings all of a view, in order
- * @param named the arrangements that rulings name
+ * What the standing effects come to on a day for every class of arrangements, so that a store can filter and count by state.
+ * @param standingEffects all of a view, in order
+ * @param named the arrangements that standing effects name
  */
 export function cohortsOf(
-  rulings: readonly Ruling[],
+  standingEffects: readonly StandingEffect[],
   named: readonly Arrangement[],
-  around: Around,
+  ancestors: Ancestors,
   day: Day,
 ): readonly Cohort[] {
-  const classes = classesOf(rulings).map((one): Cohort => {
-    const under = one.place === null ? [] : around(one.place)
-    const reaching = rulings.filter(
+  const classes = classesOf(standingEffects).map((one): Cohort => {
+    const under = one.place === null ? [] : ancestors(one.place)
+    const reaching = standingEffects.filter(
       ({ effect, authority }) =>
         effect.target === one.model &&
         effect.levels.includes(one.level) &&
@@ -158,7 +168,9 @@ export function cohortsOf(
     return { ...one, arrangement: null, possible, orderedSince }
   })
   const single = named.map((arrangement): Cohort => {
-    const reaching = rulings.filter((ruling) => reaches(ruling, arrangement, around(arrangement.place)))
+    const reaching = standingEffects.filter((standingEffect) =>
+      reaches(standingEffect, arrangement, ancestors(arrangement.place)),
+    )
     const { possible, orderedSince } = outcomeOf(reaching, day)
     return {
       model: arrangement.model,

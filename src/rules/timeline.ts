@@ -2,12 +2,12 @@ import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../m
 import type { Id } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
 import type { Standing } from '../model/standing.ts'
-import { livesAround } from './existence.ts'
-import type { Ruling } from './reach.ts'
+import { lifespansAround } from './existence.ts'
+import type { StandingEffect } from './reach.ts'
 import { type DayStanding, type StandingFacts, standingOn } from './standing.ts'
 
 /** A date that can change how something stands, and the fact that gives it. */
-export interface Turn {
+export interface ChangePoint {
   readonly fact: Id
   readonly date: UncertainDate
 }
@@ -20,34 +20,34 @@ export interface Period extends Standing {
   readonly to: Day
 }
 
-const turnsAt = (fact: Id, { from, to }: Interval): readonly Turn[] =>
+const changePointsAt = (fact: Id, { from, to }: Interval): readonly ChangePoint[] =>
   [from, to].filter((date) => date !== null).map((date) => ({ fact, date }))
 
-export const rulingTurns = (rulings: readonly Ruling[]): readonly Turn[] =>
-  rulings.map(({ effect }) => ({ fact: effect.id, date: effect.effectiveFrom }))
+export const effectChangePoints = (standingEffects: readonly StandingEffect[]): readonly ChangePoint[] =>
+  standingEffects.map(({ effect }) => ({ fact: effect.id, date: effect.effectiveFrom }))
 
 /** Every date that can change how an arrangement stands. */
-function turnsOf(facts: StandingFacts): readonly Turn[] {
+function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
   return [
-    ...turnsAt(facts.arrangement.id, facts.arrangement.valid),
-    ...livesAround(facts).flatMap(({ fact, valid }) => (valid.to === null ? [] : [{ fact, date: valid.to }])),
-    ...rulingTurns(facts.rulings),
+    ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
+    ...lifespansAround(facts).flatMap(({ fact, valid }) => (valid.to === null ? [] : [{ fact, date: valid.to }])),
+    ...effectChangePoints(facts.standingEffects),
   ]
 }
 
 const sameStates = (a: DayStanding, b: DayStanding) => a.possible.join() === b.possible.join()
 
-/** The date as its source gives it, where one turn makes the period begin; else the day itself. */
-function sourcedDate(day: Day, standing: DayStanding, turns: readonly Turn[]): UncertainDate | null {
+/** The date as its source gives it, where one change point makes the period begin; else the day itself. */
+function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly ChangePoint[]): UncertainDate | null {
   if (day === FIRST_DAY) return null
-  const here = turns.filter(({ date }) => rangeOf(date).latest === day)
-  const reason = standing.because.find(({ fact }) => here.some((turn) => turn.fact === fact))
+  const here = changePoints.filter(({ date }) => rangeOf(date).latest === day)
+  const reason = standing.because.find(({ fact }) => here.some((changePoint) => changePoint.fact === fact))
   return (here.find(({ fact }) => fact === reason?.fact) ?? here[0])?.date ?? (day as string as UncertainDate)
 }
 
-/** Cuts all days at the turns and joins neighbours that stand alike. */
-export function periodsFrom(turns: readonly Turn[], on: (day: Day) => DayStanding): readonly Period[] {
-  const days = new Set<Day>([FIRST_DAY, ...turns.flatMap(({ date }) => Object.values(rangeOf(date)) as Day[])])
+/** Cuts all days at the change points and joins neighbours that stand alike. */
+export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
+  const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ date }) => Object.values(rangeOf(date)) as Day[])])
   const starts = [...days].filter((day) => day < LAST_DAY).sort()
   const standings = starts.map((day) => ({ day, ...on(day) }))
   const changes = standings.filter((one, i) => i === 0 || !sameStates(one, standings[i - 1] ?? one))
@@ -57,15 +57,15 @@ export function periodsFrom(turns: readonly Turn[], on: (day: Day) => DayStandin
       ...standing,
       from: day,
       to: next?.day ?? LAST_DAY,
-      since: sourcedDate(day, standing, turns),
-      until: next ? sourcedDate(next.day, next, turns) : null,
+      since: sourcedDate(day, standing, changePoints),
+      until: next ? sourcedDate(next.day, next, changePoints) : null,
     }
   })
 }
 
 /** How an arrangement stood at all times, oldest first; repeated suspensions keep every period. */
 export const historyOf = (facts: StandingFacts): readonly Period[] =>
-  periodsFrom(turnsOf(facts), (day) => standingOn(facts, day))
+  periodsFrom(changePointsOf(facts), (day) => standingOn(facts, day))
 
 /** The period a day lies in. The reasons are those of that day. */
 export function standingIn(periods: readonly Period[], on: DayStanding, day: Day): Standing {

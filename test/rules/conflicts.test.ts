@@ -3,7 +3,7 @@ import { uncertainDate } from '../../src/model/date.ts'
 import type { Directive } from '../../src/model/directive.ts'
 import type { Occupancy } from '../../src/model/person.ts'
 import { contraryEffects, issuedTwice, twoFullHolders } from '../../src/rules/conflicts.ts'
-import { type Ruling, rulingOf } from '../../src/rules/reach.ts'
+import { type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, lasting, named, stated } from '../helpers/facts.ts'
 
 const issued = (...dates: readonly string[]): Directive => ({
@@ -68,13 +68,13 @@ describe('two people in one post', () => {
 })
 
 test('effects of one day on one target with contrary outcomes are in conflict', () => {
-  const rulings = [effect('SUSPEND', '2022-07-07'), effect('RESUME', '2022-07-07')].flatMap(
-    (one): readonly Ruling[] => {
-      const ruling = rulingOf(one, null)
-      return ruling ? [ruling] : []
+  const standingEffects = [effect('SUSPEND', '2022-07-07'), effect('RESUME', '2022-07-07')].flatMap(
+    (one): readonly StandingEffect[] => {
+      const standingEffect = standingEffectOf(one, null)
+      return standingEffect ? [standingEffect] : []
     },
   )
-  expect(contraryEffects(rulings).map(({ facts }) => facts)).toEqual([
+  expect(contraryEffects(standingEffects).map(({ facts }) => facts)).toEqual([
     ['effect/suspend-2022-07-07', 'effect/resume-2022-07-07'],
   ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PilotModel } from '../../src/model/pilot-model.ts'
 import { modelHistory, modelStanding, modelStandingAt } from '../../src/rules/model-standing.ts'
-import { inOrder, type Ruling, rulingOf } from '../../src/rules/reach.ts'
+import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, named, stated } from '../helpers/facts.ts'
 
 const m2: PilotModel = {
@@ -15,9 +15,9 @@ const m2: PilotModel = {
   pairs: [],
   origin: stated,
 }
-const rulings = (...given: readonly (Ruling | null)[]) => inOrder(given.flatMap((one) => one ?? []))
-const authorised = rulingOf(effect('AUTHORISE', '2018-08-07'), null)
-const suspended = rulingOf(effect('SUSPEND', '2022-07-07'), null)
+const standingEffects = (...given: readonly (StandingEffect | null)[]) => inOrder(given.flatMap((one) => one ?? []))
+const authorised = standingEffectOf(effect('AUTHORISE', '2018-08-07'), null)
+const suspended = standingEffectOf(effect('SUSPEND', '2022-07-07'), null)
 
 describe('a pilot model', () => {
   test.each([
@@ -26,20 +26,20 @@ describe('a pilot model', () => {
     ['is suspended from the day of the notice', '2022-07-07', 'SUSPENDED'],
     ['stays suspended: nothing ended or resumed it', '2026-11-25', 'SUSPENDED'],
   ] as const)('%s', (_sentence, day, state) => {
-    expect(modelStanding(m2, rulings(authorised, suspended), day).state).toBe(state)
+    expect(modelStanding(m2, standingEffects(authorised, suspended), day).state).toBe(state)
   })
 
   test('suspended at one level only is still active as a whole', () => {
-    const district = rulingOf(effect('SUSPEND', '2022-07-07', { levels: ['DISTRICT'] }), null)
-    const all = rulings(authorised, district)
+    const district = standingEffectOf(effect('SUSPEND', '2022-07-07', { levels: ['DISTRICT'] }), null)
+    const all = standingEffects(authorised, district)
     expect(modelStandingAt(m2, 'DISTRICT', all, '2023-01-01').state).toBe('SUSPENDED')
     expect(modelStandingAt(m2, 'PROVINCE', all, '2023-01-01').state).toBe('ACTIVE')
     expect(modelStanding(m2, all, '2023-01-01').state).toBe('ACTIVE')
   })
 
   test('is not changed by a directive that governs one province', () => {
-    const local = rulingOf(effect('END', '2023-01-01'), 'place/vn/quang-ninh')
-    expect(modelStanding(m2, rulings(authorised, suspended, local), '2024-01-01').state).toBe('SUSPENDED')
+    const local = standingEffectOf(effect('END', '2023-01-01'), 'place/vn/quang-ninh')
+    expect(modelStanding(m2, standingEffects(authorised, suspended, local), '2024-01-01').state).toBe('SUSPENDED')
   })
 
   test('on which no directive is known stands in a way that the sources do not tell', () => {
@@ -48,7 +48,7 @@ describe('a pilot model', () => {
 
   test('has a history whose dates are those of its directives', () => {
     expect(
-      modelHistory(m2, 'PROVINCE', rulings(authorised, suspended)).map(({ state, since }) => [state, since]),
+      modelHistory(m2, 'PROVINCE', standingEffects(authorised, suspended)).map(({ state, since }) => [state, since]),
     ).toEqual([
       ['NOT_STARTED', null],
       ['ACTIVE', '2018-08-07'],

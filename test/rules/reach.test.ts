@@ -1,47 +1,59 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/model/effect.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
-import { cohortsOf, inOrder, outcomeOf, reaches, rulingOf } from '../../src/rules/reach.ts'
+import { cohortsOf, inOrder, outcomeOf, reaches, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../helpers/facts.ts'
 
 const damHa = holding(lasting('2018-04-11'))
-const around: readonly PlaceId[] = ['place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn']
-const ruling = (one: Effect, authority: PlaceId | null = null) => {
-  const made = rulingOf(one, authority)
-  if (!made) throw new Error('no ruling')
+const ancestors: readonly PlaceId[] = ['place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn']
+const standingEffect = (one: Effect, authority: PlaceId | null = null) => {
+  const made = standingEffectOf(one, authority)
+  if (!made) throw new Error('no standingEffect')
   return made
 }
 
 describe('an effect reaches an arrangement', () => {
   test.each([
-    ['that follows its model at a level it names', ruling(effect('SUSPEND', '2022-07-07')), true],
-    ['not at a level it does not name', ruling(effect('SUSPEND', '2022-07-07', { levels: ['PROVINCE'] })), false],
-    ['not of another model', ruling(effect('SUSPEND', '2022-07-07', { target: 'model/m4' })), false],
-    ['that it names, whatever the model', ruling(effect('END', '2023', { target: damHa.id, levels: [] })), true],
-    ['in the place under the authority of its issuer', ruling(effect('SUSPEND', '2022'), 'place/vn/quang-ninh'), true],
-    ['not in a place under another authority', ruling(effect('SUSPEND', '2022'), 'place/vn/ha-tinh'), false],
+    ['that follows its model at a level it names', standingEffect(effect('SUSPEND', '2022-07-07')), true],
+    [
+      'not at a level it does not name',
+      standingEffect(effect('SUSPEND', '2022-07-07', { levels: ['PROVINCE'] })),
+      false,
+    ],
+    ['not of another model', standingEffect(effect('SUSPEND', '2022-07-07', { target: 'model/m4' })), false],
+    [
+      'that it names, whatever the model',
+      standingEffect(effect('END', '2023', { target: damHa.id, levels: [] })),
+      true,
+    ],
+    [
+      'in the place under the authority of its issuer',
+      standingEffect(effect('SUSPEND', '2022'), 'place/vn/quang-ninh'),
+      true,
+    ],
+    ['not in a place under another authority', standingEffect(effect('SUSPEND', '2022'), 'place/vn/ha-tinh'), false],
   ])('%s', (_sentence, one, expected) => {
-    expect(reaches(one, damHa, around)).toBe(expected)
+    expect(reaches(one, damHa, ancestors)).toBe(expected)
   })
 
   test.each(['REQUESTED', 'PROPOSED', 'OPTIONAL'] as const)('never when it is only %s', (modality) => {
-    expect(rulingOf(effect('SUSPEND', '2022', { modality }), null)).toBeNull()
+    expect(standingEffectOf(effect('SUSPEND', '2022', { modality }), null)).toBeNull()
   })
 
   test('never when its subject is something else than a recorded model or arrangement', () => {
     expect(
-      rulingOf(effect('SUSPEND', '2018-12-05', { target: null, subject: 'rearranging agencies' }), null),
+      standingEffectOf(effect('SUSPEND', '2018-12-05', { target: null, subject: 'rearranging agencies' }), null),
     ).toBeNull()
   })
 
   test('never when it establishes, merges or renames', () => {
-    expect(rulingOf(effect('RENAME', '2022'), null)).toBeNull()
+    expect(standingEffectOf(effect('RENAME', '2022'), null)).toBeNull()
   })
 })
 
 describe('what the effects in force come to', () => {
-  const authorised = ruling(effect('AUTHORISE', '2018-08-07'))
-  const suspended = ruling(effect('SUSPEND', '2022-07-07'))
+  const authorised = standingEffect(effect('AUTHORISE', '2018-08-07'))
+  const suspended = standingEffect(effect('SUSPEND', '2022-07-07'))
 
   test('is the state that the latest leaves behind', () => {
     expect(outcomeOf([authorised, suspended], '2022-07-06').possible).toEqual(['ACTIVE'])
@@ -49,31 +61,39 @@ describe('what the effects in force come to', () => {
   })
 
   test('stays open between the earliest and the latest day of an uncertain date', () => {
-    const some = ruling(effect('SUSPEND', '[2022-07-01..2022-08-29]'))
+    const some = standingEffect(effect('SUSPEND', '[2022-07-01..2022-08-29]'))
     expect(outcomeOf([some], '2022-06-30').possible).toEqual(['ACTIVE'])
     expect(outcomeOf([some], '2022-07-15').possible).toEqual(['ACTIVE', 'SUSPENDED'])
     expect(outcomeOf([some], '2022-08-29').possible).toEqual(['SUSPENDED'])
   })
 
   test('stays open where the order of two effects is', () => {
-    const rulings = inOrder([ruling(effect('SUSPEND', '2020')), ruling(effect('RESUME', '2020-06-01'))])
-    expect(outcomeOf(rulings, '2021-01-01').possible.toSorted()).toEqual(['ACTIVE', 'SUSPENDED'])
+    const standingEffects = inOrder([
+      standingEffect(effect('SUSPEND', '2020')),
+      standingEffect(effect('RESUME', '2020-06-01')),
+    ])
+    expect(outcomeOf(standingEffects, '2021-01-01').possible.toSorted()).toEqual(['ACTIVE', 'SUSPENDED'])
   })
 
   test('counts an order from its first day, through a repetition, and anew after a resumption', () => {
-    const repeated = ruling(effect('SUSPEND', '2023-01-01'))
+    const repeated = standingEffect(effect('SUSPEND', '2023-01-01'))
     expect(outcomeOf([suspended, repeated], '2024-01-01').orderedSince).toBe('2022-07-07')
-    const resumed = ruling(effect('RESUME', '2022-10-01'))
+    const resumed = standingEffect(effect('RESUME', '2022-10-01'))
     expect(outcomeOf([suspended, resumed], '2022-12-01').orderedSince).toBeNull()
     expect(outcomeOf([suspended, resumed, repeated], '2024-01-01').orderedSince).toBe('2023-01-01')
   })
 })
 
 describe('cohorts', () => {
-  const lies = (place: PlaceId) => around.slice(around.indexOf(place))
+  const lies = (place: PlaceId) => ancestors.slice(ancestors.indexOf(place))
 
   test('tell apart the levels that an effect names', () => {
-    const found = cohortsOf([ruling(effect('SUSPEND', '2022', { levels: ['DISTRICT'] }))], [], lies, '2023-01-01')
+    const found = cohortsOf(
+      [standingEffect(effect('SUSPEND', '2022', { levels: ['DISTRICT'] }))],
+      [],
+      lies,
+      '2023-01-01',
+    )
     expect(found).toEqual([
       {
         model: 'model/m2',
@@ -87,8 +107,8 @@ describe('cohorts', () => {
   })
 
   test('tell apart the place that only one directive governs', () => {
-    const local = ruling(effect('RESUME', '2023', { levels: ['DISTRICT'] }), 'place/vn/quang-ninh')
-    const national = ruling(effect('SUSPEND', '2022', { levels: ['DISTRICT'] }))
+    const local = standingEffect(effect('RESUME', '2023', { levels: ['DISTRICT'] }), 'place/vn/quang-ninh')
+    const national = standingEffect(effect('SUSPEND', '2022', { levels: ['DISTRICT'] }))
     const found = cohortsOf([national, local], [], lies, '2024-01-01')
     expect(found.map(({ place, possible }) => [place, possible])).toEqual([
       [null, ['SUSPENDED']],

@@ -7,7 +7,7 @@ import type { Effect } from '../../src/model/effect.ts'
 import type { Interval } from '../../src/model/interval.ts'
 import type { Action } from '../../src/model/vocabulary.ts'
 import { arrangementExistence, executionOf } from '../../src/rules/execution.ts'
-import { inOrder, rulingOf } from '../../src/rules/reach.ts'
+import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
 import { historyOf, standingOf } from '../../src/rules/timeline.ts'
 import { aDay, anInterval, anUncertainDate } from '../helpers/arbitrary.ts'
@@ -39,7 +39,7 @@ function facts(
       { post: post('post/dam-ha/chu-nhiem', party.id), organization: party, place },
       { post: post('post/dam-ha/chanh-thanh-tra', state.id), organization: state, place },
     ],
-    rulings: inOrder(effects.flatMap((one) => rulingOf(one, null) ?? [])),
+    standingEffects: inOrder(effects.flatMap((one) => standingEffectOf(one, null) ?? [])),
     events: [endOfDistricts],
   }
 }

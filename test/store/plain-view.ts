@@ -101,16 +101,16 @@ export class PlainView {
   }
 
   /** The places it lies in, the nearest first. */
-  around(entry: Entry): readonly PlaceId[] {
+  ancestors(entry: Entry): readonly PlaceId[] {
     const place = this.#chain(entry).find(({ kind }) => kind === 'Place')
-    return place?.kind === 'Place' ? this.aroundPlace(place.id) : []
+    return place?.kind === 'Place' ? this.ancestorsOf(place.id) : []
   }
 
   /** The place and all it lies in, the nearest first. */
-  aroundPlace(id: PlaceId): readonly PlaceId[] {
+  ancestorsOf(id: PlaceId): readonly PlaceId[] {
     const place = this.#entries.get(id)
     const parent = place?.kind === 'Place' ? place.parent : null
-    return parent === null ? [id] : [id, ...this.aroundPlace(parent)]
+    return parent === null ? [id] : [id, ...this.ancestorsOf(parent)]
   }
 
   /** Its own values, else those of the nearest container that has any. */
@@ -141,7 +141,7 @@ export class PlainView {
         among(query.level, this.#facet(entry, 'level')) &&
         among(query.branch, this.#facet(entry, 'branch')) &&
         among(query.class, traitsOf(entry).facets.class) &&
-        (query.within === null || this.around(entry).includes(query.within)) &&
+        (query.within === null || this.ancestors(entry).includes(query.within)) &&
         query.linkedTo.every(({ link, id }) => linksTo(entry, link, id)) &&
         (query.code === null || bearsCode(entry, query.code)) &&
         (query.derived === null || query.derived === derived(entry)) &&
@@ -180,7 +180,7 @@ export class PlainView {
     const fits = cohorts.filter(
       (one) => one.arrangement === null && one.model === arrangement.model && one.level === arrangement.level,
     )
-    const places: readonly (Id | null)[] = [...this.aroundPlace(arrangement.place), null]
+    const places: readonly (Id | null)[] = [...this.ancestorsOf(arrangement.place), null]
     return named ?? places.flatMap((place) => fits.filter((one) => one.place === place))[0]
   }
 
@@ -232,7 +232,7 @@ export class PlainView {
         (query.level === null || query.level.includes(arrangement.level)) &&
         (query.branch === null || members.some((one) => query.branch?.includes(one.organization.branch))) &&
         (query.models === null || (arrangement.model !== null && query.models.includes(arrangement.model))) &&
-        (query.within === null || this.aroundPlace(arrangement.place).includes(query.within)) &&
+        (query.within === null || this.ancestorsOf(arrangement.place).includes(query.within)) &&
         query.linkedTo.every(({ link, id }) => linksTo(arrangement, link, id)) &&
         (query.derived === null || query.derived === derived(arrangement)) &&
         (query.starting === null || mayStartIn(arrangement.valid, query.starting))
@@ -256,7 +256,7 @@ export class PlainView {
   }
 
   #placeAt({ place }: Arrangement, level: Level): Tally['place'] {
-    const found = this.aroundPlace(place)
+    const found = this.ancestorsOf(place)
       .map((id) => this.#entries.get(id))
       .find((one) => one?.kind === 'Place' && one.level === level)
     return found?.kind === 'Place' ? found.id : null
@@ -287,7 +287,7 @@ export class PlainView {
     const tiers = new Set<Entry>(own ? [own] : [])
     for (let at = 1; at < depth; at += 1) for (const entry of inOrder(below([...tiers]), keyOf)) tiers.add(entry)
     const isPlace = own?.kind === 'Place'
-    const there = (entry: Entry) => [...tiers].some(({ id }) => this.around(entry)[0] === id)
+    const there = (entry: Entry) => [...tiers].some(({ id }) => this.ancestors(entry)[0] === id)
     const organizations = isPlace
       ? this.#of('Organization').filter((one) => this.#mayExist(one) && there(one))
       : [...tiers].filter((one) => one.kind === 'Organization')

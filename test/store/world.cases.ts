@@ -6,7 +6,13 @@ import type { Entry } from '../../src/model/record.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { Level } from '../../src/model/vocabulary.ts'
 import { executionOf } from '../../src/rules/execution.ts'
-import { cohortsOf, type Ruling, reaches, rulingOf, inOrder as rulingsInOrder } from '../../src/rules/reach.ts'
+import {
+  cohortsOf,
+  inOrder as effectsInOrder,
+  reaches,
+  type StandingEffect,
+  standingEffectOf,
+} from '../../src/rules/reach.ts'
 import { standingOn } from '../../src/rules/standing.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
@@ -137,8 +143,8 @@ export async function asksEverything(
 export const QUESTION_NAMES = Object.keys(QUESTIONS)
 export { ROUNDS }
 
-/** The ruling of every effect in view; an issuer below the country rules its own place only. */
-function rulingsIn(plain: PlainView): readonly Ruling[] {
+/** The standing effect of every effect in view; an issuer below the country rules its own place only. */
+function standingEffectsIn(plain: PlainView): readonly StandingEffect[] {
   const entries = new Map(plain.all.map((entry) => [entry.id, entry]))
   const authority = (directive: Id): PlaceId | null => {
     const issued = entries.get(directive)
@@ -147,8 +153,8 @@ function rulingsIn(plain: PlainView): readonly Ruling[] {
     return place === 'place/vn' ? null : place
   }
   const effects = plain.all.filter((entry) => entry.kind === 'Effect')
-  return rulingsInOrder(
-    effects.map((effect) => rulingOf(effect, authority(effect.directive))).filter((one) => one !== null),
+  return effectsInOrder(
+    effects.map((effect) => standingEffectOf(effect, authority(effect.directive))).filter((one) => one !== null),
   )
 }
 
@@ -172,12 +178,12 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
   for (let round = 0; round < 6; round += 1) {
     const at = randomAt(random, journal.head.number)
     const plain = new PlainView(journal.records, at)
-    const rulings = rulingsIn(plain)
-    const around = (place: PlaceId) => plain.aroundPlace(place)
+    const standingEffects = standingEffectsIn(plain)
+    const ancestors = (place: PlaceId) => plain.ancestorsOf(place)
     const named = plain.contexts
       .map(({ arrangement }) => arrangement)
-      .filter(({ id }) => rulings.some(({ effect }) => effect.target === id))
-    const cohorts = cohortsOf(rulings, named, around, at.validAt)
+      .filter(({ id }) => standingEffects.some(({ effect }) => effect.target === id))
+    const cohorts = cohortsOf(standingEffects, named, ancestors, at.validAt)
     const view = store.view(at)
     const states = await byAnswer(
       view,
@@ -192,8 +198,10 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
     const reports = plain.all.filter((entry) => entry.kind === 'ExecutionReport')
     for (const context of plain.contexts) {
       const { arrangement } = context
-      const reaching = rulings.filter((ruling) => reaches(ruling, arrangement, around(arrangement.place)))
-      const facts = { ...context, rulings: reaching, events: [] }
+      const reaching = standingEffects.filter((standingEffect) =>
+        reaches(standingEffect, arrangement, ancestors(arrangement.place)),
+      )
+      const facts = { ...context, standingEffects: reaching, events: [] }
       const own = reports.filter((report) => report.arrangement === arrangement.id)
       const { state } = standingOn(facts, at.validAt)
       const execution = executionOf(facts, own, at.validAt)?.state

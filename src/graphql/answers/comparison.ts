@@ -100,9 +100,9 @@ export const arrangementChanges = (days: TwoDays, wanted: readonly Change[] | nu
 
 /** The models that stand otherwise on the second day, level by level. */
 export async function modelChanges({ from, to }: TwoDays): Promise<readonly SeenModelChange[]> {
-  const [rulings, models] = await Promise.all([to.rulings(), everyEntry(to.view, anyOf('PilotModel'))])
+  const [standingEffects, models] = await Promise.all([to.standingEffects(), everyEntry(to.view, anyOf('PilotModel'))])
   const at = (model: PilotModel, level: Level, day: Day) =>
-    seenStanding(to, modelStandingAt(model, level, rulings, day))
+    seenStanding(to, modelStandingAt(model, level, standingEffects, day))
   return models.flatMap((model) =>
     model.levels.flatMap((level) => {
       const found = changed(at(model, level, from.at.validAt), at(model, level, to.at.validAt))

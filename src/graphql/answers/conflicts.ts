@@ -9,7 +9,7 @@ const FIND: Readonly<Record<Conflict['rule'], Find>> = {
   ISSUED_TWICE: async ({ view }) => (await everyEntry(view, anyOf('Directive'))).flatMap(issuedTwice),
   TWO_FULL_HOLDERS: async ({ view }) =>
     twoFullHolders(await everyEntry(view, { ...anyOf('Occupancy'), class: ['FULL'] })),
-  CONTRARY_EFFECTS: async (lens) => contraryEffects(await lens.rulings()),
+  CONTRARY_EFFECTS: async (lens) => contraryEffects(await lens.standingEffects()),
 }
 
 const RULES = ['ISSUED_TWICE', 'TWO_FULL_HOLDERS', 'CONTRARY_EFFECTS'] as const satisfies readonly Conflict['rule'][]

@@ -5,7 +5,7 @@ import type { Occupancy } from '../../model/person.ts'
 import type { Place } from '../../model/place.ts'
 import type { Post } from '../../model/post.ts'
 import type { Existence } from '../../model/standing.ts'
-import { existenceOf, type Life, livesOf } from '../../rules/existence.ts'
+import { existenceOf, type Lifespan, lifespansOf } from '../../rules/existence.ts'
 import type { Lens } from '../lens.ts'
 import type { Seen } from '../seen.ts'
 import { eventsOf } from './facts.ts'
@@ -14,26 +14,26 @@ import { arrangementThere } from './standing.ts'
 
 type Living = Place | Organization | Post | Occupancy
 
-const own = (role: Life['role'], { id, valid }: Living): Life => ({ role, fact: id, valid })
+const own = (role: Lifespan['role'], { id, valid }: Living): Lifespan => ({ role, fact: id, valid })
 
 /** A thing and all it lives in, the nearest first; what is not recorded in the view is left out. */
-async function livesFor(lens: Lens, thing: Living): Promise<readonly Life[]> {
-  if (thing.kind === 'Place') return livesOf(null, null, thing)
+async function lifespansFor(lens: Lens, thing: Living): Promise<readonly Lifespan[]> {
+  if (thing.kind === 'Place') return lifespansOf(null, null, thing)
   if (thing.kind === 'Occupancy') {
     const post = (await lens.see('Post', thing.post))?.it
-    return [own('OWN_RECORD', thing), ...(post ? await livesFor(lens, post) : [])]
+    return [own('OWN_RECORD', thing), ...(post ? await lifespansFor(lens, post) : [])]
   }
   if (thing.kind === 'Post') {
     const organization = (await lens.see('Organization', thing.organization))?.it
-    return [own('POST', thing), ...(organization ? await livesFor(lens, organization) : [])]
+    return [own('POST', thing), ...(organization ? await lifespansFor(lens, organization) : [])]
   }
   const place = (await lens.see('Place', thing.place))?.it
-  return [own('ORGANIZATION', thing), ...(place ? livesOf(null, null, place) : [])]
+  return [own('ORGANIZATION', thing), ...(place ? lifespansOf(null, null, place) : [])]
 }
 
 async function possiblyThere({ it, lens }: Seen<Living>): Promise<boolean> {
-  const lives = await livesFor(lens, it)
-  return lives.every(({ valid }) => !['BEFORE', 'AFTER'].includes(positionOf(valid, lens.at.validAt)))
+  const lifespans = await lifespansFor(lens, it)
+  return lifespans.every(({ valid }) => !['BEFORE', 'AFTER'].includes(positionOf(valid, lens.at.validAt)))
 }
 
 /** Those that are possibly there on the view's day: what lists below an object show. */
@@ -67,10 +67,10 @@ const bodyOf = async (lens: Lens, thing: Living): Promise<OrganizationId | null>
 
 /** Whether a thing exists on the view's day; what is in a merged body, only as far as the merger does. */
 export async function existence(lens: Lens, thing: Living) {
-  const [lives, body] = await Promise.all([livesFor(lens, thing), bodyOf(lens, thing)])
+  const [lifespans, body] = await Promise.all([lifespansFor(lens, thing), bodyOf(lens, thing)])
   const [events, mergers] = await Promise.all([
-    eventsOf(lens, lives, lens.at.validAt),
+    eventsOf(lens, lifespans, lens.at.validAt),
     body ? mergersInto(lens, body) : [],
   ])
-  return reasoned(lens, asMerged(existenceOf(lives, events, lens.at.validAt), mergers))
+  return reasoned(lens, asMerged(existenceOf(lifespans, events, lens.at.validAt), mergers))
 }

@@ -2,9 +2,9 @@ import { Unsupported } from '../../model/errors.ts'
 import type { Id, ModelId, PlaceId } from '../../model/ids.ts'
 import type { PilotModel } from '../../model/pilot-model.ts'
 import type { Level } from '../../model/vocabulary.ts'
-import type { Ruling } from '../../rules/reach.ts'
+import type { StandingEffect } from '../../rules/reach.ts'
 import type { Lens } from '../lens.ts'
-import { aroundPlace } from '../loaders/around.ts'
+import { ancestorsOf } from '../loaders/ancestors.ts'
 
 /** The class of arrangements that the orders of one directive reach through their models. */
 export interface Reach {
@@ -16,18 +16,24 @@ export interface Reach {
 const isModel = (id: Id | null): id is ModelId => id?.startsWith('model/') ?? false
 
 /** Whether every model is reached at all of the levels that it has, so that models and levels can be asked for apart. */
-const isWhole = (models: readonly PilotModel[], levels: readonly Level[], rulings: readonly Ruling[]): boolean =>
+const isWhole = (
+  models: readonly PilotModel[],
+  levels: readonly Level[],
+  standingEffects: readonly StandingEffect[],
+): boolean =>
   models.every((model) =>
     levels
       .filter((level) => model.levels.includes(level))
-      .every((level) => rulings.some(({ effect }) => effect.target === model.id && effect.levels.includes(level))),
+      .every((level) =>
+        standingEffects.some(({ effect }) => effect.target === model.id && effect.levels.includes(level)),
+      ),
   )
 
 /** Both places: the one inside the other; undefined when they lie apart. */
 async function inBoth(lens: Lens, a: PlaceId | null, b: PlaceId | null): Promise<PlaceId | null | undefined> {
   if (a === null || b === null) return a ?? b
-  if ((await aroundPlace(lens, a)).includes(b)) return a
-  return (await aroundPlace(lens, b)).includes(a) ? b : undefined
+  if ((await ancestorsOf(lens, a)).includes(b)) return a
+  return (await ancestorsOf(lens, b)).includes(a) ? b : undefined
 }
 
 /**
@@ -35,15 +41,15 @@ async function inBoth(lens: Lens, a: PlaceId | null, b: PlaceId | null): Promise
  * @throws Unsupported when its models are reached at levels too different to ask for at once
  */
 export async function reachOf(lens: Lens, directive: Id, within: PlaceId | null): Promise<Reach | null> {
-  const rulings = (await lens.rulings()).filter(
+  const standingEffects = (await lens.standingEffects()).filter(
     ({ effect }) => effect.directive === directive && isModel(effect.target),
   )
-  const targets = [...new Set(rulings.map(({ effect }) => effect.target))].filter(isModel)
-  const [authority = null, ...others] = new Set(rulings.map((ruling) => ruling.authority))
+  const targets = [...new Set(standingEffects.map(({ effect }) => effect.target))].filter(isModel)
+  const [authority = null, ...others] = new Set(standingEffects.map((standingEffect) => standingEffect.authority))
   if (targets.length === 0) return null
   const models = (await lens.seeAll('PilotModel', targets)).map(({ it }) => it)
-  const levels = [...new Set(rulings.flatMap(({ effect }) => effect.levels))]
-  if (others.length > 0 || !isWhole(models, levels, rulings))
+  const levels = [...new Set(standingEffects.flatMap(({ effect }) => effect.levels))]
+  if (others.length > 0 || !isWhole(models, levels, standingEffects))
     throw new Unsupported(
       `"${directive}" reaches its models at different levels.`,
       'Filter by model and level instead.',

@@ -21,11 +21,11 @@ const queryOf = (filter: sdl.PilotModelFilter | null | undefined): Query<'PilotM
 /** The models that fit. They are few, and how they stand follows from the rules, so they are filtered here and not by the store. */
 async function fitting(lens: Lens, filter: sdl.PilotModelFilter | null | undefined): Promise<readonly Item[]> {
   const wanted = listOf('standing', filter?.standing)
-  const rulings = await lens.rulings()
+  const standingEffects = await lens.standingEffects()
   const found: Item[] = []
   for await (const { item, sortKey } of scan((page) => lens.view.find(queryOf(filter), page))) {
     lens.keep(item)
-    if (wanted?.includes(modelStanding(item, rulings, lens.at.validAt).state) ?? true)
+    if (wanted?.includes(modelStanding(item, standingEffects, lens.at.validAt).state) ?? true)
       found.push({ item: seen(lens, item), sortKey })
   }
   return found

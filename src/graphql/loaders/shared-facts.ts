@@ -1,16 +1,16 @@
 import type { Revision } from '../../model/as-of.ts'
 import type { Day } from '../../model/date.ts'
 import type { Cohort } from '../../model/standing.ts'
-import type { Ruling } from '../../rules/reach.ts'
+import type { StandingEffect } from '../../rules/reach.ts'
 import type { Store } from '../../store/store.ts'
 import { Lens } from '../lens.ts'
 import { keptPromise, Recent } from '../recent.ts'
 import { loadCohorts } from './cohorts.ts'
-import { loadRulings } from './rulings.ts'
+import { loadStandingEffects } from './standing-effects.ts'
 
 /** Facts that every question about standing needs. What a revision holds never changes, so requests share them. */
 export interface SharedFacts {
-  readonly rulings: (revision: Revision) => Promise<readonly Ruling[]>
+  readonly standingEffects: (revision: Revision) => Promise<readonly StandingEffect[]>
   readonly cohorts: (validAt: Day, revision: Revision) => Promise<readonly Cohort[]>
 }
 
@@ -20,11 +20,13 @@ const VIEWS_KEPT = 128
 const UNHURRIED = new AbortController().signal
 
 export function sharedFacts(store: Store): SharedFacts {
-  const rulings = new Recent<number, Promise<readonly Ruling[]>>(REVISIONS_KEPT)
+  const standingEffects = new Recent<number, Promise<readonly StandingEffect[]>>(REVISIONS_KEPT)
   const cohorts = new Recent<string, Promise<readonly Cohort[]>>(VIEWS_KEPT)
   const shared: SharedFacts = {
-    rulings: ({ number }) =>
-      keptPromise(rulings, number, () => loadRulings(store.view({ validAt: '2000-01-01', revision: number }))),
+    standingEffects: ({ number }) =>
+      keptPromise(standingEffects, number, () =>
+        loadStandingEffects(store.view({ validAt: '2000-01-01', revision: number })),
+      ),
     cohorts: (validAt, revision) =>
       keptPromise(cohorts, `${validAt} ${revision.number}`, () => loadCohorts(lensAt(validAt, revision))),
   }

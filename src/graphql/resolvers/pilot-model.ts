@@ -19,21 +19,26 @@ export const pilotModel = {
   branches: ({ it }) => it.branches,
   pairs: ({ it, lens }) => seenAll(lens, it.pairs),
   standing: async ({ it, lens }, { level }) => {
-    const rulings = await lens.rulings()
+    const standingEffects = await lens.standingEffects()
     if (level && !it.levels.includes(level)) return null
     const day = lens.at.validAt
-    return seenStanding(lens, level ? modelStandingAt(it, level, rulings, day) : modelStanding(it, rulings, day))
+    return seenStanding(
+      lens,
+      level ? modelStandingAt(it, level, standingEffects, day) : modelStanding(it, standingEffects, day),
+    )
   },
   standings: async ({ it, lens }) => {
-    const rulings = await lens.rulings()
+    const standingEffects = await lens.standingEffects()
     return it.levels.map((level) => ({
       level,
-      standing: seenStanding(lens, modelStandingAt(it, level, rulings, lens.at.validAt)),
+      standing: seenStanding(lens, modelStandingAt(it, level, standingEffects, lens.at.validAt)),
     }))
   },
   standingHistory: async ({ it, lens }, { level }) => {
-    const rulings = await lens.rulings()
-    return it.levels.includes(level) ? modelHistory(it, level, rulings).map((period) => seenStanding(lens, period)) : []
+    const standingEffects = await lens.standingEffects()
+    return it.levels.includes(level)
+      ? modelHistory(it, level, standingEffects).map((period) => seenStanding(lens, period))
+      : []
   },
   concurrentHoldings: async ({ it, lens }, args) => {
     const filter = { model: [it.id] }

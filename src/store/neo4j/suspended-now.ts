@@ -4,7 +4,7 @@ import type { Effect } from '../../model/effect.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import type { Entry, EntryOf } from '../../model/record.ts'
 import type { Cohort } from '../../model/standing.ts'
-import { cohortsOf, rulingsAmong } from '../../rules/reach.ts'
+import { cohortsOf, standingEffectsAmong } from '../../rules/reach.ts'
 import { ANY_ARRANGEMENT, anyOf } from '../queries.ts'
 import type { ArrangementQuery, Page, PageRequest, View } from '../store.ts'
 import { isArrangement } from './arrangement-row.ts'
@@ -54,22 +54,22 @@ const placeIn = (found: ReadonlyMap<Id, Entry>, id: PlaceId): EntryOf<'Place'> |
   return place?.kind === 'Place' ? place : undefined
 }
 
-const aroundIn = (found: ReadonlyMap<Id, Entry>) => (place: PlaceId) => {
-  const around: PlaceId[] = []
-  for (let next: PlaceId | null = place; next !== null && !around.includes(next); ) {
-    around.push(next)
+const ancestorsIn = (found: ReadonlyMap<Id, Entry>) => (place: PlaceId) => {
+  const ancestors: PlaceId[] = []
+  for (let next: PlaceId | null = place; next !== null && !ancestors.includes(next); ) {
+    ancestors.push(next)
     next = placeIn(found, next)?.parent ?? null
   }
-  return around
+  return ancestors
 }
 
 async function cohortsToday(view: View): Promise<readonly Cohort[]> {
   const effects: readonly Effect[] = await everything((page) => view.find(anyOf('Effect'), page))
   const targets = effects.flatMap(({ target }) => target ?? [])
   const found = await withAll(view, [...effects.map(({ directive }) => directive), ...targets], issuing)
-  const rulings = rulingsAmong(effects, (id) => found.get(id))
+  const standingEffects = standingEffectsAmong(effects, (id) => found.get(id))
   const named: readonly Arrangement[] = [...found.values()].filter(isArrangement)
-  return cohortsOf(rulings, named, aroundIn(found), view.at.validAt)
+  return cohortsOf(standingEffects, named, ancestorsIn(found), view.at.validAt)
 }
 
 const MARK = `MATCH ()-[line:CONCURRENTLY_HOLDS]->()

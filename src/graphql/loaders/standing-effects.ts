@@ -1,7 +1,7 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Entry } from '../../model/record.ts'
-import { type Ruling, rulingOf, rulingsAmong } from '../../rules/reach.ts'
+import { type StandingEffect, standingEffectOf, standingEffectsAmong } from '../../rules/reach.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { View } from '../../store/store.ts'
 import { isOf } from '../seen.ts'
@@ -22,9 +22,9 @@ async function issuersOf(view: View, effects: readonly Effect[]): Promise<Found>
 }
 
 /** Every effect in view that decides standing, in order. They are as few as the provisions of directives. */
-export async function loadRulings(view: View): Promise<readonly Ruling[]> {
+export async function loadStandingEffects(view: View): Promise<readonly StandingEffect[]> {
   const effects = await everyEntry(view, anyOf('Effect'))
-  const deciding = effects.filter((effect) => rulingOf(effect, null) !== null)
-  const found = await issuersOf(view, deciding)
-  return rulingsAmong(deciding, (id) => found.get(id))
+  const decisive = effects.filter((effect) => standingEffectOf(effect, null) !== null)
+  const found = await issuersOf(view, decisive)
+  return standingEffectsAmong(decisive, (id) => found.get(id))
 }
