@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { readWordings } from '../src/actions/seed.ts'
+import { readWordings } from '../src/actions/seed/seed.ts'
 import { createApi, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { listen } from '../src/http/listen.ts'
 import { createHttpServer } from '../src/http/server.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exportStore } from '../../src/actions/export.ts'
 import { importInto } from '../../src/actions/import.ts'
-import { seedStore } from '../../src/actions/seed.ts'
+import { seedStore } from '../../src/actions/seed/seed.ts'
 import { jsonl } from '../../src/formats/jsonl.ts'
 import { Conflict, Incorrect } from '../../src/model/errors.ts'
 import type { Entry } from '../../src/model/record.ts'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { readWordings, seedStore } from '../../src/actions/seed.ts'
+import { readWordings, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, emptyStore } from './api.ts'

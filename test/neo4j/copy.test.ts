@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { copyStore } from '../../src/actions/copy.ts'
-import { seedStore } from '../../src/actions/seed.ts'
+import { seedStore } from '../../src/actions/seed/seed.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 import { emptyNeo4jStore } from '../helpers/neo4j.ts'

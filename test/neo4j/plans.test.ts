@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { seedStore } from '../../src/actions/seed.ts'
+import { seedStore } from '../../src/actions/seed/seed.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
 import { storeOn } from '../../src/store/neo4j/index.ts'

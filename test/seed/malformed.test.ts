@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { seedRevisions, seedStore } from '../../src/actions/seed.ts'
+import { seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
 import { Incorrect } from '../../src/model/errors.ts'
 import type { Entry } from '../../src/model/record.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readWordings, seedRevisions } from '../../src/actions/seed.ts'
+import { readWordings, seedRevisions } from '../../src/actions/seed/seed.ts'
 import type { Day } from '../../src/model/date.ts'
 import { positionOf } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed.ts'
+import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/record.ts'
 import { emptyStore } from '../helpers/api.ts'

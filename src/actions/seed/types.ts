@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { PlaceId, TypeId } from '../model/ids.ts'
-import { ALWAYS } from '../model/interval.ts'
-import type { Name } from '../model/name.ts'
-import type { OrganizationType, PostType } from '../model/types.ts'
-import { Branch, Level, Role } from '../model/vocabulary.ts'
-import { optional, originColumns, originOf, several, text, validColumns } from './seed-cells.ts'
-import { type Located, readTable, refuse } from './seed-files.ts'
+import { PlaceId, TypeId } from '../../model/ids.ts'
+import { ALWAYS } from '../../model/interval.ts'
+import type { Name } from '../../model/name.ts'
+import type { OrganizationType, PostType } from '../../model/types.ts'
+import { Branch, Level, Role } from '../../model/vocabulary.ts'
+import { optional, originColumns, originOf, several, text, validColumns } from './cells.ts'
+import { type Located, readTable, refuse } from './files.ts'
 
 const nameColumns = {
   name_vi: text,

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
-import { Incorrect, type Issue } from '../model/errors.ts'
-import { sentence } from '../model/text.ts'
-import type { Located } from './located.ts'
-import { moreFaults } from './more-faults.ts'
+import { Incorrect, type Issue } from '../../model/errors.ts'
+import { sentence } from '../../model/text.ts'
+import type { Located } from '../located.ts'
+import { moreFaults } from '../more-faults.ts'
 
-export type { Located } from './located.ts'
+export type { Located } from '../located.ts'
 
 /** Refuses files with everything found wrong in them; the loader appends only when nothing is. */
 export function refuse(issues: readonly Issue[], cause?: unknown): never {

@@ -1,9 +1,9 @@
-import type { Revision } from '../model/as-of.ts'
-import type { Store } from '../store/store.ts'
-import { inSilence, type OnProgress } from './progress.ts'
-import { readParts, seedRevisions } from './seed-revisions.ts'
+import type { Revision } from '../../model/as-of.ts'
+import type { Store } from '../../store/store.ts'
+import { inSilence, type OnProgress } from '../progress.ts'
+import { readParts, seedRevisions } from './revisions.ts'
 
-export { readWordings, type SeedRevision, seedRevisions } from './seed-revisions.ts'
+export { readWordings, type SeedRevision, seedRevisions } from './revisions.ts'
 
 export interface SeedOptions {
   /** The folder that holds `revisions.json`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { UncertainDate } from '../model/date.ts'
-import { DocumentId } from '../model/ids.ts'
-import { Confidence, type Evidence, type Origin } from '../model/origin.ts'
+import { UncertainDate } from '../../model/date.ts'
+import { DocumentId } from '../../model/ids.ts'
+import { Confidence, type Evidence, type Origin } from '../../model/origin.ts'
 
 /** An empty cell says that nothing is stated. */
 export const optional = <T extends z.ZodType>(schema: T) =>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { ChangeEvent } from '../model/change-event.ts'
-import { UncertainDate } from '../model/date.ts'
-import { EventId, PlaceId } from '../model/ids.ts'
-import { ALWAYS } from '../model/interval.ts'
-import type { Name } from '../model/name.ts'
-import type { Place } from '../model/place.ts'
-import { Level } from '../model/vocabulary.ts'
-import { originColumns, originOf, several, text } from './seed-cells.ts'
-import { type Located, readTable, refuse } from './seed-files.ts'
+import type { ChangeEvent } from '../../model/change-event.ts'
+import { UncertainDate } from '../../model/date.ts'
+import { EventId, PlaceId } from '../../model/ids.ts'
+import { ALWAYS } from '../../model/interval.ts'
+import type { Name } from '../../model/name.ts'
+import type { Place } from '../../model/place.ts'
+import { Level } from '../../model/vocabulary.ts'
+import { originColumns, originOf, several, text } from './cells.ts'
+import { type Located, readTable, refuse } from './files.ts'
 
 /** Instead of ids: every place of the level whose time ends on the day of the event. */
 const EVERY = /^every ([A-Z]+) ending then$/

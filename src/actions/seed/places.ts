@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { UncertainDate } from '../model/date.ts'
-import { DocumentId, PlaceId } from '../model/ids.ts'
-import { ALWAYS, type Interval } from '../model/interval.ts'
-import type { Language, Name } from '../model/name.ts'
-import type { Origin } from '../model/origin.ts'
-import type { Place } from '../model/place.ts'
-import { Designation, Level } from '../model/vocabulary.ts'
-import { optional, several, text, validColumns } from './seed-cells.ts'
-import { type Located, readTable, refuse } from './seed-files.ts'
+import { UncertainDate } from '../../model/date.ts'
+import { DocumentId, PlaceId } from '../../model/ids.ts'
+import { ALWAYS, type Interval } from '../../model/interval.ts'
+import type { Language, Name } from '../../model/name.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { Place } from '../../model/place.ts'
+import { Designation, Level } from '../../model/vocabulary.ts'
+import { optional, several, text, validColumns } from './cells.ts'
+import { type Located, readTable, refuse } from './files.ts'
 
 const Row = z.strictObject({
   id: PlaceId,
