@@ -38,7 +38,9 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
 }
 
 describe('a log', () => {
-  test('restores every revision of the shipped world, so that it is exported as the same bytes', async () => {
+  test('restores every revision of the shipped world, so that it is exported as the same bytes', {
+    timeout: 120_000,
+  }, async () => {
     const [store, copy] = [await emptyStore(), await emptyStore()]
     await seedStore(store, { folder: SEED_FOLDER, now: options.now })
     const text = await exported(store)
