@@ -15,7 +15,7 @@ const ownServer = async (store: Store): Promise<Server> =>
   createHttpServer({
     api: createApi({ store, wordings: await readWordings(SEED_FOLDER), report: console.error }),
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
-    isOpen: () => true,
+    isReady: () => true,
     recorded: () => store.head(),
     report: console.error,
   })

@@ -9,7 +9,7 @@ import { importInto } from './actions/import.ts'
 import { makeFolder } from './actions/make-folder.ts'
 import { readWordings, seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
-import type { OpenProduct, Product, Wanted } from './cli/product.ts'
+import type { App, OpenApp, Wanted } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
 import { textOf } from './formats/utf8.ts'
@@ -28,7 +28,7 @@ const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
 const now = () => new Date()
 
 /** A store that was begun now, and into which nothing came, is taken away again: a command that failed leaves nothing behind. */
-const goneIfEmpty = (store: Store, file: string): Store => ({
+const removeIfEmpty = (store: Store, file: string): Store => ({
   ...store,
   async close() {
     const { number } = await store.head()
@@ -39,14 +39,14 @@ const goneIfEmpty = (store: Store, file: string): Store => ({
 
 /** Begins a store in a file only where that is wanted. */
 function openFile(file: string, wanted: Wanted): Promise<Store> {
-  if (wanted === 'there' && !existsSync(file))
+  if (wanted === 'existing' && !existsSync(file))
     throw new NotFound(
       `There is no store at "${file}".`,
       'Begin one with "dualhat seed", or name another with --store.',
     )
   if (existsSync(file)) return openSqliteStore(file)
   makeFolder(dirname(file))
-  return openSqliteStore(file).then((store) => goneIfEmpty(store, file))
+  return openSqliteStore(file).then((store) => removeIfEmpty(store, file))
 }
 
 /** Opens the store that the settings name; what is there already must be a store. */
@@ -94,14 +94,14 @@ async function askIn(api: Api, query: string, variables: Readonly<Record<string,
 /** Listens first, so that a port that is taken is said before minutes of work, and health can be asked during them. */
 async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
   const { store, config, log } = parts
-  let isOpen = false
+  let isReady = false
   const server = createHttpServer({
     api: await apiOf(parts),
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
-    isOpen: () => isOpen,
+    isReady: () => isReady,
     recorded: () => store.head(),
     report: (error, requestId) => log.error({ requestId, err: error }),
-    tell: ({ what, ...request }) => log.warn(request, what),
+    log: ({ what, ...request }) => log.warn(request, what),
   })
   const address = await listen(server, config.HOST, config.PORT)
   try {
@@ -110,17 +110,17 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     await stopServing(server)
     throw error
   }
-  isOpen = true
+  isReady = true
   return { address, stop: () => stopServing(server) }
 }
 
 /** Everything put together, with the shipped world of a folder: the one place that knows which adapter is behind which port. */
-export const productWith =
-  (folder: string): OpenProduct =>
-  async (config, wanted): Promise<Product> => {
+export const appWith =
+  (folder: string): OpenApp =>
+  async (config, wanted): Promise<App> => {
     const parts = { config, folder, log: logOf(config), store: await openStore(config, wanted) }
     const { store, log } = parts
-    const prepare: Product['prepare'] = async (progress) =>
+    const prepare: App['prepare'] = async (progress) =>
       config.DUALHAT_SEED ? seedIfEmpty(store, { folder, now, progress }) : store.head()
     return {
       seed: (progress) => seedStore(store, { folder, now, progress }),
@@ -147,7 +147,7 @@ export const productWith =
         return store.head()
       },
       async copyTo(target, progress) {
-        const other = await openStore({ ...config, DUALHAT_STORE: target }, 'begun')
+        const other = await openStore({ ...config, DUALHAT_STORE: target }, 'create')
         return copyStore(store, other, progress).finally(() => other.close())
       },
       check: () => store.check(),
@@ -155,4 +155,4 @@ export const productWith =
     }
   }
 
-export const openProduct: OpenProduct = productWith(SEED_FOLDER)
+export const openApp: OpenApp = appWith(SEED_FOLDER)

@@ -1,7 +1,7 @@
+import type { OpenApp } from './cli/app.ts'
 import type { Terminal } from './cli/command.ts'
-import type { OpenProduct } from './cli/product.ts'
 import { run } from './cli/run.ts'
-import { speakingTo } from './cli/said.ts'
+import { terminalProgress } from './cli/terminal-progress.ts'
 import { WrongUse } from './cli/wrong-use.ts'
 import { DualhatError, Incorrect } from './model/errors.ts'
 
@@ -28,11 +28,11 @@ const stopped = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
   })
 
-const said = speakingTo(stderr)
+const said = terminalProgress(stderr)
 const terminal: Terminal = { out, ...said, stopped }
 
 /** Read when a world is first needed: help should not wait for a server. */
-const open: OpenProduct = async (config, wanted) => (await import('./app.ts')).openProduct(config, wanted)
+const open: OpenApp = async (config, wanted) => (await import('./app.ts')).openApp(config, wanted)
 
 const SHOWN = 20
 

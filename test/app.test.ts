@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { productWith } from '../src/app.ts'
-import type { Product, Wanted } from '../src/cli/product.ts'
+import { appWith } from '../src/app.ts'
+import type { App, Wanted } from '../src/cli/app.ts'
 import { configFrom } from '../src/config.ts'
 import { NotFound } from '../src/model/errors.ts'
 import { temporaryFolder } from './helpers/api.ts'
@@ -24,16 +24,16 @@ beforeEach(async () => {
 
 const storeFile = () => join(root, `world-${++stores}.db`)
 
-function open(more: Readonly<Record<string, string>> = {}, wanted: Wanted = 'begun'): Promise<Product> {
+function open(more: Readonly<Record<string, string>> = {}, wanted: Wanted = 'create'): Promise<App> {
   const env = { PORT: '0', DUALHAT_STORE: storeFile(), DUALHAT_LOG: 'silent', ...more }
-  return productWith(folder)(configFrom({}, env), wanted)
+  return appWith(folder)(configFrom({}, env), wanted)
 }
 
-async function using<T>(product: Product, act: (product: Product) => Promise<T>): Promise<T> {
+async function using<T>(app: App, act: (app: App) => Promise<T>): Promise<T> {
   try {
-    return await act(product)
+    return await act(app)
   } finally {
-    await product.close()
+    await app.close()
   }
 }
 
@@ -50,11 +50,11 @@ const PLACES = '{ places { totalCount } }'
 const places = (totalCount: number) => ({ data: { places: { totalCount } } })
 
 test('a world is recorded, then served', async () => {
-  const answer = await using(await open(), async (product) => {
-    const { address, stop } = await product.serve(silent)
+  const answer = await using(await open(), async (app) => {
+    const { address, stop } = await app.serve(silent)
     const ready = await fetch(`${address}/readyz`)
     await stop()
-    return [ready.status, await product.ask(PLACES, {})]
+    return [ready.status, await app.ask(PLACES, {})]
   })
   expect(answer).toEqual([200, places(1)])
 })
@@ -62,8 +62,8 @@ test('a world is recorded, then served', async () => {
 test('the server lives while its world is recorded', async () => {
   const statuses: Promise<number>[] = []
   const port = String(await freePort())
-  await using(await open({ PORT: port }), async (product) => {
-    const { stop } = await product.serve(() => {
+  await using(await open({ PORT: port }), async (app) => {
+    const { stop } = await app.serve(() => {
       statuses.push(fetch(`http://127.0.0.1:${port}/healthz`).then(({ status }) => status))
     })
     expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]))
@@ -74,19 +74,19 @@ test('the server lives while its world is recorded', async () => {
 test('files with a fault end the server, leave the port free and the store empty', async () => {
   await writeFile(join(folder, 'one', 'entries.json'), JSON.stringify([{ ...PROVINCE, level: 'CANTON' }]))
   const port = String(await freePort())
-  await using(await open({ PORT: port }), async (product) => {
-    await expect(product.serve(silent)).rejects.toThrow(/entries\.json/)
+  await using(await open({ PORT: port }), async (app) => {
+    await expect(app.serve(silent)).rejects.toThrow(/entries\.json/)
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
-    expect(await product.ask('{ revisions { totalCount } }', {})).toEqual({ data: { revisions: { totalCount: 0 } } })
+    expect(await app.ask('{ revisions { totalCount } }', {})).toEqual({ data: { revisions: { totalCount: 0 } } })
   })
 })
 
 test('who forbids the shipped world gets none by asking or serving, but by wanting it in so many words', async () => {
-  await using(await open({ DUALHAT_SEED: 'off' }), async (product) => {
-    await product.prepare(silent)
-    expect(await product.ask(PLACES, {})).toEqual(places(0))
-    expect(await product.seed(silent)).toMatchObject({ number: 1, note: 'One province' })
-    expect(await product.ask(PLACES, {})).toEqual(places(1))
+  await using(await open({ DUALHAT_SEED: 'off' }), async (app) => {
+    await app.prepare(silent)
+    expect(await app.ask(PLACES, {})).toEqual(places(0))
+    expect(await app.seed(silent)).toMatchObject({ number: 1, note: 'One province' })
+    expect(await app.ask(PLACES, {})).toEqual(places(1))
   })
 })
 
@@ -96,22 +96,20 @@ test('a store with other contents is served as it is, and gets the shipped world
     file,
     [SOURCE, { ...PROVINCE, id: 'place/vn/elsewhere' }].map((entry) => `${JSON.stringify(entry)}\n`).join(''),
   )
-  await using(await open(), async (product) => {
-    await product.importFrom(file, 'Mine', silent)
-    expect(await product.prepare(silent)).toMatchObject({ number: 1, note: 'Mine' })
-    expect(await product.seed(silent)).toMatchObject({ number: 2, note: 'One province' })
-    expect(await product.ask(PLACES, {})).toEqual(places(2))
+  await using(await open(), async (app) => {
+    await app.importFrom(file, 'Mine', silent)
+    expect(await app.prepare(silent)).toMatchObject({ number: 1, note: 'Mine' })
+    expect(await app.seed(silent)).toMatchObject({ number: 2, note: 'One province' })
+    expect(await app.ask(PLACES, {})).toEqual(places(2))
   })
 })
 
 test('a store that must be there is not begun', async () => {
   const file = join(root, 'typo.db')
-  await expect(open({ DUALHAT_STORE: file }, 'there')).rejects.toThrow(NotFound)
-  await expect(open({ DUALHAT_STORE: file }, 'there')).rejects.toThrow(`"${file}"`)
-  await using(await open({ DUALHAT_STORE: file }), (product) => product.seed(silent))
-  await using(await open({ DUALHAT_STORE: file }, 'there'), async (product) =>
-    expect(await product.check()).toEqual([]),
-  )
+  await expect(open({ DUALHAT_STORE: file }, 'existing')).rejects.toThrow(NotFound)
+  await expect(open({ DUALHAT_STORE: file }, 'existing')).rejects.toThrow(`"${file}"`)
+  await using(await open({ DUALHAT_STORE: file }), (app) => app.seed(silent))
+  await using(await open({ DUALHAT_STORE: file }, 'existing'), async (app) => expect(await app.check()).toEqual([]))
 })
 
 test('a store that was begun and into which nothing came is taken away again', async () => {

@@ -3,7 +3,7 @@ import { refusedFile } from '../actions/refused-file.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
 import { didYouMean } from './nearest.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const list = () => QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
@@ -27,7 +27,7 @@ const readQuestion = (file: string): Promise<string> =>
   })
 
 async function queryOf({ words: [word, ...more], options: { file } }: Input): Promise<string> {
-  none(more, 'Put the whole question in quotes.')
+  noWords(more, 'Put the whole question in quotes.')
   if (typeof file === 'string' && word === undefined) return readQuestion(file)
   if (word === undefined || file !== undefined)
     throw new WrongUse('Nothing, or two things, are asked.', 'Give GraphQL in quotes, a name of --list, or --file.')
@@ -64,9 +64,9 @@ An empty store gets the shipped world first. Exit code 1: the answer has errors.
     const { terminal, options, open } = input
     if (options['list']) return terminal.out(list()).then(() => 0)
     const [query, variables] = [await queryOf(input), variablesOf(input)]
-    const product = await open(options['store'] === undefined ? 'begun' : 'there')
-    await product.prepare(terminal.progress)
-    const answer = await product.ask(query, variables)
+    const app = await open(options['store'] === undefined ? 'create' : 'existing')
+    await app.prepare(terminal.progress)
+    const answer = await app.ask(query, variables)
     await terminal.out(options['json'] ? asLine(answer) : `${JSON.stringify(answer, null, 2)}\n`)
     return failed(answer) ? 1 : 0
   },

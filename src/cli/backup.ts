@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { only } from './words.ts'
+import { oneWord } from './words.ts'
 
 export const backup: Command = {
   name: 'backup',
@@ -8,9 +8,9 @@ export const backup: Command = {
   more: 'The copy is verified. It is a store itself: dualhat serve --store FILE.',
   options: { ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options }) {
-    const file = only(words, 'the file to write')
-    const product = await open('there')
-    const revision = await product.backUp(file, terminal.progress)
+    const file = oneWord(words, 'the file to write')
+    const app = await open('existing')
+    const revision = await app.backUp(file, terminal.progress)
     await terminal.out(options['json'] ? asLine({ file, revision }) : `Revision ${revision.number} is in ${file}.\n`)
     return 0
   },

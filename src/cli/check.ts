@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 
 export const check: Command = {
   name: 'check',
@@ -9,9 +9,9 @@ export const check: Command = {
 read. Exit code 1: damaged.`,
   options: { ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options }) {
-    none(words, 'Name a store with --store.')
-    const product = await open('there')
-    const faults = await product.check()
+    noWords(words, 'Name a store with --store.')
+    const app = await open('existing')
+    const faults = await app.check()
     const said = faults.length === 0 ? 'The store is sound.\n' : faults.map((fault) => `${fault}\n`).join('')
     await terminal.out(options['json'] ? asLine({ faults }) : said)
     return faults.length === 0 ? 0 : 1

@@ -1,6 +1,6 @@
 import type { OnProgress } from '../actions/progress.ts'
 import type { SettingName } from '../config.ts'
-import type { OpenProduct, Product, Wanted } from './product.ts'
+import type { App, OpenApp, Wanted } from './app.ts'
 
 /** One option of a command. With `value` it takes one, named so in the help; with `setting` that value is this setting. */
 export interface Option {
@@ -25,7 +25,7 @@ export interface Input {
   readonly options: Readonly<Record<string, string | boolean | undefined>>
   readonly terminal: Terminal
   /** Opens the world of the settings; closed for the command when it ends. */
-  readonly open: (wanted: Wanted) => Promise<Product>
+  readonly open: (wanted: Wanted) => Promise<App>
 }
 
 /** One thing that can be done on the command line. */
@@ -45,7 +45,7 @@ export interface Command {
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv
   readonly terminal: Terminal
-  readonly open: OpenProduct
+  readonly open: OpenApp
 }
 
 /** The option that every command on a store has. */

@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT } from './command.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 import { WrongUse } from './wrong-use.ts'
 
 export const copy: Command = {
@@ -16,10 +16,10 @@ A store that runs may be copied: this is how a Neo4j is backed up, too.
     ...JSON_OUT,
   },
   async run({ words, open, terminal, options: { to, json } }) {
-    none(words, 'Name the stores with --from and --to.')
+    noWords(words, 'Name the stores with --from and --to.')
     if (typeof to !== 'string') throw new WrongUse('It is not said where to.', 'Name the other store with --to.')
-    const product = await open('there')
-    const copied = await product.copyTo(to, terminal.progress)
+    const app = await open('existing')
+    const copied = await app.copyTo(to, terminal.progress)
     const said = `${copied.copied} revisions copied; ${to} is at revision ${copied.revision.number}.\n`
     await terminal.out(json ? asLine(copied) : said)
     return 0

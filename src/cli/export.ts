@@ -1,5 +1,5 @@
 import { type Command, STORE } from './command.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 
 export const exporting: Command = {
   name: 'export',
@@ -8,12 +8,12 @@ export const exporting: Command = {
   more: 'To standard output, or to a file that is whole or not there at all.',
   options: { out: { value: 'FILE', help: 'Write to this file.' }, ...STORE },
   async run({ words, open, terminal, options: { out } }) {
-    none(words, 'Name the file to write with --out, the store with --store.')
-    const product = await open('there')
+    noWords(words, 'Name the file to write with --out, the store with --store.')
+    const app = await open('existing')
     if (typeof out === 'string') {
-      const { number } = await product.exportToFile(out, terminal.progress)
+      const { number } = await app.exportToFile(out, terminal.progress)
       terminal.say(`Revisions up to ${number} are in ${out}.`)
-    } else await product.exportTo(terminal.out, terminal.progress)
+    } else await app.exportTo(terminal.out, terminal.progress)
     return 0
   },
 }

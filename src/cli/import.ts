@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { only } from './words.ts'
+import { oneWord } from './words.ts'
 
 export const importing: Command = {
   name: 'import',
@@ -9,9 +9,9 @@ export const importing: Command = {
 stopped. A file with one entry per line is recorded as one new revision. "-" reads standard input.`,
   options: { note: { value: 'TEXT', help: 'What the new revision is called.' }, ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options: { note, json } }) {
-    const file = only(words, 'the file to import')
-    const product = await open('begun')
-    const imported = await product.importFrom(file, typeof note === 'string' ? note : null, terminal.progress)
+    const file = oneWord(words, 'the file to import')
+    const app = await open('create')
+    const imported = await app.importFrom(file, typeof note === 'string' ? note : null, terminal.progress)
     const { recorded, unchanged, revision } = imported
     const said = `${recorded} entries recorded, ${unchanged} known already; the store is at revision ${revision.number}.\n`
     await terminal.out(json ? asLine(imported) : said)

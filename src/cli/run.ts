@@ -1,11 +1,11 @@
 import { type Config, configFrom } from '../config.ts'
 import { Incorrect } from '../model/errors.ts'
+import type { App, Wanted } from './app.ts'
 import type { Command, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { help, helpOn } from './help.ts'
 import { didYouMean } from './nearest.ts'
 import { type Given, given } from './options.ts'
-import type { Product, Wanted } from './product.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const HELP = ['help', '--help', '-h']
@@ -34,17 +34,16 @@ async function runWith(command: Command, args: readonly string[], surroundings: 
   const { words, options, settings } = given(command, args)
   if (options['help']) return terminal.out(helpOn(command)).then(() => 0)
   const config = settingsOf(settings, env)
-  const opened: Promise<Product>[] = []
+  const opened: Promise<App>[] = []
   const open = (wanted: Wanted) => {
-    const product = surroundings.open(config, wanted)
-    opened.push(product)
-    return product
+    const app = surroundings.open(config, wanted)
+    opened.push(app)
+    return app
   }
   try {
     return await command.run({ words, options, terminal, open })
   } finally {
-    for (const product of await Promise.allSettled(opened))
-      if (product.status === 'fulfilled') await product.value.close()
+    for (const app of await Promise.allSettled(opened)) if (app.status === 'fulfilled') await app.value.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 
 export const seed: Command = {
   name: 'seed',
@@ -8,9 +8,9 @@ export const seed: Command = {
   more: 'Parts that are recorded already are left alone, with what was corrected in them since.',
   options: { ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options }) {
-    none(words, 'Name a store with --store.')
-    const product = await open('begun')
-    const revision = await product.seed(terminal.progress)
+    noWords(words, 'Name a store with --store.')
+    const app = await open('create')
+    const revision = await app.seed(terminal.progress)
     const said = `The shipped world is recorded; the store is at revision ${revision.number}.\n`
     await terminal.out(options['json'] ? asLine({ revision }) : said)
     return 0

@@ -1,5 +1,5 @@
 import { type Command, STORE } from './command.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 
 export const serve: Command = {
   name: 'serve',
@@ -13,10 +13,10 @@ twice at once.`,
     ...STORE,
   },
   async run({ words, open, terminal }) {
-    none(words, 'Give the address with --host and --port.')
+    noWords(words, 'Give the address with --host and --port.')
     const stopped = terminal.stopped()
-    const product = await open('begun')
-    const served = await product.serve(terminal.progress)
+    const app = await open('create')
+    const served = await app.serve(terminal.progress)
     terminal.say(`Dualhat answers at ${served.address} (GraphQL at ${served.address}/graphql). Ctrl-C stops it.`)
     await stopped
     await served.stop()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Command } from './command.ts'
-import { none } from './words.ts'
+import { noWords } from './words.ts'
 
 const MANIFEST = new URL('../../package.json', import.meta.url)
 
@@ -12,7 +12,7 @@ export const version: Command = {
   more: '',
   options: {},
   async run({ words, terminal }) {
-    none(words, '"dualhat version" stands alone.')
+    noWords(words, '"dualhat version" stands alone.')
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(MANIFEST, 'utf8')))
     await terminal.out(`dualhat ${version}, Node ${process.versions.node}\n`)
     return 0

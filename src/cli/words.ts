@@ -1,7 +1,7 @@
 import { WrongUse } from './wrong-use.ts'
 
 /** The one word that a command takes. @throws WrongUse */
-export function only(words: readonly string[], what: string): string {
+export function oneWord(words: readonly string[], what: string): string {
   const [word] = words
   if (word !== undefined && words.length === 1) return word
   if (word === undefined) throw new WrongUse(`There is no word for ${what}.`, `Give ${what}.`)
@@ -9,6 +9,6 @@ export function only(words: readonly string[], what: string): string {
 }
 
 /** What a command that takes no word holds against one. @throws WrongUse */
-export function none(words: readonly string[], remedy: string): void {
+export function noWords(words: readonly string[], remedy: string): void {
   if (words.length > 0) throw new WrongUse(`"${words.join(' ')}" has no meaning here.`, remedy)
 }

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzip as gzipCallback } from 'node:zlib'
 
-const squeeze = promisify(gzip)
-/** Below this, squeezing costs more than it saves. */
-const WORTH_SQUEEZING = 1_400
+const gzip = promisify(gzipCallback)
+/** Below this, gzip costs more than it saves. */
+const WORTH_ZIPPING = 1_400
 
 /** A file that does not change while the server runs, with what a client needs to keep it. */
 export interface Asset {
   readonly type: string
   readonly body: Buffer
-  readonly squeezed: Buffer | null
+  readonly gzipped: Buffer | null
   readonly etag: string
 }
 
 export async function assetOf(type: string, text: string): Promise<Asset> {
   const body = Buffer.from(text)
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { type, body, etag, squeezed: body.length < WORTH_SQUEEZING ? null : await squeeze(body) }
+  return { type, body, etag, gzipped: body.length < WORTH_ZIPPING ? null : await gzip(body) }
 }
 
 const accepts = (request: IncomingMessage, coding: string) =>
@@ -33,7 +33,7 @@ export function sendAsset(request: IncomingMessage, response: ServerResponse, as
   response.setHeader('cache-control', 'no-cache')
   response.setHeader('vary', 'accept-encoding')
   if (request.headers['if-none-match'] === asset.etag) return void response.writeHead(304).end()
-  const packed = accepts(request, 'gzip') ? asset.squeezed : null
+  const packed = accepts(request, 'gzip') ? asset.gzipped : null
   if (packed) response.setHeader('content-encoding', 'gzip')
   const body = packed ?? asset.body
   response.writeHead(200, { 'content-type': asset.type, 'content-length': body.length })

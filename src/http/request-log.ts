@@ -5,7 +5,7 @@ import { requestIdFrom } from '../graphql/index.ts'
 const SLOW_MS = 500
 
 /** One line of the log. What was asked is not in it: questions may hold what is nobody's business. */
-export interface RequestTold {
+export interface RequestLine {
   readonly requestId: string
   readonly what: 'failed' | 'slow'
   readonly method: string
@@ -15,23 +15,23 @@ export interface RequestTold {
   readonly ms: number
 }
 
-export interface Watch {
+export interface Observer {
   readonly path: string
   /** Whether a failure is one: while the world is being recorded, waiting is what is meant. */
-  readonly isOpen: () => boolean
-  readonly tell: (told: RequestTold) => void
+  readonly isReady: () => boolean
+  readonly log: (line: RequestLine) => void
 }
 
-function whatOf(status: number | null, ms: number, { isOpen }: Watch): RequestTold['what'] | null {
-  if (status !== null && status >= 500 && isOpen()) return 'failed'
+function whatOf(status: number | null, ms: number, { isReady }: Observer): RequestLine['what'] | null {
+  if (status !== null && status >= 500 && isReady()) return 'failed'
   return ms >= SLOW_MS ? 'slow' : null
 }
 
 /**
- * Names a request: its client is told the id, and every line about it bears it. Tells of it when it failed or was slow.
+ * Names a request: its client gets the id, and every line about it bears it. Logs it when it failed or was slow.
  * @returns the id
  */
-export function watch(request: IncomingMessage, response: ServerResponse, watched: Watch): string {
+export function observe(request: IncomingMessage, response: ServerResponse, observer: Observer): string {
   const began = performance.now()
   const requestId = requestIdFrom(request.headers['x-request-id'])
   request.headers['x-request-id'] = requestId
@@ -39,8 +39,8 @@ export function watch(request: IncomingMessage, response: ServerResponse, watche
   response.once('close', () => {
     const ms = Math.round(performance.now() - began)
     const status = response.writableFinished ? response.statusCode : null
-    const what = whatOf(status, ms, watched)
-    if (what) watched.tell({ what, requestId, method: request.method ?? '', path: watched.path, status, ms })
+    const what = whatOf(status, ms, observer)
+    if (what) observer.log({ what, requestId, method: request.method ?? '', path: observer.path, status, ms })
   })
   return requestId
 }

@@ -12,7 +12,7 @@ export interface ServerOptions {
   readonly api: Api
   readonly maxBodyBytes: number
   /** Whether the world is there to be asked; before, everything but health and files waits. */
-  readonly isOpen: () => boolean
+  readonly isReady: () => boolean
   /** The latest revision, from the store itself: fails when the store does. */
   readonly recorded: () => Promise<Recorded>
 }
@@ -44,11 +44,11 @@ function fixed(type: string, body: string): Answer {
 
 const said = (word: string) => fixed('text/plain', `${word}\n`)
 
-function ready({ isOpen, recorded }: ServerOptions): Answer {
+function ready({ isReady, recorded }: ServerOptions): Answer {
   const yes = said('ready')
   return async (request, response) => {
-    const isReady = isOpen() && (await recorded().then(Boolean, () => false))
-    return isReady ? yes(request, response) : notYet(response)
+    const answers = isReady() && (await recorded().then(Boolean, () => false))
+    return answers ? yes(request, response) : notYet(response)
   }
 }
 
@@ -82,10 +82,10 @@ function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
 }
 
 /** What waits until the world is there. */
-const onceOpen =
-  ({ isOpen }: ServerOptions, answer: Answer): Answer =>
+const onceReady =
+  ({ isReady }: ServerOptions, answer: Answer): Answer =>
   (request, response) =>
-    isOpen() ? answer(request, response) : notYet(response)
+    isReady() ? answer(request, response) : notYet(response)
 
 /** What is only read. */
 const reading =
@@ -97,9 +97,9 @@ const reading =
 export function routes(options: ServerOptions): Readonly<Record<string, Answer>> {
   const made = lazyGraphiQL()
   return {
-    '/': reading(onceOpen(options, first(options))),
+    '/': reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
-    '/graphql': onceOpen(options, endpoint(options)),
+    '/graphql': onceReady(options, endpoint(options)),
     [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),
     [GRAPHIQL_PATHS.script]: reading(graphiql(made, 'script')),
     [GRAPHIQL_PATHS.style]: reading(graphiql(made, 'style')),

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Report } from '../graphql/index.ts'
 import { problem } from './problem.ts'
-import { type RequestTold, watch } from './request-log.ts'
+import { observe, type RequestLine } from './request-log.ts'
 import { type Answer, notYet, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
 
@@ -9,7 +9,7 @@ export interface ServerOptions extends RouteOptions {
   /** Told of what fails outside GraphQL. */
   readonly report?: Report
   /** Told of requests that failed or were slow. */
-  readonly tell?: (told: RequestTold) => void
+  readonly log?: (line: RequestLine) => void
 }
 
 /** The path of a request, whatever else its target holds. */
@@ -38,13 +38,13 @@ function answering({ report = () => undefined, ...options }: ServerOptions) {
 
 /** The HTTP server in front of the API; it does not listen yet. */
 export function createHttpServer(options: ServerOptions): Server {
-  const { isOpen, tell = () => undefined } = options
+  const { isReady, log = () => undefined } = options
   const answer = answering(options)
   const server = createServer((request, response) => {
     secure(response)
     if (!server.listening) response.setHeader('connection', 'close')
     const path = pathOf(request)
-    void answer(path, request, response, watch(request, response, { path, isOpen, tell }))
+    void answer(path, request, response, observe(request, response, { path, isReady, log }))
   })
   return Object.assign(server, {
     requestTimeout: 30_000,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openProduct } from '../../src/app.ts'
+import { openApp } from '../../src/app.ts'
 import type { Terminal } from '../../src/cli/command.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { run } from '../../src/cli/run.ts'
@@ -25,7 +25,7 @@ async function inProcess(...args: readonly string[]): Promise<{ code: number; ou
     progress: () => undefined,
     stopped: () => Promise.resolve(),
   }
-  const code = await run(args, { env: { DUALHAT_STORE }, terminal, open: openProduct })
+  const code = await run(args, { env: { DUALHAT_STORE }, terminal, open: openApp })
   return { code, out: texts.join('') }
 }
 const SUSPENDED = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'

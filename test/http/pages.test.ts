@@ -6,9 +6,9 @@ import { apiOver, emptyStore } from '../helpers/api.ts'
 
 const store = await emptyStore()
 const api = apiOver(store)
-let isOpen = true
+let isReady = true
 let recorded = () => store.head()
-const server = createHttpServer({ api, maxBodyBytes: 1000, isOpen: () => isOpen, recorded: () => recorded() })
+const server = createHttpServer({ api, maxBodyBytes: 1000, isReady: () => isReady, recorded: () => recorded() })
 let address = ''
 
 beforeAll(async () => {
@@ -70,7 +70,7 @@ describe('GraphiQL', () => {
     expect(policyOf(response)).not.toMatch(/https?:|unsafe-eval/)
   })
 
-  test('comes with its script and style, squeezed where the browser takes it', async () => {
+  test('comes with its script and style, gzipped where the browser takes it', async () => {
     const script = await get('/graphiql/app.js', { 'accept-encoding': 'gzip' })
     expect([script.status, script.headers.get('content-encoding')]).toEqual([200, 'gzip'])
     expect(await script.text()).toContain('"endpoint":"/graphql"')
@@ -122,11 +122,11 @@ describe('any file', () => {
 
 describe('while the world is not there yet', () => {
   test('questions and the page wait, health and files do not', async () => {
-    isOpen = false
+    isReady = false
     const statuses = await Promise.all(
       ['/', '/graphql', '/readyz', '/healthz', '/schema.graphql'].map((path) => get(path)),
     )
-    isOpen = true
+    isReady = true
     expect(statuses.map(({ status }) => status)).toEqual([503, 503, 503, 200, 200])
     expect(await statuses[0]?.json()).toMatchObject({ code: 'STORE_UNAVAILABLE' })
   })

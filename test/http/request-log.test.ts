@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi, type Report } from '../../src/graphql/index.ts'
-import type { RequestTold } from '../../src/http/request-log.ts'
+import type { RequestLine } from '../../src/http/request-log.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore } from '../helpers/api.ts'
@@ -20,17 +20,17 @@ const store: Store = Object.create(sound, {
     },
   },
 })
-const told: RequestTold[] = []
+const told: RequestLine[] = []
 const reported: (readonly [unknown, string])[] = []
 const report: Report = (error, requestId) => void reported.push([error, requestId])
-let isOpen = true
+let isReady = true
 const server = createHttpServer({
   api: createApi({ store, wordings: {}, report }),
   maxBodyBytes: 1000,
-  isOpen: () => isOpen,
+  isReady: () => isReady,
   recorded: () => store.head(),
   report,
-  tell: (line) => void told.push(line),
+  log: (line) => void told.push(line),
 })
 let address = ''
 beforeAll(async () => {
@@ -112,9 +112,9 @@ describe('a request', () => {
   })
 
   test('that comes before the world is there has not failed', async () => {
-    isOpen = false
+    isReady = false
     const response = await during({}, () => ask())
-    isOpen = true
+    isReady = true
     expect([response.status, told]).toEqual([503, []])
   })
 })

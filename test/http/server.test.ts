@@ -13,7 +13,7 @@ let isReady = true
 const server = createHttpServer({
   api: createApi({ store, wordings: {} }),
   maxBodyBytes: 1000,
-  isOpen: () => isReady,
+  isReady: () => isReady,
   recorded: () => store.head(),
 })
 let address = ''

@@ -6,13 +6,13 @@ export interface Stream {
   write(text: string): unknown
 }
 
-export interface Said {
+export interface TerminalProgress {
   say(text: string): void
   readonly progress: OnProgress
 }
 
 /** Speaks to people beside the answer: progress on a terminal is one line that changes, elsewhere a line per step. */
-export function speakingTo(stream: Stream): Said {
+export function terminalProgress(stream: Stream): TerminalProgress {
   let step = ''
   let isLineOpen = false
   return {

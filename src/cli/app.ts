@@ -15,7 +15,7 @@ export interface Served {
 }
 
 /** What commands work with: a world opened as the settings say. `app.ts` puts it together. */
-export interface Product {
+export interface App {
   /** Records the shipped world, or what is missing of it. */
   seed(progress: OnProgress): Promise<Recorded>
   /** Records the shipped world where there is none yet and the settings do not forbid it. */
@@ -51,7 +51,7 @@ export interface Imported {
 }
 
 /** Whether a store that is not there is begun, or is an error: nobody wants an empty world checked or exported by a slip. */
-export type Wanted = 'begun' | 'there'
+export type Wanted = 'create' | 'existing'
 
 /** @throws NotFound when the store must be there and is not, Unsupported when this version has no such store */
-export type OpenProduct = (config: Config, wanted: Wanted) => Promise<Product>
+export type OpenApp = (config: Config, wanted: Wanted) => Promise<App>

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { speakingTo } from '../../src/cli/said.ts'
+import { terminalProgress } from '../../src/cli/terminal-progress.ts'
 
-function spoken(isTTY: boolean, speak: (said: ReturnType<typeof speakingTo>) => void): string {
+function spoken(isTTY: boolean, speak: (said: ReturnType<typeof terminalProgress>) => void): string {
   const texts: string[] = []
-  speak(speakingTo({ isTTY, write: (text) => texts.push(text) }))
+  speak(terminalProgress({ isTTY, write: (text) => texts.push(text) }))
   return texts.join('')
 }
 
 describe('what is said to people', () => {
-  const work = ({ say, progress }: ReturnType<typeof speakingTo>) => {
+  const work = ({ say, progress }: ReturnType<typeof terminalProgress>) => {
     progress({ step: 'Copying', done: 1, of: 2 })
     progress({ step: 'Copying', done: 2, of: 2 })
     progress({ step: 'Checking', done: 5, of: null })
