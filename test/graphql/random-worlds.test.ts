@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/graphql/index.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { randomOf } from '../helpers/random.ts'
-import { DAYS, randomWorld } from '../helpers/random-world.ts'
+import { DAYS } from '../helpers/random-world/dates.ts'
+import { randomWorld } from '../helpers/random-world.ts'
 
 const STATES = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN'] as const
 const EXECUTIONS = ['DONE', 'NOT_DONE', 'UNKNOWN'] as const

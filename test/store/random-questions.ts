@@ -8,7 +8,8 @@ import { type Cohort, StandingState } from '../../src/model/standing.ts'
 import { Branch, Level } from '../../src/model/vocabulary.ts'
 import type { ArrangementQuery, PageRequest, Query } from '../../src/store/store.ts'
 import type { Random } from '../helpers/random.ts'
-import { type RandomWorld, randomDay } from '../helpers/random-world.ts'
+import { randomDay } from '../helpers/random-world/dates.ts'
+import type { RandomWorld } from '../helpers/random-world.ts'
 
 /** Mostly off, so that questions with several conditions still have answers. */
 const perhaps = <T>(random: Random, make: () => T, chance = 0.12): T | null => (random.chance(chance) ? make() : null)

@@ -16,7 +16,7 @@ import {
 import { standingOn } from '../../src/rules/standing.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
-import { randomSearch } from '../helpers/random-world.ts'
+import { randomSearch } from '../helpers/random-world/names.ts'
 import { PlainView, pageFrom } from './plain-view.ts'
 import { type History, randomHistory } from './random-history.ts'
 import { randomArrangementQuery, randomAt, randomIds, randomLink, randomPage, randomQuery } from './random-questions.ts'

@@ -1,0 +1,57 @@
+import { Branch, Role } from '../../../src/model/vocabulary.ts'
+import { type Chances, LEVELS, type Makers } from './chances.ts'
+import { POST_TYPES, TYPES } from './ids.ts'
+
+const pattern = { vi: '{body} {place}', en: '{body} of {place}' }
+
+/** What a general model says of bodies and posts, and the models of the pilot. */
+export const generalModel = ({
+  random,
+  names,
+  valid,
+  origin,
+}: Chances): Pick<Makers, 'OrganizationType' | 'PostType' | 'PilotModel'> => ({
+  OrganizationType: (id) => ({
+    kind: 'OrganizationType',
+    id,
+    names: names(),
+    level: random.pick(LEVELS),
+    branch: random.pick(Branch.options),
+    superiors: random.some(TYPES, 2),
+    legalBasis: null,
+    prevalence: random.pick(['UNIFORM', 'SPECIFIC'] as const),
+    places: [],
+    namePattern: pattern,
+    valid: valid(),
+    origin: origin(),
+  }),
+  PostType: (id) => ({
+    kind: 'PostType',
+    id,
+    names: names(),
+    role: random.pick(Role.options),
+    organizationType: random.pick(TYPES),
+    level: random.pick(LEVELS),
+    branch: random.pick(Branch.options),
+    namePattern: pattern,
+    valid: valid(),
+    origin: origin(),
+  }),
+  PilotModel: (id) => ({
+    kind: 'PilotModel',
+    id,
+    code: id.slice('model/'.length).toUpperCase(),
+    names: names(),
+    form: random.pick(['POST_PAIR', 'BODY_MERGER'] as const),
+    levels: [random.pick(LEVELS), random.pick(LEVELS)],
+    branches: [random.pick(Branch.options)],
+    pairs: random.some(POST_TYPES, 2).map((first) => ({
+      code: 'P',
+      level: random.pick(LEVELS),
+      first,
+      second: random.pick(POST_TYPES),
+      origin: origin(),
+    })),
+    origin: origin(),
+  }),
+})
