@@ -3,7 +3,7 @@ import { NOTHING_RECORDED, type Revision } from '../../src/model/as-of.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Entry } from '../../src/model/record.ts'
 import type { Batch, Store } from '../../src/store/store.ts'
-import type { Recorded } from './plain-view.ts'
+import type { Recorded } from './plain/entries.ts'
 
 /** Appends to a store and, beside it, to plain arrays. */
 export class Journal {

@@ -1,0 +1,28 @@
+import type { ArrangementInContext, Member } from '../../../src/model/arrangement-in-context.ts'
+import type { Id } from '../../../src/model/ids.ts'
+import type { Entry } from '../../../src/model/record.ts'
+import type { PlainEntries } from './entries.ts'
+
+function memberOf(world: PlainEntries, id: Id): Member | null {
+  const own = world.entry(id)
+  const post = own?.kind === 'Post' ? own : null
+  const organization = post ? world.entry(post.organization) : own
+  const place = organization?.kind === 'Organization' ? world.entry(organization.place) : undefined
+  if (organization?.kind !== 'Organization' || place?.kind !== 'Place') return null
+  return { post, organization, place }
+}
+
+/** null when any of it is not recorded. */
+export function contextOf(world: PlainEntries, entry: Entry): ArrangementInContext | null {
+  if (entry.kind !== 'ConcurrentHolding' && entry.kind !== 'BodyMerger') return null
+  const place = world.entry(entry.place)
+  const members =
+    entry.kind === 'ConcurrentHolding'
+      ? [memberOf(world, entry.first), memberOf(world, entry.second)]
+      : entry.components.map((id) => memberOf(world, id))
+  if (place?.kind !== 'Place' || !members.every((member) => member !== null)) return null
+  return { arrangement: entry, place, members }
+}
+
+export const contextsIn = (world: PlainEntries): readonly ArrangementInContext[] =>
+  world.all.map((entry) => contextOf(world, entry)).filter((context) => context !== null)

@@ -1,0 +1,97 @@
+import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
+import type { Id, PlaceId } from '../../../src/model/ids.ts'
+import { boundsOf } from '../../../src/model/interval.ts'
+import { traitsOf } from '../../../src/model/kinds.ts'
+import type { LinkKind } from '../../../src/model/link.ts'
+import type { Entry, EntryOf, Kind } from '../../../src/model/record.ts'
+import { linksTo } from './entry-conditions.ts'
+import { inOrder, keyOf } from './order.ts'
+
+/** One record with the revisions between which it is known. */
+export interface Recorded {
+  readonly entry: Entry
+  readonly from: Revision
+  readonly to: Revision | null
+}
+
+/** What is recorded as of a view: each entry, what it is linked to and what it lies in. */
+export class PlainEntries {
+  readonly at: AsOf
+  readonly #records: readonly Recorded[]
+  readonly #entries: ReadonlyMap<Id, Entry>
+
+  constructor(records: readonly Recorded[], at: AsOf) {
+    this.at = at
+    this.#records = records.filter(({ from }) => from.number <= at.revision)
+    const known = this.#records.filter(({ to }) => to === null || to.number > at.revision)
+    this.#entries = new Map(known.map(({ entry }) => [entry.id, entry]))
+  }
+
+  get all(): readonly Entry[] {
+    return [...this.#entries.values()]
+  }
+
+  entries(ids: readonly Id[]): ReadonlyMap<Id, Entry> {
+    const found = (id: Id) => this.all.filter((entry) => entry.id === id)
+    return new Map(ids.flatMap(found).map((entry) => [entry.id, entry]))
+  }
+
+  entry(id: Id): Entry | undefined {
+    return this.#entries.get(id)
+  }
+
+  of<K extends Kind>(kind: K): readonly EntryOf<K>[] {
+    return this.all.filter((entry): entry is EntryOf<K> => entry.kind === kind)
+  }
+
+  linked(ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): ReadonlyMap<Id, readonly Entry[]> {
+    const ends = (id: Id) => {
+      const own = this.#entries.get(id)
+      if (direction === 'in') return this.all.filter((entry) => linksTo(entry, link, id))
+      return own ? this.all.filter((entry) => linksTo(own, link, entry.id)) : []
+    }
+    const lists = [...new Set(ids)].map((id) => [id, inOrder(ends(id), keyOf)] as const)
+    return new Map(lists.filter(([, list]) => list.length > 0))
+  }
+
+  versions(ids: readonly Id[]): ReadonlyMap<Id, readonly Version<Entry>[]> {
+    const own = (id: Id) =>
+      this.#records
+        .filter(({ entry }) => entry.id === id)
+        .map(({ entry, from, to }) => ({
+          entry,
+          recordedFrom: from,
+          recordedTo: to && to.number <= this.at.revision ? to : null,
+        }))
+        .toSorted((a, b) => a.recordedFrom.number - b.recordedFrom.number)
+    return new Map(ids.map((id) => [id, own(id)] as const).filter(([, list]) => list.length > 0))
+  }
+
+  /** The entry, then what it lives in, as far as that is recorded. */
+  chain(entry: Entry): readonly Entry[] {
+    const id = traitsOf(entry).container
+    const container = id === null ? undefined : this.#entries.get(id)
+    return container ? [entry, ...this.chain(container)] : [entry]
+  }
+
+  /** The places it lies in, the nearest first. */
+  ancestors(entry: Entry): readonly PlaceId[] {
+    const place = this.chain(entry).find(({ kind }) => kind === 'Place')
+    return place?.kind === 'Place' ? this.ancestorsOf(place.id) : []
+  }
+
+  /** The place and all it lies in, the nearest first. */
+  ancestorsOf(id: PlaceId): readonly PlaceId[] {
+    const place = this.#entries.get(id)
+    const parent = place?.kind === 'Place' ? place.parent : null
+    return parent === null ? [id] : [id, ...this.ancestorsOf(parent)]
+  }
+
+  mayExist(entry: Entry): boolean {
+    const day = this.at.validAt
+    return this.chain(entry).every((one) => {
+      const { fromEarliest, toLatest } = boundsOf(traitsOf(one).valid)
+      return fromEarliest <= day && day < toLatest
+    })
+  }
+}

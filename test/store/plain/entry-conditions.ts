@@ -1,0 +1,24 @@
+import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
+import type { Id } from '../../../src/model/ids.ts'
+import { boundsOf, type Interval } from '../../../src/model/interval.ts'
+import { traitsOf } from '../../../src/model/kinds.ts'
+import type { LinkKind } from '../../../src/model/link.ts'
+import { isDerived } from '../../../src/model/origin.ts'
+import type { Entry } from '../../../src/model/record.ts'
+import type { DaySpan } from '../../../src/store/store.ts'
+
+export const linksTo = (entry: Entry, link: LinkKind, id: Id) =>
+  traitsOf(entry).links.some((one) => one.kind === link && one.to === id)
+
+export const derived = (entry: Entry) => 'origin' in entry && isDerived(entry.origin)
+
+export const bearsCode = (entry: Entry, { scheme, value, on }: { scheme: string; value: string; on: Day | null }) =>
+  traitsOf(entry).codes.some((code) => {
+    const { fromEarliest, toLatest } = boundsOf(code.valid)
+    return code.scheme === scheme && code.value === value && (on === null || (fromEarliest <= on && on < toLatest))
+  })
+
+export function mayStartIn(valid: Interval, { from, to }: DaySpan): boolean {
+  const { fromEarliest, fromLatest } = boundsOf(valid)
+  return fromEarliest <= (to ?? LAST_DAY) && (from ?? FIRST_DAY) <= fromLatest
+}

@@ -1,0 +1,40 @@
+import { traitsOf } from '../../../src/model/kinds.ts'
+import type { Entry, Kind } from '../../../src/model/record.ts'
+import { exact, fold } from '../../../src/model/text.ts'
+import type { Page, PageRequest, SearchHit } from '../../../src/store/store.ts'
+import { keyOf, pageFrom } from './order.ts'
+
+const termsIn = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((term) => term !== '')
+
+function rankOf(entry: Entry, text: string): SearchHit['rank'] | null {
+  const { names, codes } = traitsOf(entry)
+  const spellings = [...names.map((name) => name.text), ...codes.map(({ value }) => value)]
+  const terms = termsIn(text)
+  const own = spellings.flatMap(termsIn)
+  const found = terms.every((term, at) =>
+    own.some((one) => (at === terms.length - 1 ? one.startsWith(term) : one === term)),
+  )
+  if (terms.length === 0 || !found) return null
+  if (spellings.some((one) => exact(one) === exact(text))) return 'EXACT'
+  return spellings.some((one) => fold(one).startsWith(fold(text))) ? 'PREFIX' : 'TERMS'
+}
+
+const RANKS: readonly SearchHit['rank'][] = ['EXACT', 'PREFIX', 'TERMS']
+
+export function searchIn(
+  all: readonly Entry[],
+  text: string,
+  kinds: readonly Kind[],
+  page: PageRequest,
+): Page<SearchHit> {
+  const hits = all
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .flatMap((entry): readonly SearchHit[] => {
+      const rank = rankOf(entry, text.trim())
+      return rank ? [{ entry, rank }] : []
+    })
+  return pageFrom(hits, ({ rank, entry }) => `${RANKS.indexOf(rank)}\u0001${keyOf(entry)}`, page)
+}
