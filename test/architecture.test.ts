@@ -8,9 +8,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   reading: ['model'],
   chart: ['model', 'rules'],
-  store: ['model', 'node:util'],
+  store: ['model', 'rules', 'node:util', 'node:timers'],
   'store/sqlite': [
-    ...['model', 'rules', 'store/store.ts', 'store/queries.ts', 'store/recording.ts'],
+    ...['model', 'rules', 'store'],
     ...[
       'node:sqlite',
       'node:fs',
@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'store/neo4j': [
-    ...['model', 'rules', 'store/store.ts', 'store/queries.ts', 'store/recording.ts', 'neo4j-driver'],
+    ...['model', 'rules', 'store', 'neo4j-driver'],
     ...['node:fs', 'node:path', 'node:crypto', 'node:util'],
   ],
   formats: ['model', 'rules', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],

@@ -50,3 +50,13 @@ export type BodyMerger = z.infer<typeof BodyMerger>
 
 /** What a pilot model's effects reach. */
 export type Arrangement = ConcurrentHolding | BodyMerger
+
+export const isArrangement = (entry: { readonly kind: string }): entry is Arrangement =>
+  entry.kind === 'ConcurrentHolding' || entry.kind === 'BodyMerger'
+
+/** Links from an arrangement to those who hold it together: two posts, or the bodies run as one. */
+export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const
+
+/** Those who hold it together: two posts, or the bodies run as one. */
+export const memberIdsOf = (entry: Arrangement): readonly (PostId | OrganizationId)[] =>
+  entry.kind === 'ConcurrentHolding' ? [entry.first, entry.second] : entry.components

@@ -1,3 +1,4 @@
+import { mapView } from '../../src/store/map-view.ts'
 import type { Store, View } from '../../src/store/store.ts'
 
 /** A store that passes everything through and keeps the names of what it was asked. */
@@ -14,19 +15,7 @@ export function countingStore(store: Store): CountingStore {
       calls.push(name)
       return ask(...args)
     }
-  const counting = (view: View): View => ({
-    at: view.at,
-    entries: counted('entries', (ids) => view.entries(ids)),
-    linked: counted('linked', (ids, link, direction) => view.linked(ids, link, direction)),
-    versions: counted('versions', (ids) => view.versions(ids)),
-    find: (query, page) => counted('find', () => view.find(query, page))(),
-    count: counted('count', (query) => view.count(query)),
-    arrangements: counted('arrangements', (query, page) => view.arrangements(query, page)),
-    countArrangements: counted('countArrangements', (query) => view.countArrangements(query)),
-    tally: counted('tally', (query, by) => view.tally(query, by)),
-    search: counted('search', (text, kinds, page) => view.search(text, kinds, page)),
-    chart: counted('chart', (root, depth, query) => view.chart(root, depth, query)),
-  })
+  const counting = (view: View): View => mapView(view, (ask, name) => counted(name, (...args) => ask(view, ...args)))
   return {
     calls,
     store: {

@@ -1,18 +1,5 @@
-import type { Store, View } from '../../src/store/store.ts'
-
-const viewThrough = (view: View): View => ({
-  at: view.at,
-  entries: (ids) => view.entries(ids),
-  linked: (ids, link, direction) => view.linked(ids, link, direction),
-  versions: (ids) => view.versions(ids),
-  find: (query, page) => view.find(query, page),
-  count: (query) => view.count(query),
-  arrangements: (query, page) => view.arrangements(query, page),
-  countArrangements: (query) => view.countArrangements(query),
-  tally: (query, by) => view.tally(query, by),
-  search: (text, kinds, page) => view.search(text, kinds, page),
-  chart: (root, depth, query) => view.chart(root, depth, query),
-})
+import { mapView } from '../../src/store/map-view.ts'
+import type { Store } from '../../src/store/store.ts'
 
 /** A store that only hands on: nothing of the port may depend on being a certain object. */
 export const passThrough = (store: Store): Store => ({
@@ -20,7 +7,15 @@ export const passThrough = (store: Store): Store => ({
   head: () => store.head(),
   revision: (wanted) => store.revision(wanted),
   append: (batch) => store.append(batch),
-  view: (at) => viewThrough(store.view(at)),
+  view: (at) => {
+    const view = store.view(at)
+    return mapView(
+      view,
+      (ask) =>
+        (...args) =>
+          ask(view, ...args),
+    )
+  },
   warm: () => store.warm(),
   log: (after) => store.log(after),
   check: () => store.check(),

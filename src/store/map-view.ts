@@ -1,0 +1,23 @@
+import type { View } from './store.ts'
+
+/** Makes the method of the new view that asks so. @param name the method's own */
+export type Wrap = <A extends readonly unknown[], T>(
+  ask: (view: View, ...args: A) => Promise<T>,
+  name: Exclude<keyof View, 'at'>,
+) => (...args: A) => Promise<T>
+
+/** A view whose every method is what `wrap` makes of the method of a view. A new method of the port is added here alone. */
+export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
+  at,
+  entries: wrap((view, ids) => view.entries(ids), 'entries'),
+  linked: wrap((view, ids, link, direction) => view.linked(ids, link, direction), 'linked'),
+  versions: wrap((view, ids) => view.versions(ids), 'versions'),
+  // The kind that is asked for is the caller's, so this one is wrapped anew for each call.
+  find: (query, page) => wrap((view) => view.find(query, page), 'find')(),
+  count: wrap((view, query) => view.count(query), 'count'),
+  arrangements: wrap((view, query, page) => view.arrangements(query, page), 'arrangements'),
+  countArrangements: wrap((view, query) => view.countArrangements(query), 'countArrangements'),
+  tally: wrap((view, query, by) => view.tally(query, by), 'tally'),
+  search: wrap((view, text, kinds, page) => view.search(text, kinds, page), 'search'),
+  chart: wrap((view, root, depth, query) => view.chart(root, depth, query), 'chart'),
+})
