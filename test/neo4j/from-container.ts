@@ -1,12 +1,12 @@
 import { Neo4jContainer } from '@testcontainers/neo4j'
 import { getContainerRuntimeClient } from 'testcontainers'
-import type { Server } from './server.ts'
+import type { TestServer } from './test-server.ts'
 
 const OFFICIAL = 'neo4j:5.26-community'
 const PASSWORD = 'only-for-tests'
 
 /** A server in a container of this image. */
-export async function startInContainer(image: string): Promise<Server> {
+export async function startInContainer(image: string): Promise<TestServer> {
   const container = await new Neo4jContainer(image)
     .withPassword(PASSWORD)
     .withEnvironment({ NEO4J_server_memory_heap_max__size: '2g' })
@@ -28,7 +28,7 @@ const dockerAnswers = (): Promise<boolean> =>
   )
 
 /** One of the official image; null where no Docker answers, or it has no such image and cannot fetch one. */
-export async function startAnyContainer(): Promise<Server | null> {
+export async function startAnyContainer(): Promise<TestServer | null> {
   if (!(await dockerAnswers())) return null
   return startInContainer(OFFICIAL).catch((error: Error) => {
     console.warn(error.message)

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Server } from './server.ts'
+import type { TestServer } from './test-server.ts'
 
 /** The long-term line, on Java 17; the monthly one needs Java 25 (NEO4J_TEST_VERSION=2026.05.0, NEO4J_TEST_JAVA). */
 const VERSION = process.env['NEO4J_TEST_VERSION'] ?? '5.26.26'
@@ -94,7 +94,7 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise
   })
 
 /** A server that a test may treat badly. */
-export interface StoppableServer extends Server {
+export interface StoppableServer extends TestServer {
   /** Ends it at once, as a power loss would. */
   kill(): Promise<void>
   /** Ends it in good order. */
