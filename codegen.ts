@@ -1,60 +1,44 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { PAGED } from './src/graphql/sdl.ts'
+import { KIND_NAMES } from './src/model/kinds.ts'
 
-const seen = (kind: string) => `../seen.ts#Seen${kind}`
-const KINDS = [
-  'Place',
-  'Organization',
-  'Post',
-  'OrganizationType',
-  'PostType',
-  'Person',
-  'Occupancy',
-  'Directive',
-  'Document',
-  'PilotModel',
-  'ConcurrentHolding',
-  'BodyMerger',
-  'Effect',
-  'Obligation',
-  'ChangeEvent',
-  'ExecutionReport',
-  'CountAssertion',
-  'Criticism',
-  'OpenQuestion',
-  'Proposal',
-]
-const LISTS = [
-  ...KINDS.filter((kind) => !['Occupancy', 'Document', 'ExecutionReport', 'Proposal'].includes(kind)),
-  ...['SearchHit', 'ArrangementChange', 'Revision'],
-]
+const LISTED = KIND_NAMES.filter((kind) => PAGED.includes(kind))
+
+const mapper = (type: string) => `../mappers.ts#${type}`
 
 /** SDL type → the type its resolvers receive as parent, seen from the generated file. */
 const mappers: Record<string, string> = {
-  ...Object.fromEntries(KINDS.map((kind) => [kind, seen(kind)])),
-  ...Object.fromEntries(LISTS.map((kind) => [`${kind}Connection`, `../pages.ts#PageOf${kind}`])),
-  ...Object.fromEntries(LISTS.map((kind) => [`${kind}Edge`, `../pages.ts#EdgeOf${kind}`])),
-  Node: seen('Node'),
-  Sourced: seen('Sourced'),
-  Derived: seen('Sourced'),
-  Arrangement: seen('Arrangement'),
-  Evidence: seen('Evidence'),
-  Quote: seen('Quote'),
-  Citation: seen('Citation'),
-  PostTypePair: seen('Pair'),
-  Reason: seen('Reason'),
-  Version: seen('Version'),
-  View: '../lens.ts#Lens',
+  ...Object.fromEntries(KIND_NAMES.map((kind) => [kind, `../../answers/view-reader.ts#InViewOf<'${kind}'>`])),
+  ...Object.fromEntries(LISTED.map((kind) => [`${kind}Connection`, mapper(`PageOf<'${kind}'>`)])),
+  ...Object.fromEntries(LISTED.map((kind) => [`${kind}Edge`, mapper(`EdgeOf<'${kind}'>`)])),
+  SearchHitConnection: mapper('SearchHits'),
+  SearchHitEdge: mapper('SearchHitEdge as SearchHitEdgeInView'),
+  ArrangementChangeConnection: mapper('ArrangementChanges'),
+  ArrangementChangeEdge: mapper('ArrangementChangeEdge as ArrangementChangeEdgeInView'),
+  RevisionConnection: mapper('Revisions'),
+  RevisionEdge: mapper('RevisionEdge as RevisionEdgeInView'),
+  Node: mapper('AnyNode'),
+  Sourced: mapper('Sourced as SourcedInView'),
+  Derived: mapper('Sourced as SourcedInView'),
+  Arrangement: mapper('AnyArrangement'),
+  Evidence: mapper('AnyEvidence'),
+  Quote: mapper('Quote as QuoteInView'),
+  Citation: mapper('Citation as CitationInView'),
+  Original: mapper('Original as OriginalInView'),
+  DirectiveRelation: mapper('Relation as RelationInView'),
+  DirectiveReport: mapper('Report as ReportInView'),
+  PostTypePair: mapper('PostTypePair as PostTypePairInView'),
+  Reason: mapper('Reason as ReasonInView'),
+  Version: mapper('Version as VersionInView'),
+  View: '../../answers/view-reader.ts#ViewReader',
   Revision: '../../model/as-of.ts#Revision as RecordedRevision',
-  SearchHit: seen('Hit'),
-  LineageStep: seen('Step'),
-  Conflict: seen('Conflict'),
-  Tally: seen('Tally'),
-  Original: seen('Original'),
-  DirectiveRelation: seen('Relation'),
-  DirectiveReport: seen('Report'),
-  Comparison: '../answers/comparison.ts#TwoDays',
-  ChartLink: '../answers/chart.ts#SeenLink',
-  ObligationWording: '../answers/wording.ts#SeenWording',
+  SearchHit: mapper('SearchHit as SearchHitInView'),
+  LineageStep: mapper('LineageStep as LineageStepInView'),
+  Conflict: mapper('Conflict as ConflictInView'),
+  Tally: mapper('Tally as TallyInView'),
+  Comparison: '../../answers/comparison.ts#TwoDays',
+  ChartLink: '../../answers/chart.ts#ChartLink as ChartLinkInView',
+  ObligationWording: '../lists/wording.ts#Wording',
 }
 
 const config: CodegenConfig = {

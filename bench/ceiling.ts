@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql'
+import { sharedFacts } from '../src/answers/shared-facts.ts'
 import { globalId } from '../src/graphql/global-id.ts'
-import { sharedFacts } from '../src/graphql/loaders/shared-facts.ts'
 import type { ArrangementInContext } from '../src/model/arrangement-in-context.ts'
 import type { Store } from '../src/store/store.ts'
 import { arrangementsIn, viewAt } from './questions.ts'

@@ -1,4 +1,4 @@
-import { sharedFacts } from '../src/graphql/loaders/shared-facts.ts'
+import { sharedFacts } from '../src/answers/shared-facts.ts'
 import type { Id, PlaceId } from '../src/model/ids.ts'
 import type { Store, View } from '../src/store/store.ts'
 import { arrangementsIn, provincesOf, SEARCHED, SEARCHES, someIds, viewAt } from './questions.ts'

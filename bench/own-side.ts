@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type DocumentNode, execute, parse, validate } from 'graphql'
-import { clockIn } from '../src/graphql/clock.ts'
+import { clockIn } from '../src/answers/clock.ts'
+import { RequestViews } from '../src/answers/request-views.ts'
+import { sharedFacts } from '../src/answers/shared-facts.ts'
 import type { ServerContext } from '../src/graphql/context.ts'
 import { DEFAULT_LIMITS } from '../src/graphql/limits/limits.ts'
-import { sharedFacts } from '../src/graphql/loaders/shared-facts.ts'
 import { executableSchema } from '../src/graphql/schema.ts'
-import { Sight } from '../src/graphql/sight.ts'
 import type { Store } from '../src/store/store.ts'
 
 const FOLDER = new URL('./twelve/', import.meta.url)
@@ -29,7 +29,7 @@ export type AskOwn = (text: string, variables: Readonly<Record<string, unknown>>
 export function ownSide(store: Store): AskOwn {
   const parts = { store, clock: clockIn('Asia/Ho_Chi_Minh', () => new Date()), shared: sharedFacts(store) }
   const contextOf = (): ServerContext => ({
-    sight: new Sight({ ...parts, signal: AbortSignal.timeout(DEFAULT_LIMITS.deadlineMs) }),
+    views: new RequestViews({ ...parts, signal: AbortSignal.timeout(DEFAULT_LIMITS.deadlineMs) }),
     requestId: 'bench',
     wordings: {},
   })

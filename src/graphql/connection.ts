@@ -1,10 +1,10 @@
+import { lazy } from '../answers/lazy.ts'
+import type { AskedView, RequestViews } from '../answers/request-views.ts'
+import type { Source } from '../answers/source.ts'
+import type { ViewReader } from '../answers/view-reader.ts'
 import type { AsOf } from '../model/as-of.ts'
-import { Incorrect } from '../model/errors.ts'
-import type { Page, PageRequest } from '../store/store.ts'
+import { BadCursor, Incorrect, NotFound } from '../model/errors.ts'
 import { type Cursor, decodeCursor, encodeCursor, keepsView, listHash } from './cursor.ts'
-import type { Lens } from './lens.ts'
-import { once } from './once.ts'
-import type { AskedView, Sight } from './sight.ts'
 
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -12,7 +12,7 @@ export const LARGEST_PAGE = 100
 /** A page of a list, with what its cursors are made of. */
 export interface Connection<T> {
   readonly edges: readonly Edge<T>[]
-  readonly lens: Lens
+  readonly view: ViewReader
   readonly hasNext: boolean
   readonly hasPrevious: boolean
   /** Asked only when selected; null where the list cannot be counted. */
@@ -29,12 +29,6 @@ export interface PageArgs {
   readonly first?: number | null
   readonly after?: string | null
   readonly at?: AskedView | null
-}
-
-/** What a list gives: its items by page, and how many there are. */
-export interface Source<T> {
-  readonly page: (page: PageRequest) => Promise<Page<T>>
-  readonly count: () => Promise<number | null>
 }
 
 /** @throws Incorrect when a page of that size is not given */
@@ -57,7 +51,7 @@ const edgeOf = <T>(node: T, sortKey: string, at: AsOf, list: () => string): Edge
 })
 
 async function pageIn<T>(
-  lens: Lens,
+  view: ViewReader,
   args: PageArgs,
   cursor: Cursor | null,
   list: () => string,
@@ -66,30 +60,48 @@ async function pageIn<T>(
   const first = pageSize(args.first)
   const { items, hasNext } = await source.page({ first, after: cursor?.sortKey ?? null })
   return {
-    edges: items.map(({ item, sortKey }) => edgeOf(item, sortKey, lens.at, list)),
-    lens,
+    edges: items.map(({ item, sortKey }) => edgeOf(item, sortKey, view.asOf, list)),
+    view,
     hasNext,
     hasPrevious: cursor !== null,
     count: source.count,
   }
 }
 
+/** The view that a cursor goes on in. @throws BadCursor where another is asked for, or its revision is not here */
+async function viewOfCursor(views: RequestViews, asked: PageArgs['at'], cursor: Cursor): Promise<ViewReader> {
+  const { validAt, revision } = cursor.at
+  const recordedAt = asked?.recordedAt ?? String(revision)
+  const view = await views.viewAt({ validAt: asked?.validAt ?? validAt, recordedAt }).catch((cause: unknown) => {
+    throw cause instanceof NotFound && !asked?.recordedAt ? unknownRevision(revision, cause) : cause
+  })
+  keepsView(cursor, view.asOf)
+  return view
+}
+
+const unknownRevision = (revision: number, cause: NotFound) =>
+  new BadCursor(
+    `The cursor was made at revision ${revision}, which this server does not have.`,
+    'Leave `after` out to start again.',
+    { cause },
+  )
+
 /**
  * A page of a root list, in the view asked for; without one, in the view of the cursor.
  * @param field the name of the list, which with `filter` tells its cursors from those of others
  */
 export async function connection<T>(
-  sight: Sight,
+  views: RequestViews,
   field: string,
   args: PageArgs,
   filter: unknown,
-  open: (lens: Lens) => Source<T> | Promise<Source<T>>,
+  open: (view: ViewReader) => Source<T> | Promise<Source<T>>,
 ): Promise<Connection<T>> {
   pageSize(args.first)
-  const list = once(() => listHash(field, filter))
+  const list = lazy(() => listHash(field, filter))
   const cursor = args.after ? decodeCursor(args.after, list()) : null
-  const lens = await sight.lens(args.at, cursor)
-  return pageIn(lens, args, cursor, list, await open(lens))
+  const view = cursor ? await viewOfCursor(views, args.at, cursor) : await views.viewAt(args.at)
+  return pageIn(view, args, cursor, list, await open(view))
 }
 
 /**
@@ -97,23 +109,14 @@ export async function connection<T>(
  * @throws BadCursor when the cursor comes from another view
  */
 export function connectionBelow<T>(
-  lens: Lens,
+  view: ViewReader,
   field: string,
   args: PageArgs,
   filter: unknown,
   source: Source<T>,
 ): Promise<Connection<T>> {
-  const list = once(() => listHash(field, filter))
+  const list = lazy(() => listHash(field, filter))
   const cursor = args.after ? decodeCursor(args.after, list()) : null
-  if (cursor) keepsView(cursor, lens.at)
-  return pageIn(lens, args, cursor, list, source)
+  if (cursor) keepsView(cursor, view.asOf)
+  return pageIn(view, args, cursor, list, source)
 }
-
-/** The source with each item made into something else. */
-export const mapped = <A, B>(source: Source<A>, make: (item: A) => B): Source<B> => ({
-  count: source.count,
-  page: async (request) => {
-    const { items, hasNext } = await source.page(request)
-    return { items: items.map(({ item, sortKey }) => ({ item: make(item), sortKey })), hasNext }
-  },
-})

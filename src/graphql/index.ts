@@ -1,24 +1,24 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type YogaInitialContext } from 'graphql-yoga'
+import { clockIn } from '../answers/clock.ts'
+import { RequestViews } from '../answers/request-views.ts'
+import { sharedFacts } from '../answers/shared-facts.ts'
 import type { Wordings } from '../rules/place-forms.ts'
 import type { Store } from '../store/store.ts'
-import { clockIn } from './clock.ts'
 import type { ServerContext } from './context.ts'
-import { documentsKept } from './documents-kept.ts'
+import { documentCache } from './document-cache.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
-import { sharedFacts } from './loaders/shared-facts.ts'
 import { maskError } from './mask-error.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
 import { useNodeBudget } from './plugins/use-node-budget.ts'
 import { type Report, requestIdOf, useRequestId } from './plugins/use-request-id.ts'
 import { executableSchema } from './schema.ts'
-import { Sight } from './sight.ts'
 
 export { WIRE_CODES, type WireCode } from './error-codes.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 export { type Report, requestIdFrom } from './plugins/use-request-id.ts'
-export { typeDefs } from './schema.ts'
+export { typeDefs } from './sdl.ts'
 
 export interface ApiOptions {
   readonly store: Store
@@ -50,7 +50,10 @@ export function createApi(options: ApiOptions) {
   const schema = executableSchema()
   const parts = { store, clock: clockIn(timeZone, now), shared: sharedFacts(store) }
   const context = ({ request }: YogaInitialContext): ServerContext => ({
-    sight: new Sight({ ...parts, signal: AbortSignal.any([request.signal, AbortSignal.timeout(limits.deadlineMs)]) }),
+    views: new RequestViews({
+      ...parts,
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(limits.deadlineMs)]),
+    }),
     requestId: requestIdOf(request),
     wordings,
   })
@@ -65,7 +68,7 @@ export function createApi(options: ApiOptions) {
     cors: corsOf(options.corsOrigins ?? []),
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { isDev: false, maskError },
-    parserAndValidationCache: documentsKept(),
+    parserAndValidationCache: documentCache(),
     plugins: [
       useRequestId(report),
       useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),

@@ -42,6 +42,7 @@ export type Entry = z.infer<typeof Entry>
 export type Kind = Entry['kind']
 /** The entry of one kind: `EntryOf<'Post'>` is a Post. */
 export type EntryOf<K extends Kind> = Extract<Entry, { readonly kind: K }>
+export const isKind = <K extends Kind>(kind: K, entry: Entry): entry is EntryOf<K> => entry.kind === kind
 
 /** Of an id in a message: a hostile one may have millions. */
 const LONGEST_SHOWN = 200

@@ -11,7 +11,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { executableSchema, typeDefs } from '../../src/graphql/schema.ts'
+import { executableSchema } from '../../src/graphql/schema.ts'
+import { typeDefs } from '../../src/graphql/sdl.ts'
 
 const schema = buildSchema(typeDefs)
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))

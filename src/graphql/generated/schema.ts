@@ -1,12 +1,11 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenPlace, SeenOrganization, SeenPost, SeenOrganizationType, SeenPostType, SeenPerson, SeenOccupancy, SeenDirective, SeenDocument, SeenPilotModel, SeenConcurrentHolding, SeenBodyMerger, SeenEffect, SeenObligation, SeenChangeEvent, SeenExecutionReport, SeenCountAssertion, SeenCriticism, SeenOpenQuestion, SeenProposal, SeenNode, SeenSourced, SeenArrangement, SeenEvidence, SeenQuote, SeenCitation, SeenPair, SeenReason, SeenVersion, SeenHit, SeenStep, SeenConflict, SeenTally, SeenOriginal, SeenRelation, SeenReport } from '../seen.ts';
-import type { PageOfPlace, PageOfOrganization, PageOfPost, PageOfOrganizationType, PageOfPostType, PageOfPerson, PageOfDirective, PageOfPilotModel, PageOfConcurrentHolding, PageOfBodyMerger, PageOfEffect, PageOfObligation, PageOfChangeEvent, PageOfCountAssertion, PageOfCriticism, PageOfOpenQuestion, PageOfSearchHit, PageOfArrangementChange, PageOfRevision, EdgeOfPlace, EdgeOfOrganization, EdgeOfPost, EdgeOfOrganizationType, EdgeOfPostType, EdgeOfPerson, EdgeOfDirective, EdgeOfPilotModel, EdgeOfConcurrentHolding, EdgeOfBodyMerger, EdgeOfEffect, EdgeOfObligation, EdgeOfChangeEvent, EdgeOfCountAssertion, EdgeOfCriticism, EdgeOfOpenQuestion, EdgeOfSearchHit, EdgeOfArrangementChange, EdgeOfRevision } from '../pages.ts';
-import type { Lens } from '../lens.ts';
+import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PostTypePair as PostTypePairInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView } from '../mappers.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
-import type { TwoDays } from '../answers/comparison.ts';
-import type { SeenLink } from '../answers/chart.ts';
-import type { SeenWording } from '../answers/wording.ts';
+import type { TwoDays } from '../../answers/comparison.ts';
+import type { ChartLink as ChartLinkInView } from '../../answers/chart.ts';
+import type { Wording } from '../lists/wording.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1959,156 +1958,156 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Arrangement:
-    | ( SeenBodyMerger )
-    | ( SeenConcurrentHolding )
+    | ( InViewOf<'BodyMerger'> )
+    | ( InViewOf<'ConcurrentHolding'> )
   ;
   Dated:
-    | ( SeenBodyMerger )
-    | ( SeenConcurrentHolding )
-    | ( SeenOccupancy )
-    | ( SeenOrganization )
-    | ( SeenOrganizationType )
-    | ( SeenPlace )
-    | ( SeenPost )
-    | ( SeenPostType )
+    | ( InViewOf<'BodyMerger'> )
+    | ( InViewOf<'ConcurrentHolding'> )
+    | ( InViewOf<'Occupancy'> )
+    | ( InViewOf<'Organization'> )
+    | ( InViewOf<'OrganizationType'> )
+    | ( InViewOf<'Place'> )
+    | ( InViewOf<'Post'> )
+    | ( InViewOf<'PostType'> )
   ;
   Derived:
-    | ( SeenBodyMerger )
-    | ( SeenChangeEvent )
-    | ( SeenConcurrentHolding )
-    | ( SeenCountAssertion )
-    | ( SeenCriticism )
-    | ( SeenDirective )
-    | ( SeenEffect )
-    | ( SeenExecutionReport )
-    | ( SeenObligation )
-    | ( SeenOccupancy )
-    | ( SeenOrganization )
-    | ( SeenOrganizationType )
-    | ( SeenPerson )
-    | ( SeenPilotModel )
-    | ( SeenPlace )
-    | ( SeenPost )
+    | ( InViewOf<'BodyMerger'> )
+    | ( InViewOf<'ChangeEvent'> )
+    | ( InViewOf<'ConcurrentHolding'> )
+    | ( InViewOf<'CountAssertion'> )
+    | ( InViewOf<'Criticism'> )
+    | ( InViewOf<'Directive'> )
+    | ( InViewOf<'Effect'> )
+    | ( InViewOf<'ExecutionReport'> )
+    | ( InViewOf<'Obligation'> )
+    | ( InViewOf<'Occupancy'> )
+    | ( InViewOf<'Organization'> )
+    | ( InViewOf<'OrganizationType'> )
+    | ( InViewOf<'Person'> )
+    | ( InViewOf<'PilotModel'> )
+    | ( InViewOf<'Place'> )
+    | ( InViewOf<'Post'> )
     | ( Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<_RefType['Node']>, post: _RefType['Post'] } )
-    | ( SeenPostType )
-    | ( SeenPair )
+    | ( InViewOf<'PostType'> )
+    | ( PostTypePairInView )
   ;
   Evidence:
-    | ( SeenCitation )
-    | ( SeenQuote )
+    | ( CitationInView )
+    | ( QuoteInView )
   ;
   Node:
-    | ( SeenBodyMerger )
-    | ( SeenChangeEvent )
-    | ( SeenConcurrentHolding )
-    | ( SeenCountAssertion )
-    | ( SeenCriticism )
-    | ( SeenDirective )
-    | ( SeenDocument )
-    | ( SeenEffect )
-    | ( SeenExecutionReport )
-    | ( SeenObligation )
-    | ( SeenOccupancy )
-    | ( SeenOpenQuestion )
-    | ( SeenOrganization )
-    | ( SeenOrganizationType )
-    | ( SeenPerson )
-    | ( SeenPilotModel )
-    | ( SeenPlace )
-    | ( SeenPost )
-    | ( SeenPostType )
-    | ( SeenProposal )
+    | ( InViewOf<'BodyMerger'> )
+    | ( InViewOf<'ChangeEvent'> )
+    | ( InViewOf<'ConcurrentHolding'> )
+    | ( InViewOf<'CountAssertion'> )
+    | ( InViewOf<'Criticism'> )
+    | ( InViewOf<'Directive'> )
+    | ( InViewOf<'Document'> )
+    | ( InViewOf<'Effect'> )
+    | ( InViewOf<'ExecutionReport'> )
+    | ( InViewOf<'Obligation'> )
+    | ( InViewOf<'Occupancy'> )
+    | ( InViewOf<'OpenQuestion'> )
+    | ( InViewOf<'Organization'> )
+    | ( InViewOf<'OrganizationType'> )
+    | ( InViewOf<'Person'> )
+    | ( InViewOf<'PilotModel'> )
+    | ( InViewOf<'Place'> )
+    | ( InViewOf<'Post'> )
+    | ( InViewOf<'PostType'> )
+    | ( InViewOf<'Proposal'> )
   ;
   Sourced:
-    | ( SeenBodyMerger )
-    | ( SeenChangeEvent )
-    | ( SeenConcurrentHolding )
-    | ( SeenCountAssertion )
-    | ( SeenCriticism )
-    | ( SeenDirective )
-    | ( SeenEffect )
-    | ( SeenExecutionReport )
-    | ( SeenObligation )
-    | ( SeenOccupancy )
-    | ( SeenOrganization )
-    | ( SeenOrganizationType )
-    | ( SeenPerson )
-    | ( SeenPilotModel )
-    | ( SeenPlace )
-    | ( SeenPost )
-    | ( SeenPostType )
-    | ( SeenPair )
+    | ( InViewOf<'BodyMerger'> )
+    | ( InViewOf<'ChangeEvent'> )
+    | ( InViewOf<'ConcurrentHolding'> )
+    | ( InViewOf<'CountAssertion'> )
+    | ( InViewOf<'Criticism'> )
+    | ( InViewOf<'Directive'> )
+    | ( InViewOf<'Effect'> )
+    | ( InViewOf<'ExecutionReport'> )
+    | ( InViewOf<'Obligation'> )
+    | ( InViewOf<'Occupancy'> )
+    | ( InViewOf<'Organization'> )
+    | ( InViewOf<'OrganizationType'> )
+    | ( InViewOf<'Person'> )
+    | ( InViewOf<'PilotModel'> )
+    | ( InViewOf<'Place'> )
+    | ( InViewOf<'Post'> )
+    | ( InViewOf<'PostType'> )
+    | ( PostTypePairInView )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Action: Action;
-  Arrangement: ResolverTypeWrapper<SeenArrangement>;
+  Arrangement: ResolverTypeWrapper<AnyArrangement>;
   ArrangementChange: ResolverTypeWrapper<Omit<ArrangementChange, 'after' | 'arrangement' | 'before'> & { after: ResolversTypes['Standing'], arrangement: ResolversTypes['Arrangement'], before: ResolversTypes['Standing'] }>;
-  ArrangementChangeConnection: ResolverTypeWrapper<PageOfArrangementChange>;
-  ArrangementChangeEdge: ResolverTypeWrapper<EdgeOfArrangementChange>;
+  ArrangementChangeConnection: ResolverTypeWrapper<ArrangementChanges>;
+  ArrangementChangeEdge: ResolverTypeWrapper<ArrangementChangeEdgeInView>;
   ArrangementFilter: ArrangementFilter;
   ArrangementForm: ArrangementForm;
   AsOf: AsOf;
   Basis: Basis;
-  BodyMerger: ResolverTypeWrapper<SeenBodyMerger>;
+  BodyMerger: ResolverTypeWrapper<InViewOf<'BodyMerger'>>;
   BodyMergerBy: BodyMergerBy;
-  BodyMergerConnection: ResolverTypeWrapper<PageOfBodyMerger>;
-  BodyMergerEdge: ResolverTypeWrapper<EdgeOfBodyMerger>;
+  BodyMergerConnection: ResolverTypeWrapper<PageOf<'BodyMerger'>>;
+  BodyMergerEdge: ResolverTypeWrapper<EdgeOf<'BodyMerger'>>;
   BodyMergerFilter: BodyMergerFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Branch: Branch;
-  ChangeEvent: ResolverTypeWrapper<SeenChangeEvent>;
-  ChangeEventConnection: ResolverTypeWrapper<PageOfChangeEvent>;
-  ChangeEventEdge: ResolverTypeWrapper<EdgeOfChangeEvent>;
+  ChangeEvent: ResolverTypeWrapper<InViewOf<'ChangeEvent'>>;
+  ChangeEventConnection: ResolverTypeWrapper<PageOf<'ChangeEvent'>>;
+  ChangeEventEdge: ResolverTypeWrapper<EdgeOf<'ChangeEvent'>>;
   ChangeEventFilter: ChangeEventFilter;
   ChangeKind: ChangeKind;
-  ChartLink: ResolverTypeWrapper<SeenLink>;
-  Citation: ResolverTypeWrapper<SeenCitation>;
+  ChartLink: ResolverTypeWrapper<ChartLinkInView>;
+  Citation: ResolverTypeWrapper<CitationInView>;
   Code: ResolverTypeWrapper<Code>;
   CodeScheme: ResolverTypeWrapper<Scalars['CodeScheme']['output']>;
   Comparison: ResolverTypeWrapper<TwoDays>;
   ComparisonFilter: ComparisonFilter;
-  ConcurrentHolding: ResolverTypeWrapper<SeenConcurrentHolding>;
+  ConcurrentHolding: ResolverTypeWrapper<InViewOf<'ConcurrentHolding'>>;
   ConcurrentHoldingBy: ConcurrentHoldingBy;
-  ConcurrentHoldingConnection: ResolverTypeWrapper<PageOfConcurrentHolding>;
-  ConcurrentHoldingEdge: ResolverTypeWrapper<EdgeOfConcurrentHolding>;
+  ConcurrentHoldingConnection: ResolverTypeWrapper<PageOf<'ConcurrentHolding'>>;
+  ConcurrentHoldingEdge: ResolverTypeWrapper<EdgeOf<'ConcurrentHolding'>>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
   Confidence: Confidence;
-  Conflict: ResolverTypeWrapper<SeenConflict>;
+  Conflict: ResolverTypeWrapper<ConflictInView>;
   ConflictRule: ConflictRule;
-  CountAssertion: ResolverTypeWrapper<SeenCountAssertion>;
-  CountAssertionConnection: ResolverTypeWrapper<PageOfCountAssertion>;
-  CountAssertionEdge: ResolverTypeWrapper<EdgeOfCountAssertion>;
+  CountAssertion: ResolverTypeWrapper<InViewOf<'CountAssertion'>>;
+  CountAssertionConnection: ResolverTypeWrapper<PageOf<'CountAssertion'>>;
+  CountAssertionEdge: ResolverTypeWrapper<EdgeOf<'CountAssertion'>>;
   CountAssertionFilter: CountAssertionFilter;
-  Criticism: ResolverTypeWrapper<SeenCriticism>;
-  CriticismConnection: ResolverTypeWrapper<PageOfCriticism>;
-  CriticismEdge: ResolverTypeWrapper<EdgeOfCriticism>;
+  Criticism: ResolverTypeWrapper<InViewOf<'Criticism'>>;
+  CriticismConnection: ResolverTypeWrapper<PageOf<'Criticism'>>;
+  CriticismEdge: ResolverTypeWrapper<EdgeOf<'Criticism'>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
   DatedDesignation: ResolverTypeWrapper<DatedDesignation>;
-  Derived: ResolverTypeWrapper<SeenSourced>;
+  Derived: ResolverTypeWrapper<SourcedInView>;
   Designation: Designation;
-  Directive: ResolverTypeWrapper<SeenDirective>;
+  Directive: ResolverTypeWrapper<InViewOf<'Directive'>>;
   DirectiveBy: DirectiveBy;
   DirectiveCitation: DirectiveCitation;
-  DirectiveConnection: ResolverTypeWrapper<PageOfDirective>;
-  DirectiveEdge: ResolverTypeWrapper<EdgeOfDirective>;
+  DirectiveConnection: ResolverTypeWrapper<PageOf<'Directive'>>;
+  DirectiveEdge: ResolverTypeWrapper<EdgeOf<'Directive'>>;
   DirectiveFilter: DirectiveFilter;
   DirectiveKind: DirectiveKind;
-  DirectiveRelation: ResolverTypeWrapper<SeenRelation>;
-  DirectiveReport: ResolverTypeWrapper<SeenReport>;
-  Document: ResolverTypeWrapper<SeenDocument>;
+  DirectiveRelation: ResolverTypeWrapper<RelationInView>;
+  DirectiveReport: ResolverTypeWrapper<ReportInView>;
+  Document: ResolverTypeWrapper<InViewOf<'Document'>>;
   DocumentBy: DocumentBy;
-  Effect: ResolverTypeWrapper<SeenEffect>;
-  EffectConnection: ResolverTypeWrapper<PageOfEffect>;
-  EffectEdge: ResolverTypeWrapper<EdgeOfEffect>;
+  Effect: ResolverTypeWrapper<InViewOf<'Effect'>>;
+  EffectConnection: ResolverTypeWrapper<PageOf<'Effect'>>;
+  EffectEdge: ResolverTypeWrapper<EdgeOf<'Effect'>>;
   EffectFilter: EffectFilter;
-  Evidence: ResolverTypeWrapper<SeenEvidence>;
+  Evidence: ResolverTypeWrapper<AnyEvidence>;
   Execution: ResolverTypeWrapper<Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExecutionOutcome: ExecutionOutcome;
-  ExecutionReport: ResolverTypeWrapper<SeenExecutionReport>;
+  ExecutionReport: ResolverTypeWrapper<InViewOf<'ExecutionReport'>>;
   ExecutionState: ExecutionState;
   Existence: ResolverTypeWrapper<Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExistenceState: ExistenceState;
@@ -2120,85 +2119,85 @@ export type ResolversTypes = {
   Language: Language;
   Level: Level;
   LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'standing'> & { standing: ResolversTypes['Standing'] }>;
-  LineageStep: ResolverTypeWrapper<SeenStep>;
+  LineageStep: ResolverTypeWrapper<LineageStepInView>;
   LinkKind: LinkKind;
   Modality: Modality;
   ModelChange: ResolverTypeWrapper<Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversTypes['Standing'], before: ResolversTypes['Standing'], model: ResolversTypes['PilotModel'] }>;
   ModelForm: ModelForm;
   Name: ResolverTypeWrapper<Name>;
   NameUse: NameUse;
-  Node: ResolverTypeWrapper<SeenNode>;
-  Obligation: ResolverTypeWrapper<SeenObligation>;
-  ObligationConnection: ResolverTypeWrapper<PageOfObligation>;
-  ObligationEdge: ResolverTypeWrapper<EdgeOfObligation>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  Obligation: ResolverTypeWrapper<InViewOf<'Obligation'>>;
+  ObligationConnection: ResolverTypeWrapper<PageOf<'Obligation'>>;
+  ObligationEdge: ResolverTypeWrapper<EdgeOf<'Obligation'>>;
   ObligationFilter: ObligationFilter;
-  ObligationWording: ResolverTypeWrapper<SeenWording>;
-  Occupancy: ResolverTypeWrapper<SeenOccupancy>;
-  OpenQuestion: ResolverTypeWrapper<SeenOpenQuestion>;
-  OpenQuestionConnection: ResolverTypeWrapper<PageOfOpenQuestion>;
-  OpenQuestionEdge: ResolverTypeWrapper<EdgeOfOpenQuestion>;
+  ObligationWording: ResolverTypeWrapper<Wording>;
+  Occupancy: ResolverTypeWrapper<InViewOf<'Occupancy'>>;
+  OpenQuestion: ResolverTypeWrapper<InViewOf<'OpenQuestion'>>;
+  OpenQuestionConnection: ResolverTypeWrapper<PageOf<'OpenQuestion'>>;
+  OpenQuestionEdge: ResolverTypeWrapper<EdgeOf<'OpenQuestion'>>;
   OrgChart: ResolverTypeWrapper<Omit<OrgChart, 'arrangements' | 'links' | 'organizations' | 'places' | 'posts' | 'view'> & { arrangements: ReadonlyArray<ResolversTypes['Arrangement']>, links: ReadonlyArray<ResolversTypes['ChartLink']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, places: ReadonlyArray<ResolversTypes['Place']>, posts: ReadonlyArray<ResolversTypes['Post']>, view: ResolversTypes['View'] }>;
   OrgChartRoot: OrgChartRoot;
-  Organization: ResolverTypeWrapper<SeenOrganization>;
+  Organization: ResolverTypeWrapper<InViewOf<'Organization'>>;
   OrganizationBy: OrganizationBy;
-  OrganizationConnection: ResolverTypeWrapper<PageOfOrganization>;
-  OrganizationEdge: ResolverTypeWrapper<EdgeOfOrganization>;
+  OrganizationConnection: ResolverTypeWrapper<PageOf<'Organization'>>;
+  OrganizationEdge: ResolverTypeWrapper<EdgeOf<'Organization'>>;
   OrganizationFilter: OrganizationFilter;
-  OrganizationType: ResolverTypeWrapper<SeenOrganizationType>;
-  OrganizationTypeConnection: ResolverTypeWrapper<PageOfOrganizationType>;
-  OrganizationTypeEdge: ResolverTypeWrapper<EdgeOfOrganizationType>;
+  OrganizationType: ResolverTypeWrapper<InViewOf<'OrganizationType'>>;
+  OrganizationTypeConnection: ResolverTypeWrapper<PageOf<'OrganizationType'>>;
+  OrganizationTypeEdge: ResolverTypeWrapper<EdgeOf<'OrganizationType'>>;
   OrganizationTypeFilter: OrganizationTypeFilter;
-  Original: ResolverTypeWrapper<SeenOriginal>;
+  Original: ResolverTypeWrapper<OriginalInView>;
   OriginalOutcome: OriginalOutcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Person: ResolverTypeWrapper<SeenPerson>;
+  Person: ResolverTypeWrapper<InViewOf<'Person'>>;
   PersonBy: PersonBy;
-  PersonConnection: ResolverTypeWrapper<PageOfPerson>;
-  PersonEdge: ResolverTypeWrapper<EdgeOfPerson>;
-  PilotModel: ResolverTypeWrapper<SeenPilotModel>;
+  PersonConnection: ResolverTypeWrapper<PageOf<'Person'>>;
+  PersonEdge: ResolverTypeWrapper<EdgeOf<'Person'>>;
+  PilotModel: ResolverTypeWrapper<InViewOf<'PilotModel'>>;
   PilotModelBy: PilotModelBy;
-  PilotModelConnection: ResolverTypeWrapper<PageOfPilotModel>;
-  PilotModelEdge: ResolverTypeWrapper<EdgeOfPilotModel>;
+  PilotModelConnection: ResolverTypeWrapper<PageOf<'PilotModel'>>;
+  PilotModelEdge: ResolverTypeWrapper<EdgeOf<'PilotModel'>>;
   PilotModelFilter: PilotModelFilter;
-  Place: ResolverTypeWrapper<SeenPlace>;
+  Place: ResolverTypeWrapper<InViewOf<'Place'>>;
   PlaceBy: PlaceBy;
   PlaceCode: PlaceCode;
-  PlaceConnection: ResolverTypeWrapper<PageOfPlace>;
-  PlaceEdge: ResolverTypeWrapper<EdgeOfPlace>;
+  PlaceConnection: ResolverTypeWrapper<PageOf<'Place'>>;
+  PlaceEdge: ResolverTypeWrapper<EdgeOf<'Place'>>;
   PlaceFilter: PlaceFilter;
-  Post: ResolverTypeWrapper<SeenPost>;
+  Post: ResolverTypeWrapper<InViewOf<'Post'>>;
   PostBy: PostBy;
-  PostConnection: ResolverTypeWrapper<PageOfPost>;
-  PostEdge: ResolverTypeWrapper<EdgeOfPost>;
+  PostConnection: ResolverTypeWrapper<PageOf<'Post'>>;
+  PostEdge: ResolverTypeWrapper<EdgeOf<'Post'>>;
   PostFilter: PostFilter;
   PostSuccessor: ResolverTypeWrapper<Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversTypes['Node']>, post: ResolversTypes['Post'] }>;
-  PostType: ResolverTypeWrapper<SeenPostType>;
-  PostTypeConnection: ResolverTypeWrapper<PageOfPostType>;
-  PostTypeEdge: ResolverTypeWrapper<EdgeOfPostType>;
+  PostType: ResolverTypeWrapper<InViewOf<'PostType'>>;
+  PostTypeConnection: ResolverTypeWrapper<PageOf<'PostType'>>;
+  PostTypeEdge: ResolverTypeWrapper<EdgeOf<'PostType'>>;
   PostTypeFilter: PostTypeFilter;
-  PostTypePair: ResolverTypeWrapper<SeenPair>;
+  PostTypePair: ResolverTypeWrapper<PostTypePairInView>;
   Prevalence: Prevalence;
-  Proposal: ResolverTypeWrapper<SeenProposal>;
+  Proposal: ResolverTypeWrapper<InViewOf<'Proposal'>>;
   ProposalStatus: ProposalStatus;
   ProposedValue: ResolverTypeWrapper<ProposedValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quote: ResolverTypeWrapper<SeenQuote>;
-  Reason: ResolverTypeWrapper<SeenReason>;
+  Quote: ResolverTypeWrapper<QuoteInView>;
+  Reason: ResolverTypeWrapper<ReasonInView>;
   ReasonRole: ReasonRole;
   RecordedAt: ResolverTypeWrapper<Scalars['RecordedAt']['output']>;
   RelationKind: RelationKind;
   RemarkFilter: RemarkFilter;
   Revision: ResolverTypeWrapper<RecordedRevision>;
-  RevisionConnection: ResolverTypeWrapper<PageOfRevision>;
-  RevisionEdge: ResolverTypeWrapper<EdgeOfRevision>;
+  RevisionConnection: ResolverTypeWrapper<Revisions>;
+  RevisionEdge: ResolverTypeWrapper<RevisionEdgeInView>;
   Role: Role;
-  SearchHit: ResolverTypeWrapper<SeenHit>;
-  SearchHitConnection: ResolverTypeWrapper<PageOfSearchHit>;
-  SearchHitEdge: ResolverTypeWrapper<EdgeOfSearchHit>;
+  SearchHit: ResolverTypeWrapper<SearchHitInView>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHits>;
+  SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeInView>;
   SearchKind: SearchKind;
   SearchRank: SearchRank;
-  Sourced: ResolverTypeWrapper<SeenSourced>;
+  Sourced: ResolverTypeWrapper<SourcedInView>;
   Standing: ResolverTypeWrapper<Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   StandingChange: StandingChange;
   StandingState: StandingState;
@@ -2206,150 +2205,150 @@ export type ResolversTypes = {
   StatedDate: ResolverTypeWrapper<Omit<StatedDate, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Evidence']> }>;
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversTypes['Tally']>, view: ResolversTypes['View'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tally: ResolverTypeWrapper<SeenTally>;
+  Tally: ResolverTypeWrapper<TallyInView>;
   Tenure: Tenure;
-  Version: ResolverTypeWrapper<SeenVersion>;
-  View: ResolverTypeWrapper<Lens>;
+  Version: ResolverTypeWrapper<VersionInView>;
+  View: ResolverTypeWrapper<ViewReader>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Arrangement: SeenArrangement;
+  Arrangement: AnyArrangement;
   ArrangementChange: Omit<ArrangementChange, 'after' | 'arrangement' | 'before'> & { after: ResolversParentTypes['Standing'], arrangement: ResolversParentTypes['Arrangement'], before: ResolversParentTypes['Standing'] };
-  ArrangementChangeConnection: PageOfArrangementChange;
-  ArrangementChangeEdge: EdgeOfArrangementChange;
+  ArrangementChangeConnection: ArrangementChanges;
+  ArrangementChangeEdge: ArrangementChangeEdgeInView;
   ArrangementFilter: ArrangementFilter;
   AsOf: AsOf;
-  BodyMerger: SeenBodyMerger;
+  BodyMerger: InViewOf<'BodyMerger'>;
   BodyMergerBy: BodyMergerBy;
-  BodyMergerConnection: PageOfBodyMerger;
-  BodyMergerEdge: EdgeOfBodyMerger;
+  BodyMergerConnection: PageOf<'BodyMerger'>;
+  BodyMergerEdge: EdgeOf<'BodyMerger'>;
   BodyMergerFilter: BodyMergerFilter;
   Boolean: Scalars['Boolean']['output'];
-  ChangeEvent: SeenChangeEvent;
-  ChangeEventConnection: PageOfChangeEvent;
-  ChangeEventEdge: EdgeOfChangeEvent;
+  ChangeEvent: InViewOf<'ChangeEvent'>;
+  ChangeEventConnection: PageOf<'ChangeEvent'>;
+  ChangeEventEdge: EdgeOf<'ChangeEvent'>;
   ChangeEventFilter: ChangeEventFilter;
-  ChartLink: SeenLink;
-  Citation: SeenCitation;
+  ChartLink: ChartLinkInView;
+  Citation: CitationInView;
   Code: Code;
   CodeScheme: Scalars['CodeScheme']['output'];
   Comparison: TwoDays;
   ComparisonFilter: ComparisonFilter;
-  ConcurrentHolding: SeenConcurrentHolding;
+  ConcurrentHolding: InViewOf<'ConcurrentHolding'>;
   ConcurrentHoldingBy: ConcurrentHoldingBy;
-  ConcurrentHoldingConnection: PageOfConcurrentHolding;
-  ConcurrentHoldingEdge: EdgeOfConcurrentHolding;
+  ConcurrentHoldingConnection: PageOf<'ConcurrentHolding'>;
+  ConcurrentHoldingEdge: EdgeOf<'ConcurrentHolding'>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
-  Conflict: SeenConflict;
-  CountAssertion: SeenCountAssertion;
-  CountAssertionConnection: PageOfCountAssertion;
-  CountAssertionEdge: EdgeOfCountAssertion;
+  Conflict: ConflictInView;
+  CountAssertion: InViewOf<'CountAssertion'>;
+  CountAssertionConnection: PageOf<'CountAssertion'>;
+  CountAssertionEdge: EdgeOf<'CountAssertion'>;
   CountAssertionFilter: CountAssertionFilter;
-  Criticism: SeenCriticism;
-  CriticismConnection: PageOfCriticism;
-  CriticismEdge: EdgeOfCriticism;
+  Criticism: InViewOf<'Criticism'>;
+  CriticismConnection: PageOf<'Criticism'>;
+  CriticismEdge: EdgeOf<'Criticism'>;
   Date: Scalars['Date']['output'];
   Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
   DatedDesignation: DatedDesignation;
-  Derived: SeenSourced;
-  Directive: SeenDirective;
+  Derived: SourcedInView;
+  Directive: InViewOf<'Directive'>;
   DirectiveBy: DirectiveBy;
   DirectiveCitation: DirectiveCitation;
-  DirectiveConnection: PageOfDirective;
-  DirectiveEdge: EdgeOfDirective;
+  DirectiveConnection: PageOf<'Directive'>;
+  DirectiveEdge: EdgeOf<'Directive'>;
   DirectiveFilter: DirectiveFilter;
-  DirectiveRelation: SeenRelation;
-  DirectiveReport: SeenReport;
-  Document: SeenDocument;
+  DirectiveRelation: RelationInView;
+  DirectiveReport: ReportInView;
+  Document: InViewOf<'Document'>;
   DocumentBy: DocumentBy;
-  Effect: SeenEffect;
-  EffectConnection: PageOfEffect;
-  EffectEdge: EdgeOfEffect;
+  Effect: InViewOf<'Effect'>;
+  EffectConnection: PageOf<'Effect'>;
+  EffectEdge: EdgeOf<'Effect'>;
   EffectFilter: EffectFilter;
-  Evidence: SeenEvidence;
+  Evidence: AnyEvidence;
   Execution: Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
-  ExecutionReport: SeenExecutionReport;
+  ExecutionReport: InViewOf<'ExecutionReport'>;
   Existence: Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: Interval;
   LevelStanding: Omit<LevelStanding, 'standing'> & { standing: ResolversParentTypes['Standing'] };
-  LineageStep: SeenStep;
+  LineageStep: LineageStepInView;
   ModelChange: Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversParentTypes['Standing'], before: ResolversParentTypes['Standing'], model: ResolversParentTypes['PilotModel'] };
   Name: Name;
-  Node: SeenNode;
-  Obligation: SeenObligation;
-  ObligationConnection: PageOfObligation;
-  ObligationEdge: EdgeOfObligation;
+  Node: AnyNode;
+  Obligation: InViewOf<'Obligation'>;
+  ObligationConnection: PageOf<'Obligation'>;
+  ObligationEdge: EdgeOf<'Obligation'>;
   ObligationFilter: ObligationFilter;
-  ObligationWording: SeenWording;
-  Occupancy: SeenOccupancy;
-  OpenQuestion: SeenOpenQuestion;
-  OpenQuestionConnection: PageOfOpenQuestion;
-  OpenQuestionEdge: EdgeOfOpenQuestion;
+  ObligationWording: Wording;
+  Occupancy: InViewOf<'Occupancy'>;
+  OpenQuestion: InViewOf<'OpenQuestion'>;
+  OpenQuestionConnection: PageOf<'OpenQuestion'>;
+  OpenQuestionEdge: EdgeOf<'OpenQuestion'>;
   OrgChart: Omit<OrgChart, 'arrangements' | 'links' | 'organizations' | 'places' | 'posts' | 'view'> & { arrangements: ReadonlyArray<ResolversParentTypes['Arrangement']>, links: ReadonlyArray<ResolversParentTypes['ChartLink']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, places: ReadonlyArray<ResolversParentTypes['Place']>, posts: ReadonlyArray<ResolversParentTypes['Post']>, view: ResolversParentTypes['View'] };
   OrgChartRoot: OrgChartRoot;
-  Organization: SeenOrganization;
+  Organization: InViewOf<'Organization'>;
   OrganizationBy: OrganizationBy;
-  OrganizationConnection: PageOfOrganization;
-  OrganizationEdge: EdgeOfOrganization;
+  OrganizationConnection: PageOf<'Organization'>;
+  OrganizationEdge: EdgeOf<'Organization'>;
   OrganizationFilter: OrganizationFilter;
-  OrganizationType: SeenOrganizationType;
-  OrganizationTypeConnection: PageOfOrganizationType;
-  OrganizationTypeEdge: EdgeOfOrganizationType;
+  OrganizationType: InViewOf<'OrganizationType'>;
+  OrganizationTypeConnection: PageOf<'OrganizationType'>;
+  OrganizationTypeEdge: EdgeOf<'OrganizationType'>;
   OrganizationTypeFilter: OrganizationTypeFilter;
-  Original: SeenOriginal;
+  Original: OriginalInView;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Person: SeenPerson;
+  Person: InViewOf<'Person'>;
   PersonBy: PersonBy;
-  PersonConnection: PageOfPerson;
-  PersonEdge: EdgeOfPerson;
-  PilotModel: SeenPilotModel;
+  PersonConnection: PageOf<'Person'>;
+  PersonEdge: EdgeOf<'Person'>;
+  PilotModel: InViewOf<'PilotModel'>;
   PilotModelBy: PilotModelBy;
-  PilotModelConnection: PageOfPilotModel;
-  PilotModelEdge: EdgeOfPilotModel;
+  PilotModelConnection: PageOf<'PilotModel'>;
+  PilotModelEdge: EdgeOf<'PilotModel'>;
   PilotModelFilter: PilotModelFilter;
-  Place: SeenPlace;
+  Place: InViewOf<'Place'>;
   PlaceBy: PlaceBy;
   PlaceCode: PlaceCode;
-  PlaceConnection: PageOfPlace;
-  PlaceEdge: EdgeOfPlace;
+  PlaceConnection: PageOf<'Place'>;
+  PlaceEdge: EdgeOf<'Place'>;
   PlaceFilter: PlaceFilter;
-  Post: SeenPost;
+  Post: InViewOf<'Post'>;
   PostBy: PostBy;
-  PostConnection: PageOfPost;
-  PostEdge: EdgeOfPost;
+  PostConnection: PageOf<'Post'>;
+  PostEdge: EdgeOf<'Post'>;
   PostFilter: PostFilter;
   PostSuccessor: Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversParentTypes['Node']>, post: ResolversParentTypes['Post'] };
-  PostType: SeenPostType;
-  PostTypeConnection: PageOfPostType;
-  PostTypeEdge: EdgeOfPostType;
+  PostType: InViewOf<'PostType'>;
+  PostTypeConnection: PageOf<'PostType'>;
+  PostTypeEdge: EdgeOf<'PostType'>;
   PostTypeFilter: PostTypeFilter;
-  PostTypePair: SeenPair;
-  Proposal: SeenProposal;
+  PostTypePair: PostTypePairInView;
+  Proposal: InViewOf<'Proposal'>;
   ProposedValue: ProposedValue;
   Query: Record<PropertyKey, never>;
-  Quote: SeenQuote;
-  Reason: SeenReason;
+  Quote: QuoteInView;
+  Reason: ReasonInView;
   RecordedAt: Scalars['RecordedAt']['output'];
   RemarkFilter: RemarkFilter;
   Revision: RecordedRevision;
-  RevisionConnection: PageOfRevision;
-  RevisionEdge: EdgeOfRevision;
-  SearchHit: SeenHit;
-  SearchHitConnection: PageOfSearchHit;
-  SearchHitEdge: EdgeOfSearchHit;
-  Sourced: SeenSourced;
+  RevisionConnection: Revisions;
+  RevisionEdge: RevisionEdgeInView;
+  SearchHit: SearchHitInView;
+  SearchHitConnection: SearchHits;
+  SearchHitEdge: SearchHitEdgeInView;
+  Sourced: SourcedInView;
   Standing: Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   StatedDate: Omit<StatedDate, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Evidence']> };
   Statistics: Omit<Statistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversParentTypes['Tally']>, view: ResolversParentTypes['View'] };
   String: Scalars['String']['output'];
-  Tally: SeenTally;
-  Version: SeenVersion;
-  View: Lens;
+  Tally: TallyInView;
+  Version: VersionInView;
+  View: ViewReader;
 };
 
 export type ArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrangement'] = ResolversParentTypes['Arrangement']> = {

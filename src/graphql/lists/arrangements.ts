@@ -1,14 +1,13 @@
-import type { Arrangement } from '../../model/arrangement.ts'
+import { mapped, type Source } from '../../answers/source.ts'
+import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
+import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { ModelId, PlaceId } from '../../model/ids.ts'
 import type { Level } from '../../model/vocabulary.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
-import { mapped, type Source } from '../connection.ts'
 import type * as sdl from '../generated/schema.ts'
-import type { Lens } from '../lens.ts'
-import { type SeenBodyMerger, type SeenConcurrentHolding, seen } from '../seen.ts'
 import { reachOf } from './directive-reach.ts'
-import { known, knownAll, linkTo } from './known.ts'
-import { listOf, spanOf } from './query.ts'
+import { existingId, existingIds, linkedTo } from './existing.ts'
+import { daySpan, uniqueList } from './list-arguments.ts'
 
 /** What the filters on arrangements share. */
 export type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>
@@ -19,39 +18,39 @@ const KIND_OF = {
 } as const satisfies Record<sdl.ArrangementForm, Arrangement['kind']>
 
 export const kindsOf = (forms: readonly sdl.ArrangementForm[] | null | undefined): readonly Arrangement['kind'][] =>
-  (listOf('form', forms) ?? (['CONCURRENT_HOLDING', 'BODY_MERGER'] as const)).map((form) => KIND_OF[form])
+  (uniqueList('form', forms) ?? (['CONCURRENT_HOLDING', 'BODY_MERGER'] as const)).map((form) => KIND_OF[form])
 
 type Links = ArrangementQuery['linkedTo']
 
 /** Which arrangements a filter asks for. @throws NotFound for what it names and the view has not */
 export async function arrangementQuery(
-  lens: Lens,
+  view: ViewReader,
   kinds: readonly Arrangement['kind'][],
   filter: SharedFilter | null | undefined,
   linkedTo: Links = [],
 ): Promise<ArrangementQuery> {
   const own: ArrangementQuery = {
     kinds,
-    cohorts: await lens.cohorts(),
-    states: listOf('standing', filter?.standing),
-    execution: listOf('execution', filter?.execution),
-    level: listOf('level', filter?.level),
-    branch: listOf('branch', filter?.branch),
-    models: filter?.model ? await knownAll(lens, 'model', listOf('model', filter.model) ?? []) : null,
-    within: await known(lens, 'place', filter?.place),
+    cohorts: await view.cohorts(),
+    states: uniqueList('standing', filter?.standing),
+    execution: uniqueList('execution', filter?.execution),
+    level: uniqueList('level', filter?.level),
+    branch: uniqueList('branch', filter?.branch),
+    models: filter?.model ? await existingIds(view, 'model', uniqueList('model', filter.model) ?? []) : null,
+    within: await existingId(view, 'place', filter?.place),
     linkedTo,
     derived: filter?.derived ?? null,
-    starting: spanOf(filter?.startedFrom, filter?.startedTo),
+    starting: daySpan(filter?.startedFrom, filter?.startedTo),
   }
-  return filter?.directive ? tiedTo(lens, filter.directive, own) : own
+  return filter?.directive ? tiedTo(view, filter.directive, own) : own
 }
 
 const both = <T>(a: readonly T[] | null, b: readonly T[]): readonly T[] => a?.filter((one) => b.includes(one)) ?? b
 
 /** Narrows a query to the arrangements that a directive's orders reach, or that it set up. */
-async function tiedTo(lens: Lens, directive: string, query: ArrangementQuery): Promise<ArrangementQuery> {
-  const [link] = await linkTo(lens, 'DECIDED_BY', 'directive', directive)
-  const reach = link && (await reachOf(lens, link.id, query.within))
+async function tiedTo(view: ViewReader, directive: string, query: ArrangementQuery): Promise<ArrangementQuery> {
+  const [link] = await linkedTo(view, 'DECIDED_BY', 'directive', directive)
+  const reach = link && (await reachOf(view, link.id, query.within))
   if (!reach) return { ...query, linkedTo: [...query.linkedTo, ...(link ? [link] : [])] }
   const models: readonly ModelId[] = both(query.models, reach.models)
   const level: readonly Level[] = both(query.level, reach.levels)
@@ -60,11 +59,11 @@ async function tiedTo(lens: Lens, directive: string, query: ArrangementQuery): P
 }
 
 /** The arrangements that a query gives, each kept with its members. */
-const arrangementSource = (lens: Lens, query: ArrangementQuery): Source<Arrangement> =>
+const arrangementSource = (view: ViewReader, query: ArrangementQuery): Source<Arrangement> =>
   mapped(
-    { page: (page) => lens.view.arrangements(query, page), count: () => lens.view.countArrangements(query) },
+    { page: (page) => view.stored.arrangements(query, page), count: () => view.stored.countArrangements(query) },
     (context) => {
-      lens.keepContext(context)
+      view.primeArrangement(context)
       return context.arrangement
     },
   )
@@ -72,26 +71,29 @@ const arrangementSource = (lens: Lens, query: ArrangementQuery): Source<Arrangem
 const strayed = ({ id }: Arrangement) => new Error(`The store listed "${id}" among arrangements of another kind.`)
 
 export async function holdingSource(
-  lens: Lens,
+  view: ViewReader,
   filter: sdl.ConcurrentHoldingFilter | null,
-): Promise<Source<SeenConcurrentHolding>> {
-  const query = await arrangementQuery(lens, ['ConcurrentHolding'], filter, [
-    ...(await linkTo(lens, 'FIRST_POST', 'post', filter?.firstPost)),
-    ...(await linkTo(lens, 'SECOND_POST', 'post', filter?.secondPost)),
+): Promise<Source<InView<ConcurrentHolding>>> {
+  const query = await arrangementQuery(view, ['ConcurrentHolding'], filter, [
+    ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.firstPost)),
+    ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.secondPost)),
   ])
-  return mapped(arrangementSource(lens, query), (one) => {
-    if (one.kind === 'ConcurrentHolding') return seen(lens, one)
+  return mapped(arrangementSource(view, query), (one) => {
+    if (one.kind === 'ConcurrentHolding') return inView(view, one)
     throw strayed(one)
   })
 }
 
-export async function mergerSource(lens: Lens, filter: sdl.BodyMergerFilter | null): Promise<Source<SeenBodyMerger>> {
-  const query = await arrangementQuery(lens, ['BodyMerger'], filter, [
-    ...(await linkTo(lens, 'COMPONENT', 'org', filter?.component)),
-    ...(await linkTo(lens, 'RESULT', 'org', filter?.result)),
+export async function mergerSource(
+  view: ViewReader,
+  filter: sdl.BodyMergerFilter | null,
+): Promise<Source<InView<BodyMerger>>> {
+  const query = await arrangementQuery(view, ['BodyMerger'], filter, [
+    ...(await linkedTo(view, 'COMPONENT', 'org', filter?.component)),
+    ...(await linkedTo(view, 'RESULT', 'org', filter?.result)),
   ])
-  return mapped(arrangementSource(lens, query), (one) => {
-    if (one.kind === 'BodyMerger') return seen(lens, one)
+  return mapped(arrangementSource(view, query), (one) => {
+    if (one.kind === 'BodyMerger') return inView(view, one)
     throw strayed(one)
   })
 }

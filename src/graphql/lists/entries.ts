@@ -1,12 +1,14 @@
+import { mapped, type Source } from '../../answers/source.ts'
+import { type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/record.ts'
 import type { Query } from '../../store/store.ts'
-import { mapped, type Source } from '../connection.ts'
-import type { Lens } from '../lens.ts'
-import { type SeenOf, seen } from '../seen.ts'
 
 /** The entries that a query gives. */
-export const entrySource = <K extends Kind>(lens: Lens, query: Query<K>): Source<SeenOf<K>> =>
-  mapped({ page: (page) => lens.view.find(query, page), count: () => lens.view.count(query) }, (entry): SeenOf<K> => {
-    lens.keep(entry)
-    return seen(lens, entry)
-  })
+export const entrySource = <K extends Kind>(view: ViewReader, query: Query<K>): Source<InViewOf<K>> =>
+  mapped(
+    { page: (page) => view.stored.find(query, page), count: () => view.stored.count(query) },
+    (entry): InViewOf<K> => {
+      view.prime(entry)
+      return inView(view, entry)
+    },
+  )

@@ -1,3 +1,4 @@
+import { type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
 import { type Day, rangeOf } from '../../model/date.ts'
 import { type DualhatError, Incorrect } from '../../model/errors.ts'
 import { positionOf } from '../../model/interval.ts'
@@ -8,18 +9,16 @@ import type { Query } from '../../store/store.ts'
 import { LARGEST_PAGE } from '../connection.ts'
 import type * as sdl from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
-import type { Lens } from '../lens.ts'
-import { type SeenOf, seen } from '../seen.ts'
 
 /** One thing by its global id or its natural key; null when the view has none of the kind. */
 export const byKey = <K extends Kind>(
-  lens: Lens,
+  view: ViewReader,
   kind: K,
   by: { readonly id?: string | null; readonly key?: string | null },
-) => lens.see(kind, idOf(by.id ?? by.key ?? ''))
+) => view.get(kind, idOf(by.id ?? by.key ?? ''))
 
-const matching = async <K extends Kind>(lens: Lens, query: Query<K>): Promise<readonly EntryOf<K>[]> =>
-  (await lens.view.find(query, { first: LARGEST_PAGE, after: null })).items.map(({ item }) => item)
+const matching = async <K extends Kind>(view: ViewReader, query: Query<K>): Promise<readonly EntryOf<K>[]> =>
+  (await view.stored.find(query, { first: LARGEST_PAGE, after: null })).items.map(({ item }) => item)
 
 const coded = <K extends Kind>(kind: K, scheme: string, value: string, on: Day | null): Query<K> => ({
   ...anyOf(kind),
@@ -28,24 +27,24 @@ const coded = <K extends Kind>(kind: K, scheme: string, value: string, on: Day |
 
 /** The only one, null when there is none. */
 function only<K extends Kind>(
-  lens: Lens,
+  view: ViewReader,
   found: readonly EntryOf<K>[],
   ambiguous: (ids: string) => DualhatError,
-): SeenOf<K> | null {
+): InViewOf<K> | null {
   const [one, ...others] = found
   if (others.length > 0) throw ambiguous(found.map(({ id }) => `"${id}"`).join(', '))
-  return one ? seen(lens, one) : null
+  return one ? inView(view, one) : null
 }
 
 /** The place that bore a code on a day. Where dates leave several possible, one that bore it for certain is preferred. */
-async function placeByCode(lens: Lens, { scheme, value, on }: sdl.PlaceCode): Promise<SeenOf<'Place'> | null> {
-  const day = on ?? lens.at.validAt
-  const possible = await matching(lens, coded('Place', scheme, value, day))
+async function placeByCode(view: ViewReader, { scheme, value, on }: sdl.PlaceCode): Promise<InViewOf<'Place'> | null> {
+  const day = on ?? view.asOf.validAt
+  const possible = await matching(view, coded('Place', scheme, value, day))
   const certain = possible.filter(({ codes }) =>
     codes.some((code) => code.scheme === scheme && code.value === value && positionOf(code.valid, day) === 'IN'),
   )
   return only<'Place'>(
-    lens,
+    view,
     certain.length === 1 ? certain : possible,
     (ids) =>
       new Incorrect(
@@ -55,12 +54,12 @@ async function placeByCode(lens: Lens, { scheme, value, on }: sdl.PlaceCode): Pr
   )
 }
 
-export const findPlace = (lens: Lens, by: sdl.PlaceBy) =>
-  by.code ? placeByCode(lens, by.code) : byKey(lens, 'Place', by)
+export const findPlace = (view: ViewReader, by: sdl.PlaceBy) =>
+  by.code ? placeByCode(view, by.code) : byKey(view, 'Place', by)
 
 /** The directives that a citation may mean: its mark, and what else it says. */
-async function cited(lens: Lens, { symbol, issuedOn, term }: sdl.DirectiveCitation) {
-  const found = await matching(lens, coded('Directive', SYMBOL_SCHEME, symbol, null))
+async function cited(view: ViewReader, { symbol, issuedOn, term }: sdl.DirectiveCitation) {
+  const found = await matching(view, coded('Directive', SYMBOL_SCHEME, symbol, null))
   const onDay = ({ issued }: EntryOf<'Directive'>) =>
     issued.some(({ date }) => issuedOn && rangeOf(date).earliest <= issuedOn && issuedOn <= rangeOf(date).latest)
   return found
@@ -68,33 +67,33 @@ async function cited(lens: Lens, { symbol, issuedOn, term }: sdl.DirectiveCitati
     .filter((directive) => !term || directive.term === term)
 }
 
-export const findDirective = async (lens: Lens, by: sdl.DirectiveBy) =>
+export const findDirective = async (view: ViewReader, by: sdl.DirectiveBy) =>
   by.citation
     ? only<'Directive'>(
-        lens,
-        await cited(lens, by.citation),
+        view,
+        await cited(view, by.citation),
         (ids) =>
           new Incorrect(
             `Several directives are cited so: ${ids}.`,
             'Add `issuedOn` or `term`, or ask for one of them by key.',
           ),
       )
-    : byKey(lens, 'Directive', by)
+    : byKey(view, 'Directive', by)
 
-export const findPilotModel = async (lens: Lens, by: sdl.PilotModelBy) =>
+export const findPilotModel = async (view: ViewReader, by: sdl.PilotModelBy) =>
   by.code
     ? only<'PilotModel'>(
-        lens,
-        await matching(lens, coded('PilotModel', MODEL_SCHEME, by.code, null)),
+        view,
+        await matching(view, coded('PilotModel', MODEL_SCHEME, by.code, null)),
         (ids) => new Incorrect(`Several models have this mark: ${ids}.`, 'Ask for one of them by key.'),
       )
-    : byKey(lens, 'PilotModel', by)
+    : byKey(view, 'PilotModel', by)
 
-export const findDocument = async (lens: Lens, by: sdl.DocumentBy) =>
+export const findDocument = async (view: ViewReader, by: sdl.DocumentBy) =>
   by.sha256
     ? only<'Document'>(
-        lens,
-        await matching(lens, coded('Document', SHA256_SCHEME, by.sha256.toLowerCase(), null)),
+        view,
+        await matching(view, coded('Document', SHA256_SCHEME, by.sha256.toLowerCase(), null)),
         (ids) => new Incorrect(`Several documents have this text: ${ids}.`, 'Ask for one of them by key.'),
       )
-    : byKey(lens, 'Document', by)
+    : byKey(view, 'Document', by)

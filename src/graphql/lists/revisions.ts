@@ -1,8 +1,8 @@
+import type { RequestViews } from '../../answers/request-views.ts'
 import type { Revision } from '../../model/as-of.ts'
 import { BadCursor } from '../../model/errors.ts'
 import { type Connection, type PageArgs, pageSize } from '../connection.ts'
 import { decodeCursor, encodeCursor, listHash } from '../cursor.ts'
-import type { Sight } from '../sight.ts'
 
 const LIST = listHash('revisions', null)
 /** Revisions lie in no view; their cursors still have its shape. */
@@ -18,12 +18,12 @@ function startOf(after: string | null | undefined, head: number): number {
 }
 
 /** The revisions, latest first. They are numbered without gaps from 1, so a page is a run of numbers. */
-export async function revisions(sight: Sight, args: PageArgs): Promise<Omit<Connection<Revision>, 'lens'>> {
+export async function revisions(views: RequestViews, args: PageArgs): Promise<Omit<Connection<Revision>, 'view'>> {
   const first = pageSize(args.first)
-  const head = (await sight.head()).number
+  const head = (await views.head()).number
   const start = startOf(args.after, head)
   const numbers = Array.from({ length: Math.min(first, start) }, (_, i) => start - i)
-  const found = await sight.revisions(numbers)
+  const found = await views.revisions(numbers)
   return {
     edges: found.map((node) => ({
       node,

@@ -1,11 +1,10 @@
+import { mapped, type Source } from '../../answers/source.ts'
+import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Kind } from '../../model/record.ts'
 import type { SearchHit } from '../../store/store.ts'
-import { mapped, type Source } from '../connection.ts'
 import type * as sdl from '../generated/schema.ts'
-import type { Lens } from '../lens.ts'
-import { type Seen, seen } from '../seen.ts'
-import { listOf } from './query.ts'
+import { uniqueList } from './list-arguments.ts'
 
 const KIND_OF = {
   PLACE: 'Place',
@@ -31,14 +30,18 @@ function textOf(text: string): string {
 }
 
 /** What is found by name or code. A ranked list is not counted. */
-export function searchSource(lens: Lens, asked: string, kinds: sdl.QuerySearchArgs['kinds']): Source<Seen<SearchHit>> {
+export function searchSource(
+  view: ViewReader,
+  asked: string,
+  kinds: sdl.QuerySearchArgs['kinds'],
+): Source<InView<SearchHit>> {
   const text = textOf(asked)
-  const wanted = (listOf('kinds', kinds) ?? (Object.keys(KIND_OF) as sdl.SearchKind[])).map((kind) => KIND_OF[kind])
+  const wanted = (uniqueList('kinds', kinds) ?? (Object.keys(KIND_OF) as sdl.SearchKind[])).map((kind) => KIND_OF[kind])
   return mapped(
-    { page: (page) => lens.view.search(text, wanted, page), count: async () => null },
-    (hit): Seen<SearchHit> => {
-      lens.keep(hit.entry)
-      return seen(lens, hit)
+    { page: (page) => view.stored.search(text, wanted, page), count: async () => null },
+    (hit): InView<SearchHit> => {
+      view.prime(hit.entry)
+      return inView(view, hit)
     },
   )
 }

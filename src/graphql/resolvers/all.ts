@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema.ts'
 import { scalars } from '../scalars.ts'
+import { PAGED } from '../sdl.ts'
 import { arrangement } from './arrangement.ts'
 import { bodyMerger } from './body-merger.ts'
 import { changeEvent, original } from './change-event.ts'
@@ -15,7 +16,7 @@ import { effect } from './effect.ts'
 import { citation, evidence, quote } from './evidence.ts'
 import { executionReport } from './execution-report.ts'
 import { conflict, lineageStep } from './lineage-step.ts'
-import { node } from './node.ts'
+import { chartLink, node } from './node.ts'
 import { obligation } from './obligation.ts'
 import { occupancy } from './occupancy.ts'
 import { openQuestion } from './open-question.ts'
@@ -69,51 +70,19 @@ const objects = {
   Conflict: conflict,
   Tally: tally,
   SearchHit: searchHit,
+  ChartLink: chartLink,
   Comparison: comparison,
   View: view,
   Revision: revision,
   Version: version,
 }
 
-const pages = {
-  PlaceConnection: connection,
-  PlaceEdge: edge,
-  OrganizationConnection: connection,
-  OrganizationEdge: edge,
-  PostConnection: connection,
-  PostEdge: edge,
-  PersonConnection: connection,
-  PersonEdge: edge,
-  OrganizationTypeConnection: connection,
-  OrganizationTypeEdge: edge,
-  PostTypeConnection: connection,
-  PostTypeEdge: edge,
-  PilotModelConnection: connection,
-  PilotModelEdge: edge,
-  ConcurrentHoldingConnection: connection,
-  ConcurrentHoldingEdge: edge,
-  BodyMergerConnection: connection,
-  BodyMergerEdge: edge,
-  DirectiveConnection: connection,
-  DirectiveEdge: edge,
-  EffectConnection: connection,
-  EffectEdge: edge,
-  ObligationConnection: connection,
-  ObligationEdge: edge,
-  ChangeEventConnection: connection,
-  ChangeEventEdge: edge,
-  CountAssertionConnection: connection,
-  CountAssertionEdge: edge,
-  CriticismConnection: connection,
-  CriticismEdge: edge,
-  OpenQuestionConnection: connection,
-  OpenQuestionEdge: edge,
-  ArrangementChangeConnection: connection,
-  ArrangementChangeEdge: edge,
-  SearchHitConnection: connection,
-  SearchHitEdge: edge,
-  RevisionConnection: pageFields,
-  RevisionEdge: edge,
-}
+/** The same for whatever is paged; revisions alone lie in no view. */
+const pages = Object.fromEntries(
+  PAGED.flatMap((type) => [
+    [`${type}Connection`, type === 'Revision' ? pageFields : connection],
+    [`${type}Edge`, edge],
+  ]),
+)
 
 export const resolvers: Resolvers = { Query: query, ...interfaces, ...objects, ...pages, ...values, ...scalars }

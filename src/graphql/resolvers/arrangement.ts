@@ -1,13 +1,14 @@
-import { andThen } from '../and-then.ts'
-import { reasoned } from '../answers/reasons.ts'
-import { arrangementThere, execution, standing, standingHistory } from '../answers/standing.ts'
-import { type SeenArrangement, seen } from '../seen.ts'
+import { mapMaybeAsync } from '../../answers/lazy.ts'
+import { reasoned } from '../../answers/reasons.ts'
+import { arrangementExistenceIn, execution, standing, standingHistory } from '../../answers/standing.ts'
+import { type InView, inView } from '../../answers/view-reader.ts'
+import type { Arrangement } from '../../model/arrangement.ts'
 import { datedFields } from './named.ts'
 import { nodeFields } from './node.ts'
 import { sourcedFields } from './sourced.ts'
 
 export const arrangement = {
-  __resolveType: ({ it }: SeenArrangement) => it.kind,
+  __resolveType: ({ value }: InView<Arrangement>) => value.kind,
 }
 
 /** What both forms of arrangement have. */
@@ -15,18 +16,21 @@ export const arrangementFields = {
   ...nodeFields,
   ...datedFields,
   ...sourcedFields,
-  model: ({ it, lens }: SeenArrangement) => lens.see('PilotModel', it.model),
-  place: ({ it, lens }: SeenArrangement) =>
-    andThen(lens.context(it), (context) => (context ? seen(lens, context.place) : lens.see('Place', it.place))),
-  level: ({ it }: SeenArrangement) => it.level,
-  decidedBy: ({ it, lens }: SeenArrangement) => lens.see('Directive', it.decidedBy),
-  startBasis: ({ it }: SeenArrangement) => it.startBasis,
-  standing: ({ it, lens }: SeenArrangement) => standing(lens, it),
-  standingHistory: ({ it, lens }: SeenArrangement) => standingHistory(lens, it),
-  execution: ({ it, lens }: SeenArrangement) => execution(lens, it),
-  exists: async ({ it, lens }: SeenArrangement) => {
-    const answer = await arrangementThere(lens, it)
-    return answer && reasoned(lens, answer)
+  model: ({ value, view }: InView<Arrangement>) => view.get('PilotModel', value.model),
+  place: ({ value, view }: InView<Arrangement>) =>
+    mapMaybeAsync(view.withMembers(value), (context) =>
+      context ? inView(view, context.place) : view.get('Place', value.place),
+    ),
+  level: ({ value }: InView<Arrangement>) => value.level,
+  decidedBy: ({ value, view }: InView<Arrangement>) => view.get('Directive', value.decidedBy),
+  startBasis: ({ value }: InView<Arrangement>) => value.startBasis,
+  standing: ({ value, view }: InView<Arrangement>) => standing(view, value),
+  standingHistory: ({ value, view }: InView<Arrangement>) => standingHistory(view, value),
+  execution: ({ value, view }: InView<Arrangement>) => execution(view, value),
+  exists: async ({ value, view }: InView<Arrangement>) => {
+    const answer = await arrangementExistenceIn(view, value)
+    return answer && reasoned(view, answer)
   },
-  executionReports: ({ it, lens }: SeenArrangement) => lens.linked('ExecutionReport', it.id, 'REPORTS_ON', 'in'),
+  executionReports: ({ value, view }: InView<Arrangement>) =>
+    view.linked('ExecutionReport', value.id, 'REPORTS_ON', 'in'),
 }

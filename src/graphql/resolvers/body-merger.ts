@@ -1,19 +1,19 @@
-import { andThen } from '../and-then.ts'
+import { mapMaybeAsync } from '../../answers/lazy.ts'
+import { allInView } from '../../answers/view-reader.ts'
 import type { BodyMergerResolvers } from '../generated/schema.ts'
-import { seenAll } from '../seen.ts'
 import { arrangementFields } from './arrangement.ts'
 import type { Complete } from './complete.ts'
 
 export const bodyMerger = {
   ...arrangementFields,
-  components: ({ it, lens }) =>
-    andThen(lens.context(it), (context) =>
+  components: ({ value, view }) =>
+    mapMaybeAsync(view.withMembers(value), (context) =>
       context
-        ? seenAll(
-            lens,
+        ? allInView(
+            view,
             context.members.map(({ organization }) => organization),
           )
-        : lens.seeAll('Organization', it.components),
+        : view.getAll('Organization', value.components),
     ),
-  result: ({ it, lens }) => lens.see('Organization', it.result),
+  result: ({ value, view }) => view.get('Organization', value.result),
 } satisfies Complete<BodyMergerResolvers>

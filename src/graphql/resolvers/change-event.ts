@@ -1,22 +1,22 @@
+import { allInView } from '../../answers/view-reader.ts'
 import type { ChangeEventResolvers, OriginalResolvers } from '../generated/schema.ts'
-import { seenAll } from '../seen.ts'
 import type { Complete } from './complete.ts'
 import { namedFields } from './named.ts'
-import { nodeFields, seeNode, seeNodes } from './node.ts'
+import { getNode, getNodes, nodeFields } from './node.ts'
 import { sourcedFields } from './sourced.ts'
 
 export const changeEvent = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
-  change: ({ it }) => it.change,
-  date: ({ it }) => it.date,
-  originals: ({ it, lens }) => seenAll(lens, it.originals),
-  results: ({ it, lens }) => seeNodes(lens, it.results),
-  directive: ({ it, lens }) => lens.see('Directive', it.directive),
+  change: ({ value }) => value.change,
+  date: ({ value }) => value.date,
+  originals: ({ value, view }) => allInView(view, value.originals),
+  results: ({ value, view }) => getNodes(view, value.results),
+  directive: ({ value, view }) => view.get('Directive', value.directive),
 } satisfies Complete<ChangeEventResolvers>
 
 export const original = {
-  node: ({ it, lens }) => seeNode(lens, it.id),
-  outcome: ({ it }) => it.outcome,
+  node: ({ value, view }) => getNode(view, value.id),
+  outcome: ({ value }) => value.outcome,
 } satisfies Complete<OriginalResolvers>

@@ -1,6 +1,6 @@
 import type { Connection, Edge } from '../connection.ts'
 
-type Page<T> = Omit<Connection<T>, 'lens'>
+type Page<T> = Omit<Connection<T>, 'view'>
 
 /** A page in whatever view it lies. */
 export const pageFields = {
@@ -15,6 +15,6 @@ export const pageFields = {
   totalCount: ({ count }: Page<unknown>) => count(),
 }
 
-export const connection = { ...pageFields, view: ({ lens }: Connection<unknown>) => lens }
+export const connection = { ...pageFields, view: ({ view }: Connection<unknown>) => view }
 
 export const edge = { node: <T>({ node }: Edge<T>): T => node, cursor: ({ cursor }: Edge<unknown>) => cursor }

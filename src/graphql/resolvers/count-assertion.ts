@@ -1,16 +1,16 @@
 import type { CountAssertionResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
-import { nodeFields, seeNode } from './node.ts'
+import { getNode, nodeFields } from './node.ts'
 import { sourcedFields } from './sourced.ts'
 
 export const countAssertion = {
   ...nodeFields,
   ...sourcedFields,
-  about: ({ it, lens }) => seeNode(lens, it.about),
-  place: ({ it, lens }) => lens.see('Place', it.place),
-  level: ({ it }) => it.level,
-  count: ({ it }) => it.count,
-  of: ({ it }) => it.of,
-  statement: ({ it }) => it.statement,
-  observed: ({ it }) => it.observed,
+  about: ({ value, view }) => getNode(view, value.about),
+  place: ({ value, view }) => view.get('Place', value.place),
+  level: ({ value }) => value.level,
+  count: ({ value }) => value.count,
+  of: ({ value }) => value.of,
+  statement: ({ value }) => value.statement,
+  observed: ({ value }) => value.observed,
 } satisfies Complete<CountAssertionResolvers>

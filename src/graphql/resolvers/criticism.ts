@@ -1,11 +1,11 @@
 import type { CriticismResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
-import { nodeFields, seeNodes } from './node.ts'
+import { getNodes, nodeFields } from './node.ts'
 import { sourcedFields } from './sourced.ts'
 
 export const criticism = {
   ...nodeFields,
   ...sourcedFields,
-  about: ({ it, lens }) => seeNodes(lens, it.about),
-  statement: ({ it }) => it.statement,
+  about: ({ value, view }) => getNodes(view, value.about),
+  statement: ({ value }) => value.statement,
 } satisfies Complete<CriticismResolvers>

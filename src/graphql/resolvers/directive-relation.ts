@@ -3,13 +3,13 @@ import type { Complete } from './complete.ts'
 import { sources } from './sourced.ts'
 
 export const directiveRelation = {
-  relation: ({ it }) => it.relation,
-  directive: ({ it, lens }) => lens.see('Directive', it.directive),
+  relation: ({ value }) => value.relation,
+  directive: ({ value, view }) => view.get('Directive', value.directive),
   sources,
 } satisfies Complete<DirectiveRelationResolvers>
 
 export const directiveReport = {
-  document: ({ it, lens }) => lens.see('Document', it.document),
-  basis: ({ it }) => it.basis,
-  reading: ({ it }) => it.reading,
+  document: ({ value, view }) => view.get('Document', value.document),
+  basis: ({ value }) => value.basis,
+  reading: ({ value }) => value.reading,
 } satisfies Complete<DirectiveReportResolvers>

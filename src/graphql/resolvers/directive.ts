@@ -1,8 +1,8 @@
+import { citedBy } from '../../answers/citations.ts'
+import { allInView } from '../../answers/view-reader.ts'
 import { issuedTwice } from '../../rules/conflicts.ts'
-import { citedBy } from '../answers/citations.ts'
-import { issueDate } from '../answers/issue-date.ts'
+import { issueDate } from '../../rules/issue-date.ts'
 import type { DirectiveResolvers } from '../generated/schema.ts'
-import { seenAll } from '../seen.ts'
 import type { Complete } from './complete.ts'
 import { namedFields } from './named.ts'
 import { nodeFields } from './node.ts'
@@ -12,29 +12,29 @@ export const directive = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
-  instrument: ({ it }) => it.instrument,
-  issuer: ({ it, lens }) => lens.see('Organization', it.issuer),
-  number: ({ it }) => it.number,
-  symbol: ({ it }) => it.symbol,
-  aliases: ({ it }) => it.aliases,
-  term: ({ it }) => it.term,
-  issued: ({ it, lens }) => it.issued.map(({ date, evidence }) => ({ date, sources: seenAll(lens, evidence) })),
-  issuedOn: ({ it }) => issueDate(it),
-  effectiveFrom: ({ it }) => it.effectiveFrom,
-  signers: ({ it, lens }) => lens.seeAll('Person', it.signers),
-  relations: ({ it, lens }, { kind }) =>
-    seenAll(
-      lens,
-      it.relations.filter(({ relation }) => kind?.includes(relation) ?? true),
+  instrument: ({ value }) => value.instrument,
+  issuer: ({ value, view }) => view.get('Organization', value.issuer),
+  number: ({ value }) => value.number,
+  symbol: ({ value }) => value.symbol,
+  aliases: ({ value }) => value.aliases,
+  term: ({ value }) => value.term,
+  issued: ({ value, view }) => value.issued.map(({ date, evidence }) => ({ date, sources: allInView(view, evidence) })),
+  issuedOn: ({ value }) => issueDate(value),
+  effectiveFrom: ({ value }) => value.effectiveFrom,
+  signers: ({ value, view }) => view.getAll('Person', value.signers),
+  relations: ({ value, view }, { kind }) =>
+    allInView(
+      view,
+      value.relations.filter(({ relation }) => kind?.includes(relation) ?? true),
     ),
-  basedOn: ({ it, lens }) =>
-    lens.seeAll(
+  basedOn: ({ value, view }) =>
+    view.getAll(
       'Directive',
-      it.relations.filter(({ relation }) => relation === 'BASED_ON').map((one) => one.directive),
+      value.relations.filter(({ relation }) => relation === 'BASED_ON').map((one) => one.directive),
     ),
   citedBy,
-  reports: ({ it, lens }) => seenAll(lens, it.reports),
-  effects: ({ it, lens }) => lens.linked('Effect', it.id, 'LAID_DOWN_BY', 'in'),
-  obligations: ({ it, lens }) => lens.linked('Obligation', it.id, 'LAID_DOWN_BY', 'in'),
-  conflicts: ({ it, lens }) => seenAll(lens, issuedTwice(it)),
+  reports: ({ value, view }) => allInView(view, value.reports),
+  effects: ({ value, view }) => view.linked('Effect', value.id, 'LAID_DOWN_BY', 'in'),
+  obligations: ({ value, view }) => view.linked('Obligation', value.id, 'LAID_DOWN_BY', 'in'),
+  conflicts: ({ value, view }) => allInView(view, issuedTwice(value)),
 } satisfies Complete<DirectiveResolvers>

@@ -1,18 +1,18 @@
 import type { EffectResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
-import { nodeFields, seeNode } from './node.ts'
+import { getNode, nodeFields } from './node.ts'
 import { sourcedFields } from './sourced.ts'
 
 export const effect = {
   ...nodeFields,
   ...sourcedFields,
-  directive: ({ it, lens }) => lens.see('Directive', it.directive),
-  action: ({ it }) => it.action,
-  modality: ({ it }) => it.modality,
-  target: ({ it, lens }) => seeNode(lens, it.target),
-  subject: ({ it }) => it.subject,
-  levels: ({ it }) => it.levels,
-  effectiveFrom: ({ it }) => it.effectiveFrom,
-  dateBasis: ({ it }) => it.dateBasis,
-  provision: ({ it }) => it.provision,
+  directive: ({ value, view }) => view.get('Directive', value.directive),
+  action: ({ value }) => value.action,
+  modality: ({ value }) => value.modality,
+  target: ({ value, view }) => getNode(view, value.target),
+  subject: ({ value }) => value.subject,
+  levels: ({ value }) => value.levels,
+  effectiveFrom: ({ value }) => value.effectiveFrom,
+  dateBasis: ({ value }) => value.dateBasis,
+  provision: ({ value }) => value.provision,
 } satisfies Complete<EffectResolvers>

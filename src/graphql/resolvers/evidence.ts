@@ -1,20 +1,24 @@
+import type { InView } from '../../answers/view-reader.ts'
+import type { Evidence } from '../../model/origin.ts'
 import type { CitationResolvers, QuoteResolvers } from '../generated/schema.ts'
-import type { SeenEvidence } from '../seen.ts'
 import type { Complete } from './complete.ts'
 
-const TYPE_OF = { QUOTE: 'Quote', CITATION: 'Citation' } as const satisfies Record<SeenEvidence['it']['type'], string>
+const TYPE_OF = { QUOTE: 'Quote', CITATION: 'Citation' } as const satisfies Record<
+  InView<Evidence>['value']['type'],
+  string
+>
 
-export const evidence = { __resolveType: ({ it }: SeenEvidence) => TYPE_OF[it.type] }
+export const evidence = { __resolveType: ({ value }: InView<Evidence>) => TYPE_OF[value.type] }
 
 export const quote = {
-  document: ({ it, lens }) => lens.see('Document', it.document),
-  start: ({ it }) => it.start,
-  end: ({ it }) => it.end,
-  words: ({ it }) => it.words,
+  document: ({ value, view }) => view.get('Document', value.document),
+  start: ({ value }) => value.start,
+  end: ({ value }) => value.end,
+  words: ({ value }) => value.words,
 } satisfies Complete<QuoteResolvers>
 
 export const citation = {
-  document: ({ it, lens }) => lens.see('Document', it.document),
-  words: ({ it }) => it.words,
-  note: ({ it }) => it.note,
+  document: ({ value, view }) => view.get('Document', value.document),
+  words: ({ value }) => value.words,
+  note: ({ value }) => value.note,
 } satisfies Complete<CitationResolvers>

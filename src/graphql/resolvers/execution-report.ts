@@ -6,8 +6,8 @@ import { sourcedFields } from './sourced.ts'
 export const executionReport = {
   ...nodeFields,
   ...sourcedFields,
-  arrangement: async ({ it, lens }) =>
-    (await lens.see('ConcurrentHolding', it.arrangement)) ?? lens.see('BodyMerger', it.arrangement),
-  outcome: ({ it }) => it.outcome,
-  observed: ({ it }) => it.observed,
+  arrangement: async ({ value, view }) =>
+    (await view.get('ConcurrentHolding', value.arrangement)) ?? view.get('BodyMerger', value.arrangement),
+  outcome: ({ value }) => value.outcome,
+  observed: ({ value }) => value.observed,
 } satisfies Complete<ExecutionReportResolvers>

@@ -1,15 +1,15 @@
+import { inView } from '../../answers/view-reader.ts'
 import type { ConflictResolvers, LineageStepResolvers } from '../generated/schema.ts'
-import { seen } from '../seen.ts'
 import type { Complete } from './complete.ts'
-import { seeNode, seeNodes } from './node.ts'
+import { getNode, getNodes } from './node.ts'
 
 export const lineageStep = {
-  event: ({ it, lens }) => seen(lens, it.event),
-  node: ({ it, lens }) => seeNode(lens, it.other),
+  event: ({ value, view }) => inView(view, value.event),
+  node: ({ value, view }) => getNode(view, value.other),
 } satisfies Complete<LineageStepResolvers>
 
 export const conflict = {
-  rule: ({ it }) => it.rule,
-  facts: ({ it, lens }) => seeNodes(lens, it.facts),
-  explanation: ({ it }) => it.explanation,
+  rule: ({ value }) => value.rule,
+  facts: ({ value, view }) => getNodes(view, value.facts),
+  explanation: ({ value }) => value.explanation,
 } satisfies Complete<ConflictResolvers>

@@ -1,25 +1,35 @@
+import { allInView, type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Id } from '../../model/ids.ts'
+import type { Entry } from '../../model/record.ts'
+import type { ChartLinkResolvers } from '../generated/schema.ts'
 import { globalId } from '../global-id.ts'
-import type { Lens } from '../lens.ts'
-import { type SeenNode, seen, seenAll } from '../seen.ts'
+import type { Complete } from './complete.ts'
 
-export const node = { __resolveType: ({ it }: SeenNode) => it.kind }
+export const node = { __resolveType: ({ value }: InView<Entry>) => value.kind }
 
 /** What every object with an identity has. */
 export const nodeFields = {
-  id: ({ it }: SeenNode) => globalId(it),
-  key: ({ it }: SeenNode) => it.id,
-  history: async ({ it, lens }: SeenNode) => seenAll(lens, await lens.versions(it.id)),
-  view: ({ lens }: SeenNode) => lens,
+  id: ({ value }: InView<Entry>) => globalId(value),
+  key: ({ value }: InView<Entry>) => value.id,
+  history: async ({ value, view }: InView<Entry>) => allInView(view, await view.versions(value.id)),
+  view: ({ view }: InView<Entry>) => view,
 }
+
+/** A line of a chart names its two ends by their ids. */
+export const chartLink = {
+  kind: ({ kind }) => kind,
+  from: ({ from }) => globalId(from),
+  to: ({ to }) => globalId(to),
+  arrangement: ({ arrangement }) => arrangement,
+} satisfies Complete<ChartLinkResolvers>
 
 /** Whatever an id names; null when the view has no such entry. */
-export async function seeNode(lens: Lens, id: Id | null): Promise<SeenNode | null> {
-  const entry = id === null ? null : await lens.entry(id)
-  return entry && seen(lens, entry)
+export async function getNode(view: ViewReader, id: Id | null): Promise<InView<Entry> | null> {
+  const entry = id === null ? null : await view.entry(id)
+  return entry && inView(view, entry)
 }
 
-export async function seeNodes(lens: Lens, ids: readonly Id[]): Promise<readonly SeenNode[]> {
-  const found = await Promise.all(ids.map((id) => seeNode(lens, id)))
+export async function getNodes(view: ViewReader, ids: readonly Id[]): Promise<readonly InView<Entry>[]> {
+  const found = await Promise.all(ids.map((id) => getNode(view, id)))
   return found.filter((one) => one !== null)
 }

@@ -1,5 +1,5 @@
-import { wording } from '../answers/wording.ts'
 import type { ObligationResolvers } from '../generated/schema.ts'
+import { wording } from '../lists/wording.ts'
 import type { Complete } from './complete.ts'
 import { nodeFields } from './node.ts'
 import { sourcedFields } from './sourced.ts'
@@ -7,12 +7,12 @@ import { sourcedFields } from './sourced.ts'
 export const obligation = {
   ...nodeFields,
   ...sourcedFields,
-  directive: ({ it, lens }) => lens.see('Directive', it.directive),
-  addressee: ({ it }) => it.addressee,
-  addressees: ({ it, lens }) => lens.seeAll('Organization', it.addressees),
-  levels: ({ it }) => it.levels,
-  condition: ({ it }) => it.condition,
-  outcome: ({ it }) => it.outcome,
-  deadline: ({ it }) => it.deadline,
+  directive: ({ value, view }) => view.get('Directive', value.directive),
+  addressee: ({ value }) => value.addressee,
+  addressees: ({ value, view }) => view.getAll('Organization', value.addressees),
+  levels: ({ value }) => value.levels,
+  condition: ({ value }) => value.condition,
+  outcome: ({ value }) => value.outcome,
+  deadline: ({ value }) => value.deadline,
   wording,
 } satisfies Complete<ObligationResolvers>

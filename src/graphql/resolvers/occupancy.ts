@@ -1,4 +1,4 @@
-import { existence } from '../answers/existence.ts'
+import { existence } from '../../answers/existence.ts'
 import type { OccupancyResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
 import { datedFields } from './named.ts'
@@ -9,8 +9,8 @@ export const occupancy = {
   ...nodeFields,
   ...datedFields,
   ...sourcedFields,
-  holder: ({ it, lens }) => lens.see('Person', it.holder),
-  post: ({ it, lens }) => lens.see('Post', it.post),
-  tenure: ({ it }) => it.tenure,
-  exists: ({ it, lens }) => existence(lens, it),
+  holder: ({ value, view }) => view.get('Person', value.holder),
+  post: ({ value, view }) => view.get('Post', value.post),
+  tenure: ({ value }) => value.tenure,
+  exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<OccupancyResolvers>

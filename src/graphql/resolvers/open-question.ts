@@ -1,10 +1,10 @@
 import type { OpenQuestionResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
-import { nodeFields, seeNodes } from './node.ts'
+import { getNodes, nodeFields } from './node.ts'
 
 export const openQuestion = {
   ...nodeFields,
-  about: ({ it, lens }) => seeNodes(lens, it.about),
-  question: ({ it }) => it.question,
-  searched: ({ it, lens }) => lens.seeAll('Document', it.searched),
+  about: ({ value, view }) => getNodes(view, value.about),
+  question: ({ value }) => value.question,
+  searched: ({ value, view }) => view.getAll('Document', value.searched),
 } satisfies Complete<OpenQuestionResolvers>

@@ -10,15 +10,15 @@ export const organizationType = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  level: ({ it }) => it.level,
-  branch: ({ it }) => it.branch,
-  superiors: ({ it, lens }) => lens.seeAll('OrganizationType', it.superiors),
-  legalBasis: ({ it }) => it.legalBasis,
-  prevalence: ({ it }) => it.prevalence,
-  places: ({ it, lens }) =>
-    lens.seeAll(
+  level: ({ value }) => value.level,
+  branch: ({ value }) => value.branch,
+  superiors: ({ value, view }) => view.getAll('OrganizationType', value.superiors),
+  legalBasis: ({ value }) => value.legalBasis,
+  prevalence: ({ value }) => value.prevalence,
+  places: ({ value, view }) =>
+    view.getAll(
       'Place',
-      it.places.map((id) => idWith('place', id)),
+      value.places.map((id) => idWith('place', id)),
     ),
-  postTypes: ({ it, lens }) => lens.linked('PostType', it.id, 'TYPE_POST_IN', 'in'),
+  postTypes: ({ value, view }) => view.linked('PostType', value.id, 'TYPE_POST_IN', 'in'),
 } satisfies Complete<OrganizationTypeResolvers>

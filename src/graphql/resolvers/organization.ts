@@ -1,5 +1,5 @@
-import { existence, onlyThere } from '../answers/existence.ts'
-import { predecessors, successors } from '../answers/lineage.ts'
+import { existence, onlyPossible } from '../../answers/existence.ts'
+import { predecessors, successors } from '../../answers/lineage.ts'
 import type { OrganizationResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
 import { datedFields, namedFields } from './named.ts'
@@ -11,17 +11,17 @@ export const organization = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  branch: ({ it }) => it.branch,
-  classification: ({ it, lens }) => lens.see('OrganizationType', it.classification),
-  place: ({ it, lens }) => lens.see('Place', it.place),
-  superiors: ({ it, lens }) => lens.seeAll('Organization', it.superiors),
-  subordinates: async ({ it, lens }) => onlyThere(await lens.linked('Organization', it.id, 'PART_OF', 'in')),
-  posts: async ({ it, lens }) => onlyThere(await lens.linked('Post', it.id, 'POST_IN', 'in')),
-  bodyMergers: async ({ it, lens }) => {
+  branch: ({ value }) => value.branch,
+  classification: ({ value, view }) => view.get('OrganizationType', value.classification),
+  place: ({ value, view }) => view.get('Place', value.place),
+  superiors: ({ value, view }) => view.getAll('Organization', value.superiors),
+  subordinates: async ({ value, view }) => onlyPossible(await view.linked('Organization', value.id, 'PART_OF', 'in')),
+  posts: async ({ value, view }) => onlyPossible(await view.linked('Post', value.id, 'POST_IN', 'in')),
+  bodyMergers: async ({ value, view }) => {
     const links = ['COMPONENT', 'RESULT'] as const
-    return (await Promise.all(links.map((link) => lens.linked('BodyMerger', it.id, link, 'in')))).flat()
+    return (await Promise.all(links.map((link) => view.linked('BodyMerger', value.id, link, 'in')))).flat()
   },
   predecessors,
   successors,
-  exists: ({ it, lens }) => existence(lens, it),
+  exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<OrganizationResolvers>

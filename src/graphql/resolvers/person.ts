@@ -8,6 +8,6 @@ export const person = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
-  occupancies: ({ it, lens }) => lens.linked('Occupancy', it.id, 'HELD_BY', 'in'),
-  signed: ({ it, lens }) => lens.linked('Directive', it.id, 'SIGNED_BY', 'in'),
+  occupancies: ({ value, view }) => view.linked('Occupancy', value.id, 'HELD_BY', 'in'),
+  signed: ({ value, view }) => view.linked('Directive', value.id, 'SIGNED_BY', 'in'),
 } satisfies Complete<PersonResolvers>

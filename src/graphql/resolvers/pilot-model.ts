@@ -1,9 +1,9 @@
+import { standingInView } from '../../answers/standing.ts'
+import { allInView } from '../../answers/view-reader.ts'
 import { modelHistory, modelStanding, modelStandingAt } from '../../rules/model-standing.ts'
-import { seenStanding } from '../answers/standing.ts'
 import { connectionBelow } from '../connection.ts'
 import type { PilotModelResolvers } from '../generated/schema.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
-import { seenAll } from '../seen.ts'
 import type { Complete } from './complete.ts'
 import { namedFields } from './named.ts'
 import { nodeFields } from './node.ts'
@@ -13,43 +13,43 @@ export const pilotModel = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
-  code: ({ it }) => it.code,
-  form: ({ it }) => it.form,
-  levels: ({ it }) => it.levels,
-  branches: ({ it }) => it.branches,
-  pairs: ({ it, lens }) => seenAll(lens, it.pairs),
-  standing: async ({ it, lens }, { level }) => {
-    const standingEffects = await lens.standingEffects()
-    if (level && !it.levels.includes(level)) return null
-    const day = lens.at.validAt
-    return seenStanding(
-      lens,
-      level ? modelStandingAt(it, level, standingEffects, day) : modelStanding(it, standingEffects, day),
+  code: ({ value }) => value.code,
+  form: ({ value }) => value.form,
+  levels: ({ value }) => value.levels,
+  branches: ({ value }) => value.branches,
+  pairs: ({ value, view }) => allInView(view, value.pairs),
+  standing: async ({ value, view }, { level }) => {
+    const standingEffects = await view.standingEffects()
+    if (level && !value.levels.includes(level)) return null
+    const day = view.asOf.validAt
+    return standingInView(
+      view,
+      level ? modelStandingAt(value, level, standingEffects, day) : modelStanding(value, standingEffects, day),
     )
   },
-  standings: async ({ it, lens }) => {
-    const standingEffects = await lens.standingEffects()
-    return it.levels.map((level) => ({
+  standings: async ({ value, view }) => {
+    const standingEffects = await view.standingEffects()
+    return value.levels.map((level) => ({
       level,
-      standing: seenStanding(lens, modelStandingAt(it, level, standingEffects, lens.at.validAt)),
+      standing: standingInView(view, modelStandingAt(value, level, standingEffects, view.asOf.validAt)),
     }))
   },
-  standingHistory: async ({ it, lens }, { level }) => {
-    const standingEffects = await lens.standingEffects()
-    return it.levels.includes(level)
-      ? modelHistory(it, level, standingEffects).map((period) => seenStanding(lens, period))
+  standingHistory: async ({ value, view }, { level }) => {
+    const standingEffects = await view.standingEffects()
+    return value.levels.includes(level)
+      ? modelHistory(value, level, standingEffects).map((period) => standingInView(view, period))
       : []
   },
-  concurrentHoldings: async ({ it, lens }, args) => {
-    const filter = { model: [it.id] }
-    return connectionBelow(lens, 'concurrentHoldings', args, filter, await holdingSource(lens, filter))
+  concurrentHoldings: async ({ value, view }, args) => {
+    const filter = { model: [value.id] }
+    return connectionBelow(view, 'concurrentHoldings', args, filter, await holdingSource(view, filter))
   },
-  bodyMergers: async ({ it, lens }, args) => {
-    const filter = { model: [it.id] }
-    return connectionBelow(lens, 'bodyMergers', args, filter, await mergerSource(lens, filter))
+  bodyMergers: async ({ value, view }, args) => {
+    const filter = { model: [value.id] }
+    return connectionBelow(view, 'bodyMergers', args, filter, await mergerSource(view, filter))
   },
-  effects: ({ it, lens }) => lens.linked('Effect', it.id, 'TARGETS', 'in'),
-  countAssertions: ({ it, lens }) => lens.linked('CountAssertion', it.id, 'ABOUT', 'in'),
-  criticisms: ({ it, lens }) => lens.linked('Criticism', it.id, 'ABOUT', 'in'),
-  openQuestions: ({ it, lens }) => lens.linked('OpenQuestion', it.id, 'ABOUT', 'in'),
+  effects: ({ value, view }) => view.linked('Effect', value.id, 'TARGETS', 'in'),
+  countAssertions: ({ value, view }) => view.linked('CountAssertion', value.id, 'ABOUT', 'in'),
+  criticisms: ({ value, view }) => view.linked('Criticism', value.id, 'ABOUT', 'in'),
+  openQuestions: ({ value, view }) => view.linked('OpenQuestion', value.id, 'ABOUT', 'in'),
 } satisfies Complete<PilotModelResolvers>

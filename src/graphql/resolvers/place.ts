@@ -1,6 +1,6 @@
-import { existence, onlyThere } from '../answers/existence.ts'
-import { predecessors, successors } from '../answers/lineage.ts'
-import { designationOn, fullNameOn } from '../answers/place-name.ts'
+import { existence, onlyPossible } from '../../answers/existence.ts'
+import { predecessors, successors } from '../../answers/lineage.ts'
+import { designationOn, fullNameOn } from '../../rules/place-name.ts'
 import type { PlaceResolvers } from '../generated/schema.ts'
 import type { Complete } from './complete.ts'
 import { datedFields, languageOf, namedFields } from './named.ts'
@@ -12,18 +12,18 @@ export const place = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  fullName: ({ it, lens }, args, { wordings }) => fullNameOn(it, wordings, languageOf(args), lens.at.validAt),
-  level: ({ it }) => it.level,
-  designation: ({ it, lens }) => designationOn(it, lens.at.validAt),
-  designations: ({ it }) => it.designations,
-  parent: ({ it, lens }) => lens.see('Place', it.parent),
-  children: async ({ it, lens }) => onlyThere(await lens.linked('Place', it.id, 'WITHIN', 'in')),
-  codes: ({ it }) => it.codes,
-  organizations: async ({ it, lens }, { branch }) => {
-    const bodies = await lens.linked('Organization', it.id, 'AT_PLACE', 'in')
-    return onlyThere(bodies.filter((body) => branch?.includes(body.it.branch) ?? true))
+  fullName: ({ value, view }, args, { wordings }) => fullNameOn(value, wordings, languageOf(args), view.asOf.validAt),
+  level: ({ value }) => value.level,
+  designation: ({ value, view }) => designationOn(value, view.asOf.validAt),
+  designations: ({ value }) => value.designations,
+  parent: ({ value, view }) => view.get('Place', value.parent),
+  children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
+  codes: ({ value }) => value.codes,
+  organizations: async ({ value, view }, { branch }) => {
+    const bodies = await view.linked('Organization', value.id, 'AT_PLACE', 'in')
+    return onlyPossible(bodies.filter((body) => branch?.includes(body.value.branch) ?? true))
   },
   predecessors,
   successors,
-  exists: ({ it, lens }) => existence(lens, it),
+  exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<PlaceResolvers>

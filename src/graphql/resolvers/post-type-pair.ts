@@ -4,8 +4,8 @@ import { sourcedFields } from './sourced.ts'
 
 export const postTypePair = {
   ...sourcedFields,
-  code: ({ it }) => it.code,
-  level: ({ it }) => it.level,
-  first: ({ it, lens }) => lens.see('PostType', it.first),
-  second: ({ it, lens }) => lens.see('PostType', it.second),
+  code: ({ value }) => value.code,
+  level: ({ value }) => value.level,
+  first: ({ value, view }) => view.get('PostType', value.first),
+  second: ({ value, view }) => view.get('PostType', value.second),
 } satisfies Complete<PostTypePairResolvers>

@@ -1,16 +1,16 @@
+import { inView } from '../../answers/view-reader.ts'
 import type { ProposalResolvers } from '../generated/schema.ts'
-import { seen } from '../seen.ts'
 import type { Complete } from './complete.ts'
 import { nodeFields } from './node.ts'
 
 export const proposal = {
   ...nodeFields,
-  document: ({ it, lens }) => lens.see('Document', it.document),
-  rule: ({ it }) => it.rule,
-  reading: ({ it }) =>
-    Object.entries(it.reading).map(([name, value]) => ({ name, value: value === null ? null : String(value) })),
-  modality: ({ it }) => it.modality,
-  quote: ({ it, lens }) => seen(lens, it.quote),
-  confidence: ({ it }) => it.confidence,
-  status: ({ it }) => it.status,
+  document: ({ value, view }) => view.get('Document', value.document),
+  rule: ({ value }) => value.rule,
+  reading: ({ value }) =>
+    Object.entries(value.reading).map(([name, value]) => ({ name, value: value === null ? null : String(value) })),
+  modality: ({ value }) => value.modality,
+  quote: ({ value, view }) => inView(view, value.quote),
+  confidence: ({ value }) => value.confidence,
+  status: ({ value }) => value.status,
 } satisfies Complete<ProposalResolvers>

@@ -1,41 +1,41 @@
+import { conflictsIn } from '../../answers/conflicts.ts'
+import { allInView } from '../../answers/view-reader.ts'
 import { anyOf } from '../../store/queries.ts'
-import { twoDays } from '../answers/comparison.ts'
-import { conflictsIn } from '../answers/conflicts.ts'
-import { orgChart } from '../answers/org-chart.ts'
-import { statistics } from '../answers/statistics.ts'
 import { connection } from '../connection.ts'
 import type { QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
+import { twoDays } from '../lists/comparison.ts'
+import * as queries from '../lists/filters.ts'
+import { uniqueList } from '../lists/list-arguments.ts'
 import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../lists/lookups.ts'
+import { orgChart } from '../lists/org-chart.ts'
 import { pilotModelSource } from '../lists/pilot-models.ts'
-import * as queries from '../lists/queries.ts'
-import { listOf } from '../lists/query.ts'
 import { revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
-import { seenAll } from '../seen.ts'
+import { statistics } from '../lists/statistics.ts'
 import type { Complete } from './complete.ts'
 import { entryList, list } from './list.ts'
-import { seeNode } from './node.ts'
+import { getNode } from './node.ts'
 
 export const query = {
-  node: async (_root, { id, at }, { sight }) => seeNode(await sight.lens(at), idOf(id)),
-  nodes: async (_root, { ids, at }, { sight }) => {
-    listOf('ids', ids)
+  node: async (_root, { id, at }, { views }) => getNode(await views.viewAt(at), idOf(id)),
+  nodes: async (_root, { ids, at }, { views }) => {
+    uniqueList('ids', ids)
     const wanted = ids.map(idOf)
-    const lens = await sight.lens(at)
-    return Promise.all(wanted.map((id) => seeNode(lens, id)))
+    const view = await views.viewAt(at)
+    return Promise.all(wanted.map((id) => getNode(view, id)))
   },
 
-  place: async (_root, { by, at }, { sight }) => findPlace(await sight.lens(at), by),
-  organization: async (_root, { by, at }, { sight }) => byKey(await sight.lens(at), 'Organization', by),
-  post: async (_root, { by, at }, { sight }) => byKey(await sight.lens(at), 'Post', by),
-  person: async (_root, { by, at }, { sight }) => byKey(await sight.lens(at), 'Person', by),
-  pilotModel: async (_root, { by, at }, { sight }) => findPilotModel(await sight.lens(at), by),
-  concurrentHolding: async (_root, { by, at }, { sight }) => byKey(await sight.lens(at), 'ConcurrentHolding', by),
-  bodyMerger: async (_root, { by, at }, { sight }) => byKey(await sight.lens(at), 'BodyMerger', by),
-  directive: async (_root, { by, at }, { sight }) => findDirective(await sight.lens(at), by),
-  document: async (_root, { by, at }, { sight }) => findDocument(await sight.lens(at), by),
+  place: async (_root, { by, at }, { views }) => findPlace(await views.viewAt(at), by),
+  organization: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Organization', by),
+  post: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Post', by),
+  person: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Person', by),
+  pilotModel: async (_root, { by, at }, { views }) => findPilotModel(await views.viewAt(at), by),
+  concurrentHolding: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'ConcurrentHolding', by),
+  bodyMerger: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'BodyMerger', by),
+  directive: async (_root, { by, at }, { views }) => findDirective(await views.viewAt(at), by),
+  document: async (_root, { by, at }, { views }) => findDocument(await views.viewAt(at), by),
 
   places: entryList('places', queries.placeQuery),
   organizations: entryList('organizations', queries.organizationQuery),
@@ -53,17 +53,17 @@ export const query = {
   countAssertions: entryList('countAssertions', queries.countAssertionQuery),
   criticisms: entryList('criticisms', queries.criticismQuery),
   openQuestions: entryList('openQuestions', queries.openQuestionQuery),
-  search: (_root, { text, kinds, ...args }, { sight }) =>
-    connection(sight, 'search', args, { text, kinds }, (lens) => searchSource(lens, text, kinds)),
-  revisions: (_root, args, { sight }) => revisions(sight, args),
+  search: (_root, { text, kinds, ...args }, { views }) =>
+    connection(views, 'search', args, { text, kinds }, (view) => searchSource(view, text, kinds)),
+  revisions: (_root, args, { views }) => revisions(views, args),
 
-  orgChart: async (_root, { root, depth, filter, at }, { sight }) =>
-    orgChart(await sight.lens(at), root, depth, filter),
-  statistics: async (_root, { at, ...args }, { sight }) => statistics(await sight.lens(at), args),
-  compare: async (_root, { from, to, filter, recordedAt }, { sight }) =>
-    twoDays(await sight.lens({ validAt: to, recordedAt }), from, filter),
-  conflicts: async (_root, { rule, at }, { sight }) => {
-    const lens = await sight.lens(at)
-    return seenAll(lens, await conflictsIn(lens, listOf('rule', rule)))
+  orgChart: async (_root, { root, depth, filter, at }, { views }) =>
+    orgChart(await views.viewAt(at), root, depth, filter),
+  statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
+  compare: async (_root, { from, to, filter, recordedAt }, { views }) =>
+    twoDays(await views.viewAt({ validAt: to, recordedAt }), from, filter),
+  conflicts: async (_root, { rule, at }, { views }) => {
+    const view = await views.viewAt(at)
+    return allInView(view, await conflictsIn(view, uniqueList('rule', rule)))
   },
 } satisfies Complete<QueryResolvers>

@@ -1,15 +1,15 @@
+import { inView } from '../../answers/view-reader.ts'
 import type { SearchHitResolvers, TallyResolvers } from '../generated/schema.ts'
-import { seen } from '../seen.ts'
 import type { Complete } from './complete.ts'
 
 export const tally = {
-  model: ({ it, lens }) => lens.see('PilotModel', it.model),
-  place: ({ it, lens }) => lens.see('Place', it.place),
-  state: ({ it }) => it.state,
-  count: ({ it }) => it.count,
+  model: ({ value, view }) => view.get('PilotModel', value.model),
+  place: ({ value, view }) => view.get('Place', value.place),
+  state: ({ value }) => value.state,
+  count: ({ value }) => value.count,
 } satisfies Complete<TallyResolvers>
 
 export const searchHit = {
-  rank: ({ it }) => it.rank,
-  node: ({ it, lens }) => seen(lens, it.entry),
+  rank: ({ value }) => value.rank,
+  node: ({ value, view }) => inView(view, value.entry),
 } satisfies Complete<SearchHitResolvers>

@@ -1,6 +1,6 @@
 type Given<F extends string> = { readonly [K in F]: <T>(parent: { readonly [P in K]: T }) => T }
 
-const given = <F extends string>(...fields: readonly F[]): Given<F> => {
+const fieldsOf = <F extends string>(...fields: readonly F[]): Given<F> => {
   const read = (field: F) => (parent: Readonly<Record<F, unknown>>) => parent[field]
   return Object.fromEntries(fields.map((field) => [field, read(field)])) as unknown as Given<F>
 }
@@ -10,19 +10,18 @@ const given = <F extends string>(...fields: readonly F[]): Given<F> => {
  * without a resolver is an error when the schema is made, so that none is forgotten elsewhere.
  */
 export const values = {
-  ArrangementChange: given('change', 'arrangement', 'before', 'after'),
-  ChartLink: given('kind', 'arrangement'),
-  Code: given('valid'),
-  DatedDesignation: given('designation', 'valid'),
-  Execution: given('state', 'because'),
-  Existence: given('state', 'because'),
-  LevelStanding: given('level', 'standing'),
-  ModelChange: given('change', 'model', 'level', 'before', 'after'),
-  Name: given('language', 'use', 'valid'),
-  ObligationWording: given('addressee', 'condition', 'outcome'),
-  OrgChart: given('places', 'organizations', 'posts', 'arrangements', 'links', 'view'),
-  PostSuccessor: given('post', 'inputs'),
-  Standing: given('state', 'possible', 'because'),
-  StatedDate: given('sources'),
-  Statistics: given('rows', 'view'),
+  ArrangementChange: fieldsOf('change', 'arrangement', 'before', 'after'),
+  Code: fieldsOf('valid'),
+  DatedDesignation: fieldsOf('designation', 'valid'),
+  Execution: fieldsOf('state', 'because'),
+  Existence: fieldsOf('state', 'because'),
+  LevelStanding: fieldsOf('level', 'standing'),
+  ModelChange: fieldsOf('change', 'model', 'level', 'before', 'after'),
+  Name: fieldsOf('language', 'use', 'valid'),
+  ObligationWording: fieldsOf('addressee', 'condition', 'outcome'),
+  OrgChart: fieldsOf('places', 'organizations', 'posts', 'arrangements', 'links', 'view'),
+  PostSuccessor: fieldsOf('post', 'inputs'),
+  Standing: fieldsOf('state', 'possible', 'because'),
+  StatedDate: fieldsOf('sources'),
+  Statistics: fieldsOf('rows', 'view'),
 }

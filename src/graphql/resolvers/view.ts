@@ -1,9 +1,9 @@
+import { inView } from '../../answers/view-reader.ts'
 import type { RevisionResolvers, VersionResolvers, ViewResolvers } from '../generated/schema.ts'
-import { seen } from '../seen.ts'
 import type { Complete } from './complete.ts'
 
 export const view = {
-  validAt: ({ at }) => at.validAt,
+  validAt: ({ asOf }) => asOf.validAt,
   recordedAt: ({ revision }) => revision.instant,
   revision: ({ revision }) => revision.number,
 } satisfies Complete<ViewResolvers>
@@ -15,7 +15,7 @@ export const revision = {
 } satisfies Complete<RevisionResolvers>
 
 export const version = {
-  recordedFrom: ({ it }) => it.recordedFrom,
-  recordedTo: ({ it }) => it.recordedTo,
-  node: ({ it, lens }) => seen(lens.elsewhere({}, it.recordedFrom), it.entry),
+  recordedFrom: ({ value }) => value.recordedFrom,
+  recordedTo: ({ value }) => value.recordedTo,
+  node: ({ value, view }) => inView(view.at({}, value.recordedFrom), value.entry),
 } satisfies Complete<VersionResolvers>

@@ -1,0 +1,70 @@
+import type { Arrangement } from '../model/arrangement.ts'
+import type { Id } from '../model/ids.ts'
+import { traitsOf } from '../model/kinds.ts'
+import type { LinkKind } from '../model/link.ts'
+import type { Entry } from '../model/record.ts'
+import type { Chart } from '../store/store.ts'
+import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
+
+/** References that a chart draws as they are. */
+const PLAIN = ['WITHIN', 'AT_PLACE', 'PART_OF', 'POST_IN'] as const satisfies readonly LinkKind[]
+type ChartLinkKind = (typeof PLAIN)[number] | 'CONCURRENTLY_HOLDS' | 'MERGED_WITH' | 'RESULT'
+const isPlain = (kind: LinkKind): kind is (typeof PLAIN)[number] => PLAIN.some((one) => one === kind)
+
+/** A line of a chart between two of its nodes; the arrangement that it draws, if it draws one. */
+interface LinkBetween<Node, Drawn> {
+  readonly kind: ChartLinkKind
+  readonly from: Node
+  readonly to: Node
+  readonly arrangement: Drawn | null
+}
+type LinkById = LinkBetween<Id, Arrangement>
+export type ChartLink = LinkBetween<Entry, InView<Arrangement>>
+
+const references = (entry: Entry): readonly LinkById[] =>
+  traitsOf(entry).links.flatMap(({ kind, to }) =>
+    isPlain(kind) ? [{ kind, from: entry.id, to, arrangement: null }] : [],
+  )
+
+/** A holding is drawn from its main post; a merger from its first body to each other, and from each to what they became. */
+function linksOf(arrangement: Arrangement): readonly LinkById[] {
+  const draw = (kind: ChartLinkKind, from: Id, to: Id): LinkById => ({ kind, from, to, arrangement })
+  if (arrangement.kind === 'ConcurrentHolding')
+    return [draw('CONCURRENTLY_HOLDS', arrangement.first, arrangement.second)]
+  const { components, result } = arrangement
+  const [main, ...others] = components
+  return [
+    ...others.flatMap((other) => (main ? [draw('MERGED_WITH', main, other)] : [])),
+    ...(result ? components.map((component) => draw('RESULT', component, result)) : []),
+  ]
+}
+
+/** The links of a chart whose two ends are both in it. */
+function chartLinks(view: ViewReader, { places, organizations, posts, arrangements }: Chart): readonly ChartLink[] {
+  const nodes = new Map<Id, Entry>([...places, ...organizations, ...posts].map((node) => [node.id, node]))
+  const links = [
+    ...[...nodes.values()].flatMap(references),
+    ...arrangements.flatMap(({ arrangement }) => linksOf(arrangement)),
+  ]
+  return links.flatMap(({ kind, from, to, arrangement }) => {
+    const [start, end] = [nodes.get(from), nodes.get(to)]
+    return start && end ? [{ kind, from: start, to: end, arrangement: arrangement && inView(view, arrangement) }] : []
+  })
+}
+
+/** A chart with its things read in the view. */
+export function chartInView(view: ViewReader, chart: Chart) {
+  for (const context of chart.arrangements) view.primeArrangement(context)
+  for (const node of [...chart.places, ...chart.organizations, ...chart.posts]) view.prime(node)
+  return {
+    places: allInView(view, chart.places),
+    organizations: allInView(view, chart.organizations),
+    posts: allInView(view, chart.posts),
+    arrangements: allInView(
+      view,
+      chart.arrangements.map(({ arrangement }) => arrangement),
+    ),
+    links: chartLinks(view, chart),
+    view,
+  }
+}

@@ -1,0 +1,75 @@
+import type { OrganizationId } from '../model/ids.ts'
+import { positionOf } from '../model/interval.ts'
+import type { Organization } from '../model/organization.ts'
+import type { Occupancy } from '../model/person.ts'
+import type { Place } from '../model/place.ts'
+import type { Post } from '../model/post.ts'
+import type { Existence } from '../model/standing.ts'
+import { existenceOf, type Lifespan, lifespansOf } from '../rules/existence.ts'
+import { reasoned } from './reasons.ts'
+import { arrangementExistenceIn } from './standing.ts'
+import { eventsOf } from './standing-facts.ts'
+import type { InView, ViewReader } from './view-reader.ts'
+
+type Living = Place | Organization | Post | Occupancy
+
+const own = (role: Lifespan['role'], { id, valid }: Living): Lifespan => ({ role, fact: id, valid })
+
+/** A thing and all it lifespans in, the nearest first; what is not recorded in the view is left out. */
+async function lifespansFor(view: ViewReader, thing: Living): Promise<readonly Lifespan[]> {
+  if (thing.kind === 'Place') return lifespansOf(null, null, thing)
+  if (thing.kind === 'Occupancy') {
+    const post = (await view.get('Post', thing.post))?.value
+    return [own('OWN_RECORD', thing), ...(post ? await lifespansFor(view, post) : [])]
+  }
+  if (thing.kind === 'Post') {
+    const organization = (await view.get('Organization', thing.organization))?.value
+    return [own('POST', thing), ...(organization ? await lifespansFor(view, organization) : [])]
+  }
+  const place = (await view.get('Place', thing.place))?.value
+  return [own('ORGANIZATION', thing), ...(place ? lifespansOf(null, null, place) : [])]
+}
+
+async function possiblyThere({ value, view }: InView<Living>): Promise<boolean> {
+  const lifespans = await lifespansFor(view, value)
+  return lifespans.every(({ valid }) => !['BEFORE', 'AFTER'].includes(positionOf(valid, view.asOf.validAt)))
+}
+
+/** Those that are possibly there on the view's day: what lists below an object show. */
+export async function onlyPossible<T extends Living>(things: readonly InView<T>[]): Promise<readonly InView<T>[]> {
+  const there = await Promise.all(things.map(possiblyThere))
+  return things.filter((_, i) => there[i])
+}
+
+const GRAVEST = ['NO', 'UNKNOWN', 'YES'] as const
+
+/** A body that a merger made is there no more surely than the merger; several mergers of it are alternatives, the surest counts. */
+function asMerged(existence: Existence, mergers: readonly Existence[]): Existence {
+  const surest = GRAVEST.toReversed().flatMap((state) => mergers.find((one) => one.state === state) ?? [])[0]
+  if (!surest) return existence
+  const gravest = GRAVEST.find((state) => existence.state === state || surest.state === state)
+  return existence.state === gravest ? existence : surest
+}
+
+async function mergersInto(view: ViewReader, organization: OrganizationId): Promise<readonly Existence[]> {
+  const mergers = await view.linked('BodyMerger', organization, 'RESULT', 'in')
+  const found = await Promise.all(mergers.map(({ value }) => arrangementExistenceIn(view, value)))
+  return found.filter((one) => one !== null)
+}
+
+const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId | null> => {
+  if (thing.kind === 'Organization') return thing.id
+  if (thing.kind === 'Post') return thing.organization
+  const post = thing.kind === 'Occupancy' ? await view.get('Post', thing.post) : null
+  return post?.value.organization ?? null
+}
+
+/** Whether a thing exists on the view's day; what is in a merged body, only as far as the merger does. */
+export async function existence(view: ViewReader, thing: Living) {
+  const [lifespans, body] = await Promise.all([lifespansFor(view, thing), bodyOf(view, thing)])
+  const [events, mergers] = await Promise.all([
+    eventsOf(view, lifespans, view.asOf.validAt),
+    body ? mergersInto(view, body) : [],
+  ])
+  return reasoned(view, asMerged(existenceOf(lifespans, events, view.asOf.validAt), mergers))
+}

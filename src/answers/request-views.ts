@@ -1,0 +1,80 @@
+import type { AsOf, Revision } from '../model/as-of.ts'
+import { type Day, isDay } from '../model/date.ts'
+import type { Store } from '../store/store.ts'
+import type { Clock } from './clock.ts'
+import { withDeadline } from './deadline.ts'
+import { lazy } from './lazy.ts'
+import type { SharedFacts } from './shared-facts.ts'
+import { ViewReader } from './view-reader.ts'
+
+/** A view as a client asks for it; what it leaves out is today, and what is known now. */
+export interface AskedView {
+  readonly validAt?: Day | null | undefined
+  readonly recordedAt?: string | null | undefined
+}
+
+export interface RequestViewsParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly shared: SharedFacts
+  readonly signal: AbortSignal
+}
+
+/** The views of one request. Equal ones share one reader; "now" is one revision for the whole request. */
+export class RequestViews {
+  readonly #parts: RequestViewsParts
+  readonly #readers = new Map<string, ViewReader>()
+  readonly #head: () => Promise<Revision>
+
+  constructor(parts: RequestViewsParts) {
+    this.#parts = parts
+    this.#head = lazy(() => withDeadline(() => parts.store.head(), parts.signal))
+  }
+
+  /** @throws NotFound when nothing was recorded by then */
+  async viewAt(asked: AskedView | null | undefined): Promise<ViewReader> {
+    const validAt = asked?.validAt ?? this.#parts.clock.today()
+    const revision = await this.#revisionOf(asked?.recordedAt ?? null)
+    return this.#readerAt({ validAt, revision: revision.number }, revision)
+  }
+
+  /** The latest revision when the request began. */
+  head(): Promise<Revision> {
+    return this.#head()
+  }
+
+  /** Revisions by number. */
+  revisions(numbers: readonly number[]): Promise<readonly Revision[]> {
+    return Promise.all(numbers.map((number) => this.#ask({ number })))
+  }
+
+  #revisionOf(recordedAt: string | null): Promise<Revision> {
+    return recordedAt === null ? this.#head() : this.#ask(this.#wanted(recordedAt))
+  }
+
+  #wanted(recordedAt: string): { readonly number: number } | { readonly before: string } {
+    if (/^\d+$/.test(recordedAt)) return { number: Number(recordedAt) }
+    if (isDay(recordedAt)) return { before: this.#parts.clock.endOf(recordedAt) }
+    return { before: new Date(recordedAt).toISOString() }
+  }
+
+  #ask(wanted: { readonly number: number } | { readonly before: string }): Promise<Revision> {
+    return withDeadline(() => this.#parts.store.revision(wanted), this.#parts.signal)
+  }
+
+  #readerAt(at: AsOf, revision: Revision): ViewReader {
+    const name = `${at.validAt} ${at.revision}`
+    const known = this.#readers.get(name)
+    if (known) return known
+    const { store, shared, signal } = this.#parts
+    const made = new ViewReader({
+      view: store.view(at),
+      revision,
+      shared,
+      signal,
+      other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded),
+    })
+    this.#readers.set(name, made)
+    return made
+  }
+}

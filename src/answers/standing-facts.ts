@@ -1,0 +1,53 @@
+import type { Arrangement } from '../model/arrangement.ts'
+import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { ChangeEvent } from '../model/change-event.ts'
+import { type Day, LAST_DAY } from '../model/date.ts'
+import { boundsOf } from '../model/interval.ts'
+import { type Lifespan, lifespansAround } from '../rules/existence.ts'
+import { reaches, type StandingEffect } from '../rules/reach.ts'
+import type { StandingFacts } from '../rules/standing.ts'
+import { ancestorsOf } from './ancestors.ts'
+import { mapMaybeAsync } from './lazy.ts'
+import type { ViewReader } from './view-reader.ts'
+
+type Soon<T> = T | Promise<T>
+
+async function eventsOn(view: ViewReader, lifespans: readonly Lifespan[]): Promise<readonly ChangeEvent[]> {
+  const found = await Promise.all(lifespans.map(({ fact }) => view.linked('ChangeEvent', fact, 'ORIGINAL', 'in')))
+  return [...new Map(found.flat().map(({ value }) => [value.id, value])).values()]
+}
+
+/** The events that changed any of the lifespans which may be over by the day. An unbounded life is over by none. */
+export function eventsOf(view: ViewReader, lifespans: readonly Lifespan[], until: Day): Soon<readonly ChangeEvent[]> {
+  const bounded = lifespans.filter(({ valid }) => valid.to !== null && boundsOf(valid).toEarliest <= until)
+  return bounded.length === 0 ? [] : eventsOn(view, bounded)
+}
+
+const mayReach = ({ effect }: StandingEffect, { id, model }: Arrangement) =>
+  effect.target === id || effect.target === model
+
+/** The standingEffects that reach an arrangement. Where it lies is looked up only when a standingEffect's authority is bounded. */
+const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly StandingEffect[]> =>
+  mapMaybeAsync(view.standingEffects(), (all) => {
+    const standingEffects = all.filter((standingEffect) => mayReach(standingEffect, arrangement))
+    const bounded = standingEffects.some(({ authority }) => authority !== null)
+    return mapMaybeAsync(bounded ? ancestorsOf(view, arrangement.place) : [arrangement.place], (around) =>
+      standingEffects.filter((standingEffect) => reaches(standingEffect, arrangement, around)),
+    )
+  })
+
+const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
+  mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
+    mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) => {
+      for (const { effect } of standingEffects) view.prime(effect)
+      return { ...context, standingEffects, events }
+    }),
+  )
+
+/** All that decides how an arrangement stands until a day; null when a member of it is not recorded in the view. */
+export const factsOf = (
+  view: ViewReader,
+  arrangement: Arrangement,
+  until: Day = LAST_DAY,
+): Soon<StandingFacts | null> =>
+  mapMaybeAsync(view.withMembers(arrangement), (context) => context && factsIn(view, context, until))

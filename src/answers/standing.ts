@@ -1,0 +1,104 @@
+import type { Arrangement } from '../model/arrangement.ts'
+import type { Day, UncertainDate } from '../model/date.ts'
+import type { KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
+import { arrangementExistence, executionOf } from '../rules/execution.ts'
+import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
+import { historyOf, standingIn } from '../rules/timeline.ts'
+import { mapMaybeAsync } from './lazy.ts'
+import { reasoned } from './reasons.ts'
+import { factsOf } from './standing-facts.ts'
+import { allInView, type InView, type ViewReader } from './view-reader.ts'
+
+/** A standing whose parts are worked out when they are read: the state is quick, its bounds need the whole history. */
+export interface StandingInView {
+  readonly state: StandingState
+  readonly possible: readonly KnownState[]
+  readonly since: UncertainDate | null
+  readonly until: UncertainDate | null
+  readonly because: readonly InView<Reason>[]
+}
+
+export const standingInView = (view: ViewReader, standing: Standing): StandingInView => ({
+  ...standing,
+  because: allInView(view, standing.because),
+})
+
+/** A standing as facts make it. A class, since a list has one for each row and most of its parts are never read. */
+class StandingOfFacts implements StandingInView {
+  readonly #view: ViewReader
+  readonly #facts: StandingFacts
+  readonly #day: Day
+  #on: DayStanding | null = null
+  #whole: Standing | null = null
+
+  constructor(view: ViewReader, facts: StandingFacts, day: Day) {
+    this.#view = view
+    this.#facts = facts
+    this.#day = day
+  }
+
+  get state() {
+    return this.#standing.state
+  }
+  get possible() {
+    return this.#standing.possible
+  }
+  get since() {
+    return this.#period.since
+  }
+  get until() {
+    return this.#period.until
+  }
+  get because() {
+    return allInView(this.#view, this.#standing.because)
+  }
+
+  get #standing(): DayStanding {
+    this.#on ??= standingOn(this.#facts, this.#day)
+    return this.#on
+  }
+  get #period(): Standing {
+    this.#whole ??= standingIn(historyOf(this.#facts), this.#standing, this.#day)
+    return this.#whole
+  }
+}
+
+/** How facts make an arrangement stand on a day. */
+export const standingFrom = (view: ViewReader, facts: StandingFacts, day: Day): StandingInView =>
+  new StandingOfFacts(view, facts, day)
+
+export const standing = (
+  view: ViewReader,
+  arrangement: Arrangement,
+): StandingInView | null | Promise<StandingInView | null> =>
+  mapMaybeAsync(
+    factsOf(view, arrangement, view.asOf.validAt),
+    (facts) => facts && standingFrom(view, facts, view.asOf.validAt),
+  )
+
+export async function standingHistory(view: ViewReader, arrangement: Arrangement): Promise<readonly StandingInView[]> {
+  const facts = await factsOf(view, arrangement)
+  return facts ? historyOf(facts).map((period) => standingInView(view, period)) : []
+}
+
+async function reportsOn(view: ViewReader, { id }: Arrangement) {
+  return (await view.linked('ExecutionReport', id, 'REPORTS_ON', 'in')).map(({ value }) => value)
+}
+
+export async function execution(view: ViewReader, arrangement: Arrangement) {
+  const [facts, reports] = await Promise.all([
+    factsOf(view, arrangement, view.asOf.validAt),
+    reportsOn(view, arrangement),
+  ])
+  const answer = facts && executionOf(facts, reports, view.asOf.validAt)
+  return answer && reasoned(view, answer)
+}
+
+/** Whether an arrangement is there on the view's day, as the rules give it. */
+export async function arrangementExistenceIn(view: ViewReader, arrangement: Arrangement) {
+  const [facts, reports] = await Promise.all([
+    factsOf(view, arrangement, view.asOf.validAt),
+    reportsOn(view, arrangement),
+  ])
+  return facts && arrangementExistence(facts, reports, view.asOf.validAt)
+}

@@ -1,0 +1,131 @@
+import type DataLoader from 'dataloader'
+import type { Arrangement } from '../model/arrangement.ts'
+import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { AsOf, Revision, Version } from '../model/as-of.ts'
+import type { Id } from '../model/ids.ts'
+import type { LinkKind } from '../model/link.ts'
+import { type Entry, type EntryOf, isKind, type Kind } from '../model/record.ts'
+import type { Cohort } from '../model/standing.ts'
+import type { StandingEffect } from '../rules/reach.ts'
+import type { View } from '../store/store.ts'
+import { batched } from './batched.ts'
+import { viewWithDeadline, withDeadline } from './deadline.ts'
+import { lazy, lazyAsync } from './lazy.ts'
+import { readWithMembers } from './members.ts'
+import type { SharedFacts } from './shared-facts.ts'
+
+/**
+ * A value and the view that it is read in. The view travels with every object this way, since one operation may ask
+ * two root fields in different views.
+ */
+export interface InView<T> {
+  readonly value: T
+  readonly view: ViewReader
+}
+
+/** An entry of one kind in a view. */
+export type InViewOf<K extends Kind> = InView<EntryOf<K>>
+
+export const inView = <T>(view: ViewReader, value: T): InView<T> => ({ value, view })
+export const allInView = <T>(view: ViewReader, values: readonly T[]): readonly InView<T>[] =>
+  values.map((value) => inView(view, value))
+
+/** What a reader is made of. */
+export interface ViewReaderParts {
+  readonly view: View
+  readonly revision: Revision
+  readonly shared: SharedFacts
+  readonly signal: AbortSignal
+  /** The reader of the same request at another point of either clock. */
+  readonly other: (at: AsOf, revision: Revision) => ViewReader
+}
+
+type Direction = 'out' | 'in'
+
+/** Reads one view on behalf of one request: gathers what is asked by id into one call a level, and keeps what it has read. */
+export class ViewReader {
+  readonly asOf: AsOf
+  readonly revision: Revision
+  readonly stored: View
+  readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
+  readonly cohorts: () => Promise<readonly Cohort[]>
+  readonly #other: ViewReaderParts['other']
+  readonly #entries: DataLoader<Id, Entry | null>
+  readonly #versions: DataLoader<Id, readonly Version<Entry>[]>
+  readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
+  readonly #contexts = new Map<Id, ArrangementInContext>()
+
+  constructor({ view, revision, shared, signal, other }: ViewReaderParts) {
+    const asked = viewWithDeadline(view, signal)
+    this.asOf = view.at
+    this.revision = revision
+    this.stored = asked
+    this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), signal))
+    this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), signal))
+    this.#other = other
+    this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
+    this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids), [])
+  }
+
+  /** The same request on another day, or as known at another revision. */
+  at(at: Partial<AsOf>, revision: Revision = this.revision): ViewReader {
+    return this.#other({ ...this.asOf, ...at, revision: revision.number }, revision)
+  }
+
+  entry(id: Id): Promise<Entry | null> {
+    return this.#entries.load(id)
+  }
+
+  /** Takes in an entry that came another way, so that nobody asks for it again. */
+  prime(entry: Entry): void {
+    this.#entries.prime(entry.id, entry)
+  }
+
+  /** The entry as one of its kind; null when the view has none such. */
+  async get<K extends Kind>(kind: K, id: Id | null): Promise<InViewOf<K> | null> {
+    const entry = id === null ? null : await this.entry(id)
+    return entry && isKind(kind, entry) ? inView(this, entry) : null
+  }
+
+  async getAll<K extends Kind>(kind: K, ids: readonly Id[]): Promise<readonly InViewOf<K>[]> {
+    const found = await Promise.all(ids.map((id) => this.get(kind, id)))
+    return found.filter((one) => one !== null)
+  }
+
+  /** The entries of a kind at the other end of a link. */
+  async linked<K extends Kind>(kind: K, id: Id, link: LinkKind, direction: Direction): Promise<readonly InViewOf<K>[]> {
+    const entries = await this.#linkLoader(link, direction).load(id)
+    return entries.filter((entry) => isKind(kind, entry)).map((entry) => inView(this, entry))
+  }
+
+  versions(id: Id): Promise<readonly Version<Entry>[]> {
+    return this.#versions.load(id)
+  }
+
+  /** Takes in an arrangement that came with its members. */
+  primeArrangement(context: ArrangementInContext): void {
+    this.#contexts.set(context.arrangement.id, context)
+    this.prime(context.arrangement)
+    this.prime(context.place)
+  }
+
+  /** An arrangement with its members, at once where it came with them; null when a member is not recorded. */
+  withMembers(arrangement: Arrangement): ArrangementInContext | Promise<ArrangementInContext | null> {
+    return this.#contexts.get(arrangement.id) ?? this.#readWithMembers(arrangement)
+  }
+
+  async #readWithMembers(arrangement: Arrangement): Promise<ArrangementInContext | null> {
+    const context = await readWithMembers((id) => this.entry(id), arrangement)
+    if (context) this.primeArrangement(context)
+    return context
+  }
+
+  #linkLoader(link: LinkKind, direction: Direction): DataLoader<Id, readonly Entry[]> {
+    const name = `${link} ${direction}`
+    const known = this.#links.get(name)
+    if (known) return known
+    const made = batched<readonly Entry[]>((ids) => this.stored.linked(ids, link, direction), [])
+    this.#links.set(name, made)
+    return made
+  }
+}

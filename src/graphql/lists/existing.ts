@@ -1,0 +1,45 @@
+import type { ViewReader } from '../../answers/view-reader.ts'
+import { NotFound } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import type { LinkKind } from '../../model/link.ts'
+import { idOf, idWith } from '../global-id.ts'
+
+type Maybe<T> = T | null | undefined
+type IdWith<P extends string> = Extract<Id, `${P}/${string}`>
+
+export const notFound = (what: string, { asOf }: ViewReader) =>
+  new NotFound(
+    `No ${what} in what was known at revision ${asOf.revision}.`,
+    'Find it by name with search(text:). What was recorded later is there with a later recordedAt.',
+  )
+
+/** @throws NotFound when the view has no such entry: an empty list would look like an answer */
+async function requireEntry<I extends Id>(view: ViewReader, id: I): Promise<I> {
+  if (await view.entry(id)) return id
+  throw notFound(`"${id}"`, view)
+}
+
+/** The entry that an argument names; null when the argument is left out. @throws NotFound */
+export async function existingId<P extends string>(
+  view: ViewReader,
+  prefix: P,
+  text: Maybe<string>,
+): Promise<IdWith<P> | null> {
+  return text === null || text === undefined ? null : requireEntry(view, idWith(prefix, text))
+}
+
+/** The entries that a list argument names. @throws NotFound */
+export const existingIds = <P extends string>(
+  view: ViewReader,
+  prefix: P,
+  texts: readonly string[],
+): Promise<readonly IdWith<P>[]> => Promise.all(texts.map((text) => requireEntry(view, idWith(prefix, text))))
+
+/**
+ * The condition of being linked to the entry that an argument names; none when it is left out.
+ * @param prefix what the argument must name; null: anything
+ */
+export async function linkedTo(view: ViewReader, link: LinkKind, prefix: string | null, text: Maybe<string>) {
+  if (text === null || text === undefined) return []
+  return [{ link, id: await requireEntry(view, prefix === null ? idOf(text) : idWith(prefix, text)) }]
+}

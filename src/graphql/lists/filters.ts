@@ -1,0 +1,149 @@
+import type { ViewReader } from '../../answers/view-reader.ts'
+import { SYMBOL_SCHEME } from '../../model/kinds.ts'
+import { anyOf } from '../../store/queries.ts'
+import type { Query } from '../../store/store.ts'
+import type * as sdl from '../generated/schema.ts'
+import { existingId, linkedTo } from './existing.ts'
+import { daySpan, uniqueList } from './list-arguments.ts'
+
+type Filter<F> = F | null
+
+/** What every filter on things with a time of their own may say. */
+const lasting = (filter: Filter<{ readonly existing?: sdl.Existing | null; readonly derived?: boolean | null }>) => ({
+  existing: filter?.existing ?? 'POSSIBLE',
+  derived: filter?.derived ?? null,
+})
+
+export const placeQuery = async (view: ViewReader, filter: Filter<sdl.PlaceFilter>): Promise<Query<'Place'>> => ({
+  ...anyOf('Place'),
+  ...lasting(filter),
+  level: uniqueList('level', filter?.level),
+  class: uniqueList('designation', filter?.designation),
+  within: await existingId(view, 'place', filter?.within),
+})
+
+export const organizationQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.OrganizationFilter>,
+): Promise<Query<'Organization'>> => ({
+  ...anyOf('Organization'),
+  ...lasting(filter),
+  level: uniqueList('level', filter?.level),
+  branch: uniqueList('branch', filter?.branch),
+  within: await existingId(view, 'place', filter?.place),
+  linkedTo: [
+    ...(await linkedTo(view, 'CLASSIFIED_AS', 'type', filter?.type)),
+    ...(await linkedTo(view, 'PART_OF', 'org', filter?.superior)),
+  ],
+})
+
+export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>): Promise<Query<'Post'>> => ({
+  ...anyOf('Post'),
+  ...lasting(filter),
+  level: uniqueList('level', filter?.level),
+  branch: uniqueList('branch', filter?.branch),
+  class: uniqueList('role', filter?.role),
+  within: await existingId(view, 'place', filter?.place),
+  linkedTo: [
+    ...(await linkedTo(view, 'POST_IN', 'org', filter?.organization)),
+    ...(await linkedTo(view, 'OF_POST_TYPE', 'type', filter?.type)),
+  ],
+})
+
+export const organizationTypeQuery = async (
+  _view: ViewReader,
+  filter: Filter<sdl.OrganizationTypeFilter>,
+): Promise<Query<'OrganizationType'>> => ({
+  ...anyOf('OrganizationType'),
+  ...lasting(filter),
+  level: uniqueList('level', filter?.level),
+  branch: uniqueList('branch', filter?.branch),
+  class: uniqueList('prevalence', filter?.prevalence),
+})
+
+export const postTypeQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.PostTypeFilter>,
+): Promise<Query<'PostType'>> => ({
+  ...anyOf('PostType'),
+  ...lasting(filter),
+  level: uniqueList('level', filter?.level),
+  branch: uniqueList('branch', filter?.branch),
+  class: uniqueList('role', filter?.role),
+  linkedTo: await linkedTo(view, 'TYPE_POST_IN', 'type', filter?.organizationType),
+})
+
+export const directiveQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.DirectiveFilter>,
+): Promise<Query<'Directive'>> => ({
+  ...anyOf('Directive'),
+  class: uniqueList('instrument', filter?.instrument),
+  code: filter?.symbol ? { scheme: SYMBOL_SCHEME, value: filter.symbol, on: null } : null,
+  starting: daySpan(filter?.issuedFrom, filter?.issuedTo),
+  linkedTo: [
+    ...(await linkedTo(view, 'ISSUED_BY', 'org', filter?.issuer)),
+    ...(await linkedTo(view, 'SIGNED_BY', 'person', filter?.signer)),
+    ...(await linkedTo(view, 'BASED_ON', 'directive', filter?.basedOn)),
+    ...(await linkedTo(view, 'REPORTED_IN', 'doc', filter?.reportedIn)),
+  ],
+})
+
+export const effectQuery = async (view: ViewReader, filter: Filter<sdl.EffectFilter>): Promise<Query<'Effect'>> => ({
+  ...anyOf('Effect'),
+  level: uniqueList('level', filter?.level),
+  class: uniqueList('action', filter?.action),
+  starting: daySpan(filter?.effectiveFrom, filter?.effectiveTo),
+  linkedTo: [
+    ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
+    ...(await linkedTo(view, 'TARGETS', null, filter?.target)),
+  ],
+})
+
+export const obligationQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.ObligationFilter>,
+): Promise<Query<'Obligation'>> => ({
+  ...anyOf('Obligation'),
+  level: uniqueList('level', filter?.level),
+  linkedTo: [
+    ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
+    ...(await linkedTo(view, 'ADDRESSES', 'org', filter?.addressee)),
+  ],
+})
+
+export const changeEventQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.ChangeEventFilter>,
+): Promise<Query<'ChangeEvent'>> => ({
+  ...anyOf('ChangeEvent'),
+  class: uniqueList('change', filter?.change),
+  starting: daySpan(filter?.from, filter?.to),
+  linkedTo: [
+    ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
+    ...(await linkedTo(view, 'ORIGINAL', null, filter?.original)),
+    ...(await linkedTo(view, 'RESULTED_IN', null, filter?.result)),
+  ],
+})
+
+export const countAssertionQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.CountAssertionFilter>,
+): Promise<Query<'CountAssertion'>> => ({
+  ...anyOf('CountAssertion'),
+  linkedTo: [
+    ...(await linkedTo(view, 'ABOUT', null, filter?.about)),
+    ...(await linkedTo(view, 'AT_PLACE', 'place', filter?.place)),
+  ],
+})
+
+const remarkQuery = async <K extends 'Criticism' | 'OpenQuestion'>(
+  kind: K,
+  view: ViewReader,
+  filter: Filter<sdl.RemarkFilter>,
+): Promise<Query<K>> => ({ ...anyOf(kind), linkedTo: await linkedTo(view, 'ABOUT', null, filter?.about) })
+
+export const criticismQuery = (view: ViewReader, filter: Filter<sdl.RemarkFilter>) =>
+  remarkQuery('Criticism', view, filter)
+export const openQuestionQuery = (view: ViewReader, filter: Filter<sdl.RemarkFilter>) =>
+  remarkQuery('OpenQuestion', view, filter)

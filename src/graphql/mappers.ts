@@ -1,0 +1,44 @@
+import type { ArrangementChange } from '../answers/comparison.ts'
+import type { InView, InViewOf } from '../answers/view-reader.ts'
+import type { Arrangement } from '../model/arrangement.ts'
+import type { Revision, Version as VersionOf } from '../model/as-of.ts'
+import type { ChangeEvent } from '../model/change-event.ts'
+import type { Directive } from '../model/directive.ts'
+import type { Evidence, Origin } from '../model/origin.ts'
+import type { PostTypePair as Pair } from '../model/pilot-model.ts'
+import type { Entry, Kind } from '../model/record.ts'
+import type { Reason as Fact } from '../model/standing.ts'
+import type { Conflict as Contradiction } from '../rules/conflicts.ts'
+import type { Step } from '../rules/lineage.ts'
+import type { Tally as Count, SearchHit as Hit } from '../store/store.ts'
+import type { Connection, Edge } from './connection.ts'
+
+// What the resolvers of each SDL type receive as their object (see codegen.ts). A kind of entry needs no line here.
+
+export type PageOf<K extends Kind> = Connection<InViewOf<K>>
+export type EdgeOf<K extends Kind> = Edge<InViewOf<K>>
+
+export type SearchHits = Connection<SearchHit>
+export type SearchHitEdge = Edge<SearchHit>
+export type ArrangementChanges = Connection<ArrangementChange>
+export type ArrangementChangeEdge = Edge<ArrangementChange>
+/** Revisions are the axis of recorded time itself, so they lie in no view. */
+export type Revisions = Omit<Connection<Revision>, 'view'>
+export type RevisionEdge = Edge<Revision>
+
+export type AnyNode = InView<Entry>
+export type AnyArrangement = InView<Arrangement>
+export type Sourced = InView<{ readonly origin: Origin }>
+export type AnyEvidence = InView<Evidence>
+export type Quote = InView<Extract<Evidence, { readonly type: 'QUOTE' }>>
+export type Citation = InView<Extract<Evidence, { readonly type: 'CITATION' }>>
+export type Original = InView<ChangeEvent['originals'][number]>
+export type Relation = InView<Directive['relations'][number]>
+export type Report = InView<Directive['reports'][number]>
+export type PostTypePair = InView<Pair>
+export type Reason = InView<Fact>
+export type LineageStep = InView<Step>
+export type Conflict = InView<Contradiction>
+export type Version = InView<VersionOf<Entry>>
+export type SearchHit = InView<Hit>
+export type Tally = InView<Count>

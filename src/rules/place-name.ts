@@ -1,0 +1,23 @@
+import type { Day } from '../model/date.ts'
+import { nameOf } from '../model/display.ts'
+import { surestOn } from '../model/interval.ts'
+import type { Language } from '../model/name.ts'
+import type { Place } from '../model/place.ts'
+import type { Designation } from '../model/vocabulary.ts'
+import { formsOf, type Wordings } from './place-forms.ts'
+
+const onDay = <T extends { readonly valid: Place['valid'] }>(items: readonly T[], day: Day): T | undefined =>
+  surestOn(items, day).at(-1) ?? items.at(-1)
+
+/** What a place is called on a day; outside all dated designations, the latest. */
+export const designationOn = ({ designations }: Place, day: Day): Designation | null =>
+  onDay(designations, day)?.designation ?? null
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The name of a place with its designation on a day: `Tỉnh Yên Bái`. A designation without wording leaves the name alone. */
+export function fullNameOn(place: Place, wordings: Wordings, language: Language, day: Day): string {
+  const worded = place.designations.every(({ designation }) => wordings[designation])
+  const form = worded ? onDay(formsOf(place, wordings), day) : undefined
+  return form ? capitalised(form[language].territory) : (nameOf(place.names, language, day) ?? place.id)
+}
