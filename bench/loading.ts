@@ -10,7 +10,7 @@ export async function load(store: Store, size: SizeName, say: (line: string) => 
   let entries = 0
   let told = started
   for (const put of batchesOf(SIZES[size])) {
-    await store.append({ put, retract: [], note: 'bench', instant: INSTANT, expected: null })
+    await store.append({ put, retract: [], by: null, source: null, note: 'bench', instant: INSTANT, expected: null })
     entries += put.length
     if (performance.now() - told < TOLD_EVERY_MS) continue
     told = performance.now()

@@ -17,7 +17,7 @@ const reportOf = (n: number, marker: string): EntryOf<'ExecutionReport'> => ({
 export async function measureWrites(store: Store, hurry: Hurry): Promise<Times> {
   const marker = Date.now().toString(36)
   const reports = Array.from({ length: hurry.warmUp + hurry.rounds }, (_, n) => reportOf(n, marker))
-  const batch = { note: 'bench', instant: new Date().toISOString(), expected: null }
+  const batch = { by: null, source: null, note: 'bench', instant: new Date().toISOString(), expected: null }
   const times = await measure(reports, hurry, (report) => store.append({ ...batch, put: [report], retract: [] }))
   await store.append({ ...batch, put: [], retract: reports.map(({ id }) => id) })
   return times

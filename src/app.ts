@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
-import { bytesOf } from './actions/file-bytes.ts'
+import { bytesOf, hashed } from './actions/file-bytes.ts'
 import { importInto } from './actions/import.ts'
 import { makeFolder } from './actions/make-folder.ts'
 import { readWordings, seedIfEmpty, seedStore } from './actions/seed/seed.ts'
@@ -132,8 +132,10 @@ export const appWith =
           // For speed alone: a server too busy to plan is still asked.
           await store.warm().catch((error: unknown) => log.warn({ err: error }, 'not every question was planned'))
         }),
-      importFrom: (file, note, progress) =>
-        importInto(store, jsonl, textOf(file === '-' ? process.stdin : bytesOf(file)), { now, note, progress }),
+      importFrom(file, said, progress) {
+        const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))
+        return importInto(store, jsonl, textOf(bytes), { now, ...said, source: () => `import:${sha256()}`, progress })
+      },
       async exportTo(write, progress) {
         for await (const text of exportStore(store, jsonl, progress)) await write(text)
         return store.head()

@@ -97,8 +97,8 @@ test('a store with other contents is served as it is, and gets the shipped world
     [SOURCE, { ...PROVINCE, id: 'place/vn/elsewhere' }].map((entry) => `${JSON.stringify(entry)}\n`).join(''),
   )
   await using(await open(), async (app) => {
-    await app.importFrom(file, 'Mine', silent)
-    expect(await app.prepare(silent)).toMatchObject({ number: 1, note: 'Mine' })
+    await app.importFrom(file, { by: 'Lan', note: 'Mine' }, silent)
+    expect(await app.prepare(silent)).toMatchObject({ number: 1, by: 'Lan', note: 'Mine' })
     expect(await app.seed(silent)).toMatchObject({ number: 2, note: 'One province' })
     expect(await app.ask(PLACES, {})).toEqual(places(2))
   })

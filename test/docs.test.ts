@@ -52,7 +52,9 @@ describe('on the shipped world', () => {
     const text = (async function* () {
       yield facts
     })()
-    expect(await importInto(store, jsonl, text, { now: () => new Date(), note: null })).toMatchObject({ recorded: 2 })
+    expect(
+      await importInto(store, jsonl, text, { now: () => new Date(), by: null, note: null, source: () => null }),
+    ).toMatchObject({ recorded: 2 })
     const execution = (at: string) =>
       answerOf(
         own,

@@ -59,8 +59,8 @@ export async function copyStore(from: Store, to: Store, progress: OnProgress = i
   for await (const { revision, put, retract } of from.log(common)) {
     if (revision.number > head.number) break
     progress({ step: 'Copying revisions', done: revision.number - 1, of: head.number })
-    const { note, instant, number } = revision
-    await to.append({ put, retract, note, instant, expected: number - 1 })
+    const { number, ...said } = revision
+    await to.append({ put, retract, ...said, expected: number - 1 })
   }
   progress({ step: 'Comparing the stores', done: 0, of: null })
   await refuseDifference(from, to, head)

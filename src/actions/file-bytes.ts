@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { refusedFile } from './refused-file.ts'
 
@@ -8,4 +9,22 @@ export async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     throw refusedFile(file, 'read', error)
   }
+}
+
+export interface Hashed {
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** Asked once, when the bytes were read to their end. */
+  readonly sha256: () => string
+}
+
+/** The same bytes, with the digest by which their file is known again. */
+export function hashed(bytes: AsyncIterable<Uint8Array>): Hashed {
+  const hash = createHash('sha256')
+  async function* passed() {
+    for await (const piece of bytes) {
+      hash.update(piece)
+      yield piece
+    }
+  }
+  return { bytes: passed(), sha256: () => hash.digest('hex') }
 }

@@ -12,6 +12,9 @@ export interface Group {
   readonly retract: readonly Located<Id>[]
 }
 
+export type LoggedGroup = Group & { readonly revision: Revision }
+export const isLogged = (group: Group): group is LoggedGroup => group.revision !== null
+
 interface Open {
   readonly revision: Revision | null
   readonly put: Located<Entry>[]

@@ -2,12 +2,12 @@ import { canonical } from '../formats/canonical.ts'
 import type { Format } from '../formats/format.ts'
 import type { Revision } from '../model/as-of.ts'
 import { FIRST_DAY } from '../model/date.ts'
-import { Conflict } from '../model/errors.ts'
+import { Conflict, Incorrect } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { Entry } from '../model/record.ts'
 import type { LoggedRevision, Store, View } from '../store/store.ts'
 import { checkGroup, mentionedIn, refuse, type World } from './import-checks.ts'
-import { type Group, groupsOf } from './import-groups.ts'
+import { type Group, groupsOf, isLogged, type LoggedGroup } from './import-groups.ts'
 import { checkHistory } from './import-history.ts'
 import { faultsLeft } from './import-referrers.ts'
 import { inSilence, type OnProgress } from './progress.ts'
@@ -15,15 +15,21 @@ import { revisionDigest } from './revision-digest.ts'
 
 export interface ImportOptions {
   readonly now: () => Date
-  /** What the revision of a file without a log is called. */
+  /** Who records it; null: not said. */
+  readonly by: string | null
+  /** What the revision of a file without a log is called; null: not said. */
   readonly note: string | null
+  /** What the file is known by; asked when it was read to its end. */
+  readonly source: () => string | null
   readonly progress?: OnProgress
 }
 
 export interface Imported {
   readonly revision: Revision
-  /** Entries that were recorded. */
+  /** Entries that were recorded, corrections among them. */
   readonly recorded: number
+  /** Entries that were withdrawn. */
+  readonly withdrawn: number
   /** Entries that the store had already. */
   readonly unchanged: number
 }
@@ -43,7 +49,7 @@ const valuesOf = ({ put, retract }: Group) => ({
   retract: retract.map(({ value }) => value),
 })
 
-async function recordEntries(store: Store, group: Group, { now, note }: ImportOptions): Promise<Imported> {
+async function recordEntries(store: Store, group: Group, { now, by, note, source }: ImportOptions): Promise<Imported> {
   const head = await store.head()
   const view = store.view({ validAt: FIRST_DAY, revision: head.number })
   const known = await knownIn(view, mentionedIn(group))
@@ -52,8 +58,9 @@ async function recordEntries(store: Store, group: Group, { now, note }: ImportOp
   const { put, retract } = valuesOf(group)
   const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
   const unchanged = put.filter(isKnown).length
-  const batch = { put, retract, note: note ?? 'Imported', instant: now().toISOString(), expected: head.number }
-  return { revision: await store.append(batch), recorded: put.length - unchanged, unchanged }
+  const said = { by, source: source(), note: note ?? 'Imported', instant: now().toISOString() }
+  const revision = await store.append({ put, retract, ...said, expected: head.number })
+  return { revision, recorded: put.length - unchanged, withdrawn: retract.length, unchanged }
 }
 
 /** The same revision, or one that the file does not reach. */
@@ -74,20 +81,32 @@ async function commonRevisions(store: Store, groups: readonly Group[]): Promise<
   return Math.min(common, groups.length)
 }
 
-async function recordLog(store: Store, groups: readonly Group[], progress: OnProgress): Promise<Imported> {
+/** @throws Incorrect when something is said about a log that its revisions say themselves */
+function refuseSaid({ by, note }: ImportOptions): void {
+  if (by === null && note === null) return
+  throw new Incorrect(
+    'The file is an export: its revisions say themselves who recorded them, and why.',
+    'Import it without saying so: leave out --by and --note.',
+  )
+}
+
+async function recordLog(store: Store, groups: readonly LoggedGroup[], options: ImportOptions): Promise<Imported> {
+  const { progress = inSilence } = options
+  refuseSaid(options)
   checkHistory(groups)
   const common = await commonRevisions(store, groups)
   const missing = groups.slice(common)
   let expected = (await store.head()).number
   for (const [at, group] of missing.entries()) {
     progress({ step: 'Recording revisions', done: common + at, of: groups.length })
-    const { note = '', instant = '' } = group.revision ?? {}
-    const { number } = await store.append({ ...valuesOf(group), note, instant, expected })
+    const { number, ...said } = group.revision
+    await store.append({ ...valuesOf(group), ...said, expected })
     expected = number
   }
   progress({ step: 'Recording revisions', done: groups.length, of: groups.length })
-  const count = (some: readonly Group[]) => some.reduce((sum, { put }) => sum + put.length, 0)
-  return { revision: await store.head(), recorded: count(missing), unchanged: count(groups.slice(0, common)) }
+  const put = (some: readonly Group[]) => some.reduce((sum, group) => sum + group.put.length, 0)
+  const withdrawn = missing.reduce((sum, { retract }) => sum + retract.length, 0)
+  return { revision: await store.head(), recorded: put(missing), withdrawn, unchanged: put(groups.slice(0, common)) }
 }
 
 /**
@@ -105,5 +124,6 @@ export async function importInto(
   progress({ step: 'Reading the file', done: 0, of: null })
   const groups = await groupsOf(format.read(text))
   const [first] = groups
-  return first?.revision === null ? recordEntries(store, first, options) : recordLog(store, groups, progress)
+  if (first && !isLogged(first)) return recordEntries(store, first, options)
+  return recordLog(store, groups.filter(isLogged), options)
 }

@@ -5,7 +5,15 @@ import type { Config } from '../config.ts'
 export interface Recorded {
   readonly number: number
   readonly instant: string
+  readonly by: string | null
+  readonly source: string | null
   readonly note: string
+}
+
+/** What is said of a file that is imported; null: nothing. */
+export interface Said {
+  readonly by: string | null
+  readonly note: string | null
 }
 
 export interface Served {
@@ -24,7 +32,7 @@ export interface App {
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Listens, prepares the world, then answers. When it fails, it no longer listens. */
   serve(progress: OnProgress): Promise<Served>
-  importFrom(file: string, note: string | null, progress: OnProgress): Promise<Imported>
+  importFrom(file: string, said: Said, progress: OnProgress): Promise<Imported>
   exportTo(write: (text: string) => Promise<void>, progress: OnProgress): Promise<Recorded>
   /** Writes beside the file first, so that it is whole or not there at all. */
   exportToFile(file: string, progress: OnProgress): Promise<Recorded>
@@ -44,8 +52,10 @@ export interface Copied {
 
 export interface Imported {
   readonly revision: Recorded
-  /** Entries that were recorded. */
+  /** Entries that were recorded, corrections among them. */
   readonly recorded: number
+  /** Entries that were withdrawn. */
+  readonly withdrawn: number
   /** Entries that were known already. */
   readonly unchanged: number
 }

@@ -7,6 +7,9 @@ import type { Item } from './format.ts'
 import type { Line } from './lines.ts'
 
 const RevisionLine = z.strictObject({ revision: Revision })
+export type RevisionReader = (value: unknown, line: number) => Revision
+export const readRevision: RevisionReader = (value, line) => shaped(RevisionLine, value, line).revision
+
 const RetractLine = z.strictObject({ retract: Id })
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -39,9 +42,8 @@ const locatedIn = (line: number, { issues }: Incorrect): readonly Issue[] =>
   issues.map(({ path, message }) => ({ path: path === '' ? `line ${line}` : `line ${line}, ${path}`, message }))
 
 /** The item on a line that is neither header nor trailer. */
-export function itemOf(value: unknown, line: number): Item {
-  if (isObject(value) && 'revision' in value)
-    return { line, type: 'REVISION', revision: shaped(RevisionLine, value, line).revision }
+export function itemOf(value: unknown, line: number, read: RevisionReader = readRevision): Item {
+  if (isObject(value) && 'revision' in value) return { line, type: 'REVISION', revision: read(value, line) }
   if (isObject(value) && 'retract' in value)
     return { line, type: 'RETRACT', id: shaped(RetractLine, value, line).retract }
   try {

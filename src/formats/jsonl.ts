@@ -4,10 +4,11 @@ import { Incorrect } from '../model/errors.ts'
 import type { LoggedRevision } from '../store/store.ts'
 import type { Format, Item } from './format.ts'
 import { readEntries } from './jsonl-entries.ts'
-import { isObject, itemOf, parsed, shaped } from './jsonl-items.ts'
+import { isObject, itemOf, parsed, type RevisionReader, readRevision, shaped } from './jsonl-items.ts'
+import { readFirstRevision } from './jsonl-version-1.ts'
 import { type Line, linesOf } from './lines.ts'
 
-const VERSION = 1
+const VERSION = 2
 const Header = z.strictObject({ dualhat: z.literal('log'), version: z.int() })
 const Trailer = z.strictObject({ lines: z.int(), sha256: z.string() })
 const asLine = (value: unknown) => `${JSON.stringify(value)}\n`
@@ -32,11 +33,13 @@ async function* write(log: AsyncIterable<LoggedRevision>): AsyncGenerator<string
   yield asLine({ lines, sha256: digest.digest('hex') })
 }
 
-function checkHeader(value: unknown): void {
-  const { version } = shaped(Header, value, 1)
-  if (version === VERSION) return
+/** How the revisions of the log are written. */
+function revisionReader(header: unknown): RevisionReader {
+  const { version } = shaped(Header, header, 1)
+  const reader = [readFirstRevision, readRevision][version - 1]
+  if (reader) return reader
   throw new Incorrect(
-    `The file is a log of version ${version}; this program reads version ${VERSION}.`,
+    `The file is a log of version ${version}; this program reads versions 1 to ${VERSION}.`,
     'Import it with a version of Dualhat that wrote it, or a newer one.',
   )
 }
@@ -59,7 +62,7 @@ function missingEnd(last: number): never {
 
 /** The lines of a log between its header and its closing line, which vouch for it. */
 async function* readLog(lines: AsyncIterator<Line>, header: Line): AsyncGenerator<Item> {
-  checkHeader(parsed(header))
+  const read = revisionReader(parsed(header))
   const digest = createHash('sha256').update(`${header.text}\n`)
   let last = header.number
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
@@ -73,7 +76,7 @@ async function* readLog(lines: AsyncIterator<Line>, header: Line): AsyncGenerato
     }
     digest.update(`${text}\n`)
     last = number
-    yield itemOf(value, number)
+    yield itemOf(value, number, read)
   }
   missingEnd(last)
 }

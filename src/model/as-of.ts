@@ -7,7 +7,11 @@ export const Revision = z
     number: z.int().nonnegative(),
     /** When we recorded it, an ISO 8601 instant in UTC. */
     instant: z.iso.datetime(),
-    /** Who or what recorded it, and why, in a few words. */
+    /** Who recorded it; null: not known. */
+    by: z.string().min(1).nullable(),
+    /** What it came from, as a program names it: `seed:FOLDER`, `import:SHA-256 of the file`, `review`; null: not known. */
+    source: z.string().min(1).nullable(),
+    /** What was recorded and why, in a few words, for people. */
     note: z.string(),
   })
   .readonly()
@@ -17,6 +21,8 @@ export type Revision = z.infer<typeof Revision>
 export const NOTHING_RECORDED: Revision = {
   number: 0,
   instant: '1970-01-01T00:00:00.000Z',
+  by: null,
+  source: null,
   note: 'nothing recorded yet',
 }
 

@@ -44,7 +44,7 @@ export function momentOf(instant: string): number {
 }
 
 /** The clock of a machine may step back; the recorded one does not. */
-export function nextRevision(head: Revision, { instant, note }: Batch): Revision {
+export function nextRevision(head: Revision, { instant, by, source, note }: Batch): Revision {
   const at = momentOf(instant) < momentOf(head.instant) ? head.instant : instant
-  return { number: head.number + 1, instant: at, note }
+  return { number: head.number + 1, instant: at, by, source, note }
 }

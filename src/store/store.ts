@@ -34,13 +34,11 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** What one append records. Put the same entry again and nothing changes; put another under its id and the old one is closed: a correction. */
-export interface Batch {
+/** What one append records, and what its revision says of it. Put the same entry again and nothing changes; put another under its id and the old one is closed: a correction. */
+export interface Batch extends Omit<Revision, 'number'> {
   readonly put: readonly Entry[]
   /** Entries to close without a successor: they were recorded in error. */
   readonly retract: readonly Id[]
-  readonly note: string
-  readonly instant: string
   /** The revision this batch was prepared on; another head is a Conflict. null: whatever the head is. */
   readonly expected: number | null
 }

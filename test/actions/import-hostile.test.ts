@@ -11,7 +11,7 @@ import { emptyStore, record } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { randomHistory } from '../store/random-history.ts'
 
-const options = { now: () => new Date('2026-05-01T00:00:00Z'), note: null }
+const options = { now: () => new Date('2026-05-01T00:00:00Z'), by: null, note: null, source: () => null }
 async function* from<T>(...items: readonly T[]): AsyncGenerator<T> {
   yield* items
 }
@@ -64,7 +64,7 @@ describe('a log', () => {
   })
 
   const revision = (number: number, put: readonly Entry[], retract: readonly Id[] = [], day = number) => ({
-    revision: { number, instant: `2026-01-0${day}T00:00:00.000Z`, note: `revision ${number}` },
+    revision: { number, instant: `2026-01-0${day}T00:00:00.000Z`, by: null, source: null, note: `revision ${number}` },
     put,
     retract,
   })

@@ -10,7 +10,7 @@ import { emptyStore, record } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 
-const options = { now: () => new Date('2026-05-01T00:00:00Z'), note: null }
+const options = { now: () => new Date('2026-05-01T00:00:00Z'), by: null, note: null, source: () => null }
 async function* from(text: string): AsyncGenerator<string> {
   yield text
 }
@@ -81,6 +81,15 @@ describe('a log', () => {
     expect((await other.head()).number).toBe(1)
   })
 
+  test('is not said anew who recorded it: its revisions tell', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await record(store, WORLD)
+    const text = await exported(store)
+    const work = importInto(copy, jsonl, from(text), { ...options, by: 'Lan' })
+    await expect(work).rejects.toThrow(/say themselves who.*leave out --by/)
+    expect((await copy.head()).number).toBe(0)
+  })
+
   test('that is damaged at its end records nothing of its beginning', async () => {
     const [store, copy] = [await emptyStore(), await emptyStore()]
     await record(store, WORLD)
@@ -92,10 +101,19 @@ describe('a log', () => {
 })
 
 describe('entries one per line', () => {
-  test('become one revision, with the note that is given', async () => {
+  test('become one revision, which says who recorded it, from what, and why', async () => {
     const store = await emptyStore()
-    const told = await importInto(store, jsonl, from(lines(WORLD)), { ...options, note: 'by hand' })
-    expect(told).toMatchObject({ revision: { number: 1, note: 'by hand' }, recorded: 5, unchanged: 0 })
+    const said = { by: 'Lan', note: 'by hand', source: () => 'import:abc' }
+    const told = await importInto(store, jsonl, from(lines(WORLD)), { ...options, ...said })
+    const revision = { number: 1, by: 'Lan', source: 'import:abc', note: 'by hand' }
+    expect(told).toMatchObject({ revision, recorded: 5, withdrawn: 0, unchanged: 0 })
+  })
+
+  test('tell how many they withdraw', async () => {
+    const store = await emptyStore()
+    await imported(store, lines(WORLD))
+    const gone = { retract: 'post/dam-ha/chanh-thanh-tra' }
+    expect(await imported(store, lines([gone]))).toMatchObject({ recorded: 0, withdrawn: 1, unchanged: 0 })
   })
 
   test('that are known already make no revision; those that differ are corrections', async () => {

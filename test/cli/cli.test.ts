@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
@@ -136,8 +137,14 @@ describe('a store', () => {
     const folder = await mkdtemp(join(root, 'pipe-'))
     const [one, two] = [join(folder, 'one.db'), join(folder, 'two.db')]
     const entries = [SOURCE, PROVINCE].map((entry) => `${JSON.stringify(entry)}\n`).join('')
-    const recorded = await runProgram(['import', '-', '--store', one, '--note', 'By hand', '--json'], {}, entries)
-    expect(JSON.parse(recorded.out)).toMatchObject({ revision: { number: 1, note: 'By hand' }, recorded: 2 })
+    const recorded = await runProgram(
+      ['import', '-', '--store', one, '--by', 'Lan', '--note', 'By hand', '--json'],
+      {},
+      entries,
+    )
+    const sha256 = createHash('sha256').update(entries).digest('hex')
+    const revision = { number: 1, by: 'Lan', source: `import:${sha256}`, note: 'By hand' }
+    expect(JSON.parse(recorded.out)).toMatchObject({ revision, recorded: 2, withdrawn: 0 })
     const { out } = await dualhat('export', '--store', one)
     expect(await runProgram(['import', '-', '--store', two], {}, out)).toMatchObject({ code: 0 })
     expect((await dualhat('export', '--store', two)).out).toBe(out)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../src/formats/format.ts'
 import { jsonl } from '../../src/formats/jsonl.ts'
@@ -8,9 +9,13 @@ import { body, district, lasting } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', lasting(null, '2025-07-01'))
 const LOG: readonly LoggedRevision[] = [
-  { revision: { number: 1, instant: '2026-01-01T00:00:00.000Z', note: 'Đầm Hà' }, put: [place], retract: [] },
   {
-    revision: { number: 2, instant: '2026-01-02T00:00:00.000Z', note: 'a body' },
+    revision: { number: 1, instant: '2026-01-01T00:00:00.000Z', by: 'Lan', source: 'review', note: 'Đầm Hà' },
+    put: [place],
+    retract: [],
+  },
+  {
+    revision: { number: 2, instant: '2026-01-02T00:00:00.000Z', by: null, source: null, note: 'a body' },
     put: [body('org/dam-ha/thanh-tra', place.id)],
     retract: ['remark/gone'],
   },
@@ -92,9 +97,29 @@ describe('a log as JSON lines', () => {
   })
 
   test('of another version is refused with what to do', async () => {
-    expect(await refusal((await written()).replace('"version":1', '"version":2'))).toMatch(
-      /version 2.*reads version 1.*newer/s,
+    expect(await refusal((await written()).replace('"version":2', '"version":3'))).toMatch(
+      /version 3.*reads versions 1 to 2.*newer/s,
     )
+  })
+
+  const signed = (lines: readonly unknown[]) => {
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    return `${text}${JSON.stringify({ lines: lines.length, sha256 })}\n`
+  }
+  const first = (note: string) => ({ revision: { number: 1, instant: '2026-01-01T00:00:00.000Z', note } })
+  const HEADER = { dualhat: 'log', version: 1 }
+  test('of the first version says neither who nor from what; what the world brought is known by its notes', async () => {
+    const [byHand] = await read(signed([HEADER, first('by hand'), place]))
+    expect(byHand).toMatchObject({ revision: { by: null, source: null, note: 'by hand' } })
+    const note = 'What the press report of 27 July 2022 adds: number and date of the notice'
+    const [shipped] = await read(signed([HEADER, first(note), place]))
+    expect(shipped).toMatchObject({ revision: { by: null, source: 'seed:3-press-report', note } })
+  })
+
+  test('with a revision as another version writes it is refused', async () => {
+    expect(await refusal(signed([{ ...HEADER, version: 2 }, first('by hand'), place]))).toMatch(/Line 2/)
+    expect(await refusal(signed([HEADER, { revision: LOG[0]?.revision }, place]))).toMatch(/Line 2/)
   })
 })
 

@@ -86,6 +86,8 @@ test('a list begun before a correction is read to its end as it stood', async ()
   await store.append({
     put: [],
     retract: gone.slice(0, 40),
+    by: null,
+    source: null,
     note: 'withdrawn',
     instant: '2026-02-01T00:00:00.000Z',
     expected: null,

@@ -82,7 +82,7 @@ export const record = (
   put: readonly Entry[],
   note = 'recorded by a test',
   instant = '2026-01-02T03:04:05.000Z',
-) => store.append({ put, retract: [], note, instant, expected: null })
+) => store.append({ put, retract: [], by: null, source: null, note, instant, expected: null })
 
 /** The API over a store, with a day of its own. */
 export const apiOver = (store: Store, options: Partial<ApiOptions> = {}): Api =>

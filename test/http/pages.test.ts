@@ -38,7 +38,13 @@ describe('the first page', () => {
   })
 
   test('tells which revision is recorded, and writes it as text', async () => {
-    recorded = async () => ({ number: 7, instant: '2026-05-01T00:00:00.000Z', note: '<script>alert(1)</script>' })
+    recorded = async () => ({
+      number: 7,
+      instant: '2026-05-01T00:00:00.000Z',
+      by: null,
+      source: null,
+      note: '<script>alert(1)</script>',
+    })
     const html = await (await get('/')).text()
     recorded = () => store.head()
     expect(html).toContain('revision 7, 2026-05-01. &lt;script&gt;')

@@ -2,13 +2,31 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { copyStore } from '../../src/actions/copy.ts'
 import { seedStore } from '../../src/actions/seed/seed.ts'
+import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
-import { temporaryFolder } from '../helpers/api.ts'
-import { emptyNeo4jStore } from '../helpers/neo4j.ts'
+import { record, temporaryFolder } from '../helpers/api.ts'
+import { SOURCE } from '../helpers/facts.ts'
+import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 
 const access = inject('neo4j')
 const folder = await temporaryFolder()
+
+describe.skipIf(access === null)('a store made before revisions said who recorded them', () => {
+  test.each([
+    ['What the press report of 27 July 2022 adds: number and date of the notice', 'seed:3-press-report'],
+    ['by hand', null],
+  ])('says what is known of it: %s', async (note, source) => {
+    if (!access) return
+    const before = await emptyNeo4jStore(access)
+    await record(before, [SOURCE], note)
+    await before.close()
+    await cypher(access, 'MATCH (m:Migration) WHERE m.number > 2 DELETE m')
+    const store = await openNeo4jStore(access)
+    expect(await store.head()).toMatchObject({ number: 1, by: null, source, note })
+    await store.close()
+  })
+})
 
 describe.skipIf(access === null)('the shipped world', () => {
   test('moves from a file to Neo4j and back, every revision the same', { timeout: 300_000 }, async () => {

@@ -68,7 +68,15 @@ describe.skipIf(access === null)('two stores on one database, as two processes h
     isOver = true
     await asking
     const appended = await one.head()
-    const stale = { put: [place('stale')], retract: [], note: 'stale', instant: appended.instant, expected: 3 }
+    const stale = {
+      put: [place('stale')],
+      retract: [],
+      by: null,
+      source: null,
+      note: 'stale',
+      instant: appended.instant,
+      expected: 3,
+    }
     await expect(other.append(stale)).rejects.toThrow(Conflict)
     expect(await other.head()).toEqual(appended)
     await Promise.all([one.close(), other.close()])

@@ -14,6 +14,8 @@ if (file !== undefined && process.argv[1] === import.meta.filename) {
     const { number } = await store.append({
       put,
       retract: [],
+      by: null,
+      source: null,
       note: `batch ${next}`,
       instant: new Date().toISOString(),
       expected: next - 1,

@@ -24,6 +24,8 @@ export const WORLD = [damHa, committee, inspectorate, chair, inspector, pair] as
 export const batch = (over: Partial<Batch>): Batch => ({
   put: [],
   retract: [],
+  by: 'Lan',
+  source: 'review',
   note: 'test',
   instant: instantOf(1),
   expected: null,

@@ -23,20 +23,28 @@ export class Journal {
 
   async append(put: readonly Entry[], retract: readonly Id[] = []): Promise<Revision> {
     const n = this.revisions.length + 1
-    const batch: Batch = { put, retract, note: `batch ${n}`, instant: instantOf(n), expected: this.head.number }
+    const batch: Batch = {
+      put,
+      retract,
+      by: null,
+      source: `test:${n}`,
+      note: `batch ${n}`,
+      instant: instantOf(n),
+      expected: this.head.number,
+    }
     const given = await this.#store.append(batch)
     this.#record(batch)
     return given
   }
 
-  #record({ put, retract, note, instant }: Batch): void {
+  #record({ put, retract, by, source, note, instant }: Batch): void {
     const known = new Map(this.records.filter(({ to }) => to === null).map(({ entry }) => [entry.id, entry]))
     const changed = [...new Map(put.map((entry) => [entry.id, entry])).values()].filter(
       (entry) => !isDeepStrictEqual(known.get(entry.id), entry),
     )
     const gone = new Set<Id>([...changed.map(({ id }) => id), ...retract].filter((id) => known.has(id)))
     if (changed.length === 0 && gone.size === 0) return
-    this.head = { number: this.head.number + 1, instant, note }
+    this.head = { number: this.head.number + 1, instant, by, source, note }
     this.revisions = [...this.revisions, this.head]
     const closed = this.records.map((one) =>
       one.to === null && gone.has(one.entry.id) ? { ...one, to: this.head } : one,

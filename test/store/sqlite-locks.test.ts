@@ -80,6 +80,8 @@ describe('two that append to one file', () => {
     const from = (of: string, expected: number) => ({
       put: places(2, of),
       retract: [],
+      by: null,
+      source: null,
       note: of,
       instant: '2026-01-03T00:00:00.000Z',
       expected,
@@ -97,7 +99,7 @@ describe('two that append to one file', () => {
   const APPENDING = `import(process.argv[1]).then(async ({ openSqliteStore }) => {
     const store = await openSqliteStore(process.argv[2])
     for (let n = 0; n < 10; n++)
-      await store.append({ ...JSON.parse(process.argv[3]), note: String(n), instant: '2026-01-03T00:00:00.000Z', expected: null,
+      await store.append({ ...JSON.parse(process.argv[3]), by: null, source: null, note: String(n), instant: '2026-01-03T00:00:00.000Z', expected: null,
         put: JSON.parse(process.argv[3]).put.map((entry) => ({ ...entry, id: entry.id + process.argv[4] + n })) })
     await store.close()
   })`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { Damaged } from '../../src/model/errors.ts'
 import { openSqliteStore, storeOn } from '../../src/store/sqlite/index.ts'
@@ -56,6 +57,46 @@ describe('an installation that lacks migrations says so', () => {
     writeFileSync(join(migrations, 'V002__later.sql'), 'SELECT 1')
     expect(() => migrationsIn(migrations)).toThrow(/before "V002__later\.sql" a migration is missing/)
   })
+})
+
+/** Makes a store what it was before revisions said who recorded them. */
+const asBefore = (note: string, digest: string) => `
+  UPDATE revision SET note = '${note}', digest = '${digest}';
+  ALTER TABLE revision DROP COLUMN recorded_by;
+  ALTER TABLE revision DROP COLUMN source;
+  DELETE FROM migration WHERE number > 1;
+  PRAGMA user_version = 1`
+
+describe('a store made before revisions said who recorded them', () => {
+  const contentOf = (file: string) => {
+    const db = new DatabaseSync(file)
+    const hash = createHash('sha256')
+    for (const row of db.prepare('SELECT body FROM version ORDER BY key').all()) hash.update(`${row['body']}\n`)
+    db.close()
+    return hash.digest('hex')
+  }
+  test.each([
+    [
+      'the first part of the world',
+      'The places, the general model, and what the seed document says',
+      'seed:1-places-model-and-notice',
+    ],
+    ['what somebody else recorded', 'By hand', null],
+  ])('says what is known of it, and is sound: %s', async (what, note, source) => {
+    const file = copy(`before-${what.replaceAll(' ', '-')}`)
+    meddle(file, asBefore(note, contentOf(file)))
+    const store = await opening(file)
+    expect(await store.head()).toMatchObject({ number: 1, by: null, source, note })
+    expect(await store.check()).toEqual([])
+    expect(await record(store, places(1, 'later'))).toMatchObject({ number: 2 })
+    expect(existsSync(`${file}.v1`)).toBe(true)
+  })
+})
+
+test.each(['note', 'instant', 'recorded_by', 'source'])('a change of the %s of a revision is found', async (column) => {
+  const file = copy(`changed-${column}`)
+  meddle(file, `UPDATE revision SET ${column} = '2026-01-02T03:04:05.001Z'`)
+  expect(await (await opening(file)).check()).toEqual(['Revision 1 does not hold what was recorded in it.'])
 })
 
 describe('a new migration', () => {

@@ -10,7 +10,7 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 const STORE = new URL('../../src/store/sqlite/index.ts', import.meta.url).href
 
 const DO = {
-  append: `store.append({ put: [], retract: ['place/place/1'], note: '', instant: '2026-01-01T00:00:00.000Z', expected: null })`,
+  append: `store.append({ put: [], retract: ['place/place/1'], by: null, source: null, note: '', instant: '2026-01-01T00:00:00.000Z', expected: null })`,
   backup: 'store.backup(process.argv[3])',
 } as const
 

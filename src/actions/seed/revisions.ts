@@ -17,6 +17,8 @@ import { readTypes } from './types.ts'
 
 /** One revision of the shipped world: what it records, as of what sources. */
 export interface SeedRevision {
+  /** `seed:FOLDER`: its parts are known by it, whatever their note becomes. */
+  readonly source: string
   readonly note: string
   readonly put: readonly Entry[]
   readonly retract: readonly Id[]
@@ -121,7 +123,12 @@ export async function seedRevisions(folder: string): Promise<readonly SeedRevisi
     const faults = faultsBetween(stated, world, 'in the seed')
     if (faults.length > 0) refuse(faults)
     world = new Map([...world].filter(([id]) => !part.retract.includes(id)))
-    revisions.push({ note: part.note, put: [...entries, ...made], retract: part.retract })
+    revisions.push({
+      source: `seed:${part.folder}`,
+      note: part.note,
+      put: [...entries, ...made],
+      retract: part.retract,
+    })
   }
   return revisions
 }

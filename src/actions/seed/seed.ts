@@ -32,9 +32,10 @@ export async function seedStore(store: Store, { folder, now, progress = inSilenc
   if (notes.every((note) => recorded.has(note))) return store.head()
   progress({ step: 'Reading the shipped world', done: 0, of: notes.length })
   const revisions = await seedRevisions(folder)
-  for (const [at, { note, put, retract }] of revisions.entries()) {
+  for (const [at, { source, note, put, retract }] of revisions.entries()) {
     progress({ step: `Recording ${put.length} entries: ${note}`, done: at, of: notes.length })
-    if (!recorded.has(note)) await store.append({ put, retract, note, instant: now().toISOString(), expected: null })
+    if (!recorded.has(note))
+      await store.append({ put, retract, by: null, source, note, instant: now().toISOString(), expected: null })
   }
   progress({ step: 'The shipped world is recorded', done: notes.length, of: notes.length })
   return store.head()

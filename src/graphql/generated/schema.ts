@@ -1745,9 +1745,11 @@ export type RemarkFilter = {
 
 export type Revision = {
   readonly __typename?: 'Revision';
+  readonly by?: Maybe<Scalars['String']['output']>;
   readonly note: Scalars['String']['output'];
   readonly number: Scalars['Int']['output'];
   readonly recordedAt: Scalars['RecordedAt']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 export type RevisionConnection = {
@@ -3295,9 +3297,11 @@ export interface RecordedAtScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {

@@ -11,6 +11,8 @@ export const view = {
 export const revision = {
   number: ({ number }) => number,
   recordedAt: ({ instant }) => instant,
+  by: ({ by }) => by,
+  source: ({ source }) => source,
   note: ({ note }) => note,
 } satisfies Complete<RevisionResolvers>
 

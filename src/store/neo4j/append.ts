@@ -10,15 +10,15 @@ import { redraw } from './drawn.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
 import { projectionOf } from './project.ts'
-import { headOf } from './revisions.ts'
+import { GIVE, headOf } from './revisions.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
 /** Taken before anything is read: the server would let two writers through that read the same head. */
 const LOCK = "MERGE (m:Meta {key: 'head'}) SET m.writer = $writer"
 const REVISION =
-  'CREATE (:Revision {number: $number, instant: $instant, moment: $moment, note: $note, append: $append})'
+  'CREATE (r:Revision {number: $number, instant: $instant, moment: $moment, note: $note, append: $append}) SET r.by = $by, r.source = $source'
 /** A transaction whose answer was lost is run again; its revision says that it was committed the first time. */
-const DONE = 'MATCH (r:Revision {append: $append}) RETURN r.number AS number, r.instant AS instant, r.note AS note'
+const DONE = `MATCH (r:Revision {append: $append}) ${GIVE}`
 
 interface Changes {
   readonly put: readonly Entry[]

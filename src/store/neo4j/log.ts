@@ -4,9 +4,9 @@ import type { Entry } from '../../model/record.ts'
 import type { LoggedRevision } from '../store.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './fragments.ts'
+import { GIVE } from './revisions.ts'
 
-const NEXT = `MATCH (r:Revision) WHERE r.number > $after
-  RETURN r.number AS number, r.instant AS instant, r.note AS note ORDER BY r.number LIMIT 1`
+const NEXT = `MATCH (r:Revision) WHERE r.number > $after ${GIVE} ORDER BY r.number LIMIT 1`
 const PUT = 'MATCH (v:Version) WHERE v.recordedFrom = $number RETURN v.body AS body ORDER BY v.ordinal'
 /** Closed in this revision without a successor. */
 const RETRACTED = `MATCH (v:Version) WHERE v.recordedTo = $number AND v.recordedTo < ${OPEN}

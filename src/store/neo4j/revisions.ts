@@ -3,7 +3,8 @@ import { NotFound } from '../../model/errors.ts'
 import { momentOf } from '../recording.ts'
 import type { Run } from './driver.ts'
 
-const GIVE = 'RETURN r.number AS number, r.instant AS instant, r.note AS note'
+/** How a revision is given back, wherever it was found as `r`. */
+export const GIVE = 'RETURN r.number AS number, r.instant AS instant, r.by AS `by`, r.source AS source, r.note AS note'
 const HEAD = `MATCH (r:Revision) WHERE r.number > 0 ${GIVE} ORDER BY r.number DESC LIMIT 1`
 const NUMBERED = `MATCH (r:Revision {number: $number}) ${GIVE}`
 const BEFORE = `MATCH (r:Revision) WHERE r.moment <= $moment ${GIVE} ORDER BY r.moment DESC, r.number DESC LIMIT 1`

@@ -46,21 +46,34 @@ function retractionOf(desk: Desk, id: Id): readonly Change[] {
   return current ? [{ current, id, next: null }] : []
 }
 
-/** A digest over what a revision records: the engine would not notice a flipped bit in it. */
-export function digestOf(put: readonly { readonly body: string }[], retract: readonly Id[]): string {
+function contentDigest(put: readonly { readonly body: string }[], retract: readonly Id[]): string {
   const hash = createHash('sha256')
   for (const { body } of put) hash.update(body).update('\n')
   for (const id of retract.toSorted()) hash.update(id).update('\n')
   return hash.digest('hex')
 }
 
-const REVISION = `INSERT INTO revision (number, instant, at_ms, note, digest)
-  VALUES ($number, $instant, $moment, $note, $digest)`
+/** A digest over a revision and what it records: the engine would not notice a flipped bit in it. V002 makes the same. */
+export function digestOf(
+  { number, instant, by, source, note }: Revision,
+  put: readonly { readonly body: string }[],
+  retract: readonly Id[],
+): string {
+  const said = [contentDigest(put, retract), number, instant, by ?? '', source ?? '', note]
+  return createHash('sha256').update(said.join('\n')).digest('hex')
+}
+
+const REVISION = `INSERT INTO revision (number, instant, at_ms, recorded_by, source, note, digest)
+  VALUES ($number, $instant, $moment, $by, $source, $note, $digest)`
 
 function record(desk: Desk, revision: Revision, changes: readonly Change[]): void {
   const put = changes.flatMap(({ next }) => (next ? [next] : []))
   const retract = changes.flatMap(({ id, next }) => (next ? [] : [id]))
-  desk.writer.run(REVISION, { ...revision, moment: momentOf(revision.instant), digest: digestOf(put, retract) })
+  desk.writer.run(REVISION, {
+    ...revision,
+    moment: momentOf(revision.instant),
+    digest: digestOf(revision, put, retract),
+  })
   const closed = changes.flatMap(({ current }) => (current ? [current] : []))
   for (const { entity, version } of closed) closeVersion(desk, { entity, version }, revision.number)
   const written = put.map(({ entry, body }) => insertVersion(desk, entry, body, revision.number))

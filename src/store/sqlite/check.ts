@@ -1,3 +1,4 @@
+import type { Revision } from '../../model/as-of.ts'
 import { Damaged } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { parseEntry } from '../../model/record.ts'
@@ -60,7 +61,7 @@ const bodies: Look = function* (reader) {
   }
 }
 
-const REVISIONS = 'SELECT number, digest FROM revision ORDER BY number'
+const REVISIONS = 'SELECT number, instant, recorded_by AS "by", source, note, digest FROM revision ORDER BY number'
 const PUT = 'SELECT v.body AS body FROM version v WHERE v.recorded_from = $number ORDER BY v.key'
 const RETRACTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key = v.entity
   WHERE v.recorded_to = $number AND v.recorded_to < ${OPEN}
@@ -68,11 +69,12 @@ const RETRACTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key
 
 const digests: Look = (reader) =>
   reader
-    .all<{ readonly number: number; readonly digest: string }>(REVISIONS)
-    .filter(({ number, digest }) => {
+    .all<Revision & { readonly digest: string }>(REVISIONS)
+    .filter(({ digest, ...revision }) => {
+      const { number } = revision
       const put = reader.all<{ readonly body: string }>(PUT, { number })
       const retract = reader.all<{ readonly id: Id }>(RETRACTED, { number }).map(({ id }) => id)
-      return digestOf(put, retract) !== digest
+      return digestOf(revision, put, retract) !== digest
     })
     .map(({ number }) => `Revision ${number} does not hold what was recorded in it.`)
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import { translated } from './errors.ts'
@@ -31,8 +32,12 @@ const COPIED_PAGES = 200
 /** A whole path is a file to the engine, whatever it is called: ":memory:" and "file:…" are then no more than names. */
 const pathOf = (file: string): string => resolve(file)
 
+const sha256 = (text: unknown): string => createHash('sha256').update(String(text)).digest('hex')
+
 export function connect(file: string, { readOnly, waitMs }: Access): Connection {
   const db = translated(file, () => new DatabaseSync(pathOf(file), { readOnly, timeout: waitMs, defensive: true }))
+  // For migrations: the engine has no digests of its own.
+  translated(file, () => db.function('sha256', { deterministic: true }, sha256))
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string): StatementSync => {
     const known = prepared.get(sql)

@@ -3,11 +3,11 @@ import { NotFound } from '../../model/errors.ts'
 import { momentOf } from '../recording.ts'
 import type { Connection } from './driver.ts'
 
-const COLUMNS = 'SELECT number, instant, note FROM revision'
+const COLUMNS = 'SELECT number, instant, recorded_by AS "by", source, note FROM revision'
 
 /** A record of our own: the driver's rows have no prototype. */
 const revisionOf = (row: Revision | undefined): Revision | undefined =>
-  row && { number: row.number, instant: row.instant, note: row.note }
+  row && { number: row.number, instant: row.instant, by: row.by, source: row.source, note: row.note }
 
 export const headOf = (connection: Connection): Revision =>
   revisionOf(connection.get<Revision>(`${COLUMNS} ORDER BY number DESC LIMIT 1`)) ?? NOTHING_RECORDED

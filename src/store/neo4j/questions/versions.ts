@@ -4,7 +4,7 @@ import type { Entry } from '../../../model/record.ts'
 import { entity } from '../fragments.ts'
 import { distinct, type Scope } from '../scope.ts'
 
-const SHOWN = '{.number, .instant, .note}'
+const SHOWN = '{.number, .instant, .`by`, .source, .note}'
 
 /** A version closed after the view's revision was still open then. */
 const VERSIONS = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} WHERE v.recordedFrom <= $revision
