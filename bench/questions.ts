@@ -1,6 +1,6 @@
 import type { AsOf } from '../src/model/as-of.ts'
+import type { Kind } from '../src/model/entry.ts'
 import type { Id, PlaceId } from '../src/model/ids.ts'
-import type { Kind } from '../src/model/record.ts'
 import type { Cohort } from '../src/model/standing.ts'
 import { ANY_ARRANGEMENT } from '../src/store/queries.ts'
 import type { ArrangementQuery } from '../src/store/store.ts'

@@ -1,6 +1,6 @@
 import { uncertainDate } from '../src/model/date.ts'
+import type { Entry, EntryOf } from '../src/model/entry.ts'
 import type { DirectiveId, Id, ModelId, OrganizationId } from '../src/model/ids.ts'
-import type { Entry, EntryOf } from '../src/model/record.ts'
 import type { Action } from '../src/model/vocabulary.ts'
 import { bodyOf, named, placeOf, statedIn } from './world-records.ts'
 

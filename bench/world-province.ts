@@ -1,6 +1,6 @@
+import type { Entry, EntryOf } from '../src/model/entry.ts'
 import type { DirectiveId, DocumentId, OrganizationId, PlaceId, PostId } from '../src/model/ids.ts'
 import type { Interval } from '../src/model/interval.ts'
-import type { Entry, EntryOf } from '../src/model/record.ts'
 import type { Level } from '../src/model/vocabulary.ts'
 import { type Random, randomOf } from '../test/helpers/random.ts'
 import { type BodyClass, DISTRICT_BODIES, PROVINCE_BODIES, personName, placeName, titlesOf } from './world-names.ts'

@@ -1,9 +1,9 @@
 import { uncertainDate } from '../src/model/date.ts'
+import type { EntryOf } from '../src/model/entry.ts'
 import type { DirectiveId, DocumentId, Id, ModelId, OrganizationId, PlaceId, PostId } from '../src/model/ids.ts'
 import { ALWAYS, type Interval } from '../src/model/interval.ts'
 import type { Names } from '../src/model/name.ts'
 import type { Origin } from '../src/model/origin.ts'
-import type { EntryOf } from '../src/model/record.ts'
 import type { Level } from '../src/model/vocabulary.ts'
 
 /** Well-formed records of the synthetic world, each from what tells it from its neighbours. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../src/model/record.ts'
+import type { Entry } from '../src/model/entry.ts'
 import { centralEntries } from './world-orders.ts'
 import { provinceEntries, type WorldSize } from './world-province.ts'
 import { lasting } from './world-records.ts'

@@ -1,5 +1,5 @@
 import { uncertainDate } from '../src/model/date.ts'
-import type { EntryOf } from '../src/model/record.ts'
+import type { EntryOf } from '../src/model/entry.ts'
 import type { Store } from '../src/store/store.ts'
 import { type Hurry, measure, type Times } from './measure.ts'
 import { statedIn } from './world-records.ts'

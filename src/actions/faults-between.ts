@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Entry } from '../model/entry.ts'
 import type { Issue } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { traitsOf } from '../model/kinds.ts'
 import { Evidence, type Quote } from '../model/origin.ts'
-import type { Entry } from '../model/record.ts'
 import type { Located } from './located.ts'
 
 type World = ReadonlyMap<Id, Entry>

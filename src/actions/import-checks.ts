@@ -1,6 +1,6 @@
+import type { Entry } from '../model/entry.ts'
 import { Incorrect, type Issue } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 import { sentence } from '../model/text.ts'
 import { faultsBetween, referencesOf } from './faults-between.ts'
 import type { Group } from './import-groups.ts'

@@ -1,8 +1,8 @@
 import type { Item } from '../formats/format.ts'
 import type { Revision } from '../model/as-of.ts'
+import type { Entry } from '../model/entry.ts'
 import { Incorrect } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 import type { Located } from './located.ts'
 
 /** What a file records in one revision; null: it has no log, and all of it becomes one new revision. */

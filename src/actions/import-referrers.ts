@@ -1,7 +1,7 @@
+import type { Entry } from '../model/entry.ts'
 import type { Issue } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { LINK_KINDS, type LinkKind } from '../model/link.ts'
-import type { Entry } from '../model/record.ts'
 import type { View } from '../store/store.ts'
 import { quoteFaults } from './faults-between.ts'
 import type { World } from './import-checks.ts'

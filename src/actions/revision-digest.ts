@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '../formats/canonical.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 
 export interface Told {
   readonly revision: unknown

@@ -1,8 +1,8 @@
 import type { Arrangement } from '../model/arrangement.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
 import { traitsOf } from '../model/kinds.ts'
 import type { LinkKind } from '../model/link.ts'
-import type { Entry } from '../model/record.ts'
 import type { Chart } from '../store/store.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 

@@ -1,7 +1,7 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { ArrangementInContext, Member } from '../model/arrangement-in-context.ts'
+import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
-import { type Entry, type EntryOf, isKind, type Kind } from '../model/record.ts'
 
 type ReadEntry = (id: Id) => Promise<Entry | null>
 

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../model/change-event.ts'
+import type { Entry } from '../model/entry.ts'
 import type { PlaceId, PostId } from '../model/ids.ts'
 import type { Post } from '../model/post.ts'
-import type { Entry } from '../model/record.ts'
 import { type Step, successorsOf } from '../rules/lineage.ts'
 import { type InView, inView, type ViewReader } from './view-reader.ts'
 

@@ -1,9 +1,9 @@
 import type { Day } from '../model/date.ts'
 import { nameOf } from '../model/display.ts'
+import type { Entry, EntryOf, Kind } from '../model/entry.ts'
 import type { Interval } from '../model/interval.ts'
 import { traitsOf } from '../model/kinds.ts'
 import type { Language } from '../model/name.ts'
-import type { Entry, EntryOf, Kind } from '../model/record.ts'
 
 type Tell<K extends Kind> = (entry: EntryOf<K>, name: string) => string
 

@@ -1,6 +1,6 @@
 import type { Revision } from '../model/as-of.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 import type { LoggedRevision } from '../store/store.ts'
 
 /** One thing read from a file, with the line it stands on, for messages. */

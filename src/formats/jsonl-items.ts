@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Revision } from '../model/as-of.ts'
+import { parseEntry } from '../model/entry.ts'
 import { Incorrect, type Issue } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
-import { parseEntry } from '../model/record.ts'
 import type { Item } from './format.ts'
 import type { Line } from './lines.ts'
 

@@ -1,7 +1,7 @@
+import type { Entry } from '../model/entry.ts'
 import { Incorrect } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
-import type { Entry } from '../model/record.ts'
 
 /** The opaque id of an entry: its kind and key, the same in every store and export. */
 export const globalId = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string =>

@@ -1,11 +1,11 @@
 import type { UncertainDate } from './date.ts'
+import type { Entry, EntryOf, Kind } from './entry.ts'
 import type { Id } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
 import { type Link, links } from './link.ts'
 import type { Name } from './name.ts'
 import { evidenceOf, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
-import type { Entry, EntryOf, Kind } from './record.ts'
 
 /** What lists can be filtered by. `class` is the kind's own subdivision: a post's role, a directive's instrument, an effect's action. */
 export interface Facets {

@@ -1,5 +1,5 @@
+import type { Kind } from './entry.ts'
 import type { Id } from './ids.ts'
-import type { Kind } from './record.ts'
 
 interface LinkKindRow {
   readonly label: { readonly en: string; readonly vi: string }

@@ -1,6 +1,6 @@
+import type { Entry } from './entry.ts'
 import { traitsOf } from './kinds.ts'
 import type { Name } from './name.ts'
-import type { Entry } from './record.ts'
 import { sortKeyOf } from './text.ts'
 
 /** The name a thing is listed by, whatever the day: its latest preferred Vietnamese one, else any; '' when it has none. */

@@ -10,7 +10,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
 
 /** Spelling kept, case and composition not: tells "Bán" from "Ban" where `fold` does not. */
-export const exact = (text: string): string => text.normalize('NFC').toLowerCase()
+export const caseFold = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** The total order of every list: folded name (or what its kind is listed by), then id. Both engines compare it by code point. */
 export const sortKeyOf = (name: string, id: string): string => `${fold(name)}\u0001${id}`

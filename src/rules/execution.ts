@@ -1,6 +1,6 @@
 import { type Day, LAST_DAY, rangeOf } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
-import type { ExecutionReport } from '../model/report.ts'
+import type { ExecutionReport } from '../model/remarks.ts'
 import type { Execution, Existence, Reason } from '../model/standing.ts'
 import { lifespansAround } from './existence.ts'
 import { outcomeOf } from './reach.ts'

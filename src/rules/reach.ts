@@ -1,8 +1,8 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import { type Day, rangeOf } from '../model/date.ts'
 import type { Effect } from '../model/effect.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Id, ModelId, PlaceId } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 import type { Cohort, KnownState } from '../model/standing.ts'
 import type { Action, Level } from '../model/vocabulary.ts'
 

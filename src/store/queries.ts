@@ -1,4 +1,4 @@
-import type { Kind } from '../model/record.ts'
+import type { Kind } from '../model/entry.ts'
 import type { ArrangementQuery, Query } from './store.ts'
 
 /** How many tiers of places are followed: more than any state has, so that a circle of places ends. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../model/as-of.ts'
+import type { Entry } from '../model/entry.ts'
 import { Conflict, Incorrect } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 import type { Batch } from './store.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type Arrangement, isArrangement } from '../model/arrangement.ts'
 import type { Effect } from '../model/effect.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Id, PlaceId } from '../model/ids.ts'
-import type { Entry } from '../model/record.ts'
 import type { Cohort } from '../model/standing.ts'
 import {
   type Ancestors,

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { EntryOf, Kind } from '../model/record.ts'
+import type { EntryOf, Kind } from '../model/entry.ts'
 import type { Page, PageRequest, Query, View } from './store.ts'
 
 const STEP = 500

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { batchesOf, SIZES } from '../../bench/world.ts'
-import { Entry } from '../../src/model/record.ts'
+import { Entry } from '../../src/model/entry.ts'
 
 const entries = [...batchesOf(SIZES.s1)].flat()
 

@@ -1,5 +1,5 @@
+import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import type { DirectiveId, DocumentId, Id, ModelId, PlaceId } from '../../src/model/ids.ts'
-import type { Entry, EntryOf, Kind } from '../../src/model/record.ts'
 import type { Random } from './random.ts'
 import { arrangements } from './random-world/arrangements.ts'
 import { bodies } from './random-world/bodies.ts'

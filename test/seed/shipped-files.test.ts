@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
+import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
-import type { Entry, EntryOf, Kind } from '../../src/model/record.ts'
 import { emptyStore } from '../helpers/api.ts'
 import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { NOTHING_RECORDED, type Revision } from '../../src/model/as-of.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
-import type { Entry } from '../../src/model/record.ts'
 import type { Batch, Store } from '../../src/store/store.ts'
 import type { Recorded } from './plain/entries.ts'
 

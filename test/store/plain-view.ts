@@ -1,6 +1,6 @@
 import type { ArrangementInContext } from '../../src/model/arrangement-in-context.ts'
+import type { EntryOf, Kind } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
-import type { EntryOf, Kind } from '../../src/model/record.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
 import type { ArrangementQuery, Page, PageRequest, Query, SearchHit, Tally } from '../../src/store/store.ts'
 import { arrangementsIn, tallyOf } from './plain/arrangements.ts'

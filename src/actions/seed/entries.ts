@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Entry, parseEntry } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { Id as AnyId } from '../../model/ids.ts'
-import { type Entry, parseEntry } from '../../model/record.ts'
 import { type Located, readArray, readBytes, refuse } from './files.ts'
 
 const TABLES = ['places.csv', 'place-changes.csv', 'organization-types.csv', 'post-types.csv', 'events.csv']

@@ -1,6 +1,6 @@
 import { mapped, type Source } from '../../answers/source.ts'
 import { type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
-import type { Kind } from '../../model/record.ts'
+import type { Kind } from '../../model/entry.ts'
 import type { Query } from '../../store/store.ts'
 
 /** The entries that a query gives. */

@@ -1,7 +1,7 @@
 import { mapped, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
+import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
-import type { Kind } from '../../model/record.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { uniqueList } from './list-arguments.ts'

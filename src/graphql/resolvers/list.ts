@@ -1,6 +1,6 @@
 import type { Source } from '../../answers/source.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
-import type { Kind } from '../../model/record.ts'
+import type { Kind } from '../../model/entry.ts'
 import type { Query } from '../../store/store.ts'
 import { connection, type PageArgs } from '../connection.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,6 @@
 import { allInView, type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Entry } from '../../model/record.ts'
 import type { ChartLinkResolvers } from '../generated/schema.ts'
 import { globalId } from '../global-id.ts'
 import type { Complete } from './complete.ts'

@@ -1,7 +1,7 @@
 import { allInView, type InView } from '../../answers/view-reader.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Origin, Quote } from '../../model/origin.ts'
 import { type Evidence, evidenceOf, isDerived } from '../../model/origin.ts'
-import type { Entry } from '../../model/record.ts'
 import { getNodes } from './node.ts'
 
 type QuoteOf = Extract<Evidence, { readonly type: 'QUOTE' }>

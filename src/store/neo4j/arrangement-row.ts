@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../model/arrangement.ts'
 import { LAST_DAY } from '../../model/date.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Entry } from '../../model/record.ts'
 import type { Setting } from './setting.ts'
 
 export const isArrangement = (entry: Entry): entry is Arrangement =>

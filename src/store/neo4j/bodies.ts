@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/record.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Run } from './driver.ts'
 import { kept } from './kept.ts'
 

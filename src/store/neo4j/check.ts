@@ -1,5 +1,5 @@
+import { parseEntry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { parseEntry } from '../../model/record.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './fragments.ts'
 

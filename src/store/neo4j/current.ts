@@ -1,6 +1,6 @@
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
-import type { Entry } from '../../model/record.ts'
 import type { ArrangementRow } from './arrangement-row.ts'
 import type { Params, Run } from './driver.ts'
 import { entity, OPEN } from './fragments.ts'

@@ -1,5 +1,5 @@
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Entry } from '../../model/record.ts'
 import type { Run, Value } from './driver.ts'
 import { entity } from './fragments.ts'
 import { shownRow } from './shown.ts'

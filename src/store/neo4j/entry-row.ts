@@ -1,9 +1,9 @@
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { boundsOf } from '../../model/interval.ts'
 import { type Traits, traitsOf } from '../../model/kinds.ts'
-import type { Entry } from '../../model/record.ts'
 import { sortKeyOfEntry } from '../../model/sort-key.ts'
-import { exact, fold } from '../../model/text.ts'
+import { caseFold, fold } from '../../model/text.ts'
 import { OPEN } from './fragments.ts'
 import { ordered } from './order.ts'
 
@@ -21,7 +21,7 @@ function spellingsOf({ names, codes }: Traits) {
   const spellings = [...names.map(({ text }) => text), ...codes.map(({ value }) => value)]
   if (spellings.length === 0) return { folded: null, exact: null, words: null }
   const folded = separated(spellings.map(fold))
-  return { folded, exact: separated(spellings.map(exact)), words: (folded.match(WORD) ?? []).join(' ') }
+  return { folded, exact: separated(spellings.map(caseFold)), words: (folded.match(WORD) ?? []).join(' ') }
 }
 
 /** The node of one content that an entry has had. */

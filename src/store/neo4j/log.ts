@@ -1,6 +1,6 @@
 import type { Revision } from '../../model/as-of.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Entry } from '../../model/record.ts'
 import type { LoggedRevision } from '../store.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './fragments.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/kinds.ts'
-import type { Entry } from '../../model/record.ts'
 import { type ArrangementRow, arrangementRow, isArrangement, membersOf } from './arrangement-row.ts'
 import { arrangedWith, containedIn, type OpenVersion, openContexts, openListings, openVersions } from './current.ts'
 import type { Run } from './driver.ts'

@@ -1,8 +1,8 @@
+import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
 import { traitsOf } from '../../model/kinds.ts'
 import { isDerived } from '../../model/origin.ts'
-import type { Entry, Kind } from '../../model/record.ts'
 import { sortKeyOfEntry } from '../../model/sort-key.ts'
 import { ordered } from './order.ts'
 

@@ -1,7 +1,7 @@
+import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
-import type { Entry, Kind } from '../../model/record.ts'
 import { chunks } from './current.ts'
 import type { Run, Value } from './driver.ts'
 import { codeRows, versionRow } from './entry-row.ts'

@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../model/arrangement.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Entry } from '../../model/record.ts'
 import type { Context } from './context.ts'
 import { OPEN } from './fragments.ts'
 import type { Setting, Settings } from './settings.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/record.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Connection } from './driver.ts'
 
 /** A version as read: bodies never change, so it is good for as long as the store is open. */

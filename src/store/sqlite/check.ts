@@ -1,7 +1,7 @@
 import type { Revision } from '../../model/as-of.ts'
+import { parseEntry } from '../../model/entry.ts'
 import { Damaged } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
-import { parseEntry } from '../../model/record.ts'
 import { digestOf } from './append.ts'
 import type { Connection } from './driver.ts'
 import { OPEN } from './fragments.ts'

@@ -1,5 +1,5 @@
-import type { Entry } from '../../model/record.ts'
-import { exact, fold } from '../../model/text.ts'
+import type { Entry } from '../../model/entry.ts'
+import { caseFold, fold } from '../../model/text.ts'
 import { storedBounds } from './days.ts'
 import { OPEN } from './fragments.ts'
 import { type Desk, type Written, writtenOf } from './written.ts'
@@ -44,7 +44,7 @@ function insertSpelling({ writer }: Desk, { version, kind, sortKey, traits }: Wr
   const folds = spellings.map(fold)
   const folded = separated(folds)
   const params = { version, kind, kindText: String(kind), revision, sortKey, folded }
-  writer.run(SPELLING, { ...params, exact: separated(spellings.map(exact)) })
+  writer.run(SPELLING, { ...params, exact: separated(spellings.map(caseFold)) })
   writer.run(TERM, params)
   for (const other of othersThan(sortKey, folds)) writer.run(OTHER, { other, version })
 }

@@ -1,5 +1,5 @@
+import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
-import type { Entry } from '../../model/record.ts'
 import { type StoredBounds, storedBounds } from './days.ts'
 import { OPEN } from './fragments.ts'
 import { type Desk, type Written, writtenOf } from './written.ts'

@@ -1,6 +1,6 @@
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { type Traits, traitsOf } from '../../model/kinds.ts'
-import type { Entry } from '../../model/record.ts'
 import { sortKeyOfEntry } from '../../model/sort-key.ts'
 import type { Connection } from './driver.ts'
 import type { FacetBits, Masks } from './facets.ts'

@@ -1,6 +1,6 @@
+import type { EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import type { Origin } from '../../../src/model/origin.ts'
-import type { EntryOf, Kind } from '../../../src/model/record.ts'
 import type { Random } from '../random.ts'
 import { randomInterval } from './dates.ts'
 import { DOCUMENTS, type Ids, MODELS } from './ids.ts'

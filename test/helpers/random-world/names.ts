@@ -1,5 +1,5 @@
+import type { Entry } from '../../../src/model/entry.ts'
 import type { Name } from '../../../src/model/name.ts'
-import type { Entry } from '../../../src/model/record.ts'
 import type { Random } from '../random.ts'
 import { randomInterval } from './dates.ts'
 

@@ -1,6 +1,6 @@
 import type { ArrangementInContext } from '../../../src/model/arrangement-in-context.ts'
+import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
-import type { Entry } from '../../../src/model/record.ts'
 import type { ArrangementQuery } from '../../../src/store/store.ts'
 import { arrangementsIn } from './arrangements.ts'
 import type { PlainEntries } from './entries.ts'

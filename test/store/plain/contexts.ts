@@ -1,6 +1,6 @@
 import type { ArrangementInContext, Member } from '../../../src/model/arrangement-in-context.ts'
+import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
-import type { Entry } from '../../../src/model/record.ts'
 import type { PlainEntries } from './entries.ts'
 
 function memberOf(world: PlainEntries, id: Id): Member | null {

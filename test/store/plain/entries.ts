@@ -1,9 +1,9 @@
 import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
+import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
 import { boundsOf } from '../../../src/model/interval.ts'
 import { traitsOf } from '../../../src/model/kinds.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
-import type { Entry, EntryOf, Kind } from '../../../src/model/record.ts'
 import { linksTo } from './entry-conditions.ts'
 import { inOrder, keyOf } from './order.ts'
 

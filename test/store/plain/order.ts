@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/model/record.ts'
+import type { Entry } from '../../../src/model/entry.ts'
 import { byCodePoint, fold } from '../../../src/model/text.ts'
 import type { Page, PageRequest } from '../../../src/store/store.ts'
 

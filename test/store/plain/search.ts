@@ -1,6 +1,6 @@
+import type { Entry, Kind } from '../../../src/model/entry.ts'
 import { traitsOf } from '../../../src/model/kinds.ts'
-import type { Entry, Kind } from '../../../src/model/record.ts'
-import { exact, fold } from '../../../src/model/text.ts'
+import { caseFold, fold } from '../../../src/model/text.ts'
 import type { Page, PageRequest, SearchHit } from '../../../src/store/store.ts'
 import { keyOf, pageFrom } from './order.ts'
 
@@ -18,7 +18,7 @@ function rankOf(entry: Entry, text: string): SearchHit['rank'] | null {
     own.some((one) => (at === terms.length - 1 ? one.startsWith(term) : one === term)),
   )
   if (terms.length === 0 || !found) return null
-  if (spellings.some((one) => exact(one) === exact(text))) return 'EXACT'
+  if (spellings.some((one) => caseFold(one) === caseFold(text))) return 'EXACT'
   return spellings.some((one) => fold(one).startsWith(fold(text))) ? 'PREFIX' : 'TERMS'
 }
 

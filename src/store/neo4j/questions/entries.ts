@@ -1,6 +1,6 @@
+import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
-import type { Entry } from '../../../model/record.ts'
 import type { Bodies, Body } from '../bodies.ts'
 import type { Run } from '../driver.ts'
 import { entity, inView } from '../fragments.ts'

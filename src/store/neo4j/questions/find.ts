@@ -1,5 +1,5 @@
+import type { EntryOf, Kind } from '../../../model/entry.ts'
 import type { LinkKind } from '../../../model/link.ts'
-import type { EntryOf, Kind } from '../../../model/record.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { among, entity, inView, mayExist, mayStartBetween } from '../fragments.ts'

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../model/record.ts'
-import { exact, fold } from '../../../model/text.ts'
+import type { Kind } from '../../../model/entry.ts'
+import { caseFold, fold } from '../../../model/text.ts'
 import type { Page, PageRequest, SearchHit } from '../../store.ts'
 import { WORD } from '../entry-row.ts'
 import { inView } from '../fragments.ts'
@@ -44,7 +44,7 @@ export async function search(
     ...clocks,
     match: matchOf(terms),
     kinds: [...kinds],
-    exact: `\u0001${exact(wanted)}\u0001`,
+    exact: `\u0001${caseFold(wanted)}\u0001`,
     start: `\u0001${fold(wanted)}`,
     ...placeOf(page.after ?? ''),
     limit: page.first + 1,

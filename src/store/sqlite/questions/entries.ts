@@ -1,5 +1,5 @@
+import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
-import type { Entry } from '../../../model/record.ts'
 import { inView } from '../fragments.ts'
 import type { Scope } from '../scope.ts'
 

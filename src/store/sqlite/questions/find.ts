@@ -1,4 +1,4 @@
-import type { EntryOf, Kind } from '../../../model/record.ts'
+import type { EntryOf, Kind } from '../../../model/entry.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'

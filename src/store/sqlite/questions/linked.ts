@@ -1,6 +1,6 @@
+import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
-import type { Entry } from '../../../model/record.ts'
 import { inView } from '../fragments.ts'
 import { grouped, type Scope } from '../scope.ts'
 

@@ -1,5 +1,5 @@
+import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
-import type { Entry } from '../../../model/record.ts'
 import type { LoggedRevision } from '../../store.ts'
 import type { Connection } from '../driver.ts'
 import { revisionsOf } from '../revisions.ts'

@@ -1,6 +1,6 @@
+import type { Kind } from '../../../model/entry.ts'
 import { KIND_NAMES } from '../../../model/kinds.ts'
-import type { Kind } from '../../../model/record.ts'
-import { exact, fold } from '../../../model/text.ts'
+import { caseFold, fold } from '../../../model/text.ts'
 import type { Page, PageRequest, SearchHit } from '../../store.ts'
 import { pageOf, type Scope } from '../scope.ts'
 import { type Hit, type Sought, STAGES } from './search-stages.ts'
@@ -24,7 +24,7 @@ function soughtIn({ words }: Scope, text: string, wanted: readonly Kind[]): Soug
   const kindsMatched = kinds.length <= MOST_KINDS_MATCHED
   const names = `folded : (${terms.map(quoted).join(' AND ')} *)`
   const match = kindsMatched ? `kind : (${kinds.map((kind) => quoted(String(kind))).join(' OR ')}) AND ${names}` : names
-  return { kinds, exact: `\u0001${exact(text)}\u0001`, start, match, kindsMatched }
+  return { kinds, exact: `\u0001${caseFold(text)}\u0001`, start, match, kindsMatched }
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import type { Revision, Version } from '../../../model/as-of.ts'
+import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
-import type { Entry } from '../../../model/record.ts'
 import { revisionsOf } from '../revisions.ts'
 import type { Scope } from '../scope.ts'
 

@@ -5,15 +5,15 @@ import { Directive } from './directive.ts'
 import { Document } from './document.ts'
 import { Effect, Obligation } from './effect.ts'
 import { Incorrect } from './errors.ts'
+import { OrganizationType, PostType } from './general-model.ts'
 import { Organization } from './organization.ts'
 import { Occupancy, Person } from './person.ts'
 import { PilotModel } from './pilot-model.ts'
 import { Place } from './place.ts'
 import { Post } from './post.ts'
 import { Proposal } from './proposal.ts'
-import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './report.ts'
+import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './remarks.ts'
 import { sentence } from './text.ts'
-import { OrganizationType, PostType } from './types.ts'
 
 /** Anything the store keeps: a fact, or a proposal that is none yet. `kind` tells which. */
 export const Entry = z.discriminatedUnion('kind', [
