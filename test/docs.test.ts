@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { importInto } from '../src/actions/import.ts'
+import { importInto } from '../src/actions/import/import.ts'
 import { SETTINGS } from '../src/config.ts'
 import { jsonl } from '../src/formats/jsonl.ts'
 import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { exportStore } from '../../src/actions/export.ts'
-import { importInto } from '../../src/actions/import.ts'
+import { importInto } from '../../src/actions/import/import.ts'
 import { jsonl } from '../../src/formats/jsonl.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Incorrect } from '../../src/model/errors.ts'

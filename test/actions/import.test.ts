@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exportStore } from '../../src/actions/export.ts'
-import { importInto } from '../../src/actions/import.ts'
+import { importInto } from '../../src/actions/import/import.ts'
 import { seedStore } from '../../src/actions/seed/seed.ts'
 import { jsonl } from '../../src/formats/jsonl.ts'
 import type { Entry } from '../../src/model/entry.ts'

@@ -1,9 +1,9 @@
-import { canonical } from '../formats/canonical.ts'
-import type { Issue } from '../model/errors.ts'
-import type { Id } from '../model/ids.ts'
-import { refuse } from './import-checks.ts'
-import type { Group } from './import-groups.ts'
-import type { Located } from './located.ts'
+import { canonical } from '../../formats/canonical.ts'
+import type { Issue } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import type { Located } from '../located.ts'
+import { refuse } from './checks.ts'
+import type { Group } from './groups.ts'
 
 /** The texts of all entries that stand after the revisions read so far. */
 type Standing = Map<Id, string>

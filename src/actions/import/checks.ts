@@ -1,11 +1,11 @@
-import type { Entry } from '../model/entry.ts'
-import { Incorrect, type Issue } from '../model/errors.ts'
-import type { Id } from '../model/ids.ts'
-import { sentence } from '../model/text.ts'
-import { faultsBetween, referencesOf } from './faults-between.ts'
-import type { Group } from './import-groups.ts'
-import type { Located } from './located.ts'
-import { moreFaults } from './more-faults.ts'
+import type { Entry } from '../../model/entry.ts'
+import { Incorrect, type Issue } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import { sentence } from '../../model/text.ts'
+import { faultsBetween, referencesOf } from '../integrity.ts'
+import type { Located } from '../located.ts'
+import { moreFaults } from '../more-faults.ts'
+import type { Group } from './groups.ts'
 
 export type World = ReadonlyMap<Id, Entry>
 

@@ -1,12 +1,12 @@
-import type { Entry } from '../model/entry.ts'
-import type { Issue } from '../model/errors.ts'
-import type { Id } from '../model/ids.ts'
-import { LINK_KINDS, type LinkKind } from '../model/link.ts'
-import type { View } from '../store/store.ts'
-import { quoteFaults } from './faults-between.ts'
-import type { World } from './import-checks.ts'
-import type { Group } from './import-groups.ts'
-import type { Located } from './located.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { Issue } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import { LINK_KINDS, type LinkKind } from '../../model/link.ts'
+import type { View } from '../../store/store.ts'
+import { quoteFaults } from '../integrity.ts'
+import type { Located } from '../located.ts'
+import type { World } from './checks.ts'
+import type { Group } from './groups.ts'
 
 /** Links that a quote goes with. */
 const QUOTING: readonly LinkKind[] = ['EVIDENCED_BY', 'READ_FROM']
