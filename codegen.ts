@@ -38,7 +38,7 @@ const mappers: Record<string, string> = {
   Tally: mapper('Tally as TallyInView'),
   Comparison: '../../answers/comparison.ts#TwoDays',
   ChartLink: '../../answers/chart.ts#ChartLink as ChartLinkInView',
-  ObligationWording: '../lists/wording.ts#Wording',
+  ObligationWording: mapper('Wording'),
 }
 
 const config: CodegenConfig = {

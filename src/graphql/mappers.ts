@@ -4,6 +4,7 @@ import type { Arrangement } from '../model/arrangement.ts'
 import type { Revision, Version as VersionOf } from '../model/as-of.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import type { Directive } from '../model/directive.ts'
+import type { Obligation } from '../model/effect.ts'
 import type { Entry, Kind } from '../model/entry.ts'
 import type { Evidence, Origin } from '../model/origin.ts'
 import type { PostTypePair as Pair } from '../model/pilot-model.ts'
@@ -42,3 +43,5 @@ export type Conflict = InView<Contradiction>
 export type Version = InView<VersionOf<Entry>>
 export type SearchHit = InView<Hit>
 export type Tally = InView<Count>
+/** The words behind the parts of an obligation. */
+export type Wording = { readonly [P in keyof Obligation['quotes']]: Quote | null }

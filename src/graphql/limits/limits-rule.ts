@@ -1,8 +1,11 @@
-import type { ValidationRule } from 'graphql'
+import { GraphQLError, type ValidationRule } from 'graphql'
 import type { WireCode } from '../error-codes.ts'
 import type { Limits } from './limits.ts'
-import { refusal } from './refusal.ts'
 import { type Size, sizeOf } from './size.ts'
+
+/** A request refused before it is answered: 400 where the media type allows it, as GraphQL over HTTP says. */
+export const refusal = (code: WireCode, message: string, more: Readonly<Record<string, unknown>> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...more, http: { spec: true, status: 400 } } })
 
 const CHECKS: readonly { readonly of: keyof Size & keyof Limits; readonly code: WireCode; readonly what: string }[] = [
   { of: 'depth', code: 'DEPTH_LIMIT', what: 'levels deep' },

@@ -2,8 +2,7 @@ import { type GraphQLError, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { WireCode } from '../error-codes.ts'
 import type { Limits } from '../limits/limits.ts'
-import { limitsRule } from '../limits/limits-rule.ts'
-import { refusal } from '../limits/refusal.ts'
+import { limitsRule, refusal } from '../limits/limits-rule.ts'
 
 /** The error, with a code and status where graphql-js gives none. */
 const coded = (code: WireCode) => (error: GraphQLError) => (error.extensions['code'] ? error : refusalLike(code, error))

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { type Cost, costOf } from '../limits/cost.ts'
-import { refusal } from '../limits/refusal.ts'
+import { refusal } from '../limits/limits-rule.ts'
 
 /** The price of an operation, worked out once per parsed document. */
 function priceList(schema: GraphQLSchema) {

@@ -1,11 +1,10 @@
 import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { reasoned } from '../../answers/reasons.ts'
 import { arrangementExistenceIn, execution, standing, standingHistory } from '../../answers/standing.ts'
-import { type InView, inView } from '../../answers/view-reader.ts'
-import type { Arrangement } from '../../model/arrangement.ts'
-import { datedFields } from './named.ts'
-import { nodeFields } from './node.ts'
-import { sourcedFields } from './sourced.ts'
+import { allInView, type InView, inView } from '../../answers/view-reader.ts'
+import type { Arrangement, ConcurrentHolding } from '../../model/arrangement.ts'
+import type { BodyMergerResolvers, ConcurrentHoldingResolvers } from '../generated/schema.ts'
+import { type Complete, datedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const arrangement = {
   __resolveType: ({ value }: InView<Arrangement>) => value.kind,
@@ -34,3 +33,30 @@ export const arrangementFields = {
   executionReports: ({ value, view }: InView<Arrangement>) =>
     view.linked('ExecutionReport', value.id, 'REPORTS_ON', 'in'),
 }
+
+/** The posts come with a listed holding; only a holding met elsewhere has to ask for them. */
+const postAt = ({ value, view }: InView<ConcurrentHolding>, position: 0 | 1) =>
+  mapMaybeAsync(view.withMembers(value), (context) => {
+    const post = context?.members[position]?.post
+    return post ? inView(view, post) : view.get('Post', position === 0 ? value.first : value.second)
+  })
+
+export const concurrentHolding = {
+  ...arrangementFields,
+  first: (holding) => postAt(holding, 0),
+  second: (holding) => postAt(holding, 1),
+} satisfies Complete<ConcurrentHoldingResolvers>
+
+export const bodyMerger = {
+  ...arrangementFields,
+  components: ({ value, view }) =>
+    mapMaybeAsync(view.withMembers(value), (context) =>
+      context
+        ? allInView(
+            view,
+            context.members.map(({ organization }) => organization),
+          )
+        : view.getAll('Organization', value.components),
+    ),
+  result: ({ value, view }) => view.get('Organization', value.result),
+} satisfies Complete<BodyMergerResolvers>

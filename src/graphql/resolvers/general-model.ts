@@ -2,12 +2,53 @@ import { standingInView } from '../../answers/standing.ts'
 import { allInView } from '../../answers/view-reader.ts'
 import { modelHistory, modelStanding, modelStandingAt } from '../../rules/model-standing.ts'
 import { connectionBelow } from '../connection.ts'
-import type { PilotModelResolvers } from '../generated/schema.ts'
+import type {
+  OrganizationTypeResolvers,
+  PilotModelResolvers,
+  PostTypePairResolvers,
+  PostTypeResolvers,
+} from '../generated/schema.ts'
+import { idWith } from '../global-id.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
-import type { Complete } from './complete.ts'
-import { namedFields } from './named.ts'
-import { nodeFields } from './node.ts'
-import { sourcedFields } from './sourced.ts'
+import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
+
+export const organizationType = {
+  ...nodeFields,
+  ...namedFields,
+  ...datedFields,
+  ...sourcedFields,
+  level: ({ value }) => value.level,
+  branch: ({ value }) => value.branch,
+  superiors: ({ value, view }) => view.getAll('OrganizationType', value.superiors),
+  legalBasis: ({ value }) => value.legalBasis,
+  prevalence: ({ value }) => value.prevalence,
+  places: ({ value, view }) =>
+    view.getAll(
+      'Place',
+      value.places.map((id) => idWith('place', id)),
+    ),
+  postTypes: ({ value, view }) => view.linked('PostType', value.id, 'TYPE_POST_IN', 'in'),
+} satisfies Complete<OrganizationTypeResolvers>
+
+export const postType = {
+  ...nodeFields,
+  ...namedFields,
+  ...datedFields,
+  ...sourcedFields,
+  role: ({ value }) => value.role,
+  organizationType: ({ value, view }) => view.get('OrganizationType', value.organizationType),
+  level: ({ value }) => value.level,
+  branch: ({ value }) => value.branch,
+  pilotModels: ({ value, view }) => view.linked('PilotModel', value.id, 'JOINS_TYPE', 'in'),
+} satisfies Complete<PostTypeResolvers>
+
+export const postTypePair = {
+  ...sourcedFields,
+  code: ({ value }) => value.code,
+  level: ({ value }) => value.level,
+  first: ({ value, view }) => view.get('PostType', value.first),
+  second: ({ value, view }) => view.get('PostType', value.second),
+} satisfies Complete<PostTypePairResolvers>
 
 export const pilotModel = {
   ...nodeFields,

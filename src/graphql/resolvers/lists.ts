@@ -2,9 +2,28 @@ import type { Source } from '../../answers/source.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import type { Query } from '../../store/store.ts'
-import { connection, type PageArgs } from '../connection.ts'
+import { type Connection, connection, type Edge, type PageArgs } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { entrySource } from '../lists/entries.ts'
+
+type Page<T> = Omit<Connection<T>, 'view'>
+
+/** A page in whatever view it lies. */
+export const pageFields = {
+  edges: <T>({ edges }: Page<T>): readonly Edge<T>[] => edges,
+  nodes: <T>({ edges }: Page<T>): readonly T[] => edges.map(({ node }) => node),
+  pageInfo: ({ edges, hasNext, hasPrevious }: Page<unknown>) => ({
+    hasNextPage: hasNext,
+    hasPreviousPage: hasPrevious,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }),
+  totalCount: ({ count }: Page<unknown>) => count(),
+}
+
+export const page = { ...pageFields, view: ({ view }: Connection<unknown>) => view }
+
+export const edge = { node: <T>({ node }: Edge<T>): T => node, cursor: ({ cursor }: Edge<unknown>) => cursor }
 
 type Filtered<F> = PageArgs & { readonly filter?: F | null }
 

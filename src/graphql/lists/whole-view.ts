@@ -1,0 +1,57 @@
+import { chartInView } from '../../answers/chart.ts'
+import type { TwoDays } from '../../answers/comparison.ts'
+import { allInView, type ViewReader } from '../../answers/view-reader.ts'
+import type { Day } from '../../model/date.ts'
+import { Incorrect } from '../../model/errors.ts'
+import type * as sdl from '../generated/schema.ts'
+import type { ComparisonFilter } from '../generated/schema.ts'
+import { arrangementQuery, kindsOf } from './arrangements.ts'
+import { existingId } from './existing.ts'
+
+const DEEPEST = 4
+
+/**
+ * The chart below a place or body.
+ * @throws NotFound when the view has no such root
+ * @throws Incorrect for a depth that is not drawn
+ */
+export async function orgChart(
+  view: ViewReader,
+  root: sdl.OrgChartRoot,
+  depth: number,
+  filter: sdl.QueryOrgChartArgs['filter'],
+) {
+  if (depth < 1 || depth > DEEPEST)
+    throw new Incorrect(`A chart of depth ${depth} was asked for.`, `Give \`depth\` a number from 1 to ${DEEPEST}.`)
+  const start = (await existingId(view, 'place', root.place)) ?? (await existingId(view, 'org', root.organization))
+  if (start === null) throw new Incorrect('The chart has no root.', 'Give a place or an organization.')
+  const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
+  return chartInView(view, await view.stored.chart(start, depth, query))
+}
+
+/** How many arrangements stand how. */
+export async function statistics(view: ViewReader, { filter, byModel, byPlace }: Omit<sdl.QueryStatisticsArgs, 'at'>) {
+  const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
+  const rows = await view.stored.tally(query, { model: byModel ?? false, place: byPlace ?? null })
+  return { total: rows.reduce((sum, { count }) => sum + count, 0), rows: allInView(view, rows), view: view }
+}
+
+/** @throws Incorrect when the second day is not after the first */
+export async function twoDays(
+  to: ViewReader,
+  from: Day,
+  filter: ComparisonFilter | null | undefined,
+): Promise<TwoDays> {
+  if (from >= to.asOf.validAt)
+    throw new Incorrect(
+      `The second day, ${to.asOf.validAt}, is not after the first, ${from}.`,
+      'Exchange `from` and `to`.',
+    )
+  const query = await arrangementQuery(to, kindsOf(filter?.form), filter)
+  return {
+    from: to.at({ validAt: from }),
+    to,
+    contexts: (page) => to.stored.arrangements(query, page),
+    filter,
+  }
+}

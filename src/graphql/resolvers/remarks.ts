@@ -1,0 +1,42 @@
+import type {
+  CountAssertionResolvers,
+  CriticismResolvers,
+  ExecutionReportResolvers,
+  OpenQuestionResolvers,
+} from '../generated/schema.ts'
+import { type Complete, getNode, getNodes, nodeFields, sourcedFields } from './fields.ts'
+
+export const executionReport = {
+  ...nodeFields,
+  ...sourcedFields,
+  arrangement: async ({ value, view }) =>
+    (await view.get('ConcurrentHolding', value.arrangement)) ?? view.get('BodyMerger', value.arrangement),
+  outcome: ({ value }) => value.outcome,
+  observed: ({ value }) => value.observed,
+} satisfies Complete<ExecutionReportResolvers>
+
+export const countAssertion = {
+  ...nodeFields,
+  ...sourcedFields,
+  about: ({ value, view }) => getNode(view, value.about),
+  place: ({ value, view }) => view.get('Place', value.place),
+  level: ({ value }) => value.level,
+  count: ({ value }) => value.count,
+  of: ({ value }) => value.of,
+  statement: ({ value }) => value.statement,
+  observed: ({ value }) => value.observed,
+} satisfies Complete<CountAssertionResolvers>
+
+export const criticism = {
+  ...nodeFields,
+  ...sourcedFields,
+  about: ({ value, view }) => getNodes(view, value.about),
+  statement: ({ value }) => value.statement,
+} satisfies Complete<CriticismResolvers>
+
+export const openQuestion = {
+  ...nodeFields,
+  about: ({ value, view }) => getNodes(view, value.about),
+  question: ({ value }) => value.question,
+  searched: ({ value, view }) => view.getAll('Document', value.searched),
+} satisfies Complete<OpenQuestionResolvers>

@@ -1,0 +1,83 @@
+import { reasonText } from '../../answers/reasons.ts'
+import { allInView, type InView, inView } from '../../answers/view-reader.ts'
+import { traitsOf } from '../../model/kinds.ts'
+import { type Evidence, evidenceOf } from '../../model/origin.ts'
+import type { Reason } from '../../model/standing.ts'
+import type {
+  CitationResolvers,
+  DocumentResolvers,
+  ProposalResolvers,
+  QuoteResolvers,
+  ReasonResolvers,
+} from '../generated/schema.ts'
+import { type Complete, getNode, languageOf, namedFields, nodeFields } from './fields.ts'
+
+export const document = {
+  ...nodeFields,
+  ...namedFields,
+  publisher: ({ value }) => value.publisher,
+  address: ({ value }) => value.address,
+  publishedAt: ({ value }) => value.publishedAt,
+  language: ({ value }) => value.language,
+  machineTranslated: ({ value }) => value.machineTranslated,
+  held: ({ value }) => value.held !== null,
+  text: ({ value }) => value.held?.text ?? null,
+  sha256: ({ value }) => value.held?.sha256 ?? null,
+  complete: ({ value }) => value.complete,
+  directives: ({ value, view }) => view.linked('Directive', value.id, 'REPORTED_IN', 'in'),
+} satisfies Complete<DocumentResolvers>
+
+const TYPE_OF = { QUOTE: 'Quote', CITATION: 'Citation' } as const satisfies Record<
+  InView<Evidence>['value']['type'],
+  string
+>
+
+export const evidence = { __resolveType: ({ value }: InView<Evidence>) => TYPE_OF[value.type] }
+
+export const quote = {
+  document: ({ value, view }) => view.get('Document', value.document),
+  start: ({ value }) => value.start,
+  end: ({ value }) => value.end,
+  words: ({ value }) => value.words,
+} satisfies Complete<QuoteResolvers>
+
+export const citation = {
+  document: ({ value, view }) => view.get('Document', value.document),
+  words: ({ value }) => value.words,
+  note: ({ value }) => value.note,
+} satisfies Complete<CitationResolvers>
+
+async function evidenceBehind({ value, view }: InView<Reason>): Promise<readonly Evidence[]> {
+  const entry = await view.entry(value.fact)
+  const origin = entry && traitsOf(entry).origin
+  return origin ? evidenceOf(origin) : []
+}
+
+export const reason = {
+  role: ({ value }) => value.role,
+  fact: ({ value, view }) => getNode(view, value.fact),
+  text: async ({ value, view }, args) => {
+    const entry = await view.entry(value.fact)
+    return entry ? reasonText(entry, languageOf(args), view.asOf.validAt) : value.fact
+  },
+  quote: async (one) => {
+    const found = (await evidenceBehind(one)).find(({ type }) => type === 'QUOTE')
+    return found?.type === 'QUOTE' ? inView(one.view, found) : null
+  },
+  citations: async (one) => {
+    const cited = (await evidenceBehind(one)).filter((evidence) => evidence.type === 'CITATION')
+    return allInView(one.view, cited)
+  },
+} satisfies Complete<ReasonResolvers>
+
+export const proposal = {
+  ...nodeFields,
+  document: ({ value, view }) => view.get('Document', value.document),
+  rule: ({ value }) => value.rule,
+  reading: ({ value }) =>
+    Object.entries(value.reading).map(([name, value]) => ({ name, value: value === null ? null : String(value) })),
+  modality: ({ value }) => value.modality,
+  quote: ({ value, view }) => inView(view, value.quote),
+  confidence: ({ value }) => value.confidence,
+  status: ({ value }) => value.status,
+} satisfies Complete<ProposalResolvers>

@@ -1,0 +1,92 @@
+import { existence, onlyPossible } from '../../answers/existence.ts'
+import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
+import type { InView } from '../../answers/view-reader.ts'
+import type { Post } from '../../model/post.ts'
+import { designationOn, fullNameOn } from '../../rules/place-name.ts'
+import type {
+  OccupancyResolvers,
+  OrganizationResolvers,
+  PersonResolvers,
+  PlaceResolvers,
+  PostResolvers,
+} from '../generated/schema.ts'
+import { type Complete, datedFields, languageOf, namedFields, nodeFields, sourcedFields } from './fields.ts'
+
+export const place = {
+  ...nodeFields,
+  ...namedFields,
+  ...datedFields,
+  ...sourcedFields,
+  fullName: ({ value, view }, args, { wordings }) => fullNameOn(value, wordings, languageOf(args), view.asOf.validAt),
+  level: ({ value }) => value.level,
+  designation: ({ value, view }) => designationOn(value, view.asOf.validAt),
+  designations: ({ value }) => value.designations,
+  parent: ({ value, view }) => view.get('Place', value.parent),
+  children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
+  codes: ({ value }) => value.codes,
+  organizations: async ({ value, view }, { branch }) => {
+    const bodies = await view.linked('Organization', value.id, 'AT_PLACE', 'in')
+    return onlyPossible(bodies.filter((body) => branch?.includes(body.value.branch) ?? true))
+  },
+  predecessors,
+  successors,
+  exists: ({ value, view }) => existence(view, value),
+} satisfies Complete<PlaceResolvers>
+
+export const organization = {
+  ...nodeFields,
+  ...namedFields,
+  ...datedFields,
+  ...sourcedFields,
+  branch: ({ value }) => value.branch,
+  classification: ({ value, view }) => view.get('OrganizationType', value.classification),
+  place: ({ value, view }) => view.get('Place', value.place),
+  superiors: ({ value, view }) => view.getAll('Organization', value.superiors),
+  subordinates: async ({ value, view }) => onlyPossible(await view.linked('Organization', value.id, 'PART_OF', 'in')),
+  posts: async ({ value, view }) => onlyPossible(await view.linked('Post', value.id, 'POST_IN', 'in')),
+  bodyMergers: async ({ value, view }) => {
+    const links = ['COMPONENT', 'RESULT'] as const
+    return (await Promise.all(links.map((link) => view.linked('BodyMerger', value.id, link, 'in')))).flat()
+  },
+  predecessors,
+  successors,
+  exists: ({ value, view }) => existence(view, value),
+} satisfies Complete<OrganizationResolvers>
+
+const occupancies = ({ value, view }: InView<Post>) => view.linked('Occupancy', value.id, 'OCCUPIES', 'in')
+
+export const post = {
+  ...nodeFields,
+  ...namedFields,
+  ...datedFields,
+  ...sourcedFields,
+  role: ({ value }) => value.role,
+  type: ({ value, view }) => view.get('PostType', value.type),
+  organization: ({ value, view }) => view.get('Organization', value.organization),
+  knownHolders: async (seen) => onlyPossible(await occupancies(seen)),
+  occupancies,
+  concurrentHoldings: async ({ value, view }) => {
+    const links = ['FIRST_POST', 'SECOND_POST'] as const
+    return (await Promise.all(links.map((link) => view.linked('ConcurrentHolding', value.id, link, 'in')))).flat()
+  },
+  successors: postSuccessors,
+  exists: ({ value, view }) => existence(view, value),
+} satisfies Complete<PostResolvers>
+
+export const person = {
+  ...nodeFields,
+  ...namedFields,
+  ...sourcedFields,
+  occupancies: ({ value, view }) => view.linked('Occupancy', value.id, 'HELD_BY', 'in'),
+  signed: ({ value, view }) => view.linked('Directive', value.id, 'SIGNED_BY', 'in'),
+} satisfies Complete<PersonResolvers>
+
+export const occupancy = {
+  ...nodeFields,
+  ...datedFields,
+  ...sourcedFields,
+  holder: ({ value, view }) => view.get('Person', value.holder),
+  post: ({ value, view }) => view.get('Post', value.post),
+  tenure: ({ value }) => value.tenure,
+  exists: ({ value, view }) => existence(view, value),
+} satisfies Complete<OccupancyResolvers>

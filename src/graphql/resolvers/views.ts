@@ -1,0 +1,104 @@
+import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
+import { allInView, inView } from '../../answers/view-reader.ts'
+import { dayAfter } from '../../model/date.ts'
+import { connectionBelow } from '../connection.ts'
+import type {
+  ChangeEventResolvers,
+  ChartLinkResolvers,
+  ComparisonResolvers,
+  ConflictResolvers,
+  LineageStepResolvers,
+  OriginalResolvers,
+  RevisionResolvers,
+  SearchHitResolvers,
+  TallyResolvers,
+  VersionResolvers,
+  ViewResolvers,
+} from '../generated/schema.ts'
+import { globalId } from '../global-id.ts'
+import { entrySource } from '../lists/entries.ts'
+import { changeEventQuery } from '../lists/filters.ts'
+import { uniqueList } from '../lists/list-arguments.ts'
+import { type Complete, getNode, getNodes, namedFields, nodeFields, sourcedFields } from './fields.ts'
+
+export const view = {
+  validAt: ({ asOf }) => asOf.validAt,
+  recordedAt: ({ revision }) => revision.instant,
+  revision: ({ revision }) => revision.number,
+} satisfies Complete<ViewResolvers>
+
+export const revision = {
+  number: ({ number }) => number,
+  recordedAt: ({ instant }) => instant,
+  by: ({ by }) => by,
+  source: ({ source }) => source,
+  note: ({ note }) => note,
+} satisfies Complete<RevisionResolvers>
+
+export const version = {
+  recordedFrom: ({ value }) => value.recordedFrom,
+  recordedTo: ({ value }) => value.recordedTo,
+  node: ({ value, view }) => inView(view.at({}, value.recordedFrom), value.entry),
+} satisfies Complete<VersionResolvers>
+
+export const lineageStep = {
+  event: ({ value, view }) => inView(view, value.event),
+  node: ({ value, view }) => getNode(view, value.other),
+} satisfies Complete<LineageStepResolvers>
+
+export const conflict = {
+  rule: ({ value }) => value.rule,
+  facts: ({ value, view }) => getNodes(view, value.facts),
+  explanation: ({ value }) => value.explanation,
+} satisfies Complete<ConflictResolvers>
+
+export const changeEvent = {
+  ...nodeFields,
+  ...namedFields,
+  ...sourcedFields,
+  change: ({ value }) => value.change,
+  date: ({ value }) => value.date,
+  originals: ({ value, view }) => allInView(view, value.originals),
+  results: ({ value, view }) => getNodes(view, value.results),
+  directive: ({ value, view }) => view.get('Directive', value.directive),
+} satisfies Complete<ChangeEventResolvers>
+
+export const original = {
+  node: ({ value, view }) => getNode(view, value.id),
+  outcome: ({ value }) => value.outcome,
+} satisfies Complete<OriginalResolvers>
+
+export const tally = {
+  model: ({ value, view }) => view.get('PilotModel', value.model),
+  place: ({ value, view }) => view.get('Place', value.place),
+  state: ({ value }) => value.state,
+  count: ({ value }) => value.count,
+} satisfies Complete<TallyResolvers>
+
+export const searchHit = {
+  rank: ({ value }) => value.rank,
+  node: ({ value, view }) => inView(view, value.entry),
+} satisfies Complete<SearchHitResolvers>
+
+export const comparison = {
+  from: ({ from }) => from,
+  to: ({ to }) => to,
+  arrangements: (days, args) => {
+    const changes = uniqueList('change', args.change)
+    const filter = { from: days.from.asOf.validAt, filter: days.filter, change: changes }
+    return connectionBelow(days.to, 'compare.arrangements', args, filter, arrangementChanges(days, changes))
+  },
+  models: (days) => modelChanges(days),
+  events: async ({ from, to }, args) => {
+    const filter = { change: args.change ?? null, from: dayAfter(from.asOf.validAt), to: to.asOf.validAt }
+    return connectionBelow(to, 'compare.events', args, filter, entrySource(to, await changeEventQuery(to, filter)))
+  },
+} satisfies Complete<ComparisonResolvers>
+
+/** A line of a chart names its two ends by their ids. */
+export const chartLink = {
+  kind: ({ kind }) => kind,
+  from: ({ from }) => globalId(from),
+  to: ({ to }) => globalId(to),
+  arrangement: ({ arrangement }) => arrangement,
+} satisfies Complete<ChartLinkResolvers>
