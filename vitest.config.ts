@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { InOrder } from './test/neo4j/in-order.ts'
 
 export default defineConfig({
   // Without `development`, as Node itself resolves: graphql would be loaded twice and refuse its own types.
   ssr: { resolve: { conditions: ['module', 'node', 'default'] } },
   test: {
+    globalSetup: 'test/helpers/run-folder.ts',
+    sequence: { sequencer: InOrder },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
@@ -20,6 +23,7 @@ export default defineConfig({
           // The contract, and the calls that the API makes of a store that answers at once: the same whatever the store.
           exclude: ['test/graphql/{schema,store-calls}.test.ts'],
           globalSetup: 'test/neo4j/setup.ts',
+          setupFiles: 'test/neo4j/without.ts',
           fileParallelism: false,
           hookTimeout: 300_000,
         },

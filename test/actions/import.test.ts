@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { exportStore } from '../../src/actions/export.ts'
 import { importInto } from '../../src/actions/import/import.ts'
-import { seedStore } from '../../src/actions/seed/seed.ts'
 import { jsonl } from '../../src/formats/jsonl.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Conflict, Incorrect } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
 
 const options = { now: () => new Date('2026-05-01T00:00:00Z'), by: null, note: null, source: () => null }
 async function* from(text: string): AsyncGenerator<string> {
@@ -41,8 +40,7 @@ describe('a log', () => {
   test('restores every revision of the shipped world, so that it is exported as the same bytes', {
     timeout: 120_000,
   }, async () => {
-    const [store, copy] = [await emptyStore(), await emptyStore()]
-    await seedStore(store, { folder: SEED_FOLDER, now: options.now })
+    const [store, copy] = [await shippedStore(), await emptyStore()]
     const text = await exported(store)
     expect(await imported(copy, text)).toMatchObject({ revision: { number: 3 }, unchanged: 0 })
     expect(await exported(copy)).toBe(text)

@@ -1,19 +1,76 @@
+import { existsSync } from 'node:fs'
+import { copyFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll, inject } from 'vitest'
 import { readWordings, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
+import type { Revision } from '../../src/model/as-of.ts'
+import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
-import { apiOver, emptyStore } from './api.ts'
+import { apiOver, temporaryFolder } from './api.ts'
+import { emptyNeo4jStore } from './neo4j.ts'
 
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url))
+
+/** When the shipped world was recorded, in tests. */
+export const SEEDED_AT = () => new Date('2026-05-01T00:00:00Z')
+
+/** The store that holds the shipped world: made by whoever needs it first in a run, and only read after that. */
+async function shippedFile(): Promise<string> {
+  const file = join(inject('runFolder'), 'shipped.db')
+  if (existsSync(file)) return file
+  const own = `${file}-${process.pid}`
+  const store = await openSqliteStore(own)
+  await seedStore(store, { folder: SEED_FOLDER, now: SEEDED_AT })
+  await store.close()
+  await rename(own, file)
+  return file
+}
+
+/** The shipped world in a file of one's own. */
+export const copyShippedFile = async (to: string): Promise<void> => copyFile(await shippedFile(), to)
+
+async function shippedSqliteStore(): Promise<Store> {
+  const file = join(await temporaryFolder(), 'shipped.db')
+  await copyShippedFile(file)
+  return openSqliteStore(file)
+}
+
+const tells = ({ number, note, instant }: Revision) => `${number} ${note} ${instant}`
+
+/**
+ * The shipped world on the server: as the test file before left it, if it recorded nothing else, or made anew. Its last
+ * revision says so: whatever is recorded after it, or in its place, has another number or another time.
+ */
+async function shippedNeo4jStore(access: Access): Promise<Store> {
+  const source = await openSqliteStore(await shippedFile())
+  const wanted = tells(await source.head())
+  await source.close()
+  const found = await openNeo4jStore(access)
+  if (tells(await found.head()) === wanted) return found
+  await found.close()
+  const store = await emptyNeo4jStore(access)
+  await seedStore(store, { folder: SEED_FOLDER, now: SEEDED_AT })
+  return store
+}
+
+/** The shipped world in a store of the engine that the tests run on, closed when the test file is done. */
+export async function shippedStore(): Promise<Store> {
+  const server = inject('neo4j')
+  const store = await (server ? shippedNeo4jStore(server) : shippedSqliteStore())
+  afterAll(() => store.close())
+  return store
+}
 
 export interface ShippedWorld {
   readonly store: Store
   readonly api: Api
 }
 
-/** The world that the product ships, recorded in a store of its own, behind the API. */
+/** The world that the product ships, behind the API. */
 export async function shippedWorld(options: Partial<ApiOptions> = {}): Promise<ShippedWorld> {
-  const store = await emptyStore()
-  await seedStore(store, { folder: SEED_FOLDER, now: () => new Date('2026-05-01T00:00:00Z') })
+  const store = await shippedStore()
   return { store, api: apiOver(store, { wordings: await readWordings(SEED_FOLDER), ...options }) }
 }

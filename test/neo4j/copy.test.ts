@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { copyStore } from '../../src/actions/copy.ts'
-import { seedStore } from '../../src/actions/seed/seed.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { record, temporaryFolder } from '../helpers/api.ts'
 import { SOURCE } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { copyShippedFile } from '../helpers/shipped-world.ts'
 
 const access = inject('neo4j')
 const folder = await temporaryFolder()
@@ -31,9 +30,9 @@ describe.skipIf(access === null)('a store made before revisions said who recorde
 describe.skipIf(access === null)('the shipped world', () => {
   test('moves from a file to Neo4j and back, every revision the same', { timeout: 300_000 }, async () => {
     if (!access) return
+    await copyShippedFile(join(folder, 'one.db'))
     const [first, last] = [await openSqliteStore(join(folder, 'one.db')), await openSqliteStore(join(folder, 'two.db'))]
     const neo4j = await emptyNeo4jStore(access)
-    await seedStore(first, { folder: SEED_FOLDER, now: () => new Date('2026-05-01T00:00:00Z') })
     expect(await copyStore(first, neo4j)).toMatchObject({ revision: { number: 3 }, copied: 3 })
     expect(await copyStore(neo4j, last)).toMatchObject({ revision: { number: 3 }, copied: 3 })
     expect(await neo4j.check()).toEqual([])

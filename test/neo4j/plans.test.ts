@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { seedStore } from '../../src/actions/seed/seed.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
-import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
+import { type Access, connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
 import { storeOn } from '../../src/store/neo4j/index.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Store, View } from '../../src/store/store.ts'
-import { answerOf, apiOver } from '../helpers/api.ts'
+import { answerOf, apiOver, record } from '../helpers/api.ts'
 import { ASKED, ASKED_RARELY } from '../helpers/asked.ts'
-import { emptyNeo4jStore, plansOf } from '../helpers/neo4j.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { plansOf } from '../helpers/neo4j.ts'
+import { randomOf } from '../helpers/random.ts'
+import { randomWorld } from '../helpers/random-world.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
 
 const access = inject('neo4j')
 
@@ -24,30 +26,41 @@ let calls = 0
 let store: Store
 let plans: ReadonlyMap<string, readonly string[]>
 
-function observed(graph: Graph): Graph {
-  return {
-    ...graph,
-    read: (text, params = {}) => {
-      asked.set(text, params)
-      calls += 1
-      return graph.read(text, params)
-    },
-    write: (work) =>
-      graph.write((run) =>
-        work((text, params) => {
-          written.add(text)
-          return run(text, params)
-        }),
-      ),
-  }
+const observed = (graph: Graph): Graph => ({
+  ...graph,
+  read: (text, params = {}) => {
+    asked.set(text, params)
+    calls += 1
+    return graph.read(text, params)
+  },
+})
+
+class TakenBack extends Error {}
+
+/** Notes the texts of an append, and takes it back: the world stays as others want it. */
+const rehearsed = (graph: Graph): Graph => ({
+  ...graph,
+  write: (work) =>
+    graph.write(async (run) => {
+      await work((text, params) => {
+        written.add(text)
+        return run(text, params)
+      })
+      throw new TakenBack()
+    }),
+})
+
+async function rehearse(access: Access, entries: readonly Entry[]): Promise<void> {
+  const rehearsal = storeOn(rehearsed(await connect(access)))
+  await expect(record(rehearsal, entries)).rejects.toThrow(TakenBack)
+  await rehearsal.close()
 }
 
 beforeAll(async () => {
   if (!access) return
-  await (await emptyNeo4jStore(access)).close()
+  await shippedStore()
+  await rehearse(access, randomWorld(randomOf(1)).entries)
   store = storeOn(observed(await connect(access)))
-  await seedStore(store, { folder: SEED_FOLDER, now: () => new Date('2026-05-01T00:00:00Z') })
-  asked.clear()
   await store.warm()
   for (const text of asked.keys()) warmed.add(text)
   const api = apiOver(store)

@@ -7,7 +7,7 @@ import { Incorrect } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
 import { named } from '../helpers/facts.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, SEEDED_AT } from '../helpers/shipped-world.ts'
 
 const ONE = '1-places-model-and-notice'
 const TWO = '2-chain-and-instances'
@@ -97,7 +97,7 @@ const failingAtTheSecond = (store: Store): Store => ({
 
 test('an interrupted first start goes on where it stopped, and leaves alone what was corrected since', async () => {
   const store = await emptyStore()
-  const options = { folder, now: () => new Date('2026-05-01T00:00:00Z') }
+  const options = { folder, now: SEEDED_AT }
   await expect(seedStore(failingAtTheSecond(store), options)).rejects.toThrow('cut')
   const before = await store.head()
   expect(before.number).toBe(1)

@@ -3,7 +3,7 @@ import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/s
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
 import { emptyStore } from '../helpers/api.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, SEEDED_AT } from '../helpers/shipped-world.ts'
 
 let revisions: readonly SeedRevision[]
 let entries: readonly Entry[]
@@ -22,7 +22,7 @@ describe('the shipped files', () => {
 
   test('record nothing new when loaded again', async () => {
     const store = await emptyStore()
-    const options = { folder: SEED_FOLDER, now: () => new Date('2026-05-01T00:00:00Z') }
+    const options = { folder: SEED_FOLDER, now: SEEDED_AT }
     const first = await seedStore(store, options)
     expect(await seedStore(store, options)).toEqual(first)
     expect(first.number).toBe(3)

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { seedStore } from '../../src/actions/seed/seed.ts'
 import { QUESTIONS } from '../../src/graphql/questions.ts'
 import { faultsIn } from '../../src/store/sqlite/check.ts'
 import type { Connection } from '../../src/store/sqlite/driver.ts'
@@ -11,7 +10,7 @@ import { openFile } from '../../src/store/sqlite/open.ts'
 import { answerOf, apiOver, record, temporaryFolder } from '../helpers/api.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { copyShippedFile } from '../helpers/shipped-world.ts'
 import { type Asked, observed, type Plan, planOf, tablesOf } from './sqlite-plan.ts'
 import { asksEverything } from './world.cases.ts'
 
@@ -40,8 +39,8 @@ async function askEverything(): Promise<void> {
     faultsIn(file.reader)
     await store.close()
   }
+  await copyShippedFile(join(folder, 'shipped.db'))
   const store = storeOn(await noting('shipped.db'))
-  await seedStore(store, { folder: SEED_FOLDER, now: () => new Date('2026-05-01T00:00:00Z') })
   const api = apiOver(store)
   for (const text of [...QUESTIONS.map((question) => question.text), OF_THE_COUNTRY]) await answerOf(api, text)
   await answerOf(api, '{ places(first: 1, at: {recordedAt: "2026-05-02T00:00:00Z"}) { nodes { name } } }')
