@@ -37,9 +37,7 @@ async function faultsOf(work: Promise<unknown>): Promise<readonly string[]> {
 }
 
 describe('a log', () => {
-  test('restores every revision of the shipped world, so that it is exported as the same bytes', {
-    timeout: 120_000,
-  }, async () => {
+  test('restores every revision of the shipped world, so that it is exported as the same bytes', async () => {
     const [store, copy] = [await shippedStore(), await emptyStore()]
     const text = await exported(store)
     expect(await imported(copy, text)).toMatchObject({ revision: { number: 3 }, unchanged: 0 })

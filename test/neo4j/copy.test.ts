@@ -28,7 +28,7 @@ describe.skipIf(access === null)('a store made before revisions said who recorde
 })
 
 describe.skipIf(access === null)('the shipped world', () => {
-  test('moves from a file to Neo4j and back, every revision the same', { timeout: 300_000 }, async () => {
+  test('moves from a file to Neo4j and back, every revision the same', async () => {
     if (!access) return
     await copyShippedFile(join(folder, 'one.db'))
     const [first, last] = [await openSqliteStore(join(folder, 'one.db')), await openSqliteStore(join(folder, 'two.db'))]

@@ -69,9 +69,7 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     expect(await withStore((store) => refusal(store.backup('anywhere')))).toBeInstanceOf(Unsupported)
   })
 
-  test('is killed in mid-write loses nothing acknowledged, doubles nothing, and answers again once it is back', {
-    timeout: 180_000,
-  }, async () => {
+  test('is killed in mid-write loses nothing acknowledged, doubles nothing, and answers again once it is back', async () => {
     await wipe(server.access)
     await withStore((store) => record(store, [SOURCE, PROVINCE]))
     const store = await openNeo4jStore(server.access)
@@ -100,9 +98,7 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     await store.close()
   })
 
-  test('is stopped and started in mid-read answers right or says that it is away, and answers again', {
-    timeout: 180_000,
-  }, async () => {
+  test('is stopped and started in mid-read answers right or says that it is away, and answers again', async () => {
     await wipe(server.access)
     const store = await openNeo4jStore(server.access)
     const places = Array.from({ length: 20 }, (_, n) => place(`p-${n}`))
@@ -129,7 +125,7 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     ['has no memory for a transaction', 'db.memory.transaction.max=10m', 5000, /no room.*nothing was half written/s],
     // The last: from here on nothing can be written.
     ['only lets itself be read', 'server.databases.read_only=neo4j', 1, /only lets itself be read/],
-  ])('%s is left as it was, and says so', { timeout: 180_000 }, async (_what, setting, count, expected) => {
+  ])('%s is left as it was, and says so', async (_what, setting, count, expected) => {
     await wipe(server.access)
     await withStore((store) => record(store, [place('before')]))
     await server.end()

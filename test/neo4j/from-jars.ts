@@ -11,7 +11,7 @@ const JAVA = process.env['NEO4J_TEST_JAVA'] ?? 'java'
 const IS_MONTHLY = VERSION.startsWith('20')
 const NEEDED_JAVA = IS_MONTHLY ? 25 : 17
 const PASSWORD = 'only-for-tests'
-const START_MS = 60_000
+const START_MS = 240_000
 
 const POM = join(import.meta.dirname, 'pom.xml')
 const CACHE = join(tmpdir(), 'dualhat-neo4j')
@@ -64,7 +64,10 @@ function startedIn(home: string, lib: string): ChildProcess {
 const isUp = (child: ChildProcess): Promise<void> =>
   new Promise((done, fail) => {
     let said = ''
-    const late = setTimeout(() => fail(new Error(`Neo4j did not start within a minute: ${said}`)), START_MS)
+    const late = setTimeout(
+      () => fail(new Error(`Neo4j did not start within ${START_MS / 60_000} minutes: ${said}`)),
+      START_MS,
+    )
     child.on('exit', () => {
       clearTimeout(late)
       fail(new Error(`Neo4j ended at once: ${said}`))

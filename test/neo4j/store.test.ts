@@ -17,7 +17,6 @@ describe.skipIf(access === null)('on a real server', () => {
       // Community has one database, so the store beside it is of the other engine: what moves must be the same in both.
       beside: () => openSqliteStore(join(folder, `${files++}.db`)),
       worlds: 6,
-      timeoutMs: 300_000,
     })
   else test('is not tried', () => undefined)
 })

@@ -57,9 +57,7 @@ async function expectNothingLost(store: Store, behind: number, acknowledged: rea
 }
 
 describe('a process killed in mid-write', () => {
-  test('twenty times over one file loses nothing that was acknowledged, and tears nothing', {
-    timeout: 120_000,
-  }, async () => {
+  test('twenty times over one file loses nothing that was acknowledged, and tears nothing', async () => {
     const file = join(folder, 'world.db')
     const random = randomOf(7)
     const first = await openSqliteStore(file)
@@ -79,9 +77,7 @@ describe('a process killed in mid-write', () => {
     await store.close()
   })
 
-  test('while it makes a store leaves one that opens, with all that was acknowledged', {
-    timeout: 120_000,
-  }, async () => {
+  test('while it makes a store leaves one that opens, with all that was acknowledged', async () => {
     const random = randomOf(8)
     const started = performance.now()
     await killed(join(folder, 'first.db'), { appending: true, milliseconds: 0 })

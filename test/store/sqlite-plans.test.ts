@@ -79,7 +79,7 @@ beforeAll(async () => {
     const tables = tablesOf(engine)
     plans.set(world, new Map([...asked.keys()].map((sql) => [sql, planOf(engine, tables, sql)])))
   }
-}, 60_000)
+})
 
 const shortly = (sql: string) => `${asked.get(sql)}: ${sql.replace(/\s+/g, ' ').slice(0, 300)}`
 

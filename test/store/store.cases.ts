@@ -11,8 +11,6 @@ export interface StoreUnderTest {
   readonly beside?: () => Promise<Store>
   /** How many random worlds it is asked about: fewer where a question takes longer. */
   readonly worlds?: number
-  /** How long a case may take. */
-  readonly timeoutMs?: number
   /** What it cannot do yet: the cases by title, and why. */
   readonly skip?: readonly { readonly tests: readonly string[]; readonly reason: string }[]
 }
@@ -20,17 +18,10 @@ export interface StoreUnderTest {
 const CASES = { ...RECORDING, ...ANSWERS }
 
 /** How a store behaves. A store that cannot lists the case and says why; nobody edits a case to fit a store. */
-export function storeCases({
-  name,
-  open,
-  beside = open,
-  skip = [],
-  worlds = 20,
-  timeoutMs = 30_000,
-}: StoreUnderTest): void {
+export function storeCases({ name, open, beside = open, skip = [], worlds = 20 }: StoreUnderTest): void {
   describe(name, () => {
     for (const [title, run] of Object.entries(CASES))
-      test(title, { timeout: timeoutMs }, async (context) => {
+      test(title, async (context) => {
         const known = skip.find(({ tests }) => tests.includes(title))
         if (known) return context.skip(known.reason)
         const closedAtTheEnd = async (made: Promise<Store>) => {
