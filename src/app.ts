@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pino from 'pino'
 import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
 import { bytesOf, hashed } from './actions/file-bytes.ts'
@@ -16,6 +15,7 @@ import { textOf } from './formats/utf8.ts'
 import { type Api, createApi, DEFAULT_LIMITS } from './graphql/index.ts'
 import { listen, stopServing } from './http/listen.ts'
 import { createHttpServer } from './http/server.ts'
+import { type Log, openLog } from './log.ts'
 import { NotFound, Unsupported } from './model/errors.ts'
 import { openNeo4jStore } from './store/neo4j/index.ts'
 import { openSqliteStore } from './store/sqlite/index.ts'
@@ -60,13 +60,10 @@ async function openStore(config: Config, wanted: Wanted): Promise<Store> {
   )
 }
 
-/** One line of JSON for each event on standard error. */
-const logOf = ({ DUALHAT_LOG: level }: Config) => pino({ level }, pino.destination({ dest: 2, sync: true }))
-
 interface Parts {
   readonly store: Store
   readonly config: Config
-  readonly log: pino.Logger
+  readonly log: Log
   readonly folder: string
 }
 
@@ -77,7 +74,7 @@ async function apiOf({ store, config, log, folder }: Parts): Promise<Api> {
     limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
     introspection: config.DUALHAT_INTROSPECTION,
     corsOrigins: config.DUALHAT_CORS_ORIGINS,
-    report: (error, requestId) => log.error({ requestId, err: error }),
+    report: (error, requestId) => log.to.error({ requestId, err: error }),
   })
 }
 
@@ -100,8 +97,8 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
     recorded: () => store.head(),
-    report: (error, requestId) => log.error({ requestId, err: error }),
-    log: ({ what, ...request }) => log.warn(request, what),
+    report: (error, requestId) => log.to.error({ requestId, err: error }),
+    log: ({ what, ...request }) => log.to.warn(request, what),
   })
   const address = await listen(server, config.HOST, config.PORT)
   try {
@@ -118,7 +115,7 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
 export const appWith =
   (folder: string): OpenApp =>
   async (config, wanted): Promise<App> => {
-    const parts = { config, folder, log: logOf(config), store: await openStore(config, wanted) }
+    const parts = { config, folder, log: openLog(config.DUALHAT_LOG), store: await openStore(config, wanted) }
     const { store, log } = parts
     const prepare: App['prepare'] = async (progress) =>
       config.DUALHAT_SEED ? seedIfEmpty(store, { folder, now, progress }) : store.head()
@@ -130,7 +127,7 @@ export const appWith =
         serveOver(parts, async () => {
           await prepare(progress)
           // For speed alone: a server too busy to plan is still asked.
-          await store.warm().catch((error: unknown) => log.warn({ err: error }, 'not every question was planned'))
+          await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
         }),
       importFrom(file, said, progress) {
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))
@@ -153,7 +150,7 @@ export const appWith =
         return copyStore(store, other, progress).finally(() => other.close())
       },
       check: () => store.check(),
-      close: () => store.close(),
+      close: () => store.close().finally(log.close),
     }
   }
 

@@ -60,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['zod', 'node:fs', 'node:util'],
   ],
   'config.ts': ['model', 'zod', 'node:os', 'node:path'],
+  'log.ts': ['pino', 'node:fs', 'node:timers', 'node:util'],
   'app.ts': ['*'],
   'main.ts': ['*'],
 }
