@@ -13,6 +13,7 @@ import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
 import { textOf } from './formats/utf8.ts'
 import { type Api, createApi, DEFAULT_LIMITS } from './graphql/index.ts'
+import { hostNames } from './http/host.ts'
 import { listen, stopServing } from './http/listen.ts'
 import { createHttpServer } from './http/server.ts'
 import { type Log, openLog } from './log.ts'
@@ -97,6 +98,7 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
     recorded: () => store.head(),
+    names: hostNames(config.HOST, config.DUALHAT_ALLOWED_HOSTS),
     report: (error, requestId) => log.to.error({ requestId, err: error }),
     log: ({ what, ...request }) => log.to.warn(request, what),
   })

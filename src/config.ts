@@ -1,26 +1,47 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { Incorrect } from './model/errors.ts'
+import { quoted } from './model/text.ts'
 
-/** Where a user's data belongs on each platform. */
+/** What the environment says; an empty value says nothing, and is as good as none. */
+const saidIn = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[name] || undefined
+
+/** Where a user's data belongs on each platform. A path that is not whole is to be passed over, says XDG. */
 function dataFolder(env: NodeJS.ProcessEnv): string {
-  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Dualhat')
+  const given = (name: string) => {
+    const path = saidIn(env, name)
+    return path && isAbsolute(path) ? path : undefined
+  }
+  if (process.platform === 'win32') return join(given('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'Dualhat')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Dualhat')
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'dualhat')
+  return join(given('XDG_DATA_HOME') ?? join(homedir(), '.local', 'share'), 'dualhat')
 }
 
+type Env = NodeJS.ProcessEnv
 interface Setting<T> {
   readonly schema: z.ZodType<T>
   /** Written in the documentation as it stands. */
   readonly byDefault: string
   readonly help: string
+  /** The default as one would write it. */
+  readonly fallback: (env: Env) => string
 }
-const setting = <T>(schema: z.ZodType<T>, byDefault: string, help: string): Setting<T> => ({ schema, byDefault, help })
+/** @param fallback given where the default is not written as the documentation has it */
+const setting = <T>(
+  schema: z.ZodType<T>,
+  byDefault: string,
+  help: string,
+  fallback = (_env: Env): string => byDefault,
+): Setting<T> => ({ schema, byDefault, help, fallback })
+const none = () => ''
 
-const A_PORT = { error: 'Write a whole number from 0 to 65535' }
-const port = z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65_535, A_PORT)
-const A_TIME = { error: 'Write a whole number of milliseconds, at least 100' }
+const whole = (least: number, most: number, unit: string) => {
+  const wanted = { error: `Write a whole number ${unit}from ${least} to ${most}` }
+  return z.string().regex(/^\d+$/, wanted).transform(Number).pipe(z.number().min(least, wanted).max(most, wanted))
+}
+/** The longest that a timer of Node runs, 24 days; a longer one would end at once. */
+const LONGEST_MS = 2 ** 31 - 1
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -31,7 +52,7 @@ const flag = z.enum(['on', 'off']).transform((text) => text === 'on')
 
 /** Every setting: its name in the environment, what it may be, its default, and what it does. */
 export const SETTINGS = {
-  PORT: setting(port, '4000', 'Port to listen on; 0 takes a free one.'),
+  PORT: setting(whole(0, 65_535, ''), '4000', 'Port to listen on; 0 takes a free one.'),
   HOST: setting(
     z.string().min(1),
     '127.0.0.1',
@@ -41,16 +62,23 @@ export const SETTINGS = {
     z.string().min(1),
     'world.db in the user’s data folder',
     'The store: a file, or the address of a Neo4j such as neo4j://localhost:7687.',
+    (env) => join(dataFolder(env), 'world.db'),
   ),
-  NEO4J_USER: setting(z.string(), 'neo4j', 'Who to be on a Neo4j.'),
-  NEO4J_PASSWORD: setting(z.string(), 'none', 'The password there; give it in the environment only.'),
+  NEO4J_USER: setting(z.string(), 'neo4j', 'The Neo4j user.'),
+  NEO4J_PASSWORD: setting(z.string(), 'none', 'The password of the Neo4j user; give it in the environment only.', none),
   NEO4J_DATABASE: setting(z.string().min(1), 'neo4j', 'Which database of a Neo4j holds the world.'),
-  DUALHAT_CORS_ORIGINS: setting(list, 'none', 'Origins of web pages that may ask, divided by commas.'),
+  DUALHAT_ALLOWED_HOSTS: setting(
+    list,
+    'none',
+    'More names that the server is asked by, divided by commas. On this machine alone it answers as localhost only.',
+    none,
+  ),
+  DUALHAT_CORS_ORIGINS: setting(list, 'none', 'Origins of web pages that may ask, divided by commas.', none),
   DUALHAT_INTROSPECTION: setting(flag, 'on', 'Whether clients may ask for the schema: on or off.'),
   DUALHAT_DEADLINE_MS: setting(
-    z.coerce.number(A_TIME).int(A_TIME).min(100, A_TIME),
+    whole(100, LONGEST_MS, 'of milliseconds '),
     '10000',
-    'Milliseconds after which a question is given up.',
+    'Milliseconds after which a question is cancelled.',
   ),
   DUALHAT_SEED: setting(flag, 'on', 'Whether a new store gets the shipped world: on or off.'),
   DUALHAT_LOG: setting(
@@ -63,25 +91,11 @@ export type SettingName = keyof typeof SETTINGS
 
 export type Config = { readonly [K in SettingName]: z.output<(typeof SETTINGS)[K]['schema']> }
 
-const defaults = (env: NodeJS.ProcessEnv): Readonly<Record<SettingName, string>> => ({
-  PORT: '4000',
-  HOST: '127.0.0.1',
-  DUALHAT_STORE: join(dataFolder(env), 'world.db'),
-  NEO4J_USER: 'neo4j',
-  NEO4J_PASSWORD: '',
-  NEO4J_DATABASE: 'neo4j',
-  DUALHAT_CORS_ORIGINS: '',
-  DUALHAT_INTROSPECTION: 'on',
-  DUALHAT_DEADLINE_MS: '10000',
-  DUALHAT_SEED: 'on',
-  DUALHAT_LOG: 'warn',
-})
-
 function read(name: SettingName, text: string): unknown {
   const found = SETTINGS[name].schema.safeParse(text)
   if (found.success) return found.data
   throw new Incorrect(
-    `${name} is "${text}", which it cannot be: ${found.error.issues[0]?.message ?? 'unreadable'}.`,
+    `${name} is ${quoted(text)}, which it cannot be: ${found.error.issues[0]?.message ?? 'unreadable'}.`,
     `${SETTINGS[name].help} Default: ${SETTINGS[name].byDefault}.`,
     [],
     { cause: found.error },
@@ -92,10 +106,9 @@ function read(name: SettingName, text: string): unknown {
  * The settings, from what the command line says, else the environment, else the default.
  * @throws Incorrect naming the setting and its value
  */
-export function configFrom(given: Partial<Record<SettingName, string>>, env: NodeJS.ProcessEnv = process.env): Config {
-  const fallback = defaults(env)
+export function configFrom(given: Partial<Record<SettingName, string>>, env: Env = process.env): Config {
   const names = Object.keys(SETTINGS) as readonly SettingName[]
   return Object.fromEntries(
-    names.map((name) => [name, read(name, given[name] ?? env[name] ?? fallback[name])]),
+    names.map((name) => [name, read(name, given[name] ?? saidIn(env, name) ?? SETTINGS[name].fallback(env))]),
   ) as Config
 }

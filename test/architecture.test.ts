@@ -52,11 +52,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   web: ['model', 'chart'],
   http: [
-    ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
+    ...['model/errors.ts', 'model/text.ts', 'model/as-of.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
     ...['@graphql-yoga/render-graphiql', 'node:http', 'node:net', 'node:fs', 'node:crypto', 'node:util', 'node:zlib'],
   ],
   cli: [
-    ...['model/errors.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
+    ...['model/errors.ts', 'model/text.ts', 'model/as-of.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
     ...['zod', 'node:fs', 'node:util'],
   ],
   'config.ts': ['model', 'zod', 'node:os', 'node:path'],

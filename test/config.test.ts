@@ -13,9 +13,34 @@ describe('a setting', () => {
     ['PORT', '70000'],
     ['DUALHAT_INTROSPECTION', 'yes'],
     ['DUALHAT_DEADLINE_MS', '0'],
+    ['DUALHAT_DEADLINE_MS', '2147483648'],
+    ['DUALHAT_DEADLINE_MS', '1e4'],
+    ['PORT', '0x50'],
+    ['PORT', ' 80'],
   ])('that cannot be what it says is refused by name: %s=%s', (name, value) => {
     expect(() => configFrom({}, { [name]: value })).toThrow(Incorrect)
     expect(() => configFrom({}, { [name]: value })).toThrow(`${name} is "${value}"`)
+  })
+  test('that is long or hidden is said in short, and without what a terminal obeys', () => {
+    expect(() => configFrom({}, { PORT: `\u001b[2J${'9'.repeat(5_000)}` })).toThrow(
+      /^PORT is "\\u\{1b\}\[2J9{190,196}…"/,
+    )
+  })
+  test('that is empty in the environment is not set', () => {
+    expect(configFrom({}, { PORT: '', HOST: '', DUALHAT_SEED: '' })).toEqual(configFrom({}, {}))
+    expect(() => configFrom({ PORT: '' }, {})).toThrow('PORT is ""')
+  })
+  test.runIf(process.platform === 'linux').each(['', 'here', './here'])(
+    'the data folder is where XDG says, unless that is no whole path: "%s"',
+    (XDG_DATA_HOME) => {
+      expect(configFrom({}, { XDG_DATA_HOME: '/data' }).DUALHAT_STORE).toBe('/data/dualhat/world.db')
+      expect(configFrom({}, { XDG_DATA_HOME }).DUALHAT_STORE).toBe(configFrom({}, {}).DUALHAT_STORE)
+    },
+  )
+  test('has the default that its documentation has', () => {
+    const config = configFrom({}, {})
+    expect(config).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', NEO4J_PASSWORD: '', DUALHAT_CORS_ORIGINS: [] })
+    expect(config).toMatchObject({ DUALHAT_ALLOWED_HOSTS: [], DUALHAT_SEED: true, DUALHAT_DEADLINE_MS: 10_000 })
   })
   test('on origins is a list', () => {
     expect(

@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Report } from '../graphql/index.ts'
+import { refuseHost } from './host.ts'
 import { problem } from './problem.ts'
 import { observe, type RequestLine } from './request-log.ts'
 import { type Answer, notYet, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
 
 export interface ServerOptions extends RouteOptions {
+  /** The names that the server is asked by, as `hostNames` gives them; null, the default: any. */
+  readonly names?: ReadonlySet<string> | null
   /** Told of what fails outside GraphQL. */
   readonly report?: Report
   /** Told of requests that failed or were slow. */
@@ -38,13 +41,16 @@ function answering({ report = () => undefined, ...options }: ServerOptions) {
 
 /** The HTTP server in front of the API; it does not listen yet. */
 export function createHttpServer(options: ServerOptions): Server {
-  const { isReady, log = () => undefined } = options
+  const { isReady, names = null, log = () => undefined } = options
   const answer = answering(options)
   const server = createServer((request, response) => {
     secure(response)
     if (!server.listening) response.setHeader('connection', 'close')
     const path = pathOf(request)
-    void answer(path, request, response, observe(request, response, { path, isReady, log }))
+    const requestId = observe(request, response, { path, isReady, log })
+    // Left out, as HTTP/1.0 allows, it names nobody; Node refuses that of every later version.
+    if (!refuseHost(request.headers.host ?? 'localhost', names, response))
+      void answer(path, request, response, requestId)
   })
   return Object.assign(server, {
     requestTimeout: 30_000,

@@ -25,3 +25,23 @@ export function byCodePoint(a: string, b: string): number {
 
 /** A text with its full stop: messages of libraries come without one. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** A text from outside may have millions of characters; a message shows the first of them. */
+const LONGEST_SHOWN = 200
+
+/** @returns the text, or its beginning and "…" where it is longer than messages show */
+export const shortened = (text: string, longest = LONGEST_SHOWN): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
+
+/** What a terminal obeys or nobody sees: control and format characters, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** @returns the text with what cannot be seen written out, as in JavaScript: `\u{1b}` */
+export const visible = (text: string): string =>
+  text.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
+
+/** A user and a password may stand in an address before its host. */
+export const withoutPassword = (text: string): string => text.replace(/:\/\/[^\s"]*@/g, '://…@')
+
+/** A text from outside as every message quotes it: short, visible, and without a password. */
+export const quoted = (text: string): string => `"${visible(shortened(withoutPassword(text)))}"`

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http'
+import { quoted } from '../model/text.ts'
+import { problem } from './problem.ts'
+
+/** Whether an address to listen on reaches this machine alone. */
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+
+/**
+ * Which names a server is asked by. On this machine alone only its own: a foreign page could otherwise point a name of its own
+ * at this machine, and read what is answered (DNS rebinding).
+ * @param named more names, from the settings
+ * @returns null: any name
+ */
+export function hostNames(host: string, named: readonly string[]): ReadonlySet<string> | null {
+  if (named.length === 0 && !isLoopback(host)) return null
+  return new Set(['localhost', '127.0.0.1', '[::1]', host, `[${host}]`, ...named].map((name) => name.toLowerCase()))
+}
+
+/** A name or an address, and perhaps a port. */
+const AUTHORITY = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{0,5})?$/i
+
+/** The name in a Host header, without its port; null when it is no authority. */
+function nameIn(header: string): string | null {
+  const [, name = null] = AUTHORITY.exec(header) ?? []
+  return URL.canParse(`http://${header}`) ? name : null
+}
+
+/**
+ * Answers a request for a host that is none, or none of this server's.
+ * @returns whether it did
+ */
+export function refuseHost(host: string, names: ReadonlySet<string> | null, response: ServerResponse): boolean {
+  const name = nameIn(host)
+  if (name && (!names || names.has(name.toLowerCase()))) return false
+  if (name) {
+    const remedy = 'Ask it as localhost, or allow the name with DUALHAT_ALLOWED_HOSTS.'
+    problem(response, 403, 'FORBIDDEN', `This server is not asked by the name ${quoted(name)}. ${remedy}`)
+  } else problem(response, 400, 'BAD_REQUEST', `The Host header is ${quoted(host)}, which names no host.`)
+  return true
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostNames } from '../../src/http/host.ts'
+import { createHttpServer } from '../../src/http/server.ts'
+import { apiOver, emptyStore } from '../helpers/api.ts'
+
+const store = await emptyStore()
+const serverFor = (host: string, ...named: readonly string[]) =>
+  createHttpServer({
+    api: apiOver(store),
+    maxBodyBytes: 1000,
+    isReady: () => true,
+    recorded: () => store.head(),
+    names: hostNames(host, named),
+  })
+
+const servers = {
+  loopback: serverFor('127.0.0.1'),
+  named: serverFor('127.0.0.1', 'desk.example'),
+  open: serverFor('0.0.0.0'),
+  closed: serverFor('0.0.0.0', 'Desk.example'),
+}
+beforeAll(() =>
+  Promise.all(Object.values(servers).map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)))),
+)
+afterAll(() => Promise.all(Object.values(servers).map((server) => new Promise((done) => server.close(done)))))
+
+async function ask(server: keyof typeof servers, host: string, path = '/graphql') {
+  const { port } = Object(servers[server].address())
+  const asked = request({ port, path, method: 'POST', headers: { host, 'content-type': 'application/json' } })
+  asked.end('{"query":"{ __typename }"}')
+  const [response] = await once(asked, 'response')
+  return { status: response.statusCode, text: await new Response(response).text() }
+}
+
+describe('a Host header', () => {
+  test.each(['[', 'a b', '%', 'a:999999', 'a/b', 'a@b', 'a"b', 'a:b', '1.2.3.999', '[::g]'])(
+    'that is no host is refused, and no more is said than that: %s',
+    async (host) => {
+      const { status, text } = await ask('open', host)
+      expect([status, JSON.parse(text).code]).toEqual([400, 'BAD_REQUEST'])
+      expect(text).not.toMatch(/\.[jt]s|node_modules| at /)
+    },
+  )
+
+  test.each([
+    ['loopback', 'evil.example', 403],
+    ['loopback', 'evil.example:4000', 403],
+    ['loopback', 'localhost.evil.example', 403],
+    ['loopback', 'desk.example', 403],
+    ['loopback', '10.0.0.5', 403],
+    ['loopback', 'localhost', 200],
+    ['loopback', 'LOCALHOST:4000', 200],
+    ['loopback', '127.0.0.1:1', 200],
+    ['loopback', '[::1]:4000', 200],
+    ['named', 'desk.example:80', 200],
+    ['named', 'localhost', 200],
+    ['named', 'evil.example', 403],
+    ['open', 'anything.example', 200],
+    ['closed', 'desk.example', 200],
+    ['closed', 'evil.example', 403],
+  ] as const)('of the %s server, %s, is answered with %i', async (server, host, status) => {
+    expect((await ask(server, host)).status).toBe(status)
+  })
+
+  test('is looked at whatever is asked for', async () => {
+    for (const path of ['/', '/healthz', '/schema.graphql', '/nowhere'])
+      expect((await ask('loopback', 'evil.example', path)).status, path).toBe(403)
+  })
+
+  test('is said back only as far as a line goes', async () => {
+    const { text } = await ask('loopback', `${'a'.repeat(10_000)}.example`)
+    expect(text.length).toBeLessThan(500)
+  })
+})
+
+test('a server on an address of its own is asked by it', () => {
+  expect(hostNames('127.0.0.2', [])).toContain('127.0.0.2')
+  expect(hostNames('::1', [])).toContain('[::1]')
+})
