@@ -48,6 +48,8 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
+const AN_ORIGIN = { error: 'Write origins as https://desk.example, without a path or a star' }
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text
 const flag = z.enum(['on', 'off']).transform((text) => text === 'on')
 
 /** Every setting: its name in the environment, what it may be, its default, and what it does. */
@@ -73,7 +75,12 @@ export const SETTINGS = {
     'More names that the server is asked by, divided by commas. On this machine alone it answers as localhost only.',
     none,
   ),
-  DUALHAT_CORS_ORIGINS: setting(list, 'none', 'Origins of web pages that may ask, divided by commas.', none),
+  DUALHAT_CORS_ORIGINS: setting(
+    list.refine((origins) => origins.every(isOrigin), AN_ORIGIN),
+    'none',
+    'Origins of web pages that may ask, divided by commas.',
+    none,
+  ),
   DUALHAT_INTROSPECTION: setting(flag, 'on', 'Whether clients may ask for the schema: on or off.'),
   DUALHAT_DEADLINE_MS: setting(
     whole(100, LONGEST_MS, 'of milliseconds '),

@@ -15,6 +15,9 @@ describe('a setting', () => {
     ['DUALHAT_DEADLINE_MS', '0'],
     ['DUALHAT_DEADLINE_MS', '2147483648'],
     ['DUALHAT_DEADLINE_MS', '1e4'],
+    ['DUALHAT_CORS_ORIGINS', '*'],
+    ['DUALHAT_CORS_ORIGINS', 'null'],
+    ['DUALHAT_CORS_ORIGINS', 'https://desk.example/'],
     ['PORT', '0x50'],
     ['PORT', ' 80'],
   ])('that cannot be what it says is refused by name: %s=%s', (name, value) => {

@@ -10,6 +10,7 @@ import type { ServerContext } from './context.ts'
 import { documentCache } from './document-cache.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
+import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
 import { useNodeBudget } from './plugins/use-node-budget.ts'
 import { type Report, requestIdOf, useRequestId } from './plugins/use-request-id.ts'
@@ -40,9 +41,6 @@ export interface ApiOptions {
 /** Sent by our own page; its presence proves that no foreign page sent the request behind a user's back. */
 export const CSRF_HEADER = 'x-graphql-csrf'
 
-const corsOf = (origins: readonly string[]) =>
-  origins.length === 0 ? (false as const) : { origin: [...origins], credentials: false, methods: ['GET', 'POST'] }
-
 /** The GraphQL API over a store. Everything beside the endpoint (pages, health, bodies read early) is the server's. */
 export function createApi(options: ApiOptions) {
   const { store, wordings, now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh', report = () => undefined } = options
@@ -65,12 +63,13 @@ export function createApi(options: ApiOptions) {
     batching: false,
     graphiql: false,
     landingPage: false,
-    cors: corsOf(options.corsOrigins ?? []),
+    cors: options.corsOrigins?.length ? corsFor(options.corsOrigins) : false,
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { isDev: false, maskError },
     parserAndValidationCache: documentCache(),
     plugins: [
       useRequestId(report),
+      useVaryByOrigin(),
       useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
       useDocumentLimits(limits),
       useNodeBudget(schema, limits.nodes),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { CSRF_HEADER } from '../../src/graphql/index.ts'
+import { type Api, CSRF_HEADER } from '../../src/graphql/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, ENDPOINT, emptyStore } from '../helpers/api.ts'
 
@@ -130,16 +130,35 @@ describe('a foreign page cannot ask in a user’s name', () => {
     }
   })
 
-  test('a named origin is let in, without credentials', async () => {
-    const open = apiOver(store, { corsOrigins: ['https://desk.example'] })
-    const { headers } = await open.fetch(ENDPOINT, {
-      method: 'POST',
-      headers: { ...JSON_BODY, origin: 'https://desk.example' },
-      body: body('{ __typename }'),
+  const DESKS = ['https://desk.example', 'https://other.example']
+  const from = (api: Api, origin: string, method = 'POST') =>
+    api.fetch(ENDPOINT, {
+      method,
+      headers: { ...JSON_BODY, origin, 'access-control-request-method': 'POST' },
+      ...(method === 'POST' ? { body: body('{ __typename }') } : {}),
     })
-    expect(headers.get('access-control-allow-origin')).toBe('https://desk.example')
-    expect(headers.get('access-control-allow-credentials')).toBeNull()
+
+  test.each(DESKS)('a named origin is let in, without credentials: %s', async (origin) => {
+    for (const origins of [DESKS, [origin]])
+      for (const method of ['POST', 'OPTIONS']) {
+        const { headers } = await from(apiOver(store, { corsOrigins: origins }), origin, method)
+        expect(headers.get('access-control-allow-origin')).toBe(origin)
+        expect(headers.get('access-control-allow-credentials')).toBeNull()
+        expect(headers.get('vary')).toContain('Origin')
+      }
   })
+
+  test.each(['null', 'https://elsewhere.example', 'https://desk.example.evil', 'HTTPS://DESK.EXAMPLE'])(
+    'whichever are named, another origin gets no header: %s',
+    async (origin) => {
+      for (const corsOrigins of [[], DESKS.slice(1), DESKS])
+        for (const method of ['POST', 'OPTIONS']) {
+          const { headers } = await from(apiOver(store, { corsOrigins }), origin, method)
+          expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+          expect(headers.get('vary')).toContain('Origin')
+        }
+    },
+  )
 })
 
 describe('what goes wrong inside stays inside', () => {
