@@ -98,6 +98,8 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
     recorded: () => store.head(),
+    introspection: config.DUALHAT_INTROSPECTION,
+    deadlineMs: config.DUALHAT_DEADLINE_MS,
     names: hostNames(config.HOST, config.DUALHAT_ALLOWED_HOSTS),
     report: (error, requestId) => log.to.error({ requestId, err: error }),
     log: ({ what, ...request }) => log.to.warn(request, what),

@@ -40,8 +40,8 @@ const whole = (least: number, most: number, unit: string) => {
   const wanted = { error: `Write a whole number ${unit}from ${least} to ${most}` }
   return z.string().regex(/^\d+$/, wanted).transform(Number).pipe(z.number().min(least, wanted).max(most, wanted))
 }
-/** The longest that a timer of Node runs, 24 days; a longer one would end at once. */
-const LONGEST_MS = 2 ** 31 - 1
+/** A day. Above 24 of them a timer of Node would end at once. */
+const LONGEST_MS = 86_400_000
 const list = z.string().transform((text) =>
   text
     .split(',')

@@ -53,7 +53,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ['model', 'chart'],
   http: [
     ...['model/errors.ts', 'model/text.ts', 'model/as-of.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],
-    ...['@graphql-yoga/render-graphiql', 'node:http', 'node:net', 'node:fs', 'node:crypto', 'node:util', 'node:zlib'],
+    ...[
+      '@graphql-yoga/render-graphiql',
+      'node:buffer',
+      'node:http',
+      'node:net',
+      'node:fs',
+      'node:crypto',
+      'node:util',
+      'node:zlib',
+    ],
   ],
   cli: [
     ...['model/errors.ts', 'model/text.ts', 'model/as-of.ts', 'graphql', 'actions', 'formats', 'chart', 'config.ts'],

@@ -12,30 +12,48 @@ export interface Asset {
   readonly type: string
   readonly body: Buffer
   readonly gzipped: Buffer | null
+  /** Of the body; the gzipped bytes are others, and have one of their own. */
   readonly etag: string
 }
 
 export async function assetOf(type: string, text: string): Promise<Asset> {
   const body = Buffer.from(text)
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   return { type, body, etag, gzipped: body.length < WORTH_ZIPPING ? null : await gzip(body) }
 }
 
-const accepts = (request: IncomingMessage, coding: string) =>
-  (request.headers['accept-encoding'] ?? '')
+const partsOf = (header: string | readonly string[] | undefined): readonly string[] =>
+  (header ?? '')
     .toString()
-    .split(/\s*,\s*/)
-    .includes(coding)
+    .split(',')
+    .map((part) => part.trim())
+
+/** Whether a client takes gzip: named with a weight above 0, or covered by `*`. */
+export function takesGzip({ headers }: IncomingMessage): boolean {
+  const weights = partsOf(headers['accept-encoding']).map((part) => {
+    const [coding = '', ...parameters] = part.toLowerCase().split(/\s*;\s*/)
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))
+    return [coding, weight === undefined ? 1 : Number(weight.slice(2))] as const
+  })
+  const [, weight = 0] =
+    weights.find(([coding]) => coding === 'gzip') ?? weights.find(([coding]) => coding === '*') ?? []
+  return weight > 0
+}
+
+/** Whether a client has it: tags are compared weakly, as If-None-Match wants it. */
+const has = ({ headers }: IncomingMessage, etag: string): boolean =>
+  partsOf(headers['if-none-match']).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
 
 /** Sends a file, or nothing where the client has it. It is asked for anew each time, since a new version keeps the address. */
 export function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset): void {
-  response.setHeader('etag', asset.etag)
+  const gzipped = takesGzip(request) ? asset.gzipped : null
+  const etag = `"${asset.etag}${gzipped ? '-gzip' : ''}"`
+  response.setHeader('etag', etag)
   response.setHeader('cache-control', 'no-cache')
   response.setHeader('vary', 'accept-encoding')
-  if (request.headers['if-none-match'] === asset.etag) return void response.writeHead(304).end()
-  const packed = accepts(request, 'gzip') ? asset.gzipped : null
-  if (packed) response.setHeader('content-encoding', 'gzip')
-  const body = packed ?? asset.body
+  if (has(request, etag)) return void response.writeHead(304).end()
+  if (gzipped) response.setHeader('content-encoding', 'gzip')
+  const body = gzipped ?? asset.body
   response.writeHead(200, { 'content-type': asset.type, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

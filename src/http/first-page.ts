@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Question } from '../graphql/questions.ts'
+import type { Revision } from '../model/as-of.ts'
 import { GRAPHIQL_PATHS } from './graphiql.ts'
 
 export const PAGE_STYLE = readFileSync(new URL('./page/page.css', import.meta.url), 'utf8')
-
-/** Which state of the world is being asked. */
-export interface Recorded {
-  readonly number: number
-  readonly instant: string
-  readonly note: string
-}
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
@@ -22,10 +16,14 @@ const PAIR = `<p class="pair"><span class="post">Chairman, Inspection Commission
 <span class="link"><span>suspended</span> <span>2022-07-07</span></span>
 <span class="post">Chief Inspector <span lang="vi">Thanh tra huyện Đầm Hà</span></span></p>`
 
+export const CONTRACT_PATH = '/schema.graphql'
+const CONTRACT = `<a href="${CONTRACT_PATH}">The contract: schema.graphql</a> `
+
 /** What this is, which world it holds, and where to ask. */
 export const firstPage = (
   questions: readonly Question[],
-  { number, instant, note }: Recorded,
+  { number, instant, note }: Revision,
+  hasContract: boolean,
 ): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +48,7 @@ ${PAIR}
 ${questions.map(link).join('\n')}
 </ol>
 <h2>Ask your own</h2>
-<nav aria-label="Ways in"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> <a href="/schema.graphql">The contract: schema.graphql</a> <a href="/healthz">Health</a> <a href="/readyz">Readiness</a></nav>
+<nav aria-label="Ways in"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> ${hasContract ? CONTRACT : ''}<a href="/healthz">Health</a> <a href="/readyz">Readiness</a></nav>
 <p>Programs post JSON to <code>/graphql</code>; without a server, <code>dualhat ask</code> answers in a shell.</p>
 </main>
 </body>

@@ -48,11 +48,14 @@ async function takeApart(): Promise<GraphiQL> {
   return { page, script, style }
 }
 
-/** Made when first asked for: its nine megabytes are not worth waiting for at every start. */
-export function lazyGraphiQL(): () => Promise<GraphiQL> {
+/** Made when first asked for: its nine megabytes are not worth waiting for at every start. What failed is tried again. */
+export function lazyGraphiQL(make: () => Promise<GraphiQL> = takeApart): () => Promise<GraphiQL> {
   let made: Promise<GraphiQL> | null = null
   return () => {
-    made ??= takeApart()
+    made ??= make().catch((error: unknown) => {
+      made = null
+      throw error
+    })
     return made
   }
 }

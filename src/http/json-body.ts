@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { quoted } from '../model/text.ts'
 import { problem } from './problem.ts'
 
 const JSON_UTF8 = /^application\/json\s*(;\s*charset=("?)utf-8\2)?\s*$/i
-const JSON_ANY = /^application\/json\b/i
 
 type Parsed = IncomingMessage & { body?: unknown }
 
@@ -17,38 +18,55 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Collects a body up to `max` bytes; what comes beyond is drained and the answer is 413. */
+function tooLarge(response: ServerResponse, max: number): void {
+  const detail = `The body has more than ${max} bytes. Ask for less at once.`
+  problem(response, 413, 'REQUEST_ENTITY_TOO_LARGE', detail)
+}
+
+/** Answers while more is still coming; the server then hangs up. */
+function cutOff(response: ServerResponse, max: number): void {
+  if (response.headersSent) return
+  response.setHeader('connection', 'close')
+  tooLarge(response, max)
+}
+
+/** Collects a body up to `max` bytes. One that is little larger is read to its end, so that its sender reads the answer. */
 function collect(request: Parsed, response: ServerResponse, max: number, next: () => void): void {
   const chunks: Buffer[] = []
   let size = 0
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= max) chunks.push(chunk)
+    else if (size > 2 * max) cutOff(response, max)
   })
   request.on('end', () => {
-    if (size > max)
-      return problem(
-        response,
-        413,
-        'REQUEST_ENTITY_TOO_LARGE',
-        `The body has more than ${max} bytes. Ask for less at once.`,
-      )
-    request.body = parsed(Buffer.concat(chunks).toString('utf8'))
+    if (response.headersSent) return
+    if (size > max) return tooLarge(response, max)
+    const body = Buffer.concat(chunks)
+    if (!isUtf8(body)) return problem(response, 400, 'BAD_REQUEST', 'The body is not UTF-8 text. Send JSON in UTF-8.')
+    request.body = parsed(body.toString('utf8'))
     next()
   })
 }
 
+/** Why a body cannot be read, in one sentence; null: it can. */
+function unreadable({ headers }: IncomingMessage): string | null {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers
+  if (!JSON_UTF8.test(type)) return `The body is ${quoted(type)}.`
+  return encoding === 'identity' ? null : `The body is encoded as ${quoted(encoding)}.`
+}
+
 /**
- * Reads JSON bodies before the GraphQL server, which would wrap them in streams at twice the cost of a request.
- * Everything that is not a plain UTF-8 JSON POST passes untouched.
+ * Reads JSON bodies before the GraphQL server, which would wrap them in streams at twice the cost of a request, and refuses
+ * every other body. What is no POST passes untouched.
  */
 export const withJsonBody =
   (next: RequestListener, max: number): RequestListener =>
   (request, response) => {
-    const type = request.headers['content-type'] ?? ''
-    if (request.method !== 'POST' || !JSON_ANY.test(type) || request.headers['content-encoding'])
-      return next(request, response)
-    if (!JSON_UTF8.test(type))
-      return problem(response, 415, 'BAD_REQUEST', `The body is "${type}". Send JSON in UTF-8.`)
+    if (request.method !== 'POST') return next(request, response)
+    const fault = unreadable(request)
+    if (fault)
+      return problem(response, 415, 'BAD_REQUEST', `${fault} Send JSON in UTF-8 as application/json, as it is.`)
+    if (Number(request.headers['content-length'] ?? 0) > 2 * max) return cutOff(response, max)
     collect(request, response, max, () => next(request, response))
   }

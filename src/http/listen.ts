@@ -4,6 +4,8 @@ import { Incorrect, Unavailable } from '../model/errors.ts'
 
 /** How long answers under way may take once the server is to stop. */
 const GRACE_MS = 8_000
+/** How many clients may wait to be let in; the system may allow fewer. */
+const BACKLOG = 4_096
 
 function refusalOf(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
@@ -35,7 +37,7 @@ const addressOf = ({ address, family, port }: AddressInfo) =>
 export function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((done, fail) => {
     server.once('error', (error) => fail(refusalOf(error, host, port)))
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       const address = server.address()
       done(address && typeof address === 'object' ? addressOf(address) : host)
     })

@@ -39,7 +39,8 @@ export function observe(request: IncomingMessage, response: ServerResponse, obse
   response.once('close', () => {
     const ms = Math.round(performance.now() - began)
     const status = response.writableFinished ? response.statusCode : null
-    const what = whatOf(status, ms, observer)
+    // A body that was never sent to its end is the client's affair.
+    const what = request.complete ? whatOf(status, ms, observer) : null
     if (what) observer.log({ what, requestId, method: request.method ?? '', path: observer.path, status, ms })
   })
   return requestId

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Api, typeDefs } from '../graphql/index.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
+import type { Revision } from '../model/as-of.ts'
 import { assetOf, sendAsset } from './asset.ts'
-import { firstPage, PAGE_STYLE, type Recorded } from './first-page.ts'
+import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { withJsonBody } from './json-body.ts'
 import { problem } from './problem.ts'
@@ -13,8 +14,10 @@ export interface ServerOptions {
   readonly maxBodyBytes: number
   /** Whether the world is there to be asked; before, everything but health and files waits. */
   readonly isReady: () => boolean
+  /** Whether clients may read the contract; by default they may. */
+  readonly introspection?: boolean
   /** The latest revision, from the store itself: fails when the store does. */
-  readonly recorded: () => Promise<Recorded>
+  readonly recorded: () => Promise<Revision>
 }
 
 /** Answers one request; what it throws is a fault of ours or of the store. */
@@ -42,7 +45,13 @@ function fixed(type: string, body: string): Answer {
   return async (request, response) => sendAsset(request, response, await made)
 }
 
-const said = (word: string) => fixed('text/plain', `${word}\n`)
+/** A word that holds at this moment, and is kept by nobody. */
+const said =
+  (word: string): Answer =>
+  (request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
+    response.end(request.method === 'HEAD' ? undefined : `${word}\n`)
+  }
 
 function ready({ isReady, recorded }: ServerOptions): Answer {
   const yes = said('ready')
@@ -53,10 +62,10 @@ function ready({ isReady, recorded }: ServerOptions): Answer {
 }
 
 const first =
-  ({ recorded }: ServerOptions): Answer =>
+  ({ recorded, introspection = true }: ServerOptions): Answer =>
   async (request, response) => {
     response.setHeader('content-security-policy', POLICIES.page)
-    const page = firstPage(QUESTIONS, await recorded())
+    const page = firstPage(QUESTIONS, await recorded(), introspection)
     sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))
   }
 
@@ -103,7 +112,7 @@ export function routes(options: ServerOptions): Readonly<Record<string, Answer>>
     [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),
     [GRAPHIQL_PATHS.script]: reading(graphiql(made, 'script')),
     [GRAPHIQL_PATHS.style]: reading(graphiql(made, 'style')),
-    '/schema.graphql': reading(fixed('text/plain', typeDefs)),
+    ...(options.introspection === false ? {} : { [CONTRACT_PATH]: reading(fixed('text/plain', typeDefs)) }),
     '/healthz': reading(said('alive')),
     '/readyz': reading(ready(options)),
   }

@@ -14,9 +14,12 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  // An answer is as of the moment it was asked for. A file says how it may be kept.
+  'cache-control': 'no-store',
 } as const
 
-/** Set on every answer; a page then widens its own policy. */
+/** Set on every answer; a page or file then widens its own. */
 export function secure(response: ServerResponse): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
 }

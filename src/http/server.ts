@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Report } from '../graphql/index.ts'
 import { refuseHost } from './host.ts'
-import { problem } from './problem.ts'
+import { hangUpOnEndless, problem } from './problem.ts'
 import { observe, type RequestLine } from './request-log.ts'
 import { type Answer, notYet, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
@@ -9,6 +9,10 @@ import { secure } from './security.ts'
 export interface ServerOptions extends RouteOptions {
   /** The names that the server is asked by, as `hostNames` gives them; null, the default: any. */
   readonly names?: ReadonlySet<string> | null
+  /** How long a question may take. */
+  readonly deadlineMs?: number
+  /** How long a client may take nothing of its answer before it is cut off, beside that; by default a minute. */
+  readonly slowestReaderMs?: number
   /** Told of what fails outside GraphQL. */
   readonly report?: Report
   /** Told of requests that failed or were slow. */
@@ -39,12 +43,15 @@ function answering({ report = () => undefined, ...options }: ServerOptions) {
   }
 }
 
+const SLOWEST_READER_MS = 60_000
+
 /** The HTTP server in front of the API; it does not listen yet. */
 export function createHttpServer(options: ServerOptions): Server {
   const { isReady, names = null, log = () => undefined } = options
   const answer = answering(options)
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
     secure(response)
+    hangUpOnEndless(request, response)
     if (!server.listening) response.setHeader('connection', 'close')
     const path = pathOf(request)
     const requestId = observe(request, response, { path, isReady, log })
@@ -53,6 +60,7 @@ export function createHttpServer(options: ServerOptions): Server {
       void answer(path, request, response, requestId)
   })
   return Object.assign(server, {
+    timeout: (options.deadlineMs ?? 0) + (options.slowestReaderMs ?? SLOWEST_READER_MS),
     requestTimeout: 30_000,
     headersTimeout: 10_000,
     keepAliveTimeout: 65_000,

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../src/graphql/questions.ts'
+import { assetOf } from '../../src/http/asset.ts'
+import { lazyGraphiQL } from '../../src/http/graphiql.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
 
@@ -101,6 +103,43 @@ describe('any file', () => {
     expect((await get('/schema.graphql', { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  test.each([
+    ['weak', (tag: string) => `W/${tag}`, 304],
+    ['in a list', (tag: string) => `"one", ${tag} , W/"two"`, 304],
+    ['weak in a list', (tag: string) => `"one",W/${tag}`, 304],
+    ['any', () => '*', 304],
+    ['a part', (tag: string) => tag.slice(0, 5), 200],
+    ['none of a list', () => '"one", W/"two"', 200],
+  ])('knows a tag that is %s', async (_how, given, status) => {
+    for (const coding of ['gzip', 'identity']) {
+      const headers = { 'accept-encoding': coding }
+      const etag = (await get('/schema.graphql', headers)).headers.get('etag') ?? ''
+      expect((await get('/schema.graphql', { ...headers, 'if-none-match': given(etag) })).status).toBe(status)
+    }
+  })
+
+  test('has another tag where its bytes are others', async () => {
+    const tags = ['gzip', 'identity'].map(async (coding) =>
+      (await get('/schema.graphql', { 'accept-encoding': coding })).headers.get('etag'),
+    )
+    expect(new Set(await Promise.all(tags)).size).toBe(2)
+  })
+
+  test.each([
+    ['gzip;q=1', 'gzip'],
+    ['br, GZIP ; q=0.5', 'gzip'],
+    ['*', 'gzip'],
+    ['gzip;q=0', null],
+    ['gzip;q=0, *', null],
+    ['*;q=0', null],
+    ['br', null],
+    ['identity', null],
+  ])('to a client that takes %s is encoded as %s', async (accepted, coding) => {
+    const response = await get('/schema.graphql', { 'accept-encoding': accepted })
+    expect(response.headers.get('content-encoding')).toBe(coding)
+    expect(await response.text()).toContain('type Query')
+  })
+
   test('answers HEAD without a body, and refuses other methods by name', async () => {
     const head = await get('/', {}, 'HEAD')
     expect([head.status, await head.text()]).toEqual([200, ''])
@@ -121,8 +160,50 @@ describe('any file', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headers.get('server')).toBeNull()
+  })
+})
+
+describe('an answer', () => {
+  test.each(['/healthz', '/readyz', '/graphql?query={__typename}'])('is kept by nobody: %s', async (path) => {
+    expect((await get(path, { 'x-graphql-csrf': '1' })).headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('where introspection is off', () => {
+  test('the contract is not there, and nothing links to it', async () => {
+    const closed = createHttpServer({
+      api,
+      maxBodyBytes: 1000,
+      isReady: () => true,
+      recorded: () => store.head(),
+      introspection: false,
+    })
+    await new Promise<void>((done) => closed.listen(0, '127.0.0.1', done))
+    const at = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`
+    const [contract, page] = await Promise.all([fetch(`${at}/schema.graphql`), fetch(at)])
+    expect([contract.status, page.status]).toEqual([404, 200])
+    expect(await contract.text()).not.toContain(', /schema.graphql')
+    expect(await page.text()).not.toContain('schema.graphql')
+    closed.close()
+  })
+})
+
+describe('GraphiQL that could not be made', () => {
+  test('is made when it is asked for again', async () => {
+    let tries = 0
+    const made = lazyGraphiQL(async () => {
+      tries++
+      if (tries === 1) throw new Error('too many open files')
+      const part = await assetOf('text/plain', 'made')
+      return { page: part, script: part, style: part }
+    })
+    await expect(made()).rejects.toThrow('too many')
+    expect((await made()).page.body.toString()).toBe('made')
+    expect(await made()).toBe(await made())
+    expect(tries).toBe(2)
   })
 })
 
