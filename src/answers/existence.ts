@@ -5,7 +5,8 @@ import type { Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import type { Existence } from '../model/standing.ts'
-import { existenceOf, type Lifespan, lifespansOf } from '../rules/existence.ts'
+import { existenceOf } from '../rules/existence.ts'
+import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import { reasoned } from './reasons.ts'
 import { arrangementExistenceIn } from './standing.ts'
 import { eventsOf } from './standing-facts.ts'
@@ -15,7 +16,7 @@ type Living = Place | Organization | Post | Occupancy
 
 const own = (role: Lifespan['role'], { id, valid }: Living): Lifespan => ({ role, fact: id, valid })
 
-/** A thing and all it lifespans in, the nearest first; what is not recorded in the view is left out. */
+/** A thing and all it lives in, the nearest first; what is not recorded in the view is left out. */
 async function lifespansFor(view: ViewReader, thing: Living): Promise<readonly Lifespan[]> {
   if (thing.kind === 'Place') return lifespansOf(null, null, thing)
   if (thing.kind === 'Occupancy') {

@@ -3,7 +3,7 @@ import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
-import { type Lifespan, lifespansAround } from '../rules/existence.ts'
+import { type Lifespan, lifespansAround } from '../rules/lifespans.ts'
 import { reaches, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
 import { ancestorsOf } from './ancestors.ts'
@@ -17,7 +17,7 @@ async function eventsOn(view: ViewReader, lifespans: readonly Lifespan[]): Promi
   return [...new Map(found.flat().map(({ value }) => [value.id, value])).values()]
 }
 
-/** The events that changed any of the lifespans which may be over by the day. An unbounded life is over by none. */
+/** The events that changed any of the lifespans which may have ended by the day. An open one has not ended. */
 export function eventsOf(view: ViewReader, lifespans: readonly Lifespan[], until: Day): Soon<readonly ChangeEvent[]> {
   const bounded = lifespans.filter(({ valid }) => valid.to !== null && boundsOf(valid).toEarliest <= until)
   return bounded.length === 0 ? [] : eventsOn(view, bounded)
@@ -26,13 +26,13 @@ export function eventsOf(view: ViewReader, lifespans: readonly Lifespan[], until
 const mayReach = ({ effect }: StandingEffect, { id, model }: Arrangement) =>
   effect.target === id || effect.target === model
 
-/** The standingEffects that reach an arrangement. Where it lies is looked up only when a standingEffect's authority is bounded. */
+/** The orders that reach an arrangement. Where it lies is looked up only when an order's authority is bounded. */
 const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly StandingEffect[]> =>
   mapMaybeAsync(view.standingEffects(), (all) => {
     const standingEffects = all.filter((standingEffect) => mayReach(standingEffect, arrangement))
-    const bounded = standingEffects.some(({ authority }) => authority !== null)
-    return mapMaybeAsync(bounded ? ancestorsOf(view, arrangement.place) : [arrangement.place], (around) =>
-      standingEffects.filter((standingEffect) => reaches(standingEffect, arrangement, around)),
+    const bounded = standingEffects.some(({ authority }) => authority.places.length > 0)
+    return mapMaybeAsync(bounded ? ancestorsOf(view, arrangement.place) : [arrangement.place], (ancestors) =>
+      standingEffects.filter((standingEffect) => reaches(standingEffect, arrangement, ancestors)),
     )
   })
 
@@ -40,7 +40,7 @@ const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): S
   mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
     mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) => {
       for (const { effect } of standingEffects) view.prime(effect)
-      return { ...context, standingEffects, events }
+      return { ...context, standingEffects, byMergers: [], events }
     }),
   )
 

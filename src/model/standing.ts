@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day, UncertainDate } from './date.ts'
-import type { HoldingId, Id, MergerId, ModelId, PlaceId } from './ids.ts'
+import type { DirectiveId, HoldingId, Id, MergerId, ModelId, PlaceId } from './ids.ts'
 import type { Level } from './vocabulary.ts'
 
 /** How an arrangement or model stands on a day. UNKNOWN: the sources leave several states open; `possible` lists them. */
@@ -19,6 +19,7 @@ export const ReasonRole = z.enum([
   'ORGANIZATION',
   'PLACE',
   'EVENT',
+  'MERGER',
   'REPORT',
 ])
 export type ReasonRole = z.infer<typeof ReasonRole>
@@ -57,6 +58,14 @@ export interface Existence {
   readonly because: readonly Reason[]
 }
 
+/** An order to suspend or end that stands for certain. */
+export interface StandingOrder {
+  /** First day from which one stands without a break. */
+  readonly since: Day
+  /** The day by which the last of those that stand, or may, had come. */
+  readonly last: Day
+}
+
 /**
  * What the effects in view come to on the view's day, for one class of arrangements. An arrangement belongs to the narrowest
  * cohort that fits: one naming it, else its model and level in the deepest `place` around it, else its model and level anywhere.
@@ -70,6 +79,8 @@ export interface Cohort {
   readonly arrangement: HoldingId | MergerId | null
   /** What the effects alone leave possible; own dates and existence come on top. Never empty, never NOT_STARTED. */
   readonly possible: readonly KnownState[]
-  /** First day from which an order to suspend or end stands for certain; null: none does. */
-  readonly orderedSince: Day | null
+  /** The order to suspend or end that stands for certain; null: none does. */
+  readonly order: StandingOrder | null
+  /** The directives whose orders reach the class, or may do so, whether in force on the day or not. */
+  readonly reachedBy: readonly DirectiveId[]
 }

@@ -1,46 +1,62 @@
 import { type Day, LAST_DAY, rangeOf } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
-import type { Execution, Existence, Reason } from '../model/standing.ts'
-import { lifespansAround } from './existence.ts'
-import { outcomeOf } from './reach.ts'
-import { distinct, effectReasons, type StandingFacts, standingOn } from './standing.ts'
+import type { Execution, Existence, Reason, StandingOrder } from '../model/standing.ts'
+import { lifespansAround } from './lifespans.ts'
+import { outcomeOf } from './outcome.ts'
+import { distinct, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
 
-/** The first day by which the arrangement was over for certain, for whatever reason. */
+/** The first day by which the arrangement had ended for certain, for whatever reason. */
 const endedBy = (facts: StandingFacts): Day =>
   [facts.arrangement.valid, ...lifespansAround(facts).map(({ valid }) => valid)]
     .map((valid) => boundsOf(valid).toLatest)
     .toSorted()[0] ?? LAST_DAY
 
-/** The latest report that surely was made after the order and by the day. */
-const latestReport = (reports: readonly ExecutionReport[], ordered: Day, day: Day) =>
-  reports
-    .filter(({ observed }) => rangeOf(observed).latest <= day && rangeOf(observed).earliest >= ordered)
-    .toSorted((a, b) => compare(reportKey(a), reportKey(b)))
-    .at(-1)
+/** Of the reports that surely were made after the order and by the day, those that no later one surely takes the place of. */
+export function latestReports(reports: readonly ExecutionReport[], ordered: Day, day: Day): readonly ExecutionReport[] {
+  const made = reports.filter(
+    ({ observed }) => rangeOf(observed).latest <= day && rangeOf(observed).earliest >= ordered,
+  )
+  return made.filter((one) => !made.some((other) => rangeOf(other.observed).earliest > rangeOf(one.observed).latest))
+}
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const reportKey = ({ observed, id }: ExecutionReport) => `${rangeOf(observed).latest} ${id}`
+/** What the latest reports say; unknown where they contradict each other. null: there is none. */
+function reported(reports: readonly ExecutionReport[]): Execution | null {
+  const [first, ...others] = reports
+  if (!first) return null
+  const agree = others.every(({ outcome }) => outcome === first.outcome)
+  return {
+    state: agree ? first.outcome : 'UNKNOWN',
+    because: reports.map(({ id }) => ({ role: 'REPORT', fact: id })),
+  }
+}
 
 /** Whether the arrangement's own end, evidenced by the day, came after the order. */
-function endedAfter({ arrangement }: StandingFacts, ordered: Day, day: Day): boolean {
+function endedAfter({ arrangement }: StandingFacts, { since }: StandingOrder, day: Day): boolean {
   const { toEarliest, toLatest } = boundsOf(arrangement.valid)
-  return toLatest <= day && toEarliest >= ordered
+  return toLatest <= day && toEarliest >= since
+}
+
+/** Whether evidence shows that it was set up, by the day, after all orders that stand: none of them was carried out here. */
+function begunAfter({ arrangement }: StandingFacts, { last }: StandingOrder, day: Day): boolean {
+  const { fromEarliest, fromLatest } = boundsOf(arrangement.valid)
+  return last < fromEarliest && fromLatest <= day
 }
 
 /**
- * Whether the order that stands was carried out here; null when none stands or it came too early or too late to reach this
- * arrangement. Without evidence it is unknown: the order itself proves nothing.
+ * Whether the order that stands was carried out here; null when none stands for certain, or it came too early or too late to reach
+ * this arrangement. Without evidence it is unknown: the order itself proves nothing.
  */
 export function executionOf(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): Execution | null {
-  const { orderedSince, decisive } = outcomeOf(facts.standingEffects, day)
-  if (orderedSince === null || endedBy(facts) <= orderedSince) return null
+  const order = orderWithin(facts.byMergers, facts.standingEffects, day)
+  if (order === null || endedBy(facts) <= order.since) return null
   if (day < boundsOf(facts.arrangement.valid).fromEarliest) return null
-  const report = latestReport(reports, orderedSince, day)
-  if (report) return { state: report.outcome, because: [{ role: 'REPORT', fact: report.id }] }
+  const evidenced = reported(latestReports(reports, order.since, day))
+  if (evidenced) return evidenced
   const own: Reason = { role: 'OWN_RECORD', fact: facts.arrangement.id }
-  if (endedAfter(facts, orderedSince, day)) return { state: 'DONE', because: [own] }
-  return { state: 'UNKNOWN', because: [...effectReasons(decisive), own] }
+  if (endedAfter(facts, order, day)) return { state: 'DONE', because: [own] }
+  if (begunAfter(facts, order, day)) return { state: 'NOT_DONE', because: [own] }
+  return { state: 'UNKNOWN', because: [...orderReasons(outcomeOf(facts.standingEffects, day), day), own] }
 }
 
 const EXISTS_WHEN = { DONE: 'NO', NOT_DONE: 'YES', UNKNOWN: 'UNKNOWN' } as const
@@ -50,11 +66,10 @@ const EXISTS_WHEN = { DONE: 'NO', NOT_DONE: 'YES', UNKNOWN: 'UNKNOWN' } as const
  * from then it is unknown, unless evidence says whether the order was carried out.
  */
 export function arrangementExistence(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): Existence {
-  const standing = standingOn(facts, day)
-  const { because } = standing
-  if (standing.state === 'NOT_STARTED' || endedBy(facts) <= day) return { state: 'NO', because }
+  const { state, possible, because } = standingOn(facts, day)
+  if (state === 'NOT_STARTED' || endedBy(facts) <= day) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
-  if (execution && !standing.possible.includes('NOT_STARTED'))
+  if (execution && !possible.includes('NOT_STARTED'))
     return { state: EXISTS_WHEN[execution.state], because: distinct([...execution.because, ...because]) }
-  return { state: standing.state === 'ACTIVE' ? 'YES' : 'UNKNOWN', because }
+  return { state: state === 'ACTIVE' ? 'YES' : 'UNKNOWN', because }
 }

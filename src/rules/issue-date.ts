@@ -1,14 +1,16 @@
 import { rangeOf, type UncertainDate } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
-import { issuedTwice } from './conflicts.ts'
 
-const days = (date: UncertainDate) => {
-  const { earliest, latest } = rangeOf(date)
-  return Date.parse(latest) - Date.parse(earliest)
-}
+/** Whether two dates of one thing cannot both be right. */
+const areApart = (a: UncertainDate, b: UncertainDate): boolean =>
+  rangeOf(a).latest < rangeOf(b).earliest || rangeOf(b).latest < rangeOf(a).earliest
+
+/** How many days a date leaves open. */
+const width = (date: UncertainDate): number => Date.parse(rangeOf(date).latest) - Date.parse(rangeOf(date).earliest)
 
 /** The date of issue on which sources agree, the most precise given; null when none is given or they contradict each other. */
-export function issueDate(directive: Directive): UncertainDate | null {
-  if (issuedTwice(directive).length > 0) return null
-  return directive.issued.map(({ date }) => date).toSorted((a, b) => days(a) - days(b))[0] ?? null
+export function issueDate({ issued }: Pick<Directive, 'issued'>): UncertainDate | null {
+  const dates = issued.map(({ date }) => date)
+  if (dates.some((one) => dates.some((other) => areApart(one, other)))) return null
+  return dates.toSorted((a, b) => width(a) - width(b))[0] ?? null
 }

@@ -1,24 +1,36 @@
-import type { Day } from '../model/date.ts'
+import { type Day, rangeOf } from '../model/date.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { KnownState, Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
-import { outcomeOf, type StandingEffect } from './reach.ts'
-import { type DayStanding, dayStanding, effectReasons } from './standing.ts'
+import { outcomeOf } from './outcome.ts'
+import type { StandingEffect } from './reach.ts'
+import { type DayStanding, dayStanding, orderReasons } from './standing.ts'
 import { effectChangePoints, type Period, periodsFrom, standingIn } from './timeline.ts'
 
-/** The standing effects on a model at a level that hold everywhere: a province's own directive does not change the model itself. */
-const standingEffectsOn = (model: PilotModel, level: Level, standingEffects: readonly StandingEffect[]) =>
-  standingEffects.filter(
-    ({ effect, authority }) => effect.target === model.id && effect.levels.includes(level) && authority === null,
+/** The orders on a model at a level that hold everywhere, or may: a province's own directive does not change the model itself. */
+const effectsOn = (model: PilotModel, level: Level, effects: readonly StandingEffect[]) =>
+  effects.filter(
+    ({ effect, authority }) =>
+      effect.target === model.id &&
+      effect.levels.includes(level) &&
+      (authority.level === 'COUNTRY' || authority.level === null),
   )
 
-/** Before its first standing effect a model that was authorised later had not started; of one never ruled on the sources say nothing. */
-const stateBefore = (standingEffects: readonly StandingEffect[]): readonly KnownState[] =>
-  standingEffects.some(({ effect }) => effect.action === 'AUTHORISE') ? ['NOT_STARTED'] : ['NOT_STARTED', 'ACTIVE']
+const isAuthorisation = ({ effect }: StandingEffect) => effect.action === 'AUTHORISE'
 
-function modelStandingOn(model: PilotModel, standingEffects: readonly StandingEffect[], day: Day): DayStanding {
-  const { possible, decisive } = outcomeOf(standingEffects, day, stateBefore(standingEffects))
-  return dayStanding(possible, [...effectReasons(decisive), { role: 'MODEL', fact: model.id }])
+/**
+ * How a model may stand where no order is in force. Before its first one, a model that was authorised later had not started; of one
+ * never authorised the sources say nothing. One whose orders have lapsed had started; without its authorisation it may have ended.
+ */
+function stateWithout(effects: readonly StandingEffect[], day: Day): readonly KnownState[] {
+  const begun = effects.filter(({ effect }) => rangeOf(effect.effectiveFrom).latest <= day)
+  if (begun.length === 0) return effects.some(isAuthorisation) ? ['NOT_STARTED'] : ['NOT_STARTED', 'ACTIVE']
+  return begun.some(isAuthorisation) ? ['ACTIVE', 'ENDED'] : ['ACTIVE']
+}
+
+function modelStandingOn(model: PilotModel, effects: readonly StandingEffect[], day: Day): DayStanding {
+  const outcome = outcomeOf(effects, day, stateWithout(effects, day))
+  return dayStanding(outcome.possible, [...orderReasons(outcome, day), { role: 'MODEL', fact: model.id }])
 }
 
 /** How a model stood at one of its levels at all times, oldest first. */
@@ -27,7 +39,7 @@ export function modelHistory(
   level: Level,
   standingEffects: readonly StandingEffect[],
 ): readonly Period[] {
-  const on = standingEffectsOn(model, level, standingEffects)
+  const on = effectsOn(model, level, standingEffects)
   return periodsFrom(effectChangePoints(on), (day) => modelStandingOn(model, on, day))
 }
 
@@ -38,7 +50,7 @@ export function modelStandingAt(
   standingEffects: readonly StandingEffect[],
   day: Day,
 ): Standing {
-  const on = standingEffectsOn(model, level, standingEffects)
+  const on = effectsOn(model, level, standingEffects)
   return standingIn(modelHistory(model, level, standingEffects), modelStandingOn(model, on, day), day)
 }
 

@@ -3,15 +3,20 @@ import type { ChangeEvent } from '../model/change-event.ts'
 import type { Day } from '../model/date.ts'
 import { boundsOf, positionOf } from '../model/interval.ts'
 import { evidenceOf } from '../model/origin.ts'
-import type { KnownState, Reason, StandingState } from '../model/standing.ts'
-import { endedOn, endReasons, lifespansAround } from './existence.ts'
-import { type Outcome, outcomeOf, type StandingEffect } from './reach.ts'
+import type { KnownState, Reason, StandingOrder, StandingState } from '../model/standing.ts'
+import { endReasons } from './existence.ts'
+import { endingsBy } from './force.ts'
+import { endedOn, type Lifespan, lifespansAround, notBegunOn } from './lifespans.ts'
+import { inStateOrder, type Outcome, outcomeOf, standingOrderOf } from './outcome.ts'
+import type { StandingEffect } from './reach.ts'
 
 /** All that decides how one arrangement stands. */
 export interface StandingFacts extends ArrangementInContext {
-  /** The standing effects that reach it, in order (`rules/reach.ts`). */
+  /** The orders that reach it, or may, oldest first (`rules/reach.ts`). */
   readonly standingEffects: readonly StandingEffect[]
-  /** Events that name anything it cannot outlive as an original. */
+  /** When bodies of its posts existed, where mergers made them (`rules/bodies.ts`). */
+  readonly byMergers: readonly Lifespan[]
+  /** Events that name anything it is not there without as an original. */
   readonly events: readonly ChangeEvent[]
 }
 
@@ -28,50 +33,103 @@ export const dayStanding = (possible: readonly KnownState[], because: readonly R
   because,
 })
 
-/** An effect as a reason: the effect with its quote, its directive, and the documents that show it. */
-export function effectReasons(standingEffects: readonly StandingEffect[]): readonly Reason[] {
-  return distinct(
-    standingEffects.flatMap(({ effect }): readonly Reason[] => [
-      { role: 'EFFECT', fact: effect.id },
-      { role: 'DIRECTIVE', fact: effect.directive },
-      ...evidenceOf(effect.origin).map(({ document }) => ({ role: 'DOCUMENT', fact: document }) as const),
-    ]),
-  )
-}
-
 /** Each fact once, where it comes first. */
 export const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [reason.fact, reason])).values(),
 ]
 
-/** Why a started, living arrangement stands so: the standing effects that decide, its model and place; its own record. */
-function ruledReasons({ arrangement }: StandingFacts, { decisive }: Outcome): readonly Reason[] {
-  const own: Reason = { role: 'OWN_RECORD', fact: arrangement.id }
-  if (decisive.length === 0) return [own]
-  const model: readonly Reason[] = arrangement.model ? [{ role: 'MODEL', fact: arrangement.model }] : []
-  return [...effectReasons(decisive), ...model, { role: 'PLACE', fact: arrangement.place }, own]
+/** An effect as a reason: the effect with its quote, its directive, and the documents that show it. */
+function effectReasons({ effect }: StandingEffect): readonly Reason[] {
+  return [
+    { role: 'EFFECT', fact: effect.id },
+    { role: 'DIRECTIVE', fact: effect.directive },
+    ...evidenceOf(effect.origin).map(({ document }) => ({ role: 'DOCUMENT', fact: document }) as const),
+  ]
 }
+
+/** What took an effect out of force by the day, and then the effect. */
+const lapseReasons = (one: StandingEffect, day: Day): readonly Reason[] => [
+  ...endingsBy(one.endings, day).flatMap(({ fact, directive }): readonly Reason[] => [
+    ...(fact === directive ? [] : [{ role: 'EFFECT', fact } as const]),
+    { role: 'DIRECTIVE', fact: directive },
+  ]),
+  ...effectReasons(one),
+]
+
+/** The orders that decide on a day, and those that would, had nothing taken them out of force. */
+export const orderReasons = ({ decisive, lapsed }: Outcome, day: Day): readonly Reason[] =>
+  distinct([...decisive.flatMap(effectReasons), ...lapsed.flatMap((one) => lapseReasons(one, day))])
+
+/** Why a started, living arrangement stands so: the orders that decide, its model and place; its own record. */
+function orderedReasons({ arrangement }: StandingFacts, outcome: Outcome, day: Day): readonly Reason[] {
+  const own: Reason = { role: 'OWN_RECORD', fact: arrangement.id }
+  const orders = orderReasons(outcome, day)
+  if (orders.length === 0) return [own]
+  const model: readonly Reason[] = arrangement.model ? [{ role: 'MODEL', fact: arrangement.model }] : []
+  return [...orders, ...model, { role: 'PLACE', fact: arrangement.place }, own]
+}
+
+/** What orders leave possible on a day, within the time of bodies that mergers made. */
+export function possibleWithin(
+  byMergers: readonly Lifespan[],
+  ordered: readonly KnownState[],
+  day: Day,
+): readonly KnownState[] {
+  if (notBegunOn(byMergers, day, true).length > 0) return ['NOT_STARTED']
+  if (endedOn(byMergers, day, true).length > 0) return ['ENDED']
+  return inStateOrder([
+    ...(notBegunOn(byMergers, day, false).length > 0 ? (['NOT_STARTED'] as const) : []),
+    ...ordered,
+    ...(endedOn(byMergers, day, false).length > 0 ? (['ENDED'] as const) : []),
+  ])
+}
+
+/** The order that stands on a day against something whose bodies were still there when it came; null: none for certain. */
+export function orderWithin(
+  byMergers: readonly Lifespan[],
+  effects: readonly StandingEffect[],
+  day: Day,
+): StandingOrder | null {
+  const order = standingOrderOf(effects, day)
+  return order && endedOn(byMergers, order.since, true).length === 0 ? order : null
+}
+
+const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
+  lifespans.map(({ role, fact }) => ({ role, fact }))
 
 /** How an arrangement stands on a day, and why, nearest reason first. */
 export function standingOn(facts: StandingFacts, day: Day): DayStanding {
   const { valid, id } = facts.arrangement
   const own: Reason = { role: 'OWN_RECORD', fact: id }
   const position = positionOf(valid, day)
-  if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
-  if (position === 'AFTER') return dayStanding(['ENDED'], [own])
   const lifespans = lifespansAround(facts)
+  const notYet = notBegunOn(lifespans, day, true)
+  if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
+  if (notYet.length > 0) return dayStanding(['NOT_STARTED'], [...factsOf(notYet), own])
+  if (position === 'AFTER') return dayStanding(['ENDED'], [own])
   const gone = endedOn(lifespans, day, true)
   if (gone.length > 0) return dayStanding(['ENDED'], [...endReasons(gone, facts.events, day), own])
-  const outcome = outcomeOf(facts.standingEffects, day)
+  return openStanding(facts, lifespans, day)
+}
+
+/** How one stands that is not known to be outside its time, nor that of anything around it. */
+function openStanding(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding {
+  const { arrangement, byMergers, standingEffects, events } = facts
+  const outcome = outcomeOf(standingEffects, day)
+  const { fromLatest, toEarliest } = boundsOf(arrangement.valid)
+  const perhapsNotYet = notBegunOn(lifespans, day, false)
   const perhapsGone = endedOn(lifespans, day, false)
-  const mayHaveEnded = perhapsGone.length > 0 || boundsOf(valid).toEarliest <= day
-  const possible = new Set<KnownState>([
-    ...(position === 'MAYBE_BEFORE' ? (['NOT_STARTED'] as const) : []),
-    ...outcome.possible,
-    ...(mayHaveEnded ? (['ENDED'] as const) : []),
+  const possible = inStateOrder([
+    ...(perhapsNotYet.length > 0 || day < fromLatest ? (['NOT_STARTED'] as const) : []),
+    ...possibleWithin(byMergers, outcome.possible, day),
+    ...(perhapsGone.length > 0 || toEarliest <= day ? (['ENDED'] as const) : []),
   ])
-  return dayStanding(
-    [...possible],
-    distinct([...ruledReasons(facts, outcome), ...endReasons(perhapsGone, facts.events, day)]),
-  )
+  const mergers = [...notBegunOn(byMergers, day, false), ...endedOn(byMergers, day, false)]
+  const because = [
+    ...factsOf(mergers),
+    ...orderedReasons(facts, outcome, day),
+    ...factsOf(perhapsNotYet),
+    ...endReasons(perhapsGone, events, day),
+  ]
+  return dayStanding(possible, distinct(because))
 }

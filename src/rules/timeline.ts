@@ -2,7 +2,7 @@ import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../m
 import type { Id } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
 import type { Standing } from '../model/standing.ts'
-import { lifespansAround } from './existence.ts'
+import { lifespansAround } from './lifespans.ts'
 import type { StandingEffect } from './reach.ts'
 import { type DayStanding, type StandingFacts, standingOn } from './standing.ts'
 
@@ -23,14 +23,18 @@ export interface Period extends Standing {
 const changePointsAt = (fact: Id, { from, to }: Interval): readonly ChangePoint[] =>
   [from, to].filter((date) => date !== null).map((date) => ({ fact, date }))
 
-export const effectChangePoints = (standingEffects: readonly StandingEffect[]): readonly ChangePoint[] =>
-  standingEffects.map(({ effect }) => ({ fact: effect.id, date: effect.effectiveFrom }))
+/** The dates of effects and of what takes them out of force. */
+export const effectChangePoints = (effects: readonly StandingEffect[]): readonly ChangePoint[] =>
+  effects.flatMap(({ effect, endings }) => [
+    { fact: effect.id, date: effect.effectiveFrom },
+    ...endings.flatMap(({ fact, date }) => (date === null ? [] : [{ fact, date }])),
+  ])
 
 /** Every date that can change how an arrangement stands. */
 function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
   return [
     ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
-    ...lifespansAround(facts).flatMap(({ fact, valid }) => (valid.to === null ? [] : [{ fact, date: valid.to }])),
+    ...[...lifespansAround(facts), ...facts.byMergers].flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
     ...effectChangePoints(facts.standingEffects),
   ]
 }
@@ -72,7 +76,3 @@ export function standingIn(periods: readonly Period[], on: DayStanding, day: Day
   const period = periods.findLast(({ from }) => from <= day)
   return { ...on, since: period?.since ?? null, until: period?.until ?? null }
 }
-
-/** How an arrangement stands on a day, since when, until when, and why. */
-export const standingOf = (facts: StandingFacts, day: Day): Standing =>
-  standingIn(historyOf(facts), standingOn(facts, day), day)

@@ -22,6 +22,7 @@ export const anyOf = <K extends Kind>(kind: K): Query<K> => ({
 export const ANY_ARRANGEMENT: ArrangementQuery = {
   kinds: ['ConcurrentHolding', 'BodyMerger'],
   cohorts: [],
+  reachedBy: null,
   states: null,
   execution: null,
   level: null,

@@ -1,41 +1,47 @@
 import { type Arrangement, isArrangement } from '../model/arrangement.ts'
-import type { Effect } from '../model/effect.ts'
+import type { Directive } from '../model/directive.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id, PlaceId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
-import {
-  type Ancestors,
-  cohortsOf,
-  type StandingEffect,
-  standingEffectOf,
-  standingEffectsAmong,
-} from '../rules/reach.ts'
+import { issuersOf } from '../rules/authority.ts'
+import { type Ancestors, cohortsOf } from '../rules/cohorts.ts'
+import { decidesStanding, type StandingEffect, standingEffectsAmong } from '../rules/reach.ts'
 import { anyOf } from './queries.ts'
 import { everyEntry } from './scan.ts'
 import type { View } from './store.ts'
 
 type ById = Pick<View, 'entries'>
+type ByLink = Pick<View, 'linked'>
 type Found = ReadonlyMap<Id, Entry>
 
 /** Adds the entries that found ones refer to. */
-async function withReferred(view: ById, found: Found, refer: (entry: Entry) => Id | null): Promise<Found> {
-  const ids = new Set([...found.values()].map(refer).filter((id) => id !== null))
+async function withReferred(view: ById, found: Found, refer: (entry: Entry) => readonly Id[]): Promise<Found> {
+  const ids = new Set([...found.values()].flatMap(refer))
   return new Map([...found, ...(await view.entries([...ids]))])
 }
 
-/** The directives of effects, their issuers, and the places of these. */
-async function issuersOf(view: ById, effects: readonly Effect[]): Promise<Found> {
-  const directives = await view.entries([...new Set(effects.map(({ directive }) => directive))])
-  const issuers = await withReferred(view, directives, (entry) => (entry.kind === 'Directive' ? entry.issuer : null))
-  return withReferred(view, issuers, (entry) => (entry.kind === 'Organization' ? entry.place : null))
+/** The directives that repeal or replace any of these. */
+async function laterThan(view: ByLink, directives: readonly Id[]): Promise<readonly Directive[]> {
+  const found = await Promise.all(
+    (['REPEALS', 'REPLACES'] as const).map((relation) => view.linked(directives, relation, 'in')),
+  )
+  const all = found.flatMap((links) => [...links.values()].flat()).filter((entry) => entry.kind === 'Directive')
+  return [...new Map(all.map((directive) => [directive.id, directive])).values()]
 }
 
-/** Every effect in view that decides standing, in order. They are as few as the provisions of directives. */
+/** Directives by id, their issuers, and the places of these. */
+async function withIssuers(view: ById, directives: Found): Promise<Found> {
+  const issuers = await withReferred(view, directives, (entry) => (entry.kind === 'Directive' ? issuersOf(entry) : []))
+  return withReferred(view, issuers, (entry) => (entry.kind === 'Organization' ? [entry.place] : []))
+}
+
+/** Every effect in view that decides standing, oldest first. They are as few as the provisions of directives. */
 export async function standingEffectsInView(view: View): Promise<readonly StandingEffect[]> {
-  const effects = await everyEntry(view, anyOf('Effect'))
-  const deciding = effects.filter((effect) => standingEffectOf(effect, null) !== null)
-  const found = await issuersOf(view, deciding)
-  return standingEffectsAmong(deciding, (id) => found.get(id))
+  const effects = (await everyEntry(view, anyOf('Effect'))).filter(decidesStanding)
+  const directives = [...new Set(effects.map(({ directive }) => directive))]
+  const [own, later] = await Promise.all([view.entries(directives), laterThan(view, directives)])
+  const found = await withIssuers(view, new Map([...own, ...later.map((one) => [one.id, one] as const)]))
+  return standingEffectsAmong({ effects, later, find: (id) => found.get(id) })
 }
 
 type Parents = ReadonlyMap<PlaceId, PlaceId | null>
@@ -84,7 +90,7 @@ export async function cohortsInView(
   standingEffects: readonly StandingEffect[],
 ): Promise<readonly Cohort[]> {
   const named = await namedBy(view, standingEffects)
-  const authorities = standingEffects.flatMap(({ authority }) => authority ?? [])
+  const authorities = standingEffects.flatMap(({ authority }) => authority.places)
   const ancestors = await ancestorsInView(view, [...authorities, ...named.map(({ place }) => place)])
   return cohortsOf(standingEffects, named, ancestors, view.at.validAt)
 }

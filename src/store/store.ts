@@ -3,7 +3,7 @@ import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
 import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { Entry, EntryOf, Kind } from '../model/entry.ts'
-import type { Id, ModelId, OrganizationId, PlaceId } from '../model/ids.ts'
+import type { DirectiveId, Id, ModelId, OrganizationId, PlaceId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Place } from '../model/place.ts'
@@ -109,6 +109,8 @@ export interface DaySpan {
 export interface ArrangementQuery {
   readonly kinds: readonly Arrangement['kind'][]
   readonly cohorts: readonly Cohort[]
+  /** Reached by orders of this directive, as {@link cohorts} say. */
+  readonly reachedBy: DirectiveId | null
   readonly states: readonly StandingState[] | null
   readonly execution: readonly ('DONE' | 'NOT_DONE' | 'UNKNOWN')[] | null
   readonly level: readonly Level[] | null

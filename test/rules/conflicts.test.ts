@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { uncertainDate } from '../../src/model/date.ts'
 import type { Directive } from '../../src/model/directive.ts'
 import type { Occupancy } from '../../src/model/person.ts'
+import { NATIONAL } from '../../src/rules/authority.ts'
 import { contraryEffects, issuedTwice, twoFullHolders } from '../../src/rules/conflicts.ts'
 import { type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, lasting, named, stated } from '../helpers/facts.ts'
@@ -70,7 +71,7 @@ describe('two people in one post', () => {
 test('effects of one day on one target with contrary outcomes are in conflict', () => {
   const standingEffects = [effect('SUSPEND', '2022-07-07'), effect('RESUME', '2022-07-07')].flatMap(
     (one): readonly StandingEffect[] => {
-      const standingEffect = standingEffectOf(one, null)
+      const standingEffect = standingEffectOf(one, NATIONAL)
       return standingEffect ? [standingEffect] : []
     },
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PilotModel } from '../../src/model/pilot-model.ts'
+import { NATIONAL } from '../../src/rules/authority.ts'
 import { modelHistory, modelStanding, modelStandingAt } from '../../src/rules/model-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, named, stated } from '../helpers/facts.ts'
@@ -16,8 +17,8 @@ const m2: PilotModel = {
   origin: stated,
 }
 const standingEffects = (...given: readonly (StandingEffect | null)[]) => inOrder(given.flatMap((one) => one ?? []))
-const authorised = standingEffectOf(effect('AUTHORISE', '2018-08-07'), null)
-const suspended = standingEffectOf(effect('SUSPEND', '2022-07-07'), null)
+const authorised = standingEffectOf(effect('AUTHORISE', '2018-08-07'), NATIONAL)
+const suspended = standingEffectOf(effect('SUSPEND', '2022-07-07'), NATIONAL)
 
 describe('a pilot model', () => {
   test.each([
@@ -30,7 +31,7 @@ describe('a pilot model', () => {
   })
 
   test('suspended at one level only is still active as a whole', () => {
-    const district = standingEffectOf(effect('SUSPEND', '2022-07-07', { levels: ['DISTRICT'] }), null)
+    const district = standingEffectOf(effect('SUSPEND', '2022-07-07', { levels: ['DISTRICT'] }), NATIONAL)
     const all = standingEffects(authorised, district)
     expect(modelStandingAt(m2, 'DISTRICT', all, '2023-01-01').state).toBe('SUSPENDED')
     expect(modelStandingAt(m2, 'PROVINCE', all, '2023-01-01').state).toBe('ACTIVE')
@@ -38,7 +39,7 @@ describe('a pilot model', () => {
   })
 
   test('is not changed by a directive that governs one province', () => {
-    const local = standingEffectOf(effect('END', '2023-01-01'), 'place/vn/quang-ninh')
+    const local = standingEffectOf(effect('END', '2023-01-01'), { level: 'PROVINCE', places: ['place/vn/quang-ninh'] })
     expect(modelStanding(m2, standingEffects(authorised, suspended, local), '2024-01-01').state).toBe('SUSPENDED')
   })
 

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/model/effect.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
-import { cohortsOf, inOrder, outcomeOf, reaches, standingEffectOf } from '../../src/rules/reach.ts'
+import { NATIONAL } from '../../src/rules/authority.ts'
+import { cohortsOf } from '../../src/rules/cohorts.ts'
+import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
+import { inOrder, reaches, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../helpers/facts.ts'
 
 const damHa = holding(lasting('2018-04-11'))
 const ancestors: readonly PlaceId[] = ['place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn']
-const standingEffect = (one: Effect, authority: PlaceId | null = null) => {
-  const made = standingEffectOf(one, authority)
+const standingEffect = (one: Effect, place: PlaceId | null = null) => {
+  const made = standingEffectOf(one, place === null ? NATIONAL : { level: 'PROVINCE', places: [place] })
   if (!made) throw new Error('no standingEffect')
   return made
 }
@@ -37,17 +40,17 @@ describe('an effect reaches an arrangement', () => {
   })
 
   test.each(['REQUESTED', 'PROPOSED', 'OPTIONAL'] as const)('never when it is only %s', (modality) => {
-    expect(standingEffectOf(effect('SUSPEND', '2022', { modality }), null)).toBeNull()
+    expect(standingEffectOf(effect('SUSPEND', '2022', { modality }), NATIONAL)).toBeNull()
   })
 
   test('never when its subject is something else than a recorded model or arrangement', () => {
     expect(
-      standingEffectOf(effect('SUSPEND', '2018-12-05', { target: null, subject: 'rearranging agencies' }), null),
+      standingEffectOf(effect('SUSPEND', '2018-12-05', { target: null, subject: 'rearranging agencies' }), NATIONAL),
     ).toBeNull()
   })
 
   test('never when it establishes, merges or renames', () => {
-    expect(standingEffectOf(effect('RENAME', '2022'), null)).toBeNull()
+    expect(standingEffectOf(effect('RENAME', '2022'), NATIONAL)).toBeNull()
   })
 })
 
@@ -77,10 +80,10 @@ describe('what the effects in force come to', () => {
 
   test('counts an order from its first day, through a repetition, and anew after a resumption', () => {
     const repeated = standingEffect(effect('SUSPEND', '2023-01-01'))
-    expect(outcomeOf([suspended, repeated], '2024-01-01').orderedSince).toBe('2022-07-07')
+    expect(standingOrderOf([suspended, repeated], '2024-01-01')).toEqual({ since: '2022-07-07', last: '2023-01-01' })
     const resumed = standingEffect(effect('RESUME', '2022-10-01'))
-    expect(outcomeOf([suspended, resumed], '2022-12-01').orderedSince).toBeNull()
-    expect(outcomeOf([suspended, resumed, repeated], '2024-01-01').orderedSince).toBe('2023-01-01')
+    expect(standingOrderOf([suspended, resumed], '2022-12-01')).toBeNull()
+    expect(standingOrderOf([suspended, resumed, repeated], '2024-01-01')?.since).toBe('2023-01-01')
   })
 })
 
@@ -101,7 +104,8 @@ describe('cohorts', () => {
         place: null,
         arrangement: null,
         possible: ['SUSPENDED'],
-        orderedSince: '2022-12-31',
+        order: { since: '2022-12-31', last: '2022-12-31' },
+        reachedBy: ['directive/notice'],
       },
     ])
   })
@@ -112,7 +116,7 @@ describe('cohorts', () => {
     const found = cohortsOf([national, local], [], lies, '2024-01-01')
     expect(found.map(({ place, possible }) => [place, possible])).toEqual([
       [null, ['SUSPENDED']],
-      ['place/vn/quang-ninh', ['ACTIVE']],
+      ['place/vn/quang-ninh', ['SUSPENDED']],
     ])
   })
 })

@@ -6,10 +6,11 @@ import { uncertainDate } from '../../src/model/date.ts'
 import type { Effect } from '../../src/model/effect.ts'
 import type { Interval } from '../../src/model/interval.ts'
 import type { Action } from '../../src/model/vocabulary.ts'
+import { NATIONAL } from '../../src/rules/authority.ts'
 import { arrangementExistence, executionOf } from '../../src/rules/execution.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
-import { historyOf, standingOf } from '../../src/rules/timeline.ts'
+import { historyOf, standingIn } from '../../src/rules/timeline.ts'
 import { aDay, anInterval, anUncertainDate } from '../helpers/arbitrary.ts'
 import { body, district, effect, holding, lasting, named, post, stated } from '../helpers/facts.ts'
 
@@ -39,10 +40,13 @@ function facts(
       { post: post('post/dam-ha/chu-nhiem', party.id), organization: party, place },
       { post: post('post/dam-ha/chanh-thanh-tra', state.id), organization: state, place },
     ],
-    standingEffects: inOrder(effects.flatMap((one) => standingEffectOf(one, null) ?? [])),
+    standingEffects: inOrder(effects.flatMap((one) => standingEffectOf(one, NATIONAL) ?? [])),
+    byMergers: [],
     events: [endOfDistricts],
   }
 }
+
+const standingOf = (one: StandingFacts, day: Day) => standingIn(historyOf(one), standingOn(one, day), day)
 
 const suspension = effect('SUSPEND', '2022-07-07')
 const damHa = facts(lasting('2018-04-11'), [effect('AUTHORISE', '2018-08-07'), suspension])

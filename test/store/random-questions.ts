@@ -96,14 +96,20 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
   }
 }
 
-const KNOWN = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const
+const KNOWN = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED'] as const
+
+const randomOrder = (random: Random) => {
+  const [since, last] = [randomDay(random), randomDay(random)]
+  return since <= last ? { since, last } : { since: last, last: since }
+}
 
 /** Cohorts as no rule would make them: nested places, several possible states, names; each class once. */
 export function randomCohorts(random: Random, world: RandomWorld): readonly Cohort[] {
   const arranged = world.entries.filter(({ kind }) => kind === 'ConcurrentHolding' || kind === 'BodyMerger')
   const answer = () => ({
     possible: [random.pick(KNOWN), ...random.some(KNOWN, 1)].filter((one, at, all) => all.indexOf(one) === at),
-    orderedSince: perhaps(random, () => randomDay(random), 0.7),
+    order: perhaps(random, () => randomOrder(random), 0.7),
+    reachedBy: random.some(world.directives, 3),
   })
   const classes = Array.from(
     { length: random.int(14) },
@@ -136,6 +142,7 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
   return {
     kinds: random.pick([['ConcurrentHolding'], ['BodyMerger'], BOTH, BOTH, BOTH.toReversed()]),
     cohorts: random.chance(0.1) ? [] : randomCohorts(random, world),
+    reachedBy: perhaps(random, () => random.pick(world.directives), 0.2),
     states: perhaps(random, () => random.some(StandingState.options, 3), 0.5),
     execution: perhaps(random, () => random.some(['DONE', 'NOT_DONE', 'UNKNOWN'] as const, 3), 0.2),
     level: perhaps(random, () => random.some(Level.options, 3)),

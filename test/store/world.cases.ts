@@ -6,15 +6,10 @@ import { traitsOf } from '../../src/model/kinds.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { Level } from '../../src/model/vocabulary.ts'
 import { executionOf } from '../../src/rules/execution.ts'
-import {
-  cohortsOf,
-  inOrder as effectsInOrder,
-  reaches,
-  type StandingEffect,
-  standingEffectOf,
-} from '../../src/rules/reach.ts'
+import { reaches, type StandingEffect, standingEffectsAmong } from '../../src/rules/reach.ts'
 import { standingOn } from '../../src/rules/standing.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
+import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
 import { randomSearch } from '../helpers/random-world/names.ts'
 import { pageFrom } from './plain/order.ts'
@@ -144,19 +139,12 @@ export async function asksEverything(
 export const QUESTION_NAMES = Object.keys(QUESTIONS)
 export { ROUNDS }
 
-/** The standing effect of every effect in view; an issuer below the country rules its own place only. */
+/** The orders of every effect in view, with all that may end them. */
 function standingEffectsIn(plain: PlainView): readonly StandingEffect[] {
   const entries = new Map(plain.all.map((entry) => [entry.id, entry]))
-  const authority = (directive: Id): PlaceId | null => {
-    const issued = entries.get(directive)
-    const issuer = issued?.kind === 'Directive' && issued.issuer ? entries.get(issued.issuer) : undefined
-    const place = issuer?.kind === 'Organization' ? issuer.place : null
-    return place === 'place/vn' ? null : place
-  }
   const effects = plain.all.filter((entry) => entry.kind === 'Effect')
-  return effectsInOrder(
-    effects.map((effect) => standingEffectOf(effect, authority(effect.directive))).filter((one) => one !== null),
-  )
+  const later = plain.all.filter((entry) => entry.kind === 'Directive')
+  return standingEffectsAmong({ effects, later, find: (id) => entries.get(id) })
 }
 
 const WHOLE: PageRequest = { first: 10_000, after: null }
@@ -181,11 +169,8 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
     const plain = new PlainView(journal.records, at)
     const standingEffects = standingEffectsIn(plain)
     const ancestors = (place: PlaceId) => plain.ancestorsOf(place)
-    const named = plain.contexts
-      .map(({ arrangement }) => arrangement)
-      .filter(({ id }) => standingEffects.some(({ effect }) => effect.target === id))
-    const cohorts = cohortsOf(standingEffects, named, ancestors, at.validAt)
     const view = store.view(at)
+    const cohorts = await cohortsInView(view, await standingEffectsInView(view))
     const states = await byAnswer(
       view,
       (state) => ({ ...ANY_ARRANGEMENT, cohorts, states: [state] }),
@@ -202,7 +187,7 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
       const reaching = standingEffects.filter((standingEffect) =>
         reaches(standingEffect, arrangement, ancestors(arrangement.place)),
       )
-      const facts = { ...context, standingEffects: reaching, events: [] }
+      const facts = { ...context, standingEffects: reaching, byMergers: [], events: [] }
       const own = reports.filter((report) => report.arrangement === arrangement.id)
       const { state } = standingOn(facts, at.validAt)
       const execution = executionOf(facts, own, at.validAt)?.state

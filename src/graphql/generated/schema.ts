@@ -1724,6 +1724,7 @@ export type ReasonRole =
   | 'DOCUMENT'
   | 'EFFECT'
   | 'EVENT'
+  | 'MERGER'
   | 'MODEL'
   | 'ORGANIZATION'
   | 'OWN_RECORD'

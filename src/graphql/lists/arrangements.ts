@@ -1,11 +1,8 @@
 import { mapped, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
-import type { ModelId, PlaceId } from '../../model/ids.ts'
-import type { Level } from '../../model/vocabulary.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { reachOf } from './directive-reach.ts'
 import { existingId, existingIds, linkedTo } from './existing.ts'
 import { daySpan, uniqueList } from './list-arguments.ts'
 
@@ -32,6 +29,7 @@ export async function arrangementQuery(
   const own: ArrangementQuery = {
     kinds,
     cohorts: await view.cohorts(),
+    reachedBy: null,
     states: uniqueList('standing', filter?.standing),
     execution: uniqueList('execution', filter?.execution),
     level: uniqueList('level', filter?.level),
@@ -45,17 +43,12 @@ export async function arrangementQuery(
   return filter?.directive ? tiedTo(view, filter.directive, own) : own
 }
 
-const both = <T>(a: readonly T[] | null, b: readonly T[]): readonly T[] => a?.filter((one) => b.includes(one)) ?? b
-
-/** Narrows a query to the arrangements that a directive's orders reach, or that it set up. */
+/** Narrows a query to the arrangements that a directive's orders reach or, where it gives none, to those that it set up. */
 async function tiedTo(view: ViewReader, directive: string, query: ArrangementQuery): Promise<ArrangementQuery> {
   const [link] = await linkedTo(view, 'DECIDED_BY', 'directive', directive)
-  const reach = link && (await reachOf(view, link.id, query.within))
-  if (!reach) return { ...query, linkedTo: [...query.linkedTo, ...(link ? [link] : [])] }
-  const models: readonly ModelId[] = both(query.models, reach.models)
-  const level: readonly Level[] = both(query.level, reach.levels)
-  const within: PlaceId | null = reach.within
-  return { ...query, models, level, within }
+  const order = (await view.standingEffects()).find(({ effect }) => effect.directive === link?.id)
+  if (order) return { ...query, reachedBy: order.effect.directive }
+  return { ...query, linkedTo: [...query.linkedTo, ...(link ? [link] : [])] }
 }
 
 /** The arrangements that a query gives, each kept with its members. */

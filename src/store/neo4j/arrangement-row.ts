@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../model/arrangement.ts'
-import { LAST_DAY } from '../../model/date.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { spanWithin } from '../../rules/lifespans.ts'
 import type { Setting } from './setting.ts'
 
 export const isArrangement = (entry: Entry): entry is Arrangement =>
@@ -30,14 +30,17 @@ function memberOf(of: SettingOf, id: Id, isPost: boolean): Member | null {
   return member && organization && place ? { post: isPost ? member : null, organization, place } : null
 }
 
-const minimum = (days: readonly string[]) => days.toSorted()[0] ?? LAST_DAY
-
 /** All that decides how an arrangement stands but effects; null where a member is not recorded. */
 export function arrangementRow(entry: Arrangement, own: Setting, of: SettingOf) {
   const members = membersOf(entry).map((id) => memberOf(of, id, entry.kind === 'ConcurrentHolding'))
   const place = of(entry.place)
   if (!place || !members.every((member) => member !== null)) return null
-  const lives = [own, place, ...members.flatMap((one) => [one.post ?? one.organization, one.organization, one.place])]
+  const span = spanWithin<string>({
+    own,
+    bodies: members.map(({ organization }) => organization),
+    others: [place, ...members.map((one) => one.place), ...members.flatMap((one) => one.post ?? [])],
+    isMerger: entry.kind === 'BodyMerger',
+  })
   return {
     id: entry.id,
     version: own.version,
@@ -53,8 +56,7 @@ export function arrangementRow(entry: Arrangement, own: Setting, of: SettingOf) 
     fromLatest: own.fromLatest,
     ownEarliest: own.toEarliest,
     ownLatest: own.toLatest,
-    endEarliest: minimum(lives.map(({ toEarliest }) => toEarliest)),
-    endLatest: minimum(lives.map(({ toLatest }) => toLatest)),
+    ...span,
     // Versions: its place, then of each member post (or nothing), organization and place.
     context: [
       place.version,

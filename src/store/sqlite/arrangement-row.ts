@@ -1,6 +1,7 @@
 import type { Arrangement } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { spanWithin } from '../../rules/lifespans.ts'
 import type { Context } from './context.ts'
 import { OPEN } from './fragments.ts'
 import type { Setting, Settings } from './settings.ts'
@@ -46,11 +47,13 @@ export function arrangementRowOf(desk: Desk, settings: Settings, setting: Settin
   const members = membersOf(desk, settings, entry)
   const place = settings.of(desk.entities.keyFor(entry.place))
   if (!members || !place) return undefined
-  const lives = [
-    setting,
-    place,
-    ...members.flatMap((one) => [one.post ?? one.organization, one.organization, one.place]),
-  ]
+  const posts = members.flatMap((one) => one.post ?? [])
+  const span = spanWithin({
+    own: setting.own,
+    bodies: members.map(({ organization }) => organization.own),
+    others: [place, ...members.map((one) => one.place), ...posts].map(({ own }) => own),
+    isMerger: entry.kind === 'BodyMerger',
+  })
   return {
     entity: setting.entity,
     version: setting.version,
@@ -65,17 +68,18 @@ export function arrangementRowOf(desk: Desk, settings: Settings, setting: Settin
     fromLatest: setting.own.fromLatest,
     ownEarliest: setting.own.toEarliest,
     ownLatest: setting.own.toLatest,
-    endEarliest: Math.min(...lives.map(({ own }) => own.toEarliest)),
-    endLatest: Math.min(...lives.map(({ own }) => own.toLatest)),
+    ...span,
     context: JSON.stringify(contextOf(place, members)),
   }
 }
 type ArrangementRow = NonNullable<ReturnType<typeof arrangementRowOf>>
 
 const INSERT = `INSERT INTO arrangement (sort_key, recorded_from, recorded_to, entity, version, kind, model, place, level,
-    branch, derived, from_earliest, from_latest, own_earliest, own_latest, end_earliest, end_latest, context)
+    branch, derived, from_earliest, from_latest, own_earliest, own_latest, start_earliest, start_latest,
+    end_earliest, end_latest, context)
   VALUES ($sortKey, $revision, ${OPEN}, $entity, $version, $kind, $model, $place, $level,
-    $branch, $derived, $fromEarliest, $fromLatest, $ownEarliest, $ownLatest, $endEarliest, $endLatest, $context)`
+    $branch, $derived, $fromEarliest, $fromLatest, $ownEarliest, $ownLatest, $startEarliest, $startLatest,
+    $endEarliest, $endLatest, $context)`
 const CLOSE = `UPDATE arrangement SET recorded_to = $revision WHERE entity = $entity AND recorded_to = ${OPEN}`
 const SAME = `SELECT 1 FROM arrangement WHERE entity = $entity AND recorded_to = ${OPEN}
   AND version = $version AND context = $context`

@@ -7,7 +7,7 @@ import { contextsIn } from './contexts.ts'
 import type { PlainEntries } from './entries.ts'
 import { derived, linksTo, mayStartIn } from './entry-conditions.ts'
 import { inOrder } from './order.ts'
-import { executionOf, stateOf } from './standing.ts'
+import { executionOf, isReachedBy, stateOf } from './standing.ts'
 
 export function arrangementsIn(world: PlainEntries, query: ArrangementQuery): readonly ArrangementInContext[] {
   return contextsIn(world).filter((context) => {
@@ -15,6 +15,7 @@ export function arrangementsIn(world: PlainEntries, query: ArrangementQuery): re
     const execution = executionOf(world, context, query.cohorts)
     return (
       query.kinds.includes(arrangement.kind) &&
+      isReachedBy(world, context, query) &&
       (query.states === null || query.states.includes(stateOf(world, context, query.cohorts))) &&
       (query.execution === null || (execution !== null && query.execution.includes(execution))) &&
       (query.level === null || query.level.includes(arrangement.level)) &&

@@ -2,8 +2,8 @@ import type { ArrangementInContext } from '../../../src/model/arrangement-in-con
 import type { Id } from '../../../src/model/ids.ts'
 import { boundsOf, type Interval } from '../../../src/model/interval.ts'
 import type { Cohort, ExecutionState, StandingState } from '../../../src/model/standing.ts'
+import type { ArrangementQuery } from '../../../src/store/store.ts'
 import type { PlainEntries } from './entries.ts'
-import { inOrder } from './order.ts'
 
 /** The narrowest cohort: by name, else in the deepest place, else anywhere. */
 function cohortOf(
@@ -19,19 +19,42 @@ function cohortOf(
   return named ?? places.flatMap((place) => fits.filter((one) => one.place === place))[0]
 }
 
-function endsOf({ arrangement, place, members }: ArrangementInContext): readonly Interval[] {
-  const own = members.flatMap((one) => [...(one.post ? [one.post.valid] : []), one.organization.valid, one.place.valid])
-  return [arrangement.valid, place.valid, ...own]
+const membersOf = ({ members }: ArrangementInContext): readonly Interval[] =>
+  members.flatMap((one) => [...(one.post ? [one.post.valid] : []), one.organization.valid, one.place.valid])
+
+const startsOf = (context: ArrangementInContext): readonly Interval[] => [
+  context.arrangement.valid,
+  context.place.valid,
+  ...membersOf(context),
+]
+
+/** That a body ended on the day of its merger does not end the merger. */
+function endsOf(context: ArrangementInContext): readonly Interval[] {
+  const { arrangement, place, members } = context
+  if (arrangement.kind !== 'BodyMerger') return startsOf(context)
+  const start = boundsOf(arrangement.valid)
+  const apart = members.filter(({ organization }) => {
+    const end = boundsOf(organization.valid)
+    return end.toLatest < start.fromEarliest || start.fromLatest < end.toEarliest
+  })
+  const others = [...members.map((one) => one.place.valid), ...apart.map(({ organization }) => organization.valid)]
+  return [arrangement.valid, place.valid, ...others]
 }
+
+export const isReachedBy = (
+  world: PlainEntries,
+  context: ArrangementInContext,
+  { cohorts, reachedBy }: Pick<ArrangementQuery, 'cohorts' | 'reachedBy'>,
+): boolean => reachedBy === null || (cohortOf(world, context, cohorts)?.reachedBy.includes(reachedBy) ?? false)
 
 export function stateOf(world: PlainEntries, context: ArrangementInContext, cohorts: readonly Cohort[]): StandingState {
   const day = world.at.validAt
-  const { fromEarliest, fromLatest } = boundsOf(context.arrangement.valid)
+  const starts = startsOf(context).map(boundsOf)
   const ends = endsOf(context).map(boundsOf)
-  if (day < fromEarliest) return 'NOT_STARTED'
+  if (starts.some(({ fromEarliest }) => day < fromEarliest)) return 'NOT_STARTED'
   if (ends.some(({ toLatest }) => toLatest <= day)) return 'ENDED'
   const possible = new Set<StandingState>(cohortOf(world, context, cohorts)?.possible ?? ['ACTIVE'])
-  if (day < fromLatest) possible.add('NOT_STARTED')
+  if (starts.some(({ fromLatest }) => day < fromLatest)) possible.add('NOT_STARTED')
   if (ends.some(({ toEarliest }) => toEarliest <= day)) possible.add('ENDED')
   const [only] = possible
   return possible.size === 1 && only ? only : 'UNKNOWN'
@@ -43,16 +66,18 @@ export function executionOf(
   cohorts: readonly Cohort[],
 ): ExecutionState | null {
   const day = world.at.validAt
-  const since = cohortOf(world, context, cohorts)?.orderedSince ?? null
-  const { fromEarliest, toEarliest, toLatest } = boundsOf(context.arrangement.valid)
-  if (since === null || day < fromEarliest) return null
-  if (endsOf(context).some((valid) => boundsOf(valid).toLatest <= since)) return null
+  const order = cohortOf(world, context, cohorts)?.order ?? null
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(context.arrangement.valid)
+  if (order === null || day < fromEarliest) return null
+  if (endsOf(context).some((valid) => boundsOf(valid).toLatest <= order.since)) return null
   const reports = world
     .of('ExecutionReport')
     .filter((report) => report.arrangement === context.arrangement.id)
-    .map(({ outcome, observed, id }) => ({ outcome, id, bounds: boundsOf({ from: observed, to: null }) }))
-    .filter(({ bounds }) => bounds.fromEarliest >= since && bounds.fromLatest <= day)
-  const latest = inOrder(reports, ({ bounds, id }) => `${bounds.fromLatest} ${id}`).at(-1)
-  if (latest) return latest.outcome
-  return toLatest <= day && toEarliest >= since ? 'DONE' : 'UNKNOWN'
+    .map(({ outcome, observed }) => ({ outcome, bounds: boundsOf({ from: observed, to: null }) }))
+    .filter(({ bounds }) => bounds.fromEarliest >= order.since && bounds.fromLatest <= day)
+  const newest = reports.filter(({ bounds }) => !reports.some((other) => other.bounds.fromEarliest > bounds.fromLatest))
+  const [outcome, contrary] = new Set(newest.map((one) => one.outcome))
+  if (outcome) return contrary ? 'UNKNOWN' : outcome
+  if (toLatest <= day && toEarliest >= order.since) return 'DONE'
+  return fromEarliest > order.last && fromLatest <= day ? 'NOT_DONE' : 'UNKNOWN'
 }

@@ -12,7 +12,7 @@ import type { Params } from '../driver.ts'
 import { among, entity, inView, mayStartBetween } from '../fragments.ts'
 import { ordered } from '../order.ts'
 import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
-import { cohortParams, EXECUTION, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
+import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
 
 const MOST_GATHERED = 500
 
@@ -57,11 +57,11 @@ const conditions = ({ query }: Asked): string =>
     ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
   ].join(' AND ')
 
-const isRuled = ({ query }: Asked) => query.states !== null || query.execution !== null
+const isRuled = ({ query }: Asked) => query.states !== null || query.execution !== null || query.reachedBy !== null
 
 /** What the cohorts come to for each row, and only the rows of a wanted state. */
 const ruled = ({ query }: Asked): string => `WITH a, ${RULING} AS ruling WITH a, ruling, ${POSSIBLE} AS possible
-  WHERE ${query.states ? STATE_IS_WANTED : 'true'} AND ${query.execution ? `(${EXECUTION}) IN $execution` : 'true'}`
+  WHERE ${query.reachedBy ? IS_REACHED : 'true'} AND ${query.states ? STATE_IS_WANTED : 'true'} AND ${query.execution ? `(${EXECUTION}) IN $execution` : 'true'}`
 
 const text = (asked: Asked, give: string, withRuling = isRuled(asked)) =>
   `${sourceOf(asked)} AND ${conditions(asked)} ${withRuling ? ruled(asked) : ''} ${give}`
@@ -82,6 +82,7 @@ async function paramsOf(scope: Scope, asked: Asked, after: string, withRuling = 
     models: query.models,
     derived: query.derived,
     execution: query.execution,
+    reachedBy: query.reachedBy,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DirectiveId } from '../../../model/ids.ts'
 import type { Cohort, KnownState, StandingState } from '../../../model/standing.ts'
 import type { Params } from '../driver.ts'
 import { entity, inView } from '../fragments.ts'
@@ -14,12 +15,14 @@ const STATES = Object.entries(LETTER) as readonly (readonly [KnownState, string]
 export const stateOf = (letters: string): StandingState =>
   STATES.find(([, letter]) => letter === letters)?.[0] ?? 'UNKNOWN'
 
-/** A cohort's answer: what is possible, and since when an order stands ('' : none does). */
-type Answer = readonly [possible: string, since: string]
+/** A cohort's answer: what is possible, since when an order stands and when the last one came ('': none), who reaches it. */
+type Answer = readonly [possible: string, since: string, last: string, reachedBy: readonly DirectiveId[]]
 
-const answerOf = ({ possible, orderedSince }: Cohort): Answer => [
+const answerOf = ({ possible, order, reachedBy }: Cohort): Answer => [
   [...new Set(possible)].map((state) => LETTER[state]).join(''),
-  orderedSince ?? '',
+  order?.since ?? '',
+  order?.last ?? '',
+  reachedBy,
 ]
 
 const classKey = ({ model, level }: Pick<Cohort, 'model' | 'level'>, place = '') => `${model} ${level} ${place}`
@@ -50,7 +53,7 @@ async function paramsOf(scope: Scope, all: readonly Cohort[]): Promise<Params> {
     named: Object.fromEntries(named.map((one) => [one.arrangement ?? '', answerOf(one)])),
     placed: await placedAnswers(scope, cohorts),
     classed: Object.fromEntries(classed.map((one) => [classKey(one), answerOf(one)])),
-    unruled: [LETTER.ACTIVE, ''],
+    unruled: [LETTER.ACTIVE, '', '', []] satisfies Answer,
   }
 }
 
@@ -78,23 +81,31 @@ export const RULING = `coalesce($named[a.id], $placed[a.model + ' ' + a.oneLevel
 
 /** The same decision as `standingOn` in `rules/standing.ts`, over the stored bounds. */
 export const POSSIBLE = `CASE
-  WHEN $day < a.fromEarliest THEN 'N'
+  WHEN $day < a.startEarliest THEN 'N'
   WHEN a.endLatest <= $day THEN 'E'
-  ELSE (CASE WHEN $day < a.fromLatest THEN 'N' ELSE '' END) + ruling[0]
+  ELSE (CASE WHEN $day < a.startLatest AND NOT ruling[0] CONTAINS 'N' THEN 'N' ELSE '' END) + ruling[0]
     + (CASE WHEN a.endEarliest <= $day AND NOT ruling[0] CONTAINS 'E' THEN 'E' ELSE '' END)
 END`
 
-const LATEST_REPORT = `head(COLLECT {
+/** Whether the directive asked for reaches an arrangement. */
+export const IS_REACHED = '$reachedBy IN ruling[3]'
+
+/** What the reports say that no later one surely takes the place of; null: there are none. */
+const REPORTED = `head(COLLECT {
   ${entity('a.id', '<-[o:REPORTS_ON]-(:Entity)-[:LISTED_AS]->(r)')}
   WHERE ${inView('o')} AND ${inView('r')} AND r.fromLatest <= $day AND r.fromEarliest >= ruling[1]
-  RETURN r.class[0] ORDER BY r.fromLatest DESC, r.sortKey DESC LIMIT 1
+  WITH collect(r) AS made, max(r.fromEarliest) AS newest
+  WITH [r IN made WHERE r.fromLatest >= newest | r.class[0]] AS outcomes WHERE size(outcomes) > 0
+  RETURN CASE WHEN all(one IN outcomes WHERE one = outcomes[0]) THEN outcomes[0] ELSE 'UNKNOWN' END
 })`
 
 /** The same decision as `executionOf` in `rules/execution.ts`; null where it gives null. */
 export const EXECUTION = `CASE
   WHEN ruling[1] = '' OR a.endLatest <= ruling[1] OR $day < a.fromEarliest THEN null
-  ELSE coalesce(${LATEST_REPORT},
-    CASE WHEN a.ownLatest <= $day AND a.ownEarliest >= ruling[1] THEN 'DONE' ELSE 'UNKNOWN' END)
+  ELSE coalesce(${REPORTED}, CASE
+    WHEN a.ownLatest <= $day AND a.ownEarliest >= ruling[1] THEN 'DONE'
+    WHEN ruling[2] < a.fromEarliest AND a.fromLatest <= $day THEN 'NOT_DONE'
+    ELSE 'UNKNOWN' END)
 END`
 
 /** Which possible states come to a wanted state. */

@@ -5,7 +5,16 @@ import { INSIDE, inView, linksTo, listed, mayStartBetween } from '../fragments.t
 import { MEMBER_LINKS } from '../member-links.ts'
 import { keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
-import { COHORTS, cohortParams, EXECUTION, JOIN_COHORTS, outcomeMask, POSSIBLE, statesMask } from './rulings.ts'
+import {
+  COHORTS,
+  cohortParams,
+  EXECUTION,
+  IS_REACHED,
+  JOIN_COHORTS,
+  outcomeMask,
+  POSSIBLE,
+  statesMask,
+} from './rulings.ts'
 
 /** Where to start: the narrowest list there is. The order of joins is pinned from there. */
 const SOURCE = {
@@ -30,6 +39,7 @@ function sourceOf(query: ArrangementQuery, inside: Inside | null, members: boole
 const conditions = (query: ArrangementQuery, source: Source): readonly string[] => [
   inView('a'),
   `a.kind IN ${listed('kinds')}`,
+  ...(query.reachedBy ? [IS_REACHED] : []),
   ...(query.states ? [`((1 << (${POSSIBLE})) & $states)`] : []),
   ...(query.execution ? [`((${EXECUTION}) & $execution)`] : []),
   ...(query.level ? ['(a.level & $level)'] : []),
@@ -54,7 +64,7 @@ function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ru
   return {
     ...clocks,
     ...spanParams(query.starting),
-    ...(ruled ? cohortParams(scope, query.cohorts) : {}),
+    ...(ruled ? cohortParams(scope, query) : {}),
     ...inside?.params,
     ...Object.fromEntries(links),
     kinds: JSON.stringify(query.kinds.map(words.keyOf)),
@@ -73,15 +83,18 @@ export interface ArrangementText {
   readonly params: Params
 }
 
+const isRuled = ({ states, execution, reachedBy }: ArrangementQuery) =>
+  states !== null || execution !== null || reachedBy !== null
+
 interface Told {
   /** Only arrangements of these posts and bodies, by key; null: no such condition. */
   readonly members?: readonly number[] | null
-  /** Whether what is selected names the cohorts' rulings; conditions on state and execution always do. */
+  /** Whether what is selected names the cohorts' rulings; conditions on state, execution and directive always do. */
   readonly ruled?: boolean
 }
 
 export function arrangementText(scope: Scope, query: ArrangementQuery, told: Told = {}): ArrangementText {
-  const { members = null, ruled = query.states !== null || query.execution !== null } = told
+  const { members = null, ruled = isRuled(query) } = told
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside, members !== null)
   const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : [])]

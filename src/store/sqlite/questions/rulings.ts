@@ -1,6 +1,7 @@
-import type { Id } from '../../../model/ids.ts'
+import type { DirectiveId, Id } from '../../../model/ids.ts'
 import type { Cohort, StandingState } from '../../../model/standing.ts'
 import { TIERS_OF_PLACES } from '../../queries.ts'
+import type { ArrangementQuery } from '../../store.ts'
 import { dayNumber } from '../days.ts'
 import type { Params } from '../driver.ts'
 import { classOf } from '../facets.ts'
@@ -10,12 +11,21 @@ import { keysOf, type Scope } from '../scope.ts'
 /** States as bits, so that what is possible is one number. */
 const BIT = { NOT_STARTED: 1, ACTIVE: 2, SUSPENDED: 4, ENDED: 8 } as const
 type Bit = keyof typeof BIT
-const BITS_WIDE = 4
 
-/** A cohort's answer as one number: what is possible, and above that the day since when an order stands, or 0. */
-const rulingOf = ({ possible, orderedSince }: Cohort): number =>
-  (orderedSince === null ? 0 : dayNumber(orderedSince) * 2 ** BITS_WIDE) +
-  [...new Set(possible)].reduce((sum, state) => sum + BIT[state], 0)
+/** Set beside the states of a cohort that the directive asked for reaches. */
+const REACHED = 16
+const STATES_MASK = REACHED - 1
+
+/** A cohort's answer: what is possible and whether it is reached, since when an order stands, and when the last came (0: none). */
+const answerOf = ({ possible, order, reachedBy }: Cohort, directive: DirectiveId | null): readonly number[] => [
+  [...new Set(possible)].reduce((sum, state) => sum + BIT[state], 0) +
+    (directive !== null && reachedBy.includes(directive) ? REACHED : 0),
+  order === null ? 0 : dayNumber(order.since),
+  order === null ? 0 : dayNumber(order.last),
+]
+
+const columns = (from: number, ...names: readonly string[]) =>
+  names.map((_, n) => `CAST(value ->> ${from + n} AS INTEGER)`).join(', ')
 
 /**
  * The caller's cohorts as tables, which the planner indexes for itself; it may do so only where the columns are cast to
@@ -23,17 +33,17 @@ const rulingOf = ({ possible, orderedSince }: Cohort): number =>
  * places within it; the nearest wins. Depth is bounded, since places that lie in a circle would never end.
  */
 export const COHORTS = `
-named(arrangement, ruling) AS MATERIALIZED (SELECT CAST(value ->> 0 AS INTEGER), CAST(value ->> 1 AS INTEGER) FROM json_each($named)),
-classed(model, level, ruling) AS MATERIALIZED (SELECT CAST(value ->> 0 AS INTEGER), CAST(value ->> 1 AS INTEGER), CAST(value ->> 2 AS INTEGER) FROM json_each($classed)),
-spread(model, level, place, ruling, depth) AS (
-  SELECT CAST(value ->> 0 AS INTEGER), CAST(value ->> 1 AS INTEGER), CAST(value ->> 2 AS INTEGER), CAST(value ->> 3 AS INTEGER), 0 FROM json_each($placed)
+named(arrangement, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'arrangement', 'states', 'since', 'last')} FROM json_each($named)),
+classed(model, level, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'model', 'level', 'states', 'since', 'last')} FROM json_each($classed)),
+spread(model, level, place, states, since, last, depth) AS (
+  SELECT ${columns(0, 'model', 'level', 'place', 'states', 'since', 'last')}, 0 FROM json_each($placed)
   UNION
-  SELECT s.model, s.level, l.src, s.ruling, s.depth + 1
+  SELECT s.model, s.level, l.src, s.states, s.since, s.last, s.depth + 1
   FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')}
   WHERE s.depth < ${TIERS_OF_PLACES}
 ),
-placed(model, level, place, ruling, depth) AS MATERIALIZED (
-  SELECT model, level, place, ruling, min(depth) FROM spread GROUP BY model, level, place
+placed(model, level, place, states, since, last, depth) AS MATERIALIZED (
+  SELECT model, level, place, states, since, last, min(depth) FROM spread GROUP BY model, level, place
 )`
 
 export const JOIN_COHORTS = `
@@ -41,34 +51,45 @@ export const JOIN_COHORTS = `
   LEFT JOIN placed ON placed.model = a.model AND placed.level = a.level AND placed.place = a.place
   LEFT JOIN classed ON classed.model = a.model AND classed.level = a.level`
 
-const RULING = `coalesce(named.ruling, placed.ruling, classed.ruling, ${BIT.ACTIVE})`
+const narrowest = (column: string, none: number) =>
+  `coalesce(named.${column}, placed.${column}, classed.${column}, ${none})`
 
-/** The same decision as \`standingOn\` in \`rules/standing.ts\`, over the stored bounds. */
+const STATES_OF = narrowest('states', BIT.ACTIVE)
+const SINCE = narrowest('since', 0)
+const LAST = narrowest('last', 0)
+
+/** Whether the directive asked for reaches an arrangement. */
+export const IS_REACHED = `(${STATES_OF} & ${REACHED})`
+
+/** The same decision as `standingOn` in `rules/standing.ts`, over the stored bounds. */
 export const POSSIBLE = `CASE
-  WHEN $day < a.from_earliest THEN ${BIT.NOT_STARTED}
+  WHEN $day < a.start_earliest THEN ${BIT.NOT_STARTED}
   WHEN a.end_latest <= $day THEN ${BIT.ENDED}
-  ELSE (($day < a.from_latest) * ${BIT.NOT_STARTED}) | ((a.end_earliest <= $day) * ${BIT.ENDED}) | (${RULING} & ${2 ** BITS_WIDE - 1})
+  ELSE (($day < a.start_latest) * ${BIT.NOT_STARTED}) | ((a.end_earliest <= $day) * ${BIT.ENDED}) | (${STATES_OF} & ${STATES_MASK})
 END`
-
-const SINCE = `(${RULING} >> ${BITS_WIDE})`
 
 const OUTCOME = { DONE: 1, NOT_DONE: 2, UNKNOWN: 4 } as const
 
-const LATEST_REPORT = `(
-  SELECT CASE WHEN r.class = $done THEN ${OUTCOME.DONE} ELSE ${OUTCOME.NOT_DONE} END
-  FROM link o
+const REPORTS = `FROM link o
   CROSS JOIN version w ON w.entity = o.src AND ${inView('w')}
   CROSS JOIN listing r ON r.kind = w.kind AND r.sort_key = w.sort_key AND ${inView('r')}
   WHERE o.dst = a.entity AND o.kind = $reportLink AND ${inView('o')}
-    AND r.from_latest <= $day AND r.from_earliest >= ${SINCE}
-  ORDER BY r.from_latest DESC, r.sort_key DESC LIMIT 1
+    AND r.from_latest <= $day AND r.from_earliest >= ${SINCE}`
+
+/** What the reports say that no later one surely takes the place of; null: there are none. */
+const REPORTED = `(
+  SELECT CASE WHEN min(r.class = $done) < max(r.class = $done) THEN ${OUTCOME.UNKNOWN}
+    WHEN max(r.class = $done) THEN ${OUTCOME.DONE} WHEN count(*) THEN ${OUTCOME.NOT_DONE} END
+  ${REPORTS} AND r.from_latest >= (SELECT max(r.from_earliest) ${REPORTS})
 )`
 
-/** The same decision as \`executionOf\` in \`rules/execution.ts\`; null where it gives null. */
+/** The same decision as `executionOf` in `rules/execution.ts`; null where it gives null. */
 export const EXECUTION = `CASE
   WHEN ${SINCE} = 0 OR a.end_latest <= ${SINCE} OR $day < a.from_earliest THEN NULL
-  ELSE coalesce(${LATEST_REPORT}, CASE
-    WHEN a.own_latest <= $day AND a.own_earliest >= ${SINCE} THEN ${OUTCOME.DONE} ELSE ${OUTCOME.UNKNOWN} END)
+  ELSE coalesce(${REPORTED}, CASE
+    WHEN a.own_latest <= $day AND a.own_earliest >= ${SINCE} THEN ${OUTCOME.DONE}
+    WHEN ${LAST} < a.from_earliest AND a.from_latest <= $day THEN ${OUTCOME.NOT_DONE}
+    ELSE ${OUTCOME.UNKNOWN} END)
 END`
 
 export const outcomeMask = (wanted: readonly (keyof typeof OUTCOME)[]): number =>
@@ -86,9 +107,10 @@ export const statesMask = (wanted: readonly StandingState[]): number =>
     .reduce((mask, possible) => mask + 2 ** possible, 0)
 
 type Row = readonly number[]
+type CohortQuery = Pick<ArrangementQuery, 'cohorts' | 'reachedBy'>
 
 /** The cohorts as the parameters of {@link COHORTS}. What the store has never seen can match nothing and is left out. */
-export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Params {
+export function cohortParams(scope: Scope, { cohorts, reachedBy }: CohortQuery): Params {
   const { words, facets } = scope
   const ids = cohorts.flatMap(({ model, place, arrangement }) => [model, place, arrangement])
   const keys = keysOf(
@@ -104,7 +126,7 @@ export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Params {
         first,
         ...(level ? [facets.maskOf('level', cohort.level ? [cohort.level] : [])] : []),
         ...rest,
-        rulingOf(cohort),
+        ...answerOf(cohort, reachedBy),
       ],
     ]
   }

@@ -1,0 +1,38 @@
+import type { Directive } from '../model/directive.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
+import { Level } from '../model/vocabulary.ts'
+
+/** What lies under the bodies that issued an order, and how high they stand. */
+export interface Authority {
+  /** The tier of the highest of them; null: no source says who issued the order, so it may reach anything. */
+  readonly level: Level | null
+  /** What lies in one of these places is under it. A body of the country's own tier is over everything. */
+  readonly places: readonly PlaceId[]
+}
+
+/** Over the whole country. */
+export const NATIONAL: Authority = { level: 'COUNTRY', places: [] }
+/** Of an issuer whom no source names. */
+export const UNKNOWN_AUTHORITY: Authority = { level: null, places: [] }
+
+/** How high an authority stands: 0 is the country's. */
+export const rankOf = (level: Level): number => Level.options.indexOf(level)
+
+/** The bodies that issued a directive; none where no source names them. */
+export const issuersOf = ({ issuer }: Directive): readonly OrganizationId[] => (issuer === null ? [] : [issuer])
+
+/** The authority behind a directive, from where its issuers sit. @param find gives the issuers and their places */
+export function authorityOf(directive: Directive, find: (id: Id) => Entry | undefined): Authority {
+  const seats = issuersOf(directive).flatMap((id) => {
+    const issuer = find(id)
+    const place = issuer?.kind === 'Organization' ? find(issuer.place) : undefined
+    return place?.kind === 'Place' ? [place] : []
+  })
+  const level = Level.options.find((one) => seats.some((place) => place.level === one)) ?? null
+  return level === 'COUNTRY' ? NATIONAL : { level, places: seats.map(({ id }) => id) }
+}
+
+/** Whether a place lies under an authority, or may do so. @param ancestors the place and all it lies within */
+export const isOver = ({ level, places }: Authority, ancestors: readonly PlaceId[]): boolean =>
+  level === null || level === 'COUNTRY' || places.some((place) => ancestors.includes(place))

@@ -1,0 +1,128 @@
+import type { Day, UncertainDate } from '../model/date.ts'
+import { type DayRange, FIRST_DAY, LAST_DAY, rangeOf } from '../model/date.ts'
+import type { Directive } from '../model/directive.ts'
+import type { Effect } from '../model/effect.ts'
+import type { Entry } from '../model/entry.ts'
+import type { DirectiveId, EffectId, Id } from '../model/ids.ts'
+import type { Action } from '../model/vocabulary.ts'
+import { type Authority, authorityOf, rankOf } from './authority.ts'
+import { issueDate } from './issue-date.ts'
+
+/** What takes an order out of force: a directive that repeals or replaces the one it is in, or an effect on either. */
+export interface Ending {
+  readonly fact: DirectiveId | EffectId
+  readonly directive: DirectiveId
+  /** From when; null: no source dates it. */
+  readonly date: UncertainDate | null
+  /** Whether it surely does. */
+  readonly isSure: boolean
+}
+
+/** Whether an order holds on a day. */
+export type Force = 'NO' | 'MAYBE' | 'YES'
+
+const rangeOfEnding = ({ date }: Ending): DayRange =>
+  date === null ? { earliest: FIRST_DAY, latest: LAST_DAY } : rangeOf(date)
+
+/** The endings that may have come by a day. */
+export const endingsBy = (endings: readonly Ending[], day: Day): readonly Ending[] =>
+  endings.filter((ending) => rangeOfEnding(ending).earliest <= day)
+
+/** Every day on which the force of an order can change. */
+export const forceDays = (effect: Effect, endings: readonly Ending[]): readonly Day[] =>
+  [rangeOf(effect.effectiveFrom), ...endings.map(rangeOfEnding)].flatMap(({ earliest, latest }) => [earliest, latest])
+
+export function forceOn(effect: Effect, endings: readonly Ending[], day: Day): Force {
+  const { earliest, latest } = rangeOf(effect.effectiveFrom)
+  const ended = endings.some((ending) => ending.isSure && rangeOfEnding(ending).latest <= day)
+  if (day < earliest || ended) return 'NO'
+  return day < latest || endingsBy(endings, day).length > 0 ? 'MAYBE' : 'YES'
+}
+
+/**
+ * What an action on a directive or effect does to it: END: it holds no more. PERHAPS: some of it may not, for the sources do
+ * not say which provisions. null: it goes on. A new action does not compile without a row.
+ */
+const ON_ORDERS = {
+  END: 'END',
+  REPLACE: 'END',
+  AMEND: 'END',
+  SUSPEND: 'PERHAPS',
+  AUTHORISE: null,
+  CONTINUE: null,
+  RESUME: null,
+  ESTABLISH: null,
+  MERGE: null,
+  SPLIT: null,
+  RENAME: null,
+  TRANSFER: null,
+} as const satisfies Record<Action, 'END' | 'PERHAPS' | null>
+
+const isOfDirective = (id: Id): boolean => id.startsWith('directive/')
+
+/** Whether an effect acts on a directive or another effect, so that what these order may end. */
+export const isOnOrders = ({ action, modality, target }: Effect): boolean =>
+  modality === 'ORDERED' && ON_ORDERS[action] !== null && target !== null && /^(directive|effect)\//.test(target)
+
+/** A change of part of a directive leaves open whether this order is in that part. */
+const endsAll = ({ action, target }: Effect): boolean =>
+  ON_ORDERS[action] === 'END' && !(action === 'AMEND' && target !== null && isOfDirective(target))
+
+const ENDING_RELATIONS = ['REPEALS', 'REPLACES'] as const
+
+/** What may end orders, as far as a view has it. */
+export interface EndingFacts {
+  /** Effects on directives or effects. */
+  readonly effects: readonly Effect[]
+  /** Directives that may repeal or replace others. */
+  readonly directives: readonly Directive[]
+  /** Gives directives, their issuers and the places of these. */
+  readonly find: (id: Id) => Entry | undefined
+}
+
+/** An authority ends orders of its own rank or below; where either is unknown, it may. */
+function powerOver(ender: Authority, order: Authority): 'NONE' | 'PERHAPS' | 'SURE' {
+  if (ender.level === null) return 'PERHAPS'
+  if (ender.level === 'COUNTRY') return 'SURE'
+  if (order.level === null) return 'PERHAPS'
+  return rankOf(ender.level) <= rankOf(order.level) ? 'SURE' : 'NONE'
+}
+
+interface Candidate extends Ending {
+  readonly authority: Authority
+}
+
+function byEffects(effect: Effect, { effects, find }: EndingFacts): readonly Candidate[] {
+  return effects
+    .filter((one) => one.id !== effect.id && (one.target === effect.id || one.target === effect.directive))
+    .flatMap((one) => {
+      const directive = find(one.directive)
+      if (directive?.kind !== 'Directive') return []
+      const authority = authorityOf(directive, find)
+      const date = one.effectiveFrom
+      return [{ fact: one.id, directive: one.directive, date, isSure: endsAll(one), authority }]
+    })
+}
+
+function byDirectives(effect: Effect, { directives, find }: EndingFacts): readonly Candidate[] {
+  const ends = ({ id, relations }: Directive) =>
+    id !== effect.directive &&
+    relations.some((one) => ENDING_RELATIONS.some((r) => r === one.relation) && one.directive === effect.directive)
+  return directives.filter(ends).map((directive) => ({
+    fact: directive.id,
+    directive: directive.id,
+    date: directive.effectiveFrom ?? issueDate(directive),
+    isSure: true,
+    authority: authorityOf(directive, find),
+  }))
+}
+
+/** All that takes an order out of force, by authorities that can. */
+export function endingsOf(effect: Effect, authority: Authority, facts: EndingFacts): readonly Ending[] {
+  return [...byEffects(effect, facts), ...byDirectives(effect, facts)].flatMap(
+    ({ authority: ender, isSure, ...ending }) => {
+      const power = powerOver(ender, authority)
+      return power === 'NONE' ? [] : [{ ...ending, isSure: isSure && power === 'SURE' }]
+    },
+  )
+}

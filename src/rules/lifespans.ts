@@ -1,0 +1,100 @@
+import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { Day } from '../model/date.ts'
+import type { Id } from '../model/ids.ts'
+import { type Bounds, boundsOf, type Interval } from '../model/interval.ts'
+import type { Organization } from '../model/organization.ts'
+import type { Place } from '../model/place.ts'
+import type { Post } from '../model/post.ts'
+import type { ReasonRole } from '../model/standing.ts'
+
+/** One thing that another is not there without, with its own time. */
+export interface Lifespan {
+  readonly role: ReasonRole
+  readonly fact: Id
+  readonly valid: Interval
+}
+
+const lifespanOf = (role: ReasonRole, { id, valid }: Place | Organization | Post): Lifespan => ({
+  role,
+  fact: id,
+  valid,
+})
+
+/** A post lives in its organization and that in its place; the nearest first. What lies further up does not end it. */
+export const lifespansOf = (
+  post: Post | null,
+  organization: Organization | null,
+  place: Place,
+): readonly Lifespan[] => [
+  ...(post ? [lifespanOf('POST', post)] : []),
+  ...(organization ? [lifespanOf('ORGANIZATION', organization)] : []),
+  lifespanOf('PLACE', place),
+]
+
+/** The bounds of an interval, in days of any form that sorts as days do. */
+type BoundsIn<D> = { readonly [K in keyof Bounds]: D }
+
+/**
+ * Whether the end of a body may be the day of its merger. That is what a merger is: the body goes on within the result, and the merger
+ * goes on without it.
+ */
+export const isEndByMerger = <D extends string | number>(body: BoundsIn<D>, merger: BoundsIn<D>): boolean =>
+  body.toEarliest <= merger.fromLatest && merger.fromEarliest <= body.toLatest
+
+const withinMerger = (body: Interval, merger: Interval): Interval =>
+  isEndByMerger(boundsOf(body), boundsOf(merger)) ? { from: body.from, to: null } : body
+
+/** A body in a merger is not ended by what makes it part of the merger. */
+const asMember = ({ arrangement }: ArrangementInContext, lifespan: Lifespan): Lifespan =>
+  arrangement.kind === 'BodyMerger' && lifespan.role === 'ORGANIZATION'
+    ? { ...lifespan, valid: withinMerger(lifespan.valid, arrangement.valid) }
+    : lifespan
+
+/** Everything that an arrangement is not there without, each once: its members, what they live in, and its place. */
+export function lifespansAround(context: ArrangementInContext): readonly Lifespan[] {
+  const lifespans: Lifespan[] = []
+  // A handful at most, looked at for every row of a list: a search through them costs less than a map.
+  const add = (lifespan: Lifespan) => {
+    if (!lifespans.some(({ fact }) => fact === lifespan.fact)) lifespans.push(asMember(context, lifespan))
+  }
+  for (const { post, organization, place } of context.members) lifespansOf(post, organization, place).forEach(add)
+  add(lifespanOf('PLACE', context.place))
+  return lifespans
+}
+
+/** The lifespans that have ended on the day, for certain or possibly. */
+export const endedOn = (lifespans: readonly Lifespan[], day: Day, certain: boolean): readonly Lifespan[] =>
+  lifespans.filter(({ valid }) => {
+    const { toEarliest, toLatest } = boundsOf(valid)
+    return (certain ? toLatest : toEarliest) <= day
+  })
+
+/** The lifespans that have not begun on the day, for certain or possibly. */
+export const notBegunOn = (lifespans: readonly Lifespan[], day: Day, certain: boolean): readonly Lifespan[] =>
+  lifespans.filter(({ valid }) => {
+    const { fromEarliest, fromLatest } = boundsOf(valid)
+    return day < (certain ? fromEarliest : fromLatest)
+  })
+
+/** An arrangement and what it is not there without: the bodies in it, and the posts and places. */
+interface Surroundings<D> {
+  readonly own: BoundsIn<D>
+  readonly bodies: readonly BoundsIn<D>[]
+  readonly others: readonly BoundsIn<D>[]
+  readonly isMerger: boolean
+}
+
+/** The days between which it can be there: the latest start and the earliest end of itself and all around it. */
+export function spanWithin<D extends string | number>({ own, bodies, others, isMerger }: Surroundings<D>) {
+  const inOrder = (days: readonly D[]) => days.toSorted((a, b) => (a < b ? -1 : 1))
+  const first = (days: readonly D[]) => inOrder(days)[0] ?? own.toLatest
+  const last = (days: readonly D[]) => inOrder(days).at(-1) ?? own.fromEarliest
+  const starts = [own, ...bodies, ...others]
+  const ends = [own, ...bodies.filter((body) => !(isMerger && isEndByMerger(body, own))), ...others]
+  return {
+    startEarliest: last(starts.map(({ fromEarliest }) => fromEarliest)),
+    startLatest: last(starts.map(({ fromLatest }) => fromLatest)),
+    endEarliest: first(ends.map(({ toEarliest }) => toEarliest)),
+    endLatest: first(ends.map(({ toLatest }) => toLatest)),
+  }
+}

@@ -1,0 +1,143 @@
+import { type Day, rangeOf } from '../model/date.ts'
+import { type KnownState, type StandingOrder, StandingState } from '../model/standing.ts'
+import { Level } from '../model/vocabulary.ts'
+import { rankOf } from './authority.ts'
+import { endingsBy, type Force, forceDays, forceOn } from './force.ts'
+import { isByName, type StandingEffect } from './reach.ts'
+
+/** What orders come to on a day. */
+export interface Outcome {
+  /** The states that they leave possible, in the order of {@link StandingState}. */
+  readonly possible: readonly KnownState[]
+  /** Those that may decide; none when no order is in force. */
+  readonly decisive: readonly StandingEffect[]
+  /** Those that would decide, had nothing taken them out of force. */
+  readonly lapsed: readonly StandingEffect[]
+}
+
+/** The orders that may decide, and whether it may be that none of them does. */
+interface Alternatives {
+  readonly effects: readonly StandingEffect[]
+  readonly orNone: boolean
+}
+type ForceOf = (one: StandingEffect) => Force
+
+const NOTHING: Alternatives = { effects: [], orNone: true }
+const datesOf = ({ effect }: StandingEffect) => rangeOf(effect.effectiveFrom)
+
+/** Whether one came after another whatever their dates turn out to be. Two of one day did not. */
+const surelyAfter = (one: StandingEffect, other: StandingEffect): boolean =>
+  datesOf(one).earliest > datesOf(other).latest
+
+/** Those that no later one surely takes the place of. */
+const latestOf = (effects: readonly StandingEffect[], force: ForceOf): readonly StandingEffect[] =>
+  effects.filter((one) => !effects.some((other) => force(other) === 'YES' && surelyAfter(other, one)))
+
+/** Of one rank: an order that names the arrangement decides over those that name its model; a mere permission does not. */
+function decisiveOfRank(effects: readonly StandingEffect[], force: ForceOf): Alternatives {
+  const named = latestOf(effects.filter(isByName), force)
+  const isExempt =
+    named.some((one) => force(one) === 'YES') && named.every(({ effect }) => effect.action !== 'AUTHORISE')
+  return {
+    effects: isExempt ? named : latestOf(effects, force),
+    orNone: !effects.some((one) => force(one) === 'YES'),
+  }
+}
+
+const SEVERITY = { NOT_STARTED: 0, ACTIVE: 0, SUSPENDED: 1, ENDED: 2 } as const satisfies Record<KnownState, number>
+
+/** A lower authority may forbid what a higher one allowed before, but not allow what that forbade. */
+function between(higher: StandingEffect, lower: StandingEffect): readonly StandingEffect[] {
+  if (SEVERITY[lower.state] <= SEVERITY[higher.state] || surelyAfter(higher, lower)) return [higher]
+  return surelyAfter(lower, higher) ? [lower] : [higher, lower]
+}
+
+function under(higher: Alternatives, lower: Alternatives): Alternatives {
+  const effects = [
+    ...higher.effects.flatMap((one) => lower.effects.flatMap((other) => between(one, other))),
+    ...(lower.orNone ? higher.effects : []),
+    ...(higher.orNone ? lower.effects : []),
+  ]
+  return { effects: [...new Set(effects)], orNone: higher.orNone && lower.orNone }
+}
+
+type RankOf = (one: StandingEffect) => number
+const known: RankOf = ({ authority }) => (authority.level === null ? NaN : rankOf(authority.level))
+const HIGHEST = 0
+const LOWEST = Level.options.length
+
+function settle(effects: readonly StandingEffect[], rank: RankOf, force: ForceOf): Alternatives {
+  const ranks = [...new Set(effects.map(rank))].sort((a, b) => a - b)
+  return ranks
+    .map((one) =>
+      decisiveOfRank(
+        effects.filter((effect) => rank(effect) === one),
+        force,
+      ),
+    )
+    .reduce(under, NOTHING)
+}
+
+/** An order of an unknown issuer may not reach at all, or may be of any rank: of the highest, what it says stands most firmly. */
+function withUnknown(effects: readonly StandingEffect[], force: ForceOf): Alternatives {
+  const inForce = effects.filter((one) => force(one) !== 'NO')
+  const [unknown, ranked] = [inForce.filter(isUnknown), inForce.filter((one) => !isUnknown(one))]
+  const settled = settle(ranked, known, force)
+  const supposing = (one: StandingEffect, rank: number) =>
+    settle([...ranked, one], (other) => (other === one ? rank : known(other)), force).effects
+  const more = unknown.flatMap((one) => [...supposing(one, HIGHEST), ...supposing(one, LOWEST)])
+  return { effects: [...new Set([...settled.effects, ...more])], orNone: settled.orNone }
+}
+const isUnknown = ({ authority }: StandingEffect) => authority.level === null
+
+const mayHaveEnded = ({ endings }: StandingEffect, day: Day) => endingsBy(endings, day).length > 0
+
+/** Those that would decide if nothing had ended them. */
+function lapsedOn(effects: readonly StandingEffect[], day: Day): readonly StandingEffect[] {
+  if (!effects.some((one) => mayHaveEnded(one, day))) return []
+  return withUnknown(effects, ({ effect }) => forceOn(effect, [], day)).effects.filter((one) => mayHaveEnded(one, day))
+}
+
+/**
+ * What the orders that reach one arrangement come to: the state that the latest in force leaves behind, by rank; several states
+ * where the sources leave open which order that is, whether it was in force, or whether it reached.
+ * @param effects oldest first
+ * @param before the states possible where no order is in force for certain
+ */
+export function outcomeOf(
+  effects: readonly StandingEffect[],
+  day: Day,
+  before: readonly KnownState[] = ['ACTIVE'],
+): Outcome {
+  const { effects: found, orNone } = withUnknown(effects, ({ effect, endings }) => forceOn(effect, endings, day))
+  const states: readonly StandingState[] = [...(orNone ? before : []), ...found.map(({ state }) => state)]
+  return {
+    possible: inStateOrder(states),
+    decisive: effects.filter((one) => found.includes(one)),
+    lapsed: lapsedOn(effects, day),
+  }
+}
+
+/** Each state once, in the order of {@link StandingState}. */
+export const inStateOrder = (states: readonly StandingState[]): readonly KnownState[] =>
+  StandingState.options.filter((one): one is KnownState => one !== 'UNKNOWN' && states.includes(one))
+
+const isOrder = (state: KnownState) => state === 'SUSPENDED' || state === 'ENDED'
+
+/** The order that stands on a day; null: none does for certain. */
+export function standingOrderOf(effects: readonly StandingEffect[], day: Day): StandingOrder | null {
+  if (!outcomeOf(effects, day).possible.every(isOrder)) return null
+  const days = [...new Set(effects.flatMap(({ effect, endings }) => forceDays(effect, endings)))]
+    .filter((one) => one <= day)
+    .sort()
+  const broken = days.findLastIndex((one) => !outcomeOf(effects, one).possible.every(isOrder))
+  const standing = effects.filter(
+    ({ effect, endings, state }) => isOrder(state) && forceOn(effect, endings, day) !== 'NO',
+  )
+  const last =
+    standing
+      .map((one) => datesOf(one).latest)
+      .toSorted()
+      .at(-1) ?? day
+  return { since: days[broken + 1] ?? day, last }
+}
