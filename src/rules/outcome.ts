@@ -25,9 +25,15 @@ type ForceOf = (one: StandingEffect) => Force
 const NOTHING: Alternatives = { effects: [], orNone: true }
 const datesOf = ({ effect }: StandingEffect) => rangeOf(effect.effectiveFrom)
 
-/** Whether one came after another whatever their dates turn out to be. Two of one day did not. */
-const surelyAfter = (one: StandingEffect, other: StandingEffect): boolean =>
-  datesOf(one).earliest > datesOf(other).latest
+/**
+ * Whether one came after another, as far as their dates tell. A date that begins on the day on which another ends is later: its source
+ * gives no day before. Two of one and the same day are not.
+ */
+function surelyAfter(one: StandingEffect, other: StandingEffect): boolean {
+  const [mine, theirs] = [datesOf(one), datesOf(other)]
+  const isOneDay = mine.latest === theirs.earliest
+  return mine.earliest >= theirs.latest && !isOneDay
+}
 
 /** Those that no later one surely takes the place of. */
 const latestOf = (effects: readonly StandingEffect[], force: ForceOf): readonly StandingEffect[] =>
