@@ -15,7 +15,7 @@ export interface Limits {
   readonly nodes: number
   /** Validation errors reported before giving up. */
   readonly validationErrors: number
-  /** Milliseconds until the answer is given up. */
+  /** Milliseconds until the answer is cancelled. */
   readonly deadlineMs: number
 }
 
