@@ -1,4 +1,4 @@
-import { OPEN } from '../../src/store/neo4j/fragments.ts'
+import { OPEN } from '../../src/store/neo4j/predicates.ts'
 import { type AskedPlace, branchesOf, type Class, classOf, spreadOf, type Where } from './branches.ts'
 import { type AskedEffect, authorityOf, decidingOf } from './effects.ts'
 

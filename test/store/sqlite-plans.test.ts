@@ -96,8 +96,8 @@ const MAY_WALK: Readonly<Record<string, Leave>> = {
   'revisions.ts revision': { why: 'asked for its last row, by its key', saying: 'ORDER BY number DESC LIMIT 1' },
   'words.ts word': whole('a row for each kind, link and scheme; read when one is new'),
   'facets.ts facet': whole('a row for each value of a filter; read when one is new'),
-  'questions/arrangements.ts arrangement': ALL,
-  'questions/tally.ts arrangement': ALL,
+  'queries/arrangements.ts arrangement': ALL,
+  'queries/tally.ts arrangement': ALL,
   'check.ts revision': whole('a check looks at everything'),
   'check.ts version': whole('a check looks at everything'),
   'check.ts listing': whole('a check looks at everything'),
@@ -220,11 +220,11 @@ describe('what the store asks its engine', () => {
       ),
     ]
     expect({
-      byId: orderOf('questions/entries.ts'),
-      linked: orderOf('questions/linked.ts'),
-      suspendedInAProvince: orderOf('questions/arrangements.ts', 'FROM inside i', '$states', 'LIMIT').slice(0, 1),
-      bodiesAtPlaces: orderOf('questions/chart.ts', 'json_each($places)'),
-      searched: orderOf('questions/search-stages.ts', 'FROM listing l'),
+      byId: orderOf('queries/entries.ts'),
+      linked: orderOf('queries/linked.ts'),
+      suspendedInAProvince: orderOf('queries/arrangements.ts', 'FROM inside i', '$states', 'LIMIT').slice(0, 1),
+      bodiesAtPlaces: orderOf('queries/chart.ts', 'json_each($places)'),
+      searched: orderOf('queries/search-stages.ts', 'FROM listing l'),
     }).toMatchInlineSnapshot(`
       {
         "bodiesAtPlaces": [

@@ -5,11 +5,11 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
-import { openVersions } from './current.ts'
-import { redraw } from './drawn.ts'
+import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
-import { projectionOf } from './project.ts'
+import { openVersions } from './open-rows.ts'
+import { projectionOf } from './projection.ts'
 import { GIVE, headOf } from './revisions.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
@@ -52,7 +52,7 @@ async function record(
   await closeEntries(run, closed, number)
   await writeEntries(run, put, number)
   await writeProjection(run, projection, number)
-  await redraw(run, put, closed)
+  await updateDerivedEdges(run, put, closed)
 }
 
 async function appendIn(

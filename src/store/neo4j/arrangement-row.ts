@@ -1,29 +1,19 @@
-import type { Arrangement } from '../../model/arrangement.ts'
-import type { Entry } from '../../model/entry.ts'
+import { type Arrangement, memberIdsOf } from '../../model/arrangement.ts'
 import type { Id } from '../../model/ids.ts'
 import { spanWithin } from '../../rules/lifespans.ts'
-import type { Setting } from './setting.ts'
-
-export const isArrangement = (entry: Entry): entry is Arrangement =>
-  entry.kind === 'ConcurrentHolding' || entry.kind === 'BodyMerger'
-
-/** Links from an arrangement to those who hold it together: two posts, or the bodies run as one. */
-export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const
-
-export const membersOf = (entry: Arrangement): readonly Id[] =>
-  entry.kind === 'ConcurrentHolding' ? [entry.first, entry.second] : entry.components
+import type { Listing } from './listing.ts'
 
 /** A post or body in an arrangement, and where that is. */
 interface Member {
-  readonly post: Setting | null
-  readonly organization: Setting
-  readonly place: Setting
+  readonly post: Listing | null
+  readonly organization: Listing
+  readonly place: Listing
 }
 
-type SettingOf = (id: Id | null | undefined) => Setting | undefined
+type ListingOf = (id: Id | null | undefined) => Listing | undefined
 
 /** null when any of it is not recorded: then nothing can be said of the arrangement. */
-function memberOf(of: SettingOf, id: Id, isPost: boolean): Member | null {
+function memberOf(of: ListingOf, id: Id, isPost: boolean): Member | null {
   const member = of(id)
   const organization = isPost ? of(member?.container) : member
   const place = of(organization?.container)
@@ -31,8 +21,8 @@ function memberOf(of: SettingOf, id: Id, isPost: boolean): Member | null {
 }
 
 /** All that decides how an arrangement stands but effects; null where a member is not recorded. */
-export function arrangementRow(entry: Arrangement, own: Setting, of: SettingOf) {
-  const members = membersOf(entry).map((id) => memberOf(of, id, entry.kind === 'ConcurrentHolding'))
+export function arrangementRow(entry: Arrangement, own: Listing, of: ListingOf) {
+  const members = memberIdsOf(entry).map((id) => memberOf(of, id, entry.kind === 'ConcurrentHolding'))
   const place = of(entry.place)
   if (!place || !members.every((member) => member !== null)) return null
   const span = spanWithin<string>({

@@ -1,7 +1,7 @@
 import { parseEntry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Run } from './driver.ts'
-import { OPEN } from './fragments.ts'
+import { OPEN } from './predicates.ts'
 
 const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
     AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPEN} }

@@ -4,8 +4,8 @@ import { boundsOf } from '../../model/interval.ts'
 import { type Traits, traitsOf } from '../../model/kinds.ts'
 import { sortKeyOfEntry } from '../../model/sort-key.ts'
 import { caseFold, fold } from '../../model/text.ts'
-import { OPEN } from './fragments.ts'
-import { ordered } from './order.ts'
+import { OPEN } from './predicates.ts'
+import { encodeSortKey } from './sort-key.ts'
 
 const SEPARATOR = '\u0001'
 /** Letters and digits: what a text is searched by. */
@@ -34,7 +34,7 @@ export function versionRow(entry: Entry, revision: number, ordinal: number) {
       kind: entry.kind,
       recordedFrom: revision,
       recordedTo: OPEN,
-      sortKey: ordered(sortKeyOfEntry(entry)),
+      sortKey: encodeSortKey(sortKeyOfEntry(entry)),
       ordinal,
       body: JSON.stringify(entry),
       ...spellingsOf(traits),

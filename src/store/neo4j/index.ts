@@ -3,15 +3,15 @@ import type { Day } from '../../model/date.ts'
 import { Unsupported } from '../../model/errors.ts'
 import type { Batch, Store } from '../store.ts'
 import { append } from './append.ts'
-import { bodiesOf } from './bodies.ts'
+import { cachedQueryOf } from './cached-query.ts'
 import { check } from './check.ts'
 import { type Access, connect, type Graph } from './driver.ts'
-import { headsOf } from './heads.ts'
-import { keptRunOf } from './kept-run.ts'
+import { entryCacheOf } from './entry-cache.ts'
+import { headCacheOf } from './head-cache.ts'
 import { log } from './log.ts'
 import { migrate } from './migrations.ts'
-import { entriesOf } from './questions/entries.ts'
-import { withinOf } from './questions/places.ts'
+import { entriesOf } from './queries/entries.ts'
+import { withinOf } from './queries/places.ts'
 import { revisionFor } from './revisions.ts'
 import { markSuspended, mayChangeLines } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
@@ -22,31 +22,31 @@ export type { Access } from './driver.ts'
 const today = () => new Date().toISOString().slice(0, 10) as Day
 
 async function markToday(graph: Graph, reading: Reading): Promise<void> {
-  const { number: revision } = await reading.heads.latest()
+  const { number: revision } = await reading.headCache.latest()
   if (revision > 0) await markSuspended(graph, reading, { validAt: today(), revision })
 }
 
 function readingOf({ read: run }: Graph): Reading {
-  const bodies = bodiesOf(run)
+  const entryCache = entryCacheOf(run)
   return {
     run,
-    keptRun: keptRunOf(run),
-    bodies,
-    known: entriesOf(run, bodies),
+    cachedQuery: cachedQueryOf(run),
+    entryCache,
+    entries: entriesOf(run, entryCache),
     within: withinOf(run),
-    made: new WeakMap(),
-    heads: headsOf(run),
+    cohortParamsCache: new WeakMap(),
+    headCache: headCacheOf(run),
   }
 }
 
 async function appendAndMark(graph: Graph, reading: Reading, batch: Batch): Promise<Revision> {
-  const { heads } = reading
+  const { headCache } = reading
   const revision = await append(graph, batch).catch((error: unknown) => {
     // A conflict says that there is a later head, and a lost answer may hide one.
-    heads.forget()
+    headCache.forget()
     throw error
   })
-  heads.note(revision)
+  headCache.note(revision)
   // A picture only: what was recorded stands, and the next start draws it again.
   if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
     await markToday(graph, reading).catch(() => undefined)
@@ -57,18 +57,18 @@ async function appendAndMark(graph: Graph, reading: Reading, batch: Batch): Prom
 export function storeOn(graph: Graph): Store {
   const { read: run } = graph
   const reading = readingOf(graph)
-  const { heads } = reading
+  const { headCache } = reading
   return {
     supports: { onlineBackup: false },
-    head: () => heads.latest(),
+    head: () => headCache.latest(),
     revision: async (wanted) => {
       const revision = await revisionFor(run, wanted)
-      heads.note(revision)
+      headCache.note(revision)
       return revision
     },
     append: (batch) => appendAndMark(graph, reading, batch),
     view: (at) => viewOf(reading, at),
-    warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await heads.latest()).number })),
+    warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await headCache.latest()).number })),
     log: (after) => log(run, after),
     check: () => check(run),
     backup: async () => {

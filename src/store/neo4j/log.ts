@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LoggedRevision } from '../store.ts'
 import type { Run } from './driver.ts'
-import { OPEN } from './fragments.ts'
+import { OPEN } from './predicates.ts'
 import { GIVE } from './revisions.ts'
 
 const NEXT = `MATCH (r:Revision) WHERE r.number > $after ${GIVE} ORDER BY r.number LIMIT 1`

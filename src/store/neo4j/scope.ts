@@ -2,21 +2,21 @@ import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import type { DaySpan, Page, PageRequest } from '../store.ts'
-import type { Bodies } from './bodies.ts'
 import type { Params, Run } from './driver.ts'
-import { unordered } from './order.ts'
-import type { Entries } from './questions/entries.ts'
-import type { Within } from './questions/places.ts'
-import type { MadeOfCohorts } from './questions/rulings.ts'
+import type { EntryCache } from './entry-cache.ts'
+import type { Entries } from './queries/entries.ts'
+import type { Within } from './queries/places.ts'
+import type { CohortParamsCache } from './queries/rulings.ts'
+import { decodeSortKey } from './sort-key.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
   readonly run: Run
   /** Runs texts with short answers that take long, and keeps them. */
-  readonly keptRun: Run
-  readonly bodies: Bodies
-  readonly known: Entries
-  readonly made: MadeOfCohorts
+  readonly cachedQuery: Run
+  readonly entryCache: EntryCache
+  readonly entries: Entries
+  readonly cohortParamsCache: CohortParamsCache
   readonly within: Within
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */
@@ -45,7 +45,7 @@ export async function pageOf<R extends { readonly sortKey: string }, T>(
   return {
     items: shown.flatMap(({ sortKey }, at) => {
       const item = items[at]
-      return item === undefined ? [] : [{ item, sortKey: unordered(sortKey) }]
+      return item === undefined ? [] : [{ item, sortKey: decodeSortKey(sortKey) }]
     }),
     hasNext: rows.length > first,
   }

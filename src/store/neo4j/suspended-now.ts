@@ -5,7 +5,7 @@ import { ANY_ARRANGEMENT } from '../queries.ts'
 import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
 import type { ArrangementQuery } from '../store.ts'
 import type { Graph } from './driver.ts'
-import { arrangementIds } from './questions/arrangements.ts'
+import { arrangementIds } from './queries/arrangements.ts'
 import { type Reading, viewOf } from './view.ts'
 
 const suspended = (cohorts: readonly Cohort[]): ArrangementQuery => ({

@@ -1,16 +1,16 @@
 import type { AsOf } from '../../model/as-of.ts'
 import type { View } from '../store.ts'
-import type { Heads } from './heads.ts'
-import { arrangements, countArrangements } from './questions/arrangements.ts'
-import { chart } from './questions/chart.ts'
-import { count, find } from './questions/find.ts'
-import { search } from './questions/search.ts'
-import { tally } from './questions/tally.ts'
-import { versions } from './questions/versions.ts'
+import type { HeadCache } from './head-cache.ts'
+import { arrangements, countArrangements } from './queries/arrangements.ts'
+import { chart } from './queries/chart.ts'
+import { count, find } from './queries/find.ts'
+import { search } from './queries/search.ts'
+import { tally } from './queries/tally.ts'
+import { versions } from './queries/versions.ts'
 import type { Scope } from './scope.ts'
 
 export interface Reading extends Omit<Scope, 'at' | 'clocks'> {
-  readonly heads: Heads
+  readonly headCache: HeadCache
 }
 
 export function viewOf(reading: Reading, at: AsOf): View {
@@ -18,13 +18,13 @@ export function viewOf(reading: Reading, at: AsOf): View {
   const answer =
     <A extends readonly unknown[], T>(question: (scope: Scope, ...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
-      await reading.heads.refuseFuture(at.revision)
+      await reading.headCache.refuseFuture(at.revision)
       return question(scope, ...args)
     }
   return {
     at,
-    entries: answer(({ known }, ids) => known.of(at.revision, ids)),
-    linked: answer(({ known }, ids, link, direction) => known.linked(at.revision, ids, link, direction)),
+    entries: answer(({ entries }, ids) => entries.of(at.revision, ids)),
+    linked: answer(({ entries }, ids, link, direction) => entries.linked(at.revision, ids, link, direction)),
     versions: answer(versions),
     find: (query, page) => answer(() => find(scope, query, page))(),
     count: answer(count),

@@ -2,12 +2,12 @@ import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
-import { chunks } from './current.ts'
+import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
 import { codeRows, versionRow } from './entry-row.ts'
-import { entity, OPEN } from './fragments.ts'
-import type { Projection, Turned } from './project.ts'
-import { shownRow } from './shown.ts'
+import { chunks } from './open-rows.ts'
+import { entity, OPEN } from './predicates.ts'
+import type { Projection, Turned } from './projection.ts'
 
 type Rows = readonly { readonly [key: string]: unknown }[]
 
@@ -58,7 +58,7 @@ export async function writeEntries(run: Run, entries: readonly Entry[], revision
   const links = linksOf(entries)
   await each(run, ENTITY, asRows(new Set([...entries.map(({ id }) => id), ...links.map(({ to }) => to)])), revision)
   for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
-    await each(run, shownAs(kind), some.map(shownRow), revision)
+    await each(run, shownAs(kind), some.map(displayRow), revision)
   await each(
     run,
     VERSION,

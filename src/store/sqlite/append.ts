@@ -5,11 +5,11 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
-import { OPEN } from './fragments.ts'
+import type { Writer } from './entry-row.ts'
 import { closeVersion, insertVersion } from './insert-version.ts'
-import { project } from './project.ts'
+import { OPEN } from './predicates.ts'
+import { project } from './projection.ts'
 import { headOf } from './revisions.ts'
-import type { Desk } from './written.ts'
 
 /** The open version of an entry: what a batch may correct or retract. */
 export interface Current {
@@ -23,7 +23,8 @@ export interface Current {
 const CURRENT = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.body AS body
   FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
 
-const currentOf = ({ writer, entities }: Desk, id: Id) => writer.get<Current>(CURRENT, { entity: entities.keyFor(id) })
+const currentOf = ({ connection, entities }: Writer, id: Id) =>
+  connection.get<Current>(CURRENT, { entity: entities.keyFor(id) })
 
 interface Change {
   readonly current: Current | undefined
@@ -35,14 +36,14 @@ interface Change {
 const same = (current: Current, entry: Entry, body: string) =>
   current.body === body || isDeepStrictEqual(JSON.parse(current.body), entry)
 
-function changeOf(desk: Desk, entry: Entry): readonly Change[] {
+function changeOf(writer: Writer, entry: Entry): readonly Change[] {
   const body = JSON.stringify(entry)
-  const current = currentOf(desk, entry.id)
+  const current = currentOf(writer, entry.id)
   return current && same(current, entry, body) ? [] : [{ current, id: entry.id, next: { entry, body } }]
 }
 
-function retractionOf(desk: Desk, id: Id): readonly Change[] {
-  const current = currentOf(desk, id)
+function retractionOf(writer: Writer, id: Id): readonly Change[] {
+  const current = currentOf(writer, id)
   return current ? [{ current, id, next: null }] : []
 }
 
@@ -66,40 +67,40 @@ export function digestOf(
 const REVISION = `INSERT INTO revision (number, instant, at_ms, recorded_by, source, note, digest)
   VALUES ($number, $instant, $moment, $by, $source, $note, $digest)`
 
-function record(desk: Desk, revision: Revision, changes: readonly Change[]): void {
+function record(writer: Writer, revision: Revision, changes: readonly Change[]): void {
   const put = changes.flatMap(({ next }) => (next ? [next] : []))
   const retract = changes.flatMap(({ id, next }) => (next ? [] : [id]))
-  desk.writer.run(REVISION, {
+  writer.connection.run(REVISION, {
     ...revision,
     moment: momentOf(revision.instant),
     digest: digestOf(revision, put, retract),
   })
   const closed = changes.flatMap(({ current }) => (current ? [current] : []))
-  for (const { entity, version } of closed) closeVersion(desk, { entity, version }, revision.number)
-  const written = put.map(({ entry, body }) => insertVersion(desk, entry, body, revision.number))
-  project(desk, closed, written, revision.number)
+  for (const { entity, version } of closed) closeVersion(writer, { entity, version }, revision.number)
+  const written = put.map(({ entry, body }) => insertVersion(writer, entry, body, revision.number))
+  project(writer, closed, written, revision.number)
 }
 
-function appendIn(desk: Desk, batch: Batch, asked: ReadonlyMap<Id, Entry | null>): Revision {
-  const head = headOf(desk.writer)
+function appendIn(writer: Writer, batch: Batch, asked: ReadonlyMap<Id, Entry | null>): Revision {
+  const head = headOf(writer.connection)
   refuseStale(head, batch.expected)
-  const changes = [...asked].flatMap(([id, entry]) => (entry ? changeOf(desk, entry) : retractionOf(desk, id)))
+  const changes = [...asked].flatMap(([id, entry]) => (entry ? changeOf(writer, entry) : retractionOf(writer, id)))
   if (changes.length === 0) return head
   const revision = nextRevision(head, batch)
-  record(desk, revision, changes)
+  record(writer, revision, changes)
   return revision
 }
 
 /** Synchronous from first to last, so no other append can come between. */
-export function append(desk: Desk, batch: Batch): Revision {
+export function append(writer: Writer, batch: Batch): Revision {
   const asked = askedOf(batch)
   try {
-    return desk.writer.transaction(() => appendIn(desk, batch, asked))
+    return writer.connection.transaction(() => appendIn(writer, batch, asked))
   } catch (error) {
     // Numbers given in a transaction that failed belong to nobody.
-    desk.entities.forget()
-    desk.words.forget()
-    desk.facets.forget()
+    writer.entities.forget()
+    writer.symbols.forget()
+    writer.facets.forget()
     throw error
   }
 }

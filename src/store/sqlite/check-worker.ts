@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DualhatError } from '../../model/errors.ts'
 import { faultsIn } from './check.ts'
+import type { CheckRequest, CheckResult } from './check-in-background.ts'
 import { connect } from './driver.ts'
-import type { Asked, Told } from './in-background.ts'
 import { quickCheck } from './quick-check.ts'
 
 /** For another process's lock. */
 const WAIT_MS = 5000
 
-function faultsOf({ file, thorough }: Asked): readonly string[] {
+function faultsOf({ file, thorough }: CheckRequest): readonly string[] {
   const reader = connect(file, { readOnly: true, waitMs: WAIT_MS })
   try {
     if (thorough) return faultsIn(reader)
@@ -20,9 +20,9 @@ function faultsOf({ file, thorough }: Asked): readonly string[] {
 }
 
 /** An error loses its class on the way to another thread, so it goes as what it says. */
-function told(asked: Asked): Told {
+function resultOf(request: CheckRequest): CheckResult {
   try {
-    return { faults: faultsOf(asked) }
+    return { faults: faultsOf(request) }
   } catch (error) {
     if (!(error instanceof DualhatError)) throw error
     const { code, what, remedy } = error
@@ -31,4 +31,4 @@ function told(asked: Asked): Told {
 }
 
 /** A whole look at a store takes seconds: it has a thread and a connection of its own. */
-parentPort?.postMessage(told(workerData as Asked))
+parentPort?.postMessage(resultOf(workerData as CheckRequest))

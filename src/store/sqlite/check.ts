@@ -4,9 +4,9 @@ import { Damaged } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { digestOf } from './append.ts'
 import type { Connection } from './driver.ts'
-import { OPEN } from './fragments.ts'
+import { OPEN } from './predicates.ts'
 
-/** Looks for one kind of damage; each line is one fault, in words. */
+/** Looks for one kind of damage; each line is one fault, in symbols. */
 type Look = (reader: Connection) => Iterable<string>
 
 const engine =
@@ -111,7 +111,7 @@ function found(reader: Connection, look: Look): readonly string[] {
   }
 }
 
-/** Everything wrong with a store, in words; empty when it is sound. */
+/** Everything wrong with a store, in symbols; empty when it is sound. */
 export const faultsIn = (reader: Connection): readonly string[] => [
   ...new Set(LOOKS.flatMap((look) => found(reader, look))),
 ]

@@ -2,36 +2,39 @@ import { Unavailable } from '../../model/errors.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
 import { backUp } from './backup.ts'
-import { bodiesOf } from './bodies.ts'
+import { checkInBackground } from './check-in-background.ts'
 import type { Connection } from './driver.ts'
+import { entryCacheOf } from './entry-cache.ts'
+import { entitiesOf, type Writer } from './entry-row.ts'
 import { closed } from './errors.ts'
 import { facetBitsOf } from './facets.ts'
-import { checkInBackground } from './in-background.ts'
+import { log } from './log.ts'
 import { type OpenFile, openFile } from './open.ts'
-import { log } from './questions/log.ts'
 import { headOf, revisionFor } from './revisions.ts'
+import { symbolTableOf } from './symbol-table.ts'
 import { type Reading, viewOf } from './view.ts'
-import { wordsOf } from './words.ts'
-import { type Desk, entitiesOf } from './written.ts'
 
 /** Refuses every call to a store that was closed, or that a check in the background has found damaged. */
-function guardOf({ file, writer, unchecked }: OpenFile): { readonly usable: () => void; readonly stop: () => void } {
+function guardOf({ file, writer, unchecked }: OpenFile): {
+  readonly assertUsable: () => void
+  readonly stop: () => void
+} {
   let damage: unknown = null
-  const usable = () => {
+  const assertUsable = () => {
     if (!writer.isOpen()) throw closed(file)
     if (damage) throw damage
   }
-  if (!unchecked) return { usable, stop: () => {} }
+  if (!unchecked) return { assertUsable, stop: () => {} }
   const { done, stop } = checkInBackground(file, false)
   done.catch((cause: unknown) => {
     // That the file could not be looked at says nothing about it.
     if (!(cause instanceof Unavailable)) damage = cause
   })
-  return { usable, stop }
+  return { assertUsable, stop }
 }
 
 /** Refreshes the engine's statistics, which is worth neither waiting nor failing for. */
-function tidy(writer: Connection): void {
+function optimize(writer: Connection): void {
   try {
     writer.exec('PRAGMA busy_timeout = 0; PRAGMA optimize')
   } catch (error) {
@@ -41,45 +44,45 @@ function tidy(writer: Connection): void {
 
 /** The store over a file that was opened and brought up to date. */
 export function storeOn(open: OpenFile): Store {
-  const { file, reader, writer } = open
-  const { usable, stop } = guardOf(open)
-  const words = wordsOf(reader, writer)
-  const facets = facetBitsOf(reader, writer)
-  const reading: Reading = { reader, words, facets, bodies: bodiesOf(reader), usable }
-  const desk: Desk = { writer, words, facets, entities: entitiesOf(writer) }
+  const { file, reader, writer: connection } = open
+  const { assertUsable, stop } = guardOf(open)
+  const symbols = symbolTableOf(reader, connection)
+  const facets = facetBitsOf(reader, connection)
+  const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), assertUsable }
+  const writer: Writer = { connection, symbols, facets, entities: entitiesOf(connection) }
   return {
     supports: { onlineBackup: true },
     head: async () => {
-      usable()
+      assertUsable()
       return headOf(reader)
     },
     revision: async (wanted) => {
-      usable()
+      assertUsable()
       return revisionFor(reader, wanted)
     },
     append: async (batch) => {
-      usable()
-      return append(desk, batch)
+      assertUsable()
+      return append(writer, batch)
     },
     view: (at) => viewOf(reading, at),
     warm: async () => undefined,
     log: (after) => log(reading, after),
     check: async () => {
-      if (!writer.isOpen()) throw closed(file)
+      if (!connection.isOpen()) throw closed(file)
       return checkInBackground(file, true).done
     },
     backup: async (target, progress = () => {}) => {
-      usable()
+      assertUsable()
       return backUp(file, target, progress)
     },
     close: async () => {
       stop()
-      if (!writer.isOpen()) return
+      if (!connection.isOpen()) return
       try {
-        tidy(writer)
+        optimize(connection)
       } finally {
         reader.close()
-        writer.close()
+        connection.close()
       }
     },
   }

@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts'
 import { caseFold, fold } from '../../model/text.ts'
 import { storedBounds } from './days.ts'
-import { OPEN } from './fragments.ts'
-import { type Desk, type Written, writtenOf } from './written.ts'
+import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
+import { OPEN } from './predicates.ts'
 
 const VERSION = `INSERT INTO version (entity, kind, container, recorded_from, recorded_to, sort_key, body)
   VALUES ($entity, $kind, $container, $revision, ${OPEN}, $sortKey, $body)`
@@ -15,15 +15,15 @@ const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_t
 const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $version)'
 const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText, $folded)'
 
-function insertLinks({ writer, words, entities }: Desk, { entity, traits }: Written, revision: number): void {
+function insertLinks({ connection, symbols, entities }: Writer, { entity, traits }: EntryRow, revision: number): void {
   for (const { kind, to } of traits.links)
-    writer.run(LINK, { src: entity, kind: words.keyFor(kind), dst: entities.keyFor(to), revision })
+    connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst: entities.keyFor(to), revision })
 }
 
-function insertCodes({ writer, words }: Desk, { entity, traits }: Written, revision: number): void {
+function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryRow, revision: number): void {
   for (const { scheme, value, valid } of traits.codes) {
     const { fromEarliest: from, toLatest: to } = storedBounds(valid)
-    writer.run(CODE, { scheme: words.keyFor(scheme), value, entity, from, to, revision })
+    connection.run(CODE, { scheme: symbols.keyFor(scheme), value, entity, from, to, revision })
   }
 }
 
@@ -38,26 +38,26 @@ const othersThan = (sortKey: string, folds: readonly string[]): readonly string[
     .map((one) => `${one}${SEPARATOR}`)
     .filter((one) => !sortKey.startsWith(one))
 
-function insertSpelling({ writer }: Desk, { version, kind, sortKey, traits }: Written, revision: number): void {
+function insertSpelling({ connection }: Writer, { version, kind, sortKey, traits }: EntryRow, revision: number): void {
   const spellings = [...traits.names.map(({ text }) => text), ...traits.codes.map(({ value }) => value)]
   if (spellings.length === 0) return
   const folds = spellings.map(fold)
   const folded = separated(folds)
   const params = { version, kind, kindText: String(kind), revision, sortKey, folded }
-  writer.run(SPELLING, { ...params, exact: separated(spellings.map(caseFold)) })
-  writer.run(TERM, params)
-  for (const other of othersThan(sortKey, folds)) writer.run(OTHER, { other, version })
+  connection.run(SPELLING, { ...params, exact: separated(spellings.map(caseFold)) })
+  connection.run(TERM, params)
+  for (const other of othersThan(sortKey, folds)) connection.run(OTHER, { other, version })
 }
 
 /** Adds a version with its links, codes and spellings. */
-export function insertVersion(desk: Desk, entry: Entry, body: string, revision: number): Written {
-  const draft = writtenOf(desk, entry, 0)
+export function insertVersion(writer: Writer, entry: Entry, body: string, revision: number): EntryRow {
+  const draft = entryRowOf(writer, entry, 0)
   const { entity, kind, container, sortKey } = draft
-  const version = desk.writer.run(VERSION, { entity, kind, container, revision, sortKey, body })
+  const version = writer.connection.run(VERSION, { entity, kind, container, revision, sortKey, body })
   const written = { ...draft, version }
-  insertLinks(desk, written, revision)
-  insertCodes(desk, written, revision)
-  insertSpelling(desk, written, revision)
+  insertLinks(writer, written, revision)
+  insertCodes(writer, written, revision)
+  insertSpelling(writer, written, revision)
   return written
 }
 
@@ -69,6 +69,10 @@ const CLOSE = [
 ] as const
 
 /** Closes a version and all that was read from it. */
-export function closeVersion({ writer }: Desk, current: { entity: number; version: number }, revision: number): void {
-  for (const sql of CLOSE) writer.run(sql, { ...current, revision })
+export function closeVersion(
+  { connection }: Writer,
+  current: { entity: number; version: number },
+  revision: number,
+): void {
+  for (const sql of CLOSE) connection.run(sql, { ...current, revision })
 }

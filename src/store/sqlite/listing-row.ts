@@ -1,9 +1,9 @@
-import { OPEN } from './fragments.ts'
-import type { Setting } from './settings.ts'
-import type { Desk } from './written.ts'
+import type { Writer } from './entry-row.ts'
+import type { Listing } from './listing.ts'
+import { OPEN } from './predicates.ts'
 
 /** The columns of a listing but its revisions, in one flat record. */
-const rowOf = ({ own, container: _, ...setting }: Setting) => ({ ...setting, ...own })
+const rowOf = ({ own, container: _, ...listing }: Listing) => ({ ...listing, ...own })
 type ListingRow = ReturnType<typeof rowOf>
 
 const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to, entity, version, place, level, branch, class,
@@ -18,15 +18,15 @@ const SAME = `SELECT 1 FROM listing WHERE kind = $kind AND sort_key = $sortKey A
 
 /** @param before where the entity was listed, when the batch closed its version */
 export function writeListing(
-  { writer }: Desk,
-  setting: Setting | undefined,
+  { connection }: Writer,
+  listing: Listing | undefined,
   before: { readonly kind: number; readonly sortKey: string } | undefined,
   isNew: boolean,
   revision: number,
 ): void {
-  const row: ListingRow | undefined = setting && rowOf(setting)
-  if (row && !before && !isNew && writer.get(SAME, row)) return
+  const row: ListingRow | undefined = listing && rowOf(listing)
+  if (row && !before && !isNew && connection.get(SAME, row)) return
   const old = before ?? row
-  if (old && !isNew) writer.run(CLOSE, { kind: old.kind, sortKey: old.sortKey, revision })
-  if (row) writer.run(INSERT, { ...row, revision })
+  if (old && !isNew) connection.run(CLOSE, { kind: old.kind, sortKey: old.sortKey, revision })
+  if (row) connection.run(INSERT, { ...row, revision })
 }

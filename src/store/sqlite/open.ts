@@ -7,7 +7,7 @@ import { quickCheck } from './quick-check.ts'
 
 /** "DHAT": marks a file as one of ours. */
 export const APPLICATION_ID = 0x44484154
-/** Above this size a store answers before it was checked; see `in-background.ts`. */
+/** Above this size a store answers before it was checked; see `check-in-background.ts`. */
 export const CHECKED_AT_OPEN_BYTES = 200 * 1024 * 1024
 
 export interface OpenFile {
@@ -61,8 +61,8 @@ const SETTINGS = [
   'trusted_schema = OFF',
 ] as const
 
-function configure(connection: Connection, settings: readonly string[]): void {
-  for (const setting of settings) connection.exec(`PRAGMA ${setting}`)
+function configure(connection: Connection, listings: readonly string[]): void {
+  for (const listing of listings) connection.exec(`PRAGMA ${listing}`)
 }
 
 /** Keeps what was there before a migration changes it, under a name that says so. */

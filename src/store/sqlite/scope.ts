@@ -2,18 +2,18 @@ import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import type { DaySpan, Page, PageRequest } from '../store.ts'
-import type { Bodies, Held } from './bodies.ts'
 import { dayNumber } from './days.ts'
 import type { Connection, Params } from './driver.ts'
+import type { CachedEntry, EntryCache } from './entry-cache.ts'
 import type { FacetBits } from './facets.ts'
-import type { Words } from './words.ts'
+import type { SymbolTable } from './symbol-table.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
   readonly reader: Connection
-  readonly words: Words
+  readonly symbols: SymbolTable
   readonly facets: FacetBits
-  readonly bodies: Bodies
+  readonly entryCache: EntryCache
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */
   readonly clocks: { readonly revision: number; readonly day: number }
@@ -64,13 +64,13 @@ export function pageOf<R extends { readonly sortKey: string }, T>(
 /** Rows of one id and one version each, as a map of lists in row order. */
 export function grouped<T>(
   rows: readonly { readonly id: Id; readonly version: number }[],
-  held: (version: number) => Held,
-  pick: (held: Held) => T,
+  cached: (version: number) => CachedEntry,
+  pick: (cached: CachedEntry) => T,
 ): ReadonlyMap<Id, readonly T[]> {
   const lists = new Map<Id, T[]>()
   for (const { id, version } of rows) {
     const list = lists.get(id) ?? []
-    list.push(pick(held(version)))
+    list.push(pick(cached(version)))
     lists.set(id, list)
   }
   return lists

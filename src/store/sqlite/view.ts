@@ -2,19 +2,19 @@ import type { AsOf } from '../../model/as-of.ts'
 import { NotFound } from '../../model/errors.ts'
 import type { View } from '../store.ts'
 import { dayNumber } from './days.ts'
-import { arrangements, countArrangements } from './questions/arrangements.ts'
-import { chart } from './questions/chart.ts'
-import { entries } from './questions/entries.ts'
-import { count, find } from './questions/find.ts'
-import { linked } from './questions/linked.ts'
-import { search } from './questions/search.ts'
-import { tally } from './questions/tally.ts'
-import { versions } from './questions/versions.ts'
+import { arrangements, countArrangements } from './queries/arrangements.ts'
+import { chart } from './queries/chart.ts'
+import { entries } from './queries/entries.ts'
+import { count, find } from './queries/find.ts'
+import { linked } from './queries/linked.ts'
+import { search } from './queries/search.ts'
+import { tally } from './queries/tally.ts'
+import { versions } from './queries/versions.ts'
 import { headOf } from './revisions.ts'
 import type { Scope } from './scope.ts'
 
-/** What a view reads through; `usable` throws when the store was found damaged. */
-export type Reading = Omit<Scope, 'at' | 'clocks'> & { readonly usable: () => void }
+/** What a view reads through; `assertUsable` throws when the store was found damaged. */
+export type Reading = Omit<Scope, 'at' | 'clocks'> & { readonly assertUsable: () => void }
 
 /** An answer as of a revision that is not recorded yet would be another one later. */
 function refuseFuture({ reader }: Reading, revision: number): void {
@@ -29,7 +29,7 @@ export function viewOf(reading: Reading, at: AsOf): View {
   const answer =
     <A extends readonly unknown[], T>(question: (scope: Scope, ...args: A) => T) =>
     async (...args: A): Promise<T> => {
-      reading.usable()
+      reading.assertUsable()
       if (!known) refuseFuture(reading, at.revision)
       known = true
       return question(scope, ...args)

@@ -1,0 +1,40 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import { displayRow } from './display-properties.ts'
+import type { Run, Value } from './driver.ts'
+import { entity } from './predicates.ts'
+
+/** An entry of its own that is also drawn as a line between two others (`LINK_KINDS[…].viewOf`). */
+interface Line {
+  readonly from: Id
+  readonly to: Id
+  readonly type: 'CONCURRENTLY_HOLDS' | 'SUSPENDS'
+}
+
+function lineOf(entry: Entry): Line | null {
+  if (entry.kind === 'ConcurrentHolding') return { from: entry.first, to: entry.second, type: 'CONCURRENTLY_HOLDS' }
+  if (entry.kind !== 'Effect' || entry.action !== 'SUSPEND' || entry.modality !== 'ORDERED' || entry.target === null)
+    return null
+  return { from: entry.directive, to: entry.target, type: 'SUSPENDS' }
+}
+
+const ERASE = `UNWIND $ids AS id CALL (id) {
+  MATCH ()-[line:CONCURRENTLY_HOLDS {id: id}]->() RETURN line UNION MATCH ()-[line:SUSPENDS {id: id}]->() RETURN line
+} DELETE line`
+const draw = (type: Line['type']) => `UNWIND $rows AS row ${entity('row.from', '', 'a')} ${entity('row.to', '', 'b')}
+  CREATE (a)-[line:${type}]->(b) SET line = row.shown`
+
+const isDrawn = (id: Id) => id.startsWith('holding/') || id.startsWith('effect/')
+
+/** Draws the lines of new contents, and takes away those of contents that ended. Derived: a picture of the latest state. */
+export async function updateDerivedEdges(run: Run, put: readonly Entry[], closed: readonly Id[]): Promise<void> {
+  const gone = closed.filter(isDrawn)
+  if (gone.length > 0) await run(ERASE, { ids: gone })
+  const rows = put.flatMap((entry) => {
+    const line = lineOf(entry)
+    const modelId = 'model' in entry ? entry.model : null
+    return line ? [{ ...line, shown: { ...displayRow(entry).shown, id: entry.id, modelId } }] : []
+  })
+  for (const [type, some] of Map.groupBy(rows, (row) => row.type))
+    await run(draw(type), { rows: some as unknown as Value })
+}

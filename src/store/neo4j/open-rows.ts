@@ -1,0 +1,82 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import type { LinkKind } from '../../model/link.ts'
+import type { ArrangementRow } from './arrangement-row.ts'
+import type { Params, Run } from './driver.ts'
+import type { Listing } from './listing.ts'
+import { entity, OPEN } from './predicates.ts'
+
+/** Rows that go in one text. */
+const AT_ONCE = 5000
+
+export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += AT_ONCE) yield all.slice(at, at + AT_ONCE)
+}
+
+const asked = (path: string, give: string) =>
+  `UNWIND $ids AS id ${entity('id', path)} WHERE row.recordedTo = ${OPEN} RETURN ${give}`
+
+const VERSIONS = asked('-[:HAS_VERSION]->(row)', 'id, row.key AS version, row.body AS body')
+const LISTINGS = asked('-[:LISTED_AS]->(row)', 'id, properties(row) AS row')
+const CONTEXTS = asked('-[:IN_CONTEXT]->(row)', 'id, properties(row) AS row')
+/** By these an entry also says what it lives in and cannot outlive. */
+const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
+
+const CONTAINED = asked(`<-[row:${CONTAINER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
+const ARRANGED = asked('<-[row:FIRST_POST|SECOND_POST|COMPONENT]-(other:Entity)', 'DISTINCT other.id AS id')
+
+async function gathered<R>(run: Run, text: string, ids: Iterable<Id>): Promise<readonly R[]> {
+  const rows: R[] = []
+  for (const some of chunks([...new Set(ids)])) rows.push(...(await run<R>(text, { ids: some } satisfies Params)))
+  return rows
+}
+
+export interface OpenVersion {
+  readonly version: string
+  readonly body: string
+  readonly entry: Entry
+}
+
+interface VersionRow extends Omit<OpenVersion, 'entry'> {
+  readonly id: Id
+}
+
+/** What is known of entries now, before a batch changes it. */
+export const openVersions = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, OpenVersion>> =>
+  new Map(
+    (await gathered<VersionRow>(run, VERSIONS, ids)).map(({ id, version, body }) => [
+      id,
+      { version, body, entry: JSON.parse(body) as Entry },
+    ]),
+  )
+
+interface PropertiesRow<T> {
+  readonly id: Id
+  readonly row: T & { readonly recordedFrom: number; readonly recordedTo: number }
+}
+
+/** The server keeps no empty properties. */
+export const openListings = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>> =>
+  new Map(
+    (await gathered<PropertiesRow<Listing>>(run, LISTINGS, ids)).map(
+      ({ id, row: { recordedFrom: _, recordedTo: __, ...row } }) => [
+        id,
+        { ...row, container: row.container ?? null, place: row.place ?? null },
+      ],
+    ),
+  )
+
+export const openContexts = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>> =>
+  new Map(
+    (await gathered<PropertiesRow<ArrangementRow>>(run, CONTEXTS, ids)).map(
+      ({ id, row: { recordedFrom: _, recordedTo: __, ...row } }) => [id, { ...row, model: row.model ?? null }],
+    ),
+  )
+
+const idsOf = async (run: Run, text: string, ids: Iterable<Id>): Promise<readonly Id[]> =>
+  (await gathered<{ readonly id: Id }>(run, text, ids)).map(({ id }) => id)
+
+/** What lives directly in these. */
+export const containedIn = (run: Run, ids: Iterable<Id>): Promise<readonly Id[]> => idsOf(run, CONTAINED, ids)
+/** Arrangements of which these are members. */
+export const arrangedWith = (run: Run, ids: Iterable<Id>): Promise<readonly Id[]> => idsOf(run, ARRANGED, ids)

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isArrangement, memberIdsOf } from '../../model/arrangement.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import { traitsOf } from '../../model/kinds.ts'
+import { type ArrangementRow, arrangementRow } from './arrangement-row.ts'
+import type { Run } from './driver.ts'
+import { type Listing, listingOf } from './listing.ts'
+import { arrangedWith, containedIn, type OpenVersion, openContexts, openListings, openVersions } from './open-rows.ts'
+
+type Version = Pick<OpenVersion, 'version' | 'entry'>
+
+/** What a batch changes: contents that are new, and ids whose content ends. */
+export interface Changed {
+  readonly fresh: ReadonlyMap<Id, Version>
+  readonly retracted: ReadonlySet<Id>
+}
+
+/** Rows of one derived table that end with the batch, and those that begin. */
+export interface Turned<T> {
+  readonly closed: readonly Id[]
+  readonly opened: readonly T[]
+}
+export interface Projection {
+  readonly listings: Turned<Listing>
+  readonly contexts: Turned<ArrangementRow>
+}
+
+/** The entities, all that lives in them, and the arrangements they are members of. */
+async function affectedBy(run: Run, touched: Iterable<Id>): Promise<ReadonlySet<Id>> {
+  const affected = new Set(touched)
+  for (let next: readonly Id[] = [...affected]; next.length > 0; ) {
+    next = (await containedIn(run, next)).filter((id) => !affected.has(id))
+    for (const id of next) affected.add(id)
+  }
+  for (const id of await arrangedWith(run, affected)) affected.add(id)
+  return affected
+}
+
+const around = (entry: Entry): readonly Id[] => {
+  const { container } = traitsOf(entry)
+  const members = isArrangement(entry) ? [entry.place, ...memberIdsOf(entry)] : []
+  return container === null ? members : [container, ...members]
+}
+
+/** Settings as recorded of all that affected entries live in or are made of, but are not affected themselves. */
+async function recordedAround(
+  run: Run,
+  entries: Iterable<Entry>,
+  affected: ReadonlySet<Id>,
+): Promise<ReadonlyMap<Id, Listing>> {
+  const found = new Map<Id, Listing>()
+  const asked = new Set<Id>()
+  const unknown = (ids: readonly Id[]) => [...new Set(ids)].filter((id) => !affected.has(id) && !asked.has(id))
+  for (let next = unknown([...entries].flatMap(around)); next.length > 0; ) {
+    for (const id of next) asked.add(id)
+    const listed = await openListings(run, next)
+    for (const [id, listing] of listed) found.set(id, listing)
+    next = unknown([...listed.values()].flatMap(({ container }) => container ?? []))
+  }
+  return found
+}
+
+/** Makes the listings of affected entries, each after what it lives in. A circle of containers ends at its beginning. */
+function listingsIn(versions: ReadonlyMap<Id, Version>, recorded: ReadonlyMap<Id, Listing>) {
+  const made = new Map<Id, Listing | undefined>()
+  const of = (id: Id | null | undefined): Listing | undefined => {
+    if (id === null || id === undefined) return undefined
+    const own = versions.get(id)
+    if (!own) return recorded.get(id)
+    if (!made.has(id)) {
+      made.set(id, undefined)
+      made.set(id, listingOf(own.entry, own.version, of(traitsOf(own.entry).container)))
+    }
+    return made.get(id)
+  }
+  return of
+}
+
+function turned<T extends { readonly id: Id }>(
+  affected: Iterable<Id>,
+  before: ReadonlyMap<Id, T>,
+  after: ReadonlyMap<Id, T>,
+): Turned<T> {
+  const changed = [...affected].filter((id) => !isDeepStrictEqual(before.get(id), after.get(id)))
+  return {
+    closed: changed.filter((id) => before.has(id)),
+    opened: changed.flatMap((id) => after.get(id) ?? []),
+  }
+}
+
+/** What is derived from versions, brought up to date with a batch. Asked before the batch is written. */
+export async function projectionOf(run: Run, { fresh, retracted }: Changed): Promise<Projection> {
+  const affected = await affectedBy(run, [...fresh.keys(), ...retracted])
+  const kept = await openVersions(
+    run,
+    [...affected].filter((id) => !fresh.has(id) && !retracted.has(id)),
+  )
+  const versions = new Map<Id, Version>([...kept, ...fresh])
+  const entries = [...versions.values()].map(({ entry }) => entry)
+  const of = listingsIn(versions, await recordedAround(run, entries, affected))
+  const listings = new Map<Id, Listing>()
+  const contexts = new Map<Id, ArrangementRow>()
+  for (const entry of entries) {
+    const own = of(entry.id)
+    const context = own && isArrangement(entry) ? arrangementRow(entry, own, of) : null
+    if (own) listings.set(entry.id, context ? { ...own, branch: context.branch } : own)
+    if (context) contexts.set(entry.id, context)
+  }
+  return {
+    listings: turned(affected, await openListings(run, affected), listings),
+    contexts: turned(affected, await openContexts(run, affected), contexts),
+  }
+}

@@ -1,0 +1,189 @@
+import { type Arrangement, MEMBER_LINKS } from '../../../model/arrangement.ts'
+import type { ArrangementInContext } from '../../../model/arrangement-in-context.ts'
+import type { Entry } from '../../../model/entry.ts'
+import type { Id } from '../../../model/ids.ts'
+import type { LinkKind } from '../../../model/link.ts'
+import type { Organization } from '../../../model/organization.ts'
+import type { Place } from '../../../model/place.ts'
+import type { Post } from '../../../model/post.ts'
+import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
+import type { Params } from '../driver.ts'
+import { among, entity, inView, mayStartBetween } from '../predicates.ts'
+import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
+import { encodeSortKey } from '../sort-key.ts'
+import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
+
+const MOST_GATHERED = 500
+
+/** Where to start: the narrowest list there is. */
+const SOURCE = {
+  MEMBERS: `UNWIND members AS member ${entity('member', `<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)`)}
+    WHERE ${inView('d')} WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+  LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
+    WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+  PLACE: 'MATCH (a:Context) USING INDEX SEEK a:Context(place) WHERE a.place IN $places',
+  ALL: 'MATCH (a:Context) USING INDEX SEEK a:Context(sortKey) WHERE true',
+} as const
+
+interface PlacedQuery {
+  readonly query: ArrangementQuery
+  readonly places: readonly string[] | null
+  /** Whether they are to be found among the members that a text around this one has gathered. */
+  readonly amongMembers: boolean
+}
+
+function sourceOf({ query, places, amongMembers }: PlacedQuery): string {
+  const [link] = query.linkedTo
+  if (amongMembers) return SOURCE.MEMBERS
+  if (link) return SOURCE.LINK(link.link)
+  return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
+}
+
+const linksTo = (kind: LinkKind, n: number) =>
+  `EXISTS { MATCH (a)<-[:IN_CONTEXT]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
+
+const conditions = ({ query }: PlacedQuery): string =>
+  [
+    'a.sortKey > $after',
+    inView('a'),
+    'a.kind IN $kinds',
+    among('a.level', 'level'),
+    among('a.branch', 'branch'),
+    '($models IS NULL OR a.model IN $models)',
+    '($derived IS NULL OR a.derived = $derived)',
+    mayStartBetween('a'),
+    '($places IS NULL OR a.place IN $places)',
+    ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
+  ].join(' AND ')
+
+const isRuled = ({ query }: PlacedQuery) =>
+  query.states !== null || query.execution !== null || query.reachedBy !== null
+
+/** What the cohorts come to for each row, and only the rows of a wanted state. */
+const ruled = ({ query }: PlacedQuery): string => `WITH a, ${RULING} AS ruling WITH a, ruling, ${POSSIBLE} AS possible
+  WHERE ${query.reachedBy ? IS_REACHED : 'true'} AND ${query.states ? STATE_IS_WANTED : 'true'} AND ${query.execution ? `(${EXECUTION}) IN $execution` : 'true'}`
+
+const text = (placed: PlacedQuery, give: string, withRuling = isRuled(placed)) =>
+  `${sourceOf(placed)} AND ${conditions(placed)} ${withRuling ? ruled(placed) : ''} ${give}`
+
+async function paramsOf(
+  scope: Scope,
+  placed: PlacedQuery,
+  after: string,
+  withRuling = isRuled(placed),
+): Promise<Params> {
+  const { query, places } = placed
+  return {
+    ...scope.clocks,
+    ...spanParams(query.starting),
+    ...(withRuling ? await cohortParams(scope, query.cohorts) : {}),
+    ...statesParams(query.states),
+    ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
+    after,
+    places,
+    kinds: query.kinds,
+    level: query.level,
+    branch: query.branch,
+    models: query.models,
+    derived: query.derived,
+    execution: query.execution,
+    reachedBy: query.reachedBy,
+  }
+}
+
+async function placedQueryOf(scope: Scope, query: ArrangementQuery, amongMembers = false): Promise<PlacedQuery> {
+  return { query, amongMembers, places: await placesIn(scope, query.within) }
+}
+
+export interface ContextRow {
+  readonly version: string
+  readonly context: readonly string[]
+}
+const ROWS = 'RETURN a.version AS version, a.sortKey AS sortKey, a.context AS context ORDER BY a.sortKey LIMIT $limit'
+
+function inContext({ version, context }: ContextRow, cached: (version: string) => Entry): ArrangementInContext {
+  // The context names versions by what they are: a place first, then posts, bodies and places.
+  const entry = <T>(key: string | undefined) => cached(key ?? '') as T
+  const [place, ...rest] = context
+  const members = Array.from({ length: rest.length / 3 }, (_, at) => rest.slice(at * 3, at * 3 + 3))
+  return {
+    arrangement: entry<Arrangement>(version),
+    place: entry<Place>(place),
+    members: members.map(([post, organization, around]) => ({
+      post: post ? entry<Post>(post) : null,
+      organization: entry<Organization>(organization),
+      place: entry<Place>(around),
+    })),
+  }
+}
+
+export async function allInContext(
+  { entryCache }: Scope,
+  rows: readonly ContextRow[],
+): Promise<readonly ArrangementInContext[]> {
+  const cached = await entryCache.of(rows.flatMap(({ version, context }) => [version, ...context.filter(Boolean)]))
+  return rows.map((row) => inContext(row, cached))
+}
+
+export async function arrangements(
+  scope: Scope,
+  query: ArrangementQuery,
+  page: PageRequest,
+): Promise<Page<ArrangementInContext>> {
+  const placed = await placedQueryOf(scope, query)
+  const params = { ...(await paramsOf(scope, placed, encodeSortKey(page.after ?? ''))), limit: page.first + 1 }
+  const rows = await scope.run<ContextRow & KeyedRow>(text(placed, ROWS), params)
+  return pageOf(rows, page, (shown) => allInContext(scope, shown))
+}
+
+export async function countArrangements(scope: Scope, query: ArrangementQuery): Promise<number> {
+  const placed = await placedQueryOf(scope, query)
+  const rows = await scope.cachedQuery<{ readonly total: number }>(
+    text(placed, 'RETURN count(a) AS total'),
+    await paramsOf(scope, placed, ''),
+  )
+  return rows[0]?.total ?? 0
+}
+
+/** The arrangements with a member among `members`, a list of ids of the text that this one is put in. */
+export async function arrangementsAmong(
+  scope: Scope,
+  query: ArrangementQuery,
+): Promise<{ readonly text: string; readonly params: Params }> {
+  const placed = await placedQueryOf(scope, query, true)
+  return {
+    text: text(placed, 'RETURN a {.version, .context} AS row ORDER BY a.sortKey'),
+    params: await paramsOf(scope, placed, ''),
+  }
+}
+
+export interface Counted {
+  readonly model: string | null
+  readonly place: string | null
+  readonly possible: string
+  readonly count: number
+}
+
+const COUNTED = `RETURN CASE WHEN $byModel THEN a.model END AS model, CASE WHEN $byPlace THEN a.place END AS place,
+  possible, count(*) AS count`
+
+/** How many there are of each model, place and possible states. */
+export async function counted(
+  scope: Scope,
+  query: ArrangementQuery,
+  by: { readonly model: boolean; readonly place: boolean },
+): Promise<readonly Counted[]> {
+  const placed = await placedQueryOf(scope, query)
+  const params = { ...(await paramsOf(scope, placed, '', true)), byModel: by.model, byPlace: by.place }
+  return scope.cachedQuery<Counted>(text(placed, COUNTED, true), params)
+}
+
+/** All of them, by id alone. */
+export async function arrangementIds(scope: Scope, query: ArrangementQuery): Promise<readonly Id[]> {
+  const placed = await placedQueryOf(scope, query)
+  const rows = await scope.run<{ readonly id: Id }>(
+    text(placed, 'RETURN a.id AS id'),
+    await paramsOf(scope, placed, ''),
+  )
+  return rows.map(({ id }) => id)
+}

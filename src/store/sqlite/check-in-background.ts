@@ -1,0 +1,36 @@
+import { Worker } from 'node:worker_threads'
+import { Damaged, type ErrorCode, Unavailable } from '../../model/errors.ts'
+
+export interface CheckRequest {
+  readonly file: string
+  readonly thorough: boolean
+}
+/** What the other thread found, or why it could not look. */
+export type CheckResult =
+  | { readonly faults: readonly string[] }
+  | { readonly refusal: { readonly code: ErrorCode; readonly what: string; readonly remedy: string } }
+
+const WORKER = new URL('./check-worker.ts', import.meta.url)
+
+function faultsIn(result: CheckResult): readonly string[] {
+  if ('faults' in result) return result.faults
+  const { code, what, remedy } = result.refusal
+  throw code === 'DAMAGED' ? new Damaged(what, remedy) : new Unavailable(what, remedy)
+}
+
+/**
+ * Checks a store in another thread. Gives the faults of a thorough check; a quick one only fails.
+ * A check that is stopped ends without a fault.
+ */
+export function checkInBackground(
+  file: string,
+  thorough: boolean,
+): { readonly done: Promise<readonly string[]>; stop(): void } {
+  const worker = new Worker(WORKER, { workerData: { file, thorough } satisfies CheckRequest })
+  const done = new Promise<CheckResult>((resolve, reject) => {
+    worker.on('message', resolve)
+    worker.on('error', reject)
+    worker.on('exit', () => resolve({ faults: [] }))
+  }).then(faultsIn)
+  return { done, stop: () => void worker.terminate() }
+}

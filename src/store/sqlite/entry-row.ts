@@ -1,0 +1,66 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import { type Traits, traitsOf } from '../../model/kinds.ts'
+import { sortKeyOfEntry } from '../../model/sort-key.ts'
+import type { Connection } from './driver.ts'
+import type { FacetBits, Masks } from './facets.ts'
+import type { SymbolTable } from './symbol-table.ts'
+
+/** What an append writes through. */
+export interface Writer {
+  readonly connection: Connection
+  readonly symbols: SymbolTable
+  readonly facets: FacetBits
+  readonly entities: Entities
+}
+
+/** Gives ids their numbers, within a transaction. */
+export interface Entities {
+  keyFor(id: Id): number
+  forget(): void
+}
+
+const MOST_REMEMBERED = 200_000
+
+export function entitiesOf(connection: Connection): Entities {
+  const keys = new Map<Id, number>()
+  const number = (id: Id): number =>
+    connection.get<{ readonly key: number }>('SELECT key FROM entity WHERE id = $id', { id })?.key ??
+    connection.run('INSERT INTO entity (id) VALUES ($id)', { id })
+  const remember = (id: Id, key: number): number => {
+    if (keys.size >= MOST_REMEMBERED) keys.clear()
+    keys.set(id, key)
+    return key
+  }
+  return {
+    keyFor: (id) => keys.get(id) ?? remember(id, number(id)),
+    forget: () => keys.clear(),
+  }
+}
+
+/** An entry with what the tables need of it. */
+export interface EntryRow {
+  readonly entity: number
+  readonly version: number
+  readonly kind: number
+  readonly sortKey: string
+  readonly container: number | null
+  readonly entry: Entry
+  readonly traits: Traits
+  readonly masks: Masks
+}
+
+/** Reads an entry for the tables. `version` is the row that holds its body. */
+export function entryRowOf({ symbols, facets, entities }: Writer, entry: Entry, version: number): EntryRow {
+  const traits = traitsOf(entry)
+  return {
+    entity: entities.keyFor(entry.id),
+    version,
+    kind: symbols.keyFor(entry.kind),
+    sortKey: sortKeyOfEntry(entry),
+    container: traits.container === null ? null : entities.keyFor(traits.container),
+    entry,
+    traits,
+    masks: facets.masksFor(entry.kind, traits.facets),
+  }
+}

@@ -1,0 +1,61 @@
+import { MEMBER_LINKS } from '../../model/arrangement.ts'
+import { arrangementRowOf, writeArrangement } from './arrangement-row.ts'
+import type { EntryRow, Writer } from './entry-row.ts'
+import { listingsOf } from './listing.ts'
+import { writeListing } from './listing-row.ts'
+import { OPEN } from './predicates.ts'
+
+/** What was open before the batch closed it. */
+export interface Closed {
+  readonly entity: number
+  readonly kind: number
+  readonly sortKey: string
+}
+
+type Keys = readonly { readonly entity: number }[]
+
+const CONTAINED = `SELECT v.entity AS entity FROM json_each($keys) j
+  CROSS JOIN version v ON v.container = j.value AND v.recorded_to = ${OPEN}`
+const ARRANGED = `SELECT DISTINCT l.src AS entity FROM json_each($keys) j
+  CROSS JOIN link l ON l.dst = j.value AND l.kind IN (SELECT value FROM json_each($links)) AND l.recorded_to = ${OPEN}`
+
+const keysIn = (entities: Iterable<number>) => JSON.stringify([...entities])
+
+/** The entities, all that lives in them, and the arrangements they are members of. */
+function affectedBy({ connection, symbols }: Writer, touched: readonly number[]): ReadonlySet<number> {
+  const affected = new Set(touched)
+  for (let next: readonly number[] = touched; next.length > 0; ) {
+    const inside = connection.all<{ readonly entity: number }>(CONTAINED, { keys: keysIn(next) }) satisfies Keys
+    next = [...new Set(inside.map(({ entity }) => entity))].filter((entity) => !affected.has(entity))
+    for (const entity of next) affected.add(entity)
+  }
+  const links = JSON.stringify(MEMBER_LINKS.map(symbols.keyFor))
+  const arranged: Keys = connection.all(ARRANGED, { keys: keysIn(affected), links })
+  return new Set([...affected, ...arranged.map(({ entity }) => entity)])
+}
+
+/** Brings what is derived from versions up to date with a batch: rows that changed are closed, and new ones opened. */
+export function project(
+  writer: Writer,
+  closed: readonly Closed[],
+  written: readonly EntryRow[],
+  revision: number,
+): void {
+  const before = new Map(closed.map((one) => [one.entity, one]))
+  const fresh = new Map(written.map((one) => [one.entity, one]))
+  const affected = affectedBy(writer, [...new Set([...before.keys(), ...fresh.keys()])])
+  const listings = listingsOf(writer, fresh, affected)
+  for (const entity of affected) {
+    const listing = listings.of(entity)
+    const row = listing && arrangementRowOf(writer, listings, listing)
+    const isNew = fresh.has(entity) && !before.has(entity)
+    writeArrangement(writer, entity, row, isNew, revision)
+    writeListing(
+      writer,
+      listing && { ...listing, branch: row?.branch ?? listing.branch },
+      before.get(entity),
+      isNew,
+      revision,
+    )
+  }
+}

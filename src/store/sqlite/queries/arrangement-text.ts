@@ -1,0 +1,112 @@
+import { MEMBER_LINKS } from '../../../model/arrangement.ts'
+import type { Id } from '../../../model/ids.ts'
+import type { ArrangementQuery } from '../../store.ts'
+import type { Params, Value } from '../driver.ts'
+import { INSIDE, inView, linksTo, listed, mayStartBetween } from '../predicates.ts'
+import { keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
+import { type Inside, insideOf } from './places.ts'
+import {
+  COHORTS,
+  cohortParams,
+  EXECUTION,
+  IS_REACHED,
+  JOIN_COHORTS,
+  outcomeMask,
+  POSSIBLE,
+  statesMask,
+} from './rulings.ts'
+
+/** Where to start: the narrowest list there is. The order of joins is pinned from there. */
+const SOURCE = {
+  /** Those with a member among entities that the caller names. */
+  MEMBERS: `(SELECT DISTINCT l.src AS entity FROM json_each($members) m
+      CROSS JOIN link l ON l.dst = m.value AND l.kind IN (SELECT value FROM json_each($memberLinks)) AND ${inView('l')}) d
+    CROSS JOIN arrangement a ON a.entity = d.entity`,
+  LINK: 'link d CROSS JOIN arrangement a ON a.entity = d.src',
+  PLACE: 'inside i CROSS JOIN arrangement a ON a.place = i.place',
+  ALL: 'arrangement a',
+} as const
+type Source = keyof typeof SOURCE
+
+const FROM_LINK = `d.dst = $linked0 AND d.kind = $link0 AND ${inView('d')}`
+
+function sourceOf(query: ArrangementQuery, inside: Inside | null, members: boolean): Source {
+  if (members) return 'MEMBERS'
+  if (query.linkedTo.length > 0) return 'LINK'
+  return inside?.few ? 'PLACE' : 'ALL'
+}
+
+const conditions = (query: ArrangementQuery, source: Source): readonly string[] => [
+  inView('a'),
+  `a.kind IN ${listed('kinds')}`,
+  ...(query.reachedBy ? [IS_REACHED] : []),
+  ...(query.states ? [`((1 << (${POSSIBLE})) & $states)`] : []),
+  ...(query.execution ? [`((${EXECUTION}) & $execution)`] : []),
+  ...(query.level ? ['(a.level & $level)'] : []),
+  ...(query.branch ? ['(a.branch & $branch)'] : []),
+  ...(query.models ? [`a.model IN ${listed('models')}`] : []),
+  ...(query.derived === null ? [] : ['a.derived = $derived']),
+  ...(query.starting ? [mayStartBetween('a')] : []),
+  ...(query.within && source !== 'PLACE' ? ['a.place IN (SELECT place FROM inside)'] : []),
+  ...(source === 'LINK' ? [FROM_LINK] : []),
+  ...query.linkedTo.map((_, n) => linksTo('a.entity', n)).slice(source === 'LINK' ? 1 : 0),
+]
+
+function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ruled: boolean): Params {
+  const { symbols, facets, clocks } = scope
+  const linkedTo = query.linkedTo.map(({ id }) => id)
+  const keys = keysOf(scope, [...linkedTo, ...(query.models ?? [])])
+  const keyFor = (id: Id) => keys.get(id) ?? NO_KEY
+  const links = query.linkedTo.flatMap(({ link, id }, n): readonly (readonly [string, Value])[] => [
+    [`link${n}`, symbols.keyOf(link)],
+    [`linked${n}`, keyFor(id)],
+  ])
+  return {
+    ...clocks,
+    ...spanParams(query.starting),
+    ...(ruled ? cohortParams(scope, query) : {}),
+    ...inside?.params,
+    ...Object.fromEntries(links),
+    kinds: JSON.stringify(query.kinds.map(symbols.keyOf)),
+    states: statesMask(query.states ?? []),
+    execution: outcomeMask(query.execution ?? []),
+    level: facets.maskOf('level', query.level ?? []),
+    branch: facets.maskOf('branch', query.branch ?? []),
+    models: JSON.stringify((query.models ?? []).map(keyFor)),
+    derived: Number(query.derived),
+  }
+}
+
+export interface ArrangementText {
+  /** The whole statement but its order; conditions may be added with AND. */
+  readonly text: (select: string) => string
+  readonly params: Params
+}
+
+const isRuled = ({ states, execution, reachedBy }: ArrangementQuery) =>
+  states !== null || execution !== null || reachedBy !== null
+
+interface Options {
+  /** Only arrangements of these posts and bodies, by key; null: no such condition. */
+  readonly members?: readonly number[] | null
+  /** Whether what is selected names the cohorts' rulings; conditions on state, execution and directive always do. */
+  readonly ruled?: boolean
+}
+
+export function arrangementText(scope: Scope, query: ArrangementQuery, options: Options = {}): ArrangementText {
+  const { members = null, ruled = isRuled(query) } = options
+  const inside = query.within === null ? null : insideOf(scope, query.within)
+  const source = sourceOf(query, inside, members !== null)
+  const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : [])]
+  const head = tables.length === 0 ? '' : `WITH RECURSIVE ${tables.join(', ')}`
+  const from = `${SOURCE[source]} ${ruled ? JOIN_COHORTS : ''}`
+  const where = conditions(query, source).join(' AND ')
+  return {
+    text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,
+    params: {
+      ...params(scope, query, inside, ruled),
+      members: JSON.stringify(members ?? []),
+      memberLinks: JSON.stringify(MEMBER_LINKS.map(scope.symbols.keyOf)),
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Arrangement } from '../../../model/arrangement.ts'
+import type { ArrangementInContext } from '../../../model/arrangement-in-context.ts'
+import type { Organization } from '../../../model/organization.ts'
+import type { Place } from '../../../model/place.ts'
+import type { Post } from '../../../model/post.ts'
+import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
+import type { Context } from '../context.ts'
+import type { CachedEntry } from '../entry-cache.ts'
+import { pageOf, pageParams, type Scope } from '../scope.ts'
+import { arrangementText } from './arrangement-text.ts'
+
+interface ArrangementRow {
+  readonly version: number
+  readonly sortKey: string
+  readonly context: string
+}
+
+const ROW = 'a.version AS version, a.sort_key AS sortKey, a.context AS context'
+
+function inContext(
+  version: number,
+  [place, ...members]: Context,
+  cached: (version: number) => CachedEntry,
+): ArrangementInContext {
+  // The context names versions by what they are: the projection wrote a place first, then posts, bodies and places.
+  const entry = <T>(key: number) => cached(key).entry as T
+  return {
+    arrangement: entry<Arrangement>(version),
+    place: entry<Place>(place),
+    members: members.map(([post, organization, around]) => ({
+      post: post === null ? null : entry<Post>(post),
+      organization: entry<Organization>(organization),
+      place: entry<Place>(around),
+    })),
+  }
+}
+
+function allInContext({ entryCache }: Scope, rows: readonly ArrangementRow[]): readonly ArrangementInContext[] {
+  const read = rows.map(({ version, context }) => ({ version, context: JSON.parse(context) as Context }))
+  const cached = entryCache.of(
+    read.flatMap(({ version, context }) => [version, ...context.flat().filter((key) => key !== null)]),
+  )
+  return read.map(({ version, context }) => inContext(version, context, cached))
+}
+
+export function arrangements(scope: Scope, query: ArrangementQuery, page: PageRequest): Page<ArrangementInContext> {
+  const { text, params } = arrangementText(scope, query)
+  const sql = `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
+  const rows = scope.reader.all<ArrangementRow>(sql, { ...params, ...pageParams(page) })
+  return pageOf(rows, page, (shown) => allInContext(scope, shown))
+}
+
+export function countArrangements(scope: Scope, query: ArrangementQuery): number {
+  const { text, params } = arrangementText(scope, query)
+  return scope.reader.get<{ readonly total: number }>(text('count(*) AS total'), params)?.total ?? 0
+}
+
+/** All arrangements with a member among these posts and bodies, by key. */
+export function arrangementsOf(
+  scope: Scope,
+  query: ArrangementQuery,
+  members: readonly number[],
+): readonly ArrangementInContext[] {
+  const { text, params } = arrangementText(scope, query, { members })
+  return allInContext(scope, scope.reader.all<ArrangementRow>(`${text(ROW)} ORDER BY a.sort_key`, params))
+}

@@ -1,0 +1,105 @@
+import type { EntryOf, Kind } from '../../../model/entry.ts'
+import type { Page, PageRequest, Query } from '../../store.ts'
+import type { Params, Value } from '../driver.ts'
+import { classOf } from '../facets.ts'
+import { INSIDE, inView, linksTo, mayExist, mayStartBetween } from '../predicates.ts'
+import { dayOrNull, keysOf, NO_KEY, pageOf, pageParams, type Scope, spanParams } from '../scope.ts'
+import { type Inside, insideOf } from './places.ts'
+
+const BEARS_CODE = `c.scheme = $scheme AND c.value = $code AND ${inView('c')}
+  AND ($codeDay IS NULL OR (c.from_earliest <= $codeDay AND $codeDay < c.to_latest))`
+
+/** Where to start: the narrowest list there is. The order of joins is pinned from there. */
+const SOURCE = {
+  CODE: `(SELECT DISTINCT c.entity AS entity FROM code c WHERE ${BEARS_CODE}) d
+    CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
+    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = v.sort_key`,
+  LINK: `link d
+    CROSS JOIN version v ON v.entity = d.src AND ${inView('v')}
+    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = v.sort_key`,
+  PLACE: 'inside i CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = i.place',
+  ALL: 'listing l',
+} as const
+type Source = keyof typeof SOURCE
+
+const FROM_LINK = `d.dst = $linked0 AND d.kind = $link0 AND ${inView('d')}`
+
+function sourceOf(query: Query<Kind>, inside: Inside | null): Source {
+  if (query.code) return 'CODE'
+  if (query.linkedTo.length > 0) return 'LINK'
+  return inside?.few ? 'PLACE' : 'ALL'
+}
+
+function conditions(query: Query<Kind>, source: Source): readonly string[] {
+  return [
+    'l.kind = $kind',
+    inView('l'),
+    ...(query.existing === 'POSSIBLE' ? [mayExist('l')] : []),
+    ...(query.level ? ['(l.level & $level)'] : []),
+    ...(query.branch ? ['(l.branch & $branch)'] : []),
+    ...(query.class ? ['(l.class & $class)'] : []),
+    ...(query.derived === null ? [] : ['l.derived = $derived']),
+    ...(query.starting ? [mayStartBetween('l')] : []),
+    ...(query.within && source !== 'PLACE' ? ['l.place IN (SELECT place FROM inside)'] : []),
+    ...(source === 'LINK' ? [FROM_LINK] : []),
+    ...query.linkedTo.map((_, n) => linksTo('l.entity', n)).slice(source === 'LINK' ? 1 : 0),
+  ]
+}
+
+function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params {
+  const { symbols, facets, clocks } = scope
+  const linked = keysOf(
+    scope,
+    query.linkedTo.map(({ id }) => id),
+  )
+  const links = query.linkedTo.flatMap(({ link, id }, n): readonly (readonly [string, Value])[] => [
+    [`link${n}`, symbols.keyOf(link)],
+    [`linked${n}`, linked.get(id) ?? NO_KEY],
+  ])
+  return {
+    ...clocks,
+    ...spanParams(query.starting),
+    ...inside?.params,
+    ...Object.fromEntries(links),
+    kind: symbols.keyOf(query.kind),
+    level: facets.maskOf('level', query.level ?? []),
+    branch: facets.maskOf('branch', query.branch ?? []),
+    class: facets.maskOf(classOf(query.kind), query.class ?? []),
+    derived: Number(query.derived),
+    scheme: query.code ? symbols.keyOf(query.code.scheme) : null,
+    code: query.code?.value ?? null,
+    codeDay: dayOrNull(query.code?.on ?? null),
+  }
+}
+
+interface Prepared {
+  readonly body: string
+  readonly params: Params
+}
+
+/** `select` must not need an order, or add one after the text. */
+function prepare(scope: Scope, query: Query<Kind>): Prepared & { readonly text: (select: string) => string } {
+  const inside = query.within === null ? null : insideOf(scope, query.within)
+  const source = sourceOf(query, inside)
+  const body = `FROM ${SOURCE[source]} WHERE ${conditions(query, source).join(' AND ')}`
+  const head = inside ? `WITH RECURSIVE ${INSIDE} ` : ''
+  return { body, params: params(scope, query, inside), text: (select) => `${head}SELECT ${select} ${body}` }
+}
+
+interface ListingRow {
+  readonly version: number
+  readonly sortKey: string
+}
+
+export function find<K extends Kind>(scope: Scope, query: Query<K>, page: PageRequest): Page<EntryOf<K>> {
+  const { text, params } = prepare(scope, query)
+  const sql = `${text('l.version AS version, l.sort_key AS sortKey')} AND l.sort_key > $after ORDER BY l.sort_key LIMIT $limit`
+  const rows = scope.reader.all<ListingRow>(sql, { ...params, ...pageParams(page) })
+  const cached = scope.entryCache.of(rows.map(({ version }) => version))
+  return pageOf(rows, page, (shown) => shown.map(({ version }) => cached(version).entry as EntryOf<K>))
+}
+
+export function count(scope: Scope, query: Query<Kind>): number {
+  const { text, params } = prepare(scope, query)
+  return scope.reader.get<{ readonly total: number }>(text('count(*) AS total'), params)?.total ?? 0
+}

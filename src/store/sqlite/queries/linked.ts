@@ -1,0 +1,29 @@
+import type { Entry } from '../../../model/entry.ts'
+import type { Id } from '../../../model/ids.ts'
+import type { LinkKind } from '../../../model/link.ts'
+import { inView } from '../predicates.ts'
+import { grouped, type Scope } from '../scope.ts'
+
+const selectFrom = (near: string, far: string) => `SELECT e.id AS id, v.key AS version
+  FROM json_each($ids) j
+  CROSS JOIN entity e ON e.id = j.value
+  CROSS JOIN link l ON l.${near} = e.key AND l.kind = $link AND ${inView('l')}
+  CROSS JOIN version v ON v.entity = l.${far} AND ${inView('v')}
+  ORDER BY v.sort_key`
+
+const SELECT = { out: selectFrom('src', 'dst'), in: selectFrom('dst', 'src') } as const
+
+export function linked(
+  { reader, entryCache, symbols, clocks }: Scope,
+  ids: readonly Id[],
+  link: LinkKind,
+  direction: 'out' | 'in',
+): ReadonlyMap<Id, readonly Entry[]> {
+  if (ids.length === 0) return new Map()
+  const rows = reader.all<{ readonly id: Id; readonly version: number }>(SELECT[direction], {
+    ...clocks,
+    ids: JSON.stringify([...new Set(ids)]),
+    link: symbols.keyOf(link),
+  })
+  return grouped(rows, entryCache.of(rows.map(({ version }) => version)), ({ entry }) => entry)
+}
