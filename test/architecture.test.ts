@@ -135,7 +135,6 @@ const BEING_MENDED: readonly string[] = [
   ),
   ...['graphql/generated/schema.ts', 'graphql/pages.ts', 'graphql/lists/arrangements.ts'],
   ...['graphql/answers/chart.ts', 'graphql/answers/comparison.ts'],
-  ...['store/neo4j/questions/rulings.ts', 'store/neo4j/scope.ts'],
 ]
 
 /** Files that are being parted. */

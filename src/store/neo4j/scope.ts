@@ -1,13 +1,19 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
+import type { Cohort } from '../../model/standing.ts'
 import type { DaySpan, Page, PageRequest } from '../store.ts'
 import type { Params, Run } from './driver.ts'
 import type { EntryCache } from './entry-cache.ts'
 import type { Entries } from './queries/entries.ts'
 import type { Within } from './queries/places.ts'
-import type { CohortParamsCache } from './queries/rulings.ts'
 import { decodeSortKey } from './sort-key.ts'
+
+/** The parameters made of lists of cohorts, as of a revision: callers hand the same list in again for every question of a day. */
+export type CohortParamsCache = WeakMap<
+  readonly Cohort[],
+  { readonly revision: number; readonly params: Promise<Params> }
+>
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {

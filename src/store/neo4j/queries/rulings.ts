@@ -57,13 +57,6 @@ async function paramsOf(scope: Scope, all: readonly Cohort[]): Promise<Params> {
   }
 }
 
-interface Cached {
-  readonly revision: number
-  readonly params: Promise<Params>
-}
-/** What was made of lists of cohorts: callers hand the same list in again for every question of a day. */
-export type CohortParamsCache = WeakMap<readonly Cohort[], Cached>
-
 /** The caller's cohorts as maps that the texts below look arrangements up in. */
 export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Promise<Params> {
   const { cohortParamsCache: cache, at } = scope
