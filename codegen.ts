@@ -13,6 +13,8 @@ const mappers: Record<string, string> = {
   ...Object.fromEntries(LISTED.map((kind) => [`${kind}Edge`, mapper(`EdgeOf<'${kind}'>`)])),
   SearchHitConnection: mapper('SearchHits'),
   SearchHitEdge: mapper('SearchHitEdge as SearchHitEdgeInView'),
+  ConflictConnection: mapper('Conflicts'),
+  ConflictEdge: mapper('ConflictEdge as ConflictEdgeInView'),
   ArrangementChangeConnection: mapper('ArrangementChanges'),
   ArrangementChangeEdge: mapper('ArrangementChangeEdge as ArrangementChangeEdgeInView'),
   RevisionConnection: mapper('Revisions'),

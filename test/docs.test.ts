@@ -5,6 +5,7 @@ import { SETTINGS } from '../src/config.ts'
 import { jsonl } from '../src/formats/jsonl.ts'
 import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
+import { CONFLICT_RULES } from '../src/rules/conflicts/conflict.ts'
 import { answerOf } from './helpers/api.ts'
 import { shippedWorld } from './helpers/shipped-world.ts'
 
@@ -19,6 +20,10 @@ function firstCells(text: string, heading: string): readonly string[] {
 
 test('the page on the data model lists every kind, and none that is gone', () => {
   expect(firstCells(page('data-model.md'), 'Kinds').toSorted()).toEqual(KIND_NAMES.toSorted())
+})
+
+test('it lists the rules of conflict, in the order in which conflicts are', () => {
+  expect(firstCells(page('data-model.md'), 'Conflicts')).toEqual(CONFLICT_RULES)
 })
 
 test('it gives each kind the id that its entries bear', () => {

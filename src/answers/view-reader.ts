@@ -9,6 +9,7 @@ import type { Cohort } from '../model/standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
+import type { SharedCode } from './conflicts/shared-codes.ts'
 import { viewWithDeadline, withDeadline } from './deadline.ts'
 import { lazy, lazyAsync } from './lazy.ts'
 import { readWithMembers } from './members.ts'
@@ -49,6 +50,7 @@ export class ViewReader {
   readonly stored: View
   readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
   readonly cohorts: () => Promise<readonly Cohort[]>
+  readonly sharedCodes: () => Promise<readonly SharedCode[]>
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
   readonly #versions: DataLoader<Id, readonly Version<Entry>[]>
@@ -62,6 +64,7 @@ export class ViewReader {
     this.stored = asked
     this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), signal))
     this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), signal))
+    this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), signal))
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
     this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids), [])

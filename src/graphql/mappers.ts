@@ -9,7 +9,7 @@ import type { Entry, Kind } from '../model/entry.ts'
 import type { Evidence, Origin } from '../model/origin.ts'
 import type { PostTypePair as Pair } from '../model/pilot-model.ts'
 import type { Reason as Fact } from '../model/standing.ts'
-import type { Conflict as Contradiction } from '../rules/conflicts.ts'
+import type { Conflict as Contradiction } from '../rules/conflicts/conflict.ts'
 import type { Step } from '../rules/lineage.ts'
 import type { Tally as Count, SearchHit as Hit } from '../store/store.ts'
 import type { Connection, Edge } from './connection.ts'
@@ -21,6 +21,8 @@ export type EdgeOf<K extends Kind> = Edge<InViewOf<K>>
 
 export type SearchHits = Connection<SearchHit>
 export type SearchHitEdge = Edge<SearchHit>
+export type Conflicts = Connection<Conflict>
+export type ConflictEdge = Edge<Conflict>
 export type ArrangementChanges = Connection<ArrangementChange>
 export type ArrangementChangeEdge = Edge<ArrangementChange>
 /** Revisions are the axis of recorded time itself, so they lie in no view. */

@@ -94,10 +94,13 @@ export function uncertainDate(text: string): UncertainDate {
   return text as UncertainDate
 }
 
-/** The day after; LAST_DAY has none and stays. */
-export function dayAfter(day: Day): Day {
-  if (day >= LAST_DAY) return LAST_DAY
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10) as Day
+function moved(day: Day, by: number): Day {
+  const other = new Date(`${day}T00:00:00Z`)
+  other.setUTCDate(other.getUTCDate() + by)
+  return other.toISOString().slice(0, 10) as Day
 }
+
+/** The day after; LAST_DAY has none and stays. */
+export const dayAfter = (day: Day): Day => (day >= LAST_DAY ? LAST_DAY : moved(day, 1))
+/** The day before; FIRST_DAY has none and stays. */
+export const dayBefore = (day: Day): Day => (day <= FIRST_DAY ? FIRST_DAY : moved(day, -1))

@@ -29,7 +29,7 @@ const datesOf = ({ effect }: StandingEffect) => rangeOf(effect.effectiveFrom)
  * Whether one came after another, as far as their dates tell. A date that begins on the day on which another ends is later: its source
  * gives no day before. Two of one and the same day are not.
  */
-function surelyAfter(one: StandingEffect, other: StandingEffect): boolean {
+export function surelyAfter(one: StandingEffect, other: StandingEffect): boolean {
   const [mine, theirs] = [datesOf(one), datesOf(other)]
   const isOneDay = mine.latest === theirs.earliest
   return mine.earliest >= theirs.latest && !isOneDay
@@ -50,7 +50,11 @@ function decisiveOfRank(effects: readonly StandingEffect[], force: ForceOf): Alt
   }
 }
 
-const SEVERITY = { NOT_STARTED: 0, ACTIVE: 0, SUSPENDED: 1, ENDED: 2 } as const satisfies Record<KnownState, number>
+/** How much a state forbids. */
+export const SEVERITY = { NOT_STARTED: 0, ACTIVE: 0, SUSPENDED: 1, ENDED: 2 } as const satisfies Record<
+  KnownState,
+  number
+>
 
 /** A lower authority may forbid what a higher one allowed before, but not allow what that forbade. */
 function between(higher: StandingEffect, lower: StandingEffect): readonly StandingEffect[] {

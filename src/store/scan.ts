@@ -4,15 +4,25 @@ import type { Page, PageRequest, Query, View } from './store.ts'
 
 const STEP = 500
 
-/** Every item of a list, page by page. Between pages other requests get their turn, since an embedded store answers at once. */
-export async function* scan<T>(ask: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<Page<T>['items'][number]> {
-  for (let after: string | null = null; ; ) {
-    const page: Page<T> = await ask({ first: STEP, after })
-    yield* page.items
+type Ask<T> = (page: PageRequest) => Promise<Page<T>>
+
+/**
+ * Every page of a list, from behind `after` on. Between pages other requests get their turn, since an embedded store answers
+ * at once.
+ */
+export async function* pages<T>(ask: Ask<T>, first: number, from: string | null = null): AsyncGenerator<Page<T>> {
+  for (let after = from; ; ) {
+    const page: Page<T> = await ask({ first, after })
+    yield page
     after = page.items.at(-1)?.sortKey ?? null
     if (!page.hasNext || after === null) return
     await setImmediate()
   }
+}
+
+/** Every item of a list, read page by page. */
+export async function* scan<T>(ask: Ask<T>): AsyncGenerator<Page<T>['items'][number]> {
+  for await (const { items } of pages(ask, STEP)) yield* items
 }
 
 /** All entries that fit. Only for kinds that are few: effects, models. */

@@ -1,10 +1,19 @@
 import { mapView } from '../../src/store/map-view.ts'
 import type { Store, View } from '../../src/store/store.ts'
 
-/** A store that passes everything through and keeps the names of what it was asked. */
+/** A store that passes everything through, keeps the names of what it was asked and counts what it gave. */
 export interface CountingStore {
   readonly store: Store
   readonly calls: string[]
+  /** How many entries its views gave. */
+  readonly given: () => number
+}
+
+/** How many entries are in an answer: a page, or a map of entries or of lists of them. */
+function entriesIn(answer: unknown): number {
+  if (answer instanceof Map) return [...answer.values()].flat().length
+  const items: unknown = Object(answer).items
+  return Array.isArray(items) ? items.length : 0
 }
 
 export function countingStore(store: Store): CountingStore {
@@ -15,9 +24,18 @@ export function countingStore(store: Store): CountingStore {
       calls.push(name)
       return ask(...args)
     }
-  const counting = (view: View): View => mapView(view, (ask, name) => counted(name, (...args) => ask(view, ...args)))
+  let given = 0
+  const counting = (view: View): View =>
+    mapView(view, (ask, name) =>
+      counted(name, async (...args) => {
+        const answer = await ask(view, ...args)
+        given += entriesIn(answer)
+        return answer
+      }),
+    )
   return {
     calls,
+    given: () => given,
     store: {
       ...store,
       head: counted('head', () => store.head()),

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PostTypePair as PostTypePairInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PostTypePair as PostTypePairInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { TwoDays } from '../../answers/comparison.ts';
 import type { ChartLink as ChartLinkInView } from '../../answers/chart.ts';
@@ -369,15 +369,48 @@ export type Confidence =
 
 export type Conflict = {
   readonly __typename?: 'Conflict';
+  readonly about?: Maybe<Node>;
   readonly explanation: Scalars['String']['output'];
   readonly facts: ReadonlyArray<Node>;
   readonly rule: ConflictRule;
 };
 
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  readonly nodes: ReadonlyArray<Conflict>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Conflict;
+};
+
+export type ConflictFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly rule?: InputMaybe<ReadonlyArray<ConflictRule>>;
+};
+
 export type ConflictRule =
+  | 'BEGUN_AGAINST_ORDER'
+  | 'CODE_SHARED'
   | 'CONTRARY_EFFECTS'
+  | 'CONTRARY_REPORTS'
+  | 'DECIDED_BY_REPEALED'
+  | 'EVENT_AGAINST_LIFE'
+  | 'HELD_OUTSIDE_POST'
+  | 'HELD_TWICE'
   | 'ISSUED_TWICE'
-  | 'TWO_FULL_HOLDERS';
+  | 'ISSUER_NOT_THERE'
+  | 'LOWER_AUTHORITY'
+  | 'PAIR_HELD_APART'
+  | 'TWO_CODES'
+  | 'TWO_FULL_HOLDERS'
+  | 'TWO_NAMES';
 
 export type CountAssertion = Derived & Node & Sourced & {
   readonly __typename?: 'CountAssertion';
@@ -1430,7 +1463,7 @@ export type Query = {
   readonly compare?: Maybe<Comparison>;
   readonly concurrentHolding?: Maybe<ConcurrentHolding>;
   readonly concurrentHoldings?: Maybe<ConcurrentHoldingConnection>;
-  readonly conflicts?: Maybe<ReadonlyArray<Conflict>>;
+  readonly conflicts?: Maybe<ConflictConnection>;
   readonly countAssertions?: Maybe<CountAssertionConnection>;
   readonly criticisms?: Maybe<CriticismConnection>;
   readonly directive?: Maybe<Directive>;
@@ -1505,8 +1538,10 @@ export type QueryConcurrentHoldingsArgs = {
 
 
 export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
-  rule?: InputMaybe<ReadonlyArray<ConflictRule>>;
+  filter?: InputMaybe<ConflictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2078,6 +2113,9 @@ export type ResolversTypes = {
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictInView>;
+  ConflictConnection: ResolverTypeWrapper<Conflicts>;
+  ConflictEdge: ResolverTypeWrapper<ConflictEdgeInView>;
+  ConflictFilter: ConflictFilter;
   ConflictRule: ConflictRule;
   CountAssertion: ResolverTypeWrapper<InViewOf<'CountAssertion'>>;
   CountAssertionConnection: ResolverTypeWrapper<PageOf<'CountAssertion'>>;
@@ -2243,6 +2281,9 @@ export type ResolversParentTypes = {
   ConcurrentHoldingEdge: EdgeOf<'ConcurrentHolding'>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
   Conflict: ConflictInView;
+  ConflictConnection: Conflicts;
+  ConflictEdge: ConflictEdgeInView;
+  ConflictFilter: ConflictFilter;
   CountAssertion: InViewOf<'CountAssertion'>;
   CountAssertionConnection: PageOf<'CountAssertion'>;
   CountAssertionEdge: EdgeOf<'CountAssertion'>;
@@ -2530,9 +2571,23 @@ export type ConcurrentHoldingEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
 export type CountAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountAssertion'] = ResolversParentTypes['CountAssertion']> = {
@@ -3247,7 +3302,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   concurrentHolding?: Resolver<Maybe<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingArgs, 'by'>>;
   concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingsArgs, 'first'>>;
-  conflicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conflict']>>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   countAssertions?: Resolver<Maybe<ResolversTypes['CountAssertionConnection']>, ParentType, ContextType, RequireFields<QueryCountAssertionsArgs, 'first'>>;
   criticisms?: Resolver<Maybe<ResolversTypes['CriticismConnection']>, ParentType, ContextType, RequireFields<QueryCriticismsArgs, 'first'>>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'by'>>;
@@ -3396,6 +3451,8 @@ export type Resolvers<ContextType = Context> = {
   ConcurrentHoldingConnection?: ConcurrentHoldingConnectionResolvers<ContextType>;
   ConcurrentHoldingEdge?: ConcurrentHoldingEdgeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   CountAssertion?: CountAssertionResolvers<ContextType>;
   CountAssertionConnection?: CountAssertionConnectionResolvers<ContextType>;
   CountAssertionEdge?: CountAssertionEdgeResolvers<ContextType>;

@@ -28,6 +28,11 @@ export async function existingId<P extends string>(
   return text === null || text === undefined ? null : requireEntry(view, idWith(prefix, text))
 }
 
+/** The entry of any kind that an argument names; null when the argument is left out. @throws NotFound */
+export async function existingEntry(view: ViewReader, text: Maybe<string>): Promise<Id | null> {
+  return text === null || text === undefined ? null : requireEntry(view, idOf(text))
+}
+
 /** The entries that a list argument names. @throws NotFound */
 export const existingIds = <P extends string>(
   view: ViewReader,

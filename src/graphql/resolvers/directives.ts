@@ -2,7 +2,7 @@ import { citedBy } from '../../answers/citations.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
 import type { Obligation } from '../../model/effect.ts'
 import type { Quote } from '../../model/origin.ts'
-import { issuedTwice } from '../../rules/conflicts.ts'
+import { issuedTwice } from '../../rules/conflicts/directives.ts'
 import { issueDate } from '../../rules/issue-date.ts'
 import type {
   DirectiveRelationResolvers,

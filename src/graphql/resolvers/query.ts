@@ -1,10 +1,9 @@
-import { conflictsIn } from '../../answers/conflicts.ts'
-import { allInView } from '../../answers/view-reader.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
 import type { QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
+import { conflictSource } from '../lists/conflicts.ts'
 import * as queries from '../lists/filters.ts'
 import { uniqueList } from '../lists/list-arguments.ts'
 import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../lists/lookups.ts'
@@ -59,8 +58,5 @@ export const query = {
   statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
   compare: async (_root, { from, to, filter, recordedAt }, { views }) =>
     twoDays(await views.viewAt({ validAt: to, recordedAt }), from, filter),
-  conflicts: async (_root, { rule, at }, { views }) => {
-    const view = await views.viewAt(at)
-    return allInView(view, await conflictsIn(view, uniqueList('rule', rule)))
-  },
+  conflicts: list('conflicts', conflictSource),
 } satisfies Complete<QueryResolvers>

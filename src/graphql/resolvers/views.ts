@@ -48,6 +48,7 @@ export const lineageStep = {
 
 export const conflict = {
   rule: ({ value }) => value.rule,
+  about: ({ value, view }) => getNode(view, value.about),
   facts: ({ value, view }) => getNodes(view, value.facts),
   explanation: ({ value }) => value.explanation,
 } satisfies Complete<ConflictResolvers>

@@ -1,0 +1,104 @@
+import type { Directive } from '../../model/directive.ts'
+import { type Entry, isKind } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import { issuersOf } from '../../rules/authority.ts'
+import { few } from '../../rules/conflicts/conflict.ts'
+import {
+  decidedByRepealed,
+  issuedTwice,
+  issuerNotThere,
+  type Provision,
+  type Repeal,
+} from '../../rules/conflicts/directives.ts'
+import { issueDate } from '../../rules/issue-date.ts'
+import { lifespansOf } from '../../rules/lifespans.ts'
+import { anyOf } from '../../store/queries.ts'
+import type { View } from '../../store/store.ts'
+import { along, findBy, listed, type Rule } from './walk.ts'
+
+const isDirective = (entry: Entry): entry is Directive => isKind('Directive', entry)
+
+const ofDirectives = (near: Rule<Directive>['near'], groups: Rule<Directive>['groups']) =>
+  findBy<Directive>({ subjects: listed(anyOf('Directive')), near, groups })
+
+export const findIssuedTwice = ofDirectives(along(isDirective, []), async (_view, directives) =>
+  directives.map((directive) => few(issuedTwice(directive))),
+)
+
+type Linked = ReadonlyMap<Id, readonly Entry[]>
+const at = (linked: Linked, id: Id): readonly Entry[] => linked.get(id) ?? []
+
+/** What an entry that a directive decides begins with; none for what has no stated start. */
+function provisionsIn(entries: readonly Entry[]): readonly Provision[] {
+  return entries.flatMap((entry): readonly Provision[] => {
+    if (isKind('Effect', entry)) return [{ fact: entry.id, effectiveFrom: entry.effectiveFrom }]
+    const start = isKind('ConcurrentHolding', entry) || isKind('BodyMerger', entry) ? entry.valid.from : null
+    return start ? [{ fact: entry.id, effectiveFrom: start }] : []
+  })
+}
+
+/** What the bodies that issued directives live in, themselves first. */
+async function issuerLives(stored: View, directives: readonly Directive[]) {
+  const bodies = await stored.entries(directives.flatMap(issuersOf))
+  const places = await stored.entries(
+    [...bodies.values()].flatMap((body) => (isKind('Organization', body) ? body.place : [])),
+  )
+  return (id: Id) => {
+    const body = bodies.get(id)
+    const place = body && isKind('Organization', body) ? places.get(body.place) : undefined
+    return body && isKind('Organization', body) && place && isKind('Place', place) ? lifespansOf(null, body, place) : []
+  }
+}
+
+export const findIssuerNotThere = ofDirectives(
+  along(isDirective, [], [['ISSUED_BY', 'in']], [['LAID_DOWN_BY', 'out']]),
+  async ({ stored }, directives) => {
+    const [lifeOf, laidDown] = await Promise.all([
+      issuerLives(stored, directives),
+      stored.linked(
+        directives.map(({ id }) => id),
+        'LAID_DOWN_BY',
+        'in',
+      ),
+    ])
+    return directives.map((one) => {
+      const provisions = provisionsIn(at(laidDown, one.id))
+      return few(issuersOf(one).flatMap((issuer) => issuerNotThere(one, lifeOf(issuer), provisions)))
+    })
+  },
+)
+
+const repealsOf = (directive: Id, later: readonly Entry[]): readonly Repeal[] =>
+  later.filter(isDirective).flatMap((one) => {
+    const from = one.effectiveFrom ?? issueDate(one)
+    return from ? [{ directive, by: one.id, from }] : []
+  })
+
+export const findDecidedByRepealed = ofDirectives(
+  along(
+    isDirective,
+    [],
+    [['LAID_DOWN_BY', 'out']],
+    [['DECIDED_BY', 'out']],
+    [['REPEALS', 'out']],
+    [['REPLACES', 'out']],
+  ),
+  async ({ stored }, directives) => {
+    const ids = directives.map(({ id }) => id)
+    const [repealing, replacing] = await Promise.all([
+      stored.linked(ids, 'REPEALS', 'in'),
+      stored.linked(ids, 'REPLACES', 'in'),
+    ])
+    const repealed = ids.filter((id) => repealing.has(id) || replacing.has(id))
+    const [effects, arrangements] = await Promise.all([
+      stored.linked(repealed, 'LAID_DOWN_BY', 'in'),
+      stored.linked(repealed, 'DECIDED_BY', 'in'),
+    ])
+    return ids.map((id) => {
+      const decided = provisionsIn([...at(effects, id), ...at(arrangements, id)])
+      return few(
+        repealsOf(id, [...at(repealing, id), ...at(replacing, id)]).flatMap((one) => decidedByRepealed(one, decided)),
+      )
+    })
+  },
+)

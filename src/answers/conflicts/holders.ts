@@ -1,0 +1,130 @@
+import type { ConcurrentHolding } from '../../model/arrangement.ts'
+import { type Entry, isKind } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import type { Occupancy } from '../../model/person.ts'
+import type { Post } from '../../model/post.ts'
+import { few, type Group } from '../../rules/conflicts/conflict.ts'
+import {
+  type HeldPost,
+  heldOutsidePost,
+  heldTwice,
+  pairHeldApart,
+  twoFullHolders,
+} from '../../rules/conflicts/holders.ts'
+import type { Span } from '../../rules/conflicts/spans.ts'
+import { type Lifespan, lifespansOf } from '../../rules/lifespans.ts'
+import { historyOf } from '../../rules/timeline.ts'
+import { anyOf } from '../../store/queries.ts'
+import type { View } from '../../store/store.ts'
+import { factsOf } from '../standing-facts.ts'
+import type { ViewReader } from '../view-reader.ts'
+import { along, findBy, listed, sharedBy } from './walk.ts'
+
+const isPost = (entry: Entry): entry is Post => isKind('Post', entry)
+const isOccupancy = (entry: Entry): entry is Occupancy => isKind('Occupancy', entry)
+const isHolding = (entry: Entry): entry is ConcurrentHolding => isKind('ConcurrentHolding', entry)
+
+const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[]) => Group) =>
+  findBy<Post>({
+    subjects: sharedBy(anyOf('Occupancy'), 'OCCUPIES', ({ post }) => post, isPost),
+    near: along(
+      isPost,
+      [],
+      [['OCCUPIES', 'out']],
+      [
+        ['HELD_BY', 'in'],
+        ['OCCUPIES', 'out'],
+      ],
+    ),
+    groups: async ({ stored }, posts) => {
+      const holders = await stored.linked(
+        posts.map(({ id }) => id),
+        'OCCUPIES',
+        'in',
+      )
+      return posts.map((post) => groupOf(post, (holders.get(post.id) ?? []).filter(isOccupancy)))
+    },
+  })
+
+export const findTwoFullHolders = findAmongHolders(twoFullHolders)
+export const findHeldTwice = findAmongHolders(heldTwice)
+
+/** The posts of these ids, each with what it lives in. */
+async function livesOf(stored: View, ids: readonly Id[]): Promise<(post: Id) => readonly Lifespan[]> {
+  const posts = await stored.entries([...new Set(ids)])
+  const bodies = await stored.entries([...new Set([...posts.values()].filter(isPost).map((post) => post.organization))])
+  const places = await stored.entries([
+    ...new Set([...bodies.values()].flatMap((one) => (isKind('Organization', one) ? one.place : []))),
+  ])
+  return (id) => {
+    const post = posts.get(id)
+    const body = post && isPost(post) ? bodies.get(post.organization) : undefined
+    const place = body && isKind('Organization', body) ? places.get(body.place) : undefined
+    if (!post || !isPost(post) || !body || !isKind('Organization', body) || !place || !isKind('Place', place)) return []
+    return lifespansOf(post, body, place)
+  }
+}
+
+export const findHeldOutsidePost = findBy<Occupancy>({
+  subjects: listed(anyOf('Occupancy')),
+  near: along(
+    isOccupancy,
+    [],
+    [['OCCUPIES', 'in']],
+    [['HELD_BY', 'in']],
+    [
+      ['POST_IN', 'in'],
+      ['OCCUPIES', 'in'],
+    ],
+  ),
+  groups: async ({ stored }, occupancies) => {
+    const lives = await livesOf(
+      stored,
+      occupancies.map(({ post }) => post),
+    )
+    return occupancies.map((one) => few(heldOutsidePost(one, lives(one.post))))
+  },
+})
+
+/** Days on which an arrangement is surely active. */
+async function activeDays(view: ViewReader, holding: ConcurrentHolding): Promise<readonly Span[]> {
+  const facts = await factsOf(view, holding)
+  return facts ? historyOf(facts).filter(({ state }) => state === 'ACTIVE') : []
+}
+
+const holdersOf = async (stored: View, ids: readonly Id[]): Promise<(id: Id) => HeldPost | null> => {
+  const [posts, holders] = await Promise.all([stored.entries(ids), stored.linked(ids, 'OCCUPIES', 'in')])
+  return (id) => {
+    const post = posts.get(id)
+    const occupancies = (holders.get(id) ?? []).filter(isOccupancy)
+    return post && isPost(post) && occupancies.length > 0 ? { post, occupancies } : null
+  }
+}
+
+export const findPairHeldApart = findBy<ConcurrentHolding>({
+  subjects: listed(anyOf('ConcurrentHolding')),
+  near: along(
+    isHolding,
+    [],
+    [['FIRST_POST', 'in']],
+    [['SECOND_POST', 'in']],
+    [
+      ['OCCUPIES', 'out'],
+      ['FIRST_POST', 'in'],
+    ],
+    [
+      ['OCCUPIES', 'out'],
+      ['SECOND_POST', 'in'],
+    ],
+  ),
+  groups: async (view, holdings) => {
+    const held = await holdersOf(view.stored, [...new Set(holdings.flatMap(({ first, second }) => [first, second]))])
+    return Promise.all(
+      holdings.map(async (holding) => {
+        const [first, second] = [held(holding.first), held(holding.second)]
+        if (!first || !second) return few([])
+        return pairHeldApart(holding, await activeDays(view, holding), [first, second])
+      }),
+    )
+  },
+})

@@ -1,0 +1,41 @@
+import { type Arrangement, isArrangement } from '../../model/arrangement.ts'
+import type { ChangeEvent } from '../../model/change-event.ts'
+import { type Entry, isKind } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import type { ExecutionReport } from '../../model/remarks.ts'
+import { few } from '../../rules/conflicts/conflict.ts'
+import { eventAgainstLives } from '../../rules/conflicts/events.ts'
+import { contraryReports } from '../../rules/conflicts/reports.ts'
+import { anyOf } from '../../store/queries.ts'
+import { along, findBy, listed, sharedBy } from './walk.ts'
+
+const isReport = (entry: Entry): entry is ExecutionReport => isKind('ExecutionReport', entry)
+const isEvent = (entry: Entry): entry is ChangeEvent => isKind('ChangeEvent', entry)
+
+export const findContraryReports = findBy<Arrangement>({
+  subjects: sharedBy(anyOf('ExecutionReport'), 'REPORTS_ON', ({ arrangement }) => arrangement, isArrangement),
+  near: along(isArrangement, [], [['REPORTS_ON', 'out']]),
+  groups: async ({ stored }, arrangements) => {
+    const reports = await stored.linked(
+      arrangements.map(({ id }) => id),
+      'REPORTS_ON',
+      'in',
+    )
+    return arrangements.map(({ id }) => contraryReports(id, (reports.get(id) ?? []).filter(isReport)))
+  },
+})
+
+const namedBy = ({ originals, results }: ChangeEvent): readonly Id[] => [...originals.map(({ id }) => id), ...results]
+
+export const findEventAgainstLife = findBy<ChangeEvent>({
+  subjects: listed(anyOf('ChangeEvent')),
+  near: along(isEvent, [], [['ORIGINAL', 'in']], [['RESULTED_IN', 'in']]),
+  groups: async ({ stored }, events) => {
+    const things = await stored.entries([...new Set(events.flatMap(namedBy))])
+    const lifeOf = (id: Id) => {
+      const thing = things.get(id)
+      return thing && 'valid' in thing ? thing.valid : null
+    }
+    return events.map((event) => few(eventAgainstLives(event, lifeOf)))
+  },
+})

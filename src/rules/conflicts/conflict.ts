@@ -1,0 +1,64 @@
+import type { Id } from '../../model/ids.ts'
+
+/** What can be contradicted, in the order in which conflicts are listed. */
+export const CONFLICT_RULES = [
+  'ISSUED_TWICE',
+  'ISSUER_NOT_THERE',
+  'DECIDED_BY_REPEALED',
+  'CONTRARY_EFFECTS',
+  'LOWER_AUTHORITY',
+  'BEGUN_AGAINST_ORDER',
+  'CONTRARY_REPORTS',
+  'EVENT_AGAINST_LIFE',
+  'CODE_SHARED',
+  'TWO_CODES',
+  'TWO_NAMES',
+  'TWO_FULL_HOLDERS',
+  'HELD_TWICE',
+  'HELD_OUTSIDE_POST',
+  'PAIR_HELD_APART',
+] as const
+export type ConflictRule = (typeof CONFLICT_RULES)[number]
+
+/** Facts that cannot all be so. All are kept; none is preferred. */
+export interface Conflict {
+  readonly rule: ConflictRule
+  /** What they disagree on: the post, the place, the arrangement, the directive. */
+  readonly about: Id
+  /** The facts that disagree; one, when a fact contradicts itself. */
+  readonly facts: readonly Id[]
+  /** What they disagree on, in English. */
+  readonly explanation: string
+}
+
+/** A conflict, and where it stands in its group. */
+export interface Placed {
+  readonly position: number
+  readonly conflict: Conflict
+}
+
+/**
+ * The conflicts about one thing, found one after the other as they are asked for, always in the same order.
+ * @param after the position of the last one seen; {@link START}: from the start
+ */
+export type Group = (after: number) => Iterable<Placed>
+export const START = -1
+
+/** A group of conflicts that are few and at hand. */
+export const few = (conflicts: readonly Conflict[]): Group =>
+  function* (after) {
+    for (const [position, conflict] of conflicts.entries()) if (position > after) yield { position, conflict }
+  }
+
+/** Far more than a group of pairs has positions for a million items. */
+const POSITIONS_OF_ONE = 2 ** 40
+
+/** Groups one after the other as one. */
+export const together = (groups: readonly Group[]): Group =>
+  function* (after) {
+    const [start, inner] = after < 0 ? [0, START] : [Math.floor(after / POSITIONS_OF_ONE), after % POSITIONS_OF_ONE]
+    for (const [n, group] of groups.entries())
+      if (n >= start)
+        for (const { position, conflict } of group(n === start ? inner : START))
+          yield { position: n * POSITIONS_OF_ONE + position, conflict }
+  }

@@ -1,0 +1,95 @@
+import type { Arrangement } from '../../model/arrangement.ts'
+import { dayBefore, rangeOf } from '../../model/date.ts'
+import type { Id } from '../../model/ids.ts'
+import { type Authority, isOver, rankOf } from '../authority.ts'
+import type { Ancestors } from '../cohorts.ts'
+import { outcomeOf, SEVERITY, surelyAfter } from '../outcome.ts'
+import { isModel, type StandingEffect } from '../reach.ts'
+import { type Conflict, few, type Group } from './conflict.ts'
+import { amongPairs, daysOf, isBounded } from './spans.ts'
+
+/** The orders about one thing: those that name a model; or those that reach an arrangement, by its own name or that of its model. */
+export interface Orders {
+  readonly about: Id
+  /** Oldest first. */
+  readonly effects: readonly StandingEffect[]
+}
+
+const said = ({ effect, state }: StandingEffect): string => `${effect.id} of ${effect.directive} leaves it ${state}`
+
+/** Whether both can reach one arrangement. A directive that names a model and one of its arrangements makes an exception of that. */
+function meet({ about }: Orders, { effect: a }: StandingEffect, { effect: b }: StandingEffect): boolean {
+  if (a.target !== about && b.target !== about) return false
+  if (a.target !== b.target) return a.directive !== b.directive
+  return !isModel(about) || a.levels.some((level) => b.levels.includes(level))
+}
+
+/** Whether a place can lie under both. */
+const share = (a: Authority, b: Authority, ancestors: Ancestors): boolean =>
+  isOver(a, []) ||
+  isOver(b, []) ||
+  b.places.some((place) => isOver(a, ancestors(place))) ||
+  a.places.some((place) => isOver(b, ancestors(place)))
+
+/** Whether one authority stands above the other. An unknown one may stand anywhere, so it is above none. */
+const outranks = (a: Authority, b: Authority): boolean =>
+  a.level !== null && b.level !== null && rankOf(a.level) < rankOf(b.level)
+
+/** Whether a lower authority would only lift what a higher one forbade, which {@link lowerAuthority} tells. */
+const onlyLifts = (a: StandingEffect, b: StandingEffect): boolean =>
+  (outranks(a.authority, b.authority) && SEVERITY[b.state] < SEVERITY[a.state]) ||
+  (outranks(b.authority, a.authority) && SEVERITY[a.state] < SEVERITY[b.state])
+
+/** Orders on one thing do not contradict each other where no source tells which is the later. */
+export function contraryEffects(orders: Orders, ancestors: Ancestors): Group {
+  const items = orders.effects.map((item) => ({ item, key: '', span: daysOf(item.effect.effectiveFrom) }))
+  return amongPairs(items, ({ item: a, span: one }, { item: b, span: other }): Conflict | null => {
+    const [day, otherDay] = [a.effect.effectiveFrom, b.effect.effectiveFrom]
+    if (a.state === b.state || onlyLifts(a, b) || !meet(orders, a, b)) return null
+    if (surelyAfter(a, b) || surelyAfter(b, a) || !share(a.authority, b.authority, ancestors)) return null
+    if (day !== otherDay && !(isBounded(one) && isBounded(other))) return null
+    const when = day === otherDay ? `From ${day}` : `From ${day} and ${otherDay}, in an order that no source gives`
+    return {
+      rule: 'CONTRARY_EFFECTS',
+      about: orders.about,
+      facts: [a.effect.id, b.effect.id],
+      explanation: `${when}: ${said(a)}; ${said(b)}.`,
+    }
+  })
+}
+
+/** The higher orders in force when a lower one would lift them; none when it lifts nothing. */
+function lifted(orders: Orders, lower: StandingEffect, ancestors: Ancestors): readonly StandingEffect[] {
+  const higher = orders.effects.filter(
+    (one) =>
+      outranks(one.authority, lower.authority) &&
+      share(one.authority, lower.authority, ancestors) &&
+      meet(orders, one, lower),
+  )
+  if (higher.length === 0) return []
+  const { possible, decisive } = outcomeOf(higher, rangeOf(lower.effect.effectiveFrom).earliest)
+  return possible.every((state) => SEVERITY[lower.state] < SEVERITY[state]) ? decisive : []
+}
+
+/** An order of a lower authority does not lift one of a higher. A stricter one of a lower authority is its own affair. */
+export const lowerAuthority = (orders: Orders, ancestors: Ancestors): Group =>
+  few(
+    orders.effects.flatMap((lower): readonly Conflict[] => {
+      const higher = lifted(orders, lower, ancestors)
+      if (higher.length === 0) return []
+      const explanation = `${said(lower)} from ${lower.effect.effectiveFrom}, against an order of a higher authority in force: ${higher.map(said).join('; ')}.`
+      const facts = [lower, ...higher].map(({ effect }) => effect.id)
+      return [{ rule: 'LOWER_AUTHORITY', about: orders.about, facts, explanation }]
+    }),
+  )
+
+/** Nothing is set up while an order against it surely stands. @param effects those that reach it, in order */
+export function begunAgainstOrder({ id, valid }: Arrangement, effects: readonly StandingEffect[]): readonly Conflict[] {
+  if (valid.from === null) return []
+  const { possible, decisive } = outcomeOf(effects, dayBefore(rangeOf(valid.from).earliest))
+  if (decisive.length === 0 || possible.includes('ACTIVE')) return []
+  const explanation = `It begins ${valid.from}, after an order against it: ${decisive.map(said).join('; ')}.`
+  return [
+    { rule: 'BEGUN_AGAINST_ORDER', about: id, facts: [id, ...decisive.map(({ effect }) => effect.id)], explanation },
+  ]
+}

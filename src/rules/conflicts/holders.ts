@@ -1,0 +1,122 @@
+import type { ConcurrentHolding } from '../../model/arrangement.ts'
+import { rangeOf, type UncertainDate } from '../../model/date.ts'
+import { boundsOf, type Interval } from '../../model/interval.ts'
+import type { Occupancy } from '../../model/person.ts'
+import type { Post } from '../../model/post.ts'
+import type { Lifespan } from '../lifespans.ts'
+import type { Conflict, Group } from './conflict.ts'
+import { amongPairs, heldDays, intersection, inWords, type Span, type Spanned } from './spans.ts'
+
+/** Whether a post has one full holder at a time. A body has several deputies and members. */
+const hasOneHolder = ({ role }: Post): boolean => role === 'HEAD'
+
+const over = (occupancies: readonly Occupancy[], keyOf: (one: Occupancy) => string): readonly Spanned<Occupancy>[] =>
+  occupancies.flatMap((item) => {
+    const span = heldDays(item.valid)
+    return span ? [{ item, key: keyOf(item), span }] : []
+  })
+
+const said = ({ holder, valid }: Occupancy): string => `${holder} ${inWords(valid)}`
+
+/** A head's post has one full holder at a time. Holdings without dates contradict nothing. */
+export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): Group {
+  const full = hasOneHolder(post) ? occupancies.filter(({ tenure }) => tenure === 'FULL') : []
+  return amongPairs(
+    over(full, () => ''),
+    ({ item: a }, { item: b }): Conflict | null =>
+      a.holder === b.holder
+        ? null
+        : {
+            rule: 'TWO_FULL_HOLDERS',
+            about: post.id,
+            facts: [a.id, b.id],
+            explanation: `Two people are said to hold ${post.id} in full at the same time: ${said(a)}; ${said(b)}.`,
+          },
+  )
+}
+
+const surelyDiffer = (a: UncertainDate, b: UncertainDate): boolean =>
+  rangeOf(a).latest < rangeOf(b).earliest || rangeOf(b).latest < rangeOf(a).earliest
+
+/** An end that only one of them has is one that they differ on: the other goes on. */
+const differ = (a: Interval, b: Interval): boolean =>
+  (a.from !== null && b.from !== null && surelyDiffer(a.from, b.from)) ||
+  (a.to === null) !== (b.to === null) ||
+  (a.to !== null && b.to !== null && surelyDiffer(a.to, b.to))
+
+/** One person holds one post once at a time: two records of the same days agree on when it began and ended. */
+export const heldTwice = (post: Post, occupancies: readonly Occupancy[]): Group =>
+  amongPairs(
+    over(occupancies, ({ holder, tenure }) => `${holder} ${tenure}`),
+    ({ item: a }, { item: b }) =>
+      differ(a.valid, b.valid)
+        ? {
+            rule: 'HELD_TWICE',
+            about: post.id,
+            facts: [a.id, b.id],
+            explanation: `${a.holder} is said to have held ${post.id} ${inWords(a.valid)}, and also ${inWords(b.valid)}.`,
+          }
+        : null,
+  )
+
+/** How a holding surely lies outside a life; null when it may lie inside. */
+function outside(valid: Interval, { valid: life }: Lifespan): string | null {
+  const [held, bounds] = [boundsOf(valid), boundsOf(life)]
+  if (valid.from && held.fromEarliest >= bounds.toLatest) return 'begins after the end of'
+  if (valid.to && held.toEarliest > bounds.toLatest) return 'is said to outlast'
+  return valid.from && held.fromLatest < bounds.fromEarliest ? 'begins before' : null
+}
+
+/**
+ * A post is held while it, its body and its place are there. A holding whose end nobody states ends with them and contradicts nothing.
+ * @param lives the post's, nearest first
+ */
+export function heldOutsidePost(
+  { id, holder, post, valid }: Occupancy,
+  lives: readonly Lifespan[],
+): readonly Conflict[] {
+  return lives
+    .flatMap((life) => {
+      const how = outside(valid, life)
+      return how === null ? [] : [{ life, how }]
+    })
+    .slice(0, 1)
+    .map(({ life, how }) => ({
+      rule: 'HELD_OUTSIDE_POST',
+      about: post,
+      facts: [id, life.fact],
+      explanation: `That ${holder} held ${post} ${inWords(valid)} ${how} ${life.fact}, recorded ${inWords(life.valid)}.`,
+    }))
+}
+
+/** A post and the records of who held it. */
+export interface HeldPost {
+  readonly post: Post
+  readonly occupancies: readonly Occupancy[]
+}
+
+/**
+ * While two posts are held together, one person holds both.
+ * @param active the days on which the arrangement is surely active
+ */
+export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[], posts: readonly HeldPost[]): Group {
+  const holdings = posts.every(({ post }) => hasOneHolder(post)) ? posts.flatMap(({ occupancies }) => occupancies) : []
+  const items = over(
+    holdings.filter(({ tenure }) => tenure !== 'ACTING'),
+    () => '',
+  )
+  const whileActive = (a: Span, b: Span): boolean => {
+    const both = intersection(a, b)
+    return both !== null && active.some((days) => intersection(days, both) !== null)
+  }
+  return amongPairs(items, ({ item: a, span: one }, { item: b, span: other }): Conflict | null =>
+    a.post === b.post || a.holder === b.holder || !whileActive(one, other)
+      ? null
+      : {
+          rule: 'PAIR_HELD_APART',
+          about: holding.id,
+          facts: [holding.id, a.id, b.id],
+          explanation: `While both posts are held together, ${a.post} is said to be held by ${said(a)}, and ${b.post} by ${said(b)}.`,
+        },
+  )
+}

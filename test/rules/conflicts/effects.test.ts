@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import type { PlaceId } from '../../../src/model/ids.ts'
+import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../../src/rules/authority.ts'
+import { begunAgainstOrder, contraryEffects, lowerAuthority } from '../../../src/rules/conflicts/effects.ts'
+import { inOrder, type StandingEffect, standingEffectOf } from '../../../src/rules/reach.ts'
+import { effect, holding, lasting } from '../../helpers/facts.ts'
+import { allOf, factsOf } from './records.ts'
+
+type Ordering = readonly [...action: Parameters<typeof effect>, authority?: Authority]
+const order = (...[action, from, over, authority = NATIONAL]: Ordering): StandingEffect => {
+  const made = standingEffectOf(effect(action, from, over), authority)
+  if (made) return made
+  throw new Error(`${action} orders nothing.`)
+}
+const about = 'model/m2'
+const pair = holding(lasting('2018'))
+const NAMED = { target: pair.id, levels: [] } as const
+const PROVINCE: Authority = { level: 'PROVINCE', places: ['place/vn/quang-ninh'] }
+const DISTRICT: Authority = { level: 'DISTRICT', places: ['place/vn/quang-ninh/dam-ha'] }
+const ELSEWHERE: Authority = { level: 'PROVINCE', places: ['place/vn/yen-bai'] }
+const ancestors = (place: PlaceId): readonly PlaceId[] =>
+  place === 'place/vn/quang-ninh/dam-ha' ? [place, 'place/vn/quang-ninh', 'place/vn'] : [place, 'place/vn']
+const idsOf = (...effects: readonly StandingEffect[]) => effects.map((one) => one.effect.id)
+
+describe('orders of one day on one thing', () => {
+  const suspend = order('SUSPEND', '2022-07-07')
+  const resume = order('RESUME', '2022-07-07')
+
+  test('are in conflict when they leave it otherwise, whatever the order of their ids', () => {
+    expect(factsOf(contraryEffects({ about, effects: inOrder([suspend, resume]) }, ancestors))).toEqual([
+      idsOf(resume, suspend),
+    ])
+    const [conflict] = allOf(contraryEffects({ about, effects: [suspend, resume] }, ancestors))
+    expect(conflict).toEqual({
+      rule: 'CONTRARY_EFFECTS',
+      about,
+      facts: idsOf(suspend, resume),
+      explanation:
+        'From 2022-07-07: effect/suspend-2022-07-07 of directive/notice leaves it SUSPENDED; effect/resume-2022-07-07 of directive/notice leaves it ACTIVE.',
+    })
+  })
+
+  test.each([
+    [
+      'both name the arrangement, without levels',
+      order('SUSPEND', '2022-07-07', NAMED),
+      order('RESUME', '2022-07-07', NAMED),
+    ],
+    ['one names its model', order('SUSPEND', '2022-07-07', { ...NAMED, directive: 'directive/other' }), resume],
+    ['they are of one month', order('SUSPEND', '2022-07', NAMED), order('RESUME', '2022-07-15', NAMED)],
+    ['one bound dates both', order('SUSPEND', '[..2022-08-29]', NAMED), order('RESUME', '[..2022-08-29]', NAMED)],
+  ])('are in conflict about an arrangement when %s', (_what, a, b) => {
+    expect(factsOf(contraryEffects({ about: pair.id, effects: [a, b] }, ancestors))).toEqual([idsOf(a, b)])
+  })
+
+  test.each([
+    ['leave it the same', suspend, order('SUSPEND', '2022-07-07', { id: 'effect/other' })],
+    ['are of other days', suspend, order('RESUME', '2022-07-08')],
+    [
+      'are of other levels',
+      order('SUSPEND', '2022-07-07', { levels: ['PROVINCE'] }),
+      order('RESUME', '2022-07-07', { levels: ['DISTRICT'] }),
+    ],
+    [
+      'are of provinces apart',
+      order('SUSPEND', '2022-07-07', {}, ELSEWHERE),
+      order('RESUME', '2022-07-07', {}, PROVINCE),
+    ],
+    ['are of two ranks, and the lower only lifts', suspend, order('RESUME', '2022-07-07', {}, PROVINCE)],
+    ['are dated so that one is the later', order('SUSPEND', '2022'), order('RESUME', '2022-12-31')],
+    ['are dated by a bound that says little', order('SUSPEND', '[..2022-08-29]'), order('AUTHORISE', '2018-01-01')],
+  ])('are in none when they %s', (_what, a, b) => {
+    expect(factsOf(contraryEffects({ about, effects: [a, b] }, ancestors))).toEqual([])
+  })
+
+  test.each([
+    ['a lower authority is the stricter', resume, order('SUSPEND', '2022-07-07', {}, PROVINCE)],
+    ['nobody says who issued one of them', resume, order('SUSPEND', '2022-07-07', {}, UNKNOWN_AUTHORITY)],
+    [
+      'they are of one district',
+      order('RESUME', '2022-07-07', {}, DISTRICT),
+      order('SUSPEND', '2022-07-07', {}, DISTRICT),
+    ],
+  ])('are in conflict where %s', (_what, a, b) => {
+    expect(factsOf(contraryEffects({ about, effects: [a, b] }, ancestors))).toEqual([idsOf(a, b)])
+  })
+
+  test('are in none when one directive makes an exception of an arrangement', () => {
+    const exception = order('RESUME', '2022-07-07', NAMED)
+    expect(factsOf(contraryEffects({ about: pair.id, effects: [exception, suspend] }, ancestors))).toEqual([])
+  })
+
+  test('are told of an arrangement only when one of them names it: those of its model are told of the model', () => {
+    expect(factsOf(contraryEffects({ about: pair.id, effects: [suspend, resume] }, ancestors))).toEqual([])
+  })
+})
+
+describe('an order of a lower authority', () => {
+  const national = order('SUSPEND', '2022-07-07')
+  const told = (...effects: readonly StandingEffect[]) =>
+    factsOf(lowerAuthority({ about, effects: inOrder(effects) }, ancestors))
+
+  test('is in conflict with one of a higher that it would lift', () => {
+    const lower = order('CONTINUE', '2022-08-15', {}, PROVINCE)
+    expect(told(national, lower)).toEqual([idsOf(lower, national)])
+    const sameDay = order('CONTINUE', '2022-07-07', {}, PROVINCE)
+    expect(told(national, sameDay)).toEqual([idsOf(sameDay, national)])
+    const ofDistrict = order('CONTINUE', '2022-08-15', {}, DISTRICT)
+    const provincial = order('SUSPEND', '2022-07-07', {}, PROVINCE)
+    expect(told(provincial, ofDistrict)).toEqual([idsOf(ofDistrict, provincial)])
+  })
+
+  test.each([
+    ['comes before it', [national, order('CONTINUE', '2022-01-01', {}, PROVINCE)]],
+    ['is stricter', [order('CONTINUE', '2022-01-01'), order('SUSPEND', '2022-08-15', {}, PROVINCE)]],
+    ['repeats it', [national, order('SUSPEND', '2022-08-15', {}, PROVINCE)]],
+    [
+      'follows one that lifted it',
+      [national, order('RESUME', '2022-08-01'), order('CONTINUE', '2022-08-15', {}, PROVINCE)],
+    ],
+    [
+      'is of another level',
+      [order('SUSPEND', '2022-07-07', { levels: ['COMMUNE'] }), order('CONTINUE', '2022-08-15', {}, PROVINCE)],
+    ],
+    [
+      'is of a place beside',
+      [order('SUSPEND', '2022-07-07', {}, ELSEWHERE), order('CONTINUE', '2022-08-15', {}, PROVINCE)],
+    ],
+    ['is of the same authority', [national, order('CONTINUE', '2022-08-15')]],
+  ])('is in none when it %s', (_what, effects) => {
+    expect(told(...effects)).toEqual([])
+  })
+})
+
+describe('an arrangement that begins', () => {
+  const order22 = [order('SUSPEND', '2022-07-07')]
+  test('after an order against it is in conflict with the order', () => {
+    const late = holding(lasting('2023-03-01'))
+    expect(begunAgainstOrder(late, order22)).toMatchObject([
+      { rule: 'BEGUN_AGAINST_ORDER', about: late.id, facts: [late.id, 'effect/suspend-2022-07-07'] },
+    ])
+  })
+  test.each([
+    ['before it', '2018-01-01'],
+    ['on its day', '2022-07-07'],
+    ['in its year', '2022'],
+    ['at the latest after it', '[..2023-03-01]'],
+    ['on no stated day', null],
+  ])('is in none when it begins %s', (_what, from) => {
+    expect(begunAgainstOrder(holding(lasting(from)), order22)).toEqual([])
+  })
+  test('is in none once the order was lifted', () => {
+    expect(begunAgainstOrder(holding(lasting('2023-03-01')), [...order22, order('RESUME', '2023-01-01')])).toEqual([])
+  })
+})
