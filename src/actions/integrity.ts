@@ -2,23 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Entry } from '../model/entry.ts'
 import type { Issue } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
-import { traitsOf } from '../model/kinds.ts'
-import { Evidence, type Quote } from '../model/origin.ts'
+import { linksOf } from '../model/kinds.ts'
+import { evidenceIn, type Quote } from '../model/origin.ts'
 import type { Located } from './located.ts'
 
 type World = ReadonlyMap<Id, Entry>
 
-/** Every quote and citation inside an entry, however deep. */
-function evidenceIn(value: unknown): readonly Evidence[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('type' in value && (value.type === 'QUOTE' || value.type === 'CITATION')) return [Evidence.parse(value)]
-  return Object.values(value).flatMap(evidenceIn)
-}
-
-/** Everything an entry refers to, in its links and in its evidence. */
-export const referencesOf = (entry: Entry): readonly Id[] => [
-  ...new Set<Id>([...traitsOf(entry).links.map(({ to }) => to), ...evidenceIn(entry).map(({ document }) => document)]),
-]
+/** Everything an entry refers to. */
+export const referencesOf = (entry: Entry): readonly Id[] => [...new Set(linksOf(entry).map(({ to }) => to))]
 
 function misquote({ document, start, end, words }: Quote, world: World): string | null {
   const source = world.get(document)

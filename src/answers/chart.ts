@@ -1,7 +1,7 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
-import { traitsOf } from '../model/kinds.ts'
+import { linksOf } from '../model/kinds.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Chart } from '../store/store.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
@@ -22,12 +22,10 @@ type LinkById = LinkBetween<Id, Arrangement>
 export type ChartLink = LinkBetween<Entry, InView<Arrangement>>
 
 const references = (entry: Entry): readonly LinkById[] =>
-  traitsOf(entry).links.flatMap(({ kind, to }) =>
-    isPlain(kind) ? [{ kind, from: entry.id, to, arrangement: null }] : [],
-  )
+  linksOf(entry).flatMap(({ kind, to }) => (isPlain(kind) ? [{ kind, from: entry.id, to, arrangement: null }] : []))
 
 /** A holding is drawn from its main post; a merger from its first body to each other, and from each to what they became. */
-function linksOf(arrangement: Arrangement): readonly LinkById[] {
+function drawnBy(arrangement: Arrangement): readonly LinkById[] {
   const draw = (kind: ChartLinkKind, from: Id, to: Id): LinkById => ({ kind, from, to, arrangement })
   if (arrangement.kind === 'ConcurrentHolding')
     return [draw('CONCURRENTLY_HOLDS', arrangement.first, arrangement.second)]
@@ -44,7 +42,7 @@ function chartLinks(view: ViewReader, { places, organizations, posts, arrangemen
   const nodes = new Map<Id, Entry>([...places, ...organizations, ...posts].map((node) => [node.id, node]))
   const links = [
     ...[...nodes.values()].flatMap(references),
-    ...arrangements.flatMap(({ arrangement }) => linksOf(arrangement)),
+    ...arrangements.flatMap(({ arrangement }) => drawnBy(arrangement)),
   ]
   return links.flatMap(({ kind, from, to, arrangement }) => {
     const [start, end] = [nodes.get(from), nodes.get(to)]

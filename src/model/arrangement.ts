@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DirectiveId, HoldingId, MergerId, ModelId, OrganizationId, PlaceId, PostId } from './ids.ts'
 import { Interval } from './interval.ts'
+import { listOf } from './list.ts'
 import { Origin } from './origin.ts'
 import { Level, StartBasis } from './vocabulary.ts'
 
@@ -40,7 +41,7 @@ export const BodyMerger = z
   .strictObject({
     kind: z.literal('BodyMerger'),
     id: MergerId,
-    components: z.array(OrganizationId).min(2).readonly(),
+    components: listOf(OrganizationId, { min: 2 }),
     /** The body they became; null when no source names it. */
     result: OrganizationId.nullable(),
     ...shared,

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { UncertainDate } from './date.ts'
 import { DirectiveId, DocumentId, OrganizationId, PersonId } from './ids.ts'
+import { listBy, listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Evidence, Origin } from './origin.ts'
-import { DirectiveKind } from './vocabulary.ts'
+import { Mark } from './plain-text.ts'
+import { Count, DirectiveKind } from './vocabulary.ts'
 
 /** A link from a directive to an older one (ELI: based_on, changes, repeals). */
 export const DirectiveRelation = z
@@ -41,20 +43,20 @@ export const Directive = z
     instrument: DirectiveKind,
     /** null when no source in view names it. */
     issuer: OrganizationId.nullable(),
-    number: z.string().min(1).nullable(),
+    number: Mark.nullable(),
     /** The whole mark as printed, for example `16-TB/TW`. */
-    symbol: z.string().min(1).nullable(),
+    symbol: Mark.nullable(),
     /** Other marks under which the same text is cited. */
-    aliases: z.array(z.string().min(1)).readonly(),
+    aliases: listOf(Mark),
     /** Term of the issuing body, for example 12 for "khóa XII". */
-    term: z.int().positive().nullable(),
+    term: Count.positive().nullable(),
     /** Each date of issue that a source gives; empty when none does. More than one is a conflict, kept and reported. */
-    issued: z.array(StatedDate).readonly(),
+    issued: listBy(StatedDate, ({ date }) => date),
     /** First day in force; equal to the date of issue only by assumption, which the effects then say. */
     effectiveFrom: UncertainDate.nullable(),
-    signers: z.array(PersonId).readonly(),
-    relations: z.array(DirectiveRelation).readonly(),
-    reports: z.array(Report).min(1).readonly(),
+    signers: listOf(PersonId),
+    relations: listBy(DirectiveRelation, ({ relation, directive }) => `${relation} ${directive}`),
+    reports: listBy(Report, ({ document }) => document, { min: 1 }),
     origin: Origin,
   })
   .readonly()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UncertainDate } from './date.ts'
 import { DirectiveId, EffectId, Id, ObligationId, OrganizationId } from './ids.ts'
+import { listOf } from './list.ts'
 import { Origin, Quote } from './origin.ts'
 import { Action, Level, Modality } from './vocabulary.ts'
 
@@ -17,7 +18,7 @@ export const Effect = z
     /** What it acts on in the provision's own sense, for readers; the only account of it when `target` is null. */
     subject: z.string().min(1),
     /** The levels it names; only arrangements at these are reached. */
-    levels: z.array(Level).readonly(),
+    levels: listOf(Level),
     effectiveFrom: UncertainDate,
     /** What the date rests on, when it is not stated: for example "taken to be effective on the date of issue". */
     dateBasis: z.string().min(1).nullable(),
@@ -36,9 +37,9 @@ export const Obligation = z
     directive: DirectiveId,
     /** The bodies addressed, as a class in words; `addressees` lists records where they are single bodies. */
     addressee: z.string().min(1),
-    addressees: z.array(OrganizationId).readonly(),
+    addressees: listOf(OrganizationId),
     /** The levels whose arrangements the duty is about. */
-    levels: z.array(Level).readonly(),
+    levels: listOf(Level),
     condition: z.string().min(1).nullable(),
     outcome: z.string().min(1),
     /** null: none is stated. */

@@ -10,6 +10,7 @@ import { Organization } from './organization.ts'
 import { Occupancy, Person } from './person.ts'
 import { PilotModel } from './pilot-model.ts'
 import { Place } from './place.ts'
+import { brokenTextIn } from './plain-text.ts'
 import { Post } from './post.ts'
 import { Proposal } from './proposal.ts'
 import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './remarks.ts'
@@ -47,11 +48,19 @@ export const isKind = <K extends Kind>(kind: K, entry: Entry): entry is EntryOf<
 /** Of an id in a message: a hostile one may have millions. */
 const LONGEST_SHOWN = 200
 
+function refuseBrokenText(input: unknown): void {
+  const path = brokenTextIn(input)?.join('.')
+  if (path === undefined) return
+  const message = 'is no well-formed text: it holds half of a character, or a field is called "__proto__".'
+  throw new Incorrect(`Entry is not well formed: "${path}" ${message}`, 'Write it anew.', [{ path, message }])
+}
+
 /**
  * Reads one entry from outside.
  * @throws Incorrect with every fault found, each with its path
  */
 export function parseEntry(input: unknown): Entry {
+  refuseBrokenText(input)
   const read = Entry.safeParse(input)
   if (read.success) return read.data
   const issues = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { TypeId } from './ids.ts'
+import { PlaceId, TypeId } from './ids.ts'
 import { Interval } from './interval.ts'
+import { listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { Branch, Level, Role } from './vocabulary.ts'
@@ -20,13 +21,13 @@ export const OrganizationType = z
     level: Level,
     branch: Branch,
     /** The classes of the bodies it answers to, at the same place. */
-    superiors: z.array(TypeId).readonly(),
+    superiors: listOf(TypeId),
     /** The instrument that prescribes it, as cited; null when none was found. */
     legalBasis: z.string().min(1).nullable(),
     /** UNIFORM: every place of its level has one. SPECIFIC: only some places; `places` names them where a source does. */
     prevalence: z.enum(['UNIFORM', 'SPECIFIC']),
     /** Ids of the places that have one, when SPECIFIC and known. */
-    places: z.array(z.string().startsWith('place/')).readonly(),
+    places: listOf(PlaceId),
     namePattern: NamePattern,
     valid: Interval,
     origin: Origin,

@@ -1,9 +1,17 @@
 import { z } from 'zod'
+import { faultOfLine, LONGEST_KEY } from './plain-text.ts'
+
+/** The part of an id that is the entry's own: what follows the first slash. */
+const faultOfId = (id: string): string | null =>
+  id.endsWith('/') && id.indexOf('/') === id.length - 1 ? 'has nothing after its slash.' : faultOfLine(id, LONGEST_KEY)
+
+function checkId({ value, issues }: z.core.ParsePayload<string>): void {
+  const fault = faultOfId(value)
+  if (fault !== null) issues.push({ code: 'custom', input: value, message: `The id ${fault}` })
+}
 
 const id = <P extends string>(prefix: P) =>
-  z.templateLiteral([prefix, '/', z.string().min(1)], {
-    error: `Write an id as "${prefix}/…".`,
-  })
+  z.templateLiteral([prefix, '/', z.string().min(1)], { error: `Write an id as "${prefix}/…".` }).check(checkId)
 
 export const PlaceId = id('place')
 export const OrganizationId = id('org')

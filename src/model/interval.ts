@@ -7,8 +7,8 @@ import { type Day, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts
  */
 export const Interval = z
   .strictObject({ from: UncertainDate.nullable(), to: UncertainDate.nullable() })
-  .refine(({ from, to }) => !from || !to || rangeOf(from).earliest <= rangeOf(to).latest, {
-    error: 'The interval ends before it begins: exchange "from" and "to", or correct one of them.',
+  .refine(({ from, to }) => !from || !to || rangeOf(from).earliest < rangeOf(to).latest, {
+    error: 'The interval has no day: it ends before it begins, or on the day it begins. "to" is the first day after.',
   })
   .readonly()
 export type Interval = z.infer<typeof Interval>

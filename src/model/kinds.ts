@@ -4,7 +4,7 @@ import type { Id } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
 import { type Link, links } from './link.ts'
 import type { Name } from './name.ts'
-import { evidenceOf, type Origin } from './origin.ts'
+import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
 
 /** What lists can be filtered by. `class` is the kind's own subdivision: a post's role, a directive's instrument, an effect's action. */
@@ -16,7 +16,6 @@ export interface Facets {
 
 /** One row per kind: all that shared code may know about it. Shared code names no kind; adding a kind is adding a row. */
 export interface KindRow<E extends Entry> {
-  readonly label: { readonly en: string; readonly vi: string }
   /** What every id of the kind begins with, before the slash. */
   readonly prefix: string
   /** Names by which it is listed and found; none: it is listed by id and not found by search. */
@@ -27,10 +26,10 @@ export interface KindRow<E extends Entry> {
   readonly codes: (entry: E) => readonly Code[]
   /** What it lives in and cannot outlive: a post its organization, an organization its place. */
   readonly container: (entry: E) => Id | null
-  /** SPAN: it held over an interval. POINT: it happened, and stays. NONE: undated. */
-  readonly time: 'SPAN' | 'POINT' | 'NONE'
+  /** When it held; of what happened on a day, from that day on. */
   readonly valid: (entry: E) => Interval
   readonly facets: (entry: E) => Facets
+  /** What it refers to; evidence and what it was derived from are found without being named here. */
   readonly links: (entry: E) => readonly Link[]
 }
 
@@ -49,11 +48,7 @@ export const MODEL_SCHEME = 'MODEL'
 /** The scheme under which a held text is looked up, in hex. */
 export const SHA256_SCHEME = 'SHA256'
 
-const arrangement = {
-  names: none,
-  codes: none,
-  time: 'SPAN',
-} as const
+const arrangement = { names: none, codes: none } as const
 
 const remark = {
   prefix: 'remark',
@@ -65,23 +60,19 @@ const remark = {
 
 export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
   Place: {
-    label: { en: 'place', vi: 'đơn vị hành chính' },
     prefix: 'place',
     names: (e) => e.names,
     codes: (e) => e.codes,
     container: nowhere,
-    time: 'SPAN',
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], class: e.designations.map(({ designation }) => designation) }),
     links: (e) => links('WITHIN', e.parent),
   },
   Organization: {
-    label: { en: 'organization', vi: 'cơ quan, tổ chức' },
     prefix: 'org',
     names: (e) => e.names,
     codes: none,
     container: (e) => e.place,
-    time: 'SPAN',
     valid: (e) => e.valid,
     facets: (e) => facets({ branch: [e.branch] }),
     links: (e) => [
@@ -91,67 +82,55 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     ],
   },
   Post: {
-    label: { en: 'post', vi: 'chức danh' },
     prefix: 'post',
     names: (e) => e.names,
     codes: none,
     container: (e) => e.organization,
-    time: 'SPAN',
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.role] }),
     links: (e) => [...links('POST_IN', e.organization), ...links('OF_POST_TYPE', e.type)],
   },
   OrganizationType: {
-    label: { en: 'organization type', vi: 'loại cơ quan' },
     prefix: 'type',
     names: (e) => e.names,
     codes: none,
     container: nowhere,
-    time: 'SPAN',
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], branch: [e.branch], class: [e.prevalence] }),
-    links: (e) => links('TYPE_PART_OF', ...e.superiors),
+    links: (e) => [...links('TYPE_PART_OF', ...e.superiors), ...links('TYPE_FOUND_IN', ...e.places)],
   },
   PostType: {
-    label: { en: 'post type', vi: 'loại chức danh' },
     prefix: 'type',
     names: (e) => e.names,
     codes: none,
     container: nowhere,
-    time: 'SPAN',
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], branch: [e.branch], class: [e.role] }),
     links: (e) => links('TYPE_POST_IN', e.organizationType),
   },
   Person: {
-    label: { en: 'person', vi: 'người' },
     prefix: 'person',
     names: (e) => e.names,
     codes: none,
     container: nowhere,
-    time: 'NONE',
     valid: undated,
     facets: () => facets({}),
     links: none,
   },
   Occupancy: {
-    label: { en: 'occupancy', vi: 'thời gian giữ chức' },
     prefix: 'occupancy',
     names: none,
     codes: none,
     container: (e) => e.post,
-    time: 'SPAN',
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.tenure] }),
     links: (e) => [...links('HELD_BY', e.holder), ...links('OCCUPIES', e.post)],
   },
   Directive: {
-    label: { en: 'directive', vi: 'văn bản chỉ đạo' },
     prefix: 'directive',
     names: (e) => e.names,
     codes: (e) => [e.symbol, ...e.aliases].flatMap((symbol) => mark(SYMBOL_SCHEME, symbol)),
     container: nowhere,
-    time: 'POINT',
     valid: (e) => from(e.issued[0]?.date ?? null),
     facets: (e) => facets({ class: [e.instrument] }),
     links: (e) => [
@@ -162,31 +141,26 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     ],
   },
   Document: {
-    label: { en: 'document', vi: 'tài liệu' },
     prefix: 'doc',
     names: (e) => e.names,
     codes: (e) => mark(SHA256_SCHEME, e.held?.sha256 ?? null),
     container: nowhere,
-    time: 'POINT',
     valid: (e) => from(e.publishedAt),
     facets: () => facets({}),
     links: none,
   },
   PilotModel: {
-    label: { en: 'pilot model', vi: 'mô hình thí điểm' },
     prefix: 'model',
     names: (e) => e.names,
     listedBy: (e) => e.code,
     codes: (e) => mark(MODEL_SCHEME, e.code),
     container: nowhere,
-    time: 'NONE',
     valid: undated,
     facets: (e) => facets({ level: e.levels, branch: e.branches, class: [e.form] }),
     links: (e) => e.pairs.flatMap(({ first, second }) => links('JOINS_TYPE', first, second)),
   },
   ConcurrentHolding: {
     ...arrangement,
-    label: { en: 'concurrent holding', vi: 'kiêm nhiệm' },
     prefix: 'holding',
     container: (e) => e.place,
     valid: (e) => e.valid,
@@ -201,7 +175,6 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
   },
   BodyMerger: {
     ...arrangement,
-    label: { en: 'body merger', vi: 'hợp nhất cơ quan' },
     prefix: 'merger',
     container: (e) => e.place,
     valid: (e) => e.valid,
@@ -215,34 +188,28 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     ],
   },
   Effect: {
-    label: { en: 'effect', vi: 'nội dung điều chỉnh' },
     prefix: 'effect',
     names: none,
     codes: none,
     container: nowhere,
-    time: 'POINT',
     valid: (e) => from(e.effectiveFrom),
     facets: (e) => facets({ level: e.levels, class: [e.action] }),
     links: (e) => [...links('LAID_DOWN_BY', e.directive), ...links('TARGETS', e.target)],
   },
   Obligation: {
-    label: { en: 'obligation', vi: 'nhiệm vụ' },
     prefix: 'obligation',
     names: none,
     codes: none,
     container: nowhere,
-    time: 'NONE',
     valid: undated,
     facets: (e) => facets({ level: e.levels }),
     links: (e) => [...links('LAID_DOWN_BY', e.directive), ...links('ADDRESSES', ...e.addressees)],
   },
   ChangeEvent: {
-    label: { en: 'change event', vi: 'sự kiện thay đổi' },
     prefix: 'event',
     names: (e) => e.names,
     codes: none,
     container: nowhere,
-    time: 'POINT',
     valid: (e) => from(e.date),
     facets: (e) => facets({ class: [e.change] }),
     links: (e) => [
@@ -252,44 +219,34 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     ],
   },
   ExecutionReport: {
-    label: { en: 'execution report', vi: 'báo cáo thực hiện' },
     prefix: 'report',
     names: none,
     codes: none,
     container: nowhere,
-    time: 'POINT',
     valid: (e) => from(e.observed),
     facets: (e) => facets({ class: [e.outcome] }),
     links: (e) => links('REPORTS_ON', e.arrangement),
   },
   CountAssertion: {
     ...remark,
-    label: { en: 'count assertion', vi: 'số liệu được nêu' },
-    time: 'POINT',
     valid: (e) => from(e.observed),
     links: (e) => [...links('ABOUT', e.about), ...links('AT_PLACE', e.place)],
   },
   Criticism: {
     ...remark,
-    label: { en: 'criticism', vi: 'hạn chế, vướng mắc' },
-    time: 'NONE',
     valid: undated,
     links: (e) => links('ABOUT', ...e.about),
   },
   OpenQuestion: {
     ...remark,
-    label: { en: 'open question', vi: 'điều chưa rõ' },
-    time: 'NONE',
     valid: undated,
-    links: (e) => links('ABOUT', ...e.about),
+    links: (e) => [...links('ABOUT', ...e.about), ...links('SEARCHED', ...e.searched)],
   },
   Proposal: {
-    label: { en: 'proposal', vi: 'đề xuất ghi nhận' },
     prefix: 'proposal',
     names: none,
     codes: none,
     container: nowhere,
-    time: 'NONE',
     valid: undated,
     facets: (e) => facets({ class: [e.status] }),
     links: (e) => links('READ_FROM', e.document),
@@ -306,15 +263,10 @@ export interface Traits {
   readonly container: Id | null
   readonly valid: Interval
   readonly facets: Facets
-  readonly links: readonly Link[]
   readonly origin: Origin | null
 }
 
-const documentsOf = (origin: Origin | null): readonly Link[] =>
-  origin ? links('EVIDENCED_BY', ...evidenceOf(origin).map(({ document }) => document)) : []
-
 function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
-  const origin = 'origin' in entry ? entry.origin : null
   return {
     names: row.names(entry),
     listedBy: row.listedBy?.(entry) ?? null,
@@ -322,12 +274,24 @@ function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
     container: row.container(entry),
     valid: row.valid(entry),
     facets: row.facets(entry),
-    links: [...row.links(entry), ...documentsOf(origin)],
-    origin,
+    origin: 'origin' in entry ? entry.origin : null,
   }
 }
 
+const rowOf = <K extends Kind>(entry: EntryOf<K>) => KINDS[entry.kind as K] as unknown as KindRow<EntryOf<K>>
+
 /** Reads an entry through its kind's row. */
-export function traitsOf<K extends Kind>(entry: EntryOf<K>): Traits {
-  return traitsIn(KINDS[entry.kind as K] as unknown as KindRow<EntryOf<K>>, entry)
+export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(rowOf<K>(entry), entry)
+
+/**
+ * Everything that an entry refers to or rests on, each once: what its kind's row names, the documents of all evidence inside it
+ * however deep, and what it was derived from.
+ */
+export function linksOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
+  const all = [
+    ...rowOf<K>(entry).links(entry),
+    ...links('EVIDENCED_BY', ...evidenceIn(entry).map(({ document }) => document)),
+    ...links('DERIVED_FROM', ...inputsIn(entry)),
+  ]
+  return [...new Map(all.map((link) => [`${link.kind} ${link.to}`, link])).values()]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Interval } from './interval.ts'
+import { NameText } from './plain-text.ts'
 
 /** Languages of names: ISO 639-1. Vietnamese is the sources' own; English follows Thông tư 03/2009/TT-BNG where it has a term. */
 export const Language = z.enum(['vi', 'en'])
@@ -9,7 +10,7 @@ export type Language = z.infer<typeof Language>
 export const Name = z
   .strictObject({
     language: Language,
-    text: z.string().trim().min(1).normalize('NFC'),
+    text: NameText,
     /** PREFERRED is shown; ALTERNATE is only found by search (press variants, abbreviations). */
     use: z.enum(['PREFERRED', 'ALTERNATE']),
     /** When it was the name; unbounded when no source dates it. */

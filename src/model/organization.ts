@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OrganizationId, PlaceId, TypeId } from './ids.ts'
 import { Interval } from './interval.ts'
+import { listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { Branch } from './vocabulary.ts'
@@ -15,7 +16,7 @@ export const Organization = z
     /** Its class in the general model; null when it has none, as a merged body. */
     classification: TypeId.nullable(),
     place: PlaceId,
-    superiors: z.array(OrganizationId).readonly(),
+    superiors: listOf(OrganizationId),
     valid: Interval,
     origin: Origin,
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentId, Id } from './ids.ts'
+import { listOf } from './list.ts'
 
 /** Words of a document whose text we hold: `text.slice(start, end) === words`, in UTF-16 code units of the text as received. */
 export const Quote = z
@@ -36,6 +37,11 @@ export const Confidence = z.enum(['HIGH', 'MEDIUM'])
 export type Confidence = z.infer<typeof Confidence>
 
 const evidence = z.array(Evidence).min(1).readonly()
+const Derived = z.strictObject({
+  basis: z.literal('DERIVED'),
+  rule: z.string().min(1),
+  inputs: listOf(Id, { min: 1 }),
+})
 
 /**
  * Why we hold a record to be true. STATED: a source says it. INTERPRETED: a source's words are read so, and `reading` says how.
@@ -45,7 +51,7 @@ export const Origin = z
   .discriminatedUnion('basis', [
     z.strictObject({ basis: z.literal('STATED'), confidence: Confidence, evidence }),
     z.strictObject({ basis: z.literal('INTERPRETED'), confidence: Confidence, evidence, reading: z.string().min(1) }),
-    z.strictObject({ basis: z.literal('DERIVED'), rule: z.string().min(1), inputs: z.array(Id).min(1).readonly() }),
+    Derived,
   ])
   .readonly()
 export type Origin = z.infer<typeof Origin>
@@ -54,3 +60,21 @@ export const isDerived = ({ basis }: Origin): boolean => basis === 'DERIVED'
 
 /** The evidence of a record; a derived one has none of its own, only inputs. */
 export const evidenceOf = (origin: Origin): readonly Evidence[] => (origin.basis === 'DERIVED' ? [] : origin.evidence)
+
+/** Every object inside a value, itself included. */
+const objectsIn = (value: unknown): readonly object[] =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []
+
+/** Quotes and citations anywhere in a value, however deep. */
+export const evidenceIn = (value: unknown): readonly Evidence[] =>
+  objectsIn(value).flatMap((one) => {
+    const read = 'type' in one && 'document' in one ? Evidence.safeParse(one) : null
+    return read?.success ? [read.data] : []
+  })
+
+/** What was given to the rules and templates that made the derived parts of a value, however deep. */
+export const inputsIn = (value: unknown): readonly Id[] =>
+  objectsIn(value).flatMap((one) => {
+    const read = 'basis' in one && 'inputs' in one ? Derived.safeParse(one) : null
+    return read?.success ? read.data.inputs : []
+  })

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { ModelId, TypeId } from './ids.ts'
+import { listBy, listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
+import { Mark } from './plain-text.ts'
 import { Branch, Level } from './vocabulary.ts'
 
 /** The two post types that a model joins at one level: first is the main post, second the concurrent one. */
 export const PostTypePair = z
-  .strictObject({ code: z.string().min(1), level: Level, first: TypeId, second: TypeId, origin: Origin })
+  .strictObject({ code: Mark, level: Level, first: TypeId, second: TypeId, origin: Origin })
   .readonly()
 export type PostTypePair = z.infer<typeof PostTypePair>
 
@@ -16,13 +18,13 @@ export const PilotModel = z
     kind: z.literal('PilotModel'),
     id: ModelId,
     /** Short mark in lists and charts, for example M3. */
-    code: z.string().min(1),
+    code: Mark,
     names: Names,
     form: z.enum(['POST_PAIR', 'BODY_MERGER']),
-    levels: z.array(Level).min(1).readonly(),
-    branches: z.array(Branch).min(1).readonly(),
+    levels: listOf(Level, { min: 1 }),
+    branches: listOf(Branch, { min: 1 }),
     /** Its pairs, one per level; empty for a BODY_MERGER, which names no posts. */
-    pairs: z.array(PostTypePair).readonly(),
+    pairs: listBy(PostTypePair, ({ code }) => code),
     origin: Origin,
   })
   .readonly()

@@ -3,10 +3,11 @@ import { PlaceId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
+import { Mark } from './plain-text.ts'
 import { Designation, Level } from './vocabulary.ts'
 
 /** A code of a place in a scheme such as GSO. The same code is given to another place later, so it is never an identity. */
-export const Code = z.strictObject({ scheme: z.string().min(1), value: z.string().min(1), valid: Interval }).readonly()
+export const Code = z.strictObject({ scheme: Mark, value: Mark, valid: Interval }).readonly()
 export type Code = z.infer<typeof Code>
 
 /** A jurisdiction (Popolo: Area; W3C ORG: the location of an organization). */

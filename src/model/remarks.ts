@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { UncertainDate } from './date.ts'
 import { DocumentId, HoldingId, Id, MergerId, RemarkId, ReportId } from './ids.ts'
+import { listOf } from './list.ts'
 import { Origin } from './origin.ts'
-import { Level } from './vocabulary.ts'
+import { Count, Level } from './vocabulary.ts'
 
 /** Evidence that an order was, or was not, carried out at one place by a day. Without one, execution is unknown. */
 export const ExecutionReport = z
@@ -25,8 +26,8 @@ export const CountAssertion = z
     about: Id,
     place: Id.nullable(),
     level: Level.nullable(),
-    count: z.int().nonnegative(),
-    of: z.int().nonnegative().nullable(),
+    count: Count,
+    of: Count.nullable(),
     statement: z.string().min(1),
     observed: UncertainDate,
     origin: Origin,
@@ -39,7 +40,7 @@ export const Criticism = z
   .strictObject({
     kind: z.literal('Criticism'),
     id: RemarkId,
-    about: z.array(Id).min(1).readonly(),
+    about: listOf(Id, { min: 1 }),
     statement: z.string().min(1),
     origin: Origin,
   })
@@ -51,10 +52,10 @@ export const OpenQuestion = z
   .strictObject({
     kind: z.literal('OpenQuestion'),
     id: RemarkId,
-    about: z.array(Id).min(1).readonly(),
+    about: listOf(Id, { min: 1 }),
     question: z.string().min(1),
     /** The documents searched without an answer. */
-    searched: z.array(DocumentId).readonly(),
+    searched: listOf(DocumentId),
   })
   .readonly()
 export type OpenQuestion = z.infer<typeof OpenQuestion>

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** A whole number from 0 that every client can hold: GraphQL's Int has 32 bits. */
+export const Count = z.int32().nonnegative()
+
 /** Tiers of a state's territory, highest first. */
 export const Level = z.enum(['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'])
 export type Level = z.infer<typeof Level>

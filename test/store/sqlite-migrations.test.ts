@@ -8,6 +8,7 @@ import { openSqliteStore, storeOn } from '../../src/store/sqlite/index.ts'
 import { type Migration, migrationsIn } from '../../src/store/sqlite/migrations.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import { record } from '../helpers/api.ts'
+import { randomHistory } from './random-history.ts'
 import { meddle, places, refusal, soundFiles } from './sqlite-files.ts'
 
 const { folder, copy, opening, keep } = await soundFiles()
@@ -91,6 +92,32 @@ describe('a store made before revisions said who recorded them', () => {
     expect(await record(store, places(1, 'later'))).toMatchObject({ number: 2 })
     expect(existsSync(`${file}.v1`)).toBe(true)
   })
+})
+
+test('a store made when only what stood at the top of an entry was a link has every link once it is opened', async () => {
+  const file = join(folder, 'deep-links.db')
+  const first = await opening(file)
+  await randomHistory(first, 3)
+  await first.close()
+  const linksIn = (): readonly unknown[] => {
+    const db = new DatabaseSync(file)
+    const rows = db
+      .prepare(`SELECT s.id AS src, w.text AS kind, d.id AS dst, l.recorded_from, l.recorded_to FROM link l
+        JOIN entity s ON s.key = l.src JOIN entity d ON d.key = l.dst JOIN word w ON w.key = l.kind ORDER BY 1, 2, 3, 4`)
+      .all()
+    db.close()
+    return rows
+  }
+  const before = linksIn()
+  const late = `'EVIDENCED_BY', 'DERIVED_FROM', 'SEARCHED', 'TYPE_FOUND_IN'`
+  expect(before.filter((link) => JSON.stringify(link).includes('TYPE_FOUND_IN'))).not.toEqual([])
+  meddle(
+    file,
+    `DELETE FROM link WHERE kind IN (SELECT key FROM word WHERE text IN (${late}));
+      DELETE FROM migration WHERE number > 2; PRAGMA user_version = 2`,
+  )
+  await (await opening(file)).close()
+  expect(linksIn()).toEqual(before)
 })
 
 test.each(['note', 'instant', 'recorded_by', 'source'])('a change of the %s of a revision is found', async (column) => {

@@ -1,8 +1,7 @@
 import { expect } from 'vitest'
 import type { ArrangementInContext } from '../../src/model/arrangement-in-context.ts'
-import type { Entry } from '../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
-import { traitsOf } from '../../src/model/kinds.ts'
+import { linksOf } from '../../src/model/kinds.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { Level } from '../../src/model/vocabulary.ts'
 import { executionOf } from '../../src/rules/execution.ts'
@@ -25,7 +24,6 @@ interface Asked {
 }
 type Ask = (view: View, plain: PlainView, history: History) => Asked
 
-const linksOf = (entry: Entry) => traitsOf(entry).links
 const contextKey = (plain: PlainView) => (one: ArrangementInContext) => plain.keyOf(one.arrangement)
 
 const QUESTIONS: Readonly<Record<string, Ask>> = {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
-import { LINK_KINDS, type LinkKind } from '../../model/link.ts'
+import { type LinkKind, REFERENCES } from '../../model/link.ts'
 import type { View } from '../../store/store.ts'
 import { quoteFaults } from '../integrity.ts'
 import type { Located } from '../located.ts'
@@ -9,8 +9,7 @@ import type { World } from './checks.ts'
 import type { Group } from './groups.ts'
 
 /** Links that a quote goes with. */
-const QUOTING: readonly LinkKind[] = ['EVIDENCED_BY', 'READ_FROM']
-const REFERRING = (Object.keys(LINK_KINDS) as readonly LinkKind[]).filter((kind) => LINK_KINDS[kind].viewOf === null)
+const QUOTING: readonly LinkKind[] = ['EVIDENCED_BY']
 
 const textOf = (entry: Entry | undefined): string | null =>
   entry?.kind === 'Document' ? (entry.held?.text ?? null) : null
@@ -41,7 +40,7 @@ export async function faultsLeft(view: View, group: Group, known: World): Promis
   const ids = texts.map(({ value }) => value.id)
   const quoting = await referrersOf(view, ids, QUOTING, spoken)
   const gone = group.retract.map(({ value }) => value)
-  const referring = await referrersOf(view, gone, REFERRING, spoken)
+  const referring = await referrersOf(view, gone, REFERENCES, spoken)
   return [
     ...texts.flatMap(({ value: text, where }) =>
       [...(quoting.get(text.id)?.values() ?? [])].flatMap((value) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
+import { linkAgain } from './link-again.ts'
 import { withSchemaLocked } from './schema-lock.ts'
 
 interface Migration {
@@ -77,10 +78,16 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
     if (!isMadeAlready(error)) throw error
   })
 
+/** What a migration does that Cypher alone cannot. It may be repeated. */
+const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
+  'V004__links_at_any_depth.cypher': linkAgain,
+}
+
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {
   const { length } = await graph.read<Applied>(APPLIED)
   for (const { number, name, checksum, statements } of all.slice(length)) {
     for (const statement of statements) await graph.alone(statement)
+    await AND_THEN[name]?.(graph)
     await graph.write((run) => run(RECORD, { number, name, checksum, at: new Date().toISOString() }))
   }
 }

@@ -1,6 +1,6 @@
 import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { traitsOf } from '../../model/kinds.ts'
+import { linksOf } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
@@ -47,15 +47,11 @@ const CODE = `${EACH}
 const link = (kind: LinkKind) => `UNWIND $rows AS row ${entity('row.id', '', 'a')} ${entity('row.to', '', 'b')}
   CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}}]->(b)`
 
-/** Each link once: a model may join the same two types at two levels. */
-const linksOf = (entries: readonly Entry[]) =>
-  entries.flatMap((entry) => [
-    ...new Map(
-      traitsOf(entry).links.map(({ kind, to }) => [`${kind} ${to}`, { id: entry.id, kind, to }] as const),
-    ).values(),
-  ])
+const linkRows = (entries: readonly Entry[]) =>
+  entries.flatMap((entry) => linksOf(entry).map(({ kind, to }) => ({ id: entry.id, kind, to })))
+
 export async function writeEntries(run: Run, entries: readonly Entry[], revision: number): Promise<void> {
-  const links = linksOf(entries)
+  const links = linkRows(entries)
   await each(run, ENTITY, asRows(new Set([...entries.map(({ id }) => id), ...links.map(({ to }) => to)])), revision)
   for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
     await each(run, shownAs(kind), some.map(displayRow), revision)

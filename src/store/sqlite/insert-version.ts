@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
+import { linksOf } from '../../model/kinds.ts'
 import { caseFold, fold } from '../../model/text.ts'
 import { storedBounds } from './days.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
@@ -15,8 +16,9 @@ const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_t
 const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $version)'
 const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText, $folded)'
 
-function insertLinks({ connection, symbols, entities }: Writer, { entity, traits }: EntryRow, revision: number): void {
-  for (const { kind, to } of traits.links)
+function insertLinks(writer: Writer, entry: Entry, entity: number, revision: number): void {
+  const { connection, symbols, entities } = writer
+  for (const { kind, to } of linksOf(entry))
     connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst: entities.keyFor(to), revision })
 }
 
@@ -55,7 +57,7 @@ export function insertVersion(writer: Writer, entry: Entry, body: string, revisi
   const { entity, kind, container, sortKey } = draft
   const version = writer.connection.run(VERSION, { entity, kind, container, revision, sortKey, body })
   const written = { ...draft, version }
-  insertLinks(writer, written, revision)
+  insertLinks(writer, entry, entity, revision)
   insertCodes(writer, written, revision)
   insertSpelling(writer, written, revision)
   return written

@@ -20,6 +20,10 @@ export const arrangements = ({
     const decidedBy = maybe(() => random.pick(DIRECTIVES))
     return { model, place, level, decidedBy, valid: valid(), startBasis: null, origin: origin() }
   }
+  const two = () => {
+    const first = random.pick(organizations)
+    return [first, random.pick(organizations.filter((id) => id !== first))]
+  }
   return {
     ConcurrentHolding: (id) => ({
       kind: 'ConcurrentHolding',
@@ -31,7 +35,7 @@ export const arrangements = ({
     BodyMerger: (id) => ({
       kind: 'BodyMerger',
       id,
-      components: [random.pick(organizations), random.pick(organizations)],
+      components: two(),
       result: maybe(() => random.pick(organizations)),
       ...arranged(),
     }),

@@ -29,5 +29,5 @@ export function randomInterval(random: Random, dated = 0.6): Interval {
   const dateIn = (chance: number) => (random.chance(chance) ? randomDate(random) : null)
   const interval: Interval = { from: dateIn(dated), to: dateIn(dated / 3) }
   const { fromEarliest, toLatest } = boundsOf(interval)
-  return fromEarliest <= toLatest ? interval : { from: interval.from, to: null }
+  return fromEarliest < toLatest ? interval : { from: interval.from, to: null }
 }

@@ -24,8 +24,8 @@ export const directives = ({
     symbol: random.pick([null, '18-NQ/TW', '34-KL/TW']),
     aliases: random.some(['NQ 18', 'KL 34', '18-NQ/TW'], 2),
     term: 12,
-    issued: numbers(random.int(3)).map(() => ({
-      date: randomDate(random),
+    issued: [...new Set(numbers(random.int(3)).map(() => randomDate(random)))].map((date) => ({
+      date,
       evidence: [{ type: 'CITATION', document: random.pick(DOCUMENTS), words: null, note: null }],
     })),
     effectiveFrom: maybe(() => randomDate(random)),

@@ -7,6 +7,7 @@ const pattern = { vi: '{body} {place}', en: '{body} of {place}' }
 /** What a general model says of bodies and posts, and the models of the pilot. */
 export const generalModel = ({
   random,
+  places,
   names,
   valid,
   origin,
@@ -20,7 +21,7 @@ export const generalModel = ({
     superiors: random.some(TYPES, 2),
     legalBasis: null,
     prevalence: random.pick(['UNIFORM', 'SPECIFIC'] as const),
-    places: [],
+    places: random.some(places, 1).map((place) => place.id),
     namePattern: pattern,
     valid: valid(),
     origin: origin(),
@@ -43,10 +44,10 @@ export const generalModel = ({
     code: id.slice('model/'.length).toUpperCase(),
     names: names(),
     form: random.pick(['POST_PAIR', 'BODY_MERGER'] as const),
-    levels: [random.pick(LEVELS), random.pick(LEVELS)],
+    levels: [...new Set([random.pick(LEVELS), random.pick(LEVELS)])],
     branches: [random.pick(Branch.options)],
     pairs: random.some(POST_TYPES, 2).map((first) => ({
-      code: 'P',
+      code: `P-${first}`,
       level: random.pick(LEVELS),
       first,
       second: random.pick(POST_TYPES),

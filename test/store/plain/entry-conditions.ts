@@ -2,13 +2,13 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import { boundsOf, type Interval } from '../../../src/model/interval.ts'
-import { traitsOf } from '../../../src/model/kinds.ts'
+import { linksOf, traitsOf } from '../../../src/model/kinds.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { isDerived } from '../../../src/model/origin.ts'
 import type { DaySpan } from '../../../src/store/store.ts'
 
 export const linksTo = (entry: Entry, link: LinkKind, id: Id) =>
-  traitsOf(entry).links.some((one) => one.kind === link && one.to === id)
+  linksOf(entry).some((one) => one.kind === link && one.to === id)
 
 export const derived = (entry: Entry) => 'origin' in entry && isDerived(entry.origin)
 
