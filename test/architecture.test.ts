@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'answers', 'reading', 'formats', 'store/store.ts', 'zod', 'csv-parse'],
-    ...['node:crypto', 'node:fs', 'node:path'],
+    ...['node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   answers: [
     ...['model', 'rules', 'dataloader'],

@@ -29,6 +29,9 @@ export interface Store {
   log(after: number): AsyncIterable<LoggedRevision>
   /** Looks for damage: the engine's own checks, references to nothing, entries that no longer parse. Empty: sound. */
   check(): Promise<readonly string[]>
+  /** What a caller noted last under a name, for speed alone: no fact, in no log. null: nothing. */
+  memo(name: string): Promise<string | null>
+  noteMemo(name: string, text: string): Promise<void>
   /** Copies the store while it is in use, verified. @throws Unsupported where `supports.onlineBackup` is false */
   backup(target: string, progress?: (done: number) => void): Promise<void>
   close(): Promise<void>

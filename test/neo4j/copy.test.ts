@@ -15,7 +15,7 @@ describe.skipIf(access === null)('a store made before revisions said who recorde
   test.each([
     ['What the press report of 27 July 2022 adds: number and date of the notice', 'seed:3-press-report'],
     ['by hand', null],
-  ])('says what is known of it: %s', async (note, source) => {
+  ])('says what is known of it: %s', { timeout: 120_000 }, async (note, source) => {
     if (!access) return
     const before = await emptyNeo4jStore(access)
     await record(before, [SOURCE], note)

@@ -18,6 +18,8 @@ export const passThrough = (store: Store): Store => ({
   },
   warm: () => store.warm(),
   log: (after) => store.log(after),
+  memo: (name) => store.memo(name),
+  noteMemo: (name, text) => store.noteMemo(name, text),
   check: () => store.check(),
   backup: (target, progress) => store.backup(target, progress),
   close: () => store.close(),

@@ -114,6 +114,16 @@ export const RECORDING: Readonly<Record<string, Case>> = {
     await expect(store.revision({ before: 'yesterday' })).rejects.toThrow(Incorrect)
   },
 
+  'keeps a memo, which is no fact: none of it is in the log': async (store) => {
+    expect(await store.memo('seed')).toBeNull()
+    await store.noteMemo('seed', 'one')
+    await store.noteMemo('seed', 'two')
+    await store.noteMemo('other', 'three')
+    expect(await Promise.all([store.memo('seed'), store.memo('other')])).toEqual(['two', 'three'])
+    expect(await store.head()).toEqual(NOTHING_RECORDED)
+    expect(await Array.fromAsync(store.log(0))).toEqual([])
+  },
+
   'never records a revision as earlier than the one before': async (store) => {
     await store.append(batch({ put: [damHa], instant: instantOf(5) }))
     expect(await store.append(batch({ put: [committee], instant: instantOf(4) }))).toMatchObject({

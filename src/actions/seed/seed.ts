@@ -1,7 +1,13 @@
 import type { Revision } from '../../model/as-of.ts'
-import type { Store } from '../../store/store.ts'
+import { FIRST_DAY } from '../../model/date.ts'
+import { Conflict, Unavailable } from '../../model/errors.ts'
+import type { Batch, Store } from '../../store/store.ts'
+import { instantAfter } from '../instant-after.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
-import { readParts, seedRevisions } from './revisions.ts'
+import { differenceOf, keepingReferred } from './difference.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { isSeed, type Recorded, recordedOf, withAppended } from './recorded.ts'
+import { type SeedRevision, seedRevisions } from './revisions.ts'
 
 export { readWordings, type SeedRevision, seedRevisions } from './revisions.ts'
 
@@ -12,43 +18,73 @@ export interface SeedOptions {
   readonly progress?: OnProgress
 }
 
-/** The notes of the store's revisions, read until all wanted are found. */
-async function recordedNotes(store: Store, wanted: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>()
-  const head = await store.head()
-  for (let number = 1; number <= head.number && wanted.some((note) => !found.has(note)); number++)
-    found.add((await store.revision({ number })).note)
-  return found
+interface Loading extends SeedOptions {
+  readonly store: Store
+  readonly parts: readonly SeedRevision[]
 }
 
+/** What a store lacks of one part, prepared on the head that was read. */
+async function batchFor({ store, parts, now }: Loading, part: SeedRevision, recorded: Recorded): Promise<Batch> {
+  const { source, note } = part
+  const { head } = recorded
+  const view = store.view({ validAt: FIRST_DAY, revision: head.number })
+  const difference = await keepingReferred(view, differenceOf(parts, part, recorded))
+  return { ...difference, by: null, source, note, instant: instantAfter(head, now()), expected: head.number }
+}
+
+/** Another process that loads the same world holds a file for seconds at a time. */
+const TRIES = 20
+
+const isInTheWay = (error: unknown) => error instanceof Conflict || error instanceof Unavailable
+
 /**
- * Records the shipped world, one revision per part, and gives the head. Parts already recorded are left alone, so that loading
- * again changes nothing and what analysts recorded since stands; everything is read and checked before the first is appended.
+ * Records what the store lacks of one part. Where another process recorded something meanwhile, what is there is read again: two that
+ * begin one store end with the shipped revisions, and no others.
+ */
+async function recordPart(loading: Loading, part: SeedRevision, recorded: Recorded, tries = TRIES): Promise<Recorded> {
+  const { store, parts } = loading
+  const batch = await batchFor(loading, part, recorded)
+  if (batch.put.length + batch.retract.length === 0) return recorded
+  try {
+    return withAppended(recorded, batch, await store.append(batch))
+  } catch (error) {
+    if (!isInTheWay(error) || tries === 0) throw error
+    return recordPart(loading, part, await recordedOf(store, parts), tries - 1)
+  }
+}
+
+/** Under which a store keeps what its world was last compared with. */
+const MEMO = 'seed'
+
+/**
+ * Records the shipped world, one revision per part, and gives the head. Of a part that is recorded only what this release changed in it
+ * is recorded, and what others recorded or withdrew since stands; everything is read and checked before the first is appended.
  * @throws Incorrect when the files have a fault; then nothing was recorded
  */
-export async function seedStore(store: Store, { folder, now, progress = inSilence }: SeedOptions): Promise<Revision> {
-  const notes = (await readParts(folder)).map(({ note }) => note)
-  const recorded = await recordedNotes(store, notes)
-  if (notes.every((note) => recorded.has(note))) return store.head()
-  progress({ step: 'Reading the shipped world', done: 0, of: notes.length })
-  const revisions = await seedRevisions(folder)
-  for (const [at, { source, note, put, retract }] of revisions.entries()) {
-    progress({ step: `Recording ${put.length} entries: ${note}`, done: at, of: notes.length })
-    if (!recorded.has(note))
-      await store.append({ put, retract, by: null, source, note, instant: now().toISOString(), expected: null })
+export async function seedStore(store: Store, options: SeedOptions): Promise<Revision> {
+  const { folder, progress = inSilence } = options
+  progress({ step: 'Reading the shipped world', done: 0, of: null })
+  const fingerprint = await fingerprintOf(folder)
+  const parts = await seedRevisions(folder)
+  let recorded = await recordedOf(store, parts)
+  for (const [at, part] of parts.entries()) {
+    progress({ step: `Recording ${part.put.length} entries: ${part.note}`, done: at, of: parts.length })
+    recorded = await recordPart({ ...options, store, parts }, part, recorded)
   }
-  progress({ step: 'The shipped world is recorded', done: notes.length, of: notes.length })
+  // Without it the next start only takes longer.
+  await store.noteMemo(MEMO, fingerprint).catch(() => undefined)
+  progress({ step: 'The shipped world is recorded', done: parts.length, of: parts.length })
   return store.head()
 }
 
 /**
- * Records the shipped world where nothing is recorded yet, or goes on where that stopped; any other store stays as it is.
+ * Records the shipped world where nothing is recorded yet, and what is missing of it where it is; any other store stays as it is.
  * @throws Incorrect when the files have a fault; then nothing was recorded
  */
 export async function seedIfEmpty(store: Store, options: SeedOptions): Promise<Revision> {
   const head = await store.head()
   if (head.number === 0) return seedStore(store, options)
-  const [first] = await readParts(options.folder)
-  const { note } = await store.revision({ number: 1 })
-  return note === first?.note ? seedStore(store, options) : head
+  if (!isSeed((await store.revision({ number: 1 })).source)) return head
+  const isKnown = (await store.memo(MEMO)) === (await fingerprintOf(options.folder))
+  return isKnown ? head : seedStore(store, options)
 }

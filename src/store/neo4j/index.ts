@@ -9,6 +9,7 @@ import { type Access, connect, type Graph } from './driver.ts'
 import { entryCacheOf } from './entry-cache.ts'
 import { headCacheOf } from './head-cache.ts'
 import { log } from './log.ts'
+import { memo, noteMemo } from './memos.ts'
 import { migrate } from './migrations.ts'
 import { entriesOf } from './queries/entries.ts'
 import { withinOf } from './queries/places.ts'
@@ -71,6 +72,8 @@ export function storeOn(graph: Graph): Store {
     warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await headCache.latest()).number })),
     log: (after) => log(run, after),
     check: () => check(run),
+    memo: (name) => memo(graph, name),
+    noteMemo: (name, text) => noteMemo(graph, name, text),
     backup: async () => {
       throw new Unsupported(
         'Neo4j’s Community edition cannot copy itself while it is in use.',

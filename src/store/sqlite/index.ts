@@ -67,6 +67,14 @@ export function storeOn(open: OpenFile): Store {
     view: (at) => viewOf(reading, at),
     warm: async () => undefined,
     log: (after) => log(reading, after),
+    memo: async (name) => {
+      assertUsable()
+      return reader.get<{ readonly text: string }>('SELECT text FROM memo WHERE name = $name', { name })?.text ?? null
+    },
+    noteMemo: async (name, text) => {
+      assertUsable()
+      connection.run('INSERT OR REPLACE INTO memo (name, text) VALUES ($name, $text)', { name, text })
+    },
     check: async () => {
       if (!connection.isOpen()) throw closed(file)
       return checkInBackground(file, true).done

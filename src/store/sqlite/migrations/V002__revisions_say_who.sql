@@ -11,3 +11,9 @@ UPDATE revision SET source = 'seed:3-press-report'
 
 -- The digest vouches for the revision itself from now on, not only for what it recorded.
 UPDATE revision SET digest = sha256(concat_ws(char(10), digest, number, instant, ifnull(recorded_by, ''), ifnull(source, ''), note));
+
+-- What callers note for speed alone: no fact, in no log.
+CREATE TABLE memo (
+  name TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
