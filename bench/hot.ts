@@ -44,7 +44,7 @@ export async function hotQuestions(store: Store, size: SizeName): Promise<HotQue
     chart: {
       cases: provinces,
       ask: async (province) => {
-        const { posts, arrangements } = await view().chart(province, 1, drawn)
+        const { posts, arrangements } = await view().chart(province, 1, drawn, [])
         if (posts.length < 150 || arrangements.length < 10) throw new Error(`The chart of ${province} is too small.`)
       },
     },

@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'store/queries.ts',
       'store/scan.ts',
       'store/rulings-in-view.ts',
+      'store/mergers-in-view.ts',
       'store/map-view.ts',
       'store/cache.ts',
     ],

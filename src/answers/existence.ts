@@ -4,11 +4,10 @@ import type { Organization } from '../model/organization.ts'
 import type { Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
-import type { Existence } from '../model/standing.ts'
+import { gravestOf } from '../rules/bodies.ts'
 import { existenceOf } from '../rules/existence.ts'
 import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import { reasoned } from './reasons.ts'
-import { arrangementExistenceIn } from './standing.ts'
 import { eventsOf } from './standing-facts.ts'
 import type { InView, ViewReader } from './view-reader.ts'
 
@@ -32,30 +31,15 @@ async function lifespansFor(view: ViewReader, thing: Living): Promise<readonly L
 }
 
 async function possiblyThere({ value, view }: InView<Living>): Promise<boolean> {
-  const lifespans = await lifespansFor(view, value)
-  return lifespans.every(({ valid }) => !['BEFORE', 'AFTER'].includes(positionOf(valid, view.asOf.validAt)))
+  const [lifespans, { absent }] = await Promise.all([lifespansFor(view, value), view.mergedBodies()])
+  const isOutside = ({ valid }: Lifespan) => ['BEFORE', 'AFTER'].includes(positionOf(valid, view.asOf.validAt))
+  return !absent.has(value.id) && !lifespans.some(isOutside)
 }
 
 /** Those that are possibly there on the view's day: what lists below an object show. */
 export async function onlyPossible<T extends Living>(things: readonly InView<T>[]): Promise<readonly InView<T>[]> {
   const there = await Promise.all(things.map(possiblyThere))
   return things.filter((_, i) => there[i])
-}
-
-const GRAVEST = ['NO', 'UNKNOWN', 'YES'] as const
-
-/** A body that a merger made is there no more surely than the merger; several mergers of it are alternatives, the surest counts. */
-function asMerged(existence: Existence, mergers: readonly Existence[]): Existence {
-  const surest = GRAVEST.toReversed().flatMap((state) => mergers.find((one) => one.state === state) ?? [])[0]
-  if (!surest) return existence
-  const gravest = GRAVEST.find((state) => existence.state === state || surest.state === state)
-  return existence.state === gravest ? existence : surest
-}
-
-async function mergersInto(view: ViewReader, organization: OrganizationId): Promise<readonly Existence[]> {
-  const mergers = await view.linked('BodyMerger', organization, 'RESULT', 'in')
-  const found = await Promise.all(mergers.map(({ value }) => arrangementExistenceIn(view, value)))
-  return found.filter((one) => one !== null)
 }
 
 const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId | null> => {
@@ -65,12 +49,15 @@ const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId |
   return post?.value.organization ?? null
 }
 
-/** Whether a thing exists on the view's day; what is in a merged body, only as far as the merger does. */
+/** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */
 export async function existence(view: ViewReader, thing: Living) {
-  const [lifespans, body] = await Promise.all([lifespansFor(view, thing), bodyOf(view, thing)])
-  const [events, mergers] = await Promise.all([
-    eventsOf(view, lifespans, view.asOf.validAt),
-    body ? mergersInto(view, body) : [],
+  const [lifespans, body, merged] = await Promise.all([
+    lifespansFor(view, thing),
+    bodyOf(view, thing),
+    view.mergedBodies(),
   ])
-  return reasoned(view, asMerged(existenceOf(lifespans, events, view.asOf.validAt), mergers))
+  const events = await eventsOf(view, lifespans, view.asOf.validAt)
+  const ofMergers = body === null ? null : merged.asResult(body)
+  const ofItsOwn = thing.kind === 'Organization' ? merged.asComponent(thing.id) : null
+  return reasoned(view, gravestOf(existenceOf(lifespans, events, view.asOf.validAt), [ofMergers, ofItsOwn]))
 }

@@ -3,6 +3,8 @@ import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
+import type { Organization } from '../model/organization.ts'
+import { lifespansByMergers } from '../rules/bodies.ts'
 import { type Lifespan, lifespansAround } from '../rules/lifespans.ts'
 import { reaches, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
@@ -36,12 +38,18 @@ const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly Sta
     )
   })
 
+/** The bodies that its posts are in. */
+const bodiesOf = ({ members }: ArrangementInContext): readonly Organization[] =>
+  members.flatMap(({ post, organization }) => (post ? [organization] : []))
+
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
   mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
-    mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) => {
-      for (const { effect } of standingEffects) view.prime(effect)
-      return { ...context, standingEffects, byMergers: [], events }
-    }),
+    mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) =>
+      mapMaybeAsync(view.mergers(), (mergers) => {
+        for (const { effect } of standingEffects) view.prime(effect)
+        return { ...context, standingEffects, byMergers: lifespansByMergers(bodiesOf(context), mergers), events }
+      }),
+    ),
   )
 
 /** All that decides how an arrangement stands until a day; null when a member of it is not recorded in the view. */

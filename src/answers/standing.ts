@@ -1,6 +1,7 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Day, UncertainDate } from '../model/date.ts'
 import type { KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
+import { gravestOf } from '../rules/bodies.ts'
 import { arrangementExistence, executionOf } from '../rules/execution.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
 import { historyOf, standingIn } from '../rules/timeline.ts'
@@ -94,11 +95,15 @@ export async function execution(view: ViewReader, arrangement: Arrangement) {
   return answer && reasoned(view, answer)
 }
 
-/** Whether an arrangement is there on the view's day, as the rules give it. */
+/** Whether an arrangement is there on the view's day: no more surely than the bodies of its posts, where mergers made them. */
 export async function arrangementExistenceIn(view: ViewReader, arrangement: Arrangement) {
-  const [facts, reports] = await Promise.all([
+  const [facts, reports, merged] = await Promise.all([
     factsOf(view, arrangement, view.asOf.validAt),
     reportsOn(view, arrangement),
+    view.mergedBodies(),
   ])
-  return facts && arrangementExistence(facts, reports, view.asOf.validAt)
+  if (!facts) return null
+  const own = arrangementExistence(facts, reports, view.asOf.validAt)
+  const bodies = facts.members.filter(({ post }) => post !== null).map(({ organization }) => organization.id)
+  return gravestOf(own, bodies.map(merged.asResult))
 }

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader'
-import type { Arrangement } from '../model/arrangement.ts'
+import type { Arrangement, BodyMerger } from '../model/arrangement.ts'
 import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
 import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
@@ -7,6 +7,7 @@ import type { Id } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
+import type { MergedBodies } from '../store/mergers-in-view.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
 import type { SharedCode } from './conflicts/shared-codes.ts'
@@ -49,8 +50,10 @@ export class ViewReader {
   readonly revision: Revision
   readonly stored: View
   readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
+  readonly mergers: () => readonly BodyMerger[] | Promise<readonly BodyMerger[]>
   readonly cohorts: () => Promise<readonly Cohort[]>
   readonly sharedCodes: () => Promise<readonly SharedCode[]>
+  readonly mergedBodies: () => Promise<MergedBodies>
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
   readonly #versions: DataLoader<Id, readonly Version<Entry>[]>
@@ -63,8 +66,10 @@ export class ViewReader {
     this.revision = revision
     this.stored = asked
     this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), signal))
+    this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), signal))
     this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), signal))
     this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), signal))
+    this.mergedBodies = lazy(() => withDeadline(() => shared.mergedBodies(view.at.validAt, revision), signal))
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
     this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids), [])

@@ -77,7 +77,7 @@ export interface Cohort {
   readonly place: PlaceId | null
   /** Only this arrangement; null: the whole class. */
   readonly arrangement: HoldingId | MergerId | null
-  /** What the effects alone leave possible; own dates and existence come on top. Never empty, never NOT_STARTED. */
+  /** What the effects leave possible, within the time of bodies that mergers made; own dates and existence come on top. Never empty. */
   readonly possible: readonly KnownState[]
   /** The order to suspend or end that stands for certain; null: none does. */
   readonly order: StandingOrder | null

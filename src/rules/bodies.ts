@@ -42,12 +42,18 @@ export function lifespansByMergers(bodies: readonly Body[], mergers: readonly Bo
   })
 }
 
+/** The facts behind a merger's answer, as reasons of another thing's. */
+const ofMerger = ({ state, because }: Existence, as: ExistenceState = state): Existence => ({
+  state: as,
+  because: because.map(({ role, fact }) => ({ role: role === 'OWN_RECORD' ? 'MERGER' : role, fact })),
+})
+
 const SUREST = ['YES', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
 
 /** What one of the mergers that made a body says of it; null: nothing against its own record. */
 function fromMaker({ valid }: Body, { possible, existence }: MergerOnDay): Existence | null {
   const datedByItself = possible.includes('NOT_STARTED') ? valid.from !== null : valid.to !== null
-  return datedByItself || existence.state === 'YES' ? null : existence
+  return datedByItself || existence.state === 'YES' ? null : ofMerger(existence)
 }
 
 /** What the mergers that made a body say of it on a day, the surest of them; null: nothing against its own record. */
@@ -70,7 +76,7 @@ export function asComponent({ id }: Body, mergers: readonly MergerOnDay[]): Exis
   )
   const [surest] = SUREST.flatMap((state) => into.find(({ existence }) => existence.state === state) ?? [])
   if (!surest || surest.existence.state === 'NO') return null
-  return { state: INSTEAD[surest.existence.state], because: surest.existence.because }
+  return ofMerger(surest.existence, INSTEAD[surest.existence.state])
 }
 
 const GRAVEST = ['NO', 'UNKNOWN', 'YES'] as const satisfies readonly ExistenceState[]

@@ -4,8 +4,10 @@ import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { isOver } from './authority.ts'
-import { outcomeOf, standingOrderOf } from './outcome.ts'
+import type { Lifespan } from './lifespans.ts'
+import { outcomeOf } from './outcome.ts'
 import { isModel, reaches, type StandingEffect } from './reach.ts'
+import { orderWithin, possibleWithin } from './standing.ts'
 
 /** Where places lie: a place and all it lies within, the nearest first. */
 export type Ancestors = (place: PlaceId) => readonly PlaceId[]
@@ -22,22 +24,32 @@ function classesOf(effects: readonly StandingEffect[]): readonly CohortClass[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-function comesTo(effects: readonly StandingEffect[], day: Day): Pick<Cohort, 'possible' | 'order' | 'reachedBy'> {
+function comesTo(
+  effects: readonly StandingEffect[],
+  byMergers: readonly Lifespan[],
+  day: Day,
+): Pick<Cohort, 'possible' | 'order' | 'reachedBy'> {
   return {
-    possible: outcomeOf(effects, day).possible,
-    order: standingOrderOf(effects, day),
+    possible: possibleWithin(byMergers, outcomeOf(effects, day).possible, day),
+    order: orderWithin(byMergers, effects, day),
     reachedBy: [...new Set(effects.map(({ effect }) => effect.directive))],
   }
+}
+
+/** An arrangement that stands in its own way, with the time of its bodies that mergers made. */
+export interface NamedArrangement {
+  readonly arrangement: Arrangement
+  readonly byMergers: readonly Lifespan[]
 }
 
 /**
  * What the orders come to on a day for every class of arrangements, so that a store can filter and count by state.
  * @param effects all of a view, oldest first
- * @param named the arrangements that orders name
+ * @param named the arrangements that orders name, and those of posts in bodies that mergers made
  */
 export function cohortsOf(
   effects: readonly StandingEffect[],
-  named: readonly Arrangement[],
+  named: readonly NamedArrangement[],
   ancestors: Ancestors,
   day: Day,
 ): readonly Cohort[] {
@@ -46,11 +58,12 @@ export function cohortsOf(
     const reaching = effects.filter(
       ({ effect, authority }) => effect.target === model && effect.levels.includes(level) && isOver(authority, around),
     )
-    return { model, level, place, arrangement: null, ...comesTo(reaching, day) }
+    return { model, level, place, arrangement: null, ...comesTo(reaching, [], day) }
   })
-  const single = named.map((one): Cohort => {
-    const reaching = effects.filter((effect) => reaches(effect, one, ancestors(one.place)))
-    return { model: one.model, level: one.level, place: null, arrangement: one.id, ...comesTo(reaching, day) }
+  const single = named.map(({ arrangement, byMergers }): Cohort => {
+    const { id, model, level, place } = arrangement
+    const reaching = effects.filter((effect) => reaches(effect, arrangement, ancestors(place)))
+    return { model, level, place: null, arrangement: id, ...comesTo(reaching, byMergers, day) }
   })
   return [...classes, ...single]
 }

@@ -19,5 +19,5 @@ export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   countArrangements: wrap((view, query) => view.countArrangements(query), 'countArrangements'),
   tally: wrap((view, query, by) => view.tally(query, by), 'tally'),
   search: wrap((view, text, kinds, page) => view.search(text, kinds, page), 'search'),
-  chart: wrap((view, root, depth, query) => view.chart(root, depth, query), 'chart'),
+  chart: wrap((view, root, depth, query, absent) => view.chart(root, depth, query, absent), 'chart'),
 })

@@ -8,6 +8,7 @@ export const TIERS_OF_PLACES = 16
 export const anyOf = <K extends Kind>(kind: K): Query<K> => ({
   kind,
   existing: 'ANY',
+  absent: [],
   level: null,
   branch: null,
   class: null,

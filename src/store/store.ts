@@ -71,8 +71,11 @@ export interface View {
   ): Promise<readonly Tally[]>
   /** By name or code, accents optional, every term required, the last may be a beginning. Best first: see {@link SearchHit}. */
   search(text: string, kinds: readonly Kind[], page: PageRequest): Promise<Page<SearchHit>>
-  /** What to draw of a place or organization: `depth` 1 is itself with its bodies and posts, each further one a tier below. */
-  chart(root: PlaceId | OrganizationId, depth: number, query: ArrangementQuery): Promise<Chart>
+  /**
+   * What to draw of a place or organization: `depth` 1 is itself with its bodies and posts, each further one a tier below.
+   * @param absent ids that are not there, as in a {@link Query}
+   */
+  chart(root: PlaceId | OrganizationId, depth: number, query: ArrangementQuery, absent: readonly Id[]): Promise<Chart>
 }
 
 /** `after` is the `sortKey` of the last item seen; null: from the start. */
@@ -90,6 +93,8 @@ export interface Query<K extends Kind> {
   readonly kind: K
   /** POSSIBLE: not known to be outside its time on the view's day, nor its containers. ANY: whatever its time. */
   readonly existing: 'POSSIBLE' | 'ANY'
+  /** Ids that are not there on the day for reasons which the caller knows, such as mergers of bodies; left out where POSSIBLE. */
+  readonly absent: readonly Id[]
   readonly level: readonly string[] | null
   readonly branch: readonly string[] | null
   readonly class: readonly string[] | null

@@ -126,8 +126,8 @@ describe.skipIf(access === null)('what the store asks Neo4j', () => {
       'what is held together in a place',
       (view) => view.arrangements(activeIn('place/vn/quang-ninh'), { first: 100, after: null }),
     ],
-    ['the chart of a place', (view) => view.chart('place/vn/quang-ninh', 2, activeIn(null))],
-    ['the chart of a body', (view) => view.chart('org/vn/quang-ninh/dong-trieu/huyen-uy', 2, activeIn(null))],
+    ['the chart of a place', (view) => view.chart('place/vn/quang-ninh', 2, activeIn(null), [])],
+    ['the chart of a body', (view) => view.chart('org/vn/quang-ninh/dong-trieu/huyen-uy', 2, activeIn(null), [])],
     ['the history of an entry', (view) => view.versions(['place/vn/quang-ninh'])],
   ])('asks once for %s, when contents and places are known', async (_, ask) => {
     const view = store.view({ validAt: '2022-08-31', revision: (await store.head()).number })

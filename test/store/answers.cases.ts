@@ -39,7 +39,7 @@ const answersIn = (
   [view.count(posts), plain.find(posts).length],
   [view.countArrangements(ANY_ARRANGEMENT), plain.arrangements(ANY_ARRANGEMENT).length],
   [view.tally(ANY_ARRANGEMENT, BY_PROVINCE), plain.tally(ANY_ARRANGEMENT, BY_PROVINCE)],
-  [view.chart('place/vn', 3, ANY_ARRANGEMENT), plain.chart('place/vn', 3, ANY_ARRANGEMENT)],
+  [view.chart('place/vn', 3, ANY_ARRANGEMENT, []), plain.chart('place/vn', 3, ANY_ARRANGEMENT, [])],
 ]
 
 /** All items of a list, asked for page by page. */
@@ -134,13 +134,13 @@ export const ANSWERS: Readonly<Record<string, Case>> = {
   'draws nothing below a root that is not recorded, whatever lies in it': async (store) => {
     await store.append(batch({ put: WORLD }))
     const view = await latest(store)
-    expect(await view.chart('place/vn/quang-ninh', 2, ANY_ARRANGEMENT)).toEqual({
+    expect(await view.chart('place/vn/quang-ninh', 2, ANY_ARRANGEMENT, [])).toEqual({
       places: [],
       organizations: [],
       posts: [],
       arrangements: [],
     })
-    expect((await view.chart(damHa.id, 2, ANY_ARRANGEMENT)).posts).toHaveLength(2)
+    expect((await view.chart(damHa.id, 2, ANY_ARRANGEMENT, [])).posts).toHaveLength(2)
   },
 
   'answers every question as looking at every entry would, in random worlds': async (_, { fresh, worlds }) => {

@@ -38,7 +38,7 @@ export class PlainView extends PlainEntries {
     return searchIn(this.all, text, kinds, page)
   }
 
-  chart(root: Id, depth: number, query: ArrangementQuery) {
-    return chartOf(this, root, depth, query)
+  chart(root: Id, depth: number, query: ArrangementQuery, absent: readonly Id[]) {
+    return chartOf(this, root, depth, query, absent)
   }
 }

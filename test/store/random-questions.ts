@@ -79,6 +79,7 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
   return {
     kind,
     existing: random.pick(['POSSIBLE', 'ANY'] as const),
+    absent: random.chance(0.3) ? random.some(own, 6).map(({ id }) => id) : [],
     level: perhaps(random, () => random.some([...Level.options, 'NO_LEVEL'], 3)),
     branch: perhaps(random, () => random.some(Branch.options, 4)),
     class: perhaps(random, () => random.some(CLASSES, 5)),

@@ -4,9 +4,11 @@ import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { linksOf } from '../../src/model/kinds.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { Level } from '../../src/model/vocabulary.ts'
+import { lifespansByMergers } from '../../src/rules/bodies.ts'
 import { executionOf } from '../../src/rules/execution.ts'
 import { reaches, type StandingEffect, standingEffectsAmong } from '../../src/rules/reach.ts'
 import { standingOn } from '../../src/rules/standing.ts'
+import { mergersInView } from '../../src/store/mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
@@ -96,11 +98,12 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
     const bodies = world.entries.flatMap((entry) => (entry.kind === 'Organization' ? [entry.id] : []))
     const root = random.pick([...world.places, ...world.places, ...bodies.slice(0, 10), 'place/nowhere' as const])
     const depth = 1 + random.int(4)
+    const absent = random.chance(0.5) ? random.some(bodies, 5) : []
     const query = { ...randomArrangementQuery(random, world, linksOf), within: null, linkedTo: [], starting: null }
     return {
-      args: { root, depth, query },
-      given: view.chart(root, depth, query),
-      wanted: plain.chart(root, depth, query),
+      args: { root, depth, query, absent },
+      given: view.chart(root, depth, query, absent),
+      wanted: plain.chart(root, depth, query, absent),
     }
   },
 }
@@ -168,7 +171,8 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
     const standingEffects = standingEffectsIn(plain)
     const ancestors = (place: PlaceId) => plain.ancestorsOf(place)
     const view = store.view(at)
-    const cohorts = await cohortsInView(view, await standingEffectsInView(view))
+    const mergers = await mergersInView(view)
+    const cohorts = await cohortsInView(view, await standingEffectsInView(view), mergers)
     const states = await byAnswer(
       view,
       (state) => ({ ...ANY_ARRANGEMENT, cohorts, states: [state] }),
@@ -185,7 +189,11 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
       const reaching = standingEffects.filter((standingEffect) =>
         reaches(standingEffect, arrangement, ancestors(arrangement.place)),
       )
-      const facts = { ...context, standingEffects: reaching, byMergers: [], events: [] }
+      const byMergers = lifespansByMergers(
+        context.members.flatMap(({ post, organization }) => (post ? [organization] : [])),
+        mergers,
+      )
+      const facts = { ...context, standingEffects: reaching, byMergers, events: [] }
       const own = reports.filter((report) => report.arrangement === arrangement.id)
       const { state } = standingOn(facts, at.validAt)
       const execution = executionOf(facts, own, at.validAt)?.state

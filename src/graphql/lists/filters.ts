@@ -14,6 +14,9 @@ const lasting = (filter: Filter<{ readonly existing?: sdl.Existing | null; reado
   derived: filter?.derived ?? null,
 })
 
+/** What mergers of bodies leave no room for. */
+const absentIn = async (view: ViewReader) => ({ absent: [...(await view.mergedBodies()).absent] })
+
 export const placeQuery = async (view: ViewReader, filter: Filter<sdl.PlaceFilter>): Promise<Query<'Place'>> => ({
   ...anyOf('Place'),
   ...lasting(filter),
@@ -28,6 +31,7 @@ export const organizationQuery = async (
 ): Promise<Query<'Organization'>> => ({
   ...anyOf('Organization'),
   ...lasting(filter),
+  ...(await absentIn(view)),
   level: uniqueList('level', filter?.level),
   branch: uniqueList('branch', filter?.branch),
   within: await existingId(view, 'place', filter?.place),
@@ -40,6 +44,7 @@ export const organizationQuery = async (
 export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>): Promise<Query<'Post'>> => ({
   ...anyOf('Post'),
   ...lasting(filter),
+  ...(await absentIn(view)),
   level: uniqueList('level', filter?.level),
   branch: uniqueList('branch', filter?.branch),
   class: uniqueList('role', filter?.role),

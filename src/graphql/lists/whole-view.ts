@@ -26,7 +26,8 @@ export async function orgChart(
   const start = (await existingId(view, 'place', root.place)) ?? (await existingId(view, 'org', root.organization))
   if (start === null) throw new Incorrect('The chart has no root.', 'Give a place or an organization.')
   const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
-  return chartInView(view, await view.stored.chart(start, depth, query))
+  const { absent } = await view.mergedBodies()
+  return chartInView(view, await view.stored.chart(start, depth, query, [...absent]))
 }
 
 /** How many arrangements stand how. */

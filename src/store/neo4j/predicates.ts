@@ -12,8 +12,13 @@ export const entity = (id: string, path = '', as = 'known'): string =>
 /** Recorded, as known in the view: half-open, like every interval here. */
 export const inView = (row: string): string => `(${row}.recordedFrom <= $revision AND $revision < ${row}.recordedTo)`
 
-/** Not known to be outside its time, or that of anything it lives in, on a day. */
-export const mayExist = (row: string): string => `(${row}.existsFrom <= $day AND $day < ${row}.existsTo)`
+/** Not known to be outside its time, or that of anything it lives in, on a day, nor among those that the caller knows to be absent. */
+export const mayExist = (row: string): string =>
+  `(${row}.existsFrom <= $day AND $day < ${row}.existsTo AND $absent[${row}.id] IS NULL)`
+
+/** Ids to leave out, for {@link mayExist} to look up. */
+export const absentParam = (ids: readonly string[]): Readonly<Record<string, true>> =>
+  Object.fromEntries(ids.map((id) => [id, true]))
 
 /** Begins, or happened, possibly between two days, both included. */
 export const mayStartBetween = (row: string): string =>

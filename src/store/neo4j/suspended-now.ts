@@ -1,6 +1,7 @@
 import type { AsOf } from '../../model/as-of.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Cohort } from '../../model/standing.ts'
+import { mergersInView } from '../mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../queries.ts'
 import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
 import type { ArrangementQuery } from '../store.ts'
@@ -24,7 +25,8 @@ const MARK = `MATCH ()-[line:CONCURRENTLY_HOLDS]->()
  */
 export async function markSuspended(graph: Graph, reading: Reading, at: AsOf): Promise<void> {
   const view = viewOf(reading, at)
-  const cohorts = await cohortsInView(view, await standingEffectsInView(view))
+  const [standingEffects, mergers] = await Promise.all([standingEffectsInView(view), mergersInView(view)])
+  const cohorts = await cohortsInView(view, standingEffects, mergers)
   const scope = { ...reading, at, clocks: { revision: at.revision, day: at.validAt } }
   const ids = await arrangementIds(scope, suspended(cohorts))
   await graph.write((run) => run(MARK, { suspended: ids, day: at.validAt }))
@@ -32,4 +34,4 @@ export async function markSuspended(graph: Graph, reading: Reading, at: AsOf): P
 
 /** Whether what was recorded may change which lines are drawn, or how they stand. */
 export const mayChangeLines = (ids: readonly Id[]): boolean =>
-  ids.some((id) => /^(holding|effect|directive)\//.test(id))
+  ids.some((id) => /^(holding|merger|effect|directive)\//.test(id))

@@ -63,8 +63,8 @@ const questions = (run: Run, view: View): readonly Question[] => [
   ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: 'PROVINCE' })),
   ...ARRANGEMENTS.flatMap((query) => [() => view.arrangements(query, PAGE), () => view.countArrangements(query)]),
   ...CHARTS.flatMap(([depth, standing]) => [
-    () => view.chart(NONE, depth, { ...ANY_ARRANGEMENT, ...standing }),
-    () => view.chart('org/none', depth, { ...ANY_ARRANGEMENT, ...standing }),
+    () => view.chart(NONE, depth, { ...ANY_ARRANGEMENT, ...standing }, []),
+    () => view.chart('org/none', depth, { ...ANY_ARRANGEMENT, ...standing }, []),
   ]),
   ...LISTS.flatMap((query) => [() => view.find(query, PAGE), () => view.count(query)]),
   ...FOLLOWED.map((link) => () => view.linked([NONE], link, 'in')),

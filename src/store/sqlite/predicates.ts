@@ -4,15 +4,16 @@ export const OPEN = 9_007_199_254_740_991
 /** Recorded, as known in the view: half-open, like every interval here. */
 export const inView = (row: string): string => `(${row}.recorded_from <= $revision AND $revision < ${row}.recorded_to)`
 
-/** Not known to be outside its time, or that of anything it lives in, on a day. */
-export const mayExist = (row: string): string => `(${row}.exists_from <= $day AND $day < ${row}.exists_to)`
+/** The ids of one parameter: one text serves a list of any length. */
+export const listed = (param: string): string => `(SELECT value FROM json_each($${param}))`
+
+/** Not known to be outside its time, or that of anything it lives in, on a day, nor among those that the caller knows to be absent. */
+export const mayExist = (row: string): string =>
+  `(${row}.exists_from <= $day AND $day < ${row}.exists_to AND ${row}.entity NOT IN ${listed('absent')})`
 
 /** Begins, or happened, possibly between two days, both included. */
 export const mayStartBetween = (row: string): string =>
   `(${row}.from_earliest <= $startTo AND $startFrom <= ${row}.from_latest)`
-
-/** The ids of one parameter: one text serves a list of any length. */
-export const listed = (param: string): string => `(SELECT value FROM json_each($${param}))`
 
 /**
  * The places around which a question asks: one place and all within it. UNION drops what was seen, so a circle of places ends.

@@ -7,26 +7,24 @@ import type { PlainEntries } from './entries.ts'
 import { linksTo } from './entry-conditions.ts'
 import { inOrder, keyOf } from './order.ts'
 
-export function chartOf(world: PlainEntries, root: Id, depth: number, query: ArrangementQuery) {
+export function chartOf(world: PlainEntries, root: Id, depth: number, query: ArrangementQuery, absent: readonly Id[]) {
+  const mayExist = (entry: Entry) => world.mayExist(entry) && !absent.includes(entry.id)
   const own = world.entry(root)
   const below = (above: readonly Entry[]): readonly Entry[] =>
     world.all.filter(
       (entry) =>
-        world.mayExist(entry) &&
-        above.some(({ id }) => linksTo(entry, own?.kind === 'Place' ? 'WITHIN' : 'PART_OF', id)),
+        mayExist(entry) && above.some(({ id }) => linksTo(entry, own?.kind === 'Place' ? 'WITHIN' : 'PART_OF', id)),
     )
   const tiers = new Set<Entry>(own ? [own] : [])
   for (let at = 1; at < depth; at += 1) for (const entry of inOrder(below([...tiers]), keyOf)) tiers.add(entry)
   const isPlace = own?.kind === 'Place'
   const there = (entry: Entry) => [...tiers].some(({ id }) => world.ancestors(entry)[0] === id)
   const organizations = isPlace
-    ? world.of('Organization').filter((one) => world.mayExist(one) && there(one))
+    ? world.of('Organization').filter((one) => mayExist(one) && there(one))
     : [...tiers].filter((one) => one.kind === 'Organization')
   const posts = world
     .of('Post')
-    .filter(
-      (one) => world.mayExist(one) && (isPlace ? there(one) : organizations.some(({ id }) => id === one.organization)),
-    )
+    .filter((one) => mayExist(one) && (isPlace ? there(one) : organizations.some(({ id }) => id === one.organization)))
   const places = isPlace
     ? [...tiers]
     : world.of('Place').filter(({ id }) => organizations.some((one) => one.place === id))

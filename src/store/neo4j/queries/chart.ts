@@ -3,7 +3,7 @@ import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
-import { entity, inView, mayExist } from '../predicates.ts'
+import { absentParam, entity, inView, mayExist } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { allInContext, arrangementsAmong, type ContextRow } from './arrangements.ts'
 
@@ -76,10 +76,15 @@ export async function chart(
   root: PlaceId | OrganizationId,
   depth: number,
   query: ArrangementQuery,
+  absent: readonly Id[],
 ): Promise<Chart> {
   const { text, params } = await arrangementsAmong(scope, query)
   const drawing = isPlace(root) ? OF_PLACE : OF_ORGANIZATION
-  const [row = NOTHING] = await scope.run<Row>(chartText(drawing, depth, text), { ...params, root })
+  const [row = NOTHING] = await scope.run<Row>(chartText(drawing, depth, text), {
+    ...params,
+    root,
+    absent: absentParam(absent),
+  })
   const { places, organizations, posts, arrangements } = row
   const cached = await scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => cached(version) as T)

@@ -3,7 +3,7 @@ import type { LinkKind } from '../../../model/link.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
-import { among, entity, inView, mayExist, mayStartBetween } from '../predicates.ts'
+import { absentParam, among, entity, inView, mayExist, mayStartBetween } from '../predicates.ts'
 import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 
@@ -62,6 +62,7 @@ const paramsOf = ({ clocks }: Scope, { query, places }: PlacedQuery, after: stri
   from: listKeyOf(query.kind, after),
   to: `${query.kind}\u0002`,
   kind: query.kind,
+  absent: absentParam(query.absent),
   places,
   level: query.level,
   branch: query.branch,

@@ -23,7 +23,7 @@ const SOURCE = {
       CROSS JOIN link l ON l.dst = m.value AND l.kind IN (SELECT value FROM json_each($memberLinks)) AND ${inView('l')}) d
     CROSS JOIN arrangement a ON a.entity = d.entity`,
   LINK: 'link d CROSS JOIN arrangement a ON a.entity = d.src',
-  PLACE: 'inside i CROSS JOIN arrangement a ON a.place = i.place',
+  PLACE: 'inside i CROSS JOIN arrangement a INDEXED BY arrangement_by_place ON a.place = i.place',
   ALL: 'arrangement a',
 } as const
 type Source = keyof typeof SOURCE

@@ -4,13 +4,18 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
 import { inView, mayExist } from '../predicates.ts'
-import { keyOf, type Scope } from '../scope.ts'
+import { absentKeys, keyOf, type Scope } from '../scope.ts'
 import { arrangementsOf } from './arrangements.ts'
 
 /** What is drawn: its version, and its entity for what hangs from it. */
 interface Drawn {
   readonly entity: number
   readonly version: number
+}
+
+/** A scope with what is not to be drawn beside its clocks. */
+interface Drafting extends Scope {
+  readonly clocks: Scope['clocks'] & { readonly absent: string }
 }
 
 const LISTING = 'l.entity AS entity, l.version AS version'
@@ -39,7 +44,12 @@ const PLACES_OF = `SELECT DISTINCT v.entity AS entity, v.key AS version
 const keysIn = (drawn: readonly Drawn[]) => JSON.stringify(drawn.map(({ entity }) => entity))
 
 /** The root and the tiers below it along one kind of link; what was seen is not followed again. */
-function tiers({ reader, symbols, clocks }: Scope, root: readonly Drawn[], link: 'WITHIN' | 'PART_OF', depth: number) {
+function tiers(
+  { reader, symbols, clocks }: Drafting,
+  root: readonly Drawn[],
+  link: 'WITHIN' | 'PART_OF',
+  depth: number,
+) {
   const seen = new Map(root.map((one) => [one.entity, one]))
   let above = root
   for (let at = 1; at < depth && above.length > 0; at += 1) {
@@ -56,13 +66,13 @@ interface Drawing {
   readonly posts: readonly Drawn[]
 }
 
-function atPlaces({ reader, symbols, clocks }: Scope, places: readonly Drawn[]): Drawing {
+function atPlaces({ reader, symbols, clocks }: Drafting, places: readonly Drawn[]): Drawing {
   const of = (kind: 'Organization' | 'Post') =>
     reader.all<Drawn>(AT_PLACES, { ...clocks, places: keysIn(places), kind: symbols.keyOf(kind) })
   return { places, organizations: of('Organization'), posts: of('Post') }
 }
 
-function inOrganizations({ reader, symbols, clocks }: Scope, organizations: readonly Drawn[]): Drawing {
+function inOrganizations({ reader, symbols, clocks }: Drafting, organizations: readonly Drawn[]): Drawing {
   const params = { ...clocks, organizations: keysIn(organizations), above: keysIn(organizations) }
   return {
     places: reader.all<Drawn>(PLACES_OF, { ...params, link: symbols.keyOf('AT_PLACE') }),
@@ -73,15 +83,25 @@ function inOrganizations({ reader, symbols, clocks }: Scope, organizations: read
 
 const isPlace = (id: Id): id is PlaceId => id.startsWith('place/')
 
-function drawingOf(scope: Scope, root: PlaceId | OrganizationId, depth: number): Drawing {
+function drawingOf(scope: Drafting, root: PlaceId | OrganizationId, depth: number): Drawing {
   const self = scope.reader.all<Drawn>(ROOT, { ...scope.clocks, root: keyOf(scope, root) })
   return isPlace(root)
     ? atPlaces(scope, tiers(scope, self, 'WITHIN', depth))
     : inOrganizations(scope, tiers(scope, self, 'PART_OF', depth))
 }
 
-export function chart(scope: Scope, root: PlaceId | OrganizationId, depth: number, query: ArrangementQuery): Chart {
-  const { places, organizations, posts } = drawingOf(scope, root, depth)
+export function chart(
+  scope: Scope,
+  root: PlaceId | OrganizationId,
+  depth: number,
+  query: ArrangementQuery,
+  absent: readonly Id[],
+): Chart {
+  const { places, organizations, posts } = drawingOf(
+    { ...scope, clocks: { ...scope.clocks, absent: absentKeys(scope, absent) } },
+    root,
+    depth,
+  )
   const cached = scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => cached(version).entry as T)
   return {

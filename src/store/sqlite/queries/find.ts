@@ -3,7 +3,7 @@ import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
 import { INSIDE, inView, linksTo, mayExist, mayStartBetween } from '../predicates.ts'
-import { dayOrNull, keysOf, NO_KEY, pageOf, pageParams, type Scope, spanParams } from '../scope.ts'
+import { absentKeys, dayOrNull, keysOf, NO_KEY, pageOf, pageParams, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 
 const BEARS_CODE = `c.scheme = $scheme AND c.value = $code AND ${inView('c')}
@@ -62,6 +62,7 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
     ...inside?.params,
     ...Object.fromEntries(links),
     kind: symbols.keyOf(query.kind),
+    absent: absentKeys(scope, query.absent),
     level: facets.maskOf('level', query.level ?? []),
     branch: facets.maskOf('branch', query.branch ?? []),
     class: facets.maskOf(classOf(query.kind), query.class ?? []),
