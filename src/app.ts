@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { copyStore } from './actions/copy.ts'
@@ -12,13 +12,16 @@ import type { App, OpenApp, Wanted } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
 import { textOf } from './formats/utf8.ts'
-import { type Api, createApi, DEFAULT_LIMITS } from './graphql/index.ts'
+import { type Api, createApi, DEFAULT_LIMITS, type Report } from './graphql/index.ts'
 import { hostNames } from './http/host.ts'
 import { listen, stopServing } from './http/listen.ts'
 import { createHttpServer } from './http/server.ts'
 import { type Log, openLog } from './log.ts'
-import { NotFound, Unsupported } from './model/errors.ts'
+import { Damaged, Incorrect, NotFound, Unavailable, Unsupported } from './model/errors.ts'
+import { quoted, withoutPassword } from './model/text.ts'
 import { openNeo4jStore } from './store/neo4j/index.ts'
+import { newStore } from './store/new-store.ts'
+import { type Readable, readable } from './store/readable.ts'
 import { openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
@@ -28,35 +31,30 @@ const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
 const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
 const now = () => new Date()
 
-/** A store that was begun now, and into which nothing came, is taken away again: a command that failed leaves nothing behind. */
-const removeIfEmpty = (store: Store, file: string): Store => ({
-  ...store,
-  async close() {
-    const { number } = await store.head()
-    await store.close()
-    if (number === 0) for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true })
-  },
-})
-
 /** Begins a store in a file only where that is wanted. */
 function openFile(file: string, wanted: Wanted): Promise<Store> {
   if (wanted === 'existing' && !existsSync(file))
     throw new NotFound(
-      `There is no store at "${file}".`,
+      `There is no store at ${quoted(file)}.`,
       'Begin one with "dualhat seed", or name another with --store.',
     )
   if (existsSync(file)) return openSqliteStore(file)
   makeFolder(dirname(file))
-  return openSqliteStore(file).then((store) => removeIfEmpty(store, file))
+  return newStore(file, openSqliteStore)
 }
 
 /** Opens the store that the settings name; what is there already must be a store. */
 async function openStore(config: Config, wanted: Wanted): Promise<Store> {
   const { DUALHAT_STORE: store, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
+  if (ADDRESS.test(store) && withoutPassword(store) !== store)
+    throw new Incorrect(
+      `The address of the store, ${quoted(store)}, names a user or a password.`,
+      'Leave them out, and give them in NEO4J_USER and NEO4J_PASSWORD.',
+    )
   if (NEO4J.test(store)) return openNeo4jStore({ address: store, user, password, database })
   if (!ADDRESS.test(store)) return openFile(store, wanted)
   throw new Unsupported(
-    `The store "${store}" is at an address that Dualhat has no store for.`,
+    `The store ${quoted(store)} is at an address that Dualhat has no store for.`,
     'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://.',
   )
 }
@@ -66,16 +64,33 @@ interface Parts {
   readonly config: Config
   readonly log: Log
   readonly folder: string
+  readonly health: Readable
 }
 
-async function apiOf({ store, config, log, folder }: Parts): Promise<Api> {
+/** Where errors go that clients are not told of. */
+const reportTo =
+  ({ log, health }: Parts): Report =>
+  (error, requestId) => {
+    if (error instanceof Unavailable || error instanceof Damaged) health.failed()
+    log.to.error({ requestId, err: error })
+  }
+
+/** The clock of a machine may be wrong, and no later revision can be dated before this one. */
+async function warnOfFuture({ store, log }: Parts): Promise<void> {
+  const { number, instant } = await store.head()
+  if (Date.parse(instant) > now().getTime())
+    log.to.warn({ number, instant }, 'the latest revision lies in the future, and dates every later one')
+}
+
+async function apiOf(parts: Parts): Promise<Api> {
+  const { store, config, folder } = parts
   return createApi({
     store,
     wordings: await readWordings(folder),
     limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
     introspection: config.DUALHAT_INTROSPECTION,
     corsOrigins: config.DUALHAT_CORS_ORIGINS,
-    report: (error, requestId) => log.to.error({ requestId, err: error }),
+    report: reportTo(parts),
   })
 }
 
@@ -91,22 +106,24 @@ async function askIn(api: Api, query: string, variables: Readonly<Record<string,
 
 /** Listens first, so that a port that is taken is said before minutes of work, and health can be asked during them. */
 async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
-  const { store, config, log } = parts
+  const { store, config, log, health } = parts
   let isReady = false
   const server = createHttpServer({
     api: await apiOf(parts),
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
     recorded: () => store.head(),
+    isReadable: health.isReadable,
     introspection: config.DUALHAT_INTROSPECTION,
     deadlineMs: config.DUALHAT_DEADLINE_MS,
     names: hostNames(config.HOST, config.DUALHAT_ALLOWED_HOSTS),
-    report: (error, requestId) => log.to.error({ requestId, err: error }),
+    report: reportTo(parts),
     log: ({ what, ...request }) => log.to.warn(request, what),
   })
   const address = await listen(server, config.HOST, config.PORT)
   try {
     await prepare()
+    await warnOfFuture(parts)
   } catch (error) {
     await stopServing(server)
     throw error
@@ -119,8 +136,9 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
 export const appWith =
   (folder: string): OpenApp =>
   async (config, wanted): Promise<App> => {
-    const parts = { config, folder, log: openLog(config.DUALHAT_LOG), store: await openStore(config, wanted) }
-    const { store, log } = parts
+    const store = await openStore(config, wanted)
+    const log = openLog(config.DUALHAT_LOG)
+    const parts = { config, folder, log, store, health: readable(store) }
     const prepare: App['prepare'] = async (progress) =>
       config.DUALHAT_SEED ? seedIfEmpty(store, { folder, now, progress }) : store.head()
     return {
@@ -138,17 +156,17 @@ export const appWith =
         return importInto(store, jsonl, textOf(bytes), { now, ...said, source: () => `import:${sha256()}`, progress })
       },
       async exportTo(write, progress) {
-        for await (const text of exportStore(store, jsonl, progress)) await write(text)
-        return store.head()
+        const { revision, text } = await exportStore(store, jsonl, progress)
+        for await (const part of text) await write(part)
+        return revision
       },
       async exportToFile(file, progress) {
-        await writeWhole(file, exportStore(store, jsonl, progress))
-        return store.head()
+        const { revision, text } = await exportStore(store, jsonl, progress)
+        await writeWhole(file, text)
+        return revision
       },
-      async backUp(file, progress) {
-        await store.backup(file, (done) => progress({ step: 'Copying', done: Math.round(done * 100), of: 100 }))
-        return store.head()
-      },
+      backUp: (file, progress) =>
+        store.backup(file, (done) => progress({ step: 'Copying', done: Math.round(done * 100), of: 100 })),
       async copyTo(target, progress) {
         const other = await openStore({ ...config, DUALHAT_STORE: target }, 'create')
         return copyStore(store, other, progress).finally(() => other.close())

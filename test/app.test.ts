@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -112,8 +112,43 @@ test('a store that must be there is not begun', async () => {
   await using(await open({ DUALHAT_STORE: file }, 'existing'), async (app) => expect(await app.check()).toEqual([]))
 })
 
-test('a store that was begun and into which nothing came is taken away again', async () => {
+test('a store into which nothing came is not begun', async () => {
   const file = join(root, 'nothing.db')
   await using(await open({ DUALHAT_STORE: file }), () => Promise.resolve())
   expect(readdirSync(root).filter((name) => name.startsWith('nothing'))).toEqual([])
 })
+
+test('the data folder and a store in it are for this user alone', async () => {
+  const file = join(root, 'one', 'two', 'own.db')
+  await using(await open({ DUALHAT_STORE: file }), (app) => app.seed(silent))
+  const modes = ['one', 'one/two', 'one/two/own.db'].map((path) => statSync(join(root, path)).mode & 0o777)
+  expect(modes).toEqual([0o700, 0o700, 0o600])
+})
+
+test('an export tells the latest revision that is in the file', async () => {
+  const [file, mine] = [join(root, 'out.jsonl'), join(root, 'while.jsonl')]
+  await writeFile(
+    mine,
+    [SOURCE, { ...PROVINCE, id: 'place/vn/while' }].map((one) => `${JSON.stringify(one)}\n`).join(''),
+  )
+  await using(await open(), async (app) => {
+    await app.seed(silent)
+    const imports: Promise<unknown>[] = []
+    const revision = await app.exportToFile(file, () => {
+      if (imports.length === 0) imports.push(app.importFrom(mine, { by: null, note: 'while' }, silent))
+    })
+    await Promise.all(imports)
+    expect((await app.prepare(silent)).number).toBe(2)
+    const last = [...(await readFile(file, 'utf8')).matchAll(/^\{"revision":\{"number":(\d+)/gm)].at(-1)
+    expect([revision.number, Number(last?.[1])]).toEqual([1, 1])
+  })
+})
+
+test.each(['neo4j://lan:hunter2@localhost', 'https://lan:hunter2@localhost/x'])(
+  'a password in an address is refused and not said again: %s',
+  async (address) => {
+    const refused = await open({ DUALHAT_STORE: address }).catch((error: Error) => error.message)
+    expect(refused).toMatch(/NEO4J_PASSWORD/)
+    expect(refused).not.toMatch(/hunter2|lan/)
+  },
+)

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   reading: ['model'],
   chart: ['model', 'rules'],
-  store: ['model', 'rules', 'node:util', 'node:timers'],
+  store: ['model', 'rules', 'node:crypto', 'node:fs', 'node:util', 'node:timers'],
   'store/sqlite': [
     ...['model', 'rules', 'store'],
     ...[
@@ -30,8 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
-    ...['model', 'rules', 'answers', 'reading', 'formats', 'store/store.ts', 'zod', 'csv-parse'],
-    ...['node:crypto', 'node:fs', 'node:path', 'node:util'],
+    ...['model', 'rules', 'answers', 'reading', 'formats', 'store/store.ts', 'store/part-file.ts', 'zod'],
+    ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   answers: [
     ...['model', 'rules', 'dataloader'],

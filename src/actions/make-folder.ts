@@ -6,10 +6,10 @@ import { Unavailable } from '../model/errors.ts'
 function make(folder: string): void {
   if (existsSync(folder)) return
   make(dirname(folder))
-  mkdirSync(folder)
+  mkdirSync(folder, { mode: 0o700 })
 }
 
-/** Makes a folder and those above it. @throws Unavailable naming the folder */
+/** Makes a folder and those above it, for this user alone. @throws Unavailable naming the folder */
 export function makeFolder(folder: string): void {
   try {
     make(folder)

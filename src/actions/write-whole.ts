@@ -1,4 +1,5 @@
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
+import { partFile } from '../store/part-file.ts'
 import { refusedFile } from './refused-file.ts'
 
 async function pour(text: AsyncIterable<string>, handle: FileHandle, end = async () => {}): Promise<void> {
@@ -10,19 +11,28 @@ async function pour(text: AsyncIterable<string>, handle: FileHandle, end = async
   }
 }
 
+/** What a file that is there already lets others do; a new one is for this user alone. */
+const modeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ mode }) => mode & 0o777,
+    () => 0o600,
+  )
+
 async function replace(file: string, text: AsyncIterable<string>): Promise<void> {
-  const beside = `${file}.${process.pid}.part`
+  const part = partFile(file)
   try {
-    const handle = await open(beside, 'w')
-    await pour(text, handle, () => handle.sync())
-    await rename(beside, file)
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined)
-    throw error
+    const handle = await open(part.path, 'r+')
+    await pour(text, handle, async () => {
+      await handle.chmod(await modeOf(file))
+      await handle.sync()
+    })
+    await rename(part.path, file)
+  } finally {
+    part.remove()
   }
 }
 
-/** The file behind a link, so that the link stays one; null for a device or a pipe, in whose place no file may come. */
+/** The file behind a link, so that the link stays one; null for a device or a pipe, which no file may replace. */
 async function placeOf(file: string): Promise<string | null> {
   const there = await stat(file).catch(() => null)
   if (there === null) return file

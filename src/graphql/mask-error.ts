@@ -34,21 +34,37 @@ const statusOf = ({ extensions: { http } }: GraphQLError) => (http ? { http } : 
 const issuesOf = (error: DualhatError) =>
   error instanceof Incorrect && error.issues.length > 0 ? { issues: error.issues } : {}
 
+/** What clients are told instead where an error speaks of the server's files, addresses and users: those are the operator's. */
+const STORE_FAILED = 'The store cannot be read now. Ask again in a moment.'
+const STORE_SLOW = 'The store took too long. Ask for less at once, or again in a moment.'
+
+/** The code and the words for an error of the store itself, which bears the engine's as its cause; null for any other. */
+function ofStore({ code, cause }: DualhatError): readonly [WireCode, string] | null {
+  if (code === 'UNAVAILABLE' || (code === 'FORBIDDEN' && cause)) return ['STORE_UNAVAILABLE', STORE_FAILED]
+  return code === 'TIMEOUT' && cause ? ['TIMEOUT', STORE_SLOW] : null
+}
+
 const hidden = new WeakMap<GraphQLError, unknown>()
 
-/** What a client sees of an error: ours and those of the document with their code, any other as a bare fact. */
-export function maskError(error: unknown, message: string): GraphQLError {
-  const cause = innermost(error)
-  if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
-    return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
-  if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
-    return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
-  const masked = shown(error, 'INTERNAL_SERVER_ERROR', message)
+function hide(masked: GraphQLError, cause: unknown): GraphQLError {
   hidden.set(masked, cause)
   return masked
 }
 
-/** What is behind masked errors, each once: a fault of ours often hits many fields of an answer. */
-export const hiddenIn = (errors: readonly GraphQLError[]): readonly unknown[] => [
-  ...new Set(errors.filter((error) => hidden.has(error)).map((error) => hidden.get(error))),
-]
+/** What a client sees of an error: ours and those of the document with their code, any other as a bare fact. */
+export function maskError(error: unknown, message: string): GraphQLError {
+  const cause = innermost(error)
+  const fixed = cause instanceof DualhatError ? ofStore(cause) : null
+  if (fixed) return hide(shown(error, ...fixed), cause)
+  if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
+    return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
+  if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
+    return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
+  return hide(shown(error, 'INTERNAL_SERVER_ERROR', message), cause)
+}
+
+/** What is behind masked errors, each once: one fault often hits many fields of an answer. */
+export const hiddenIn = (errors: readonly GraphQLError[]): readonly unknown[] => {
+  const causes = errors.filter((error) => hidden.has(error)).map((error) => hidden.get(error))
+  return [...new Map(causes.map((cause) => [String(cause), cause])).values()]
+}

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly maxBodyBytes: number
   /** Whether the world is there to be asked; before, everything but health and files waits. */
   readonly isReady: () => boolean
+  /** Whether the store can be read; by default, whether it tells its latest revision. */
+  readonly isReadable?: () => Promise<boolean>
   /** Whether clients may read the contract; by default they may. */
   readonly introspection?: boolean
   /** The latest revision, from the store itself: fails when the store does. */
@@ -53,10 +55,10 @@ const said =
     response.end(request.method === 'HEAD' ? undefined : `${word}\n`)
   }
 
-function ready({ isReady, recorded }: ServerOptions): Answer {
+function ready({ isReady, recorded, isReadable = () => recorded().then(Boolean, () => false) }: ServerOptions): Answer {
   const yes = said('ready')
   return async (request, response) => {
-    const answers = isReady() && (await recorded().then(Boolean, () => false))
+    const answers = isReady() && (await isReadable())
     return answers ? yes(request, response) : notYet(response)
   }
 }

@@ -32,8 +32,8 @@ export interface Store {
   /** What a caller noted last under a name, for speed alone: no fact, in no log. null: nothing. */
   memo(name: string): Promise<string | null>
   noteMemo(name: string, text: string): Promise<void>
-  /** Copies the store while it is in use, verified. @throws Unsupported where `supports.onlineBackup` is false */
-  backup(target: string, progress?: (done: number) => void): Promise<void>
+  /** Copies the store while it is in use, verified. @returns the latest revision in the copy @throws Unsupported where `supports.onlineBackup` is false */
+  backup(target: string, progress?: (done: number) => void): Promise<Revision>
   close(): Promise<void>
 }
 

@@ -16,7 +16,7 @@ async function* from<T>(...items: readonly T[]): AsyncGenerator<T> {
   yield* items
 }
 const writtenFrom = async (log: AsyncIterable<LoggedRevision>) => (await Array.fromAsync(jsonl.write(log))).join('')
-const exported = async (store: Store) => (await Array.fromAsync(exportStore(store, jsonl))).join('')
+const exported = async (store: Store) => (await Array.fromAsync((await exportStore(store, jsonl)).text)).join('')
 const imported = (store: Store, text: string) => importInto(store, jsonl, from(text), options)
 const lines = (entries: readonly unknown[]) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
 

@@ -13,7 +13,7 @@ const options = { now: () => new Date('2026-05-01T00:00:00Z'), by: null, note: n
 async function* from(text: string): AsyncGenerator<string> {
   yield text
 }
-const exported = async (store: Store) => (await Array.fromAsync(exportStore(store, jsonl))).join('')
+const exported = async (store: Store) => (await Array.fromAsync((await exportStore(store, jsonl)).text)).join('')
 const imported = (store: Store, text: string) => importInto(store, jsonl, from(text), options)
 const lines = (entries: readonly unknown[]) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../src/app.ts'
@@ -208,6 +208,25 @@ describe('an export', () => {
     expect(await readFile(file, 'utf8')).toMatch(/^\{"dualhat":"log"/)
     expect((await readdir(folder)).sort()).toEqual(['file.jsonl', 'link.jsonl'])
     expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  })
+
+  test('follows no link that was laid beside its place, and is for this user alone', async () => {
+    const folder = await mkdtemp(join(root, 'link-'))
+    const [file, precious] = [join(folder, 'file.jsonl'), join(folder, 'precious')]
+    await writeFile(precious, 'precious')
+    const { child, ended } = start(['export', '--out', file], { DUALHAT_STORE })
+    await symlink(precious, `${file}.${child.pid}.part`)
+    expect(await ended).toMatchObject({ code: 0 })
+    expect(await readFile(precious, 'utf8')).toBe('precious')
+    expect((await lstat(file)).mode & 0o777).toBe(0o600)
+  })
+
+  test('leaves a file as open to others as it was', async () => {
+    const file = join(root, 'shared.jsonl')
+    await writeFile(file, 'before')
+    await chmod(file, 0o640)
+    expect(await dualhat('export', '--out', file)).toMatchObject({ code: 0 })
+    expect((await lstat(file)).mode & 0o777).toBe(0o640)
   })
 
   test('to a reader that leaves early is no fault', async () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/api.ts'
+import { PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { start, until } from '../helpers/process.ts'
 
 const root = await temporaryFolder()
@@ -120,6 +121,26 @@ describe('the server, as a user starts it', () => {
     expect(code).toBe(1)
     expect(said).toMatch(expected)
     expect(said).not.toMatch(/\n\s+at /)
+  })
+
+  test('keeps its store when an import into the same new file fails, and sees what is imported later', async () => {
+    const store = { DUALHAT_STORE: join(root, 'shared.db'), DUALHAT_SEED: 'off' }
+    const failing = start(['import', '-'], store, null)
+    programs.push(failing)
+    await until(
+      () => failing.texts.said.includes('Reading'),
+      () => failing.texts.said,
+    )
+    const { address } = await serving(store)
+    const count = () => ask(address, '{ places { totalCount } }')
+    expect(await count()).toEqual({ data: { places: { totalCount: 0 } } })
+    const entries = [SOURCE, PROVINCE].map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    expect((await start(['import', '-'], store, entries).ended).code).toBe(0)
+    failing.child.stdin.end('this is no line of JSON\n')
+    expect((await failing.ended).code).toBe(1)
+    expect(existsSync(store.DUALHAT_STORE)).toBe(true)
+    expect(await count()).toEqual({ data: { places: { totalCount: 1 } } })
+    expect((await start(['check'], store).ended).code).toBe(0)
   })
 
   test('serves an empty world where none is wanted', async () => {

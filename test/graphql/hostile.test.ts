@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Api, CSRF_HEADER } from '../../src/graphql/index.ts'
+import { Damaged, Forbidden, Timeout, Unavailable } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, ENDPOINT, emptyStore } from '../helpers/api.ts'
 
@@ -178,6 +179,20 @@ describe('what goes wrong inside stays inside', () => {
       data: { places: null },
       errors: [{ message: 'Unexpected error.', path: ['places'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
     })
+    expect(reported).toEqual([fault])
+  })
+
+  test.each([
+    ['STORE_UNAVAILABLE', new Unavailable('The store "/home/lan/world.db" could not be read.', 'Check the disk.')],
+    ['STORE_UNAVAILABLE', new Forbidden('The store at neo4j://10.0.0.5 …', 'Check.', { cause: new Error('code') })],
+    ['TIMEOUT', new Timeout('The store at neo4j://10.0.0.5 took too long.', 'Wait.', { cause: new Error('code') })],
+    ['INTERNAL_SERVER_ERROR', new Damaged('The store "/home/lan/world.db" is corrupt.', 'Restore it.')],
+  ])('where the server keeps its store is for the operator: %s', async (code, fault) => {
+    const broken = apiOver(failing(fault), { report: (error) => reported.push(error) })
+    const query = body('{ places { totalCount } posts { totalCount } }')
+    const seen = await seenBy(await broken.fetch(ENDPOINT, { method: 'POST', headers: JSON_BODY, body: query }))
+    expect(seen.text).not.toMatch(/lan|10\.0/)
+    expect(seen.codes).toEqual([code, code])
     expect(reported).toEqual([fault])
   })
 

@@ -16,8 +16,11 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** The program as a user starts it, with nothing from the environment but what is given. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = '') {
+/**
+ * The program as a user starts it, with nothing from the environment but what is given.
+ * @param input null: its standard input stays open
+ */
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input: string | null = '') {
   const child = spawn(process.execPath, [PROGRAM, ...args], { env: { PATH: process.env['PATH'] ?? '', ...env } })
   running.add(child)
   const texts = { out: '', said: '' }
@@ -27,7 +30,8 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     texts.said += text
   })
-  child.stdin.on('error', () => undefined).end(input)
+  child.stdin.on('error', () => undefined)
+  if (input !== null) child.stdin.end(input)
   const ended = once(child, 'close').then(([code]): Ended => {
     running.delete(child)
     return { code, ...texts }
@@ -39,9 +43,9 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
 export const runProgram = (args: readonly string[], env?: Readonly<Record<string, string>>, input?: string) =>
   start(args, env, input).ended
 
-/** Waits until something holds, or fails after ten seconds with what was said. */
+/** Waits until something holds, or fails after a while with what was said. */
 export async function until<T>(find: () => T | null | undefined | false, said: () => string): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const found = find()
     if (found) return found
     await new Promise((done) => setTimeout(done, 25))

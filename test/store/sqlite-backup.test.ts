@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Conflict, Unavailable } from '../../src/model/errors.ts'
@@ -27,6 +27,18 @@ describe('a backup', () => {
     const made = await opening(file)
     expect(await made.head()).toEqual(await store.head())
     expect(await made.check()).toEqual([])
+  })
+
+  test('tells the latest revision in it, whatever is recorded while it is made, and is for this user alone', async () => {
+    const store = await opening(copy('growing'))
+    await record(store, places(1000, 'more'))
+    const { file } = target('growing')
+    let more = 0
+    const revision = await store.backup(file, () => void record(store, places(1, `while-${++more}`)))
+    expect(more).toBeGreaterThan(0)
+    expect((await store.head()).number).toBeGreaterThan(revision.number)
+    expect(await (await opening(file)).head()).toEqual(revision)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   test('never replaces a file, nor the store itself', async () => {

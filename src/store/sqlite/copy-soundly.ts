@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
+import { type PartFile, partFile } from '../part-file.ts'
 import { connect } from './driver.ts'
 import { translate } from './errors.ts'
 import { quickCheck } from './quick-check.ts'
@@ -48,27 +48,29 @@ function faultOf(file: string, target: string, error: unknown): unknown {
 
 /**
  * Copies a store that may be in use: under a name of its own first, verified, and only then under the target's.
- * @param beforeNaming the last chance to refuse; what was copied is then removed
+ * @param beforeNaming looks at the copy under its own name: the last chance to refuse, and what is returned
  */
-export async function copySoundly(
+export async function copySoundly<T>(
   file: string,
   target: string,
-  progress: (done: number) => void = () => {},
-  beforeNaming: () => void = () => {},
-): Promise<void> {
-  const part = `${target}.${randomUUID()}.part`
+  progress: (done: number) => void,
+  beforeNaming: (part: string) => T,
+): Promise<T> {
   const source = connect(file, { readOnly: true, waitMs: WAIT_MS })
+  let part: PartFile | null = null
   try {
-    await source.copyTo(part, progress)
-    verify(part)
-    sync(part, 'r+')
-    beforeNaming()
-    renameSync(part, target)
+    part = partFile(target)
+    await source.copyTo(part.path, progress)
+    verify(part.path)
+    sync(part.path, 'r+')
+    const seen = beforeNaming(part.path)
+    renameSync(part.path, target)
     syncName(target)
+    return seen
   } catch (error) {
-    for (const left of [part, `${part}-journal`]) if (existsSync(left)) rmSync(left)
     throw faultOf(file, target, error)
   } finally {
+    part?.remove()
     source.close()
   }
 }

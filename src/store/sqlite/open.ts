@@ -66,7 +66,13 @@ function configure(connection: Connection, listings: readonly string[]): void {
 }
 
 /** Keeps what was there before a migration changes it, under a name that says so. */
-const keepCopy = (file: string, version: number): Promise<void> => copySoundly(file, `${file}.v${version}`)
+const keepCopy = (file: string, version: number): Promise<void> =>
+  copySoundly(
+    file,
+    `${file}.v${version}`,
+    () => undefined,
+    () => undefined,
+  )
 
 const sizeOf = (file: string) => (existsSync(file) && statSync(file).isFile() ? statSync(file).size : 0)
 

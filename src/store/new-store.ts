@@ -1,0 +1,72 @@
+import { existsSync, linkSync, renameSync } from 'node:fs'
+import { type PartFile, partFile } from './part-file.ts'
+import type { Batch, Store } from './store.ts'
+
+type Open = (file: string) => Promise<Store>
+
+/** Gives a file its name, unless another has it. @returns whether it did */
+function named({ path }: PartFile, file: string): boolean {
+  try {
+    linkSync(path, file)
+  } catch {
+    // Somebody was quicker, or this disk knows no links.
+    if (existsSync(file)) return false
+    renameSync(path, file)
+  }
+  return true
+}
+
+/**
+ * A store in a file that is not there yet. It is made under a name of its own and gets the wanted one with its first revision:
+ * a command that fails leaves nothing behind, and takes away nothing that another process has opened meanwhile. A store that
+ * another process makes under the name is used as soon as it is there.
+ * @param open opens a file, and makes a store of an empty one
+ */
+export async function newStore(file: string, open: Open): Promise<Store> {
+  const part = partFile(file)
+  const empty = await open(part.path).catch((error: unknown) => {
+    part.remove()
+    throw error
+  })
+  let store = empty
+  let opening: Promise<Store> | null = null
+  const openNamed = async (): Promise<Store> => {
+    opening ??= open(file)
+    try {
+      store = await opening
+      return store
+    } finally {
+      opening = null
+    }
+  }
+  const current = async (): Promise<Store> => (store === empty && (opening || existsSync(file)) ? openNamed() : store)
+  const appendFirst = async (batch: Batch) => {
+    const revision = await empty.append(batch)
+    if (revision.number === 0) return revision
+    await empty.close()
+    const isFirst = named(part, file)
+    part.remove()
+    const made = await openNamed()
+    return isFirst ? revision : made.append(batch)
+  }
+  return {
+    supports: empty.supports,
+    head: async () => (await current()).head(),
+    revision: async (wanted) => (await current()).revision(wanted),
+    append: async (batch) => ((await current()) === empty ? appendFirst(batch) : store.append(batch)),
+    view: (at) => store.view(at),
+    warm: async () => (await current()).warm(),
+    async *log(after) {
+      yield* (await current()).log(after)
+    },
+    check: async () => (await current()).check(),
+    memo: async (name) => (await current()).memo(name),
+    noteMemo: async (name, text) => (await current()).noteMemo(name, text),
+    backup: async (target, progress) => (await current()).backup(target, progress),
+    async close() {
+      await empty.close()
+      if (store !== empty) await store.close()
+      part.remove()
+    },
+  }
+}
