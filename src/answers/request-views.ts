@@ -1,5 +1,6 @@
 import type { AsOf, Revision } from '../model/as-of.ts'
 import { type Day, isDay } from '../model/date.ts'
+import { Incorrect } from '../model/errors.ts'
 import type { Store } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import { withDeadline } from './deadline.ts'
@@ -11,6 +12,8 @@ import { ViewReader } from './view-reader.ts'
 export interface AskedView {
   readonly validAt?: Day | null | undefined
   readonly recordedAt?: string | null | undefined
+  /** The number of a revision; with `recordedAt`, both must mean it. */
+  readonly revision?: number | null | undefined
 }
 
 export interface RequestViewsParts {
@@ -31,10 +34,13 @@ export class RequestViews {
     this.#head = lazy(() => withDeadline(() => parts.store.head(), parts.signal))
   }
 
-  /** @throws NotFound when nothing was recorded by then */
+  /**
+   * @throws NotFound when no such revision is recorded
+   * @throws Incorrect when a revision and a point of recorded time are given that do not fit
+   */
   async viewAt(asked: AskedView | null | undefined): Promise<ViewReader> {
     const validAt = asked?.validAt ?? this.#parts.clock.today()
-    const revision = await this.#revisionOf(asked?.recordedAt ?? null)
+    const revision = await this.#revisionOf(asked?.recordedAt ?? null, asked?.revision ?? null)
     return this.#readerAt({ validAt, revision: revision.number }, revision)
   }
 
@@ -48,8 +54,16 @@ export class RequestViews {
     return Promise.all(numbers.map((number) => this.#ask({ number })))
   }
 
-  #revisionOf(recordedAt: string | null): Promise<Revision> {
-    return recordedAt === null ? this.#head() : this.#ask(this.#wanted(recordedAt))
+  async #revisionOf(recordedAt: string | null, number: number | null): Promise<Revision> {
+    const named = recordedAt === null ? null : await this.#ask(this.#wanted(recordedAt))
+    if (number === null) return named ?? this.#head()
+    const revision = await this.#ask({ number })
+    // Revisions of older stores may share an instant.
+    if (named === null || named.instant === revision.instant) return revision
+    throw new Incorrect(
+      `Revision ${number} was recorded at ${revision.instant}, which is not what "${recordedAt}" means.`,
+      'Give one of the two, or both as a view gave them.',
+    )
   }
 
   #wanted(recordedAt: string): { readonly number: number } | { readonly before: string } {

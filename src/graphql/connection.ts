@@ -71,9 +71,10 @@ async function pageIn<T>(
 /** The view that a cursor goes on in. @throws BadCursor where another is asked for, or its revision is not here */
 async function viewOfCursor(views: RequestViews, asked: PageArgs['at'], cursor: Cursor): Promise<ViewReader> {
   const { validAt, revision } = cursor.at
-  const recordedAt = asked?.recordedAt ?? String(revision)
-  const view = await views.viewAt({ validAt: asked?.validAt ?? validAt, recordedAt }).catch((cause: unknown) => {
-    throw cause instanceof NotFound && !asked?.recordedAt ? unknownRevision(revision, cause) : cause
+  const isNamed = (asked?.recordedAt ?? asked?.revision ?? null) !== null
+  const recorded = isNamed ? asked : { revision }
+  const view = await views.viewAt({ ...recorded, validAt: asked?.validAt ?? validAt }).catch((cause: unknown) => {
+    throw cause instanceof NotFound && !isNamed ? unknownRevision(revision, cause) : cause
   })
   keepsView(cursor, view.asOf)
   return view

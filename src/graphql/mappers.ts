@@ -1,7 +1,8 @@
 import type { ArrangementChange } from '../answers/comparison.ts'
+import type { KnownVersion } from '../answers/history.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
 import type { Arrangement } from '../model/arrangement.ts'
-import type { Revision, Version as VersionOf } from '../model/as-of.ts'
+import type { Revision } from '../model/as-of.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Obligation } from '../model/effect.ts'
@@ -42,7 +43,7 @@ export type PostTypePair = InView<Pair>
 export type Reason = InView<Fact>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>
-export type Version = InView<VersionOf<Entry>>
+export type Version = InView<KnownVersion>
 export type SearchHit = InView<Hit>
 export type Tally = InView<Count>
 /** The words behind the parts of an obligation. */

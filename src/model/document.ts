@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { UncertainDate } from './date.ts'
 import { DocumentId } from './ids.ts'
 import { Names } from './name.ts'
+import { NameText } from './plain-text.ts'
 
 /** The text of a document as received, and its SHA-256 in hex over the UTF-8 bytes. */
 export const HeldText = z
@@ -14,7 +15,7 @@ export const Document = z
     kind: z.literal('Document'),
     id: DocumentId,
     names: Names,
-    publisher: z.string().min(1),
+    publisher: NameText,
     /** Address as cited, possibly shortened; null for a document that was handed over. */
     address: z.string().min(1).nullable(),
     publishedAt: UncertainDate.nullable(),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { exportStore } from '../../src/actions/export.ts'
 import { importInto } from '../../src/actions/import/import.ts'
 import { jsonl } from '../../src/formats/jsonl.ts'
+import { textOf } from '../../src/formats/utf8.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Conflict, Incorrect } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -9,8 +10,8 @@ import { emptyStore, record } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
 
-const options = { now: () => new Date('2026-05-01T00:00:00Z'), by: null, note: null, source: () => null }
-async function* from(text: string): AsyncGenerator<string> {
+const options = { now: () => new Date('2026-06-01T00:00:00Z'), by: null, note: null, source: () => null }
+async function* from<T>(text: T): AsyncGenerator<T> {
   yield text
 }
 const exported = async (store: Store) => (await Array.fromAsync((await exportStore(store, jsonl)).text)).join('')
@@ -86,6 +87,16 @@ describe('a log', () => {
     expect((await copy.head()).number).toBe(0)
   })
 
+  test('from a clock that was ahead is refused: what is recorded today would be found by no day before it', async () => {
+    const [store, copy] = [await emptyStore(), await emptyStore()]
+    await record(store, [SOURCE], 'ahead', '2026-06-01T00:00:00.001Z')
+    const work = imported(copy, await exported(store))
+    await expect(work).rejects.toThrow(
+      /revision 1: was recorded at 2026-06-01T00:00:00.001Z, but it is 2026-06-01T00:00:00.000Z.*clock/,
+    )
+    expect((await copy.head()).number).toBe(0)
+  })
+
   test('that is damaged at its end records nothing of its beginning', async () => {
     const [store, copy] = [await emptyStore(), await emptyStore()]
     await record(store, WORLD)
@@ -122,6 +133,34 @@ describe('entries one per line', () => {
       recorded: 1,
       unchanged: 1,
     })
+  })
+
+  test('say the same in another order of their fields, decomposed, with other line ends, blank lines and a byte order mark', async () => {
+    const store = await emptyStore()
+    await imported(store, lines(WORLD))
+    const turned = WORLD.map((entry) => Object.fromEntries(Object.entries(entry).toReversed()))
+    const bytes = new TextEncoder().encode(`\uFEFF\n${lines(turned).replaceAll('\n', '\r\n\r\n')}`)
+    for (const text of [from(lines(WORLD)), textOf(from(bytes)), from(lines(WORLD).normalize('NFD'))])
+      expect(await importInto(store, jsonl, text, options)).toMatchObject({ recorded: 0, unchanged: WORLD.length })
+    expect((await store.head()).number).toBe(1)
+  })
+
+  test.each([
+    ['put and retracted, known before', [{ ...PROVINCE, names: named('Khác') }, { retract: PROVINCE.id }]],
+    ['put and retracted, not known before', [body('org/new', PROVINCE.id), { retract: 'org/new' }]],
+  ])('that say two things of one id are refused: %s', async (_what, file) => {
+    const store = await emptyStore()
+    await imported(store, lines(WORLD))
+    expect((await faultsOf(imported(store, lines(file)))).length).toBeGreaterThan(0)
+    expect((await store.head()).number).toBe(1)
+  })
+
+  test('recorded in one moment bear instants of their own', async () => {
+    const store = await emptyStore()
+    const first = (await imported(store, lines(WORLD.slice(0, 2)))).revision
+    const second = (await imported(store, lines(WORLD.slice(2)))).revision
+    expect(await store.revision({ before: first.instant })).toEqual(first)
+    expect(Date.parse(second.instant)).toBeGreaterThan(Date.parse(first.instant))
   })
 
   test('may refer to what the store has', async () => {

@@ -6,6 +6,7 @@ import type { Entry } from '../../model/entry.ts'
 import { Conflict, Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LoggedRevision, Store, View } from '../../store/store.ts'
+import { instantAfter } from '../instant-after.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
 import { revisionDigest } from '../revision-digest.ts'
 import { checkGroup, mentionedIn, refuse, type World } from './checks.ts'
@@ -58,9 +59,9 @@ async function recordEntries(store: Store, group: Group, { now, by, note, source
   const { put, retract } = valuesOf(group)
   const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
   const unchanged = put.filter(isKnown).length
-  const said = { by, source: source(), note: note ?? 'Imported', instant: now().toISOString() }
+  const said = { by, source: source(), note: note ?? 'Imported', instant: instantAfter(head, now()) }
   const revision = await store.append({ put, retract, ...said, expected: head.number })
-  return { revision, recorded: put.length - unchanged, withdrawn: retract.length, unchanged }
+  return { revision, recorded: put.length - unchanged, withdrawn: new Set(retract).size, unchanged }
 }
 
 /** The same revision, or one that the file does not reach. */
@@ -93,7 +94,7 @@ function refuseSaid({ by, note }: ImportOptions): void {
 async function recordLog(store: Store, groups: readonly LoggedGroup[], options: ImportOptions): Promise<Imported> {
   const { progress = inSilence } = options
   refuseSaid(options)
-  checkHistory(groups)
+  checkHistory(groups, options.now())
   const common = await commonRevisions(store, groups)
   const missing = groups.slice(common)
   let expected = (await store.head()).number

@@ -106,6 +106,7 @@ export type ArrangementForm =
 
 export type AsOf = {
   readonly recordedAt?: InputMaybe<Scalars['RecordedAt']['input']>;
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
   readonly validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1470,6 +1471,7 @@ export type Query = {
   readonly directives?: Maybe<DirectiveConnection>;
   readonly document?: Maybe<Document>;
   readonly effects?: Maybe<EffectConnection>;
+  readonly history?: Maybe<ReadonlyArray<Version>>;
   readonly node?: Maybe<Node>;
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   readonly obligations?: Maybe<ObligationConnection>;
@@ -1487,6 +1489,7 @@ export type Query = {
   readonly post?: Maybe<Post>;
   readonly postTypes?: Maybe<PostTypeConnection>;
   readonly posts?: Maybe<PostConnection>;
+  readonly revision?: Maybe<Revision>;
   readonly revisions?: Maybe<RevisionConnection>;
   readonly search?: Maybe<SearchHitConnection>;
   readonly statistics?: Maybe<Statistics>;
@@ -1586,6 +1589,12 @@ export type QueryEffectsArgs = {
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<EffectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHistoryArgs = {
+  at?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1707,6 +1716,11 @@ export type QueryPostsArgs = {
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<PostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -1913,6 +1927,7 @@ export type Version = {
   readonly node: Node;
   readonly recordedFrom: Revision;
   readonly recordedTo?: Maybe<Revision>;
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 export type View = {
@@ -3309,6 +3324,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
   effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first'>>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Version']>>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
@@ -3326,6 +3342,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'by'>>;
   postTypes?: Resolver<Maybe<ResolversTypes['PostTypeConnection']>, ParentType, ContextType, RequireFields<QueryPostTypesArgs, 'first'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byModel' | 'byPlace'>>;
@@ -3423,6 +3440,7 @@ export type VersionResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   recordedTo?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {

@@ -17,6 +17,13 @@ function startOf(after: string | null | undefined, head: number): number {
   throw new BadCursor(`The cursor "${after}" names no revision of this server.`, 'Leave `after` out to start again.')
 }
 
+/** A revision by its number; null when there is none. */
+export async function revisionNumbered(views: RequestViews, number: number): Promise<Revision | null> {
+  const head = await views.head()
+  const [found = null] = number >= 1 && number <= head.number ? await views.revisions([number]) : []
+  return found
+}
+
 /** The revisions, latest first. They are numbered without gaps from 1, so a page is a run of numbers. */
 export async function revisions(views: RequestViews, args: PageArgs): Promise<Omit<Connection<Revision>, 'view'>> {
   const first = pageSize(args.first)

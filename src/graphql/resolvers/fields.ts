@@ -1,3 +1,4 @@
+import { historyOf } from '../../answers/history.ts'
 import { allInView, type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import { nameOf } from '../../model/display.ts'
 import type { Entry } from '../../model/entry.ts'
@@ -17,7 +18,7 @@ export const node = { __resolveType: ({ value }: InView<Entry>) => value.kind }
 export const nodeFields = {
   id: ({ value }: InView<Entry>) => globalId(value),
   key: ({ value }: InView<Entry>) => value.id,
-  history: async ({ value, view }: InView<Entry>) => allInView(view, await view.versions(value.id)),
+  history: ({ value, view }: InView<Entry>) => historyOf(view, value.id),
   view: ({ view }: InView<Entry>) => view,
 }
 

@@ -1,3 +1,4 @@
+import { historyOf } from '../../answers/history.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
 import type { QueryResolvers } from '../generated/schema.ts'
@@ -8,7 +9,7 @@ import * as queries from '../lists/filters.ts'
 import { uniqueList } from '../lists/list-arguments.ts'
 import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../lists/lookups.ts'
 import { pilotModelSource } from '../lists/pilot-models.ts'
-import { revisions } from '../lists/revisions.ts'
+import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
 import { orgChart, statistics, twoDays } from '../lists/whole-view.ts'
 import { type Complete, getNode } from './fields.ts'
@@ -51,6 +52,11 @@ export const query = {
   openQuestions: entryList('openQuestions', queries.openQuestionQuery),
   search: (_root, { text, kinds, ...args }, { views }) =>
     connection(views, 'search', args, { text, kinds }, (view) => searchSource(view, text, kinds)),
+  history: async (_root, { id, at }, { views }) => {
+    const versions = await historyOf(await views.viewAt(at), idOf(id))
+    return versions.length === 0 ? null : versions
+  },
+  revision: (_root, { number }, { views }) => revisionNumbered(views, number),
   revisions: (_root, args, { views }) => revisions(views, args),
 
   orgChart: async (_root, { root, depth, filter, at }, { views }) =>

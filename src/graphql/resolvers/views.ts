@@ -38,6 +38,7 @@ export const revision = {
 export const version = {
   recordedFrom: ({ value }) => value.recordedFrom,
   recordedTo: ({ value }) => value.recordedTo,
+  withdrawn: ({ value }) => value.withdrawn,
   node: ({ value, view }) => inView(view.at({}, value.recordedFrom), value.entry),
 } satisfies Complete<VersionResolvers>
 

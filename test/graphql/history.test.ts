@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Entry } from '../../src/model/entry.ts'
+import type { Id } from '../../src/model/ids.ts'
+import type { Store } from '../../src/store/store.ts'
+import { answerOf, apiOver, ask, codesOf, emptyStore } from '../helpers/api.ts'
+import { body, district, lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
+
+const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null))
+const misspelt = { ...body('org/dam-ha/to-chuc', damHa.id, lasting('2010')), names: named('Ban Tổ chưc') }
+const spelt = { ...misspelt, names: named('Ban Tổ chức') }
+const dated = { ...misspelt, names: named('Ban Tổ chức – Nội vụ'), valid: lasting('2012-03-01') }
+
+interface Said {
+  readonly put?: readonly Entry[]
+  readonly retract?: readonly Id[]
+  readonly note: string
+  readonly instant?: string
+}
+const saying = (store: Store, { put = [], retract = [], note, instant = '2026-01-02T00:00:00.000Z' }: Said) =>
+  store.append({ put, retract, by: 'Lan', source: 'review', note, instant, expected: null })
+
+describe('an entry corrected twice', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await emptyStore()
+    await saying(store, { put: [SOURCE, PROVINCE, damHa, misspelt], note: 'first' })
+    await saying(store, { put: [spelt], note: 'spelling' })
+    await saying(store, { put: [dated], note: 'another name, and since when' })
+  })
+  const api = () => apiOver(store)
+
+  test('answers at each revision as it was then, and tells all its versions', async () => {
+    const at = (revision: number) =>
+      `organization(by: {key: "org/dam-ha/to-chuc"}, at: {revision: ${revision}}) { name valid { from }
+        history { recordedFrom { number } recordedTo { number by note } withdrawn } }`
+    expect(await answerOf(api(), `{ one: ${at(1)} two: ${at(2)} three: ${at(3)} }`)).toEqual({
+      one: {
+        name: 'Ban Tổ chưc',
+        valid: { from: '2010' },
+        history: [{ recordedFrom: { number: 1 }, recordedTo: null, withdrawn: false }],
+      },
+      two: {
+        name: 'Ban Tổ chức',
+        valid: { from: '2010' },
+        history: [
+          { recordedFrom: { number: 1 }, recordedTo: { number: 2, by: 'Lan', note: 'spelling' }, withdrawn: false },
+          { recordedFrom: { number: 2 }, recordedTo: null, withdrawn: false },
+        ],
+      },
+      three: {
+        name: 'Ban Tổ chức – Nội vụ',
+        valid: { from: '2012-03-01' },
+        history: [
+          { recordedFrom: { number: 1 }, recordedTo: { number: 2, by: 'Lan', note: 'spelling' }, withdrawn: false },
+          {
+            recordedFrom: { number: 2 },
+            recordedTo: { number: 3, by: 'Lan', note: 'another name, and since when' },
+            withdrawn: false,
+          },
+          { recordedFrom: { number: 3 }, recordedTo: null, withdrawn: false },
+        ],
+      },
+    })
+  })
+
+  test('is found by a name only at the revisions that knew it', async () => {
+    const found = (text: string, at: string) => `search(text: "${text}"${at}) { nodes { rank node { key } } }`
+    const hit = { nodes: [{ rank: expect.any(String), node: { key: 'org/dam-ha/to-chuc' } }] }
+    expect(
+      await answerOf(
+        api(),
+        `{ early: ${found('noi vu', ', at: {revision: 1}')} late: ${found('noi vu', '')}
+          old: ${found('Ban Tổ chưc', ', at: {revision: 1}')} }`,
+      ),
+    ).toEqual({ early: { nodes: [] }, late: hit, old: hit })
+  })
+})
+
+describe('an entry that was withdrawn', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await emptyStore()
+    await saying(store, { put: [SOURCE, PROVINCE, damHa, spelt], note: 'first' })
+    await saying(store, { retract: [spelt.id], note: 'wrong body' })
+    await saying(store, { put: [spelt], note: 'the right one after all' })
+    await saying(store, { retract: [spelt.id], note: 'no' })
+  })
+  const asked = async (at: string) =>
+    answerOf(
+      apiOver(store),
+      `{ node(id: "org/dam-ha/to-chuc", at: {${at}}) { key }
+        history(id: "org/dam-ha/to-chuc", at: {${at}}) {
+          recordedFrom { number } recordedTo { number by note recordedAt } withdrawn } }`,
+    )
+  const first = { recordedFrom: { number: 1 }, withdrawn: true }
+  const wrong = { number: 2, by: 'Lan', note: 'wrong body', recordedAt: '2026-01-02T00:00:00.000Z' }
+
+  test('is known before, with nothing said of what came later', async () => {
+    expect(await asked('revision: 1')).toEqual({
+      node: { key: spelt.id },
+      history: [{ recordedFrom: { number: 1 }, recordedTo: null, withdrawn: false }],
+    })
+  })
+
+  test('is gone after, and its history says who withdrew it, when and why', async () => {
+    expect(await asked('revision: 2')).toEqual({ node: null, history: [{ ...first, recordedTo: wrong }] })
+  })
+
+  test('tells both its lives when it was recorded again', async () => {
+    expect(await asked('revision: 3')).toEqual({
+      node: { key: spelt.id },
+      history: [
+        { ...first, recordedTo: wrong },
+        { recordedFrom: { number: 3 }, recordedTo: null, withdrawn: false },
+      ],
+    })
+    expect(await asked('revision: 4')).toMatchObject({
+      node: null,
+      history: [{ withdrawn: true }, { withdrawn: true, recordedTo: { number: 4, note: 'no' } }],
+    })
+  })
+
+  test('is told apart from what was never recorded', async () => {
+    expect(await answerOf(apiOver(store), '{ history(id: "org/nobody") { withdrawn } }')).toEqual({ history: null })
+    expect(await asked('revision: 0')).toEqual({ node: null, history: null })
+  })
+})
+
+describe('a view given back as `at`', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await emptyStore()
+    // As older stores may have them: three revisions of one instant, and a clock that was ahead.
+    for (const name of ['one', 'two', 'three'])
+      await saying(store, { put: [{ ...damHa, names: named(name) }], note: name, instant: '2099-01-01T00:00:00.000Z' })
+  })
+  const name = async (at: object) =>
+    answerOf(apiOver(store), 'query($at: AsOf) { place(by: {key: "place/vn/quang-ninh/dam-ha"}, at: $at) { name } }', {
+      at,
+    })
+
+  test('gives the same answer for ever, whatever revisions share its instant', async () => {
+    for (const [at, wanted] of ['one', 'two', 'three'].entries()) {
+      const given = await answerOf(
+        apiOver(store),
+        `{ place(by: {key: "place/vn/quang-ninh/dam-ha"}, at: {revision: ${at + 1}}) { view { validAt recordedAt revision } } }`,
+      )
+      const { place } = Object(given)
+      expect(await name(place.view)).toEqual({ place: { name: wanted } })
+      expect(await name({ revision: place.view.revision })).toEqual({ place: { name: wanted } })
+    }
+  })
+
+  test('is refused where its parts mean different revisions', async () => {
+    const query = '{ places(at: {recordedAt: "2026-01-01", revision: 2}) { totalCount } }'
+    expect(codesOf(await ask(apiOver(store), query))).toEqual(['BAD_USER_INPUT'])
+    expect(codesOf(await ask(apiOver(store), '{ places(at: {revision: 4}) { totalCount } }'))).toEqual(['NOT_FOUND'])
+    expect(codesOf(await ask(apiOver(store), '{ places(at: {revision: -1}) { totalCount } }'))).toEqual(['NOT_FOUND'])
+  })
+
+  test('goes on by page', async () => {
+    const data = await answerOf(
+      apiOver(store),
+      '{ places(at: {revision: 2}, first: 1) { nodes { name } pageInfo { endCursor } } }',
+    )
+    const after = Object(data).places.pageInfo.endCursor
+    const again = (revision: number) =>
+      ask(apiOver(store), `{ places(at: {revision: ${revision}}, first: 1, after: "${after}") { view { revision } } }`)
+    expect((await again(2)).data).toEqual({ places: { view: { revision: 2 } } })
+    expect(codesOf(await again(3))).toEqual(['CURSOR_INVALID'])
+  })
+})
+
+test('a revision is given by its number, and there is none beside those recorded', async () => {
+  const store = await emptyStore()
+  await saying(store, { put: [damHa], note: 'first' })
+  const data = await answerOf(
+    apiOver(store),
+    '{ one: revision(number: 1) { number by source note } none: revision(number: 0) { number } late: revision(number: 2) { number } }',
+  )
+  const one = { number: 1, by: 'Lan', source: 'review', note: 'first' }
+  expect(data).toEqual({ one, none: null, late: null })
+})
