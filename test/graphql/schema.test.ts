@@ -3,6 +3,10 @@ import { diff } from '@graphql-inspector/core'
 import {
   buildSchema,
   type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -47,6 +51,43 @@ function elementsOf(type: GraphQLNamedType): readonly Described[] {
 /** The contract as clients know it. */
 const PROMISED = buildSchema(readFileSync(new URL('./promised.graphql', import.meta.url), 'utf8'))
 
+const PAGE = /(Connection|Chart)$/
+const isListOfObjects = ({ type }: { readonly type: GraphQLOutputType }): boolean =>
+  isListType(getNullableType(type)) && isCompositeType(getNamedType(type))
+
+/** Lists that every entry may have and that are part of it: what it rests on, its names, its versions. */
+const OWN = ['.sources', '.quotes', '.citations', '.inputs', '.names', '.history', '.because', '.standingHistory']
+/** Lists that are part of one entry, or as long as the general model and the pilot models, or cut by arguments. */
+const BOUNDED = [
+  'Query.nodes',
+  'Conflict.facts',
+  'Place.designations',
+  'Place.codes',
+  'Organization.superiors',
+  'Post.successors',
+  'OrganizationType.superiors',
+  'OrganizationType.places',
+  'PostType.pilotModels',
+  'Directive.issued',
+  'Directive.signers',
+  'Directive.relations',
+  'Directive.basedOn',
+  'Directive.reports',
+  'Directive.conflicts',
+  'Obligation.addressees',
+  'PilotModel.pairs',
+  'PilotModel.standings',
+  'BodyMerger.components',
+  'ChangeEvent.originals',
+  'ChangeEvent.results',
+  'Criticism.about',
+  'OpenQuestion.about',
+  'OpenQuestion.searched',
+  'Proposal.reading',
+  'Statistics.rows',
+  'Comparison.models',
+]
+
 describe('the public contract', () => {
   test('keeps what clients were promised, and promises nothing that is not written down', async () => {
     const changes = (await diff(PROMISED, schema)).filter(({ type }) => !type.includes('DESCRIPTION'))
@@ -72,6 +113,19 @@ describe('the public contract', () => {
         : [],
     )
     expect(loose).toEqual(['Query.nodes'])
+  })
+
+  test('gives by page, too, every list that grows with the world, and says where', () => {
+    const lists = types.flatMap((type) =>
+      isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : [],
+    )
+    const unpaged = lists
+      .filter(
+        ({ type, field }) =>
+          isListOfObjects(field) && !PAGE.test(type.name) && !/By page: `/.test(field.description ?? ''),
+      )
+      .map(({ type, field }) => `${type.name}.${field.name}`)
+    expect(unpaged.filter((name) => !OWN.some((one) => name.endsWith(one)))).toEqual(BOUNDED)
   })
 
   test('lets root fields fail alone: none is non-null', () => {

@@ -589,12 +589,16 @@ export type DirectiveEdge = {
 };
 
 export type DirectiveFilter = {
+  readonly amends?: InputMaybe<Scalars['ID']['input']>;
   readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
   readonly instrument?: InputMaybe<ReadonlyArray<DirectiveKind>>;
   readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  readonly repeals?: InputMaybe<Scalars['ID']['input']>;
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   readonly reportedIn?: InputMaybe<Scalars['ID']['input']>;
+  readonly reviews?: InputMaybe<Scalars['ID']['input']>;
   readonly signer?: InputMaybe<Scalars['ID']['input']>;
   readonly symbol?: InputMaybe<Scalars['String']['input']>;
 };
@@ -735,6 +739,26 @@ export type ExecutionReport = Derived & Node & Sourced & {
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
+};
+
+export type ExecutionReportConnection = {
+  readonly __typename?: 'ExecutionReportConnection';
+  readonly edges: ReadonlyArray<ExecutionReportEdge>;
+  readonly nodes: ReadonlyArray<ExecutionReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ExecutionReportEdge = {
+  readonly __typename?: 'ExecutionReportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExecutionReport;
+};
+
+export type ExecutionReportFilter = {
+  readonly arrangement?: InputMaybe<Scalars['ID']['input']>;
+  readonly outcome?: InputMaybe<ReadonlyArray<ExecutionOutcome>>;
 };
 
 export type ExecutionState =
@@ -905,6 +929,29 @@ export type Occupancy = Dated & Derived & Node & Sourced & {
   readonly view: View;
 };
 
+export type OccupancyConnection = {
+  readonly __typename?: 'OccupancyConnection';
+  readonly edges: ReadonlyArray<OccupancyEdge>;
+  readonly nodes: ReadonlyArray<Occupancy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type OccupancyEdge = {
+  readonly __typename?: 'OccupancyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Occupancy;
+};
+
+export type OccupancyFilter = {
+  readonly existing?: InputMaybe<Existing>;
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+  readonly tenure?: InputMaybe<ReadonlyArray<Tenure>>;
+};
+
 export type OpenQuestion = Node & {
   readonly __typename?: 'OpenQuestion';
   readonly about: ReadonlyArray<Node>;
@@ -1004,6 +1051,7 @@ export type OrganizationFilter = {
   readonly existing?: InputMaybe<Existing>;
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly seat?: InputMaybe<Scalars['ID']['input']>;
   readonly superior?: InputMaybe<Scalars['ID']['input']>;
   readonly type?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1285,6 +1333,7 @@ export type PlaceFilter = {
   readonly designation?: InputMaybe<ReadonlyArray<Designation>>;
   readonly existing?: InputMaybe<Existing>;
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1471,10 +1520,12 @@ export type Query = {
   readonly directives?: Maybe<DirectiveConnection>;
   readonly document?: Maybe<Document>;
   readonly effects?: Maybe<EffectConnection>;
+  readonly executionReports?: Maybe<ExecutionReportConnection>;
   readonly history?: Maybe<ReadonlyArray<Version>>;
   readonly node?: Maybe<Node>;
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   readonly obligations?: Maybe<ObligationConnection>;
+  readonly occupancies?: Maybe<OccupancyConnection>;
   readonly openQuestions?: Maybe<OpenQuestionConnection>;
   readonly orgChart?: Maybe<OrgChart>;
   readonly organization?: Maybe<Organization>;
@@ -1592,6 +1643,14 @@ export type QueryEffectsArgs = {
 };
 
 
+export type QueryExecutionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ExecutionReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHistoryArgs = {
   at?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -1614,6 +1673,14 @@ export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOccupanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<OccupancyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2163,6 +2230,9 @@ export type ResolversTypes = {
   Execution: ResolverTypeWrapper<Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExecutionOutcome: ExecutionOutcome;
   ExecutionReport: ResolverTypeWrapper<InViewOf<'ExecutionReport'>>;
+  ExecutionReportConnection: ResolverTypeWrapper<PageOf<'ExecutionReport'>>;
+  ExecutionReportEdge: ResolverTypeWrapper<EdgeOf<'ExecutionReport'>>;
+  ExecutionReportFilter: ExecutionReportFilter;
   ExecutionState: ExecutionState;
   Existence: ResolverTypeWrapper<Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExistenceState: ExistenceState;
@@ -2188,6 +2258,9 @@ export type ResolversTypes = {
   ObligationFilter: ObligationFilter;
   ObligationWording: ResolverTypeWrapper<Wording>;
   Occupancy: ResolverTypeWrapper<InViewOf<'Occupancy'>>;
+  OccupancyConnection: ResolverTypeWrapper<PageOf<'Occupancy'>>;
+  OccupancyEdge: ResolverTypeWrapper<EdgeOf<'Occupancy'>>;
+  OccupancyFilter: OccupancyFilter;
   OpenQuestion: ResolverTypeWrapper<InViewOf<'OpenQuestion'>>;
   OpenQuestionConnection: ResolverTypeWrapper<PageOf<'OpenQuestion'>>;
   OpenQuestionEdge: ResolverTypeWrapper<EdgeOf<'OpenQuestion'>>;
@@ -2327,6 +2400,9 @@ export type ResolversParentTypes = {
   Evidence: AnyEvidence;
   Execution: Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   ExecutionReport: InViewOf<'ExecutionReport'>;
+  ExecutionReportConnection: PageOf<'ExecutionReport'>;
+  ExecutionReportEdge: EdgeOf<'ExecutionReport'>;
+  ExecutionReportFilter: ExecutionReportFilter;
   Existence: Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -2343,6 +2419,9 @@ export type ResolversParentTypes = {
   ObligationFilter: ObligationFilter;
   ObligationWording: Wording;
   Occupancy: InViewOf<'Occupancy'>;
+  OccupancyConnection: PageOf<'Occupancy'>;
+  OccupancyEdge: EdgeOf<'Occupancy'>;
+  OccupancyFilter: OccupancyFilter;
   OpenQuestion: InViewOf<'OpenQuestion'>;
   OpenQuestionConnection: PageOf<'OpenQuestion'>;
   OpenQuestionEdge: EdgeOf<'OpenQuestion'>;
@@ -2835,6 +2914,19 @@ export type ExecutionReportResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExecutionReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReportConnection'] = ResolversParentTypes['ExecutionReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ExecutionReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionReportEdge'] = ResolversParentTypes['ExecutionReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExecutionReport'], ParentType, ContextType>;
+};
+
 export type ExistenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Existence'] = ResolversParentTypes['Existence']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExistenceState'], ParentType, ContextType>;
@@ -2936,6 +3028,19 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyConnection'] = ResolversParentTypes['OccupancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccupancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type OccupancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyEdge'] = ResolversParentTypes['OccupancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occupancy'], ParentType, ContextType>;
 };
 
 export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
@@ -3324,10 +3429,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
   effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first'>>;
+  executionReports?: Resolver<Maybe<ResolversTypes['ExecutionReportConnection']>, ParentType, ContextType, RequireFields<QueryExecutionReportsArgs, 'first'>>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Version']>>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  occupancies?: Resolver<Maybe<ResolversTypes['OccupancyConnection']>, ParentType, ContextType, RequireFields<QueryOccupanciesArgs, 'first'>>;
   openQuestions?: Resolver<Maybe<ResolversTypes['OpenQuestionConnection']>, ParentType, ContextType, RequireFields<QueryOpenQuestionsArgs, 'first'>>;
   orgChart?: Resolver<Maybe<ResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<QueryOrgChartArgs, 'depth' | 'root'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
@@ -3493,6 +3600,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Execution?: ExecutionResolvers<ContextType>;
   ExecutionReport?: ExecutionReportResolvers<ContextType>;
+  ExecutionReportConnection?: ExecutionReportConnectionResolvers<ContextType>;
+  ExecutionReportEdge?: ExecutionReportEdgeResolvers<ContextType>;
   Existence?: ExistenceResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   LevelStanding?: LevelStandingResolvers<ContextType>;
@@ -3505,6 +3614,8 @@ export type Resolvers<ContextType = Context> = {
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationWording?: ObligationWordingResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
+  OccupancyConnection?: OccupancyConnectionResolvers<ContextType>;
+  OccupancyEdge?: OccupancyEdgeResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
   OpenQuestionConnection?: OpenQuestionConnectionResolvers<ContextType>;
   OpenQuestionEdge?: OpenQuestionEdgeResolvers<ContextType>;

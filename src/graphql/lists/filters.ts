@@ -23,6 +23,7 @@ export const placeQuery = async (view: ViewReader, filter: Filter<sdl.PlaceFilte
   level: uniqueList('level', filter?.level),
   class: uniqueList('designation', filter?.designation),
   within: await existingId(view, 'place', filter?.within),
+  linkedTo: await linkedTo(view, 'WITHIN', 'place', filter?.parent),
 })
 
 export const organizationQuery = async (
@@ -36,6 +37,7 @@ export const organizationQuery = async (
   branch: uniqueList('branch', filter?.branch),
   within: await existingId(view, 'place', filter?.place),
   linkedTo: [
+    ...(await linkedTo(view, 'AT_PLACE', 'place', filter?.seat)),
     ...(await linkedTo(view, 'CLASSIFIED_AS', 'type', filter?.type)),
     ...(await linkedTo(view, 'PART_OF', 'org', filter?.superior)),
   ],
@@ -53,6 +55,30 @@ export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>
     ...(await linkedTo(view, 'POST_IN', 'org', filter?.organization)),
     ...(await linkedTo(view, 'OF_POST_TYPE', 'type', filter?.type)),
   ],
+})
+
+export const occupancyQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.OccupancyFilter>,
+): Promise<Query<'Occupancy'>> => ({
+  ...anyOf('Occupancy'),
+  ...lasting(filter),
+  ...(await absentIn(view)),
+  class: uniqueList('tenure', filter?.tenure),
+  within: await existingId(view, 'place', filter?.place),
+  linkedTo: [
+    ...(await linkedTo(view, 'OCCUPIES', 'post', filter?.post)),
+    ...(await linkedTo(view, 'HELD_BY', 'person', filter?.holder)),
+  ],
+})
+
+export const executionReportQuery = async (
+  view: ViewReader,
+  filter: Filter<sdl.ExecutionReportFilter>,
+): Promise<Query<'ExecutionReport'>> => ({
+  ...anyOf('ExecutionReport'),
+  class: uniqueList('outcome', filter?.outcome),
+  linkedTo: await linkedTo(view, 'REPORTS_ON', null, filter?.arrangement),
 })
 
 export const organizationTypeQuery = async (
@@ -90,6 +116,10 @@ export const directiveQuery = async (
     ...(await linkedTo(view, 'ISSUED_BY', 'org', filter?.issuer)),
     ...(await linkedTo(view, 'SIGNED_BY', 'person', filter?.signer)),
     ...(await linkedTo(view, 'BASED_ON', 'directive', filter?.basedOn)),
+    ...(await linkedTo(view, 'REVIEWS', 'directive', filter?.reviews)),
+    ...(await linkedTo(view, 'REPLACES', 'directive', filter?.replaces)),
+    ...(await linkedTo(view, 'AMENDS', 'directive', filter?.amends)),
+    ...(await linkedTo(view, 'REPEALS', 'directive', filter?.repeals)),
     ...(await linkedTo(view, 'REPORTED_IN', 'doc', filter?.reportedIn)),
   ],
 })
