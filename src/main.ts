@@ -16,7 +16,7 @@ const out = (text: string): Promise<void> =>
     stdout.write(text, (error) => (error ? fail(error) : done()))
   })
 
-/** The first signal asks to stop, the second stops, whichever they are. Until this is called, one signal ends the process. */
+/** The first signal, or a terminal that is closed, asks to stop, the second stops, whichever they are. Until this is called, one signal ends the process. */
 const stopped = (): Promise<void> =>
   new Promise((done) => {
     let hasAsked = false
@@ -25,7 +25,7 @@ const stopped = (): Promise<void> =>
       hasAsked = true
       done()
     }
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   })
 
 const said = terminalProgress(stderr)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Unavailable } from '../model/errors.ts'
+import { quoted } from '../model/text.ts'
 
 /** Node's own recursive way never ends where a parent can be seen but holds no folders, as below /proc. */
 function make(folder: string): void {
@@ -15,8 +16,12 @@ export function makeFolder(folder: string): void {
     make(folder)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new Unavailable(`The folder "${folder}" cannot be made: ${why}.`, 'Name another place with DUALHAT_STORE.', {
-      cause,
-    })
+    throw new Unavailable(
+      `The folder ${quoted(folder)} cannot be made: ${why}.`,
+      'Name another place with DUALHAT_STORE.',
+      {
+        cause,
+      },
+    )
   }
 }

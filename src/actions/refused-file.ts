@@ -1,4 +1,5 @@
 import { Unavailable } from '../model/errors.ts'
+import { quoted } from '../model/text.ts'
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -16,7 +17,7 @@ export function refusedFile(file: string, use: 'read' | 'written', error: unknow
   const why = error instanceof Error && 'code' in error ? WHY[String(error.code)] : undefined
   if (why === undefined) return error
   return new Unavailable(
-    `The file "${file}" cannot be ${use}: ${why}.`,
+    `The file ${quoted(file)} cannot be ${use}: ${why}.`,
     'Check its name and rights, or name another.',
     {
       cause: error,

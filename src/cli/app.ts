@@ -1,20 +1,8 @@
+import type { Copied } from '../actions/copy.ts'
+import type { Imported } from '../actions/import/import.ts'
 import type { OnProgress } from '../actions/progress.ts'
 import type { Config } from '../config.ts'
-
-/** One state of the recorded world. */
-export interface Recorded {
-  readonly number: number
-  readonly instant: string
-  readonly by: string | null
-  readonly source: string | null
-  readonly note: string
-}
-
-/** What is said of a file that is imported; null: nothing. */
-export interface Said {
-  readonly by: string | null
-  readonly note: string | null
-}
+import type { Revision } from '../model/as-of.ts'
 
 export interface Served {
   readonly address: string
@@ -25,18 +13,18 @@ export interface Served {
 /** What commands work with: a world opened as the settings say. `app.ts` puts it together. */
 export interface App {
   /** Records the shipped world, or what is missing of it. */
-  seed(progress: OnProgress): Promise<Recorded>
+  seed(progress: OnProgress): Promise<Revision>
   /** Records the shipped world where there is none yet and the settings do not forbid it. */
-  prepare(progress: OnProgress): Promise<Recorded>
+  prepare(progress: OnProgress): Promise<Revision>
   /** Asks the API in process. */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Listens, prepares the world, then answers. When it fails, it no longer listens. */
   serve(progress: OnProgress): Promise<Served>
   importFrom(file: string, said: Said, progress: OnProgress): Promise<Imported>
-  exportTo(write: (text: string) => Promise<void>, progress: OnProgress): Promise<Recorded>
+  exportTo(write: (text: string) => Promise<void>, progress: OnProgress): Promise<Revision>
   /** Writes beside the file first, so that it is whole or not there at all. */
-  exportToFile(file: string, progress: OnProgress): Promise<Recorded>
-  backUp(file: string, progress: OnProgress): Promise<Recorded>
+  exportToFile(file: string, progress: OnProgress): Promise<Revision>
+  backUp(file: string, progress: OnProgress): Promise<Revision>
   /** Copies every revision into another store, begun where it is not there. */
   copyTo(store: string, progress: OnProgress): Promise<Copied>
   /** What is wrong with the store; empty: it is sound. */
@@ -44,20 +32,10 @@ export interface App {
   close(): Promise<void>
 }
 
-export interface Copied {
-  readonly revision: Recorded
-  /** Revisions that were copied now; the others were there already. */
-  readonly copied: number
-}
-
-export interface Imported {
-  readonly revision: Recorded
-  /** Entries that were recorded, corrections among them. */
-  readonly recorded: number
-  /** Entries that were withdrawn. */
-  readonly withdrawn: number
-  /** Entries that were known already. */
-  readonly unchanged: number
+/** What is said of a file that is imported; null: nothing. */
+export interface Said {
+  readonly by: string | null
+  readonly note: string | null
 }
 
 /** Whether a store that is not there is begun, or is an error: nobody wants an empty world checked or exported by a slip. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { refusedFile } from '../actions/refused-file.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
+import { quoted } from '../model/text.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
 import { didYouMean } from './nearest.ts'
 import { noWords } from './words.ts'
@@ -12,7 +13,7 @@ function named(word: string): string {
   const question = QUESTIONS.find(({ name }) => name === word)
   if (question) return question.text
   throw new WrongUse(
-    `There is no question named "${word}".`,
+    `There is no question named ${quoted(word)}.`,
     didYouMean(
       word,
       QUESTIONS.map(({ name }) => name),
@@ -39,7 +40,10 @@ function variablesOf({ options: { variables = '{}' } }: Input): Readonly<Record<
     const value: unknown = JSON.parse(String(variables))
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   } catch {}
-  throw new WrongUse(`--variables is "${variables}".`, 'Give a JSON object, for example \'{"day": "2022-08-31"}\'.')
+  throw new WrongUse(
+    `--variables is ${quoted(String(variables))}.`,
+    'Give a JSON object, for example \'{"day": "2022-08-31"}\'.',
+  )
 }
 
 const failed = (answer: unknown) => typeof answer === 'object' && answer !== null && 'errors' in answer

@@ -1,3 +1,4 @@
+import { visible } from '../model/text.ts'
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
 import { noWords } from './words.ts'
 
@@ -12,7 +13,7 @@ read. Exit code 1: damaged.`,
     noWords(words, 'Name a store with --store.')
     const app = await open('existing')
     const faults = await app.check()
-    const said = faults.length === 0 ? 'The store is sound.\n' : faults.map((fault) => `${fault}\n`).join('')
+    const said = faults.length === 0 ? 'The store is sound.\n' : faults.map((fault) => `${visible(fault)}\n`).join('')
     await terminal.out(options['json'] ? asLine({ faults }) : said)
     return faults.length === 0 ? 0 : 1
   },

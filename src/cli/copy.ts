@@ -1,3 +1,4 @@
+import { withoutPassword } from '../model/text.ts'
 import { asLine, type Command, JSON_OUT } from './command.ts'
 import { noWords } from './words.ts'
 import { WrongUse } from './wrong-use.ts'
@@ -20,7 +21,7 @@ A store that runs may be copied: this is how a Neo4j is backed up, too.
     if (typeof to !== 'string') throw new WrongUse('It is not said where to.', 'Name the other store with --to.')
     const app = await open('existing')
     const copied = await app.copyTo(to, terminal.progress)
-    const said = `${copied.copied} revisions copied; ${to} is at revision ${copied.revision.number}.\n`
+    const said = `${copied.copied} revisions copied; ${withoutPassword(to)} is at revision ${copied.revision.number}.\n`
     await terminal.out(json ? asLine(copied) : said)
     return 0
   },

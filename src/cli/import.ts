@@ -1,4 +1,4 @@
-import type { Imported } from './app.ts'
+import type { Imported } from '../actions/import/import.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
 import { oneWord } from './words.ts'
 import { WrongUse } from './wrong-use.ts'

@@ -1,5 +1,6 @@
 import { type Config, configFrom } from '../config.ts'
 import { Incorrect } from '../model/errors.ts'
+import { quoted } from '../model/text.ts'
 import type { App, Wanted } from './app.ts'
 import type { Command, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
@@ -15,7 +16,7 @@ function commandNamed(name: string): Command {
   const command = COMMANDS.find((one) => one.name === name)
   if (command) return command
   const known = [...COMMANDS.map((one) => one.name), 'help']
-  throw new WrongUse(`There is no command "${name}".`, didYouMean(name, known, `Known: ${known.join(', ')}.`))
+  throw new WrongUse(`There is no command ${quoted(name)}.`, didYouMean(name, known, `Known: ${known.join(', ')}.`))
 }
 
 /** A setting that the command line gets wrong is wrong use; one that the environment gets wrong is not. */

@@ -1,4 +1,5 @@
 import type { OnProgress } from '../actions/progress.ts'
+import { visible, withoutPassword } from '../model/text.ts'
 
 /** Where words for people go: standard error. */
 export interface Stream {
@@ -11,19 +12,26 @@ export interface TerminalProgress {
   readonly progress: OnProgress
 }
 
+/** No more than text, whatever a file or a store holds: a terminal obeys what else there is in it. */
+const shown = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => visible(withoutPassword(line)))
+    .join('\n')
+
 /** Speaks to people beside the answer: progress on a terminal is one line that changes, elsewhere a line per step. */
 export function terminalProgress(stream: Stream): TerminalProgress {
   let step = ''
   let isLineOpen = false
   return {
     say(text) {
-      stream.write(`${isLineOpen ? '\n' : ''}${text}\n`)
+      stream.write(`${isLineOpen ? '\n' : ''}${shown(text)}\n`)
       isLineOpen = false
     },
     progress(at) {
       const isNew = at.step !== step
       step = at.step
-      const text = at.of === null ? `${step} (${at.done})` : `${step} (${at.done} of ${at.of})`
+      const text = shown(at.of === null ? `${step} (${at.done})` : `${step} (${at.done} of ${at.of})`)
       if (!stream.isTTY) return void (isNew && stream.write(`${text}\n`))
       stream.write(`\r\u001b[2K${text}`)
       isLineOpen = true

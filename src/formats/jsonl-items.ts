@@ -3,6 +3,7 @@ import { Revision } from '../model/as-of.ts'
 import { parseEntry } from '../model/entry.ts'
 import { Incorrect, type Issue } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
+import { quoted } from '../model/text.ts'
 import type { Item } from './format.ts'
 import type { Line } from './lines.ts'
 
@@ -18,7 +19,7 @@ export function parsed({ number, text }: Line): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const message = `is not JSON: "${text.slice(0, 60)}".`
+    const message = `is not JSON: ${quoted(text)}.`
     const issues = [{ path: `line ${number}`, message }]
     throw new Incorrect(`Line ${number} ${message}`, 'Give one JSON value per line.', issues, { cause })
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AsOf } from '../model/as-of.ts'
 import { isDay } from '../model/date.ts'
 import { BadCursor } from '../model/errors.ts'
+import { quoted } from '../model/text.ts'
 
 /** Where a page ended: behind which item, in which view, of which list. */
 export interface Cursor {
@@ -33,7 +34,7 @@ export const encodeCursor = ({ sortKey, at, list }: Cursor): string =>
 
 const bad = (text: string) =>
   new BadCursor(
-    `"${text}" is not a cursor of this server.`,
+    `${quoted(text)} is not a cursor of this server.`,
     'Give `after` a cursor as an answer gave it, or leave it out to start again.',
   )
 

@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry.ts'
 import { Incorrect } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
+import { quoted } from '../model/text.ts'
 
 /** The opaque id of an entry: its kind and key, the same in every store and export. */
 export const globalId = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string =>
@@ -9,7 +10,7 @@ export const globalId = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string =>
 
 const incorrect = (text: string, cause?: Error) =>
   new Incorrect(
-    `"${text}" is no id.`,
+    `${quoted(text)} is no id.`,
     'Give an id as an answer gave it, or a natural key such as "place/vn/yen-bai".',
     [],
     cause ? { cause } : {},
@@ -43,7 +44,7 @@ export function idWith<P extends string>(prefix: P, text: string): Extract<Id, `
   const id = idOf(text)
   if (hasPrefix(prefix, id)) return id
   throw new Incorrect(
-    `"${text}" names a ${id.split('/')[0]}, not a ${prefix}.`,
+    `${quoted(text)} names a ${id.split('/')[0]}, not a ${prefix}.`,
     `Give an id that begins with "${prefix}/".`,
   )
 }

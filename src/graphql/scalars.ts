@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql'
 import { dayOf, isDay, uncertainDate } from '../model/date.ts'
 import { DualhatError } from '../model/errors.ts'
+import { quoted, shortened } from '../model/text.ts'
 
 /** An error of ours as one of the document, since graphql-js shows the caller only those. */
 function said<T>(read: () => T): T {
@@ -13,7 +14,7 @@ function said<T>(read: () => T): T {
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
-  throw new GraphQLError(`A text is wanted here, not ${JSON.stringify(value)}.`)
+  throw new GraphQLError(`A text is wanted here, not ${shortened(JSON.stringify(value))}.`)
 }
 
 const shown = (value: unknown): string => textOf(value)
@@ -38,7 +39,7 @@ function recordedAtOf(value: unknown): string {
   if (/^\d{1,9}$/.test(text) || isDay(text)) return text
   if (INSTANT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))) return text
   throw new GraphQLError(
-    `"${text}" is no point of recorded time. Give a revision number, a day such as 2022-09-01, or an instant such as 2022-09-01T08:00:00Z.`,
+    `${quoted(text)} is no point of recorded time. Give a revision number, a day such as 2022-09-01, or an instant such as 2022-09-01T08:00:00Z.`,
   )
 }
 

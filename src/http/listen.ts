@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Incorrect, Unavailable } from '../model/errors.ts'
+import { quoted } from '../model/text.ts'
 
 /** How long answers under way may take once the server is to stop. */
 const GRACE_MS = 8_000
@@ -19,7 +20,7 @@ function refusalOf(error: NodeJS.ErrnoException, host: string, port: number): Er
       cause: error,
     })
   return new Incorrect(
-    `The server cannot listen on "${host}": ${error.message}.`,
+    `The server cannot listen on ${quoted(host)}: ${error.message}.`,
     'Set HOST to an address of this machine, for example 127.0.0.1.',
     [],
     { cause: error },

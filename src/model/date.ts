@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Incorrect } from './errors.ts'
+import { quoted } from './text.ts'
 
 /** A calendar day, `YYYY-MM-DD`. A text, never a JS `Date`: a time zone would move it. */
 export type Day = `${number}-${number}-${number}`
@@ -79,13 +80,16 @@ export const UncertainDate = z.custom<UncertainDate>(
 export function rangeOf(date: UncertainDate): DayRange {
   const range = rangeOrNull(date)
   if (range) return range
-  throw new Incorrect(`"${date}" is no date.`, 'Write 2018, 2018-08, 2018-08-07 or a bound such as [..2022-08-29].')
+  throw new Incorrect(
+    `${quoted(date)} is no date.`,
+    'Write 2018, 2018-08, 2018-08-07 or a bound such as [..2022-08-29].',
+  )
 }
 
 /** @throws Incorrect when the text is not a calendar day */
 export function dayOf(text: string): Day {
   if (isDay(text)) return text
-  throw new Incorrect(`"${text}" is not a calendar day.`, 'Write it as YYYY-MM-DD, for example 2022-07-07.')
+  throw new Incorrect(`${quoted(text)} is not a calendar day.`, 'Write it as YYYY-MM-DD, for example 2022-07-07.')
 }
 
 /** @throws Incorrect when the text is not in the notation of {@link UncertainDate} */

@@ -14,7 +14,7 @@ import { brokenTextIn } from './plain-text.ts'
 import { Post } from './post.ts'
 import { Proposal } from './proposal.ts'
 import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './remarks.ts'
-import { sentence } from './text.ts'
+import { quoted, sentence, shortened } from './text.ts'
 
 /** Anything the store keeps: a fact, or a proposal that is none yet. `kind` tells which. */
 export const Entry = z.discriminatedUnion('kind', [
@@ -45,15 +45,15 @@ export type Kind = Entry['kind']
 export type EntryOf<K extends Kind> = Extract<Entry, { readonly kind: K }>
 export const isKind = <K extends Kind>(kind: K, entry: Entry): entry is EntryOf<K> => entry.kind === kind
 
-/** Of an id in a message: a hostile one may have millions. */
-const LONGEST_SHOWN = 200
-
 function refuseBrokenText(input: unknown): void {
   const path = brokenTextIn(input)?.join('.')
   if (path === undefined) return
   const message = 'is no well-formed text: it holds half of a character, or a field is called "__proto__".'
-  throw new Incorrect(`Entry is not well formed: "${path}" ${message}`, 'Write it anew.', [{ path, message }])
+  throw new Incorrect(`Entry is not well formed: ${quoted(path)} ${message}`, 'Write it anew.', [{ path, message }])
 }
+
+/** Of the words of the schema, which name every key that it does not know. */
+const LONGEST_MESSAGE = 1_000
 
 /**
  * Reads one entry from outside.
@@ -63,9 +63,11 @@ export function parseEntry(input: unknown): Entry {
   refuseBrokenText(input)
   const read = Entry.safeParse(input)
   if (read.success) return read.data
-  const issues = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  const id =
-    typeof input === 'object' && input !== null && 'id' in input ? ` "${String(input.id).slice(0, LONGEST_SHOWN)}"` : ''
+  const issues = read.error.issues.map(({ path, message }) => ({
+    path: shortened(path.join('.')),
+    message: shortened(message, LONGEST_MESSAGE),
+  }))
+  const id = typeof input === 'object' && input !== null && 'id' in input ? ` ${quoted(String(input.id))}` : ''
   const first = issues[0]
   throw new Incorrect(
     `Entry${id} is not well formed: ${first?.path || 'the whole'}: ${sentence(first?.message ?? 'unreadable')}`,

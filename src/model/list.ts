@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quoted } from './text.ts'
 
 /** The first value that comes a second time. */
 function repeatedIn(values: readonly unknown[]): unknown {
@@ -17,7 +18,7 @@ const listedOnce =
       code: 'custom',
       input: context.value,
       path: [keys.lastIndexOf(repeated)],
-      message: `"${String(repeated).slice(0, 200)}" is listed twice; list it once.`,
+      message: `${quoted(String(repeated))} is listed twice; list it once.`,
     })
   }
 

@@ -40,8 +40,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 export const visible = (text: string): string =>
   text.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
 
-/** A user and a password may stand in an address before its host. */
-export const withoutPassword = (text: string): string => text.replace(/:\/\/[^\s"]*@/g, '://…@')
+/** A user and a password may stand before the host of an address; those of a database may hold a slash. */
+const USER = /((?:neo4j|bolt)[a-z+]*:\/\/)[^\s"]*@|(:\/\/)[^\s"/]*@/g
+export const withoutPassword = (text: string): string => text.replace(USER, '$1$2…@')
 
 /** A text from outside as every message quotes it: short, visible, and without a password. */
 export const quoted = (text: string): string => `"${visible(shortened(withoutPassword(text)))}"`

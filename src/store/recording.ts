@@ -3,6 +3,7 @@ import type { Revision } from '../model/as-of.ts'
 import type { Entry } from '../model/entry.ts'
 import { Conflict, Incorrect } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
+import { quoted } from '../model/text.ts'
 import type { Batch } from './store.ts'
 
 /**
@@ -14,7 +15,7 @@ export function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> 
   const ask = (id: Id, wanted: Entry | null) => {
     if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
       throw new Incorrect(
-        `The batch says two things about "${id}".`,
+        `The batch says two things about ${quoted(id)}.`,
         'Keep one of them, or append them one after the other.',
       )
     asked.set(id, wanted)
@@ -40,7 +41,7 @@ export function refuseStale(head: Revision, expected: number | null): void {
 export function momentOf(instant: string): number {
   const moment = Date.parse(instant)
   if (Number.isFinite(moment)) return moment
-  throw new Incorrect(`"${instant}" is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
+  throw new Incorrect(`${quoted(instant)} is no instant.`, 'Write it in UTC, for example 2022-08-29T08:00:00Z.')
 }
 
 /** The clock of a machine may step back; the recorded one does not. */

@@ -16,6 +16,16 @@ describe('what is said to people', () => {
     say('Really.')
   }
 
+  test('is text alone, whatever it quotes, and never a password', () => {
+    const hostile = spoken(true, ({ say, progress }) => {
+      progress({ step: 'Recording \u001b]0;x\u0007', done: 1, of: 2 })
+      say('Line 1 is \u001b[2J\u202e\r.\nNext: neo4j://lan:hunter2@host')
+    })
+    expect(hostile.replaceAll('\r\u001b[2K', '<')).toBe(
+      '<Recording \\u{1b}]0;x\\u{7} (1 of 2)\nLine 1 is \\u{1b}[2J\\u{202e}\\u{d}.\nNext: neo4j://…@host\n',
+    )
+  })
+
   test('in a file is a line per step', () =>
     expect(spoken(false, work)).toBe('Copying (1 of 2)\nChecking (5)\nDone.\nReally.\n'))
 

@@ -162,6 +162,33 @@ describe('a foreign page cannot ask in a user’s name', () => {
   )
 })
 
+describe('what is said back of a question is short', () => {
+  const long = 'a'.repeat(100_000)
+  test.each([
+    ['a key', `{ place(by: {key: "place/${long}"}) { name } }`],
+    ['an id', `{ node(id: "${long}") { id } }`],
+    ['a cursor', `{ places(after: "${long}") { totalCount } }`],
+    ['a cursor of revisions', `{ revisions(after: "${long}") { totalCount } }`],
+    ['a day', `{ places(at: {validAt: "${long}"}) { totalCount } }`],
+    ['a revision', `{ places(at: {recordedAt: "${long}"}) { totalCount } }`],
+    ['an entry', `{ places(filter: {within: "place/${long}"}) { totalCount } }`],
+    ['a field', `{ ${long} }`],
+    ['a number', `{ places(first: "${long}") { totalCount } }`],
+    ['an enum', `{ places(filter: {level: ${long}}) { totalCount } }`],
+    ['no document at all', `{ places "${long}" }`],
+  ])('of %s', async (_what, query) => {
+    const { text } = await seenBy(await post(body(query)))
+    expect(text).toContain('errors')
+    expect(text.length).toBeLessThan(3_000)
+  })
+
+  test('of a variable', async () => {
+    const query = 'query ($day: Date!) { places(at: {validAt: $day}) { totalCount } }'
+    const { text } = await seenBy(await post(body(query, { variables: { day: long } })))
+    expect(text.length).toBeLessThan(3_000)
+  })
+})
+
 describe('what goes wrong inside stays inside', () => {
   const failing = (fault: unknown): Store => ({ ...store, head: () => Promise.reject(fault) })
 

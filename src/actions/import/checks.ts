@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import { Incorrect, type Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
-import { sentence } from '../../model/text.ts'
+import { quoted, sentence } from '../../model/text.ts'
 import { faultsBetween, referencesOf } from '../integrity.ts'
 import type { Located } from '../located.ts'
 import { moreFaults } from '../more-faults.ts'
@@ -25,7 +25,7 @@ export function refuse(issues: readonly Issue[]): void {
 const lost = (retract: readonly Located<Id>[], world: World): readonly Issue[] =>
   retract
     .filter(({ value }) => !world.has(value))
-    .map(({ value, where }) => ({ path: where, message: `"${value}" is retracted, but not ${KNOWN}.` }))
+    .map(({ value, where }) => ({ path: where, message: `${quoted(value)} is retracted, but not ${KNOWN}.` }))
 
 /**
  * Checks what a file without a log says, against all that is known with it.

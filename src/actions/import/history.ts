@@ -1,6 +1,7 @@
 import { canonical } from '../../formats/canonical.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
+import { quoted } from '../../model/text.ts'
 import type { Located } from '../located.ts'
 import { refuse } from './checks.ts'
 import type { Group } from './groups.ts'
@@ -20,17 +21,20 @@ function repeated(group: Group): readonly Issue[] {
       seen.add(value)
       return []
     }
-    return [{ path: where, message: `"${value}" comes twice in one revision.` }]
+    return [{ path: where, message: `${quoted(value)} comes twice in one revision.` }]
   })
 }
 
 const idle = ({ put, retract }: Group, standing: Standing): readonly Issue[] => [
   ...put
     .filter(({ value }) => standing.get(value.id) === canonical(value))
-    .map(({ value, where }) => ({ path: where, message: `"${value.id}" says what it said before.` })),
+    .map(({ value, where }) => ({ path: where, message: `${quoted(value.id)} says what it said before.` })),
   ...retract
     .filter(({ value }) => !standing.has(value))
-    .map(({ value, where }) => ({ path: where, message: `"${value}" is retracted, but nothing stands under it.` })),
+    .map(({ value, where }) => ({
+      path: where,
+      message: `${quoted(value)} is retracted, but nothing stands under it.`,
+    })),
 ]
 
 const momentOf = ({ revision }: Group): number => Date.parse(revision?.instant ?? '')

@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { type LinkKind, REFERENCES } from '../../model/link.ts'
+import { quoted } from '../../model/text.ts'
 import type { View } from '../../store/store.ts'
 import { quoteFaults } from '../integrity.ts'
 import type { Located } from '../located.ts'
@@ -50,7 +51,7 @@ export async function faultsLeft(view: View, group: Group, known: World): Promis
     ...group.retract.flatMap(({ value, where }) =>
       [...(referring.get(value)?.keys() ?? [])].map((id) => ({
         path: where,
-        message: `"${id}" refers to "${value}", which would be retracted.`,
+        message: `${quoted(id)} refers to ${quoted(value)}, which would be retracted.`,
       })),
     ),
   ]

@@ -2,6 +2,7 @@ import type { ViewReader } from '../../answers/view-reader.ts'
 import { NotFound } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
+import { quoted } from '../../model/text.ts'
 import { idOf, idWith } from '../global-id.ts'
 
 type Maybe<T> = T | null | undefined
@@ -16,7 +17,7 @@ export const notFound = (what: string, { asOf }: ViewReader) =>
 /** @throws NotFound when the view has no such entry: an empty list would look like an answer */
 async function requireEntry<I extends Id>(view: ViewReader, id: I): Promise<I> {
   if (await view.entry(id)) return id
-  throw notFound(`"${id}"`, view)
+  throw notFound(quoted(id), view)
 }
 
 /** The entry that an argument names; null when the argument is left out. @throws NotFound */

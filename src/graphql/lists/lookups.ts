@@ -4,6 +4,7 @@ import type { EntryOf, Kind } from '../../model/entry.ts'
 import { type DualhatError, Incorrect } from '../../model/errors.ts'
 import { positionOf } from '../../model/interval.ts'
 import { MODEL_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../../model/kinds.ts'
+import { quoted } from '../../model/text.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import { LARGEST_PAGE } from '../connection.ts'
@@ -32,7 +33,7 @@ function only<K extends Kind>(
   ambiguous: (ids: string) => DualhatError,
 ): InViewOf<K> | null {
   const [one, ...others] = found
-  if (others.length > 0) throw ambiguous(found.map(({ id }) => `"${id}"`).join(', '))
+  if (others.length > 0) throw ambiguous(found.map(({ id }) => quoted(id)).join(', '))
   return one ? inView(view, one) : null
 }
 

@@ -1,6 +1,7 @@
 import type { RequestViews } from '../../answers/request-views.ts'
 import type { Revision } from '../../model/as-of.ts'
 import { BadCursor } from '../../model/errors.ts'
+import { quoted } from '../../model/text.ts'
 import { type Connection, type PageArgs, pageSize } from '../connection.ts'
 import { decodeCursor, encodeCursor, listHash } from '../cursor.ts'
 
@@ -14,7 +15,10 @@ function startOf(after: string | null | undefined, head: number): number {
   const { sortKey } = decodeCursor(after, LIST)
   const number = Number(sortKey)
   if (Number.isSafeInteger(number) && number > 0 && number <= head) return number - 1
-  throw new BadCursor(`The cursor "${after}" names no revision of this server.`, 'Leave `after` out to start again.')
+  throw new BadCursor(
+    `The cursor ${quoted(after)} names no revision of this server.`,
+    'Leave `after` out to start again.',
+  )
 }
 
 /** A revision by its number; null when there is none. */

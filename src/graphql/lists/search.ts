@@ -2,6 +2,7 @@ import { mapped, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
+import { quoted } from '../../model/text.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { uniqueList } from './list-arguments.ts'
@@ -26,7 +27,7 @@ function textOf(text: string): string {
   if (text.length > LONGEST_TEXT)
     throw new Incorrect(`The text to search for has ${text.length} characters.`, `Give at most ${LONGEST_TEXT}.`)
   if (/[\p{L}\p{N}]/u.test(text)) return text
-  throw new Incorrect(`"${text}" has no letter or digit to search for.`, 'Give a part of a name or a code.')
+  throw new Incorrect(`${quoted(text)} has no letter or digit to search for.`, 'Give a part of a name or a code.')
 }
 
 /** What is found by name or code. A ranked list is not counted. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { shortened } from '../../model/text.ts'
 import { isWireCode } from '../error-codes.ts'
 import { hiddenIn } from '../mask-error.ts'
 
@@ -25,10 +26,13 @@ export function requestIdOf(request: Request): string {
 const unreadable = ({ originalError }: Readonly<Record<string, unknown>>) =>
   originalError ? { http: { status: 400 } } : {}
 
+/** Messages of graphql-js quote what they were given at whatever length. */
+const LONGEST_MESSAGE = 1_000
+
 /** A copy, since errors of parsed and validated documents are kept and shared between requests. */
 function withId(error: GraphQLError, requestId: string): GraphQLError {
   const { originalError: _inner, code, ...extensions } = error.extensions
-  return new GraphQLError(error.message, {
+  return new GraphQLError(shortened(error.message, LONGEST_MESSAGE), {
     ...(error.nodes ? { nodes: error.nodes } : {}),
     ...(error.source ? { source: error.source } : {}),
     ...(error.positions ? { positions: error.positions } : {}),
