@@ -37,16 +37,26 @@ function only<K extends Kind>(
   return one ? inView(view, one) : null
 }
 
-/** The place that bore a code on a day. Where dates leave several possible, one that bore it for certain is preferred. */
+/**
+ * The place that bore a code on a day. A code ends with its place, so one that is there on the day is preferred; where dates leave
+ * several possible, one that bore it for certain.
+ */
 async function placeByCode(view: ViewReader, { scheme, value, on }: sdl.PlaceCode): Promise<InViewOf<'Place'> | null> {
   const day = on ?? view.asOf.validAt
   const possible = await matching(view, coded('Place', scheme, value, day))
-  const certain = possible.filter(({ codes }) =>
-    codes.some((code) => code.scheme === scheme && code.value === value && positionOf(code.valid, day) === 'IN'),
+  const there = possible.filter(({ valid }) => !['BEFORE', 'AFTER'].includes(positionOf(valid, day)))
+  const wanted = there.length > 0 ? there : possible
+  const certain = wanted.filter(({ codes, valid }) =>
+    codes.some(
+      (code) =>
+        code.scheme === scheme &&
+        code.value === value &&
+        [code.valid, valid].every((one) => positionOf(one, day) === 'IN'),
+    ),
   )
   return only<'Place'>(
     view,
-    certain.length === 1 ? certain : possible,
+    certain.length === 1 ? certain : wanted,
     (ids) =>
       new Incorrect(
         `Several places may have borne the code ${scheme} ${value} on ${day}: ${ids}.`,
