@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'CONFLICT',
   'UNAVAILABLE',
   'TIMEOUT',
+  'LIMIT_EXCEEDED',
   'DAMAGED',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
@@ -80,6 +81,11 @@ export class Unavailable extends DualhatError {
 /** The answer took longer than the caller or the server allows. */
 export class Timeout extends DualhatError {
   readonly code = 'TIMEOUT'
+}
+
+/** The answer would take more than one answer may. */
+export class LimitExceeded extends DualhatError {
+  readonly code = 'LIMIT_EXCEEDED'
 }
 
 /** Stored data that this version must not touch: corrupt, foreign, or written by a newer version. */

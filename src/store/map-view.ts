@@ -10,8 +10,8 @@ export type Wrap = <A extends readonly unknown[], T>(
 export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   at,
   entries: wrap((view, ids) => view.entries(ids), 'entries'),
-  linked: wrap((view, ids, link, direction) => view.linked(ids, link, direction), 'linked'),
-  versions: wrap((view, ids) => view.versions(ids), 'versions'),
+  linked: wrap((view, ids, link, direction, most) => view.linked(ids, link, direction, most), 'linked'),
+  versions: wrap((view, ids, most) => view.versions(ids, most), 'versions'),
   // The kind that is asked for is the caller's, so this one is wrapped anew for each call.
   find: (query, page) => wrap((view) => view.find(query, page), 'find')(),
   count: wrap((view, query) => view.count(query), 'count'),
@@ -19,5 +19,5 @@ export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   countArrangements: wrap((view, query) => view.countArrangements(query), 'countArrangements'),
   tally: wrap((view, query, by) => view.tally(query, by), 'tally'),
   search: wrap((view, text, kinds, page) => view.search(text, kinds, page), 'search'),
-  chart: wrap((view, root, depth, query, absent) => view.chart(root, depth, query, absent), 'chart'),
+  chart: wrap((view, root, depth, query, absent, most) => view.chart(root, depth, query, absent, most), 'chart'),
 })

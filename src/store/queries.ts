@@ -1,8 +1,19 @@
 import type { Kind } from '../model/entry.ts'
+import { LimitExceeded } from '../model/errors.ts'
 import type { ArrangementQuery, Query } from './store.ts'
 
 /** How many tiers of places are followed: more than any state has, so that a circle of places ends. */
 export const TIERS_OF_PLACES = 16
+
+/** The `most` of a caller that takes whatever there is. */
+export const UNBOUNDED = 2 ** 31 - 2
+
+/** What a call that may give `most` entries refuses. Stores look for one more than that, before they read any. */
+export const tooMany = (most: number) =>
+  new LimitExceeded(
+    `The answer would read more than ${most} entries at once.`,
+    'Ask for a place or body further down, or for a list that has pages.',
+  )
 
 /** A query without conditions; callers spread theirs over it. */
 export const anyOf = <K extends Kind>(kind: K): Query<K> => ({

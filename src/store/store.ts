@@ -52,14 +52,22 @@ export interface LoggedRevision {
   readonly retract: readonly Id[]
 }
 
-/** Many in, map out: one level of a question is one call. Ids with nothing to give are absent from the map. */
+/**
+ * Many in, map out: one level of a question is one call. Ids with nothing to give are absent from the map.
+ * What has no pages takes a `most`, by default {@link UNBOUNDED}: beyond so many entries in all it throws LimitExceeded, before it reads them.
+ */
 export interface View {
   readonly at: AsOf
   entries(ids: readonly Id[]): Promise<ReadonlyMap<Id, Entry>>
   /** The entries at the other end of links of one kind; `in` follows them against their direction. Ordered by sort key. */
-  linked(ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): Promise<ReadonlyMap<Id, readonly Entry[]>>
+  linked(
+    ids: readonly Id[],
+    link: LinkKind,
+    direction: 'out' | 'in',
+    most?: number,
+  ): Promise<ReadonlyMap<Id, readonly Entry[]>>
   /** Every recorded version up to this view's revision, oldest first. */
-  versions(ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
+  versions(ids: readonly Id[], most?: number): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
   find<K extends Kind>(query: Query<K>, page: PageRequest): Promise<Page<EntryOf<K>>>
   count(query: Query<Kind>): Promise<number>
   arrangements(query: ArrangementQuery, page: PageRequest): Promise<Page<ArrangementInContext>>
@@ -75,7 +83,13 @@ export interface View {
    * What to draw of a place or organization: `depth` 1 is itself with its bodies and posts, each further one a tier below.
    * @param absent ids that are not there, as in a {@link Query}
    */
-  chart(root: PlaceId | OrganizationId, depth: number, query: ArrangementQuery, absent: readonly Id[]): Promise<Chart>
+  chart(
+    root: PlaceId | OrganizationId,
+    depth: number,
+    query: ArrangementQuery,
+    absent: readonly Id[],
+    most?: number,
+  ): Promise<Chart>
 }
 
 /** `after` is the `sortKey` of the last item seen; null: from the start. */

@@ -24,7 +24,9 @@ export function viewOf(reading: Reading, at: AsOf): View {
   return {
     at,
     entries: answer(({ entries }, ids) => entries.of(at.revision, ids)),
-    linked: answer(({ entries }, ids, link, direction) => entries.linked(at.revision, ids, link, direction)),
+    linked: answer(({ entries }, ids, link, direction, most) =>
+      entries.linked(at.revision, ids, link, direction, most),
+    ),
     versions: answer(versions),
     find: (query, page) => answer(() => find(scope, query, page))(),
     count: answer(count),

@@ -152,7 +152,7 @@ export async function arrangementsAmong(
 ): Promise<{ readonly text: string; readonly params: Params }> {
   const placed = await placedQueryOf(scope, query, true)
   return {
-    text: text(placed, 'RETURN a {.version, .context} AS row ORDER BY a.sortKey'),
+    text: text(placed, 'RETURN a {.version, .context} AS row ORDER BY a.sortKey LIMIT $limit'),
     params: await paramsOf(scope, placed, ''),
   }
 }

@@ -2,6 +2,7 @@ import type { Id, OrganizationId, PlaceId } from '../../../model/ids.ts'
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
+import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
 import { absentParam, entity, inView, mayExist } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
@@ -18,19 +19,19 @@ function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
   return `${entity('$root', '-[:LISTED_AS]->(own)')} WHERE ${inView('own')}
     CALL (known) { RETURN known AS e, 0 AS tier ${below} }
     WITH e, min(tier) AS tier MATCH (e)-[:LISTED_AS]->(l) WHERE ${inView('l')}
-    WITH l, tier ORDER BY tier, l.sortKey WITH collect(${DRAWN}) AS above`
+    WITH l, tier ORDER BY tier, l.sortKey LIMIT $limit WITH collect(${DRAWN}) AS above`
 }
 
 const atPlaces = (kind: 'Organization' | 'Post') => `COLLECT { UNWIND above AS place
   MATCH (l:Listing) USING INDEX SEEK l:Listing(kind, place) WHERE l.kind = '${kind}' AND l.place = place.id AND ${IS_LISTED}
-  RETURN ${DRAWN} AS drawn ORDER BY l.sortKey }`
+  RETURN ${DRAWN} AS drawn ORDER BY l.sortKey LIMIT $limit }`
 
 /** What organizations are linked to. */
 const around = (
   path: string,
   isDrawn: string,
 ) => `COLLECT { UNWIND above AS organization ${entity('organization.id', path)}
-  WHERE ${inView('k')} WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE ${isDrawn} RETURN ${DRAWN} AS drawn ORDER BY l.sortKey }`
+  WHERE ${inView('k')} WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE ${isDrawn} RETURN ${DRAWN} AS drawn ORDER BY l.sortKey LIMIT $limit }`
 
 interface Drawing {
   readonly tiers: 'WITHIN' | 'PART_OF'
@@ -77,6 +78,7 @@ export async function chart(
   depth: number,
   query: ArrangementQuery,
   absent: readonly Id[],
+  most: number = UNBOUNDED,
 ): Promise<Chart> {
   const { text, params } = await arrangementsAmong(scope, query)
   const drawing = isPlace(root) ? OF_PLACE : OF_ORGANIZATION
@@ -84,8 +86,10 @@ export async function chart(
     ...params,
     root,
     absent: absentParam(absent),
+    limit: most + 1,
   })
   const { places, organizations, posts, arrangements } = row
+  if (places.length + organizations.length + posts.length + arrangements.length > most) throw tooMany(most)
   const cached = await scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => cached(version) as T)
   return {

@@ -2,6 +2,7 @@ import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import { cachedAll, GenerationalCache } from '../../cache.ts'
+import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { Run } from '../driver.ts'
 import type { Body, EntryCache } from '../entry-cache.ts'
 import { entity, inView } from '../predicates.ts'
@@ -10,9 +11,11 @@ const FOUND = `WHERE ${inView('v')} RETURN id, collect({version: v.key, body: v.
 
 const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} ${FOUND}`
 
+/** Those beyond the limit are not even sorted. */
 const linkText = (link: LinkKind, direction: 'out' | 'in') => `UNWIND $ids AS id
   ${entity('id', `${direction === 'in' ? '<' : ''}-[l:${link}]-${direction === 'out' ? '>' : ''}(o:Entity)`)}
-  WHERE ${inView('l')} MATCH (o)-[:HAS_VERSION]->(v) WHERE ${inView('v')} WITH id, v ORDER BY v.sortKey ${FOUND}`
+  WHERE ${inView('l')} MATCH (o)-[:HAS_VERSION]->(v) WHERE ${inView('v')}
+  WITH id, v LIMIT $limit WITH id, v ORDER BY v.sortKey ${FOUND}`
 
 interface Row {
   readonly id: Id
@@ -23,7 +26,13 @@ type OfEach<T> = Promise<ReadonlyMap<Id, T>>
 /** What is asked of entries by their ids, as a revision knows them. Ids with nothing to give are absent. */
 export interface Entries {
   of(revision: number, ids: readonly Id[]): OfEach<Entry>
-  linked(revision: number, ids: readonly Id[], link: LinkKind, direction: 'out' | 'in'): OfEach<readonly Entry[]>
+  linked(
+    revision: number,
+    ids: readonly Id[],
+    link: LinkKind,
+    direction: 'out' | 'in',
+    most?: number,
+  ): OfEach<readonly Entry[]>
 }
 
 /** Versions in answers of either kind together. */
@@ -33,37 +42,47 @@ interface Question {
   readonly text: string
   /** What tells its answers from those of others. */
   readonly name: string
+  /** How many entries its answer may have in all. */
+  readonly most: number
 }
+
+const sizeOf = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, { length }) => sum + length, 0)
 
 /** A revision does not change, so which versions it has of an entry is kept, and that it has none, too. */
 export function entriesOf(run: Run, entryCache: EntryCache): Entries {
   const answers = new GenerationalCache<string, readonly string[]>(MOST_CACHED, (versions) => 1 + versions.length)
-  const fetched = async (text: string, revision: number, ids: readonly Id[]) => {
-    const rows = await run<Row>(text, { revision, ids })
+  const fetched = async (text: string, revision: number, ids: readonly Id[], most: number) => {
+    const rows = await run<Row>(text, { revision, ids, limit: most + 1 })
+    if (sizeOf(rows.map((row) => row.found)) > most) throw tooMany(most)
     await entryCache.brought(rows.flatMap(({ found }) => found))
     return new Map(rows.map(({ id, found }) => [id, found.map(({ version }) => version)]))
   }
-  const asked = async ({ text, name }: Question, revision: number, ids: readonly Id[]): OfEach<readonly Entry[]> => {
+  const asked = async (
+    { text, name, most }: Question,
+    revision: number,
+    ids: readonly Id[],
+  ): OfEach<readonly Entry[]> => {
     const prefix = `${revision} ${name} `
     const found = await cachedAll(
       answers,
       ids.map((id) => prefix + id),
       async (keys) => {
         const missing = keys.map((key) => key.slice(prefix.length) as Id)
-        const fresh = await fetched(text, revision, missing)
+        const fresh = await fetched(text, revision, missing, most)
         return missing.map((id) => [prefix + id, fresh.get(id) ?? []] as const)
       },
     )
     const versions = ids.map((id) => [id, found.get(prefix + id) ?? []] as const).filter(([, own]) => own.length > 0)
+    if (sizeOf(versions.map(([, own]) => own)) > most) throw tooMany(most)
     const cached = await entryCache.of(versions.flatMap(([, own]) => own))
     return new Map(versions.map(([id, own]) => [id, own.map(cached)]))
   }
   return {
     async of(revision, ids) {
-      const found = await asked({ text: ENTRIES, name: '' }, revision, ids)
+      const found = await asked({ text: ENTRIES, name: '', most: UNBOUNDED }, revision, ids)
       return new Map([...found].flatMap(([id, [entry]]) => (entry ? [[id, entry] as const] : [])))
     },
-    linked: (revision, ids, link, direction) =>
-      asked({ text: linkText(link, direction), name: `${link} ${direction}` }, revision, ids),
+    linked: (revision, ids, link, direction, most = UNBOUNDED) =>
+      asked({ text: linkText(link, direction), name: `${link} ${direction}`, most }, revision, ids),
   }
 }

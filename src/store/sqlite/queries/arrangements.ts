@@ -3,6 +3,7 @@ import type { ArrangementInContext } from '../../../model/arrangement-in-context
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
+import { tooMany } from '../../queries.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Context } from '../context.ts'
 import type { CachedEntry } from '../entry-cache.ts'
@@ -55,12 +56,16 @@ export function countArrangements(scope: Scope, query: ArrangementQuery): number
   return scope.reader.get<{ readonly total: number }>(text('count(*) AS total'), params)?.total ?? 0
 }
 
-/** All arrangements with a member among these posts and bodies, by key. */
+/** All arrangements with a member among these posts and bodies, by key. @throws LimitExceeded beyond `most` */
 export function arrangementsOf(
   scope: Scope,
   query: ArrangementQuery,
   members: readonly number[],
+  most: number,
 ): readonly ArrangementInContext[] {
   const { text, params } = arrangementText(scope, query, { members })
-  return allInContext(scope, scope.reader.all<ArrangementRow>(`${text(ROW)} ORDER BY a.sort_key`, params))
+  const sql = `${text(ROW)} ORDER BY a.sort_key LIMIT $limit`
+  const rows = scope.reader.all<ArrangementRow>(sql, { ...params, limit: most + 1 })
+  if (rows.length > most) throw tooMany(most)
+  return allInContext(scope, rows)
 }

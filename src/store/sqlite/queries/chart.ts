@@ -2,7 +2,9 @@ import type { Id, OrganizationId, PlaceId } from '../../../model/ids.ts'
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
+import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
+import type { Params } from '../driver.ts'
 import { inView, mayExist } from '../predicates.ts'
 import { absentKeys, keyOf, type Scope } from '../scope.ts'
 import { arrangementsOf } from './arrangements.ts'
@@ -13,18 +15,14 @@ interface Drawn {
   readonly version: number
 }
 
-/** A scope with what is not to be drawn beside its clocks. */
-interface Drafting extends Scope {
-  readonly clocks: Scope['clocks'] & { readonly absent: string }
-}
-
-const LISTING = 'l.entity AS entity, l.version AS version'
-
 /** The root itself, whatever its time; its tiers only where they may exist. */
 const ROOT = `SELECT v.entity AS entity, v.key AS version FROM version v WHERE v.entity = $root AND ${inView('v')}`
 
-const tier = (source: string) => `SELECT ${LISTING} FROM ${source}
-  WHERE ${inView('l')} AND ${mayExist('l')} ORDER BY l.sort_key`
+/** Those beyond the limit are not even sorted. */
+const tier = (source: string) => `SELECT entity, version FROM (
+    SELECT l.entity AS entity, l.version AS version, l.sort_key AS sort_key FROM ${source}
+    WHERE ${inView('l')} AND ${mayExist('l')} LIMIT $limit
+  ) ORDER BY sort_key`
 
 /** One tier below: those that link so to any of the tier above. */
 const BELOW = tier(`(SELECT DISTINCT k.src AS entity FROM json_each($above) j
@@ -39,21 +37,44 @@ const PLACES_OF = `SELECT DISTINCT v.entity AS entity, v.key AS version
   FROM json_each($organizations) j
   CROSS JOIN link k ON k.src = j.value AND k.kind = $link AND ${inView('k')}
   CROSS JOIN version v ON v.entity = k.dst AND ${inView('v')}
-  ORDER BY v.sort_key`
+  ORDER BY v.sort_key LIMIT $limit`
 
 const keysIn = (drawn: readonly Drawn[]) => JSON.stringify(drawn.map(({ entity }) => entity))
 
+/** Draws one chart, and never more than may be drawn. */
+class Pen {
+  readonly scope: Scope
+  readonly #most: number
+  readonly #clocks: Params
+  #left: number
+
+  /** @param absent what is not to be drawn */
+  constructor(scope: Scope, absent: readonly Id[], most: number) {
+    this.scope = scope
+    this.#clocks = { ...scope.clocks, absent: absentKeys(scope, absent) }
+    this.#most = most
+    this.#left = most
+  }
+
+  get left(): number {
+    return this.#left
+  }
+
+  /** @throws LimitExceeded, before anything is read of what would be too much */
+  draw(text: string, params: Params): readonly Drawn[] {
+    const drawn = this.scope.reader.all<Drawn>(text, { ...this.#clocks, ...params, limit: this.#left + 1 })
+    if (drawn.length > this.#left) throw tooMany(this.#most)
+    this.#left -= drawn.length
+    return drawn
+  }
+}
+
 /** The root and the tiers below it along one kind of link; what was seen is not followed again. */
-function tiers(
-  { reader, symbols, clocks }: Drafting,
-  root: readonly Drawn[],
-  link: 'WITHIN' | 'PART_OF',
-  depth: number,
-) {
+function tiers(pen: Pen, root: readonly Drawn[], link: 'WITHIN' | 'PART_OF', depth: number) {
   const seen = new Map(root.map((one) => [one.entity, one]))
   let above = root
   for (let at = 1; at < depth && above.length > 0; at += 1) {
-    const below = reader.all<Drawn>(BELOW, { ...clocks, above: keysIn(above), link: symbols.keyOf(link) })
+    const below = pen.draw(BELOW, { above: keysIn(above), link: pen.scope.symbols.keyOf(link) })
     above = below.filter(({ entity }) => !seen.has(entity))
     for (const one of above) seen.set(one.entity, one)
   }
@@ -66,28 +87,29 @@ interface Drawing {
   readonly posts: readonly Drawn[]
 }
 
-function atPlaces({ reader, symbols, clocks }: Drafting, places: readonly Drawn[]): Drawing {
+function atPlaces(pen: Pen, places: readonly Drawn[]): Drawing {
   const of = (kind: 'Organization' | 'Post') =>
-    reader.all<Drawn>(AT_PLACES, { ...clocks, places: keysIn(places), kind: symbols.keyOf(kind) })
+    pen.draw(AT_PLACES, { places: keysIn(places), kind: pen.scope.symbols.keyOf(kind) })
   return { places, organizations: of('Organization'), posts: of('Post') }
 }
 
-function inOrganizations({ reader, symbols, clocks }: Drafting, organizations: readonly Drawn[]): Drawing {
-  const params = { ...clocks, organizations: keysIn(organizations), above: keysIn(organizations) }
+function inOrganizations(pen: Pen, organizations: readonly Drawn[]): Drawing {
+  const { symbols } = pen.scope
+  const params = { organizations: keysIn(organizations), above: keysIn(organizations) }
   return {
-    places: reader.all<Drawn>(PLACES_OF, { ...params, link: symbols.keyOf('AT_PLACE') }),
+    places: pen.draw(PLACES_OF, { ...params, link: symbols.keyOf('AT_PLACE') }),
     organizations,
-    posts: reader.all<Drawn>(BELOW, { ...params, link: symbols.keyOf('POST_IN') }),
+    posts: pen.draw(BELOW, { ...params, link: symbols.keyOf('POST_IN') }),
   }
 }
 
 const isPlace = (id: Id): id is PlaceId => id.startsWith('place/')
 
-function drawingOf(scope: Drafting, root: PlaceId | OrganizationId, depth: number): Drawing {
-  const self = scope.reader.all<Drawn>(ROOT, { ...scope.clocks, root: keyOf(scope, root) })
+function drawingOf(pen: Pen, root: PlaceId | OrganizationId, depth: number): Drawing {
+  const self = pen.draw(ROOT, { root: keyOf(pen.scope, root) })
   return isPlace(root)
-    ? atPlaces(scope, tiers(scope, self, 'WITHIN', depth))
-    : inOrganizations(scope, tiers(scope, self, 'PART_OF', depth))
+    ? atPlaces(pen, tiers(pen, self, 'WITHIN', depth))
+    : inOrganizations(pen, tiers(pen, self, 'PART_OF', depth))
 }
 
 export function chart(
@@ -96,12 +118,10 @@ export function chart(
   depth: number,
   query: ArrangementQuery,
   absent: readonly Id[],
+  most: number = UNBOUNDED,
 ): Chart {
-  const { places, organizations, posts } = drawingOf(
-    { ...scope, clocks: { ...scope.clocks, absent: absentKeys(scope, absent) } },
-    root,
-    depth,
-  )
+  const pen = new Pen(scope, absent, most)
+  const { places, organizations, posts } = drawingOf(pen, root, depth)
   const cached = scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => cached(version).entry as T)
   return {
@@ -112,6 +132,7 @@ export function chart(
       scope,
       query,
       [...organizations, ...posts].map(({ entity }) => entity),
+      pen.left,
     ),
   }
 }

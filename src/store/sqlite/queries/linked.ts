@@ -1,15 +1,21 @@
 import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
+import { tooMany, UNBOUNDED } from '../../queries.ts'
 import { inView } from '../predicates.ts'
 import { grouped, type Scope } from '../scope.ts'
 
-const selectFrom = (near: string, far: string) => `SELECT e.id AS id, v.key AS version
+/** Those beyond the limit are not even sorted. */
+const selectFrom = (
+  near: string,
+  far: string,
+) => `SELECT id, version FROM (SELECT e.id AS id, v.key AS version, v.sort_key AS sort_key
   FROM json_each($ids) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN link l ON l.${near} = e.key AND l.kind = $link AND ${inView('l')}
   CROSS JOIN version v ON v.entity = l.${far} AND ${inView('v')}
-  ORDER BY v.sort_key`
+  LIMIT $limit
+) ORDER BY sort_key`
 
 const SELECT = { out: selectFrom('src', 'dst'), in: selectFrom('dst', 'src') } as const
 
@@ -18,12 +24,15 @@ export function linked(
   ids: readonly Id[],
   link: LinkKind,
   direction: 'out' | 'in',
+  most: number = UNBOUNDED,
 ): ReadonlyMap<Id, readonly Entry[]> {
   if (ids.length === 0) return new Map()
   const rows = reader.all<{ readonly id: Id; readonly version: number }>(SELECT[direction], {
     ...clocks,
     ids: JSON.stringify([...new Set(ids)]),
     link: symbols.keyOf(link),
+    limit: most + 1,
   })
+  if (rows.length > most) throw tooMany(most)
   return grouped(rows, entryCache.of(rows.map(({ version }) => version)), ({ entry }) => entry)
 }

@@ -1,6 +1,7 @@
 import type { Revision, Version } from '../../../model/as-of.ts'
 import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
+import { tooMany, UNBOUNDED } from '../../queries.ts'
 import { revisionsOf } from '../revisions.ts'
 import type { Scope } from '../scope.ts'
 
@@ -15,7 +16,7 @@ const SELECT = `SELECT e.id AS id, v.key AS version, v.recorded_from AS recorded
   FROM json_each($ids) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN version v ON v.entity = e.key AND v.recorded_from <= $revision
-  ORDER BY v.recorded_from`
+  ORDER BY v.recorded_from LIMIT $limit`
 
 /** A version closed after the view's revision was still open then. None when its first revision is not recorded. */
 function versionOf(
@@ -29,10 +30,19 @@ function versionOf(
   return from ? [{ entry, recordedFrom: from, recordedTo: to }] : []
 }
 
-export function versions(scope: Scope, ids: readonly Id[]): ReadonlyMap<Id, readonly Version<Entry>[]> {
+export function versions(
+  scope: Scope,
+  ids: readonly Id[],
+  most: number = UNBOUNDED,
+): ReadonlyMap<Id, readonly Version<Entry>[]> {
   if (ids.length === 0) return new Map()
   const { reader, entryCache, clocks } = scope
-  const rows = reader.all<VersionRow>(SELECT, { ...clocks, ids: JSON.stringify([...new Set(ids)]) })
+  const rows = reader.all<VersionRow>(SELECT, {
+    ...clocks,
+    ids: JSON.stringify([...new Set(ids)]),
+    limit: most + 1,
+  })
+  if (rows.length > most) throw tooMany(most)
   const cached = entryCache.of(rows.map(({ version }) => version))
   const revisions = revisionsOf(reader, [...rows.map((row) => row.recordedFrom), ...rows.map((row) => row.recordedTo)])
   return Map.groupBy(rows, ({ id }) => id)
