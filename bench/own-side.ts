@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type DocumentNode, execute, parse, validate } from 'graphql'
+import { Budget } from '../src/answers/budget.ts'
 import { clockIn } from '../src/answers/clock.ts'
 import { RequestViews } from '../src/answers/request-views.ts'
 import { sharedFacts } from '../src/answers/shared-facts.ts'
+import { Turns } from '../src/answers/turns.ts'
 import type { ServerContext } from '../src/graphql/context.ts'
 import { DEFAULT_LIMITS } from '../src/graphql/limits/limits.ts'
 import { executableSchema } from '../src/graphql/schema.ts'
 import type { Store } from '../src/store/store.ts'
 
+/** Nobody leaves before the answer. */
+const UNHURRIED = new AbortController().signal
 const FOLDER = new URL('./twelve/', import.meta.url)
 const SCHEMA = executableSchema()
 
@@ -28,8 +32,9 @@ export type AskOwn = (text: string, variables: Readonly<Record<string, unknown>>
 /** Our schema over a store, in this process; each question sees what a request of its own would see. */
 export function ownSide(store: Store): AskOwn {
   const parts = { store, clock: clockIn('Asia/Ho_Chi_Minh', () => new Date()), shared: sharedFacts(store) }
+  const budget = { allowance: DEFAULT_LIMITS, turns: new Turns(), elapsed: () => performance.now() }
   const contextOf = (): ServerContext => ({
-    views: new RequestViews({ ...parts, signal: AbortSignal.timeout(DEFAULT_LIMITS.deadlineMs) }),
+    views: new RequestViews({ ...parts, budget: new Budget({ ...budget, signal: UNHURRIED }) }),
     requestId: 'bench',
     wordings: {},
   })

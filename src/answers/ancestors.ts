@@ -7,7 +7,7 @@ export async function ancestorsOf(view: ViewReader, place: PlaceId): Promise<rea
   const found: PlaceId[] = []
   for (let next: PlaceId | null = place; next !== null && !found.includes(next); ) {
     found.push(next)
-    const one: Place | null = (await view.get('Place', next))?.value ?? null
+    const one: Place | null = await view.read('Place', next)
     next = one?.parent ?? null
   }
   return found

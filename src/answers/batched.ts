@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 import type { Id } from '../model/ids.ts'
 
-/** More ids than this in one call gain nothing and make its text long. */
-const LARGEST_CALL = 1000
+/** More ids than this in one call gain nothing, and take long on an embedded store. */
+const LARGEST_CALL = 500
 
 /** Gathers what one level of an operation asks for by id into one call: a list in, a map out. */
 export const batched = <T>(ask: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>, absent: T): DataLoader<Id, T> =>

@@ -1,9 +1,9 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Id } from '../model/ids.ts'
+import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
 import { linksOf } from '../model/kinds.ts'
 import type { LinkKind } from '../model/link.ts'
-import type { Chart } from '../store/store.ts'
+import type { ArrangementQuery, Chart } from '../store/store.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 
 /** References that a chart draws as they are. */
@@ -44,14 +44,16 @@ function chartLinks(view: ViewReader, { places, organizations, posts, arrangemen
     ...[...nodes.values()].flatMap(references),
     ...arrangements.flatMap(({ arrangement }) => drawnBy(arrangement)),
   ]
-  return links.flatMap(({ kind, from, to, arrangement }) => {
+  const drawn = links.flatMap(({ kind, from, to, arrangement }) => {
     const [start, end] = [nodes.get(from), nodes.get(to)]
     return start && end ? [{ kind, from: start, to: end, arrangement: arrangement && inView(view, arrangement) }] : []
   })
+  view.budget.spend(drawn.length)
+  return drawn
 }
 
-/** A chart with its things read in the view. */
-export function chartInView(view: ViewReader, chart: Chart) {
+/** A chart with its things read in the view. Its links are worked out only when they are asked for. */
+function chartInView(view: ViewReader, chart: Chart) {
   for (const context of chart.arrangements) view.primeArrangement(context)
   for (const node of [...chart.places, ...chart.organizations, ...chart.posts]) view.prime(node)
   return {
@@ -62,7 +64,20 @@ export function chartInView(view: ViewReader, chart: Chart) {
       view,
       chart.arrangements.map(({ arrangement }) => arrangement),
     ),
-    links: chartLinks(view, chart),
+    get links() {
+      return chartLinks(view, chart)
+    },
     view,
   }
+}
+
+/** What to draw below a root. @throws LimitExceeded when that is more than one answer may hold */
+export const readChart = async (
+  view: ViewReader,
+  root: PlaceId | OrganizationId,
+  depth: number,
+  query: ArrangementQuery,
+) => {
+  const { absent } = await view.mergedBodies()
+  return chartInView(view, await view.stored.chart(root, depth, query, [...absent], view.mostAtOnce))
 }

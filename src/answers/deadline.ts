@@ -1,32 +1,24 @@
-import { Timeout } from '../model/errors.ts'
+import { LimitExceeded } from '../model/errors.ts'
 import { mapView } from '../store/map-view.ts'
 import type { View } from '../store/store.ts'
+import type { Budget } from './budget.ts'
 
-const stopped = (signal: AbortSignal) =>
-  new Timeout(
-    signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
-      ? 'The answer took longer than the server allows.'
-      : 'The request was cancelled before its answer was complete.',
-    'Ask for less at once: a smaller page, fewer fields, or a narrower filter.',
-  )
-
-/** The work, or a Timeout once the signal fires; the work itself goes on, but nobody waits for it. */
-export function withDeadline<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) return Promise.reject(stopped(signal))
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(stopped(signal))
-    signal.addEventListener('abort', stop, { once: true })
-    ask()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', stop))
-  })
+/** Asks a store on behalf of an answer, when it is the answer's turn. @throws Timeout once the deadline has passed */
+export async function withDeadline<T>(ask: () => Promise<T>, budget: Budget): Promise<T> {
+  budget.look()
+  if (budget.isLate) await budget.turn()
+  try {
+    return await ask()
+  } catch (error) {
+    throw error instanceof LimitExceeded ? budget.end(error) : error
+  }
 }
 
-/** The same view, where every call ends with the signal. */
-export const viewWithDeadline = (view: View, signal: AbortSignal): View =>
+/** The same view, where every call keeps to the budget. */
+export const viewWithDeadline = (view: View, budget: Budget): View =>
   mapView(
     view,
     (ask) =>
       (...args) =>
-        withDeadline(() => ask(view, ...args), signal),
+        withDeadline(() => ask(view, ...args), budget),
   )

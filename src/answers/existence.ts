@@ -19,14 +19,14 @@ const own = (role: Lifespan['role'], { id, valid }: Living): Lifespan => ({ role
 async function lifespansFor(view: ViewReader, thing: Living): Promise<readonly Lifespan[]> {
   if (thing.kind === 'Place') return lifespansOf(null, null, thing)
   if (thing.kind === 'Occupancy') {
-    const post = (await view.get('Post', thing.post))?.value
+    const post = await view.read('Post', thing.post)
     return [own('OWN_RECORD', thing), ...(post ? await lifespansFor(view, post) : [])]
   }
   if (thing.kind === 'Post') {
-    const organization = (await view.get('Organization', thing.organization))?.value
+    const organization = await view.read('Organization', thing.organization)
     return [own('POST', thing), ...(organization ? await lifespansFor(view, organization) : [])]
   }
-  const place = (await view.get('Place', thing.place))?.value
+  const place = await view.read('Place', thing.place)
   return [own('ORGANIZATION', thing), ...(place ? lifespansOf(null, null, place) : [])]
 }
 
@@ -45,8 +45,8 @@ export async function onlyPossible<T extends Living>(things: readonly InView<T>[
 const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId | null> => {
   if (thing.kind === 'Organization') return thing.id
   if (thing.kind === 'Post') return thing.organization
-  const post = thing.kind === 'Occupancy' ? await view.get('Post', thing.post) : null
-  return post?.value.organization ?? null
+  const post = thing.kind === 'Occupancy' ? await view.read('Post', thing.post) : null
+  return post?.organization ?? null
 }
 
 /** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */

@@ -58,9 +58,9 @@ const ends = ({ originals }: ChangeEvent, place: PlaceId) =>
 
 async function derived(post: InView<Post>): Promise<readonly PostSuccessor[]> {
   const { value, view } = post
-  const organization = await view.get('Organization', value.organization)
+  const organization = await view.read('Organization', value.organization)
   if (value.type === null || !organization) return []
-  const { place } = organization.value
+  const { place } = organization
   const steps = successorsOf(place, await eventsOn(view, place, 'ORIGINAL'), view.asOf.validAt).filter(({ event }) =>
     ends(event, place),
   )

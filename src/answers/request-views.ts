@@ -2,6 +2,7 @@ import type { AsOf, Revision } from '../model/as-of.ts'
 import { type Day, isDay } from '../model/date.ts'
 import { Incorrect } from '../model/errors.ts'
 import type { Store } from '../store/store.ts'
+import type { Budget } from './budget.ts'
 import type { Clock } from './clock.ts'
 import { withDeadline } from './deadline.ts'
 import { lazy } from './lazy.ts'
@@ -20,18 +21,21 @@ export interface RequestViewsParts {
   readonly store: Store
   readonly clock: Clock
   readonly shared: SharedFacts
-  readonly signal: AbortSignal
+  /** What all the views together may use. */
+  readonly budget: Budget
 }
 
 /** The views of one request. Equal ones share one reader; "now" is one revision for the whole request. */
 export class RequestViews {
+  readonly budget: Budget
   readonly #parts: RequestViewsParts
   readonly #readers = new Map<string, ViewReader>()
   readonly #head: () => Promise<Revision>
 
   constructor(parts: RequestViewsParts) {
+    this.budget = parts.budget
     this.#parts = parts
-    this.#head = lazy(() => withDeadline(() => parts.store.head(), parts.signal))
+    this.#head = lazy(() => withDeadline(() => parts.store.head(), parts.budget))
   }
 
   /**
@@ -73,19 +77,19 @@ export class RequestViews {
   }
 
   #ask(wanted: { readonly number: number } | { readonly before: string }): Promise<Revision> {
-    return withDeadline(() => this.#parts.store.revision(wanted), this.#parts.signal)
+    return withDeadline(() => this.#parts.store.revision(wanted), this.budget)
   }
 
   #readerAt(at: AsOf, revision: Revision): ViewReader {
     const name = `${at.validAt} ${at.revision}`
     const known = this.#readers.get(name)
     if (known) return known
-    const { store, shared, signal } = this.#parts
+    const { store, shared, budget } = this.#parts
     const made = new ViewReader({
       view: store.view(at),
       revision,
       shared,
-      signal,
+      budget,
       other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded),
     })
     this.#readers.set(name, made)

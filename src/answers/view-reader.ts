@@ -10,6 +10,7 @@ import type { StandingEffect } from '../rules/reach.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
+import type { Budget } from './budget.ts'
 import type { SharedCode } from './conflicts/shared-codes.ts'
 import { viewWithDeadline, withDeadline } from './deadline.ts'
 import { lazy, lazyAsync } from './lazy.ts'
@@ -28,26 +29,39 @@ export interface InView<T> {
 /** An entry of one kind in a view. */
 export type InViewOf<K extends Kind> = InView<EntryOf<K>>
 
-export const inView = <T>(view: ViewReader, value: T): InView<T> => ({ value, view })
-export const allInView = <T>(view: ViewReader, values: readonly T[]): readonly InView<T>[] =>
-  values.map((value) => inView(view, value))
+/** An object of the answer: it takes from the budget. @throws LimitExceeded, Timeout */
+export function inView<T>(view: ViewReader, value: T): InView<T> {
+  view.budget.spend(1)
+  return { value, view }
+}
+
+/** Objects of the answer, refused as a whole before any is made. @throws LimitExceeded, Timeout */
+export function allInView<T>(view: ViewReader, values: readonly T[]): readonly InView<T>[] {
+  view.budget.spend(values.length)
+  return values.map((value) => ({ value, view }))
+}
 
 /** What a reader is made of. */
 export interface ViewReaderParts {
   readonly view: View
   readonly revision: Revision
   readonly shared: SharedFacts
-  readonly signal: AbortSignal
+  /** What the request may use. */
+  readonly budget: Budget
   /** The reader of the same request at another point of either clock. */
   readonly other: (at: AsOf, revision: Revision) => ViewReader
 }
 
 type Direction = 'out' | 'in'
 
+/** Entries that one call of a store may give: more would keep the event loop, or its connection, for too long. */
+const LARGEST_READ = 10_000
+
 /** Reads one view on behalf of one request: gathers what is asked by id into one call a level, and keeps what it has read. */
 export class ViewReader {
   readonly asOf: AsOf
   readonly revision: Revision
+  readonly budget: Budget
   readonly stored: View
   readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
   readonly mergers: () => readonly BodyMerger[] | Promise<readonly BodyMerger[]>
@@ -60,24 +74,30 @@ export class ViewReader {
   readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
   readonly #contexts = new Map<Id, ArrangementInContext>()
 
-  constructor({ view, revision, shared, signal, other }: ViewReaderParts) {
-    const asked = viewWithDeadline(view, signal)
+  constructor({ view, revision, shared, budget, other }: ViewReaderParts) {
+    const asked = viewWithDeadline(view, budget)
     this.asOf = view.at
     this.revision = revision
+    this.budget = budget
     this.stored = asked
-    this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), signal))
-    this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), signal))
-    this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), signal))
-    this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), signal))
-    this.mergedBodies = lazy(() => withDeadline(() => shared.mergedBodies(view.at.validAt, revision), signal))
+    this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), budget))
+    this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), budget))
+    this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), budget))
+    this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), budget))
+    this.mergedBodies = lazy(() => withDeadline(() => shared.mergedBodies(view.at.validAt, revision), budget))
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
-    this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids), [])
+    this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids, this.mostAtOnce), [])
   }
 
   /** The same request on another day, or as known at another revision. */
   at(at: Partial<AsOf>, revision: Revision = this.revision): ViewReader {
     return this.#other({ ...this.asOf, ...at, revision: revision.number }, revision)
+  }
+
+  /** How many entries the request may still read in one call of the store. */
+  get mostAtOnce(): number {
+    return Math.min(this.budget.objectsLeft, LARGEST_READ)
   }
 
   entry(id: Id): Promise<Entry | null> {
@@ -89,10 +109,19 @@ export class ViewReader {
     this.#entries.prime(entry.id, entry)
   }
 
+  /** The entry as one of its kind, for a rule to look at: it is no object of the answer. Null when the view has none such. */
+  async read<K extends Kind>(kind: K, id: Id | null): Promise<EntryOf<K> | null> {
+    if (id === null) return null
+    const entry = await this.entry(id)
+    const pause = this.budget.pause()
+    if (pause) await pause
+    return entry && isKind(kind, entry) ? entry : null
+  }
+
   /** The entry as one of its kind; null when the view has none such. */
   async get<K extends Kind>(kind: K, id: Id | null): Promise<InViewOf<K> | null> {
-    const entry = id === null ? null : await this.entry(id)
-    return entry && isKind(kind, entry) ? inView(this, entry) : null
+    const entry = await this.read(kind, id)
+    return entry && inView(this, entry)
   }
 
   async getAll<K extends Kind>(kind: K, ids: readonly Id[]): Promise<readonly InViewOf<K>[]> {
@@ -103,7 +132,12 @@ export class ViewReader {
   /** The entries of a kind at the other end of a link. */
   async linked<K extends Kind>(kind: K, id: Id, link: LinkKind, direction: Direction): Promise<readonly InViewOf<K>[]> {
     const entries = await this.#linkLoader(link, direction).load(id)
-    return entries.filter((entry) => isKind(kind, entry)).map((entry) => inView(this, entry))
+    const pause = this.budget.pause()
+    if (pause) await pause
+    return allInView(
+      this,
+      entries.filter((entry) => isKind(kind, entry)),
+    )
   }
 
   versions(id: Id): Promise<readonly Version<Entry>[]> {
@@ -132,7 +166,7 @@ export class ViewReader {
     const name = `${link} ${direction}`
     const known = this.#links.get(name)
     if (known) return known
-    const made = batched<readonly Entry[]>((ids) => this.stored.linked(ids, link, direction), [])
+    const made = batched<readonly Entry[]>((ids) => this.stored.linked(ids, link, direction, this.mostAtOnce), [])
     this.#links.set(name, made)
     return made
   }

@@ -1,15 +1,18 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type YogaInitialContext } from 'graphql-yoga'
+import { Budget } from '../answers/budget.ts'
 import { clockIn } from '../answers/clock.ts'
 import { RequestViews } from '../answers/request-views.ts'
 import { sharedFacts } from '../answers/shared-facts.ts'
+import { Turns } from '../answers/turns.ts'
 import type { Wordings } from '../rules/place-forms.ts'
 import type { Store } from '../store/store.ts'
 import type { ServerContext } from './context.ts'
 import { documentCache } from './document-cache.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
+import { useBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
 import { useNodeBudget } from './plugins/use-node-budget.ts'
@@ -27,6 +30,8 @@ export interface ApiOptions {
   readonly wordings: Wordings
   /** The present moment; by default the machine's. */
   readonly now?: () => Date
+  /** Milliseconds of a clock that never goes back, for deadlines; by default the machine's. */
+  readonly elapsed?: () => number
   /** Where "today" is. */
   readonly timeZone?: string
   readonly limits?: Partial<Limits>
@@ -46,11 +51,13 @@ export function createApi(options: ApiOptions) {
   const { store, wordings, now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh', report = () => undefined } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const schema = executableSchema()
+  const { elapsed = () => performance.now() } = options
+  const turns = new Turns()
   const parts = { store, clock: clockIn(timeZone, now), shared: sharedFacts(store) }
   const context = ({ request }: YogaInitialContext): ServerContext => ({
     views: new RequestViews({
       ...parts,
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(limits.deadlineMs)]),
+      budget: new Budget({ allowance: limits, turns, elapsed, signal: request.signal }),
     }),
     requestId: requestIdOf(request),
     wordings,
@@ -72,7 +79,8 @@ export function createApi(options: ApiOptions) {
       useVaryByOrigin(),
       useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
       useDocumentLimits(limits),
-      useNodeBudget(schema, limits.nodes),
+      useNodeBudget(schema, limits.objects),
+      useBudget(),
       ...(options.introspection === false ? [useDisableIntrospection()] : []),
     ],
   })

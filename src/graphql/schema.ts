@@ -1,15 +1,18 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
+import { metered } from './metered.ts'
 import { resolvers } from './resolvers/all.ts'
 import { typeDefs } from './sdl.ts'
 
 /** The contract with what answers it. A field that gives an object and has no resolver, or the other way round, is an error here. */
 export const executableSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs,
-    resolvers,
-    resolverValidationOptions: {
-      requireResolversForNonScalar: 'error',
-      requireResolversToMatchSchema: 'error',
-    },
-  })
+  metered(
+    makeExecutableSchema({
+      typeDefs,
+      resolvers,
+      resolverValidationOptions: {
+        requireResolversForNonScalar: 'error',
+        requireResolversToMatchSchema: 'error',
+      },
+    }),
+  )

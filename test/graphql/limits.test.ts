@@ -77,12 +77,6 @@ describe('a request may not be larger than the limits', () => {
     expect([answer.status, codesOf(answer)]).toEqual([413, ['REQUEST_ENTITY_TOO_LARGE']])
   })
 
-  test('one field a thousand times over is answered or refused within a second', async () => {
-    const started = performance.now()
-    await ask(limited({ tokens: 100_000 }), `{ ${'place(by: {key: "place/x"}) { key } '.repeat(900)} }`)
-    expect(performance.now() - started).toBeLessThan(1000)
-  })
-
   test('at most twenty faults of a document are reported', async () => {
     const { errors } = await ask(api, `{ ${Array.from({ length: 25 }, (_, n) => `nothing${n}`).join(' ')} }`)
     expect(errors.length).toBeLessThanOrEqual(21)
@@ -94,24 +88,24 @@ describe('a request may not be larger than the limits', () => {
   })
 })
 
-describe('an answer may not hold more objects than the budget', () => {
-  const pages = (first: number | string) => `places(first: ${first}) { nodes { organizations { posts { key } } } }`
+describe('the page sizes of an operation may not come to more objects than an answer may hold', () => {
+  const pages = (first: number | string) =>
+    `pilotModels(first: ${first}) { nodes { concurrentHoldings(first: ${first}) { nodes { key } } } }`
 
-  test('pages and the lists inside them multiply', async () => {
+  test('pages inside pages multiply', async () => {
     expect(codesOf(await ask(api, `{ ${pages(100)} }`))).toEqual([])
     const answer = await ask(api, `{ ${pages(100)} more: ${pages(100)} }`)
     expect(codesOf(answer)).toEqual(['QUERY_TOO_COMPLEX'])
-    expect(answer.errors[0]?.extensions).toMatchObject({ cost: 22_200, limit: 20_000 })
+    expect(answer.errors[0]?.extensions).toMatchObject({ cost: 20_200, limit: 20_000 })
   })
 
   test('a page size may come from a variable, its default, or the default of the argument', async () => {
     const question = `query($first: Int = 100) { a: ${pages('$first')} b: ${pages('$first')} }`
     expect(codesOf(await ask(api, question))).toEqual(['QUERY_TOO_COMPLEX'])
     expect(codesOf(await ask(api, question, { first: 5 }))).toEqual([])
-    const unsaid = 'places { nodes { organizations { posts { key } } } }'
-    expect(
-      codesOf(await ask(api, `{ ${Array.from({ length: 10 }, (_, n) => `a${n}: ${unsaid}`).join(' ')} }`)),
-    ).toEqual(['QUERY_TOO_COMPLEX'])
+    const unsaid =
+      'pilotModels { nodes { concurrentHoldings { nodes { model { concurrentHoldings { nodes { key } } } } } } }'
+    expect(codesOf(await ask(api, `{ a: ${unsaid} b: ${unsaid} c: ${unsaid} }`))).toEqual(['QUERY_TOO_COMPLEX'])
   })
 
   test('a variable of the wrong type counts as the largest page, and is then reported as what it is', async () => {

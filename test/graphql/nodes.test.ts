@@ -56,7 +56,7 @@ describe('every object has an identity', () => {
 describe('everything that can be asked of an object is answered', () => {
   const faults: unknown[] = []
   const unlimited = apiOver(store, {
-    limits: { nodes: 1e9, tokens: 1e6, fields: 1e6, bodyBytes: 1e7 },
+    limits: { objects: 1e9, characters: 1e9, tokens: 1e6, fields: 1e6, bodyBytes: 1e7 },
     report: (error) => faults.push(error),
   })
 

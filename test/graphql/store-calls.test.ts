@@ -12,7 +12,7 @@ beforeAll(async () => {
 /** Names of the calls that one question takes, on an API that has answered nothing before. */
 async function callsFor(query: string): Promise<readonly string[]> {
   const counting = countingStore(store)
-  await answerOf(apiOver(counting.store), query)
+  await answerOf(apiOver(counting.store, { elapsed: () => 0 }), query)
   return counting.calls
 }
 
@@ -47,7 +47,7 @@ describe('a level of a question is one call, however many it is asked for', () =
 
   test('suspended holdings with reasons take a fixed number of calls, fewer when asked again', async () => {
     const counting = countingStore(store)
-    const api = apiOver(counting.store)
+    const api = apiOver(counting.store, { elapsed: () => 0 })
     const query = `{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) {
       totalCount nodes { first { name } second { name } standing { state because { text quote { words } } } execution { state } } } }`
     await answerOf(api, query)

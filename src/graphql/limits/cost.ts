@@ -5,13 +5,9 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isInterfaceType,
-  isListType,
   isObjectType,
   isUnionType,
   Kind,
@@ -20,13 +16,12 @@ import {
 } from 'graphql'
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../connection.ts'
 
-/** How many objects a selection may give, for variables as the request sent them. */
+/**
+ * How many objects a selection may give by its page sizes alone, for variables as the request sent them. A list that has
+ * no page size counts as one: how long it is shows only while it is answered, and is counted there.
+ */
 export type Cost = (variables: Variables) => number
 type Variables = Readonly<Record<string, unknown>>
-
-/** What a list without a page size is taken to hold: objects of their own, or parts of one. */
-const OBJECTS = 10
-const PARTS = 5
 
 const sizeFrom = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LARGEST_PAGE ? value : LARGEST_PAGE
@@ -104,11 +99,6 @@ class Pricing {
     return isObjectType(parent) && parent.name.endsWith('Connection') && ['nodes', 'edges'].includes(name.value)
   }
 
-  #listSize(type: GraphQLNamedType): number {
-    const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : []
-    return type.name === 'Node' || interfaces.some(({ name }) => name === 'Node') ? OBJECTS : PARTS
-  }
-
   #count(node: FieldNode, field: GraphQLField<unknown, unknown>): (variables: Variables) => number {
     const given = (name: string) => node.arguments?.find((one) => one.name.value === name)?.value
     if (field.args.some(({ name }) => name === 'first')) {
@@ -122,12 +112,11 @@ class Pricing {
         return sizeFrom(Array.isArray(list) ? Math.max(list.length, 1) : 1)
       }
     }
-    const size = isListType(getNullableType(field.type)) ? this.#listSize(getNamedType(field.type)) : 1
-    return () => size
+    return () => 1
   }
 }
 
-/** The cost of an operation: the objects it may give, by the product of page sizes along each path. */
+/** The cost of an operation: the objects that it may give by the product of page sizes along each path. */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Cost {
   const root = schema.getRootType(operation.operation)
   return root ? new Pricing(schema, operation, document).selections(operation.selectionSet, root) : () => 0

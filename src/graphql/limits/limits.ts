@@ -1,5 +1,7 @@
+import type { Allowance } from '../../answers/budget.ts'
+
 /** How much one request may ask. A limit met is a clear error, never a slow answer to everybody else. */
-export interface Limits {
+export interface Limits extends Allowance {
   /** Bytes of a request body. */
   readonly bodyBytes: number
   /** Tokens of a document. */
@@ -11,12 +13,8 @@ export interface Limits {
   readonly aliases: number
   readonly fields: number
   readonly directives: number
-  /** Objects an answer may hold, as far as page sizes tell. */
-  readonly nodes: number
   /** Validation errors reported before giving up. */
   readonly validationErrors: number
-  /** Milliseconds until the answer is cancelled. */
-  readonly deadlineMs: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -27,7 +25,8 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 30,
   fields: 1000,
   directives: 50,
-  nodes: 20_000,
+  objects: 20_000,
+  characters: 8_000_000,
   validationErrors: 20,
   deadlineMs: 10_000,
 }

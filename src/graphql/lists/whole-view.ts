@@ -1,4 +1,4 @@
-import { chartInView } from '../../answers/chart.ts'
+import { readChart } from '../../answers/chart.ts'
 import type { TwoDays } from '../../answers/comparison.ts'
 import { allInView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Day } from '../../model/date.ts'
@@ -26,8 +26,7 @@ export async function orgChart(
   const start = (await existingId(view, 'place', root.place)) ?? (await existingId(view, 'org', root.organization))
   if (start === null) throw new Incorrect('The chart has no root.', 'Give a place or an organization.')
   const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
-  const { absent } = await view.mergedBodies()
-  return chartInView(view, await view.stored.chart(start, depth, query, [...absent]))
+  return readChart(view, start, depth, query)
 }
 
 /** How many arrangements stand how. */

@@ -17,14 +17,14 @@ function priceList(schema: GraphQLSchema) {
   }
 }
 
-/** Refuses operations that may give more objects than the budget, before anything is asked of the store. */
+/** Refuses operations whose page sizes alone come to more objects than an answer may hold, before anything is asked of the store. */
 export function useNodeBudget(schema: GraphQLSchema, limit: number): Plugin {
   const priceOf = priceList(schema)
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const cost = priceOf(args.document, args.operationName)?.(args.variableValues ?? {}) ?? 0
       if (cost <= limit) return
-      const message = `The operation may give ${cost} objects, more than the ${limit} allowed. Ask for smaller pages or fewer lists inside lists.`
+      const message = `By its page sizes the operation may give ${cost} objects, more than the ${limit} allowed. Ask for smaller pages or fewer lists inside lists.`
       setResultAndStopExecution({ errors: [refusal('QUERY_TOO_COMPLEX', message, { cost, limit })] })
     },
   }

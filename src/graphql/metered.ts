@@ -1,0 +1,78 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import type { Budget } from '../answers/budget.ts'
+import { mapMaybeAsync } from '../answers/lazy.ts'
+import type { Context } from './context.ts'
+
+type Resolver = GraphQLFieldResolver<unknown, Context>
+
+/** Quotes, a colon and a comma around a value and its name. */
+const PUNCTUATION = 6
+const SHORT = 5
+
+/** About how many characters a value takes in the answer. */
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  return Array.isArray(value) ? value.reduce((sum, one) => sum + charactersOf(one) + SHORT, 0) : SHORT
+}
+
+const meteredValue =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) =>
+    mapMaybeAsync(resolve(source, args, context, info), (value) => {
+      context.views.budget.write(String(info.path.key).length + charactersOf(value) + PUNCTUATION)
+      return value
+    })
+
+const meteredObject =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    context.views.budget.write(String(info.path.key).length + PUNCTUATION)
+    return resolve(source, args, context, info)
+  }
+
+/** The items as an executor should take them: at once, or in their turn when the answer has worked for long. */
+function* inTurn<T>(items: Iterable<T>, budget: Budget): Generator<T | Promise<T>> {
+  for (const item of items) {
+    if (budget.hasEnded) return
+    budget.write(PUNCTUATION)
+    yield budget.isLate ? budget.turn().then(() => item) : item
+  }
+}
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
+
+const meteredList = (resolve: Resolver): Resolver => {
+  const metered = meteredObject(resolve)
+  return (source, args, context, info) =>
+    mapMaybeAsync(metered(source, args, context, info), (value) =>
+      isIterable(value) ? inTurn(value, context.views.budget) : value,
+    )
+}
+
+const meterOf = ({ type }: GraphQLField<unknown, unknown>) => {
+  if (isLeafType(getNamedType(type))) return meteredValue
+  return isListType(getNullableType(type)) ? meteredList : meteredObject
+}
+
+/**
+ * Lets every field take from the budget of its request what it gives. A list of objects also waits for its turn between
+ * two of them, since an executor works through a list at hand without ever letting go of the event loop.
+ */
+export function metered(schema: GraphQLSchema): GraphQLSchema {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+  for (const type of types)
+    for (const field of isObjectType(type) ? Object.values(type.getFields()) : [])
+      field.resolve = meterOf(field)(field.resolve ?? defaultFieldResolver)
+  return schema
+}
