@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { importInto } from '../src/actions/import/import.ts'
+import { LARGEST_READ } from '../src/answers/view-reader.ts'
 import { SETTINGS } from '../src/config.ts'
 import { jsonl } from '../src/formats/jsonl.ts'
+import { LARGEST_PAGE } from '../src/graphql/connection.ts'
 import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
 import { CONFLICT_RULES } from '../src/rules/conflicts/conflict.ts'
@@ -86,7 +88,12 @@ test('every page that the guides link to is there', () => {
 })
 
 test('the guide to the API gives the limits that hold', () => {
-  const { bodyBytes, tokens, depth, aliases, fields, objects } = DEFAULT_LIMITS
-  const said = `${bodyBytes / 1024} kB, ${tokens} tokens, a depth of ${depth}, ${aliases} aliases, ${fields} fields, and ask for ${objects.toLocaleString('en')} objects`
-  expect(page('graphql.md').replace(/\s+/g, ' ')).toContain(said)
+  const { bodyBytes, tokens, depth, aliases, fields, objects, characters } = DEFAULT_LIMITS
+  const text = page('graphql.md')
+  expect(text).toContain(
+    `| ${bodyBytes / 1024} kB, ${tokens} tokens, a depth of ${depth}, ${aliases} aliases, ${fields} fields |`,
+  )
+  expect(text).toContain(`| ${objects.toLocaleString('en')} objects, ${characters.toLocaleString('en')} characters |`)
+  expect(text).toContain(`| page | ${LARGEST_PAGE} |`)
+  expect(text).toContain(`| ${LARGEST_READ.toLocaleString('en')} entries |`)
 })

@@ -55,7 +55,7 @@ export interface ViewReaderParts {
 type Direction = 'out' | 'in'
 
 /** Entries that one call of a store may give: more would keep the event loop, or its connection, for too long. */
-const LARGEST_READ = 10_000
+export const LARGEST_READ = 10_000
 
 /** Reads one view on behalf of one request: gathers what is asked by id into one call a level, and keeps what it has read. */
 export class ViewReader {

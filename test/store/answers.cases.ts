@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { NotFound } from '../../src/model/errors.ts'
+import { LimitExceeded, NotFound } from '../../src/model/errors.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Place } from '../../src/model/place.ts'
 import { StandingState } from '../../src/model/standing.ts'
@@ -19,6 +19,7 @@ import {
   posts,
   WORLD,
 } from './case-world.ts'
+import { instantOf } from './journal.ts'
 import { PlainView } from './plain-view.ts'
 import { randomHistory } from './random-history.ts'
 import { asksEverything, QUESTION_NAMES, ROUNDS, standsAsTheRulesSay } from './world.cases.ts'
@@ -129,6 +130,26 @@ export const ANSWERS: Readonly<Record<string, Case>> = {
     const walked = await walk((after) => store.view(at).find(posts, { first: 7, after }))
     expect(walked).toEqual(whole.items)
     expect(walked).toHaveLength(new PlainView(journal.records, at).find(posts).length)
+  },
+
+  'gives as many entries as its caller takes, and refuses one more': async (store) => {
+    await store.append(batch({ put: WORLD }))
+    await store.append(batch({ put: [{ ...chair, role: 'DEPUTY' }], instant: instantOf(2) }))
+    const view = await latest(store)
+    const drawn = await view.chart(damHa.id, 2, ANY_ARRANGEMENT)
+    const size = Object.values(drawn).reduce((sum, { length }) => sum + length, 0)
+    expect(await view.chart(damHa.id, 2, ANY_ARRANGEMENT, size)).toEqual(drawn)
+    expect(size).toBeGreaterThan(drawn.arrangements.length + 1)
+    for (let most = 0; most < size; most += 1)
+      await expect(view.chart(damHa.id, 2, ANY_ARRANGEMENT, most)).rejects.toThrow(LimitExceeded)
+    const bodies = [committee.id, inspectorate.id] as const
+    const posts = await view.linked(bodies, 'POST_IN', 'in')
+    expect([...posts.values()].flat()).toHaveLength(2)
+    await expect(view.linked(bodies, 'POST_IN', 'in', 1)).rejects.toThrow(LimitExceeded)
+    expect(await view.linked(bodies, 'POST_IN', 'in', 2)).toEqual(posts)
+    await expect(view.linked(bodies, 'POST_IN', 'in', 1)).rejects.toThrow(LimitExceeded)
+    await expect(view.versions([chair.id], 1)).rejects.toThrow(LimitExceeded)
+    expect((await view.versions([chair.id], 2)).get(chair.id)).toHaveLength(2)
   },
 
   'draws nothing below a root that is not recorded, whatever lies in it': async (store) => {

@@ -1,0 +1,141 @@
+import { setImmediate } from 'node:timers/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ApiOptions } from '../../src/graphql/index.ts'
+import type { Store } from '../../src/store/store.ts'
+import { answerOf, apiOver, ask, codesOf, ENDPOINT, listIn, pick } from '../helpers/api.ts'
+import { countingStore } from '../helpers/counting-store.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await shippedStore()
+})
+
+const AT = 'at: {validAt: "2022-08-31"}'
+const chart = (depth: number, root = 'place/vn') => `orgChart(root: {place: "${root}"}, depth: ${depth}, ${AT})`
+const times = (count: number, text: string) =>
+  Array.from({ length: count }, (_, n) => text.replaceAll('#', `a${n}`)).join(' ')
+/** A few hundred objects of each of a hundred places: allowed, and long. */
+const LONG = `{ places(first: 100, ${AT}) { nodes { organizations { posts { key } } } } }`
+const SHORT = '{ place(by: {key: "place/vn"}) { name } }'
+
+/** Small documents that would have held millions of objects, or hundreds of megabytes of text. */
+const KILLING = {
+  'the country back and forth': `{ ${chart(4)} { posts { organization { place { organizations { place { organizations { __typename } } } } } } } }`,
+  'the provinces back and forth': `{ ${chart(2)} { posts { organization { place { organizations { place { organizations { posts { name } } } } } } } } }`,
+  'the country and its posts again': `{ ${chart(4)} { posts { organization { place { organizations { posts { name } } } } } } }`,
+  'the same text under thirty names': `{ ${chart(2)} { posts { organization { place { organizations { ${times(29, '#: key')} } } } } } }`,
+  'thirty charts': `{ ${times(30, `#: ${chart(2)} { __typename }`)} }`,
+  'thirty charts with their links': `{ ${times(30, `#: ${chart(2)} { links { kind } }`)} }`,
+  'the chart of the country': `{ ${chart(3)} { posts { name } } }`,
+  'one long name for many values': `{ ${chart(2)} { posts { ${'x'.repeat(100_000)}: key } } }`,
+}
+
+describe('a question that would hold too much ends with one error, whatever its size', () => {
+  test.each(Object.entries(KILLING))('%s', async (_what, query) => {
+    const { data, errors } = await ask(apiOver(store), query)
+    expect({ data, errors }).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] })
+    expect([data ?? null, errors.length]).toEqual([null, 1])
+    expect(errors[0]?.message).toMatch(/more than (10000|20000|8000000|\d+) (objects|characters|entries at once)\. Ask/)
+  })
+
+  test('what fits is answered whole, to the last object', async () => {
+    const { data, errors } = await ask(apiOver(store), `{ ${chart(2)} { posts { key } links { kind } } }`)
+    expect(errors).toEqual([])
+    expect(pick(data, 'orgChart.posts.length')).toBe(1726)
+  })
+
+  test('an answer may hold as many objects as the limit, and not one more', async () => {
+    const query = `{ places(first: 3, ${AT}) { nodes { organizations { key } } } }`
+    const places = listIn(await answerOf(apiOver(store), query), 'places.nodes')
+    const objects = places.reduce<number>((sum, one) => sum + 1 + listIn(one, 'organizations').length, 0)
+    const counted = (most: number) => ask(apiOver(store, { limits: { objects: most } }), query)
+    expect(codesOf(await counted(objects))).toEqual([])
+    expect(codesOf(await counted(objects - 1))).toEqual(['QUERY_TOO_COMPLEX'])
+  })
+
+  test('a text counts as often as it is given', async () => {
+    const texts = (count: number) =>
+      `{ search(text: "thi diem", kinds: [DOCUMENT]) { nodes { node { ... on Document { ${times(count, '#: text')} } } } } }`
+    const { length } = JSON.stringify(await answerOf(apiOver(store), texts(1)))
+    expect(length).toBeGreaterThan(1000)
+    const within = apiOver(store, { limits: { characters: length * 3 } })
+    expect(codesOf(await ask(within, texts(2)))).toEqual([])
+    expect(codesOf(await ask(within, texts(4)))).toEqual(['QUERY_TOO_COMPLEX'])
+  })
+
+  test('a history without end is refused, and one that fits is not', async () => {
+    const query = '{ directives(first: 100) { nodes { history { node { history { node { id } } } } } } }'
+    expect(codesOf(await ask(apiOver(store), query))).toEqual([])
+    const refused = await ask(apiOver(store, { limits: { objects: 150 } }), query)
+    expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX'])
+  })
+})
+
+/** A clock that goes on by so much each time that it is looked at. */
+function stepping(ms: number): Pick<ApiOptions, 'elapsed'> {
+  let now = 0
+  return {
+    elapsed: () => {
+      now += ms
+      return now
+    },
+  }
+}
+const FAR_OFF = { deadlineMs: 1e9 }
+
+describe('an answer that takes long', () => {
+  test('is cancelled at the deadline, however busy the event loop', async () => {
+    const timed = (query: string, deadlineMs: number) =>
+      ask(apiOver(store, { ...stepping(1), limits: { deadlineMs } }), query)
+    expect(codesOf(await timed(LONG, 100))).toEqual(['TIMEOUT'])
+    expect(codesOf(await timed(LONG, 1e6))).toEqual([])
+    expect(codesOf(await timed(SHORT, 100))).toEqual([])
+  })
+
+  test('lets others have their turn, and gives the same as one that need not', async () => {
+    const slow = apiOver(store, { ...stepping(20), limits: FAR_OFF })
+    let turns = 0
+    let isDone = false
+    const count = async () => {
+      for (; !isDone; turns += 1) await setImmediate()
+    }
+    const counting = count()
+    const answer = await answerOf(slow, LONG)
+    isDone = true
+    await counting
+    expect(turns).toBeGreaterThan(20)
+    expect(answer).toEqual(await answerOf(apiOver(store, { elapsed: () => 0 }), LONG))
+  })
+
+  test('does not keep a short one waiting', async () => {
+    const slow = apiOver(store, { ...stepping(20), limits: FAR_OFF })
+    const ended: string[] = []
+    await Promise.all([
+      ask(slow, LONG).then(() => ended.push('long')),
+      ask(slow, SHORT).then(() => ended.push('short')),
+    ])
+    expect(ended).toEqual(['short', 'long'])
+  })
+
+  test('is not worked for any longer once its client has left', async () => {
+    const counting = countingStore(store)
+    const slow = apiOver(counting.store, { ...stepping(20), limits: FAR_OFF })
+    const leaving = new AbortController()
+    const body = JSON.stringify({ query: LONG })
+    const headers = { 'content-type': 'application/json' }
+    const asked = Promise.resolve(slow.fetch(ENDPOINT, { method: 'POST', headers, body, signal: leaving.signal }))
+    const ended = asked.then(
+      () => undefined,
+      () => undefined,
+    )
+    while (counting.calls.length < 5) await setImmediate()
+    leaving.abort()
+    await ended
+    const before = counting.calls.length
+    for (let n = 0; n < 50; n += 1) await setImmediate()
+    expect(counting.calls.length).toBe(before)
+    await answerOf(slow, LONG)
+    expect(counting.calls.length - before).toBeGreaterThan(before * 2)
+  })
+})
