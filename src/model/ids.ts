@@ -44,8 +44,7 @@ export type MergerId = z.infer<typeof MergerId>
 export type EffectId = z.infer<typeof EffectId>
 export type EventId = z.infer<typeof EventId>
 
-/** Any record's id: a prefix that names its kind, a slash, and its own key. Stable across stores and exports. */
-export const Id = z.union([
+const ANY_ID = [
   PlaceId,
   OrganizationId,
   PostId,
@@ -63,5 +62,15 @@ export const Id = z.union([
   ReportId,
   RemarkId,
   ProposalId,
-])
+] as const
+
+/** Any record's id: a prefix that names its kind, a slash, and its own key. Stable across stores and exports. */
+export const Id = z.union(ANY_ID, {
+  error: ({ input }) => {
+    const fault = typeof input === 'string' && input.includes('/') ? faultOfId(input) : null
+    return fault === null
+      ? 'Write an id as "place/…", "org/…", "post/…" or with another prefix of an entry.'
+      : `The id ${fault}`
+  },
+})
 export type Id = z.infer<typeof Id>

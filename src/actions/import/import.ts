@@ -7,12 +7,12 @@ import { Conflict, Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LoggedRevision, Store, View } from '../../store/store.ts'
 import { instantAfter } from '../instant-after.ts'
+import { checkBatch } from '../integrity/integrity.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
 import { revisionDigest } from '../revision-digest.ts'
-import { checkGroup, mentionedIn, refuse, type World } from './checks.ts'
+import { atLines, refuse } from './checks.ts'
 import { type Group, groupsOf, isLogged, type LoggedGroup } from './groups.ts'
 import { checkHistory } from './history.ts'
-import { faultsLeft } from './referrers.ts'
 
 export interface ImportOptions {
   readonly now: () => Date
@@ -38,7 +38,7 @@ export interface Imported {
 const AT_ONCE = 1000
 
 /** What a view knows of these ids, whatever their time. */
-async function knownIn(view: View, ids: readonly Id[]): Promise<World> {
+async function knownIn(view: View, ids: readonly Id[]): Promise<ReadonlyMap<Id, Entry>> {
   const found = new Map<Id, Entry>()
   for (let at = 0; at < ids.length; at += AT_ONCE)
     for (const [id, entry] of await view.entries(ids.slice(at, at + AT_ONCE))) found.set(id, entry)
@@ -53,10 +53,12 @@ const valuesOf = ({ put, retract }: Group) => ({
 async function recordEntries(store: Store, group: Group, { now, by, note, source }: ImportOptions): Promise<Imported> {
   const head = await store.head()
   const view = store.view({ validAt: FIRST_DAY, revision: head.number })
-  const known = await knownIn(view, mentionedIn(group))
-  checkGroup(group, known)
-  refuse(await faultsLeft(view, group, known))
   const { put, retract } = valuesOf(group)
+  refuse(atLines(await checkBatch(view, { put, retract }), group))
+  const known = await knownIn(
+    view,
+    put.map(({ id }) => id),
+  )
   const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
   const unchanged = put.filter(isKnown).length
   const said = { by, source: source(), note: note ?? 'Imported', instant: instantAfter(head, now()) }

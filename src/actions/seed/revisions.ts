@@ -7,7 +7,7 @@ import { isDerived } from '../../model/origin.ts'
 import { Designation } from '../../model/vocabulary.ts'
 import type { Wording, Wordings } from '../../rules/place-forms.ts'
 import { instantiate } from '../../rules/template.ts'
-import { faultsBetween } from '../integrity.ts'
+import { faultsIn } from '../integrity/integrity.ts'
 import { text } from './cells.ts'
 import { located, readCorrections, readEntries } from './entries.ts'
 import { readEvents } from './events.ts'
@@ -94,6 +94,19 @@ async function readStated(folder: string, part: Part, world: World): Promise<rea
   return [...places, ...types, ...events, ...entries, ...corrections]
 }
 
+/** Refuses what is wrong between entries, each fault at its place in the files: a path begins with the entry's place in the list. */
+function checkStated(stated: readonly Located<Entry>[], world: World): void {
+  const faults = faultsIn(
+    stated.map(({ value }) => value),
+    (id) => world.get(id),
+  )
+  const located = faults.map(({ path, message }) => {
+    const [, at, ...rest] = path.split('.')
+    return { path: [stated[Number(at)]?.where ?? '', ...rest].join(', '), message }
+  })
+  if (located.length > 0) refuse(located)
+}
+
 function checkRetractions({ folder, retract }: Part, world: World): void {
   const lost = retract.filter((id) => !world.has(id))
   if (lost.length > 0)
@@ -120,8 +133,7 @@ export async function seedRevisions(folder: string): Promise<readonly SeedRevisi
     world = merged(world, entries)
     const made = derived(stated, world, wordings)
     world = merged(world, made)
-    const faults = faultsBetween(stated, world, 'in the seed')
-    if (faults.length > 0) refuse(faults)
+    checkStated(stated, world)
     world = new Map([...world].filter(([id]) => !part.retract.includes(id)))
     revisions.push({
       source: `seed:${part.folder}`,

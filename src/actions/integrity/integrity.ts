@@ -1,0 +1,129 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Issue } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import { KINDS, linksOf } from '../../model/kinds.ts'
+import { contradictionsIn } from '../../rules/consistency/contradictions.ts'
+import type { Find } from '../../rules/consistency/found.ts'
+import type { View } from '../../store/store.ts'
+import { cyclesFrom } from './cycles.ts'
+import { dependentsOf, referrersOf } from './dependents.ts'
+import { type Changes, Known } from './known.ts'
+import { type Line, linesOf } from './lines.ts'
+import { quoteFaults, textFaults } from './quotes.ts'
+import { referenceFaults } from './references.ts'
+
+export type { Changes } from './known.ts'
+
+const said = (start: string, id: Id, { path, message }: Issue): Issue => ({
+  path: path === '' ? start : `${start}.${path}`,
+  message: `"${id}" ${message}`,
+})
+
+/** What is wrong with entries, given all that they refer to, and with their places; each path begins with the place in the list. */
+export const faultsIn = (entries: readonly Entry[], find: Find): readonly Issue[] => [
+  ...twice(entries.map(({ id }, at) => [`put.${at}`, id])),
+  ...entries.flatMap((entry, at) =>
+    [
+      ...referenceFaults(entry, find),
+      ...quoteFaults(entry, find),
+      ...textFaults(entry),
+      ...contradictionsIn(entry, find),
+    ].map((issue) => said(`put.${at}`, entry.id, issue)),
+  ),
+]
+
+/** Ids that come again, entries and withdrawals together: nobody can tell what is meant. */
+function twice(all: readonly (readonly [string, Id])[]): readonly Issue[] {
+  const seen = new Set<Id>()
+  return all.flatMap(([path, id]) => {
+    if (seen.size !== seen.add(id).size) return []
+    return [{ path, message: `"${id}" comes twice; say once what becomes of it.` }]
+  })
+}
+
+const MOST_NAMED = 10
+
+function circles({ words, starts, next, saidBy }: Line, pathOf: (id: Id | undefined) => string): readonly Issue[] {
+  return cyclesFrom(starts, next).map((ids) => {
+    const [first] = ids
+    const around = [...ids.slice(0, MOST_NAMED), ...(ids.length > MOST_NAMED ? ['…'] : []), first].join(' → ')
+    const path = ids.map((id) => pathOf(saidBy(id))).find((one) => one !== '') ?? ''
+    return { path, message: `"${first}" ${words} itself: ${around}.` }
+  })
+}
+
+/** Kinds that share a prefix: under it an id alone does not tell the kind. */
+const isShared = ({ kind }: Entry): boolean =>
+  Object.values(KINDS).filter(({ prefix }) => prefix === KINDS[kind].prefix).length > 1
+
+async function changedKinds(view: View, put: readonly Entry[]): Promise<readonly Issue[]> {
+  const shared = put.filter(isShared)
+  if (shared.length === 0) return []
+  const versions = await view.versions(shared.map(({ id }) => id))
+  return put.flatMap(({ id, kind }, at) => {
+    const before = versions.get(id)?.at(-1)?.entry
+    if (before === undefined || before.kind === kind) return []
+    const message = `"${id}" is the id of a ${before.kind}, which it stays; give the ${kind} another id.`
+    return [{ path: `put.${at}`, message }]
+  })
+}
+
+/** Reads all that the checks of entries look at. */
+async function loadAround(known: Known, entries: readonly Entry[]): Promise<void> {
+  const near = entries.flatMap((entry) => linksOf(entry).map(({ to }) => to))
+  await known.load(near)
+  const posts = near.map(known.after).filter((entry) => entry?.kind === 'Post')
+  await known.load(posts.flatMap((post) => (post?.kind === 'Post' ? [post.organization] : [])))
+}
+
+/** What the store keeps that would no longer be right. */
+async function broken(view: View, known: Known, put: readonly Entry[], pathOf: (id: Id) => string) {
+  const dependents = await dependentsOf(view, known, put)
+  await loadAround(
+    known,
+    dependents.map(({ entry }) => entry),
+  )
+  return dependents.flatMap(({ entry, on }) =>
+    [...quoteFaults(entry, known.after), ...contradictionsIn(entry, known.after)].map(({ message }) => ({
+      path: pathOf(on),
+      message: `"${entry.id}" ${message}`,
+    })),
+  )
+}
+
+async function withdrawn(view: View, known: Known, retract: readonly Id[]): Promise<readonly Issue[]> {
+  const lost = retract.flatMap((id, at) =>
+    known.before(id) ? [] : [{ path: `retract.${at}`, message: `"${id}" is retracted, but not recorded.` }],
+  )
+  const left = (await referrersOf(view, known, retract)).map(({ entry, on }) => ({
+    path: `retract.${retract.indexOf(on)}`,
+    message: `"${entry.id}" refers to "${on}", which would be retracted.`,
+  }))
+  return [...lost, ...left]
+}
+
+/**
+ * Everything that would be wrong once some changes are recorded: with the entries, between them and what the view knows, and with what
+ * it knows already and relies on them. Paths begin with `put.3` or `retract.0`, the place in the changes. Costs what the changes touch.
+ * Empty: they may be recorded.
+ */
+export async function checkBatch(view: View, changes: Changes): Promise<readonly Issue[]> {
+  const { put, retract } = changes
+  const known = new Known(view, changes)
+  const places = new Map(put.map(({ id }, at) => [id, `put.${at}`]))
+  const pathOf = (id: Id | undefined): string => (id && places.get(id)) ?? ''
+  await known.load([...places.keys(), ...retract])
+  await loadAround(known, put)
+  const lines = await linesOf(view, known, put)
+  const all = [
+    ...faultsIn(put, known.after),
+    ...twice(
+      [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),
+    ),
+    ...(await changedKinds(view, put)),
+    ...lines.flatMap((line) => circles(line, pathOf)),
+    ...(await broken(view, known, put, pathOf)),
+    ...(await withdrawn(view, known, retract)),
+  ]
+  return [...new Map(all.map((issue) => [`${issue.path} ${issue.message}`, issue])).values()]
+}

@@ -1,0 +1,86 @@
+import type { ChangeEvent } from '../../model/change-event.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import { linksOf } from '../../model/kinds.ts'
+import type { LinkKind } from '../../model/link.ts'
+import type { View } from '../../store/store.ts'
+import type { Known } from './known.ts'
+
+/** References that lead up, or back in time: following those of one line never comes back to where it began. */
+const LINES: Readonly<Record<string, readonly LinkKind[]>> = {
+  'lies within': ['WITHIN'],
+  'answers to': ['PART_OF', 'TYPE_PART_OF'],
+  'goes back to': ['BASED_ON', 'REVIEWS', 'REPLACES', 'AMENDS', 'REPEALS'],
+  'is derived from': ['DERIVED_FROM'],
+}
+
+/** A direction in which nothing may lead back to itself. */
+export interface Line {
+  /** As in: "org/a" answers to itself. */
+  readonly words: string
+  readonly starts: readonly Id[]
+  readonly next: (id: Id) => readonly Id[]
+  /** The entry that says where one goes from an id: itself, or an event. */
+  readonly saidBy: (id: Id) => Id | undefined
+}
+
+const along = (entry: Entry | undefined, kinds: readonly LinkKind[]): readonly Id[] =>
+  entry ? linksOf(entry).flatMap(({ kind, to }) => (kinds.includes(kind) ? [to] : [])) : []
+
+const present = (entries: readonly (Entry | undefined)[]) => entries.filter((entry) => entry !== undefined)
+
+/** Reads all that entries lead to along any line. */
+async function loadAlong(known: Known, entries: readonly Entry[]): Promise<void> {
+  const all = Object.values(LINES).flat()
+  const seen = new Set<Id>()
+  for (let next = entries; next.length > 0; ) {
+    const ids = [...new Set(next.flatMap((entry) => along(entry, all)))].filter((id) => !seen.has(id))
+    for (const id of ids) seen.add(id)
+    await known.load(ids)
+    next = present(ids.map(known.after))
+  }
+}
+
+const isEvent = (entry: Entry): entry is ChangeEvent => entry.kind === 'ChangeEvent'
+
+/** What the ended became, from the events given and all that follow from them. */
+async function descent(
+  view: View,
+  known: Known,
+  events: readonly ChangeEvent[],
+): Promise<ReadonlyMap<Id, readonly Id[]>> {
+  const became = new Map<Id, readonly Id[]>()
+  const seen = new Set<Id>()
+  for (let next = events; next.length > 0; ) {
+    for (const { originals, results } of next)
+      for (const { id, outcome } of originals)
+        if (outcome === 'ENDED') became.set(id, [...(became.get(id) ?? []), ...results.filter((to) => to !== id)])
+    const ids = [...new Set(next.flatMap(({ results }) => results))].filter((id) => !seen.has(id))
+    for (const id of ids) seen.add(id)
+    const later = ids.length === 0 ? [] : [...(await view.linked(ids, 'ORIGINAL', 'in')).values()].flat()
+    next = later.filter(isEvent).filter(({ id }) => !known.isChanged(id))
+  }
+  return became
+}
+
+/** The lines on which entries that are put begin, with everything read that they lead to. */
+export async function linesOf(view: View, known: Known, put: readonly Entry[]): Promise<readonly Line[]> {
+  await loadAlong(known, put)
+  const events = put.filter(isEvent)
+  const became = await descent(view, known, events)
+  const starts = put.map(({ id }) => id)
+  return [
+    ...Object.entries(LINES).map(([words, kinds]) => ({
+      words,
+      starts,
+      next: (id: Id) => along(known.after(id), kinds),
+      saidBy: (id: Id) => id,
+    })),
+    {
+      words: 'becomes',
+      starts: [...became.keys()],
+      next: (id) => became.get(id) ?? [],
+      saidBy: (id) => events.find(({ originals }) => originals.some((one) => one.id === id))?.id,
+    },
+  ]
+}

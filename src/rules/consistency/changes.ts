@@ -1,0 +1,55 @@
+import type { ChangeEvent } from '../../model/change-event.ts'
+import type { Effect } from '../../model/effect.ts'
+import type { Issue } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import { type Find, listed, when } from './found.ts'
+
+export function effect({ target: id, levels }: Effect, find: Find): readonly Issue[] {
+  const target = id === null ? undefined : find(id)
+  if (target?.kind === 'PilotModel') {
+    const other = levels.filter((level) => !target.levels.includes(level))
+    const none = `names no level, and so acts on nothing: "${id}" is a model of ${listed(target.levels)}.`
+    return [
+      ...when(levels.length === 0, 'levels', none),
+      ...when(
+        other.length > 0,
+        'levels',
+        `names ${listed(other)}, but "${id}" is a model of ${listed(target.levels)}.`,
+      ),
+    ]
+  }
+  if (target?.kind !== 'ConcurrentHolding' && target?.kind !== 'BodyMerger') return []
+  const misses = levels.length > 0 && !levels.includes(target.level)
+  return when(misses, 'levels', `names ${listed(levels)}, but "${id}" is at ${target.level}.`)
+}
+
+/** How many there must be of each, and what may not become of an original. */
+const CHANGES = {
+  MERGER: { originals: 2, results: 1, never: null },
+  SPLIT: { originals: 1, results: 2, never: null },
+  RENAME: { originals: 1, results: 1, never: 'ENDED' },
+  TRANSFER: { originals: 1, results: 1, never: null },
+  ESTABLISHMENT: { originals: 0, results: 1, never: null },
+  DISSOLUTION: { originals: 1, results: 0, never: 'CONTINUED' },
+} as const satisfies Record<ChangeEvent['change'], object>
+
+const kindIn = (id: Id): string => id.slice(0, id.indexOf('/'))
+
+export function changeEvent({ change, originals, results }: ChangeEvent): readonly Issue[] {
+  const least = CHANGES[change]
+  const kinds = new Set([...originals.map(({ id }) => id), ...results].map(kindIn))
+  const same = new Set<Id>(results)
+  const renamed = change === 'RENAME' && !originals.every(({ id }) => same.has(id))
+  const few = (what: string, wanted: number, given: number) =>
+    `is a ${change} with ${given} ${what}; it takes at least ${wanted}.`
+  return [
+    ...when(originals.length < least.originals, 'originals', few('originals', least.originals, originals.length)),
+    ...when(results.length < least.results, 'results', few('results', least.results, results.length)),
+    ...when(kinds.size > 1, 'results', `turns ${[...kinds].join(' and ')} into each other; all are of one kind.`),
+    ...when(renamed, 'results', 'is a RENAME that gives another id; what is renamed stays what it is.'),
+    ...originals.flatMap(({ id, outcome }, at) => [
+      ...when(outcome === least.never, `originals.${at}`, `is a ${change}, after which "${id}" is not ${outcome}.`),
+      ...when(outcome === 'ENDED' && same.has(id), `originals.${at}`, `ends "${id}" and results in it.`),
+    ]),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Issue } from '../../model/errors.ts'
+import { bodyMerger, concurrentHolding } from './arrangements.ts'
+import { changeEvent, effect } from './changes.ts'
+import type { Find } from './found.ts'
+import { organizationType, pilotModel, place, postType } from './general-model.ts'
+
+/** Where an entry contradicts itself, or one that it refers to: the field, and what is wrong with it. */
+export function contradictionsIn(entry: Entry, find: Find): readonly Issue[] {
+  switch (entry.kind) {
+    case 'Place':
+      return place(entry, find)
+    case 'PostType':
+      return postType(entry, find)
+    case 'OrganizationType':
+      return organizationType(entry, find)
+    case 'PilotModel':
+      return pilotModel(entry, find)
+    case 'ConcurrentHolding':
+      return concurrentHolding(entry, find)
+    case 'BodyMerger':
+      return bodyMerger(entry, find)
+    case 'Effect':
+      return effect(entry, find)
+    case 'ChangeEvent':
+      return changeEvent(entry)
+    default:
+      return []
+  }
+}
