@@ -109,7 +109,7 @@ describe('entries one per line', () => {
     const store = await emptyStore()
     await record(store, [SOURCE, PROVINCE])
     expect((await refusal(imported(store, lines([damHa, { retract: PROVINCE.id }])))).issues).toMatchObject([
-      { path: 'line 1', message: expect.stringMatching(/refers to "place\/vn\/quang-ninh", which is not/) },
+      { path: 'line 1, parent', message: expect.stringMatching(/refers to "place\/vn\/quang-ninh", which is neither/) },
     ])
     expect(await imported(store, lines([{ retract: PROVINCE.id }]))).toMatchObject({ revision: { number: 2 } })
   })

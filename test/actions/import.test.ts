@@ -172,10 +172,10 @@ describe('entries one per line', () => {
   test('that refer to nothing are refused, each with its line, and nothing is recorded', async () => {
     const store = await emptyStore()
     expect(await faultsOf(imported(store, lines(WORLD.slice(2))))).toEqual([
-      'line 1: "place/vn/quang-ninh/dam-ha" refers to "place/vn/quang-ninh", which is not in the file, nor in the store.',
-      'line 1: "place/vn/quang-ninh/dam-ha" refers to "doc/s6", which is not in the file, nor in the store.',
-      'line 2: "org/dam-ha/thanh-tra" refers to "doc/s6", which is not in the file, nor in the store.',
-      'line 3: "post/dam-ha/chanh-thanh-tra" refers to "doc/s6", which is not in the file, nor in the store.',
+      'line 1, parent: "place/vn/quang-ninh/dam-ha" refers to "place/vn/quang-ninh", which is neither recorded nor given with it.',
+      'line 1, origin.evidence.0.document: "place/vn/quang-ninh/dam-ha" refers to "doc/s6", which is neither recorded nor given with it.',
+      'line 2, origin.evidence.0.document: "org/dam-ha/thanh-tra" refers to "doc/s6", which is neither recorded nor given with it.',
+      'line 3, origin.evidence.0.document: "post/dam-ha/chanh-thanh-tra" refers to "doc/s6", which is neither recorded nor given with it.',
     ])
     expect((await store.head()).number).toBe(0)
   })
@@ -191,10 +191,12 @@ describe('entries one per line', () => {
     const quoting = { ...damHa, origin: { basis: 'STATED', confidence: 'HIGH', evidence } }
     const faults = await faultsOf(imported(store, lines([{ ...SOURCE, held }, PROVINCE, quoting, quoting])))
     expect(
-      faults.some((fault) => /line 3: .*quotes "Trưởn" at 0-5 of "doc\/s6", where the text has "Chánh"/.test(fault)),
+      faults.some((fault) =>
+        /line 3, origin.evidence.0: .*quotes "Trưởn" at 0-5 of "doc\/s6", where the text has "Chánh"/.test(fault),
+      ),
     ).toBe(true)
-    expect(faults.some((fault) => /line 4: .*stands already in line 3/.test(fault))).toBe(true)
-    expect(faults.some((fault) => /line 1: "doc\/s6" holds a text of \d+ bytes/.test(fault))).toBe(true)
+    expect(faults.some((fault) => /line 4: .*comes twice/.test(fault))).toBe(true)
+    expect(faults.some((fault) => /line 1, held: "doc\/s6" holds a text of \d+ bytes/.test(fault))).toBe(true)
   })
 
   test('on a store that changed meanwhile are a conflict', async () => {

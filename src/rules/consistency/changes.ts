@@ -23,10 +23,13 @@ export function effect({ target: id, levels }: Effect, find: Find): readonly Iss
   return when(misses, 'levels', `names ${listed(levels)}, but "${id}" is at ${target.level}.`)
 }
 
-/** How many there must be of each, and what may not become of an original. */
+/**
+ * How many there must be of each, and what may not become of an original. A merger of one, or a split into one, is incomplete rather
+ * than wrong: a source may name only some, and `conflicts` tells of it.
+ */
 const CHANGES = {
-  MERGER: { originals: 2, results: 1, never: null },
-  SPLIT: { originals: 1, results: 2, never: null },
+  MERGER: { originals: 1, results: 1, never: null },
+  SPLIT: { originals: 1, results: 1, never: null },
   RENAME: { originals: 1, results: 1, never: 'ENDED' },
   TRANSFER: { originals: 1, results: 1, never: null },
   ESTABLISHMENT: { originals: 0, results: 1, never: null },
