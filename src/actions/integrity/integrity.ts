@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { KINDS, linksOf } from '../../model/kinds.ts'
+import { quoted } from '../../model/text.ts'
 import { contradictionsIn } from '../../rules/consistency/contradictions.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import type { View } from '../../store/store.ts'
@@ -16,7 +17,7 @@ export type { Changes } from './known.ts'
 
 const said = (start: string, id: Id, { path, message }: Issue): Issue => ({
   path: path === '' ? start : `${start}.${path}`,
-  message: `"${id}" ${message}`,
+  message: `${quoted(id)} ${message}`,
 })
 
 /** What is wrong with entries, given all that they refer to, and with their places; each path begins with the place in the list. */
@@ -37,7 +38,7 @@ function twice(all: readonly (readonly [string, Id])[]): readonly Issue[] {
   const seen = new Set<Id>()
   return all.flatMap(([path, id]) => {
     if (seen.size !== seen.add(id).size) return []
-    return [{ path, message: `"${id}" comes twice; say once what becomes of it.` }]
+    return [{ path, message: `${quoted(id)} comes twice; say once what becomes of it.` }]
   })
 }
 
@@ -48,7 +49,7 @@ function circles({ words, starts, next, saidBy }: Line, pathOf: (id: Id | undefi
     const [first] = ids
     const around = [...ids.slice(0, MOST_NAMED), ...(ids.length > MOST_NAMED ? ['…'] : []), first].join(' → ')
     const path = ids.map((id) => pathOf(saidBy(id))).find((one) => one !== '') ?? ''
-    return { path, message: `"${first}" ${words} itself: ${around}.` }
+    return { path, message: `${quoted(first ?? '')} ${words} itself: ${around}.` }
   })
 }
 
@@ -63,7 +64,7 @@ async function changedKinds(view: View, put: readonly Entry[]): Promise<readonly
   return put.flatMap(({ id, kind }, at) => {
     const before = versions.get(id)?.at(-1)?.entry
     if (before === undefined || before.kind === kind) return []
-    const message = `"${id}" is the id of a ${before.kind}, which it stays; give the ${kind} another id.`
+    const message = `${quoted(id)} is the id of a ${before.kind}, which it stays; give the ${kind} another id.`
     return [{ path: `put.${at}`, message }]
   })
 }
@@ -86,18 +87,18 @@ async function broken(view: View, known: Known, put: readonly Entry[], pathOf: (
   return dependents.flatMap(({ entry, on }) =>
     [...quoteFaults(entry, known.after), ...contradictionsIn(entry, known.after)].map(({ message }) => ({
       path: pathOf(on),
-      message: `"${entry.id}" ${message}`,
+      message: `${quoted(entry.id)} ${message}`,
     })),
   )
 }
 
 async function withdrawn(view: View, known: Known, retract: readonly Id[]): Promise<readonly Issue[]> {
   const lost = retract.flatMap((id, at) =>
-    known.before(id) ? [] : [{ path: `retract.${at}`, message: `"${id}" is retracted, but not recorded.` }],
+    known.before(id) ? [] : [{ path: `retract.${at}`, message: `${quoted(id)} is retracted, but not recorded.` }],
   )
   const left = (await referrersOf(view, known, retract)).map(({ entry, on }) => ({
     path: `retract.${retract.indexOf(on)}`,
-    message: `"${entry.id}" refers to "${on}", which would be retracted.`,
+    message: `${quoted(entry.id)} refers to ${quoted(on)}, which would be retracted.`,
   }))
   return [...lost, ...left]
 }

@@ -2,23 +2,20 @@ import { createHash } from 'node:crypto'
 import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import { evidenceIn, type Quote } from '../../model/origin.ts'
+import { quoted } from '../../model/text.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import { pathTo } from './path-to.ts'
-
-/** Of words in a message: a quote may be a whole chapter. */
-const LONGEST_SHOWN = 200
-const shown = (words: string) => (words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words)
 
 function misquote({ document, start, end, words }: Quote, find: Find): string | null {
   const source = find(document)
   // That the document is not there is a fault of its own.
   if (source === undefined) return null
   if (source.kind !== 'Document' || source.held === null)
-    return `quotes "${document}", whose text is not held; cite it instead.`
+    return `quotes ${quoted(document)}, whose text is not held; cite it instead.`
   const found = source.held.text.slice(start, end)
   return found === words
     ? null
-    : `quotes "${shown(words)}" at ${start}-${end} of "${document}", where the text has "${shown(found)}".`
+    : `quotes ${quoted(words)} at ${start}-${end} of ${quoted(document)}, where the text has ${quoted(found)}.`
 }
 
 /** Quotes in an entry, however deep, that are not in the text they are taken from, as far as its document is known. */

@@ -2,15 +2,16 @@ import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import { linksOf } from '../../model/kinds.ts'
 import { LINK_KINDS, type Link } from '../../model/link.ts'
+import { quoted } from '../../model/text.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import { pathTo } from './path-to.ts'
 
 function faultOf({ kind, to }: Link, find: Find): string | null {
   const entry = find(to)
-  if (entry === undefined) return `refers to "${to}", which is neither recorded nor given with it.`
+  if (entry === undefined) return `refers to ${quoted(to)}, which is neither recorded nor given with it.`
   const { to: kinds } = LINK_KINDS[kind]
   if (kinds === 'ANY' || kinds.some((one) => one === entry.kind)) return null
-  return `refers to "${to}", which is of kind ${entry.kind}; due is ${kinds.join(' or ')}.`
+  return `refers to ${quoted(to)}, which is of kind ${entry.kind}; due is ${kinds.join(' or ')}.`
 }
 
 /** References to nothing, and to entries of a kind that cannot stand there. */
