@@ -7,20 +7,34 @@ export interface Clock {
   readonly endOf: (day: Day) => string
 }
 
+const DAY_MS = 86_400_000
+/** Before standard time, offsets had seconds: `GMT+07:06:30`. */
+const OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/
+
+/** How far the clocks of a time zone are ahead of UTC at an instant; both in milliseconds. */
+function offsetsIn(timeZone: string): (instant: number) => number {
+  const names = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  return (instant) => {
+    const name = names.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = OFFSET.exec(name) ?? []
+    const ahead = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
+    return (sign === '-' ? -ahead : ahead) * 1000
+  }
+}
+
 /** @param now the present moment; handed in, so that tests have a day of their own */
 export function clockIn(timeZone: string, now: () => Date): Clock {
   const days = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const offsets = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-  const offsetAt = (moment: Date): string => {
-    const name = offsets.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
-    return name === 'GMT' ? 'Z' : name.slice('GMT'.length)
-  }
+  const offsetAt = offsetsIn(timeZone)
   return {
     today: () => dayOf(days.format(now())),
     endOf: (day) => {
-      const midnight = `${dayAfter(day)}T00:00:00.000`
-      const offset = offsetAt(new Date(`${midnight}Z`))
-      return new Date(Date.parse(`${midnight}${offset}`) - 1).toISOString()
+      const midnight = Date.parse(`${dayAfter(day)}T00:00:00.000Z`)
+      // Where clocks are changed in that night, one of the two offsets is of another hour, and midnight may not exist at all.
+      const begun = [midnight - DAY_MS, midnight + DAY_MS]
+        .map((near) => midnight - offsetAt(near))
+        .filter((instant) => instant + offsetAt(instant) >= midnight)
+      return new Date(Math.min(...begun) - 1).toISOString()
     },
   }
 }
