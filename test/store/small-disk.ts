@@ -10,6 +10,8 @@ export interface SmallDisk {
   fill(): void
   /** Makes room again. */
   free(): void
+  /** Lets it only be read from now on. */
+  close(): void
   /** What lies on it but what fills it. */
   list(): readonly string[]
 }
@@ -43,6 +45,9 @@ export function smallDisk(folder: string, megabytes: number): SmallDisk | null {
     },
     free() {
       for (const name of readdirSync(folder).filter(isFilling)) rmSync(join(folder, name))
+    },
+    close() {
+      spawnSync('mount', ['-o', 'remount,ro', folder])
     },
     list: () =>
       readdirSync(folder)

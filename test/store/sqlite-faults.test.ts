@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -12,6 +22,29 @@ import { meddle, places, refusal, soundFiles } from './sqlite-files.ts'
 
 const { folder, copy, opening, keep } = await soundFiles()
 const PAGE = 4096
+
+describe('a store whose file went away while it was in use', () => {
+  test.each([
+    ['removed', (file: string) => rmSync(file)],
+    [
+      'replaced',
+      (file: string) => {
+        copyFileSync(file, `${file}.other`)
+        renameSync(`${file}.other`, file)
+      },
+    ],
+  ])('says so instead of answering from what is gone: %s', async (what, take) => {
+    const file = copy(`${what}-in-use`)
+    const store = await opening(file)
+    expect((await store.head()).number).toBe(1)
+    take(file)
+    for (const work of [() => store.head(), () => record(store, [SOURCE])]) {
+      const error = await refusal(work())
+      expect(error).toBeInstanceOf(Unavailable)
+      expect(error.message).toMatch(/in-use\.db" was removed or replaced/)
+    }
+  })
+})
 
 describe('a file that is no store of ours is refused, and left as it was', () => {
   test.each([

@@ -64,6 +64,17 @@ if (disk !== null)
       expect(await again.check()).toEqual([])
     })
 
+    test('a store that cannot even be read there says that there is no room', async () => {
+      const file = join(disk.folder, 'read.db')
+      copyFileSync(copy('read'), file)
+      disk.fill()
+      const error = await refusal(openSqliteStore(file))
+      expect(error).toBeInstanceOf(Unavailable)
+      expect(error.message).toMatch(/read\.db" has no room left/)
+      disk.free()
+      expect(await (await opening(file)).head()).toMatchObject({ number: 1 })
+    })
+
     test('a new store cannot be made, and can once there is room', async () => {
       const file = join(disk.folder, 'new.db')
       disk.fill()
@@ -84,4 +95,18 @@ if (disk !== null)
       expect(disk.list()).toEqual(before)
       expect(await record(store, places(1, 'later'))).toMatchObject({ number: 2 })
     })
+  })
+
+const closed = smallDisk(join(folder, 'closed'), 16)
+
+if (closed !== null)
+  test('on a disk that only lets itself be read, a store says so, and not that rights are missing', async () => {
+    const [file, none] = [join(closed.folder, 'world.db'), join(closed.folder, 'new.db')]
+    copyFileSync(copy('closed-world'), file)
+    closed.close()
+    for (const work of [() => openSqliteStore(file), () => openSqliteStore(none)]) {
+      const error = await refusal(work())
+      expect(error).toBeInstanceOf(Unavailable)
+      expect(error.message).toMatch(/lies on a disk that only lets itself be read.*Copy the file/s)
+    }
   })

@@ -83,7 +83,7 @@ describe('who lacks the rights is told which, and nothing is done', () => {
     for (const path of [open, join(open, 'world.db')]) chmodSync(path, 0o777)
     const around = closedFolder('target', null)
     expect(told(context, 'backup', join(open, 'world.db'), join(around, 'copy.db'))).toMatch(
-      /^UNAVAILABLE .*copy\.db" cannot be opened.*permission/,
+      /^UNAVAILABLE .*copy\.db" cannot be written.*permission/,
     )
     expect(readdirSync(around)).toEqual([])
   })

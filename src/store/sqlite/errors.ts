@@ -1,5 +1,5 @@
 import { Conflict, Damaged, DualhatError, Unavailable } from '../../model/errors.ts'
-import { pathFault } from './path-fault.ts'
+import { isOnReadOnlyDisk, pathFault } from './path-fault.ts'
 
 type Make = (file: string, options: ErrorOptions) => DualhatError
 
@@ -14,6 +14,10 @@ const damaged =
 
 const LOCKED = unavailable('is locked by another process', 'Try again in a moment, or stop the other process.')
 const READ_ONLY = unavailable('cannot be written', 'Give this user write permission on the file and on its folder.')
+const READ_ONLY_DISK = unavailable(
+  'lies on a disk that only lets itself be read',
+  'Copy the file to a disk that can be written, and name the copy.',
+)
 const BROKEN_DISK = unavailable(
   'could not be read or written by the disk',
   'Check the disk, then run the check command.',
@@ -21,22 +25,27 @@ const BROKEN_DISK = unavailable(
 const FULL = unavailable('has no room left', 'Free some disk space and try again; nothing was half written.')
 const CLOSED = unavailable('was closed', 'Open it again.')
 
+const NOT_WRITTEN: Make = (file, options) => (isOnReadOnlyDisk(file) ? READ_ONLY_DISK : READ_ONLY)(file, options)
+
 const NOT_OPENED: Make = (file, options) => {
+  if (isOnReadOnlyDisk(file)) return READ_ONLY_DISK(file, options)
   const { what, remedy } = pathFault(file)
   return unavailable(what, remedy)(file, options)
 }
 
-/** What each primary result code of SQLite means for a caller. A code without a row is a fault of ours. */
+/** What each result code of SQLite means for a caller: an extended one where it has a row, else its primary one. No row: a fault of ours. */
 const MEANING: Readonly<Record<number, Make>> = {
   5: LOCKED,
   6: LOCKED,
-  8: READ_ONLY,
+  8: NOT_WRITTEN,
   10: BROKEN_DISK,
   11: damaged('is corrupt', 'Restore it from a backup; keep the damaged file for inquiry.'),
   13: FULL,
   14: NOT_OPENED,
   19: (file, options) =>
     new Conflict(`The store "${file}" already says something else.`, 'Read it again and repeat the change.', options),
+  // Reading needs a little room beside the file, too (SQLITE_IOERR_SHMSIZE).
+  4874: FULL,
   26: damaged('is not a database', 'Name another file; this one was left as it is.'),
 }
 
@@ -44,7 +53,7 @@ const MEANING: Readonly<Record<number, Make>> = {
 const SYSTEM: Readonly<Record<string, Make>> = {
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
-  EROFS: READ_ONLY,
+  EROFS: READ_ONLY_DISK,
   ENOSPC: FULL,
   EDQUOT: FULL,
   EIO: BROKEN_DISK,
@@ -60,7 +69,8 @@ const PRIMARY = 0xff
 
 function meaningOf(error: unknown): Make | undefined {
   if (!(error instanceof Error) || error instanceof DualhatError) return undefined
-  if ('errcode' in error && typeof error.errcode === 'number') return MEANING[error.errcode & PRIMARY]
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return MEANING[error.errcode] ?? MEANING[error.errcode & PRIMARY]
   return 'code' in error && typeof error.code === 'string' ? SYSTEM[error.code] : undefined
 }
 

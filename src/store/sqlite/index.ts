@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Unavailable } from '../../model/errors.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
@@ -6,7 +7,7 @@ import { checkInBackground } from './check-in-background.ts'
 import type { Connection } from './driver.ts'
 import { entryCacheOf } from './entry-cache.ts'
 import { entitiesOf, type Writer } from './entry-row.ts'
-import { closed } from './errors.ts'
+import { closed, translated } from './errors.ts'
 import { facetBitsOf } from './facets.ts'
 import { log } from './log.ts'
 import { type OpenFile, openFile } from './open.ts'
@@ -42,10 +43,26 @@ function optimize(writer: Connection): void {
   }
 }
 
+const inodeOf = (file: string): number | undefined =>
+  translated(file, () => statSync(file, { throwIfNoEntry: false })?.ino)
+
+/** Refuses to go on over a file that is not at its place any more: others read and write another there. */
+function placeOf(file: string): () => void {
+  const inode = inodeOf(file)
+  return () => {
+    if (inodeOf(file) === inode) return
+    throw new Unavailable(
+      `The store "${file}" was removed or replaced while it was in use.`,
+      'Start again with the file that is there now.',
+    )
+  }
+}
+
 /** The store over a file that was opened and brought up to date. */
 export function storeOn(open: OpenFile): Store {
   const { file, reader, writer: connection } = open
   const { assertUsable, stop } = guardOf(open)
+  const assertInPlace = placeOf(file)
   const symbols = symbolTableOf(reader, connection)
   const facets = facetBitsOf(reader, connection)
   const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), assertUsable }
@@ -54,6 +71,7 @@ export function storeOn(open: OpenFile): Store {
     supports: { onlineBackup: true },
     head: async () => {
       assertUsable()
+      assertInPlace()
       return headOf(reader)
     },
     revision: async (wanted) => {
@@ -62,6 +80,7 @@ export function storeOn(open: OpenFile): Store {
     },
     append: async (batch) => {
       assertUsable()
+      assertInPlace()
       return append(writer, batch)
     },
     view: (at) => viewOf(reading, at),

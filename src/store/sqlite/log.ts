@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LoggedRevision } from '../store.ts'
 import type { Connection } from './driver.ts'
+import { OPEN } from './predicates.ts'
 import { revisionsOf } from './revisions.ts'
 import type { Reading } from './view.ts'
 
@@ -9,7 +10,7 @@ const NEXT = 'SELECT min(number) AS number FROM revision WHERE number > $after'
 const PUT = 'SELECT v.body AS body FROM version v WHERE v.recorded_from = $number ORDER BY v.key'
 /** Closed in this revision without a successor. */
 const RETRACTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key = v.entity
-  WHERE v.recorded_to = $number AND v.recorded_to < 9007199254740991
+  WHERE v.recorded_to = $number AND v.recorded_to < ${OPEN}
     AND NOT EXISTS (SELECT 1 FROM version n WHERE n.entity = v.entity AND n.recorded_from = $number)
   ORDER BY e.id`
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 type Found = 'a folder' | 'a file' | 'nothing' | 'hidden'
@@ -10,6 +10,16 @@ function foundAt(path: string): Found {
     return found.isDirectory() ? 'a folder' : 'a file'
   } catch {
     return 'hidden'
+  }
+}
+
+/** Whether the folder of a file is on a disk that nobody can write. */
+export function isOnReadOnlyDisk(file: string): boolean {
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK)
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EROFS'
   }
 }
 
