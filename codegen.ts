@@ -17,6 +17,9 @@ const mappers: Record<string, string> = {
   ConflictEdge: mapper('ConflictEdge as ConflictEdgeInView'),
   ArrangementChangeConnection: mapper('ArrangementChanges'),
   ArrangementChangeEdge: mapper('ArrangementChangeEdge as ArrangementChangeEdgeInView'),
+  RecordedChange: '../../answers/changes.ts#ChangeInView',
+  RecordedChangeConnection: mapper('RecordedChanges'),
+  RecordedChangeEdge: mapper('RecordedChangeEdge as RecordedChangeEdgeInView'),
   RevisionConnection: mapper('Revisions'),
   RevisionEdge: mapper('RevisionEdge as RevisionEdgeInView'),
   Node: mapper('AnyNode'),
@@ -38,7 +41,7 @@ const mappers: Record<string, string> = {
   LineageStep: mapper('LineageStep as LineageStepInView'),
   Conflict: mapper('Conflict as ConflictInView'),
   Tally: mapper('Tally as TallyInView'),
-  Comparison: '../../answers/comparison.ts#TwoDays',
+  Comparison: '../../answers/comparison.ts#Compared',
   ChartLink: '../../answers/chart.ts#ChartLink as ChartLinkInView',
   ObligationWording: mapper('Wording'),
 }

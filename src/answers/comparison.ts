@@ -1,28 +1,27 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
-import type { Day } from '../model/date.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { type Change, changeBetween } from '../rules/comparison.ts'
 import { modelStandingAt } from '../rules/model-standing.ts'
 import { anyOf } from '../store/queries.ts'
-import { everyEntry, scan } from '../store/scan.ts'
-import type { Page, PageRequest } from '../store/store.ts'
+import { everyEntry, pages } from '../store/scan.ts'
+import type { ArrangementQuery, Page, PageRequest } from '../store/store.ts'
 import type { Source } from './source.ts'
 import { type StandingInView, standingFrom, standingInView } from './standing.ts'
 import { factsOf } from './standing-facts.ts'
 import { type InView, inView, type ViewReader } from './view-reader.ts'
 
-/** Two days as known at one revision. Things are seen on the second one. */
-export interface TwoDays {
+/** Two views: two days, two revisions, or both. Things are seen in the second, and in the first where only that knows them. */
+export interface Compared {
   readonly from: ViewReader
   readonly to: ViewReader
-  /** The arrangements to compare, by page. */
-  readonly contexts: Contexts
+  /** Which arrangements to compare, as each view reads it. */
+  readonly inFrom: ArrangementQuery
+  readonly inTo: ArrangementQuery
   /** The filter as asked, which tells the cursors of one comparison from those of another. */
   readonly filter: unknown
 }
-type Contexts = (page: PageRequest) => Promise<Page<ArrangementInContext>>
 
 interface Changed {
   readonly change: Change
@@ -37,60 +36,145 @@ export interface ModelChange extends Changed {
   readonly level: Level
 }
 
+/** Of what a view does not know nothing is known. */
+const NOT_KNOWN: StandingInView = { state: 'UNKNOWN', possible: [], since: null, until: null, because: [] }
+
 function changed(before: StandingInView, after: StandingInView): Changed | null {
   const change = changeBetween(before.state, after.state)
   return change && { change, before, after }
 }
 
-async function arrangementChange(
-  { from, to }: TwoDays,
-  context: ArrangementInContext,
-): Promise<ArrangementChange | null> {
-  const { arrangement } = context
-  to.primeArrangement(context)
+const isOneRevision = ({ from, to }: Compared): boolean => from.asOf.revision === to.asOf.revision
+
+/** The two days of one revision are told by the same facts. */
+async function standingBefore(compared: Compared, { id }: Arrangement): Promise<StandingInView | null> {
+  const { from } = compared
+  const known = await from.entry(id)
+  if (known?.kind !== 'ConcurrentHolding' && known?.kind !== 'BodyMerger') return NOT_KNOWN
+  const facts = await factsOf(from, known, from.asOf.validAt)
+  return facts && standingFrom(from, facts, from.asOf.validAt)
+}
+
+async function changeOf(compared: Compared, arrangement: Arrangement): Promise<ArrangementChange | null> {
+  const { from, to } = compared
   const facts = await factsOf(to, arrangement, to.asOf.validAt)
   if (!facts) return null
-  const found = changed(standingFrom(to, facts, from.asOf.validAt), standingFrom(to, facts, to.asOf.validAt))
+  const before = isOneRevision(compared)
+    ? standingFrom(to, facts, from.asOf.validAt)
+    : await standingBefore(compared, arrangement)
+  const found = before && changed(before, standingFrom(to, facts, to.asOf.validAt))
   return found && { ...found, arrangement: inView(to, arrangement) }
+}
+
+/** One that the second view no longer knows. */
+async function goneOf(compared: Compared, arrangement: Arrangement): Promise<ArrangementChange | null> {
+  const { from, to } = compared
+  if (await to.entry(arrangement.id)) return null
+  const facts = await factsOf(from, arrangement, from.asOf.validAt)
+  const found = facts && changed(standingFrom(from, facts, from.asOf.validAt), NOT_KNOWN)
+  return found && { ...found, arrangement: inView(from, arrangement) }
 }
 
 type Item = Page<ArrangementChange>['items'][number]
 
-/** Walks the arrangements behind `after` and gives those that changed, at most `most`. */
-async function walk(days: TwoDays, wanted: readonly Change[] | null, { first, after }: PageRequest) {
+/** How many arrangements are looked at together: what they need is then asked of the store at once. */
+const TOGETHER = 500
+
+interface Walk {
+  readonly view: ViewReader
+  readonly query: ArrangementQuery
+  readonly look: (arrangement: Arrangement) => Promise<ArrangementChange | null>
+  /** Before its sort keys, which tell the walks of one list apart. */
+  readonly mark: string
+}
+
+/** Behind the first walk. */
+const SECOND = '\u{10ffff}'
+
+function walksOf(compared: Compared): readonly Walk[] {
+  const { from, to, inFrom, inTo } = compared
+  const first = { view: to, query: inTo, look: (one: Arrangement) => changeOf(compared, one), mark: '' }
+  const second = { view: from, query: inFrom, look: (one: Arrangement) => goneOf(compared, one), mark: SECOND }
+  return isOneRevision(compared) ? [first] : [first, second]
+}
+
+async function changesOf({ view, look, mark }: Walk, items: Page<ArrangementInContext>['items']) {
+  for (const { item } of items) view.primeArrangement(item)
+  const found = await Promise.all(items.map(({ item }) => look(item.arrangement)))
+  return found.flatMap((item, at): readonly Item[] =>
+    item ? [{ item, sortKey: mark + (items[at]?.sortKey ?? '') }] : [],
+  )
+}
+
+/** Where a walk begins for a page behind a sort key; null: it was walked to its end. */
+function startOf({ mark }: Walk, after: string | null): { readonly after: string | null } | null {
+  const isSecond = after?.startsWith(SECOND) ?? false
+  if (mark === '') return isSecond ? null : { after }
+  return { after: isSecond ? (after?.slice(SECOND.length) ?? null) : null }
+}
+
+/** Walks the arrangements behind `after` and gives those that changed, until there are more than `first`. */
+async function walk(compared: Compared, wanted: readonly Change[] | null, { first, after }: PageRequest) {
   const found: Item[] = []
-  for await (const { item, sortKey } of scan((page) => days.contexts({ ...page, after: page.after ?? after }))) {
-    const change = await arrangementChange(days, item)
-    if (change && (wanted?.includes(change.change) ?? true)) found.push({ item: change, sortKey })
-    if (found.length > first) break
+  for (const one of walksOf(compared)) {
+    const start = startOf(one, after)
+    if (!start) continue
+    for await (const { items } of pages(
+      (page) => one.view.stored.arrangements(one.query, page),
+      TOGETHER,
+      start.after,
+    )) {
+      const changes = await changesOf(one, items)
+      found.push(...changes.filter(({ item }) => wanted?.includes(item.change) ?? true))
+      if (found.length > first) return found
+    }
   }
   return found
 }
 
 /**
- * The arrangements that stand otherwise on the second day. A store filters by the state of one day only, so they are
+ * The arrangements that stand otherwise in the second view. A store filters by the state of one day only, so they are
  * walked through, page by page.
  */
-export const arrangementChanges = (days: TwoDays, wanted: readonly Change[] | null): Source<ArrangementChange> => ({
+export const arrangementChanges = (
+  compared: Compared,
+  wanted: readonly Change[] | null,
+): Source<ArrangementChange> => ({
   page: async (request) => {
-    const found = await walk(days, wanted, request)
+    const found = await walk(compared, wanted, request)
     return { items: found.slice(0, request.first), hasNext: found.length > request.first }
   },
-  count: async () => (await walk(days, wanted, { first: Number.MAX_SAFE_INTEGER, after: null })).length,
+  count: async () => (await walk(compared, wanted, { first: Number.MAX_SAFE_INTEGER, after: null })).length,
 })
 
-/** The models that stand otherwise on the second day, level by level. */
-export async function modelChanges({ from, to }: TwoDays): Promise<readonly ModelChange[]> {
-  const [standingEffects, models] = await Promise.all([
-    to.standingEffects(),
-    everyEntry(to.stored, anyOf('PilotModel')),
-  ])
-  const at = (model: PilotModel, level: Level, day: Day) =>
-    standingInView(to, modelStandingAt(model, level, standingEffects, day))
-  return models.flatMap((model) =>
-    model.levels.flatMap((level) => {
-      const found = changed(at(model, level, from.asOf.validAt), at(model, level, to.asOf.validAt))
-      return found ? [{ ...found, model: inView(to, model), level }] : []
+type Standings = (model: PilotModel, level: Level) => StandingInView
+
+/** How each model that a view knows stands at each level. */
+async function modelsIn(view: ViewReader): Promise<{ models: readonly PilotModel[]; standing: Standings }> {
+  const [effects, models] = await Promise.all([view.standingEffects(), everyEntry(view.stored, anyOf('PilotModel'))])
+  const known = new Map(models.map((model) => [model.id, model]))
+  return {
+    models,
+    standing: ({ id }, level) => {
+      const model = known.get(id)
+      if (!model?.levels.includes(level)) return NOT_KNOWN
+      return standingInView(view, modelStandingAt(model, level, effects, view.asOf.validAt))
+    },
+  }
+}
+
+/** The models that stand otherwise in the second view, level by level. */
+export async function modelChanges({ from, to }: Compared): Promise<readonly ModelChange[]> {
+  const [before, after] = await Promise.all([modelsIn(from), modelsIn(to)])
+  const kept = new Set(after.models.map(({ id }) => id))
+  const seen = [
+    ...after.models.map((model) => inView(to, model)),
+    ...before.models.filter(({ id }) => !kept.has(id)).map((model) => inView(from, model)),
+  ]
+  return seen.flatMap((model) =>
+    model.value.levels.flatMap((level) => {
+      const found = changed(before.standing(model.value, level), after.standing(model.value, level))
+      return found ? [{ ...found, model, level }] : []
     }),
   )
 }

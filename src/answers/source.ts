@@ -14,3 +14,6 @@ export const mapped = <A, B>(source: Source<A>, make: (item: A) => B): Source<B>
     return { items: items.map(({ item, sortKey }) => ({ item: make(item), sortKey })), hasNext }
   },
 })
+
+/** A list of nothing. */
+export const none = <T>(): Source<T> => ({ page: async () => ({ items: [], hasNext: false }), count: async () => 0 })

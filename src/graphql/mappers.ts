@@ -1,3 +1,4 @@
+import type { ChangeInView } from '../answers/changes.ts'
 import type { ArrangementChange } from '../answers/comparison.ts'
 import type { KnownVersion } from '../answers/history.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
@@ -24,6 +25,8 @@ export type SearchHits = Connection<SearchHit>
 export type SearchHitEdge = Edge<SearchHit>
 export type Conflicts = Connection<Conflict>
 export type ConflictEdge = Edge<Conflict>
+export type RecordedChanges = Connection<ChangeInView>
+export type RecordedChangeEdge = Edge<ChangeInView>
 export type ArrangementChanges = Connection<ArrangementChange>
 export type ArrangementChangeEdge = Edge<ArrangementChange>
 /** Revisions are the axis of recorded time itself, so they lie in no view. */

@@ -68,6 +68,8 @@ export interface View {
   ): Promise<ReadonlyMap<Id, readonly Entry[]>>
   /** Every recorded version up to this view's revision, oldest first. */
   versions(ids: readonly Id[], most?: number): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
+  changes(query: ChangeQuery, page: PageRequest): Promise<Page<EntryChange>>
+  countChanges(query: ChangeQuery): Promise<number>
   find<K extends Kind>(query: Query<K>, page: PageRequest): Promise<Page<EntryOf<K>>>
   count(query: Query<Kind>): Promise<number>
   arrangements(query: ArrangementQuery, page: PageRequest): Promise<Page<ArrangementInContext>>
@@ -90,6 +92,19 @@ export interface View {
     absent: readonly Id[],
     most?: number,
   ): Promise<Chart>
+}
+
+/** RECORDED: not known before. WITHDRAWN: no longer known. CORRECTED: known with another content. */
+export type EntryChangeKind = 'RECORDED' | 'CORRECTED' | 'WITHDRAWN'
+export interface ChangeQuery {
+  readonly since: number
+  readonly kinds: readonly EntryChangeKind[]
+}
+/** An entry as it was known then, and as it is now; null: not known. */
+export interface EntryChange {
+  readonly id: Id
+  readonly before: Entry | null
+  readonly after: Entry | null
 }
 
 /** `after` is the `sortKey` of the last item seen; null: from the start. */

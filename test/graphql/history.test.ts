@@ -171,6 +171,79 @@ describe('a view given back as `at`', () => {
   })
 })
 
+describe('what a revision recorded', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await emptyStore()
+    await saying(store, { put: [SOURCE, PROVINCE, damHa, misspelt], note: 'first' })
+    const more = district('place/vn/quang-ninh/tien-yen', lasting(null))
+    await saying(store, { put: [{ ...damHa, names: named('Đầm Hà') }, more], retract: [misspelt.id], note: 'second' })
+    await saying(store, { put: [damHa], note: 'as it was' })
+  })
+  const changes = async (asked: string) =>
+    Object(await answerOf(apiOver(store), `{ revision(number: ${asked} } }`)).revision.changes
+  const TOLD =
+    'nodes { change key before { key ... on Place { name } view { revision } } after { ... on Place { name } view { revision } } }'
+
+  test('is each object recorded, corrected or withdrawn, before and after, in its own view', async () => {
+    expect(await changes(`2) { changes { totalCount ${TOLD} }`)).toEqual({
+      totalCount: 3,
+      nodes: [
+        { change: 'WITHDRAWN', key: misspelt.id, before: { key: misspelt.id, view: { revision: 1 } }, after: null },
+        {
+          change: 'CORRECTED',
+          key: damHa.id,
+          before: { key: damHa.id, name: damHa.id, view: { revision: 1 } },
+          after: { name: 'Đầm Hà', view: { revision: 2 } },
+        },
+        {
+          change: 'RECORDED',
+          key: 'place/vn/quang-ninh/tien-yen',
+          before: null,
+          after: { name: 'place/vn/quang-ninh/tien-yen', view: { revision: 2 } },
+        },
+      ],
+    })
+  })
+
+  test('is given by page, and only as far as it is asked for', async () => {
+    const page = await changes(
+      '1) { changes(first: 3) { totalCount nodes { key change } pageInfo { hasNextPage endCursor } }',
+    )
+    expect(page).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } })
+    const rest = await changes(
+      `1) { changes(first: 3, after: "${page.pageInfo.endCursor}") { nodes { key } pageInfo { hasNextPage } }`,
+    )
+    expect([...page.nodes, ...rest.nodes].map(({ key }) => key)).toEqual([
+      SOURCE.id,
+      misspelt.id,
+      PROVINCE.id,
+      damHa.id,
+    ])
+    expect(rest.pageInfo).toEqual({ hasNextPage: false })
+    expect(await changes('2) { changes(change: WITHDRAWN) { totalCount nodes { key } }')).toEqual({
+      totalCount: 1,
+      nodes: [{ key: misspelt.id }],
+    })
+  })
+
+  test('and what is known otherwise since: what was put back as it was is no change', async () => {
+    const since = (from: number, to: number) =>
+      `compare(between: {from: {revision: ${from}}, to: {revision: ${to}}}) { recorded { nodes { change key } } }`
+    expect(await answerOf(apiOver(store), `{ all: ${since(1, 3)} none: ${since(3, 3)} }`)).toEqual({
+      all: {
+        recorded: {
+          nodes: [
+            { change: 'WITHDRAWN', key: misspelt.id },
+            { change: 'RECORDED', key: 'place/vn/quang-ninh/tien-yen' },
+          ],
+        },
+      },
+      none: { recorded: { nodes: [] } },
+    })
+  })
+})
+
 test('a revision is given by its number, and there is none beside those recorded', async () => {
   const store = await emptyStore()
   await saying(store, { put: [damHa], note: 'first' })

@@ -32,12 +32,25 @@ const directives = (first: number) => `{ directives(first: ${first}) {
   nodes { symbol issuer { name } basedOn { symbol } citedBy { directive { symbol } } effects { action target { id } }
     reports { document { name } } sources { document { name } } } } }`
 
+const comparison = (first: number) => `{ compare(from: "2018-01-01", to: "2022-08-31") { arrangements(first: ${first}) {
+  nodes { change arrangement { key } before { state } after { state because { text } } } } } }`
+
+const revisions = (first: number) => `{ compare(between: {from: {revision: 1}, to: {revision: 3}}) {
+  arrangements(first: ${first}, change: BECAME_UNKNOWN) { nodes { change before { state } after { state } } }
+  recorded(first: ${first}) { nodes { change before { key } after { key } } } } }`
+
+const recorded = (first: number) => `{ revision(number: 2) { changes(first: ${first}) {
+  nodes { change key before { key } after { key ... on ConcurrentHolding { first { name } } } } } } }`
+
 describe('a level of a question is one call, however many it is asked for', () => {
   test.each([
     ['places with their bodies', places],
     ['posts with all that is around them', posts],
     ['mergers with the reasons of their standing', mergers],
     ['directives with what they refer to', directives],
+    ['what changed between two days', comparison],
+    ['what changed between two revisions', revisions],
+    ['what a revision recorded', recorded],
   ])('%s', async (_what, query) => {
     const [few, many] = [await callsFor(query(3)), await callsFor(query(30))]
     expect(few.length).toBeGreaterThan(2)

@@ -36,6 +36,7 @@ async function askEverything(): Promise<void> {
     const store = storeOn(file)
     await asksEverything(store, seed)
     for await (const _ of store.log(0));
+    await store.noteMemo('plans', (await store.memo('plans')) ?? 'none')
     faultsIn(file.reader)
     await store.close()
   }
@@ -94,7 +95,7 @@ const ALL: Leave = { why: 'counted where a question bounds neither place nor lin
 /** Tables that a file may have read from end to end, and why. */
 const MAY_WALK: Readonly<Record<string, Leave>> = {
   'revisions.ts revision': { why: 'asked for its last row, by its key', saying: 'ORDER BY number DESC LIMIT 1' },
-  'words.ts word': whole('a row for each kind, link and scheme; read when one is new'),
+  'symbol-table.ts word': whole('a row for each kind, link and scheme; read when one is new'),
   'facets.ts facet': whole('a row for each value of a filter; read when one is new'),
   'queries/arrangements.ts arrangement': ALL,
   'queries/tally.ts arrangement': ALL,
@@ -132,6 +133,7 @@ const MAY_SORT: Readonly<Record<string, string>> = {
   ') d': 'what bears one code',
   'other_spelling o': 'the names that begin so',
   'term t': 'the names that have those terms',
+  'changed c': 'what was recorded or closed between two revisions',
 }
 
 /** Files that ask nothing in answer to a question. */

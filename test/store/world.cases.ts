@@ -11,7 +11,7 @@ import { standingOn } from '../../src/rules/standing.ts'
 import { mergersInView } from '../../src/store/mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
-import type { ArrangementQuery, PageRequest, Store, View } from '../../src/store/store.ts'
+import type { ArrangementQuery, ChangeQuery, PageRequest, Store, View } from '../../src/store/store.ts'
 import { randomSearch } from '../helpers/random-world/names.ts'
 import { pageFrom } from './plain/order.ts'
 import { PlainView } from './plain-view.ts'
@@ -25,6 +25,12 @@ interface Asked {
   readonly wanted: unknown
 }
 type Ask = (view: View, plain: PlainView, history: History) => Asked
+
+const KINDS = ['RECORDED', 'CORRECTED', 'WITHDRAWN'] as const
+const randomChanges = (random: History['random'], revision: number): ChangeQuery => ({
+  since: random.int(revision + 1),
+  kinds: KINDS.filter(() => random.chance(0.8)),
+})
 
 const contextKey = (plain: PlainView) => (one: ArrangementInContext) => plain.keyOf(one.arrangement)
 
@@ -50,6 +56,19 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   versions: (view, plain, { random, world }) => {
     const ids = randomIds(random, world.entries)
     return { args: ids, given: view.versions(ids), wanted: plain.versions(ids) }
+  },
+  changes: (view, plain, { random }) => {
+    const query = randomChanges(random, plain.at.revision)
+    const all = plain.changes(query)
+    const page = randomPage(
+      random,
+      all.map(({ id }) => id),
+    )
+    return { args: { query, page }, given: view.changes(query, page), wanted: pageFrom(all, ({ id }) => id, page) }
+  },
+  countChanges: (view, plain, { random }) => {
+    const query = randomChanges(random, plain.at.revision)
+    return { args: query, given: view.countChanges(query), wanted: plain.changes(query).length }
   },
   find: (view, plain, { random, world }) => {
     const query = randomQuery(random, world, linksOf)

@@ -1,9 +1,10 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PostTypePair as PostTypePairInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PostTypePair as PostTypePairInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
-import type { TwoDays } from '../../answers/comparison.ts';
+import type { Compared } from '../../answers/comparison.ts';
 import type { ChartLink as ChartLinkInView } from '../../answers/chart.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -269,12 +270,18 @@ export type Code = {
   readonly value: Scalars['String']['output'];
 };
 
+export type ComparedViews = {
+  readonly from: AsOf;
+  readonly to: AsOf;
+};
+
 export type Comparison = {
   readonly __typename?: 'Comparison';
   readonly arrangements?: Maybe<ArrangementChangeConnection>;
   readonly events?: Maybe<ChangeEventConnection>;
   readonly from: View;
   readonly models: ReadonlyArray<ModelChange>;
+  readonly recorded?: Maybe<RecordedChangeConnection>;
   readonly to: View;
 };
 
@@ -289,6 +296,13 @@ export type ComparisonArrangementsArgs = {
 export type ComparisonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   change?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ComparisonRecordedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<ReadonlyArray<RecordedChangeKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1570,10 +1584,11 @@ export type QueryChangeEventsArgs = {
 
 
 export type QueryCompareArgs = {
+  between?: InputMaybe<ComparedViews>;
   filter?: InputMaybe<ComparisonFilter>;
-  from: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
   recordedAt?: InputMaybe<Scalars['RecordedAt']['input']>;
-  to: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1848,6 +1863,34 @@ export type ReasonRole =
   | 'POST'
   | 'REPORT';
 
+export type RecordedChange = {
+  readonly __typename?: 'RecordedChange';
+  readonly after?: Maybe<Node>;
+  readonly before?: Maybe<Node>;
+  readonly change: RecordedChangeKind;
+  readonly key: Scalars['String']['output'];
+};
+
+export type RecordedChangeConnection = {
+  readonly __typename?: 'RecordedChangeConnection';
+  readonly edges: ReadonlyArray<RecordedChangeEdge>;
+  readonly nodes: ReadonlyArray<RecordedChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type RecordedChangeEdge = {
+  readonly __typename?: 'RecordedChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RecordedChange;
+};
+
+export type RecordedChangeKind =
+  | 'CORRECTED'
+  | 'RECORDED'
+  | 'WITHDRAWN';
+
 export type RelationKind =
   | 'AMENDS'
   | 'BASED_ON'
@@ -1862,10 +1905,18 @@ export type RemarkFilter = {
 export type Revision = {
   readonly __typename?: 'Revision';
   readonly by?: Maybe<Scalars['String']['output']>;
+  readonly changes?: Maybe<RecordedChangeConnection>;
   readonly note: Scalars['String']['output'];
   readonly number: Scalars['Int']['output'];
   readonly recordedAt: Scalars['RecordedAt']['output'];
   readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type RevisionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<ReadonlyArray<RecordedChangeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RevisionConnection = {
@@ -2186,7 +2237,8 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationInView>;
   Code: ResolverTypeWrapper<Code>;
   CodeScheme: ResolverTypeWrapper<Scalars['CodeScheme']['output']>;
-  Comparison: ResolverTypeWrapper<TwoDays>;
+  ComparedViews: ComparedViews;
+  Comparison: ResolverTypeWrapper<Compared>;
   ComparisonFilter: ComparisonFilter;
   ConcurrentHolding: ResolverTypeWrapper<InViewOf<'ConcurrentHolding'>>;
   ConcurrentHoldingBy: ConcurrentHoldingBy;
@@ -2314,6 +2366,10 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<ReasonInView>;
   ReasonRole: ReasonRole;
   RecordedAt: ResolverTypeWrapper<Scalars['RecordedAt']['output']>;
+  RecordedChange: ResolverTypeWrapper<ChangeInView>;
+  RecordedChangeConnection: ResolverTypeWrapper<RecordedChanges>;
+  RecordedChangeEdge: ResolverTypeWrapper<RecordedChangeEdgeInView>;
+  RecordedChangeKind: RecordedChangeKind;
   RelationKind: RelationKind;
   RemarkFilter: RemarkFilter;
   Revision: ResolverTypeWrapper<RecordedRevision>;
@@ -2361,7 +2417,8 @@ export type ResolversParentTypes = {
   Citation: CitationInView;
   Code: Code;
   CodeScheme: Scalars['CodeScheme']['output'];
-  Comparison: TwoDays;
+  ComparedViews: ComparedViews;
+  Comparison: Compared;
   ComparisonFilter: ComparisonFilter;
   ConcurrentHolding: InViewOf<'ConcurrentHolding'>;
   ConcurrentHoldingBy: ConcurrentHoldingBy;
@@ -2471,6 +2528,9 @@ export type ResolversParentTypes = {
   Quote: QuoteInView;
   Reason: ReasonInView;
   RecordedAt: Scalars['RecordedAt']['output'];
+  RecordedChange: ChangeInView;
+  RecordedChangeConnection: RecordedChanges;
+  RecordedChangeEdge: RecordedChangeEdgeInView;
   RemarkFilter: RemarkFilter;
   Revision: RecordedRevision;
   RevisionConnection: Revisions;
@@ -2619,6 +2679,7 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   events?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ComparisonEventsArgs, 'first'>>;
   from?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   models?: Resolver<ReadonlyArray<ResolversTypes['ModelChange']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<ComparisonRecordedArgs, 'first'>>;
   to?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
@@ -3419,7 +3480,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bodyMerger?: Resolver<Maybe<ResolversTypes['BodyMerger']>, ParentType, ContextType, RequireFields<QueryBodyMergerArgs, 'by'>>;
   bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<QueryBodyMergersArgs, 'first'>>;
   changeEvents?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangeEventsArgs, 'first'>>;
-  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryCompareArgs>>;
   concurrentHolding?: Resolver<Maybe<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingArgs, 'by'>>;
   concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingsArgs, 'first'>>;
   conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
@@ -3475,8 +3536,29 @@ export interface RecordedAtScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RecordedAt';
 }
 
+export type RecordedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RecordedChangeKind'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeConnection'] = ResolversParentTypes['RecordedChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordedChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordedChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type RecordedChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedChangeEdge'] = ResolversParentTypes['RecordedChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedChange'], ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, RequireFields<RevisionChangesArgs, 'first'>>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
@@ -3652,6 +3734,9 @@ export type Resolvers<ContextType = Context> = {
   Quote?: QuoteResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordedAt?: GraphQLScalarType;
+  RecordedChange?: RecordedChangeResolvers<ContextType>;
+  RecordedChangeConnection?: RecordedChangeConnectionResolvers<ContextType>;
+  RecordedChangeEdge?: RecordedChangeEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;

@@ -1,10 +1,7 @@
 import { readChart } from '../../answers/chart.ts'
-import type { TwoDays } from '../../answers/comparison.ts'
 import { allInView, type ViewReader } from '../../answers/view-reader.ts'
-import type { Day } from '../../model/date.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type * as sdl from '../generated/schema.ts'
-import type { ComparisonFilter } from '../generated/schema.ts'
 import { arrangementQuery, kindsOf } from './arrangements.ts'
 import { existingId } from './existing.ts'
 
@@ -34,24 +31,4 @@ export async function statistics(view: ViewReader, { filter, byModel, byPlace }:
   const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
   const rows = await view.stored.tally(query, { model: byModel ?? false, place: byPlace ?? null })
   return { total: rows.reduce((sum, { count }) => sum + count, 0), rows: allInView(view, rows), view: view }
-}
-
-/** @throws Incorrect when the second day is not after the first */
-export async function twoDays(
-  to: ViewReader,
-  from: Day,
-  filter: ComparisonFilter | null | undefined,
-): Promise<TwoDays> {
-  if (from >= to.asOf.validAt)
-    throw new Incorrect(
-      `The second day, ${to.asOf.validAt}, is not after the first, ${from}.`,
-      'Exchange `from` and `to`.',
-    )
-  const query = await arrangementQuery(to, kindsOf(filter?.form), filter)
-  return {
-    from: to.at({ validAt: from }),
-    to,
-    contexts: (page) => to.stored.arrangements(query, page),
-    filter,
-  }
 }

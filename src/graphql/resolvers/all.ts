@@ -18,6 +18,7 @@ import {
   conflict,
   lineageStep,
   original,
+  recordedChange,
   revision,
   searchHit,
   tally,
@@ -64,6 +65,7 @@ const objects = {
   Comparison: comparison,
   View: view,
   Revision: revision,
+  RecordedChange: recordedChange,
   Version: version,
 }
 

@@ -4,6 +4,7 @@ import { connection } from '../connection.ts'
 import type { QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
+import { compared } from '../lists/compared.ts'
 import { conflictSource } from '../lists/conflicts.ts'
 import * as queries from '../lists/filters.ts'
 import { uniqueList } from '../lists/list-arguments.ts'
@@ -11,7 +12,7 @@ import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '.
 import { pilotModelSource } from '../lists/pilot-models.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
-import { orgChart, statistics, twoDays } from '../lists/whole-view.ts'
+import { orgChart, statistics } from '../lists/whole-view.ts'
 import { type Complete, getNode } from './fields.ts'
 import { entryList, list } from './lists.ts'
 
@@ -64,7 +65,6 @@ export const query = {
   orgChart: async (_root, { root, depth, filter, at }, { views }) =>
     orgChart(await views.viewAt(at), root, depth, filter),
   statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
-  compare: async (_root, { from, to, filter, recordedAt }, { views }) =>
-    twoDays(await views.viewAt({ validAt: to, recordedAt }), from, filter),
+  compare: (_root, args, { views }) => compared(views, args),
   conflicts: list('conflicts', conflictSource),
 } satisfies Complete<QueryResolvers>

@@ -1,5 +1,7 @@
+import { changesBetween } from '../../answers/changes.ts'
 import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
-import { allInView, inView } from '../../answers/view-reader.ts'
+import { none } from '../../answers/source.ts'
+import { allInView, type InViewOf, inView } from '../../answers/view-reader.ts'
 import { dayAfter } from '../../model/date.ts'
 import { connectionBelow } from '../connection.ts'
 import type {
@@ -9,6 +11,7 @@ import type {
   ConflictResolvers,
   LineageStepResolvers,
   OriginalResolvers,
+  RecordedChangeResolvers,
   RevisionResolvers,
   SearchHitResolvers,
   TallyResolvers,
@@ -33,7 +36,19 @@ export const revision = {
   by: ({ by }) => by,
   source: ({ source }) => source,
   note: ({ note }) => note,
+  changes: async ({ number }, args, { views }) => {
+    const changes = uniqueList('change', args.change)
+    const [from, to] = [await views.viewAt({ revision: number - 1 }), await views.viewAt({ revision: number })]
+    return connectionBelow(to, 'revision.changes', args, changes, changesBetween(from, to, changes))
+  },
 } satisfies Complete<RevisionResolvers>
+
+export const recordedChange = {
+  change: ({ kind }) => kind,
+  key: ({ key }) => key,
+  before: ({ before }) => before,
+  after: ({ after }) => after,
+} satisfies Complete<RecordedChangeResolvers>
 
 export const version = {
   recordedFrom: ({ value }) => value.recordedFrom,
@@ -85,15 +100,23 @@ export const searchHit = {
 export const comparison = {
   from: ({ from }) => from,
   to: ({ to }) => to,
-  arrangements: (days, args) => {
+  arrangements: (compared, args) => {
     const changes = uniqueList('change', args.change)
-    const filter = { from: days.from.asOf.validAt, filter: days.filter, change: changes }
-    return connectionBelow(days.to, 'compare.arrangements', args, filter, arrangementChanges(days, changes))
+    const filter = { from: compared.from.asOf, filter: compared.filter, change: changes }
+    return connectionBelow(compared.to, 'compare.arrangements', args, filter, arrangementChanges(compared, changes))
   },
-  models: (days) => modelChanges(days),
+  models: (compared) => modelChanges(compared),
   events: async ({ from, to }, args) => {
-    const filter = { change: args.change ?? null, from: dayAfter(from.asOf.validAt), to: to.asOf.validAt }
-    return connectionBelow(to, 'compare.events', args, filter, entrySource(to, await changeEventQuery(to, filter)))
+    const change = args.change ?? null
+    const [last, until] = [from.asOf.validAt, to.asOf.validAt]
+    const filter = { change, from: last < until ? dayAfter(last) : null, to: until }
+    const events = last < until ? entrySource(to, await changeEventQuery(to, filter)) : none<InViewOf<'ChangeEvent'>>()
+    return connectionBelow(to, 'compare.events', args, filter, events)
+  },
+  recorded: ({ from, to }, args) => {
+    const changes = uniqueList('change', args.change)
+    const filter = { from: from.asOf, change: changes }
+    return connectionBelow(to, 'compare.recorded', args, filter, changesBetween(from, to, changes))
   },
 } satisfies Complete<ComparisonResolvers>
 

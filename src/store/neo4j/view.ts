@@ -2,6 +2,7 @@ import type { AsOf } from '../../model/as-of.ts'
 import type { View } from '../store.ts'
 import type { HeadCache } from './head-cache.ts'
 import { arrangements, countArrangements } from './queries/arrangements.ts'
+import { changes, countChanges } from './queries/changes.ts'
 import { chart } from './queries/chart.ts'
 import { count, find } from './queries/find.ts'
 import { search } from './queries/search.ts'
@@ -28,6 +29,8 @@ export function viewOf(reading: Reading, at: AsOf): View {
       entries.linked(at.revision, ids, link, direction, most),
     ),
     versions: answer(versions),
+    changes: answer(changes),
+    countChanges: answer(countChanges),
     find: (query, page) => answer(() => find(scope, query, page))(),
     count: answer(count),
     arrangements: answer(arrangements),

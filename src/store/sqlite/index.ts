@@ -10,6 +10,7 @@ import { entitiesOf, type Writer } from './entry-row.ts'
 import { closed, translated } from './errors.ts'
 import { facetBitsOf } from './facets.ts'
 import { log } from './log.ts'
+import { memo, noteMemo } from './memos.ts'
 import { type OpenFile, openFile } from './open.ts'
 import { headOf, revisionFor } from './revisions.ts'
 import { symbolTableOf } from './symbol-table.ts'
@@ -88,11 +89,11 @@ export function storeOn(open: OpenFile): Store {
     log: (after) => log(reading, after),
     memo: async (name) => {
       assertUsable()
-      return reader.get<{ readonly text: string }>('SELECT text FROM memo WHERE name = $name', { name })?.text ?? null
+      return memo(reader, name)
     },
     noteMemo: async (name, text) => {
       assertUsable()
-      connection.run('INSERT OR REPLACE INTO memo (name, text) VALUES ($name, $text)', { name, text })
+      noteMemo(connection, name, text)
     },
     check: async () => {
       if (!connection.isOpen()) throw closed(file)

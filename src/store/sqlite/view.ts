@@ -3,6 +3,7 @@ import { NotFound } from '../../model/errors.ts'
 import type { View } from '../store.ts'
 import { dayNumber } from './days.ts'
 import { arrangements, countArrangements } from './queries/arrangements.ts'
+import { changes, countChanges } from './queries/changes.ts'
 import { chart } from './queries/chart.ts'
 import { entries } from './queries/entries.ts'
 import { count, find } from './queries/find.ts'
@@ -39,6 +40,8 @@ export function viewOf(reading: Reading, at: AsOf): View {
     entries: answer(entries),
     linked: answer(linked),
     versions: answer(versions),
+    changes: answer(changes),
+    countChanges: answer(countChanges),
     find: (query, page) => answer(() => find(scope, query, page))(),
     count: answer(count),
     arrangements: answer(arrangements),

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
 import { boundsOf } from '../../../src/model/interval.ts'
 import { traitsOf } from '../../../src/model/kinds.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
+import type { ChangeQuery, EntryChange } from '../../../src/store/store.ts'
 import { linksTo } from './entry-conditions.ts'
 import { inOrder, keyOf } from './order.ts'
 
@@ -65,6 +67,19 @@ export class PlainEntries {
         }))
         .toSorted((a, b) => a.recordedFrom.number - b.recordedFrom.number)
     return new Map(ids.map((id) => [id, own(id)] as const).filter(([, list]) => list.length > 0))
+  }
+
+  /** What is known otherwise than at an earlier revision. */
+  changes({ since, kinds }: ChangeQuery): readonly EntryChange[] {
+    const then = new PlainEntries(this.#records, { ...this.at, revision: since })
+    const ids = new Set<Id>([...then.all, ...this.all].map(({ id }) => id))
+    return [...ids]
+      .map((id) => ({ id, before: then.entry(id) ?? null, after: this.entry(id) ?? null }))
+      .filter(({ before, after }) => !isDeepStrictEqual(before, after))
+      .filter(({ before, after }) => {
+        if (before === null) return kinds.includes('RECORDED')
+        return kinds.includes(after === null ? 'WITHDRAWN' : 'CORRECTED')
+      })
   }
 
   /** The entry, then what it lives in, as far as that is recorded. */
