@@ -182,6 +182,6 @@ export const ANSWERS: Readonly<Record<string, Case>> = {
     for (let seed = 101; seed <= 100 + worlds / 2; seed += 1)
       for (const [one, count] of await standsAsTheRulesSay(await fresh(), seed))
         met.set(one, (met.get(one) ?? 0) + count)
-    for (const [one, count] of met) expect(count, one).toBeGreaterThan(worlds / 2)
+    for (const [one, count] of met) expect(count, one).toBeGreaterThan(worlds / 4)
   },
 }

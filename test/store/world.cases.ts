@@ -1,13 +1,18 @@
 import { expect } from 'vitest'
 import type { ArrangementInContext } from '../../src/model/arrangement-in-context.ts'
+import type { Day } from '../../src/model/date.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
+import { boundsOf } from '../../src/model/interval.ts'
 import { linksOf } from '../../src/model/kinds.ts'
+import type { ExecutionReport } from '../../src/model/remarks.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { Level } from '../../src/model/vocabulary.ts'
 import { lifespansByMergers } from '../../src/rules/bodies.ts'
 import { executionOf } from '../../src/rules/execution.ts'
-import { reaches, type StandingEffect, standingEffectsAmong } from '../../src/rules/reach.ts'
-import { standingOn } from '../../src/rules/standing.ts'
+import { isEndByMerger } from '../../src/rules/lifespans.ts'
+import { outcomeOf } from '../../src/rules/outcome.ts'
+import { isByName, reaches, type StandingEffect, standingEffectsAmong } from '../../src/rules/reach.ts'
+import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
 import { mergersInView } from '../../src/store/mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
@@ -180,6 +185,28 @@ async function byAnswer<T extends string>(
   )
 }
 
+/** What makes an arrangement hard to judge on a day: each must come up often enough to say that stores and rules agree on it. */
+function occasionsOf(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): readonly string[] {
+  const { arrangement, members, standingEffects, byMergers } = facts
+  const { possible, decisive, lapsed } = outcomeOf(standingEffects, day)
+  const execution = executionOf(facts, reports, day)
+  const ended = members.some(({ organization }) =>
+    isEndByMerger(boundsOf(organization.valid), boundsOf(arrangement.valid)),
+  )
+  const occasions = {
+    'orders of several ranks': new Set(standingEffects.map(({ authority }) => authority.level)).size > 1,
+    'an order of an unknown issuer': decisive.some(({ authority }) => authority.level === null),
+    'an order by name': decisive.some(isByName),
+    'contrary orders': decisive.length > 1 && possible.length > 1,
+    'an order taken out of force': lapsed.length > 0,
+    'set up after the order':
+      execution?.state === 'NOT_DONE' && execution.because.some(({ role }) => role === 'OWN_RECORD'),
+    'bodies that mergers made': byMergers.length > 0,
+    'a body that ended with its merger': arrangement.kind === 'BodyMerger' && ended,
+  }
+  return Object.entries(occasions).flatMap(([occasion, isMet]) => (isMet ? [occasion] : []))
+}
+
 /** Standing and execution as filtered by the store are those that the rules give for the same facts. Gives how often each was met. */
 export async function standsAsTheRulesSay(store: Store, seed: number): Promise<ReadonlyMap<string, number>> {
   const { random, journal } = await randomHistory(store, seed)
@@ -221,7 +248,8 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
         state,
         execution,
       })
-      for (const one of [state, `execution ${execution ?? 'none'}`]) met.set(one, (met.get(one) ?? 0) + 1)
+      const occasions = occasionsOf(facts, own, at.validAt)
+      for (const one of [state, `execution ${execution ?? 'none'}`, ...occasions]) met.set(one, (met.get(one) ?? 0) + 1)
     }
   }
   return met

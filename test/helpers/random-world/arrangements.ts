@@ -1,5 +1,6 @@
+import { uncertainDate } from '../../../src/model/date.ts'
 import type { Chances, Makers } from './chances.ts'
-import { randomDate } from './dates.ts'
+import { DAYS, randomDate } from './dates.ts'
 import { DIRECTIVES, MODELS } from './ids.ts'
 
 /** Arrangements, and what became of them. */
@@ -18,7 +19,16 @@ export const arrangements = ({
     const model = maybe(() => random.pick(MODELS))
     const { id: place, level } = random.pick(places)
     const decidedBy = maybe(() => random.pick(DIRECTIVES))
-    return { model, place, level, decidedBy, valid: valid(), startBasis: null, origin: origin() }
+    const late = { from: uncertainDate(random.pick(DAYS.slice(2))), to: null }
+    return {
+      model,
+      place,
+      level,
+      decidedBy,
+      valid: random.chance(0.25) ? late : valid(),
+      startBasis: null,
+      origin: origin(),
+    }
   }
   const two = () => {
     const first = random.pick(organizations)
@@ -42,7 +52,8 @@ export const arrangements = ({
     ExecutionReport: (id) => ({
       kind: 'ExecutionReport',
       id,
-      arrangement: random.pick(all),
+      // Several on one, so that reports follow and contradict each other.
+      arrangement: random.pick(all.slice(0, 40)),
       outcome: random.pick(['DONE', 'NOT_DONE'] as const),
       observed: randomDate(random),
       origin: origin(),

@@ -42,7 +42,7 @@ export const bodies = ({
       classification: maybe(() => random.pick(TYPES)),
       place: random.chance(0.5) ? country : random.pick(places).id,
       superiors: random.some(organizations, 2),
-      valid: randomInterval(random, 0.4),
+      valid: randomInterval(random, 0.15),
       origin: origin(),
     }),
     Post: (id) => ({
@@ -52,7 +52,7 @@ export const bodies = ({
       role: random.pick(Role.options),
       organization: random.pick(organizations),
       type: maybe(() => random.pick(POST_TYPES)),
-      valid: randomInterval(random, 0.4),
+      valid: randomInterval(random, 0.15),
       origin: origin(),
     }),
     Person: (id) => ({ kind: 'Person', id, names: names(), origin: origin() }),

@@ -3,7 +3,7 @@ import type { Id } from '../../../src/model/ids.ts'
 import type { Origin } from '../../../src/model/origin.ts'
 import type { Random } from '../random.ts'
 import { randomInterval } from './dates.ts'
-import { DOCUMENTS, type Ids, MODELS } from './ids.ts'
+import { DIRECTIVES, DOCUMENTS, type Ids, MODELS } from './ids.ts'
 import { randomNames } from './names.ts'
 
 export const LEVELS = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
@@ -26,6 +26,8 @@ const anyIdOf = (random: Random, { arrangements, organizations, places }: Ids): 
     () => random.pick(MODELS),
     () => random.pick(MODELS),
     () => random.pick(MODELS),
+    () => random.pick(MODELS),
+    () => (random.chance(0.5) ? random.pick(DIRECTIVES) : `effect/${random.int(40)}`),
     () => random.pick(arrangements),
     () => random.pick(organizations),
     () => random.pick(places).id,

@@ -19,7 +19,7 @@ export const directives = ({
     id,
     names: names(),
     instrument: random.pick(DirectiveKind.options),
-    issuer: random.pick(organizations),
+    issuer: random.chance(0.1) ? null : random.pick(organizations),
     number: '18',
     symbol: random.pick([null, '18-NQ/TW', '34-KL/TW']),
     aliases: random.some(['NQ 18', 'KL 34', '18-NQ/TW'], 2),
@@ -31,7 +31,7 @@ export const directives = ({
     effectiveFrom: maybe(() => randomDate(random)),
     signers: random.some(persons, 2),
     relations: random.some(DIRECTIVES, 2).map((directive) => ({
-      relation: random.pick(['BASED_ON', 'REPLACES'] as const),
+      relation: random.pick(['BASED_ON', 'BASED_ON', 'REVIEWS', 'AMENDS', 'REPLACES', 'REPEALS'] as const),
       directive,
       evidence: [{ type: 'CITATION', document: random.pick(DOCUMENTS), words: null, note: null }],
     })),
@@ -55,7 +55,7 @@ export const directives = ({
     id,
     directive: random.pick(DIRECTIVES),
     action: random.chance(0.7)
-      ? random.pick(['AUTHORISE', 'SUSPEND', 'SUSPEND', 'END', 'RESUME'] as const)
+      ? random.pick(['AUTHORISE', 'SUSPEND', 'SUSPEND', 'END', 'RESUME', 'CONTINUE'] as const)
       : random.pick(Action.options),
     modality: random.chance(0.8) ? 'ORDERED' : random.pick(Modality.options),
     target: random.chance(0.9) ? anything() : null,
