@@ -76,6 +76,7 @@ const known: RankOf = ({ authority }) => (authority.level === null ? NaN : rankO
 const HIGHEST = 0
 const LOWEST = Level.options.length
 
+/** From the lowest rank up, since what a middle one lifted counts for the highest as lifted. */
 function settle(effects: readonly StandingEffect[], rank: RankOf, force: ForceOf): Alternatives {
   const ranks = [...new Set(effects.map(rank))].sort((a, b) => a - b)
   return ranks
@@ -85,7 +86,7 @@ function settle(effects: readonly StandingEffect[], rank: RankOf, force: ForceOf
         force,
       ),
     )
-    .reduce(under, NOTHING)
+    .reduceRight((lower, higher) => under(higher, lower), NOTHING)
 }
 
 /** An order of an unknown issuer may not reach at all, or may be of any rank: of the highest, what it says stands most firmly. */

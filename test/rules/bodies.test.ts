@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { BodyMerger } from '../../src/model/arrangement.ts'
+import { boundsOf } from '../../src/model/interval.ts'
+import type { Existence, ExistenceState, KnownState } from '../../src/model/standing.ts'
+import { asComponent, asResult, gravestOf, lifespansByMergers, type MergerOnDay } from '../../src/rules/bodies.ts'
+import { isEndByMerger, lifespansAround, spanWithin } from '../../src/rules/lifespans.ts'
+import { body, district, lasting, stated } from '../helpers/facts.ts'
+
+const place = district('place/vn/quang-ninh/dam-ha', lasting(null))
+const merger = (over: Partial<BodyMerger> = {}): BodyMerger => ({
+  kind: 'BodyMerger',
+  id: 'merger/m',
+  components: ['org/a', 'org/b'],
+  result: 'org/r',
+  model: 'model/m1',
+  place: place.id,
+  level: 'DISTRICT',
+  decidedBy: null,
+  valid: lasting('2018-01-01', '2020-01-01'),
+  startBasis: null,
+  origin: stated,
+  ...over,
+})
+const there = (state: ExistenceState, id = 'merger/m'): Existence => ({
+  state,
+  because: [{ role: 'OWN_RECORD', fact: id as 'merger/m' }],
+})
+const onDay = (
+  state: ExistenceState,
+  possible: readonly KnownState[],
+  over: Partial<BodyMerger> = {},
+): MergerOnDay => ({
+  merger: merger(over),
+  possible,
+  existence: there(state),
+})
+const BEFORE = onDay('NO', ['NOT_STARTED'])
+const DURING = onDay('YES', ['ACTIVE'])
+const SUSPENDED = onDay('UNKNOWN', ['SUSPENDED'])
+const AFTER = onDay('NO', ['ENDED'])
+const result = (from: string | null, to: string | null = null) => body('org/r', place.id, lasting(from, to))
+
+describe('a body that a merger made', () => {
+  test.each([
+    ['is not there before', BEFORE, 'NO'],
+    ['is there as its own record says while the merger is', DURING, undefined],
+    ['may be there while the merger may be', SUSPENDED, 'UNKNOWN'],
+    ['is not there after', AFTER, 'NO'],
+  ] as const)('%s', (_sentence, one, state) => {
+    expect(asResult(result(null), [one])?.state).toBe(state)
+  })
+  test('gives the merger as the reason', () => {
+    expect(asResult(result(null), [AFTER])?.because).toEqual([{ role: 'MERGER', fact: 'merger/m' }])
+  })
+  test('begins and ends as its own record says, where that has a date', () => {
+    expect(asResult(result('2018-01-01'), [BEFORE])).toBeNull()
+    expect(asResult(result('2018-01-01'), [AFTER])?.state).toBe('NO')
+    expect(asResult(result(null, '2025'), [AFTER])).toBeNull()
+    expect(asResult(result(null, '2025'), [SUSPENDED])).toBeNull()
+    expect(asResult(result(null, '2025'), [BEFORE])?.state).toBe('NO')
+  })
+  test('was there before when its record begins before the merger, and then goes on', () => {
+    for (const one of [BEFORE, DURING, SUSPENDED, AFTER]) {
+      expect(asResult(result('2017-12-31'), [one])).toBeNull()
+      expect(asResult(result('2000'), [one])).toBeNull()
+    }
+    expect(asResult(result('[2017-12-31..2018-01-01]'), [AFTER])?.state).toBe('NO')
+  })
+  test('goes on when it is one of those that were merged', () => {
+    const into = { result: 'org/a' } as const
+    for (const state of ['NO', 'UNKNOWN'] as const)
+      expect(asResult(body('org/a', place.id), [onDay(state, ['ENDED'], into)])).toBeNull()
+  })
+  test('is there as surely as by the surest of several mergers', () => {
+    const other = onDay('UNKNOWN', ['SUSPENDED'], { id: 'merger/n' })
+    expect(asResult(result(null), [AFTER, other])?.state).toBe('UNKNOWN')
+    expect(asResult(result(null), [AFTER, DURING])).toBeNull()
+  })
+  test('has nothing to do with mergers into other bodies', () => {
+    expect(asResult(body('org/other', place.id), [AFTER])).toBeNull()
+  })
+})
+
+describe('a body that became part of another', () => {
+  const component = body('org/b', place.id)
+  test.each([
+    ['is there separately before', BEFORE, undefined],
+    ['is not there separately meanwhile', DURING, 'NO'],
+    ['may be there separately while the merger is uncertain', SUSPENDED, 'UNKNOWN'],
+    ['is there as its own record says after', AFTER, undefined],
+  ] as const)('%s', (_sentence, one, state) => {
+    expect(asComponent(component, [one])?.state).toBe(state)
+  })
+  test('stays what it is where no source names what they became, or it is that itself', () => {
+    expect(asComponent(component, [onDay('YES', ['ACTIVE'], { result: null })])).toBeNull()
+    expect(asComponent(component, [onDay('YES', ['ACTIVE'], { result: 'org/b' })])).toBeNull()
+    expect(asComponent(body('org/other', place.id), [DURING])).toBeNull()
+  })
+  test('is merged by any one of several mergers', () => {
+    expect(asComponent(component, [SUSPENDED, DURING, AFTER])?.state).toBe('NO')
+  })
+})
+
+test('the least sure of several answers counts', () => {
+  expect(gravestOf(there('YES'), [null]).state).toBe('YES')
+  expect(gravestOf(there('YES'), [there('UNKNOWN'), null]).state).toBe('UNKNOWN')
+  expect(gravestOf(there('UNKNOWN'), [there('NO'), there('YES')]).state).toBe('NO')
+  expect(gravestOf(there('NO', 'merger/own'), [there('NO')]).because[0]?.fact).toBe('merger/own')
+})
+
+describe('the time of a body by its mergers', () => {
+  test('is theirs, but for what its own record dates', () => {
+    expect(lifespansByMergers([result(null)], [merger()])).toEqual([
+      { role: 'MERGER', fact: 'merger/m', valid: lasting('2018-01-01', '2020-01-01') },
+    ])
+    expect(lifespansByMergers([result('2018-01-01')], [merger()])[0]?.valid).toEqual(lasting(null, '2020-01-01'))
+    expect(lifespansByMergers([result(null, '2025')], [merger()])[0]?.valid).toEqual(lasting('2018-01-01'))
+  })
+  test('lasts over all of several mergers', () => {
+    const other = merger({ id: 'merger/n', valid: lasting('2019-01-01', '2022-01-01') })
+    const whole = lasting('2018-01-01', '2022-01-01')
+    expect(lifespansByMergers([result(null)], [merger(), other])[0]?.valid).toEqual(whole)
+    expect(lifespansByMergers([result(null)], [other, merger()])[0]?.valid).toEqual(whole)
+  })
+  test('is not asked of a body that was there before, nor of any other', () => {
+    expect(lifespansByMergers([result('2017-12-31')], [merger()])).toEqual([])
+    expect(lifespansByMergers([body('org/a', place.id)], [merger(), merger({ result: 'org/a' })])).toEqual([])
+  })
+})
+
+describe('the end of a body on the day of its merger', () => {
+  const isEnd = (end: string, start: string | null) =>
+    isEndByMerger(boundsOf(lasting('2000', end)), boundsOf(lasting(start)))
+  test.each([
+    ['2018-01-01', '2018-01-01', true],
+    ['2017-12-31', '2018-01-01', false],
+    ['2018-01-02', '2018-01-01', false],
+    ['2018', '2018-04-11', true],
+    ['[2018-02-01..2018-02-28]', '2018-02-28', true],
+    ['[2018-02-01..2018-02-27]', '2018-02-28', false],
+    ['2018-03-01', '[2018-02-01..2018-03-01]', true],
+    ['2018-03-02', '[2018-02-01..2018-03-01]', false],
+  ])('that ended %s, merged %s: %s', (end, start, expected) => {
+    expect(isEnd(end, start)).toBe(expected)
+  })
+
+  const context = (end: string) => {
+    const organization = body('org/a', place.id, lasting('2000', end))
+    return { arrangement: merger(), place, members: [{ post: null, organization, place }] }
+  }
+  test('does not end the merger; any other end does', () => {
+    expect(lifespansAround(context('2018-01-01'))[0]?.valid).toEqual(lasting('2000'))
+    expect(lifespansAround(context('2019-01-01'))[0]?.valid).toEqual(lasting('2000', '2019-01-01'))
+  })
+  test('ends a holding of its posts', () => {
+    const own = boundsOf(lasting('2018-01-01'))
+    const bodies = [boundsOf(lasting('2000', '2018-01-01'))]
+    expect(spanWithin({ own, bodies, others: [], isMerger: true }).endLatest).toBe('9999-12-31')
+    expect(spanWithin({ own, bodies, others: [], isMerger: false }).endLatest).toBe('2018-01-01')
+  })
+  test('an arrangement is there between the latest start and the earliest end around it', () => {
+    const own = boundsOf(lasting('2018-01-01', '2022'))
+    const others = [
+      boundsOf(lasting('[2019-01-01..2019-06-01]')),
+      boundsOf(lasting('2010', '[2021-01-01..2023-01-01]')),
+    ]
+    expect(spanWithin({ own, bodies: [], others, isMerger: false })).toEqual({
+      startEarliest: '2019-01-01',
+      startLatest: '2019-06-01',
+      endEarliest: '2021-01-01',
+      endLatest: '2022-12-31',
+    })
+  })
+})

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import { uncertainDate } from '../../src/model/date.ts'
+import type { Effect } from '../../src/model/effect.ts'
+import type { Level } from '../../src/model/vocabulary.ts'
+import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
+import type { Ending } from '../../src/rules/force.ts'
+import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
+import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
+import { effect } from '../helpers/facts.ts'
+
+const of = (level: Level): Authority => ({ level, places: ['place/vn/quang-ninh'] })
+const PROVINCE = of('PROVINCE')
+const DISTRICT = of('DISTRICT')
+const HOLDING = 'holding/vn/quang-ninh/dam-ha/p-2'
+
+function order(
+  action: Effect['action'],
+  from: string,
+  authority: Authority = NATIONAL,
+  over: Partial<Effect> = {},
+  endings: readonly Ending[] = [],
+): StandingEffect {
+  const level = authority.level ?? 'unknown'
+  const id = `effect/${action}-${from}-${level}-${over.target ?? 'model'}` as const
+  const made = standingEffectOf(effect(action, from, { id, ...over }), authority, endings)
+  if (!made) throw new Error(`${action} decides nothing about standing.`)
+  return made
+}
+const named = { target: HOLDING } as const
+
+const possible = (day: '2022-07-06' | '2022-07-07' | '2024-01-01', ...orders: readonly StandingEffect[]) =>
+  outcomeOf(inOrder(orders), day).possible
+const in2024 = (...orders: readonly StandingEffect[]) => possible('2024-01-01', ...orders)
+
+describe('orders of one rank', () => {
+  test('of one day that contradict each other leave both possible, whatever their ids', () => {
+    const [a, b] = ['effect/a', 'effect/b'] as const
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const orders = [
+        order('SUSPEND', '2022-07-07', NATIONAL, { id: one }),
+        order('RESUME', '2022-07-07', NATIONAL, { id: other }),
+      ]
+      expect(possible('2022-07-06', ...orders)).toEqual(['ACTIVE'])
+      expect(possible('2022-07-07', ...orders)).toEqual(['ACTIVE', 'SUSPENDED'])
+      expect(in2024(...orders)).toEqual(['ACTIVE', 'SUSPENDED'])
+    }
+  })
+  test('of one day that name the arrangement contradict each other too', () => {
+    expect(
+      in2024(order('SUSPEND', '2022-07-07', NATIONAL, named), order('RESUME', '2022-07-07', NATIONAL, named)),
+    ).toEqual(['ACTIVE', 'SUSPENDED'])
+  })
+  test('of one day that agree are one', () => {
+    const orders = [order('SUSPEND', '2022-07-07'), order('SUSPEND', '2022-07-07', NATIONAL, { id: 'effect/again' })]
+    expect(in2024(...orders)).toEqual(['SUSPENDED'])
+  })
+  test.each([
+    ['2022-07-07', '2022-07-08', ['ACTIVE']],
+    ['2022-07-07', '[2022-07-07..2022-07-09]', ['ACTIVE']],
+    ['[2022-07-01..2022-07-07]', '2022-07-07', ['ACTIVE']],
+    ['2022-07', '2022-07-30', ['ACTIVE', 'SUSPENDED']],
+    ['2022-07', '2022-07', ['ACTIVE', 'SUSPENDED']],
+  ] as const)('suspended %s and resumed %s', (suspended, resumed, expected) => {
+    expect(in2024(order('SUSPEND', suspended), order('RESUME', resumed))).toEqual(expected)
+  })
+  test('stay open while the later one may not be in force yet', () => {
+    const orders = [order('SUSPEND', '2020'), order('RESUME', '[2022-07-07..2023-01-01]')]
+    expect(possible('2022-07-06', ...orders)).toEqual(['SUSPENDED'])
+    expect(possible('2022-07-07', ...orders)).toEqual(['ACTIVE', 'SUSPENDED'])
+    expect(in2024(...orders)).toEqual(['ACTIVE'])
+  })
+})
+
+describe('an order that names the arrangement', () => {
+  test.each(['2022-07-06', '2022-07-07', '2022-07-08'])('decides over one on its model, given on %s', (day) => {
+    expect(in2024(order('SUSPEND', '2022-07-07'), order('CONTINUE', day, NATIONAL, named))).toEqual(['ACTIVE'])
+    expect(in2024(order('RESUME', '2022-07-07'), order('SUSPEND', day, NATIONAL, named))).toEqual(['SUSPENDED'])
+  })
+  test('decides only from its day on', () => {
+    const orders = [order('SUSPEND', '2022-01-01'), order('CONTINUE', '2022-07-07', NATIONAL, named)]
+    expect(possible('2022-07-06', ...orders)).toEqual(['SUSPENDED'])
+    expect(possible('2022-07-07', ...orders)).toEqual(['ACTIVE'])
+  })
+  test('does not decide over a later one on the model when all it does is permit', () => {
+    expect(in2024(order('AUTHORISE', '2018', NATIONAL, named), order('SUSPEND', '2022'))).toEqual(['SUSPENDED'])
+    expect(in2024(order('SUSPEND', '2018'), order('AUTHORISE', '2022', NATIONAL, named))).toEqual(['ACTIVE'])
+  })
+  test('does not lift what a higher authority ordered of the model', () => {
+    expect(in2024(order('SUSPEND', '2022'), order('CONTINUE', '2023', PROVINCE, named))).toEqual(['SUSPENDED'])
+  })
+})
+
+describe('orders of several ranks', () => {
+  test.each(['2021', '2022-07-07', '2023'])(
+    'a lower authority does not lift what a higher one suspended, on %s',
+    (day) => {
+      const orders = [order('SUSPEND', '2022-07-07'), order('CONTINUE', day, PROVINCE)]
+      expect(in2024(...orders)).toEqual(['SUSPENDED'])
+      expect(outcomeOf(inOrder(orders), '2024-01-01').decisive.map(({ state }) => state)).toEqual(['SUSPENDED'])
+    },
+  )
+  test('a lower authority may suspend what a higher one allowed before, until that speaks again', () => {
+    const orders = [order('AUTHORISE', '2018'), order('SUSPEND', '2022', PROVINCE)]
+    expect(in2024(...orders)).toEqual(['SUSPENDED'])
+    expect(in2024(...orders, order('CONTINUE', '2023'))).toEqual(['ACTIVE'])
+  })
+  test('a lower authority may end what a higher one suspended, but not suspend what it ended', () => {
+    expect(in2024(order('SUSPEND', '2022'), order('END', '2023', PROVINCE))).toEqual(['ENDED'])
+    expect(in2024(order('END', '2022'), order('SUSPEND', '2023', PROVINCE))).toEqual(['ENDED'])
+  })
+  test('of one day leave both possible where the lower is the stricter', () => {
+    expect(in2024(order('CONTINUE', '2022-07-07'), order('SUSPEND', '2022-07-07', PROVINCE))).toEqual([
+      'ACTIVE',
+      'SUSPENDED',
+    ])
+  })
+  test('hold down to the lowest', () => {
+    expect(
+      in2024(order('AUTHORISE', '2018'), order('SUSPEND', '2019', PROVINCE), order('RESUME', '2020', DISTRICT)),
+    ).toEqual(['SUSPENDED'])
+    expect(
+      in2024(order('AUTHORISE', '2018'), order('SUSPEND', '2019', DISTRICT), order('RESUME', '2020', PROVINCE)),
+    ).toEqual(['ACTIVE'])
+  })
+  test('leave a lower one to decide where the higher may not be in force', () => {
+    expect(
+      possible('2022-07-07', order('SUSPEND', '[2022-01-01..2023-01-01]'), order('CONTINUE', '2020', PROVINCE)),
+    ).toEqual(['ACTIVE', 'SUSPENDED'])
+  })
+})
+
+describe('an order of an unknown issuer', () => {
+  test('may reach', () => {
+    const unknown = order('SUSPEND', '2022-07-07', UNKNOWN_AUTHORITY)
+    expect(possible('2022-07-06', unknown)).toEqual(['ACTIVE'])
+    expect(possible('2022-07-07', unknown)).toEqual(['ACTIVE', 'SUSPENDED'])
+    expect(outcomeOf([unknown], '2022-07-07').decisive).toEqual([unknown])
+  })
+  test('may be of any rank, so only the highest surely comes over it', () => {
+    const unknown = order('SUSPEND', '2020', UNKNOWN_AUTHORITY)
+    expect(in2024(unknown, order('CONTINUE', '2022', PROVINCE))).toEqual(['ACTIVE', 'SUSPENDED'])
+    expect(in2024(unknown, order('CONTINUE', '2022'))).toEqual(['ACTIVE'])
+    expect(in2024(order('SUSPEND', '2020'), order('RESUME', '2022', UNKNOWN_AUTHORITY))).toEqual([
+      'ACTIVE',
+      'SUSPENDED',
+    ])
+  })
+  test('may be of a low rank, which an order by name of a higher one does not bind', () => {
+    const orders = [order('CONTINUE', '2020', NATIONAL, named), order('SUSPEND', '2022', UNKNOWN_AUTHORITY)]
+    expect(in2024(...orders)).toEqual(['ACTIVE', 'SUSPENDED'])
+  })
+  test('changes nothing where it says what stands anyway', () => {
+    expect(in2024(order('SUSPEND', '2020'), order('SUSPEND', '2022', UNKNOWN_AUTHORITY))).toEqual(['SUSPENDED'])
+  })
+})
+
+describe('an order taken out of force', () => {
+  const repealed = (date: string | null, isSure = true): readonly Ending[] => [
+    { fact: 'directive/r', directive: 'directive/r', date: date === null ? null : uncertainDate(date), isSure },
+  ]
+  const suspended = (...endings: Parameters<typeof repealed>) =>
+    order('SUSPEND', '2022-01-01', NATIONAL, {}, repealed(...endings))
+
+  test('decides until that day, and then as the other orders leave it', () => {
+    expect(possible('2022-07-06', suspended('2022-07-07'))).toEqual(['SUSPENDED'])
+    expect(possible('2022-07-07', suspended('2022-07-07'))).toEqual(['ACTIVE'])
+    expect(possible('2022-07-07', suspended('2022-07-07'), order('END', '2020'))).toEqual(['ENDED'])
+  })
+  test('is told of as lapsed from that day', () => {
+    const one = suspended('2022-07-07')
+    expect(outcomeOf([one], '2022-07-06').lapsed).toEqual([])
+    expect(outcomeOf([one], '2022-07-07')).toMatchObject({ decisive: [], lapsed: [one] })
+  })
+  test('is not told of where a later one decides anyway', () => {
+    expect(outcomeOf(inOrder([suspended('2022-07-07'), order('RESUME', '2022-03-01')]), '2024-01-01').lapsed).toEqual(
+      [],
+    )
+  })
+  test('leaves both possible while the day of its end is open, or whether it ended at all', () => {
+    expect(possible('2022-07-07', suspended('[2022-07-07..2023-01-01]'))).toEqual(['ACTIVE', 'SUSPENDED'])
+    expect(possible('2022-07-06', suspended('[2022-07-07..2023-01-01]'))).toEqual(['SUSPENDED'])
+    expect(in2024(suspended('[2022-07-07..2023-01-01]'))).toEqual(['ACTIVE'])
+    expect(in2024(suspended('2022-07-07', false))).toEqual(['ACTIVE', 'SUSPENDED'])
+    expect(in2024(suspended(null))).toEqual(['ACTIVE', 'SUSPENDED'])
+  })
+  test('does not come over an earlier one', () => {
+    expect(in2024(order('SUSPEND', '2020'), order('RESUME', '2021', NATIONAL, {}, repealed('2023')))).toEqual([
+      'SUSPENDED',
+    ])
+  })
+})
+
+describe('the order that stands', () => {
+  const at = (day: '2022-07-06' | '2022-07-07' | '2024-01-01', ...orders: readonly StandingEffect[]) =>
+    standingOrderOf(inOrder(orders), day)
+
+  test('stands from its day on', () => {
+    expect(at('2022-07-06', order('SUSPEND', '2022-07-07'))).toBeNull()
+    expect(at('2022-07-07', order('SUSPEND', '2022-07-07'))).toEqual({ since: '2022-07-07', last: '2022-07-07' })
+  })
+  test('stands without a break through a stricter one, which is then the last', () => {
+    expect(at('2024-01-01', order('SUSPEND', '2022-07-07'), order('END', '2023-01-01'))).toEqual({
+      since: '2022-07-07',
+      last: '2023-01-01',
+    })
+  })
+  test('counts one as the last as soon as it may have come', () => {
+    expect(at('2024-01-01', order('SUSPEND', '2022-07-07'), order('END', '[2023-12-31..2025-01-01]'))?.last).toBe(
+      '2025-01-01',
+    )
+  })
+  test('does not stand where orders contradict each other, nor again before they no longer do', () => {
+    const tie = [order('SUSPEND', '2020-01-01'), order('SUSPEND', '2022-07-07'), order('RESUME', '2022-07-07')]
+    expect(at('2022-07-06', ...tie)?.since).toBe('2020-01-01')
+    expect(at('2022-07-07', ...tie)).toBeNull()
+    expect(at('2024-01-01', ...tie, order('END', '2023-01-01'))?.since).toBe('2023-01-01')
+  })
+})
