@@ -77,6 +77,16 @@ describe('orders of one day on one thing', () => {
     ['a lower authority is the stricter', resume, order('SUSPEND', '2022-07-07', {}, PROVINCE)],
     ['nobody says who issued one of them', resume, order('SUSPEND', '2022-07-07', {}, UNKNOWN_AUTHORITY)],
     [
+      "nobody says who issued one, and the other is a province's",
+      order('RESUME', '2022-07-07', {}, PROVINCE),
+      order('SUSPEND', '2022-07-07', {}, UNKNOWN_AUTHORITY),
+    ],
+    [
+      "nobody says who issued the first, and the other is a province's",
+      order('RESUME', '2022-07-07', {}, UNKNOWN_AUTHORITY),
+      order('SUSPEND', '2022-07-07', {}, PROVINCE),
+    ],
+    [
       'they are of one district',
       order('RESUME', '2022-07-07', {}, DISTRICT),
       order('SUSPEND', '2022-07-07', {}, DISTRICT),

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
+import {
+  borneDays,
+  heldDays,
+  inOrderOfDays,
+  inWords,
+  type Spanned,
+  sharingDays,
+} from '../../../src/rules/conflicts/spans.ts'
+import { lasting } from '../../helpers/facts.ts'
+
+describe('the days on which something was held', () => {
+  test.each([
+    ['2018', '2020', '2018-12-31', '2020-01-01'],
+    ['2018-01-01', null, '2018-01-01', LAST_DAY],
+    [null, '2020-01-01', '2019-12-31', '2020-01-01'],
+    ['[..2022-07-07]', null, '2022-07-07', LAST_DAY],
+    ['[..2022-07-07]', '[2022-07-07..]', '2022-07-07', '2022-07-08'],
+  ])('from %s to %s', (from, to, first, after) => {
+    expect(heldDays(lasting(from, to))).toEqual({ from: first, to: after })
+  })
+  test.each([
+    [null, null],
+    ['2018', '2018'],
+    ['[..2022-07-07]', '2022-07-07'],
+  ])('are none from %s to %s', (from, to) => {
+    expect(heldDays(lasting(from, to))).toBeNull()
+  })
+})
+
+test('a name or code without dates is borne for as long as its bearer is there', () => {
+  expect(borneDays(lasting(null), lasting('2000-01-01', '2025-07-01'))).toEqual({
+    from: '2000-01-01',
+    to: '2025-07-01',
+  })
+  expect(borneDays(lasting('2010-01-01', '2012-01-01'), lasting(null))).toEqual({
+    from: '2010-01-01',
+    to: '2012-01-01',
+  })
+  expect(borneDays(lasting(null), lasting(null))).toEqual({ from: FIRST_DAY, to: LAST_DAY })
+  expect(borneDays(lasting('2025-07-01'), lasting(null, '2025-07-01'))).toBeNull()
+})
+
+test('an interval in words says which side nobody states', () => {
+  expect([lasting(null), lasting('2018'), lasting(null, '2020'), lasting('2018', '2020')].map(inWords)).toEqual([
+    'without dates',
+    'from 2018, no end stated',
+    'until 2020, no start stated',
+    'from 2018 to 2020',
+  ])
+})
+
+describe('pairs that share days', () => {
+  const over = (item: string, from: Day, to: Day, key = ''): Spanned<string> => ({ item, key, span: { from, to } })
+  const pairsOf = (items: readonly Spanned<string>[]) =>
+    [...sharingDays(inOrderOfDays(items))].map(({ a, b }) => `${a.item}${b.item}`)
+
+  test('are found whatever the order in which they came', () => {
+    const [a, b, c] = [
+      over('a', '2018-01-01', '2020-01-01'),
+      over('b', '2019-01-01', '2021-01-01'),
+      over('c', '2020-01-01', '2022-01-01'),
+    ]
+    expect(pairsOf([c, a, b])).toEqual(['ab', 'bc'])
+    expect(pairsOf([b, c, a])).toEqual(['ab', 'bc'])
+  })
+  test('are none of two keys', () => {
+    const [a, b] = [over('a', '2018-01-01', '2020-01-01', 'x'), over('b', '2018-01-01', '2020-01-01', 'y')]
+    expect(pairsOf([b, a])).toEqual([])
+    expect(pairsOf([b, a, over('c', '2019-01-01', '2020-01-01', 'x')])).toEqual(['ac'])
+  })
+})
