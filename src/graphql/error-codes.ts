@@ -6,9 +6,7 @@ export const WIRE_CODES = [
   'NOT_FOUND',
   'CURSOR_INVALID',
   'CONFLICT',
-  'UNAUTHENTICATED',
   'FORBIDDEN',
-  'RATE_LIMITED',
   'TIMEOUT',
   'STORE_UNAVAILABLE',
   'QUERY_TOO_COMPLEX',
@@ -20,7 +18,6 @@ export const WIRE_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_FOUND',
   'INTERNAL_SERVER_ERROR',
 ] as const
 export type WireCode = (typeof WIRE_CODES)[number]
@@ -41,9 +38,7 @@ export const WIRE_CODE_OF = {
 
 /** Codes that answer with a status of their own in both media types; all others follow the GraphQL-over-HTTP rules. */
 export const STATUS_OF: Partial<Readonly<Record<WireCode, number>>> = {
-  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
-  RATE_LIMITED: 429,
 }
 
 export const isWireCode = (code: unknown): code is WireCode => WIRE_CODES.some((known) => known === code)

@@ -95,7 +95,15 @@ describe('the public contract', () => {
   })
 
   test('is answered in full: every field that gives an object has what resolves it', () => {
-    expect(Object.keys(executableSchema().getTypeMap()).toSorted()).toEqual(Object.keys(schema.getTypeMap()).toSorted())
+    const objects = Object.values(executableSchema().getTypeMap()).filter((type) => isObjectType(type))
+    const fields = objects
+      .filter(({ name }) => !name.startsWith('__'))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ ...field, at: `${type.name}.${field.name}` })),
+      )
+    expect(fields.length).toBeGreaterThan(100)
+    const unanswered = fields.filter(({ type, resolve }) => isCompositeType(getNamedType(type)) && !resolve)
+    expect(unanswered.map(({ at }) => at)).toEqual([])
   })
 
   test('describes every type, field, argument, input field and value', () => {

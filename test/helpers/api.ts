@@ -84,6 +84,12 @@ export const record = (
   instant = '2026-01-02T03:04:05.000Z',
 ) => store.append({ put, retract: [], by: null, source: null, note, instant, expected: null })
 
-/** The API over a store, with a day of its own. */
-export const apiOver = (store: Store, options: Partial<ApiOptions> = {}): Api =>
-  createApi({ store, wordings: {}, now: () => new Date('2026-06-01T00:00:00Z'), ...options })
+/** The API over a store, with a day of its own, and time enough on a busy machine. */
+export const apiOver = (store: Store, { limits, ...options }: Partial<ApiOptions> = {}): Api =>
+  createApi({
+    store,
+    wordings: {},
+    now: () => new Date('2026-06-01T00:00:00Z'),
+    limits: { deadlineMs: 120_000, ...limits },
+    ...options,
+  })

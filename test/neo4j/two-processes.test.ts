@@ -32,10 +32,13 @@ describe.skipIf(access === null)('two stores on one database, as two processes h
   test('wait while the schema is changed, and go on where one died at it', async () => {
     if (!access) return
     await forgetSchema(access)
-    await cypher(access, "CREATE (:Lock {name: 'schema', holder: 'one that died', until: timestamp() + 1500})")
+    await cypher(access, "CREATE (:Lock {name: 'schema', holder: 'one that died', until: timestamp() + 3600000})")
     const opening = openNeo4jStore(access)
-    await new Promise((done) => setTimeout(done, 700))
+    await expect
+      .poll(() => cypher(access, 'MATCH (l:Lock) WHERE l.asked IS NOT NULL RETURN 1 AS asked'))
+      .toHaveLength(1)
     expect(await cypher(access, MIGRATIONS)).toEqual([])
+    await cypher(access, 'MATCH (l:Lock) SET l.until = timestamp() - 1')
     await (await opening).close()
     expect(await cypher(access, MIGRATIONS)).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }])
   })
