@@ -43,9 +43,9 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
 export const runProgram = (args: readonly string[], env?: Readonly<Record<string, string>>, input?: string) =>
   start(args, env, input).ended
 
-/** Waits until something holds, or fails after a while with what was said. */
+/** Waits until something holds, or fails after four minutes with what was said. */
 export async function until<T>(find: () => T | null | undefined | false, said: () => string): Promise<T> {
-  for (let tries = 0; tries < 1_000; tries++) {
+  for (let tries = 0; tries < 9_600; tries++) {
     const found = find()
     if (found) return found
     await new Promise((done) => setTimeout(done, 25))
