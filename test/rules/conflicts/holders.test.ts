@@ -168,6 +168,11 @@ describe('a pair of posts held together', () => {
       facts: [pair.id, 'occupancy/1', 'occupancy/2'],
     })
   })
+  test('is told once, when it was active more than once', () => {
+    const twice = [...active, { from: '2030-01-01', to: '2031-01-01' }] as const
+    expect(factsOf(pairHeldApart(pair, twice, heads('2019', '2021', 'b')))).toHaveLength(1)
+    expect(factsOf(pairHeldApart(pair, twice, heads('2019', null, 'b')))).toHaveLength(1)
+  })
   test.each([
     ['one person who holds both', heads('2019', null, 'a')],
     ['another while it is not active', heads('2022-07-07', null, 'b')],

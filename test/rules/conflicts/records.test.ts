@@ -77,6 +77,15 @@ describe('reports on one arrangement', () => {
   test('are in none when one is later, or only bounded', () => {
     expect(told('2022-10-15', '2022-10-16')).toEqual([])
     expect(told('[..2022-10-15]', '2022-10-01')).toEqual([])
+    expect(told('2022-10-01', '[..2022-10-15]')).toEqual([])
+  })
+  test('are in conflict when one bound dates both, and in none when they say the same', () => {
+    expect(told('[..2022-10-15]', '[..2022-10-15]')).toHaveLength(1)
+    const twice = [report('a', 'DONE', '2022-10-15'), report('b', 'DONE', '2022-10-15')]
+    expect(factsOf(contraryReports('holding/h', twice))).toEqual([])
+    expect(allOf(contraryReports('holding/h', [...twice, report('c', 'NOT_DONE', '2022-10')]))[0]?.rule).toBe(
+      'CONTRARY_REPORTS',
+    )
   })
 })
 
