@@ -6,6 +6,7 @@ import { KIND_NAMES } from '../../src/model/kinds.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
+import { report } from '../rules/conflicts/records.ts'
 
 /** A list below an object, and the root list that gives the same by page, by one of some conditions. */
 interface PagedElsewhere {
@@ -52,9 +53,11 @@ let api: Api
 beforeAll(async () => {
   const { entries } = randomWorld(randomOf(23))
   const about = entries.flatMap(({ kind, id }) => (kind === 'PilotModel' ? [id] : []))
+  const merger = entries.find(({ kind }) => kind === 'BodyMerger')
   world = [
     ...entries,
     { kind: 'OpenQuestion', id: 'remark/asked-of-all', about, question: 'Who holds both?', searched: [] },
+    ...(merger?.kind === 'BodyMerger' ? [report('on-a-merger', 'DONE', '2022-10-15', merger.id)] : []),
   ]
   const store = await emptyStore()
   await record(store, world)
