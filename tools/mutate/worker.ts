@@ -48,8 +48,9 @@ async function specificationsOf(tests: readonly string[]): Promise<readonly Test
 }
 
 async function tried(trial: Trial): Promise<Outcome> {
+  // The one before is itself again.
+  for (const { file } of [changed ?? trial, trial]) vitest.invalidateFile(resolve(file))
   changed = trial
-  vitest.invalidateFile(resolve(trial.file))
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([
     ...(await specificationsOf(trial.tests)),
   ])
