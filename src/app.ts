@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkStore } from './actions/check.ts'
 import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
 import { bytesOf, hashed } from './actions/file-bytes.ts'
@@ -171,7 +172,7 @@ export const appWith =
         const other = await openStore({ ...config, DUALHAT_STORE: target }, 'create')
         return copyStore(store, other, progress).finally(() => other.close())
       },
-      check: () => store.check(),
+      check: () => checkStore(store),
       close: () => store.close().finally(log.close),
     }
   }

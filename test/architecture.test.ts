@@ -30,7 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
-    ...['model', 'rules', 'answers', 'reading', 'formats', 'store/store.ts', 'store/part-file.ts', 'zod'],
+    ...['model', 'rules', 'answers', 'reading', 'formats', 'zod'],
+    ...['store/store.ts', 'store/queries.ts', 'store/scan.ts', 'store/part-file.ts'],
     ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   answers: [

@@ -6,7 +6,7 @@ import { findDecidedByRepealed, findIssuedTwice, findIssuerNotThere } from './co
 import { findBegunAgainstOrder, findContraryEffects, findLowerAuthority } from './conflicts/effects.ts'
 import { findHeldOutsidePost, findHeldTwice, findPairHeldApart, findTwoFullHolders } from './conflicts/holders.ts'
 import { findCodeShared, findTwoCodes, findTwoNames } from './conflicts/marks.ts'
-import { findContraryReports, findEventAgainstLife } from './conflicts/reports.ts'
+import { findContraryReports, findEventAgainstLife, findEventIncomplete } from './conflicts/reports.ts'
 import type { Find } from './conflicts/walk.ts'
 import type { Source } from './source.ts'
 import type { ViewReader } from './view-reader.ts'
@@ -21,6 +21,7 @@ const FIND: Readonly<Record<ConflictRule, Find>> = {
   BEGUN_AGAINST_ORDER: findBegunAgainstOrder,
   CONTRARY_REPORTS: findContraryReports,
   EVENT_AGAINST_LIFE: findEventAgainstLife,
+  EVENT_INCOMPLETE: findEventIncomplete,
   CODE_SHARED: findCodeShared,
   TWO_CODES: findTwoCodes,
   TWO_NAMES: findTwoNames,

@@ -7,7 +7,7 @@ export const check: Command = {
   words: '',
   summary: 'Look for damage in the store.',
   more: `Runs the engine’s own checks, then looks for references to nothing and entries that cannot be
-read. Exit code 1: damaged.`,
+read, and for what an import would refuse today. Exit code 1: something was found.`,
   options: { ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options }) {
     noWords(words, 'Name a store with --store.')

@@ -5,6 +5,7 @@ import { Incorrect, type Issue } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
 import { quoted } from '../model/text.ts'
 import type { Item } from './format.ts'
+import { lossIn } from './json-text.ts'
 import type { Line } from './lines.ts'
 
 const RevisionLine = z.strictObject({ revision: Revision })
@@ -15,7 +16,16 @@ const RetractLine = z.strictObject({ retract: Id })
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-export function parsed({ number, text }: Line): unknown {
+/** @throws Incorrect when the line is not JSON, or says what would be lost in silence */
+export function parsed(line: Line): unknown {
+  const value = parsedAsIs(line)
+  const loss = lossIn(line.text)
+  if (loss === null) return value
+  const issues = [{ path: `line ${line.number}`, message: `${loss}.` }]
+  throw new Incorrect(`Line ${line.number} ${loss}.`, 'Correct it and try again.', issues)
+}
+
+function parsedAsIs({ number, text }: Line): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {

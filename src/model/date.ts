@@ -86,9 +86,42 @@ export function rangeOf(date: UncertainDate): DayRange {
   )
 }
 
-/** @throws Incorrect when the text is not a calendar day */
+const isWithin = (inner: DayRange, outer: DayRange): boolean =>
+  outer.earliest <= inner.earliest && inner.latest <= outer.latest
+
+/** The date that a first and a last possible day come to; null when both are open. */
+function dateBetween(earliest: Day, latest: Day): UncertainDate | null {
+  if (earliest === latest) return earliest as string as UncertainDate
+  const [from, to] = [earliest === FIRST_DAY ? '' : earliest, latest === LAST_DAY ? '' : latest]
+  return from + to === '' ? null : (`[${from}..${to}]` as UncertainDate)
+}
+
+/**
+ * From the earliest to the latest day that any of several dates of one thing can be; a date that another says more exactly counts
+ * for nothing. null: no date, or none that bounds it.
+ */
+export function spanOfAll(dates: readonly UncertainDate[]): UncertainDate | null {
+  const [first, ...more] = dates
+  if (first === undefined || more.length === 0) return first ?? null
+  const ranges = dates.map(rangeOf)
+  const exact = ranges.filter((one) => !ranges.some((other) => isWithin(other, one) && !isWithin(one, other)))
+  const [earliest = FIRST_DAY] = exact.map((range) => range.earliest).toSorted()
+  const latest =
+    exact
+      .map((range) => range.latest)
+      .toSorted()
+      .at(-1) ?? LAST_DAY
+  return dateBetween(earliest, latest)
+}
+
+/** @throws Incorrect when the text is not a calendar day, or the last one, which stands for no end */
 export function dayOf(text: string): Day {
-  if (isDay(text)) return text
+  if (isDay(text) && text < LAST_DAY) return text
+  if (text === LAST_DAY)
+    throw new Incorrect(
+      `${quoted(text)} is where the calendar ends, which nothing outlives.`,
+      'Give an earlier day; leave out a bound that is open.',
+    )
   throw new Incorrect(`${quoted(text)} is not a calendar day.`, 'Write it as YYYY-MM-DD, for example 2022-07-07.')
 }
 

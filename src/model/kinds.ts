@@ -1,4 +1,4 @@
-import type { UncertainDate } from './date.ts'
+import { spanOfAll, type UncertainDate } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
 import type { Id } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
@@ -131,7 +131,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     names: (e) => e.names,
     codes: (e) => [e.symbol, ...e.aliases].flatMap((symbol) => mark(SYMBOL_SCHEME, symbol)),
     container: nowhere,
-    valid: (e) => from(e.issued[0]?.date ?? null),
+    valid: (e) => from(spanOfAll(e.issued.map(({ date }) => date))),
     facets: (e) => facets({ class: [e.instrument] }),
     links: (e) => [
       ...links('ISSUED_BY', e.issuer),

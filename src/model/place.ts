@@ -6,8 +6,11 @@ import { Origin } from './origin.ts'
 import { Mark } from './plain-text.ts'
 import { Designation, Level } from './vocabulary.ts'
 
-/** A code of a place in a scheme such as GSO. The same code is given to another place later, so it is never an identity. */
-export const Code = z.strictObject({ scheme: Mark, value: Mark, valid: Interval }).readonly()
+/**
+ * A code of a place in a scheme such as GSO. The same code is given to another place later, so it is never an identity.
+ * Its origin is given where another source than that of the place says so: sources may give one place several codes.
+ */
+export const Code = z.strictObject({ scheme: Mark, value: Mark, valid: Interval, origin: Origin.optional() }).readonly()
 export type Code = z.infer<typeof Code>
 
 /** A jurisdiction (Popolo: Area; W3C ORG: the location of an organization). */

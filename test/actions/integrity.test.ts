@@ -335,3 +335,15 @@ describe('an entry that cannot be read', () => {
     expect(parseEntry(place({ valid: lasting('2020', '2020') }))).toMatchObject({ id: damHa.id })
   })
 })
+
+const saying = (document: `doc/${string}`) =>
+  ({ basis: 'STATED', confidence: 'HIGH', evidence: citing(document) }) as const
+
+test('a code may say where it alone comes from, and rests on that', async () => {
+  const code = { scheme: 'GSO', value: '06970', valid: ALWAYS, origin: saying(searched.id) }
+  const place = { ...damHa, codes: [code] }
+  expect(parseEntry(place)).toEqual(place)
+  expect(await faults([{ ...place, codes: [{ ...code, origin: saying('doc/none') }] }])).toEqual([
+    expect.stringMatching(/put\.0\.codes\.0\.origin\.evidence\.0\.document.*"doc\/none", which is neither/),
+  ])
+})

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAfter, dayOf, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate, uncertainDate } from '../../src/model/date.ts'
+import {
+  dayAfter,
+  dayOf,
+  FIRST_DAY,
+  LAST_DAY,
+  rangeOf,
+  spanOfAll,
+  UncertainDate,
+  uncertainDate,
+} from '../../src/model/date.ts'
 import { Incorrect } from '../../src/model/errors.ts'
 import { aDay, anUncertainDate } from '../helpers/arbitrary.ts'
 
@@ -49,6 +58,8 @@ describe('a calendar day', () => {
     expect(dayOf('2022-07-07')).toBe('2022-07-07')
     expect(() => dayOf('2022-07')).toThrow(Incorrect)
     expect(() => dayOf('2022-02-29')).toThrow(Incorrect)
+    expect(() => dayOf('9999-12-31')).toThrow(/where the calendar ends.*leave out/)
+    expect(dayOf('9999-12-30')).toBe('9999-12-30')
   })
   test('is followed by the next one, over months and years', () => {
     expect(dayAfter('2020-02-28')).toBe('2020-02-29')
@@ -62,4 +73,15 @@ describe('a calendar day', () => {
       }),
     )
   })
+})
+
+test.each([
+  [[], null],
+  [['2022-07'], '2022-07'],
+  [['2022-07-20', '2022-07-07'], '[2022-07-07..2022-07-20]'],
+  [['2022', '2022-07-07', '2022-07'], '2022-07-07'],
+  [['2021', '[..2022-07-07]'], '[2021-01-01..2021-12-31]'],
+  [['2023', '[..2022-07-07]'], '[..2023-12-31]'],
+])('several dates of one thing, %j, span %j', (dates, span) => {
+  expect(spanOfAll(dates.map(uncertainDate))).toBe(span)
 })

@@ -44,13 +44,22 @@ function twice(all: readonly (readonly [string, Id])[]): readonly Issue[] {
 
 const MOST_NAMED = 10
 
+/** A circle from its first id on, so that it is told in the same words wherever one came into it. */
+function fromItsFirst(ids: readonly Id[]): readonly Id[] {
+  const [first] = ids.toSorted()
+  const at = ids.findIndex((id) => id === first)
+  return [...ids.slice(at), ...ids.slice(0, at)]
+}
+
 function circles({ words, starts, next, saidBy }: Line, pathOf: (id: Id | undefined) => string): readonly Issue[] {
-  return cyclesFrom(starts, next).map((ids) => {
-    const [first] = ids
-    const around = [...ids.slice(0, MOST_NAMED), ...(ids.length > MOST_NAMED ? ['…'] : []), first].join(' → ')
-    const path = ids.map((id) => pathOf(saidBy(id))).find((one) => one !== '') ?? ''
-    return { path, message: `${quoted(first ?? '')} ${words} itself: ${around}.` }
-  })
+  return cyclesFrom(starts, next)
+    .map(fromItsFirst)
+    .map((ids) => {
+      const [first] = ids
+      const around = [...ids.slice(0, MOST_NAMED), ...(ids.length > MOST_NAMED ? ['…'] : []), first].join(' → ')
+      const path = ids.map((id) => pathOf(saidBy(id))).find((one) => one !== '') ?? ''
+      return { path, message: `${quoted(first ?? '')} ${words} itself: ${around}.` }
+    })
 }
 
 /** Kinds that share a prefix: under it an id alone does not tell the kind. */

@@ -4,7 +4,7 @@ import { type Entry, isKind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { ExecutionReport } from '../../model/remarks.ts'
 import { few } from '../../rules/conflicts/conflict.ts'
-import { eventAgainstLives } from '../../rules/conflicts/events.ts'
+import { eventAgainstLives, eventIncomplete } from '../../rules/conflicts/events.ts'
 import { contraryReports } from '../../rules/conflicts/reports.ts'
 import { anyOf } from '../../store/queries.ts'
 import { along, findBy, listed, sharedBy } from './walk.ts'
@@ -27,15 +27,24 @@ export const findContraryReports = findBy<Arrangement>({
 
 const namedBy = ({ originals, results }: ChangeEvent): readonly Id[] => [...originals.map(({ id }) => id), ...results]
 
-export const findEventAgainstLife = findBy<ChangeEvent>({
+const events = {
   subjects: listed(anyOf('ChangeEvent')),
   near: along(isEvent, [], [['ORIGINAL', 'in']], [['RESULTED_IN', 'in']]),
-  groups: async ({ stored }, events) => {
-    const things = await stored.entries([...new Set(events.flatMap(namedBy))])
+}
+
+export const findEventIncomplete = findBy<ChangeEvent>({
+  ...events,
+  groups: (_source, found) => Promise.resolve(found.map((event) => few(eventIncomplete(event)))),
+})
+
+export const findEventAgainstLife = findBy<ChangeEvent>({
+  ...events,
+  groups: async ({ stored }, found) => {
+    const things = await stored.entries([...new Set(found.flatMap(namedBy))])
     const lifeOf = (id: Id) => {
       const thing = things.get(id)
       return thing && 'valid' in thing ? thing.valid : null
     }
-    return events.map((event) => few(eventAgainstLives(event, lifeOf)))
+    return found.map((event) => few(eventAgainstLives(event, lifeOf)))
   },
 })

@@ -266,6 +266,7 @@ export type Citation = Evidence & {
 export type Code = {
   readonly __typename?: 'Code';
   readonly scheme: Scalars['CodeScheme']['output'];
+  readonly sources: ReadonlyArray<Evidence>;
   readonly valid: Interval;
   readonly value: Scalars['String']['output'];
 };
@@ -417,6 +418,7 @@ export type ConflictRule =
   | 'CONTRARY_REPORTS'
   | 'DECIDED_BY_REPEALED'
   | 'EVENT_AGAINST_LIFE'
+  | 'EVENT_INCOMPLETE'
   | 'HELD_OUTSIDE_POST'
   | 'HELD_TWICE'
   | 'ISSUED_TWICE'
@@ -2235,7 +2237,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChartLink: ResolverTypeWrapper<ChartLinkInView>;
   Citation: ResolverTypeWrapper<CitationInView>;
-  Code: ResolverTypeWrapper<Code>;
+  Code: ResolverTypeWrapper<Omit<Code, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CodeScheme: ResolverTypeWrapper<Scalars['CodeScheme']['output']>;
   ComparedViews: ComparedViews;
   Comparison: ResolverTypeWrapper<Compared>;
@@ -2415,7 +2417,7 @@ export type ResolversParentTypes = {
   ChangeEventFilter: ChangeEventFilter;
   ChartLink: ChartLinkInView;
   Citation: CitationInView;
-  Code: Code;
+  Code: Omit<Code, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Evidence']> };
   CodeScheme: Scalars['CodeScheme']['output'];
   ComparedViews: ComparedViews;
   Comparison: Compared;
@@ -2666,6 +2668,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   scheme?: Resolver<ResolversTypes['CodeScheme'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { existence, onlyPossible } from '../../answers/existence.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
-import type { InView } from '../../answers/view-reader.ts'
+import { allInView, type InView } from '../../answers/view-reader.ts'
+import { evidenceOf } from '../../model/origin.ts'
 import type { Post } from '../../model/post.ts'
 import { designationOn, fullNameOn } from '../../rules/place-name.ts'
 import type {
@@ -23,7 +24,11 @@ export const place = {
   designations: ({ value }) => value.designations,
   parent: ({ value, view }) => view.get('Place', value.parent),
   children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
-  codes: ({ value }) => value.codes,
+  codes: ({ value, view }) =>
+    value.codes.map(({ origin, ...code }) => ({
+      ...code,
+      sources: origin ? allInView(view, evidenceOf(origin)) : [],
+    })),
   organizations: async ({ value, view }, { branch }) => {
     const bodies = await view.linked('Organization', value.id, 'AT_PLACE', 'in')
     return onlyPossible(bodies.filter((body) => branch?.includes(body.value.branch) ?? true))

@@ -11,7 +11,7 @@ const fieldsOf = <F extends string>(...fields: readonly F[]): Given<F> => {
  */
 export const values = {
   ArrangementChange: fieldsOf('change', 'arrangement', 'before', 'after'),
-  Code: fieldsOf('valid'),
+  Code: fieldsOf('valid', 'sources'),
   DatedDesignation: fieldsOf('designation', 'valid'),
   Execution: fieldsOf('state', 'because'),
   Existence: fieldsOf('state', 'because'),

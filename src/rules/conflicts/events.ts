@@ -39,3 +39,13 @@ export function eventAgainstLives(event: ChangeEvent, lifeOf: (id: Id) => Interv
     ...[...new Set(event.results)].flatMap((id) => against(id, (valid) => ofResult(valid, event))),
   ]
 }
+
+/** A merger is of two or more, a split into two or more; with fewer, something that took part is not recorded. */
+export function eventIncomplete({ id, change, originals, results }: ChangeEvent): readonly Conflict[] {
+  const isMerger = change === 'MERGER'
+  const named: number = isMerger ? originals.length : results.length
+  if ((!isMerger && change !== 'SPLIT') || named > 1) return []
+  const [of, missing] = isMerger ? ['a merger of', 'original'] : ['a split into', 'result']
+  const explanation = `${id} is ${of} one; another ${missing} is not recorded.`
+  return [{ rule: 'EVENT_INCOMPLETE', about: id, facts: [id], explanation }]
+}
