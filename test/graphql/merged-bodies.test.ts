@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
+import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
+import { body, district, holding, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+
+const place = district('place/vn/quang-ninh/dam-ha', ALWAYS)
+const merger = (id: BodyMerger['id'], components: BodyMerger['components'], over: Partial<BodyMerger>): BodyMerger => ({
+  kind: 'BodyMerger',
+  id,
+  components,
+  result: null,
+  model: null,
+  place: place.id,
+  level: 'DISTRICT',
+  decidedBy: null,
+  valid: lasting('2018-01-01', '2020-01-01'),
+  startBasis: null,
+  origin: stated,
+  ...over,
+})
+const held = (id: ConcurrentHolding['id'], first: ConcurrentHolding['first'], second: ConcurrentHolding['second']) => ({
+  ...holding(lasting('2018-01-01')),
+  id,
+  first,
+  second,
+  model: null,
+})
+
+/** a and b became r for two years; d took up c and went on; e and f ended in what they became. */
+const WORLD = [
+  SOURCE,
+  PROVINCE,
+  place,
+  body('org/a', place.id),
+  body('org/b', place.id),
+  body('org/r', place.id),
+  body('org/c', place.id),
+  body('org/d', place.id, lasting('2000')),
+  body('org/e', place.id, lasting('2000', '2018-01-01')),
+  body('org/f', place.id, lasting('2000', '2018-01-01')),
+  body('org/g', place.id, lasting('2018-01-01')),
+  post('post/a', 'org/a'),
+  post('post/b', 'org/b'),
+  post('post/r', 'org/r'),
+  post('post/d', 'org/d'),
+  merger('merger/r', ['org/a', 'org/b'], { result: 'org/r' }),
+  merger('merger/d', ['org/c', 'org/d'], { result: 'org/d' }),
+  merger('merger/g', ['org/e', 'org/f'], { result: 'org/g', valid: lasting('2018-01-01') }),
+  held('holding/in-result', 'post/r', 'post/d'),
+  held('holding/in-components', 'post/a', 'post/b'),
+]
+
+const QUESTION = `query Bodies($day: Date!) {
+  organizations(at: {validAt: $day}) { totalCount nodes { key } }
+  all: organizations(filter: {existing: ANY}, at: {validAt: $day}) { nodes { key exists { state because { role fact { key } } } } }
+  posts(at: {validAt: $day}) { totalCount nodes { key } }
+  place(by: {key: "${place.id}"}, at: {validAt: $day}) { organizations { key } }
+  orgChart(root: {place: "${place.id}"}, depth: 1, at: {validAt: $day}) { organizations { key } posts { key } }
+  concurrentHoldings(at: {validAt: $day}) { nodes { key standing { state because { role } } exists { state } } }
+  active: concurrentHoldings(filter: {standing: [ACTIVE]}, at: {validAt: $day}) { totalCount nodes { key } }
+  bodyMergers(at: {validAt: $day}) { nodes { key standing { state } } }
+}`
+
+const keysIn = (answer: unknown, path: string) => listIn(answer, path).map((one) => pick(one, 'key'))
+const states = (answer: unknown, path: string, of: string) =>
+  Object.fromEntries(listIn(answer, path).map((one) => [pick(one, 'key'), pick(one, of)]))
+
+describe('bodies that were merged', () => {
+  let api: Api
+  const on = (day: string) => answerOf(api, QUESTION, { day })
+  beforeAll(async () => {
+    const store = await emptyStore()
+    await record(store, WORLD)
+    api = apiOver(store)
+  })
+
+  test.each([
+    ['2017-12-31', ['a', 'b', 'c', 'd', 'e', 'f'], ['a', 'b', 'd']],
+    ['2018-01-01', ['d', 'g', 'r'], ['a', 'b', 'd', 'r']],
+    ['2019-12-31', ['d', 'g', 'r'], ['a', 'b', 'd', 'r']],
+    ['2020-01-01', ['a', 'b', 'c', 'd', 'g'], ['a', 'b', 'd']],
+  ] as const)('on %s are there, and listed and drawn, %j with the posts %j', async (day, bodies, posts) => {
+    const answer = await on(day)
+    const wanted = bodies.map((one) => `org/${one}`)
+    const existing = states(answer, 'all.nodes', 'exists.state')
+    expect(
+      Object.keys(existing)
+        .filter((id) => existing[id] !== 'NO')
+        .toSorted(),
+    ).toEqual(wanted)
+    for (const path of ['organizations.nodes', 'place.organizations', 'orgChart.organizations'])
+      expect(keysIn(answer, path).toSorted(), path).toEqual(wanted)
+    expect(pick(answer, 'organizations.totalCount')).toBe(wanted.length)
+    for (const path of ['posts.nodes', 'orgChart.posts'])
+      expect(keysIn(answer, path).toSorted(), path).toEqual(posts.map((one) => `post/${one}`))
+    expect(pick(answer, 'posts.totalCount')).toBe(posts.length)
+  })
+
+  test('are told of with the merger as the reason', async () => {
+    const because = states(await on('2019-01-01'), 'all.nodes', 'exists.because')
+    expect(because['org/a']).toContainEqual({ role: 'MERGER', fact: { key: 'merger/r' } })
+  })
+
+  test.each([
+    ['2017-12-31', 'NOT_STARTED', 'NOT_STARTED'],
+    ['2018-01-01', 'ACTIVE', 'ACTIVE'],
+    ['2019-12-31', 'ACTIVE', 'ACTIVE'],
+    ['2020-01-01', 'ENDED', 'ACTIVE'],
+  ] as const)('on %s leave a holding in the result %s, one in the components %s', async (day, result, components) => {
+    const answer = await on(day)
+    const wanted = { 'holding/in-components': components, 'holding/in-result': result }
+    expect(states(answer, 'concurrentHoldings.nodes', 'standing.state')).toEqual(wanted)
+    const active = Object.entries(wanted).flatMap(([id, state]) => (state === 'ACTIVE' ? [id] : []))
+    expect(keysIn(answer, 'active.nodes').toSorted()).toEqual(active)
+    expect(states(answer, 'concurrentHoldings.nodes', 'exists.state')['holding/in-result']).toBe(
+      result === 'ACTIVE' ? 'YES' : 'NO',
+    )
+  })
+
+  test('bear the end of their components on the day of the merger', async () => {
+    expect(states(await on('2019-01-01'), 'bodyMergers.nodes', 'standing.state')['merger/g']).toBe('ACTIVE')
+  })
+})
