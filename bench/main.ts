@@ -5,6 +5,7 @@ import { DualhatError, Incorrect } from '../src/model/errors.ts'
 import type { Access } from '../src/store/neo4j/index.ts'
 import { HOW, neo4jServer } from '../test/neo4j/server.ts'
 import { databaseOf } from './database.ts'
+import { heavyRows } from './heavy.ts'
 import type { Row } from './measure.ts'
 import { neo4jRows } from './neo4j.ts'
 import { comparedWithPeer, loadNeo4j } from './peer.ts'
@@ -84,7 +85,7 @@ async function embedded(): Promise<readonly Row[]> {
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)
   say('Asking the server of s1 and its ceiling in turn')
-  return [...rows, ...(await serverRows(file, 's1'))]
+  return [...rows, ...(await serverRows(file, 's1')), ...(await heavyRows(file, 's1'))]
 }
 
 /** Says how many bars were missed. */

@@ -8,7 +8,7 @@ import type { Store } from '../src/store/store.ts'
 import { ceilingServer } from './ceiling.ts'
 import { openQuietly } from './database.ts'
 
-/** The child of `server.ts`: serves one side of the comparison, and tells its CPU time when asked. */
+/** The child of `server.ts`: serves one side of the comparison, and tells what it uses when asked. */
 const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url))
 
 const ownServer = async (store: Store): Promise<Server> =>
@@ -25,7 +25,7 @@ const store = await openQuietly(file)
 const server = await (side === 'ours' ? ownServer(store) : ceilingServer(store))
 process.on('message', () => {
   const { user, system } = process.cpuUsage()
-  process.send?.(user + system)
+  process.send?.(`${user + system} ${process.memoryUsage.rss()}`)
 })
 process.on('disconnect', () => process.exit(0))
 process.send?.(await listen(server, '127.0.0.1', 0))

@@ -1,8 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { Agent, request } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { said } from './child.ts'
+import { Agent } from 'node:http'
 import type { Row } from './measure.ts'
+import { answerFrom, type Side, start, usageOf } from './side.ts'
 import { LOOKED_AT, type SizeName } from './world.ts'
 
 /** DESIGN §6. */
@@ -19,39 +17,8 @@ const PAGE = `{
   }
 }`
 
-interface Side {
-  readonly process: ChildProcess
-  readonly address: string
-}
-
-const PROCESS = fileURLToPath(new URL('server-process.ts', import.meta.url))
-
-async function start(side: 'ours' | 'ceiling', file: string): Promise<Side> {
-  const process = fork(PROCESS, [side, file])
-  return { process, address: String(await said(process)) }
-}
-
-/** Microseconds of CPU that a side has used so far. */
-async function cpuOf({ process }: Side): Promise<number> {
-  process.send('cpu')
-  return Number(await said(process))
-}
-
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
-const BODY = JSON.stringify({ query: PAGE })
-
-function ask({ address }: Side): Promise<string> {
-  return new Promise((done, fail) => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' }
-    const sent = request(`${address}/graphql`, { method: 'POST', agent, headers }, async (response) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of response) chunks.push(chunk)
-      done(Buffer.concat(chunks).toString('utf8'))
-    })
-    sent.on('error', fail)
-    sent.end(BODY)
-  })
-}
+const ask = (side: Side) => answerFrom(side, agent, '/graphql', PAGE)
 
 async function askMany(side: Side, count: number): Promise<void> {
   let left = count
@@ -63,9 +30,9 @@ async function askMany(side: Side, count: number): Promise<void> {
 
 /** Microseconds of CPU per request over one round. */
 async function round(side: Side): Promise<number> {
-  const before = await cpuOf(side)
+  const before = (await usageOf(side)).cpu
   await askMany(side, REQUESTS)
-  return ((await cpuOf(side)) - before) / REQUESTS
+  return ((await usageOf(side)).cpu - before) / REQUESTS
 }
 
 async function refuseUnequal(ours: Side, ceiling: Side): Promise<void> {

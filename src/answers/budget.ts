@@ -101,7 +101,7 @@ export class Budget {
 
   /** Between two steps of work that may have many: what to wait for, null when there is time to go on. @throws Timeout */
   pause(): Promise<void> | null {
-    this.#use()
+    this.look()
     return this.#isLate ? this.turn() : null
   }
 

@@ -79,5 +79,8 @@ export const readChart = async (
   query: ArrangementQuery,
 ) => {
   const { absent } = await view.mergedBodies()
-  return chartInView(view, await view.stored.chart(root, depth, query, [...absent], view.mostAtOnce))
+  const chart = await view.stored.chart(root, depth, query, [...absent], view.mostAtOnce)
+  const pause = view.budget.pause()
+  if (pause) await pause
+  return chartInView(view, chart)
 }

@@ -5,8 +5,8 @@ import type { Budget } from './budget.ts'
 
 /** Asks a store on behalf of an answer, when it is the answer's turn. @throws Timeout once the deadline has passed */
 export async function withDeadline<T>(ask: () => Promise<T>, budget: Budget): Promise<T> {
-  budget.look()
-  if (budget.isLate) await budget.turn()
+  const pause = budget.pause()
+  if (pause) await pause
   try {
     return await ask()
   } catch (error) {

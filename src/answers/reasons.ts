@@ -2,7 +2,7 @@ import type { Day } from '../model/date.ts'
 import { nameOf } from '../model/display.ts'
 import type { Entry, EntryOf, Kind } from '../model/entry.ts'
 import type { Interval } from '../model/interval.ts'
-import { traitsOf } from '../model/kinds.ts'
+import { namesOf } from '../model/kinds.ts'
 import type { Language } from '../model/name.ts'
 import type { Reason } from '../model/standing.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
@@ -39,6 +39,6 @@ const tellerOf = (kind: Kind) => TELL[kind] as Tell<Kind> | undefined
 
 /** A fact in one line. */
 export function reasonText(entry: Entry, language: Language, day: Day): string {
-  const name = nameOf(traitsOf(entry).names, language, day) ?? entry.id
+  const name = nameOf(namesOf(entry), language, day) ?? entry.id
   return tellerOf(entry.kind)?.(entry, name) ?? name
 }

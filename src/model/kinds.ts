@@ -274,7 +274,7 @@ function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
     container: row.container(entry),
     valid: row.valid(entry),
     facets: row.facets(entry),
-    origin: 'origin' in entry ? entry.origin : null,
+    origin: originOf(entry),
   }
 }
 
@@ -282,6 +282,12 @@ const rowOf = <K extends Kind>(entry: EntryOf<K>) => KINDS[entry.kind as K] as u
 
 /** Reads an entry through its kind's row. */
 export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(rowOf<K>(entry), entry)
+
+/** Its names alone: answers ask for them often. */
+export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
+
+/** What it comes from; null for what needs no evidence, such as the evidence itself. */
+export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
 
 /**
  * Everything that an entry refers to or rests on, each once: what its kind's row names, the documents of all evidence inside it

@@ -1,6 +1,6 @@
 import { reasonText } from '../../answers/reasons.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
-import { traitsOf } from '../../model/kinds.ts'
+import { originOf } from '../../model/kinds.ts'
 import { type Evidence, evidenceOf } from '../../model/origin.ts'
 import type { Reason } from '../../model/standing.ts'
 import type {
@@ -49,7 +49,7 @@ export const citation = {
 
 async function evidenceBehind({ value, view }: InView<Reason>): Promise<readonly Evidence[]> {
   const entry = await view.entry(value.fact)
-  const origin = entry && traitsOf(entry).origin
+  const origin = entry && originOf(entry)
   return origin ? evidenceOf(origin) : []
 }
 
