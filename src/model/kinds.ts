@@ -283,10 +283,7 @@ const rowOf = <K extends Kind>(entry: EntryOf<K>) => KINDS[entry.kind as K] as u
 /** Reads an entry through its kind's row. */
 export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(rowOf<K>(entry), entry)
 
-/** Its names alone: answers ask for them often. */
 export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
-
-/** What it comes from; null for what needs no evidence, such as the evidence itself. */
 export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
 
 /**
