@@ -151,6 +151,37 @@ describe('whether the order was carried out', () => {
   test('is done when the arrangement itself is known to have ended after the order', () => {
     expect(executionOf(facts(lasting('2018', '2022-12-01'), [suspension]), [], '2023-01-01')?.state).toBe('DONE')
   })
+  test.each([
+    ['2022-07-06', 'UNKNOWN'],
+    ['2022-07-07', 'UNKNOWN'],
+    ['2022-07-08', 'NOT_DONE'],
+  ] as const)('is, for an arrangement set up on %s, %s', (from, state) => {
+    const one = facts(lasting(from), [suspension])
+    expect(executionOf(one, [], '2022-08-31')?.state).toBe(state)
+    expect(arrangementExistence(one, [], '2022-08-31').state).toBe(state === 'NOT_DONE' ? 'YES' : 'UNKNOWN')
+  })
+  test('is not shown by a start that may not have come yet, nor against an order that came after it', () => {
+    expect(executionOf(facts(lasting('[2022-08-01..2022-09-01]'), [suspension]), [], '2022-08-31')?.state).toBe(
+      'UNKNOWN',
+    )
+    expect(executionOf(facts(lasting('[2022-08-01..2022-09-01]'), [suspension]), [], '2022-09-01')?.state).toBe(
+      'NOT_DONE',
+    )
+    const ordered = [suspension, effect('END', '2023-01-01')]
+    expect(executionOf(facts(lasting('2022-09-01'), ordered), [], '2023-01-02')?.state).toBe('UNKNOWN')
+  })
+  test('is unknown where reports of one day contradict each other, and names both', () => {
+    const both = [report('DONE', '2022-10-15'), { ...report('NOT_DONE', '2022-10-15'), id: 'report/other' } as const]
+    for (const reports of [both, both.toReversed()]) {
+      const told = executionOf(damHa, reports, '2022-10-15')
+      expect(told?.state).toBe('UNKNOWN')
+      expect(told?.because).toHaveLength(2)
+    }
+    expect(executionOf(damHa, [...both, report('DONE', '2022-10-16')], '2022-10-16')?.state).toBe('DONE')
+    expect(executionOf(damHa, [report('DONE', '2022-10'), report('NOT_DONE', '2022-10-15')], '2022-11-01')?.state).toBe(
+      'UNKNOWN',
+    )
+  })
   test('is no question for an arrangement that ended before the order', () => {
     expect(executionOf(facts(lasting('2018', '2020'), [suspension]), [], '2023-01-01')).toBeNull()
   })
