@@ -40,7 +40,7 @@ export const LINK_KINDS = {
   TARGETS: {
     to: [
       ...['Place', 'Organization', 'Post', 'OrganizationType', 'PostType'],
-      ...['PilotModel', 'ConcurrentHolding', 'BodyMerger', 'Directive'],
+      ...['PilotModel', 'ConcurrentHolding', 'BodyMerger', 'Directive', 'Effect'],
     ],
     viewOf: null,
   },

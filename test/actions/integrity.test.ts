@@ -192,6 +192,14 @@ describe('nothing leads back to itself', () => {
       /answers to itself: org\/dam-ha\/.* → org\/dam-ha\/.* → org/,
     ],
     ['a place in itself', [{ ...damHa, parent: damHa.id }], /put\.0: ".*" lies within itself/],
+    [
+      'effects that end each other',
+      [
+        effect('END', '2023', { id: 'effect/a', target: 'effect/b', levels: [] }),
+        effect('END', '2023', { id: 'effect/b', target: 'effect/a', levels: [] }),
+      ],
+      /acts on itself: effect\/[ab] → effect\/[ab] → effect/,
+    ],
     ['a directive that replaces itself', [directive('x', relating('directive/x'))], /goes back to itself/],
     [
       'a circle through what the store knows',

@@ -12,6 +12,7 @@ const LINES: Readonly<Record<string, readonly LinkKind[]>> = {
   'answers to': ['PART_OF', 'TYPE_PART_OF'],
   'goes back to': ['BASED_ON', 'REVIEWS', 'REPLACES', 'AMENDS', 'REPEALS'],
   'is derived from': ['DERIVED_FROM'],
+  'acts on': ['TARGETS'],
 }
 
 /** A direction in which nothing may lead back to itself. */
