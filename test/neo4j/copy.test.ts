@@ -1,15 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { copyStore } from '../../src/actions/copy.ts'
+import { seedIfEmpty, seedStore } from '../../src/actions/seed/seed.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { record, temporaryFolder } from '../helpers/api.ts'
-import { SOURCE } from '../helpers/facts.ts'
+import { named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { copyShippedFile } from '../helpers/shipped-world.ts'
 
 const access = inject('neo4j')
 const folder = await temporaryFolder()
+
+/** A world of two parts, the second of which corrects the first. */
+async function smallWorld(): Promise<string> {
+  const world = join(folder, 'seed')
+  for (const part of ['1-one', '2-two']) await mkdir(join(world, part), { recursive: true })
+  const parts = ['1-one', '2-two'].map((part) => ({ folder: part, note: part, retract: [] }))
+  const correction = { id: PROVINCE.id, set: { names: named('Quảng Ninh') }, why: 'a newspaper says so' }
+  await writeFile(join(world, 'revisions.json'), JSON.stringify(parts))
+  await writeFile(join(world, '1-one', 'entries.json'), JSON.stringify([SOURCE, PROVINCE]))
+  await writeFile(join(world, '2-two', 'corrections.json'), JSON.stringify([correction]))
+  return world
+}
 
 describe.skipIf(access === null)('a store made before revisions said who recorded them', () => {
   test.each([
@@ -24,6 +38,20 @@ describe.skipIf(access === null)('a store made before revisions said who recorde
     const store = await openNeo4jStore(access)
     expect(await store.head()).toMatchObject({ number: 1, by: null, source, note })
     await store.close()
+  })
+})
+
+describe.skipIf(access === null)('a shipped world', () => {
+  test('begun twice at once ends with its parts and no others', { timeout: 300_000 }, async () => {
+    if (!access) return
+    const [one, other] = [await emptyNeo4jStore(access), await openNeo4jStore(access)]
+    const options = { folder: await smallWorld(), now: () => new Date('2026-05-01T00:00:00Z') }
+    await Promise.all([seedStore(one, options), seedStore(other, options)])
+    const sources = (await Array.fromAsync(one.log(0))).map(({ revision }) => revision.source)
+    expect(sources).toEqual(['seed:1-one', 'seed:2-two'])
+    await seedIfEmpty(other, options)
+    expect(await one.revision({ before: '2099-01-01T00:00:00Z' })).toMatchObject({ number: 2 })
+    for (const store of [one, other]) await store.close()
   })
 })
 
