@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { appWith } from '../src/app.ts'
@@ -9,6 +8,7 @@ import { configFrom } from '../src/config.ts'
 import { NotFound } from '../src/model/errors.ts'
 import { temporaryFolder } from './helpers/api.ts'
 import { PROVINCE, SOURCE } from './helpers/facts.ts'
+import { freePort } from './helpers/process.ts'
 
 /** A world of one province and the document that names it. */
 const root = await temporaryFolder()
@@ -37,15 +37,6 @@ async function using<T>(app: App, act: (app: App) => Promise<T>): Promise<T> {
   }
 }
 
-/** A port that nothing listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await new Promise<number>((done) => {
-    server.listen(0, '127.0.0.1', () => done(Object(server.address()).port))
-  })
-  await new Promise((done) => server.close(done))
-  return port
-}
 const PLACES = '{ places { totalCount } }'
 const places = (totalCount: number) => ({ data: { places: { totalCount } } })
 

@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs'
 import { type ClientRequest, request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/api.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
-import { start, until } from '../helpers/process.ts'
+import { freePort, PROGRAM, start, until } from '../helpers/process.ts'
 import { copyShippedFile } from '../helpers/shipped-world.ts'
 
 const root = await temporaryFolder()
@@ -99,6 +100,7 @@ describe('the server, as a user starts it', () => {
   test.each([
     ['SIGTERM', 'SIGTERM'],
     ['SIGINT', 'SIGTERM'],
+    ['SIGHUP', 'SIGTERM'],
   ] as const)('is stopped by %s and ended at once by a second signal, %s', async (first, second) => {
     const { program, address } = await serving()
     await begun(address)
@@ -151,13 +153,45 @@ describe('the server, as a user starts it', () => {
     const { address } = await serving(store)
     const count = () => ask(address, '{ places { totalCount } }')
     expect(await count()).toEqual({ data: { places: { totalCount: 0 } } })
-    const entries = [SOURCE, PROVINCE].map((entry) => `${JSON.stringify(entry)}\n`).join('')
-    expect((await start(['import', '-'], store, entries).ended).code).toBe(0)
     failing.child.stdin.end('this is no line of JSON\n')
     expect((await failing.ended).code).toBe(1)
-    expect(existsSync(store.DUALHAT_STORE)).toBe(true)
+    const entries = [SOURCE, PROVINCE].map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    expect((await start(['import', '-'], store, entries).ended).code).toBe(0)
     expect(await count()).toEqual({ data: { places: { totalCount: 1 } } })
     expect((await start(['check'], store).ended).code).toBe(0)
+  })
+
+  test.runIf(existsSync('/dev/full'))('answers on, and stops, although its log is on a full disk', async () => {
+    const store = { DUALHAT_STORE: join(root, 'logged.db'), DUALHAT_SEED: 'off' }
+    const entries = [SOURCE, PROVINCE].map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    expect((await start(['import', '-'], store, entries).ended).code).toBe(0)
+    const [port, full] = [String(await freePort()), openSync('/dev/full', 'w')]
+    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', port], {
+      env: store,
+      stdio: ['ignore', 'ignore', full],
+    })
+    const ended = once(child, 'close')
+    try {
+      const address = `http://127.0.0.1:${port}`
+      while (
+        !(await fetch(`${address}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        )) &&
+        child.exitCode === null
+      );
+      rmSync(store.DUALHAT_STORE)
+      for (let n = 0; n < 3; n++)
+        expect(await ask(address, '{ places { totalCount } }')).toMatchObject({
+          errors: [{ message: 'The store cannot be read now. Ask again in a moment.' }],
+        })
+      expect((await fetch(`${address}/readyz`)).status).toBe(503)
+      child.kill('SIGTERM')
+      expect((await ended)[0]).toBe(0)
+    } finally {
+      child.kill('SIGKILL')
+      closeSync(full)
+    }
   })
 
   test('serves an empty world where none is wanted', async () => {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/dualhat.js', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../../bin/dualhat.js', import.meta.url))
 
 export interface Ended {
   readonly code: number | null
@@ -51,4 +52,14 @@ export async function until<T>(find: () => T | null | undefined | false, said: (
     await new Promise((done) => setTimeout(done, 25))
   }
   throw new Error(`It did not come about. The program said: ${said()}`)
+}
+
+/** A port that nothing listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await new Promise<number>((done) => {
+    server.listen(0, '127.0.0.1', () => done(Object(server.address()).port))
+  })
+  await new Promise((done) => server.close(done))
+  return port
 }
