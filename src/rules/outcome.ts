@@ -39,13 +39,25 @@ export function surelyAfter(one: StandingEffect, other: StandingEffect): boolean
 const latestOf = (effects: readonly StandingEffect[], force: ForceOf): readonly StandingEffect[] =>
   effects.filter((one) => !effects.some((other) => force(other) === 'YES' && surelyAfter(other, one)))
 
-/** Of one rank: an order that names the arrangement decides over those that name its model; a mere permission does not. */
+/** Two directives of one and the same day, of which no source says which came first. */
+function isTie(one: StandingEffect, other: StandingEffect): boolean {
+  const [mine, theirs] = [datesOf(one), datesOf(other)]
+  const isOneDay = mine.earliest === theirs.latest && theirs.earliest === mine.latest
+  return isOneDay && one.effect.directive !== other.effect.directive
+}
+
+/**
+ * Of one rank: an order that names the arrangement decides over those that name its model; a mere permission does not, nor does
+ * it over the model's order of another directive of that day.
+ */
 function decisiveOfRank(effects: readonly StandingEffect[], force: ForceOf): Alternatives {
+  const latest = latestOf(effects, force)
   const named = latestOf(effects.filter(isByName), force)
   const isExempt =
     named.some((one) => force(one) === 'YES') && named.every(({ effect }) => effect.action !== 'AUTHORISE')
+  const tied = latest.filter((one) => !named.includes(one) && named.some((other) => isTie(one, other)))
   return {
-    effects: isExempt ? named : latestOf(effects, force),
+    effects: isExempt ? effects.filter((one) => named.includes(one) || tied.includes(one)) : latest,
     orNone: !effects.some((one) => force(one) === 'YES'),
   }
 }

@@ -79,6 +79,18 @@ describe('an order that names the arrangement', () => {
     expect(in2024(order('SUSPEND', '2022-07-07'), order('CONTINUE', day, NATIONAL, named))).toEqual(['ACTIVE'])
     expect(in2024(order('RESUME', '2022-07-07'), order('SUSPEND', day, NATIONAL, named))).toEqual(['SUSPENDED'])
   })
+  test('does not decide over one on the model of another directive and of the same day, whatever the ids', () => {
+    for (const [directive, other] of [
+      ['directive/a', 'directive/b'],
+      ['directive/b', 'directive/a'],
+    ] as const) {
+      const onModel = order('SUSPEND', '2022-07-07', NATIONAL, { directive })
+      const byName = order('RESUME', '2022-07-07', NATIONAL, { ...named, directive: other })
+      expect(in2024(onModel, byName)).toEqual(['ACTIVE', 'SUSPENDED'])
+      const dayBefore = order('RESUME', '2022-07-06', NATIONAL, { ...named, directive: other })
+      expect(in2024(onModel, dayBefore)).toEqual(['ACTIVE'])
+    }
+  })
   test('decides only from its day on', () => {
     const orders = [order('SUSPEND', '2022-01-01'), order('CONTINUE', '2022-07-07', NATIONAL, named)]
     expect(possible('2022-07-06', ...orders)).toEqual(['SUSPENDED'])
