@@ -13,8 +13,6 @@ import type { Level } from '../model/vocabulary.ts'
 
 /** Keeps and finds. What facts mean is for `rules/`; no SQL, Cypher or driver type crosses this file. */
 export interface Store {
-  /** Asked by callers instead of the store's name. */
-  readonly supports: { readonly onlineBackup: boolean }
   /** The latest revision; number 0 when nothing was recorded. */
   head(): Promise<Revision>
   /** The latest revision recorded at or before an instant, or the one of that number. @throws NotFound */
@@ -32,7 +30,7 @@ export interface Store {
   /** What a caller noted last under a name, for speed alone: no fact, in no log. null: nothing. */
   memo(name: string): Promise<string | null>
   noteMemo(name: string, text: string): Promise<void>
-  /** Copies the store while it is in use, verified. @returns the latest revision in the copy @throws Unsupported where `supports.onlineBackup` is false */
+  /** Copies the store while it is in use, verified. @returns the latest revision in the copy @throws Unsupported where the engine cannot */
   backup(target: string, progress?: (done: number) => void): Promise<Revision>
   close(): Promise<void>
 }

@@ -3,7 +3,6 @@ import type { Store } from '../../src/store/store.ts'
 
 /** A store that only hands on: nothing of the port may depend on being a certain object. */
 export const passThrough = (store: Store): Store => ({
-  supports: store.supports,
   head: () => store.head(),
   revision: (wanted) => store.revision(wanted),
   append: (batch) => store.append(batch),

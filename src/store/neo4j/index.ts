@@ -60,7 +60,6 @@ export function storeOn(graph: Graph): Store {
   const reading = readingOf(graph)
   const { headCache } = reading
   return {
-    supports: { onlineBackup: false },
     head: () => headCache.latest(),
     revision: async (wanted) => {
       const revision = await revisionFor(run, wanted)

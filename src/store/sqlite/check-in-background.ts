@@ -8,14 +8,21 @@ export interface CheckRequest {
 /** What the other thread found, or why it could not look. */
 export type CheckResult =
   | { readonly faults: readonly string[] }
-  | { readonly refusal: { readonly code: ErrorCode; readonly what: string; readonly remedy: string } }
+  | {
+      readonly refusal: {
+        readonly code: ErrorCode
+        readonly what: string
+        readonly remedy: string
+        readonly cause: string
+      }
+    }
 
 const WORKER = new URL('./check-worker.ts', import.meta.url)
 
 function faultsIn(result: CheckResult): readonly string[] {
   if ('faults' in result) return result.faults
-  const { code, what, remedy } = result.refusal
-  throw code === 'DAMAGED' ? new Damaged(what, remedy) : new Unavailable(what, remedy)
+  const { code, what, remedy, cause } = result.refusal
+  throw code === 'DAMAGED' ? new Damaged(what, remedy, { cause }) : new Unavailable(what, remedy, { cause })
 }
 
 /**
@@ -27,10 +34,17 @@ export function checkInBackground(
   thorough: boolean,
 ): { readonly done: Promise<readonly string[]>; stop(): void } {
   const worker = new Worker(WORKER, { workerData: { file, thorough } satisfies CheckRequest })
+  let stopped = false
   const done = new Promise<CheckResult>((resolve, reject) => {
     worker.on('message', resolve)
     worker.on('error', reject)
-    worker.on('exit', () => resolve({ faults: [] }))
+    worker.on('exit', (code) =>
+      stopped ? resolve({ faults: [] }) : reject(new Error(`The check broke off (${code}).`)),
+    )
   }).then(faultsIn)
-  return { done, stop: () => void worker.terminate() }
+  const stop = () => {
+    stopped = true
+    void worker.terminate()
+  }
+  return { done, stop }
 }

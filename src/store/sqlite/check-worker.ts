@@ -25,8 +25,8 @@ function resultOf(request: CheckRequest): CheckResult {
     return { faults: faultsOf(request) }
   } catch (error) {
     if (!(error instanceof DualhatError)) throw error
-    const { code, what, remedy } = error
-    return { refusal: { code, what, remedy } }
+    const { code, what, remedy, cause } = error
+    return { refusal: { code, what, remedy, cause: String(cause ?? '') } }
   }
 }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import { translated } from './errors.ts'
+import { type Params, statementsOf } from './statements.ts'
 
-export type Value = string | number | null
-export type Params = Readonly<Record<string, Value>>
+export type { Params, Value } from './statements.ts'
 
 /** The one seam over `node:sqlite`. Rows are trusted to be `R`: every table is STRICT and every text is ours. */
 export interface Connection {
@@ -38,21 +38,19 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
   const db = translated(file, () => new DatabaseSync(pathOf(file), { readOnly, timeout: waitMs, defensive: true }))
   // For migrations: the engine has no digests of its own.
   translated(file, () => db.function('sha256', { deterministic: true }, sha256))
-  const prepared = new Map<string, StatementSync>()
-  const statement = (sql: string): StatementSync => {
-    const known = prepared.get(sql)
-    if (known) return known
-    const made = db.prepare(sql)
-    // One set of parameters serves all variants of a text; not each names all of them.
-    made.setAllowUnknownNamedParameters(true)
-    prepared.set(sql, made)
-    return made
-  }
+  const statements = statementsOf(db)
   const guard = <T>(work: () => T): T => translated(file, work)
+  const asked = <T>(sql: string, params: Params, ask: (statement: StatementSync, bound: Params) => T): T =>
+    guard(() => {
+      const { statement, bind } = statements.of(sql)
+      return ask(statement, bind(params))
+    })
   return {
-    all: <R>(sql: string, params: Params = {}) => guard(() => statement(sql).all(params) as unknown as R[]),
-    get: <R>(sql: string, params: Params = {}) => guard(() => statement(sql).get(params) as R | undefined),
-    run: (sql, params = {}) => guard(() => Number(statement(sql).run(params).lastInsertRowid)),
+    all: <R>(sql: string, params: Params = {}) =>
+      asked(sql, params, (statement, bound) => statement.all(bound) as unknown as R[]),
+    get: <R>(sql: string, params: Params = {}) =>
+      asked(sql, params, (statement, bound) => statement.get(bound) as R | undefined),
+    run: (sql, params = {}) => asked(sql, params, (statement, bound) => Number(statement.run(bound).lastInsertRowid)),
     exec: (sql) => guard(() => db.exec(sql)),
     transaction: (work) =>
       guard(() => {
@@ -81,7 +79,7 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
     },
     isOpen: () => db.isOpen,
     close: () => {
-      prepared.clear()
+      statements.clear()
       if (db.isOpen) db.close()
     },
   }

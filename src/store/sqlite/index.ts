@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { Unavailable } from '../../model/errors.ts'
+import { Damaged, Unavailable } from '../../model/errors.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
 import { backUp } from './backup.ts'
@@ -29,13 +29,13 @@ function guardOf({ file, writer, unchecked }: OpenFile): {
   if (!unchecked) return { assertUsable, stop: () => {} }
   const { done, stop } = checkInBackground(file, false)
   done.catch((cause: unknown) => {
-    // That the file could not be looked at says nothing about it.
-    if (!(cause instanceof Unavailable)) damage = cause
+    // That nobody could look at the file, for want of memory or of rights, says nothing about it.
+    if (cause instanceof Damaged) damage = cause
   })
   return { assertUsable, stop }
 }
 
-/** Refreshes the engine's statistics, which is worth neither waiting nor failing for. */
+/** Best effort: PRAGMA optimize, without waiting for a lock. */
 function optimize(writer: Connection): void {
   try {
     writer.exec('PRAGMA busy_timeout = 0; PRAGMA optimize')
@@ -69,7 +69,6 @@ export function storeOn(open: OpenFile): Store {
   const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), assertUsable }
   const writer: Writer = { connection, symbols, facets, entities: entitiesOf(connection) }
   return {
-    supports: { onlineBackup: true },
     head: async () => {
       assertUsable()
       assertInPlace()

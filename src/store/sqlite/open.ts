@@ -52,13 +52,13 @@ function look(file: string, waitMs: number, newest: number): void {
   }
 }
 
-const SETTINGS = [
+const FOR_READING = ['cache_size = -65536', 'trusted_schema = OFF'] as const
+const FOR_WRITING = [
   // One fsync per commit: what was acknowledged survives a power loss.
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
-  'cache_size = -65536',
-  'trusted_schema = OFF',
+  ...FOR_READING,
 ] as const
 
 function configure(connection: Connection, listings: readonly string[]): void {
@@ -79,9 +79,20 @@ const sizeOf = (file: string) => (existsSync(file) && statSync(file).isFile() ? 
 async function prepare(file: string, writer: Connection, size: number, known: readonly Migration[]): Promise<void> {
   refuseForeign(file, writer, known.length)
   if (size > 0 && size <= CHECKED_AT_OPEN_BYTES) quickCheck(file, writer)
-  configure(writer, SETTINGS)
+  configure(writer, FOR_WRITING)
   if (pragma(writer, 'application_id') === 0) writer.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
   await migrate(file, writer, known, (version) => keepCopy(file, version))
+}
+
+function openReader(file: string, waitMs: number): Connection {
+  const reader = connect(file, { readOnly: true, waitMs })
+  try {
+    configure(reader, FOR_READING)
+    return reader
+  } catch (error) {
+    reader.close()
+    throw error
+  }
 }
 
 /**
@@ -99,8 +110,7 @@ export async function openFile(
   const writer = connect(file, { readOnly: false, waitMs })
   try {
     await prepare(file, writer, size, known)
-    const reader = connect(file, { readOnly: true, waitMs })
-    configure(reader, SETTINGS.slice(3))
+    const reader = openReader(file, waitMs)
     return { file, writer, reader, unchecked: size > CHECKED_AT_OPEN_BYTES }
   } catch (error) {
     writer.close()

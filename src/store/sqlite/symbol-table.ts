@@ -4,7 +4,6 @@ import type { Connection } from './driver.ts'
 export interface SymbolTable {
   /** The number of a text; 0, which no row has, when the store has never seen it. */
   keyOf(text: string): number
-  textOf(key: number): string
   /** Inside a transaction: gives it a number if it has none. */
   keyFor(text: string): number
   /** What was numbered in a transaction that failed is forgotten. */
@@ -20,16 +19,12 @@ interface WordRow {
 
 export function symbolTableOf(reader: Connection, writer: Connection): SymbolTable {
   const keys = new Map<string, number>()
-  const texts = new Map<number, string>()
-  const learn = ({ key, text }: WordRow) => {
-    keys.set(text, key)
-    texts.set(key, text)
-  }
+  const learn = ({ key, text }: WordRow) => void keys.set(text, key)
   const reload = () => reader.all<WordRow>('SELECT key, text FROM word').forEach(learn)
   // Another process may have added symbols since: look again before saying that there is none.
-  const find = <A, B>(map: ReadonlyMap<A, B>, sought: A): B | undefined => {
-    if (!map.has(sought)) reload()
-    return map.get(sought)
+  const find = (text: string): number | undefined => {
+    if (!keys.has(text)) reload()
+    return keys.get(text)
   }
   const add = (text: string): number => {
     const row = writer.get<WordRow>('SELECT key, text FROM word WHERE text = $text', { text })
@@ -38,12 +33,8 @@ export function symbolTableOf(reader: Connection, writer: Connection): SymbolTab
     return key
   }
   return {
-    keyOf: (text) => find(keys, text) ?? UNKNOWN_SYMBOL,
-    textOf: (key) => find(texts, key) ?? '',
+    keyOf: (text) => find(text) ?? UNKNOWN_SYMBOL,
     keyFor: (text) => keys.get(text) ?? add(text),
-    forget: () => {
-      keys.clear()
-      texts.clear()
-    },
+    forget: () => keys.clear(),
   }
 }

@@ -73,18 +73,16 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
   }
 }
 
-interface Prepared {
-  readonly body: string
-  readonly params: Params
-}
-
 /** `select` must not need an order, or add one after the text. */
-function prepare(scope: Scope, query: Query<Kind>): Prepared & { readonly text: (select: string) => string } {
+function prepare(
+  scope: Scope,
+  query: Query<Kind>,
+): { readonly text: (select: string) => string; readonly params: Params } {
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside)
   const body = `FROM ${SOURCE[source]} WHERE ${conditions(query, source).join(' AND ')}`
   const head = inside ? `WITH RECURSIVE ${INSIDE} ` : ''
-  return { body, params: params(scope, query, inside), text: (select) => `${head}SELECT ${select} ${body}` }
+  return { params: params(scope, query, inside), text: (select) => `${head}SELECT ${select} ${body}` }
 }
 
 interface ListingRow {
