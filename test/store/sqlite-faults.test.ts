@@ -184,7 +184,7 @@ describe('a damaged file', () => {
   test('in which an entry says something else, well formed, is found by a check', async () => {
     const file = copy('reworded')
     meddle(file, `UPDATE version SET body = replace(body, '"level":"DISTRICT"', '"level":"COMMUNE"') WHERE key = 100`)
-    expect(await (await opening(file)).check()).toEqual(['Revision 1 does not hold what was recorded in it.'])
+    expect(await (await opening(file)).check()).toContain('Revision 1 does not hold what was recorded in it.')
   })
 
   test('with an entry that refers to nothing is found by a check', async () => {
@@ -196,6 +196,8 @@ describe('a damaged file', () => {
   test('with an entry that no list knows is found by a check', async () => {
     const file = copy('unlisted')
     meddle(file, `DELETE FROM listing WHERE version = 100`)
-    expect((await (await opening(file)).check()).join('\n')).toMatch(/"place\/place\/\d+" is recorded but not listed/)
+    expect((await (await opening(file)).check()).join('\n')).toMatch(
+      /The table "listing" is not what the entries come to: 1 rows differ, the first of "place\/place\/\d+"/,
+    )
   })
 })

@@ -57,13 +57,15 @@ function tableOf(tables: readonly string[], sql: string, name: string): string |
   return tables.find((table) => table === name || isCalled(table))
 }
 
-/** A plan does not depend on what its parameters are. */
-const unbound = (sql: string): Params =>
-  Object.fromEntries(Array.from(sql.matchAll(/\$(\w+)/g), ([, name = '']) => [name, null]))
+/** The same text with numbers for its parameters, so that none has to be given. */
+function withoutNames(sql: string): string {
+  const names = [...new Set(sql.match(/\$\w+/g))]
+  return sql.replaceAll(/\$\w+/g, (name) => `?${names.indexOf(name) + 1}`)
+}
 
 /** How an engine would answer a text. */
 export function planOf(engine: Connection, tables: readonly string[], sql: string): Plan {
-  const rows = engine.all<Row>(`EXPLAIN QUERY PLAN ${sql}`, unbound(sql))
+  const rows = engine.all<Row>(`EXPLAIN QUERY PLAN ${withoutNames(sql)}`)
   const details = new Map(rows.map(({ id, detail }) => [id, detail]))
   const read = rows.flatMap(({ detail }) => {
     const name = nameIn(detail)

@@ -23,10 +23,11 @@ export interface Current {
 const CURRENT = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.body AS body
   FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
 
-const currentOf = ({ connection, entities }: Writer, id: Id) =>
+export const currentOf = ({ connection, entities }: Writer, id: Id) =>
   connection.get<Current>(CURRENT, { entity: entities.keyFor(id) })
 
-interface Change {
+/** What a batch does to one entry. */
+export interface Change {
   readonly current: Current | undefined
   readonly id: Id
   /** null: retracted. */
@@ -67,7 +68,8 @@ export function digestOf(
 const REVISION = `INSERT INTO revision (number, instant, at_ms, recorded_by, source, note, digest)
   VALUES ($number, $instant, $moment, $by, $source, $note, $digest)`
 
-function record(writer: Writer, revision: Revision, changes: readonly Change[]): void {
+/** Writes a revision and what it changes, within a transaction. */
+export function record(writer: Writer, revision: Revision, changes: readonly Change[]): void {
   const put = changes.flatMap(({ next }) => (next ? [next] : []))
   const retract = changes.flatMap(({ id, next }) => (next ? [] : [id]))
   writer.connection.run(REVISION, {

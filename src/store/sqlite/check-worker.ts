@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DualhatError } from '../../model/errors.ts'
 import { faultsIn } from './check.ts'
+import { derivedFaultsIn } from './check-derived.ts'
 import type { CheckRequest, CheckResult } from './check-in-background.ts'
 import { connect } from './driver.ts'
 import { quickCheck } from './quick-check.ts'
@@ -11,7 +12,7 @@ const WAIT_MS = 5000
 function faultsOf({ file, thorough }: CheckRequest): readonly string[] {
   const reader = connect(file, { readOnly: true, waitMs: WAIT_MS })
   try {
-    if (thorough) return faultsIn(reader)
+    if (thorough) return [...faultsIn(reader), ...derivedFaultsIn(file)]
     quickCheck(file, reader)
     return []
   } finally {

@@ -1,7 +1,7 @@
 import type { Revision } from '../../model/as-of.ts'
-import { parseEntry } from '../../model/entry.ts'
 import { Damaged } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
+import { contentFaultsOf, type Dangling, danglingFault } from '../checks.ts'
 import { digestOf } from './append.ts'
 import type { Connection } from './driver.ts'
 import { OPEN } from './predicates.ts'
@@ -29,10 +29,7 @@ const DANGLING = `SELECT s.id AS src, w.text AS kind, d.id AS dst
     AND NOT EXISTS (SELECT 1 FROM version v WHERE v.entity = l.dst AND v.recorded_to = ${OPEN})
   ORDER BY s.id, w.text, d.id`
 
-const dangling: Look = (reader) =>
-  reader
-    .all<{ readonly src: Id; readonly kind: string; readonly dst: Id }>(DANGLING)
-    .map(({ src, kind, dst }) => `"${src}" refers to "${dst}" (${kind}), which is not recorded.`)
+const dangling: Look = (reader) => reader.all<Dangling>(DANGLING).map(danglingFault)
 
 interface BodyRow {
   readonly version: number
@@ -42,19 +39,10 @@ interface BodyRow {
 const BODIES = `SELECT v.key AS version, e.id AS id, v.body AS body
   FROM version v CROSS JOIN entity e ON e.key = v.entity WHERE v.key > $after ORDER BY v.key LIMIT 1000`
 
-function faultOf({ id, body }: BodyRow): readonly string[] {
-  try {
-    const entry = parseEntry(JSON.parse(body))
-    return entry.id === id ? [] : [`The record of "${id}" says that it is "${entry.id}".`]
-  } catch (error) {
-    return [`The record of "${id}" does not parse: ${error instanceof Error ? error.message : String(error)}`]
-  }
-}
-
 const bodies: Look = function* (reader) {
   for (let after = 0; ; ) {
     const rows = reader.all<BodyRow>(BODIES, { after })
-    yield* rows.flatMap(faultOf)
+    yield* rows.flatMap(contentFaultsOf)
     const last = rows.at(-1)
     if (!last) return
     after = last.version
@@ -78,18 +66,6 @@ const digests: Look = (reader) =>
     })
     .map(({ number }) => `Revision ${number} does not hold what was recorded in it.`)
 
-/** Every open version is listed once, and nothing else is. */
-const UNLISTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key = v.entity
-  WHERE v.recorded_to = ${OPEN} AND NOT EXISTS (
-    SELECT 1 FROM listing l WHERE l.kind = v.kind AND l.sort_key = v.sort_key AND l.recorded_to = ${OPEN} AND l.version = v.key)`
-const STRAY = `SELECT e.id AS id FROM listing l CROSS JOIN entity e ON e.key = l.entity
-  WHERE l.recorded_to = ${OPEN} AND NOT EXISTS (SELECT 1 FROM version v WHERE v.key = l.version AND v.recorded_to = ${OPEN})`
-
-const listings: Look = (reader) => [
-  ...reader.all<{ readonly id: Id }>(UNLISTED).map(({ id }) => `"${id}" is recorded but not listed.`),
-  ...reader.all<{ readonly id: Id }>(STRAY).map(({ id }) => `"${id}" is listed but not recorded.`),
-]
-
 /** The quick look can still tell where the damage is when the long one breaks off at it. */
 const LOOKS: readonly Look[] = [
   engine('quick_check'),
@@ -98,7 +74,6 @@ const LOOKS: readonly Look[] = [
   dangling,
   bodies,
   digests,
-  listings,
 ]
 
 /** Where the engine itself cannot read on, that is what was found. */
