@@ -9,6 +9,7 @@ import { importInto } from './actions/import/import.ts'
 import { makeFolder } from './actions/make-folder.ts'
 import { readWordings, seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
+import { clockIn, TIME_ZONE } from './answers/clock.ts'
 import type { App, OpenApp, Wanted } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
@@ -52,7 +53,8 @@ async function openStore(config: Config, wanted: Wanted): Promise<Store> {
       `The address of the store, ${quoted(store)}, names a user or a password.`,
       'Leave them out, and give them in NEO4J_USER and NEO4J_PASSWORD.',
     )
-  if (NEO4J.test(store)) return openNeo4jStore({ address: store, user, password, database })
+  if (NEO4J.test(store))
+    return openNeo4jStore({ address: store, user, password, database }, clockIn(TIME_ZONE, now).today)
   if (!ADDRESS.test(store)) return openFile(store, wanted)
   throw new Unsupported(
     `The store ${quoted(store)} is at an address that Dualhat has no store for.`,

@@ -1,5 +1,8 @@
 import { type Day, dayAfter, dayOf } from '../model/date.ts'
 
+/** Where "today" is, unless a server says otherwise. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
+
 /** The server's calendar: which day it is, and when a day ends. */
 export interface Clock {
   readonly today: () => Day

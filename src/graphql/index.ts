@@ -2,7 +2,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { Budget } from '../answers/budget.ts'
-import { clockIn } from '../answers/clock.ts'
+import { clockIn, TIME_ZONE } from '../answers/clock.ts'
 import { RequestViews } from '../answers/request-views.ts'
 import { sharedFacts } from '../answers/shared-facts.ts'
 import { Turns } from '../answers/turns.ts'
@@ -48,7 +48,7 @@ export const CSRF_HEADER = 'x-graphql-csrf'
 
 /** The GraphQL API over a store. Everything beside the endpoint (pages, health, bodies read early) is the server's. */
 export function createApi(options: ApiOptions) {
-  const { store, wordings, now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh', report = () => undefined } = options
+  const { store, wordings, now = () => new Date(), timeZone = TIME_ZONE, report = () => undefined } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const schema = executableSchema()
   const { elapsed = () => performance.now() } = options

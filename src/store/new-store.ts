@@ -50,7 +50,6 @@ export async function newStore(file: string, open: Open): Promise<Store> {
     return isFirst ? revision : made.append(batch)
   }
   return {
-    supports: empty.supports,
     head: async () => (await current()).head(),
     revision: async (wanted) => (await current()).revision(wanted),
     append: async (batch) => ((await current()) === empty ? appendFirst(batch) : store.append(batch)),

@@ -53,12 +53,15 @@ describe.skipIf(access === null)('the line between two posts', () => {
   test('says whether it is suspended today, and as of which day that was worked out', async () => {
     const rows = await cypher(
       access as Access,
-      'MATCH ()-[h:CONCURRENTLY_HOLDS]->() RETURN h.id AS id, h.suspendedNow AS suspended, h.suspendedNowAsOf AS on',
+      'MATCH ()-[h:CONCURRENTLY_HOLDS]->() RETURN h.id AS id, h.suspendedNow AS suspended',
     )
     const today = new Date().toISOString().slice(0, 10)
     expect(rows).toHaveLength(9)
     // The level of the suspended ones ended in 2025: today none is.
-    expect(rows).toEqual(rows.map((row) => ({ ...row, suspended: false, on: today })))
+    expect(rows).toEqual(rows.map((row) => ({ ...row, suspended: false })))
+    expect(await cypher(access as Access, "MATCH (m:Meta {key: 'lines'}) RETURN m.day AS day")).toEqual([
+      { day: today },
+    ])
   })
 
   test('is marked once its holding is suspended, and no longer once that is resumed', async () => {

@@ -11,6 +11,7 @@ import { versionKey } from './entry-row.ts'
 import { openVersions } from './open-rows.ts'
 import { projectionOf } from './projection.ts'
 import { GIVE, headOf } from './revisions.ts'
+import { makeLinesDue } from './suspended-now.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
 /** Taken before anything is read: the server would let two writers through that read the same head. */
@@ -53,6 +54,7 @@ async function record(
   await writeEntries(run, put, number)
   await writeProjection(run, projection, number)
   await updateDerivedEdges(run, put, closed)
+  await makeLinesDue(run, [...projection.contexts.closed, ...projection.contexts.opened.map(({ id }) => id)])
 }
 
 async function appendIn(

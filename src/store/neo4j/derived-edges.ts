@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '../../model/date.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { displayRow } from './display-properties.ts'
@@ -33,7 +34,9 @@ export async function updateDerivedEdges(run: Run, put: readonly Entry[], closed
   const rows = put.flatMap((entry) => {
     const line = lineOf(entry)
     const modelId = 'model' in entry ? entry.model : null
-    return line ? [{ ...line, shown: { ...displayRow(entry).shown, id: entry.id, modelId } }] : []
+    // How it stands is worked out once the entry is recorded.
+    const shown = { ...displayRow(entry).shown, id: entry.id, modelId, turnsOn: FIRST_DAY }
+    return line ? [{ ...line, shown }] : []
   })
   for (const [type, some] of Map.groupBy(rows, (row) => row.type))
     await run(draw(type), { rows: some as unknown as Value })

@@ -1,5 +1,5 @@
 import type { Revision } from '../../model/as-of.ts'
-import type { Day } from '../../model/date.ts'
+import { type Day, dayOf } from '../../model/date.ts'
 import { Unsupported } from '../../model/errors.ts'
 import type { Batch, Store } from '../store.ts'
 import { append } from './append.ts'
@@ -14,17 +14,30 @@ import { migrate } from './migrations.ts'
 import { entriesOf } from './queries/entries.ts'
 import { withinOf } from './queries/places.ts'
 import { revisionFor } from './revisions.ts'
-import { markSuspended, mayChangeLines } from './suspended-now.ts'
+import { mayChangeLines, refreshSuspendedNow } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
 import { warm } from './warm.ts'
 
 export type { Access } from './driver.ts'
 
-const today = () => new Date().toISOString().slice(0, 10) as Day
+/** Which day it is, where the answers are given. */
+export type Today = () => Day
+const todayInUtc: Today = () => dayOf(new Date().toISOString().slice(0, 10))
 
-async function markToday(graph: Graph, reading: Reading): Promise<void> {
+async function refreshLines(graph: Graph, reading: Reading, today: Today): Promise<void> {
   const { number: revision } = await reading.headCache.latest()
-  if (revision > 0) await markSuspended(graph, reading, { validAt: today(), revision })
+  if (revision > 0) await refreshSuspendedNow(graph, reading, { validAt: today(), revision })
+}
+
+/** Does what a new day asks for, when it is first asked on that day; what fails then is done with the next append or start. */
+function dailyOf(today: Today, work: () => Promise<void>): () => Promise<void> {
+  let last = today()
+  return async () => {
+    const day = today()
+    if (day === last) return
+    last = day
+    await work().catch(() => undefined)
+  }
 }
 
 function readingOf({ read: run }: Graph): Reading {
@@ -40,7 +53,13 @@ function readingOf({ read: run }: Graph): Reading {
   }
 }
 
-async function appendAndMark(graph: Graph, reading: Reading, batch: Batch): Promise<Revision> {
+interface Parts {
+  readonly graph: Graph
+  readonly reading: Reading
+  readonly today: Today
+}
+
+async function appendAndMark({ graph, reading, today }: Parts, batch: Batch): Promise<Revision> {
   const { headCache } = reading
   const revision = await append(graph, batch).catch((error: unknown) => {
     // A conflict says that there is a later head, and a lost answer may hide one.
@@ -48,25 +67,29 @@ async function appendAndMark(graph: Graph, reading: Reading, batch: Batch): Prom
     throw error
   })
   headCache.note(revision)
-  // A picture only: what was recorded stands, and the next start draws it again.
+  // A picture only: what was recorded stands, and the next append or start looks again.
   if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
-    await markToday(graph, reading).catch(() => undefined)
+    await refreshLines(graph, reading, today).catch(() => undefined)
   return revision
 }
 
 /** The store over a database that is connected and brought up to date. */
-export function storeOn(graph: Graph): Store {
+export function storeOn(graph: Graph, today: Today = todayInUtc): Store {
   const { read: run } = graph
   const reading = readingOf(graph)
   const { headCache } = reading
+  const eachDay = dailyOf(today, () => refreshLines(graph, reading, today))
   return {
-    head: () => headCache.latest(),
+    head: async () => {
+      await eachDay()
+      return headCache.latest()
+    },
     revision: async (wanted) => {
       const revision = await revisionFor(run, wanted)
       headCache.note(revision)
       return revision
     },
-    append: (batch) => appendAndMark(graph, reading, batch),
+    append: (batch) => appendAndMark({ graph, reading, today }, batch),
     view: (at) => viewOf(reading, at),
     warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await headCache.latest()).number })),
     log: (after) => log(run, after),
@@ -85,14 +108,15 @@ export function storeOn(graph: Graph): Store {
 
 /**
  * Opens the store in a Neo4j database, and brings its schema up to date.
+ * @param today the day of which drawn lines say that a holding is suspended; the one that questions are answered as of
  * @throws Unavailable, Forbidden, Incorrect when it cannot be reached so; Damaged when it holds other data
  */
-export async function openNeo4jStore(access: Access): Promise<Store> {
+export async function openNeo4jStore(access: Access, today: Today = todayInUtc): Promise<Store> {
   const graph = await connect(access)
   try {
     await migrate(graph)
-    await markToday(graph, readingOf(graph))
-    return storeOn(graph)
+    await refreshLines(graph, readingOf(graph), today)
+    return storeOn(graph, today)
   } catch (error) {
     await graph.close()
     throw error

@@ -1,37 +1,101 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { AsOf } from '../../model/as-of.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Cohort } from '../../model/standing.ts'
 import { mergersInView } from '../mergers-in-view.ts'
-import { ANY_ARRANGEMENT } from '../queries.ts'
 import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
-import type { ArrangementQuery } from '../store.ts'
-import type { Graph } from './driver.ts'
-import { arrangementIds } from './queries/arrangements.ts'
+import type { Graph, Run, Value } from './driver.ts'
+import { chunks } from './open-rows.ts'
+import { entity, inView } from './predicates.ts'
+import { cohortParams, POSSIBLE, RULING, SUSPENDED_ALONE } from './queries/rulings.ts'
 import { type Reading, viewOf } from './view.ts'
 
-const suspended = (cohorts: readonly Cohort[]): ArrangementQuery => ({
-  ...ANY_ARRANGEMENT,
-  kinds: ['ConcurrentHolding'],
-  cohorts,
-  states: ['SUSPENDED'],
-})
+// The drawn line of a holding says whether it is suspended now. It is worked out again only when the holding or what it lives in was
+// recorded anew, on the day when these begin or end, and when orders come to something else for its model or for itself.
 
-const MARK = `MATCH ()-[line:CONCURRENTLY_HOLDS]->()
-  SET line.suspendedNow = line.id IN $suspended, line.suspendedNowAsOf = $day`
+/** Taken before anything is read, so that one process at a time brings the lines up to date. */
+const LOCK = `MERGE (m:Meta {key: 'lines'}) SET m.writer = $writer RETURN m.revision AS revision, m.day AS validAt`
+const DONE = "MATCH (m:Meta {key: 'lines'}) SET m.revision = $revision, m.day = $day"
 
-/**
- * Writes on the drawn lines whether their holding is suspended on a day, as the rules say. Derived: worked out anew each time.
- * @param reading as in a view of that day on the latest revision
- */
-export async function markSuspended(graph: Graph, reading: Reading, at: AsOf): Promise<void> {
-  const view = viewOf(reading, at)
-  const [standingEffects, mergers] = await Promise.all([standingEffectsInView(view), mergersInView(view)])
-  const cohorts = await cohortsInView(view, standingEffects, mergers)
-  const scope = { ...reading, at, clocks: { revision: at.revision, day: at.validAt } }
-  const ids = await arrangementIds(scope, suspended(cohorts))
-  await graph.write((run) => run(MARK, { suspended: ids, day: at.validAt }))
+const DUE = 'MATCH ()-[line:CONCURRENTLY_HOLDS]->() WHERE line.turnsOn <= $day RETURN line.id AS id'
+const OF_MODELS = 'MATCH ()-[line:CONCURRENTLY_HOLDS]->() WHERE line.modelId IN $models RETURN line.id AS id'
+
+const STANDING = `UNWIND $ids AS id ${entity('id', '-[:IN_CONTEXT]->(a)')} WHERE ${inView('a')}
+  WITH id, a, ${RULING} AS ruling
+  RETURN id, ${POSSIBLE} = ${SUSPENDED_ALONE} AS suspended, [a.startEarliest, a.startLatest, a.endEarliest, a.endLatest] AS turns`
+
+const WRITE = `UNWIND $rows AS row MATCH ()-[line:CONCURRENTLY_HOLDS {id: row.id}]->()
+  SET line.suspendedNow = row.suspended, line.turnsOn = row.turnsOn`
+
+/** What makes lines due: looked at next, whatever the day. */
+const DUE_NOW = `UNWIND $ids AS id MATCH ()-[line:CONCURRENTLY_HOLDS {id: id}]->() SET line.turnsOn = '${FIRST_DAY}'`
+
+/** Has the lines of these holdings looked at again. Within the append that changes what they live in. */
+export async function makeLinesDue(run: Run, ids: readonly Id[]): Promise<void> {
+  for (const some of chunks(ids)) await run(DUE_NOW, { ids: some })
 }
 
-/** Whether what was recorded may change which lines are drawn, or how they stand. */
+const cohortsAt = async (reading: Reading, at: AsOf): Promise<readonly Cohort[]> => {
+  if (at.revision === 0) return []
+  const view = viewOf(reading, at)
+  const [standingEffects, mergers] = await Promise.all([standingEffectsInView(view), mergersInView(view)])
+  return cohortsInView(view, standingEffects, mergers)
+}
+
+const keyOf = ({ model, level, place, arrangement }: Cohort) => JSON.stringify([model, level, place, arrangement])
+
+/** Those of either list that the other does not have so. */
+function changedAmong(before: readonly Cohort[], after: readonly Cohort[]): readonly Cohort[] {
+  const [old, made] = [before, after].map((all) => new Map(all.map((one) => [keyOf(one), one])))
+  return [...before, ...after].filter((one) => !isDeepStrictEqual(old?.get(keyOf(one)), made?.get(keyOf(one))))
+}
+
+const idsOf = (rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id)
+
+/** The holdings that may stand otherwise than their lines say. */
+async function staleIds(run: Run, changed: readonly Cohort[], day: Day): Promise<readonly Id[]> {
+  const named = changed.flatMap(({ arrangement }) => arrangement ?? [])
+  const models = [...new Set(changed.flatMap(({ model, arrangement }) => (arrangement ? [] : (model ?? []))))]
+  const due = await run<{ readonly id: Id }>(DUE, { day })
+  const following = models.length === 0 ? [] : await run<{ readonly id: Id }>(OF_MODELS, { models })
+  return [...new Set([...named, ...idsOf(due), ...idsOf(following)])]
+}
+
+interface StandingRow {
+  readonly id: Id
+  readonly suspended: boolean
+  readonly turns: readonly Day[]
+}
+
+/** One that is in no context, since a member is not recorded, is not known to be suspended. */
+async function lineRows(run: Run, ids: readonly Id[], params: Readonly<Record<string, Value>>, day: Day) {
+  const standing = new Map((await run<StandingRow>(STANDING, { ...params, ids })).map((row) => [row.id, row]))
+  return ids.map((id) => {
+    const next = (standing.get(id)?.turns ?? []).filter((turn) => turn > day)
+    return { id, suspended: standing.get(id)?.suspended ?? false, turnsOn: next.toSorted()[0] ?? LAST_DAY }
+  })
+}
+
+async function refreshIn(run: Run, reading: Reading, at: AsOf, writer: string): Promise<void> {
+  const [known] = await run<{ readonly [K in keyof AsOf]: AsOf[K] | null }>(LOCK, { writer })
+  const before = { revision: known?.revision ?? 0, validAt: known?.validAt ?? at.validAt }
+  if (before.revision > at.revision || isDeepStrictEqual(before, at)) return
+  const cohorts = await cohortsAt(reading, at)
+  const stale = await staleIds(run, changedAmong(await cohortsAt(reading, before), cohorts), at.validAt)
+  const clocks = { revision: at.revision, day: at.validAt }
+  const params = { ...clocks, ...(await cohortParams({ ...reading, at, clocks }, cohorts)) }
+  for (const some of chunks(stale)) await run(WRITE, { rows: await lineRows(run, some, params, at.validAt) })
+  await run(DONE, clocks)
+}
+
+/**
+ * Writes on drawn lines whether their holding is suspended on a day, as the rules say. Derived: a picture of the latest state.
+ * @param at a day on the latest revision
+ */
+export const refreshSuspendedNow = (graph: Graph, reading: Reading, at: AsOf): Promise<void> =>
+  graph.write((run) => refreshIn(run, reading, at, `${at.revision} ${at.validAt}`))
+
+/** Whether what was recorded may change which lines are drawn, or how they stand: itself, or by whom it is ordered. */
 export const mayChangeLines = (ids: readonly Id[]): boolean =>
-  ids.some((id) => /^(holding|merger|effect|directive)\//.test(id))
+  ids.some((id) => /^(holding|effect|directive|org|post|place|merger)\//.test(id))

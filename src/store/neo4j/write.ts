@@ -1,6 +1,6 @@
 import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { linksOf } from '../../model/kinds.ts'
+import { KIND_NAMES, linksOf } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
@@ -31,8 +31,8 @@ const CLOSE_ENTRY = [
 const CLOSE_LISTING = closing('-[:LISTED_AS]->(open)')
 const CLOSE_CONTEXT = closing('-[:IN_CONTEXT]->(open)')
 
-/** What was shown of an entry goes with its content; what is new is shown afresh. */
-const HIDE = `${EACH} SET e = {id: row.id}`
+/** What was shown of an entry goes with its content, its kind too; what is new is shown afresh. */
+const HIDE = `${EACH} SET e = {id: row.id} REMOVE e:${KIND_NAMES.join(':')}`
 
 export async function closeEntries(run: Run, ids: Iterable<Id>, revision: number): Promise<void> {
   for (const text of [...CLOSE_ENTRY, HIDE]) await each(run, text, asRows(ids), revision)

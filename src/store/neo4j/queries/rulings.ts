@@ -9,6 +9,8 @@ const LETTER = { NOT_STARTED: 'N', ACTIVE: 'A', SUSPENDED: 'S', ENDED: 'E' } as 
   KnownState,
   string
 >
+/** Suspended for certain, as {@link POSSIBLE} writes it. */
+export const SUSPENDED_ALONE = `'${LETTER.SUSPENDED}'`
 const STATES = Object.entries(LETTER) as readonly (readonly [KnownState, string])[]
 
 /** The state that possible states come to. */

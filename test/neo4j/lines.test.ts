@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import type { Day } from '../../src/model/date.ts'
+import type { Directive } from '../../src/model/directive.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import type { Place } from '../../src/model/place.ts'
+import type { Criticism, OpenQuestion } from '../../src/model/remarks.ts'
+import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
+import { type Access, storeOn } from '../../src/store/neo4j/index.ts'
+import type { Store } from '../../src/store/store.ts'
+import { record } from '../helpers/api.ts'
+import { body, effect, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
+import { batch, chair, committee, damHa, pair, WORLD } from '../store/case-world.ts'
+
+const access = inject('neo4j') as Access
+
+const COUNTRY: Place = { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' }
+const issuer = body('org/vn/ban-to-chuc', COUNTRY.id)
+const NOTICE: Directive = {
+  kind: 'Directive',
+  id: 'directive/notice',
+  names: [],
+  symbol: null,
+  aliases: [],
+  instrument: 'NOTICE',
+  term: null,
+  issuer: issuer.id,
+  number: null,
+  effectiveFrom: null,
+  signers: [],
+  issued: [],
+  relations: [],
+  reports: [],
+  origin: stated,
+}
+const suspension = effect('SUSPEND', '2022-07-07', { directive: NOTICE.id })
+
+/** Holdings of other models, in another district. */
+const elsewhere: Place = { ...damHa, id: 'place/vn/quang-ninh/khac', valid: lasting(null) }
+const theirBody = body('org/khac', elsewhere.id)
+const theirPosts = [post('post/khac/1', theirBody.id), post('post/khac/2', theirBody.id)] as const
+const others = Array.from({ length: 20 }, (_, n) => ({
+  ...pair,
+  first: theirPosts[0].id,
+  second: theirPosts[1].id,
+  id: `holding/khac/${n}`,
+  place: elsewhere.id,
+  model: 'model/m3',
+})) satisfies readonly Entry[]
+
+let today: Day
+let store: Store
+/** Rows that were written on lines since the last look. */
+let written: number
+
+const isOfLines = (text: string) => text.includes('line.suspendedNow =')
+const watched = (graph: Graph): Graph => ({
+  ...graph,
+  write: (work) =>
+    graph.write((run) =>
+      work((text, params: Params = {}) => {
+        const { rows } = params
+        if (isOfLines(text) && Array.isArray(rows)) written += rows.length
+        return run(text, params)
+      }),
+    ),
+})
+
+beforeEach(async () => {
+  today = '2023-01-01'
+  await (await emptyNeo4jStore(access)).close()
+  store = storeOn(watched(await connect(access)), () => today)
+  await record(store, [
+    SOURCE,
+    COUNTRY,
+    PROVINCE,
+    issuer,
+    NOTICE,
+    elsewhere,
+    theirBody,
+    ...theirPosts,
+    ...WORLD,
+    ...others,
+  ])
+  written = 0
+})
+afterEach(() => store.close())
+
+async function suspended(): Promise<readonly unknown[]> {
+  const rows = await cypher(access, 'MATCH ()-[h:CONCURRENTLY_HOLDS {suspendedNow: true}]->() RETURN h.id AS id')
+  return rows.map((row) => Object(row).id)
+}
+
+describe.skipIf(access === null)('a line between two posts says whether its holding is suspended', () => {
+  test('until the place of it ends, and again when that was an error', async () => {
+    await record(store, [suspension])
+    expect(await suspended()).toEqual([pair.id])
+    await record(store, [{ ...damHa, valid: lasting(null, '2022-12-01') }])
+    expect(await suspended()).toEqual([])
+    await record(store, [damHa])
+    expect(await suspended()).toEqual([pair.id])
+  })
+
+  test.each<readonly [string, Entry, Entry]>([
+    ['a post', { ...chair, valid: lasting(null, '2022-12-01') }, chair],
+    ['the directive is of an issuer that is not recorded', { ...NOTICE, issuer: null }, NOTICE],
+    ['the issuer is of another place', { ...issuer, place: elsewhere.id }, issuer],
+  ])('as %s is recorded anew', async (_what, changed, before) => {
+    await record(store, [suspension])
+    await record(store, [changed])
+    expect(await suspended()).toEqual([])
+    await record(store, [before])
+    expect(await suspended()).toEqual([pair.id])
+  })
+
+  test('as days pass: from the day of an order on, and until the day that a place ends', async () => {
+    today = '2022-07-06'
+    await store.head()
+    await record(store, [suspension])
+    expect(await suspended()).toEqual([])
+    for (const [day, wanted] of [
+      ['2022-07-07', [pair.id]],
+      ['2025-06-30', [pair.id]],
+      ['2025-07-01', []],
+    ] as const) {
+      today = day
+      await store.head()
+      expect(await suspended(), day).toEqual(wanted)
+    }
+  })
+
+  test('and is written to only where it may say something else', async () => {
+    await record(store, [suspension])
+    expect(written).toBe(1)
+    await record(store, [{ ...damHa, codes: [{ scheme: 'GSO', value: '1', valid: lasting(null) }] }])
+    expect(written).toBe(2)
+    await record(store, [{ ...SOURCE, publisher: 'another' }])
+    today = '2024-01-01'
+    await store.head()
+    expect(written).toBe(2)
+    today = '2025-07-01'
+    await store.head()
+    expect(written).toBe(3)
+  })
+
+  test('on the day that stands beside', async () => {
+    today = '2024-02-02'
+    await record(store, [suspension])
+    expect(await cypher(access, "MATCH (m:Meta {key: 'lines'}) RETURN m.day AS day, m.revision AS revision")).toEqual([
+      { day: '2024-02-02', revision: 2 },
+    ])
+  })
+})
+
+describe.skipIf(access === null)('an entry bears the label of its kind', () => {
+  test('until it is retracted', async () => {
+    await store.append(batch({ retract: [pair.id, committee.id] }))
+    expect(await cypher(access, 'MATCH (e:Organization) RETURN e.id AS id ORDER BY id')).toEqual([
+      { id: 'org/dam-ha/thanh-tra' },
+      { id: theirBody.id },
+      { id: issuer.id },
+    ])
+    expect(await cypher(access, `MATCH (e:Entity {id: '${committee.id}'}) RETURN labels(e) AS labels`)).toEqual([
+      { labels: ['Entity'] },
+    ])
+  })
+
+  test('alone, when it becomes one of another kind', async () => {
+    const question: OpenQuestion = {
+      kind: 'OpenQuestion',
+      id: 'remark/one',
+      about: [pair.id],
+      question: 'Why?',
+      searched: [],
+    }
+    const criticism: Criticism = {
+      kind: 'Criticism',
+      id: 'remark/one',
+      about: [pair.id],
+      statement: 'So.',
+      origin: stated,
+    }
+    await record(store, [question])
+    await record(store, [criticism])
+    expect(await cypher(access, "MATCH (e:Entity {id: 'remark/one'}) RETURN labels(e) AS labels")).toEqual([
+      { labels: ['Entity', 'Criticism'] },
+    ])
+  })
+})
