@@ -1,5 +1,5 @@
-import { parseEntry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { contentFaultsOf, type Dangling, danglingFault } from '../checks.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './predicates.ts'
 
@@ -7,10 +7,7 @@ const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
     AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPEN} }
   RETURN a.id AS src, type(l) AS kind, b.id AS dst ORDER BY src, kind, dst`
 
-const dangling = async (run: Run): Promise<readonly string[]> =>
-  (await run<{ readonly src: Id; readonly kind: string; readonly dst: Id }>(DANGLING)).map(
-    ({ src, kind, dst }) => `"${src}" refers to "${dst}" (${kind}), which is not recorded.`,
-  )
+const dangling = async (run: Run): Promise<readonly string[]> => (await run<Dangling>(DANGLING)).map(danglingFault)
 
 interface BodyRow {
   readonly key: string
@@ -21,20 +18,11 @@ const AT_ONCE = 1000
 const BODIES = `MATCH (v:Version) WHERE v.key > $after WITH v ORDER BY v.key LIMIT ${AT_ONCE}
   MATCH (e:Entity)-[:HAS_VERSION]->(v) RETURN v.key AS key, e.id AS id, v.body AS body ORDER BY key`
 
-function faultOf({ id, body }: BodyRow): readonly string[] {
-  try {
-    const entry = parseEntry(JSON.parse(body))
-    return entry.id === id ? [] : [`The record of "${id}" says that it is "${entry.id}".`]
-  } catch (error) {
-    return [`The record of "${id}" does not parse: ${error instanceof Error ? error.message : String(error)}`]
-  }
-}
-
 async function bodies(run: Run): Promise<readonly string[]> {
   const faults: string[] = []
   for (let after = ''; ; ) {
     const rows = await run<BodyRow>(BODIES, { after })
-    faults.push(...rows.flatMap(faultOf))
+    faults.push(...rows.flatMap(contentFaultsOf))
     const last = rows.at(-1)
     if (!last) return faults
     after = last.key

@@ -2,6 +2,7 @@ import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import type { Cohort } from '../../model/standing.ts'
+import { pageOf } from '../paging.ts'
 import type { DaySpan, Page, PageRequest } from '../store.ts'
 import type { Params, Run } from './driver.ts'
 import type { EntryCache } from './entry-cache.ts'
@@ -40,21 +41,14 @@ export interface KeyedRow {
   readonly sortKey: string
 }
 
-/** Rows come in order, one more than the page holds. */
-export async function pageOf<R extends { readonly sortKey: string }, T>(
+/** The page of rows that are in order by encoded keys; see {@link pageOf}. */
+export async function decodedPageOf<R extends { readonly sortKey: string }, T>(
   rows: readonly R[],
-  { first }: PageRequest,
-  itemsOf: (rows: readonly R[]) => Promise<readonly T[]>,
+  page: PageRequest,
+  itemsOf: (shown: readonly R[]) => Promise<readonly T[]>,
 ): Promise<Page<T>> {
-  const shown = rows.slice(0, first)
-  const items = await itemsOf(shown)
-  return {
-    items: shown.flatMap(({ sortKey }, at) => {
-      const item = items[at]
-      return item === undefined ? [] : [{ item, sortKey: decodeSortKey(sortKey) }]
-    }),
-    hasNext: rows.length > first,
-  }
+  const decoded = rows.map((row) => ({ ...row, sortKey: decodeSortKey(row.sortKey) }))
+  return pageOf(decoded, page, await itemsOf(rows.slice(0, page.first)))
 }
 
 /** A place and all within it; null: no place was asked for. */

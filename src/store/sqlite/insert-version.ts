@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import { linksOf } from '../../model/kinds.ts'
-import { caseFold, fold } from '../../model/text.ts'
+import { SEPARATOR, spellingsOf } from '../spelling.ts'
 import { storedBounds } from './days.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
@@ -29,11 +29,6 @@ function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryR
   }
 }
 
-const SEPARATOR = '\u0001'
-
-/** Each name between two separators: one comparison then tells a whole name, or its beginning, from a part. */
-const separated = (texts: readonly string[]) => `${SEPARATOR}${texts.join(SEPARATOR)}${SEPARATOR}`
-
 /** Those an entry is not listed by, each ended as a sort key ends its name. */
 const othersThan = (sortKey: string, folds: readonly string[]): readonly string[] =>
   [...new Set(folds.join(SEPARATOR).split(SEPARATOR))]
@@ -41,12 +36,11 @@ const othersThan = (sortKey: string, folds: readonly string[]): readonly string[
     .filter((one) => !sortKey.startsWith(one))
 
 function insertSpelling({ connection }: Writer, { version, kind, sortKey, traits }: EntryRow, revision: number): void {
-  const spellings = [...traits.names.map(({ text }) => text), ...traits.codes.map(({ value }) => value)]
-  if (spellings.length === 0) return
-  const folds = spellings.map(fold)
-  const folded = separated(folds)
+  const spellings = spellingsOf(traits)
+  if (spellings === null) return
+  const { folds, folded, exact } = spellings
   const params = { version, kind, kindText: String(kind), revision, sortKey, folded }
-  connection.run(SPELLING, { ...params, exact: separated(spellings.map(caseFold)) })
+  connection.run(SPELLING, { ...params, exact })
   connection.run(TERM, params)
   for (const other of othersThan(sortKey, folds)) connection.run(OTHER, { other, version })
 }

@@ -1,7 +1,7 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
-import type { DaySpan, Page, PageRequest } from '../store.ts'
+import type { DaySpan, PageRequest } from '../store.ts'
 import { dayNumber } from './days.ts'
 import type { Connection, Params } from './driver.ts'
 import type { CachedEntry, EntryCache } from './entry-cache.ts'
@@ -46,23 +46,6 @@ export const dayOrNull = (day: Day | null): number | null => (day === null ? nul
 
 /** One more than asked for is fetched: it tells whether there is a next page. */
 export const pageParams = ({ first, after }: PageRequest): Params => ({ after: after ?? '', limit: first + 1 })
-
-/** Rows come in order, one more than the page holds. */
-export function pageOf<R extends { readonly sortKey: string }, T>(
-  rows: readonly R[],
-  { first }: PageRequest,
-  itemsOf: (rows: readonly R[]) => readonly T[],
-): Page<T> {
-  const shown = rows.slice(0, first)
-  const items = itemsOf(shown)
-  return {
-    items: shown.flatMap(({ sortKey }, at) => {
-      const item = items[at]
-      return item === undefined ? [] : [{ item, sortKey }]
-    }),
-    hasNext: rows.length > first,
-  }
-}
 
 /** Rows of one id and one version each, as a map of lists in row order. */
 export function grouped<T>(

@@ -1,7 +1,7 @@
 import { type Arrangement, MEMBER_LINKS } from '../../../model/arrangement.ts'
 import type { ArrangementInContext } from '../../../model/arrangement-in-context.ts'
 import type { Entry } from '../../../model/entry.ts'
-import type { Id } from '../../../model/ids.ts'
+import type { Id, ModelId, PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
@@ -9,7 +9,7 @@ import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { among, entity, inView, mayStartBetween } from '../predicates.ts'
-import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
+import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
 
@@ -133,7 +133,7 @@ export async function arrangements(
   const placed = await placedQueryOf(scope, query)
   const params = { ...(await paramsOf(scope, placed, encodeSortKey(page.after ?? ''))), limit: page.first + 1 }
   const rows = await scope.run<ContextRow & KeyedRow>(text(placed, ROWS), params)
-  return pageOf(rows, page, (shown) => allInContext(scope, shown))
+  return decodedPageOf(rows, page, (shown) => allInContext(scope, shown))
 }
 
 export async function countArrangements(scope: Scope, query: ArrangementQuery): Promise<number> {
@@ -158,8 +158,8 @@ export async function arrangementsAmong(
 }
 
 export interface Counted {
-  readonly model: string | null
-  readonly place: string | null
+  readonly model: ModelId | null
+  readonly place: PlaceId | null
   readonly possible: string
   readonly count: number
 }

@@ -4,7 +4,7 @@ import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
 import { absentParam, among, entity, inView, mayExist, mayStartBetween } from '../predicates.ts'
-import { type KeyedRow, pageOf, placesIn, type Scope, spanParams } from '../scope.ts'
+import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 
 /** Above this many places a list is walked in its order and filtered, rather than gathered place by place and sorted. */
@@ -85,7 +85,7 @@ export async function find<K extends Kind>(
   const placed = await placedQueryOf(scope, query)
   const params = { ...paramsOf(scope, placed, encodeSortKey(page.after ?? '')), limit: page.first + 1 }
   const rows = await scope.run<KeyedRow>(text(placed, PAGE), params)
-  return pageOf(rows, page, async (shown) => {
+  return decodedPageOf(rows, page, async (shown) => {
     const cached = await scope.entryCache.of(shown.map(({ version }) => version))
     return shown.map(({ version }) => cached(version) as EntryOf<K>)
   })

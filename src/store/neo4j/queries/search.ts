@@ -1,12 +1,11 @@
 import type { Kind } from '../../../model/entry.ts'
 import { caseFold, fold } from '../../../model/text.ts'
+import { hitKey, hitPlaceOf, RANKS } from '../../paging.ts'
+import { SEPARATOR, separated, TERM } from '../../spelling.ts'
 import type { Page, PageRequest, SearchHit } from '../../store.ts'
-import { WORD } from '../entry-row.ts'
 import { inView } from '../predicates.ts'
-import { type KeyedRow, pageOf, type Scope } from '../scope.ts'
+import { decodedPageOf, type KeyedRow, type Scope } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
-
-const RANKS = ['EXACT', 'PREFIX', 'TERMS'] as const satisfies readonly SearchHit['rank'][]
 
 const SEARCH = `CALL db.index.fulltext.queryNodes('words', $match) YIELD node AS v
   WHERE ${inView('v')} AND (size($kinds) = 0 OR v.kind IN $kinds)
@@ -14,12 +13,9 @@ const SEARCH = `CALL db.index.fulltext.queryNodes('words', $match) YIELD node AS
   WHERE rank > $afterRank OR (rank = $afterRank AND sortKey > $afterKey)
   RETURN v.key AS version, rank, sortKey ORDER BY rank, sortKey LIMIT $limit`
 
-/** Where a page goes on. Texts that are no cursor of this list stand where they would stand among its keys. */
-function placeOf(after: string): { readonly afterRank: number; readonly afterKey: string } {
-  const rank = RANKS.findIndex((_, at) => after.startsWith(`${at}\u0001`))
-  if (rank !== -1) return { afterRank: rank, afterKey: encodeSortKey(after.slice('0\u0001'.length)) }
-  const next = RANKS.findIndex((_, at) => `${at}\u0001` > after)
-  return { afterRank: next === -1 ? RANKS.length : next, afterKey: '' }
+function paramsBehind(after: string): { readonly afterRank: number; readonly afterKey: string } {
+  const { rank, sortKey } = hitPlaceOf(after)
+  return { afterRank: rank, afterKey: encodeSortKey(sortKey) }
 }
 
 /** Every term required; the last may be a beginning. Terms are letters and digits alone, so nothing in them is syntax. */
@@ -38,19 +34,19 @@ export async function search(
   page: PageRequest,
 ): Promise<Page<SearchHit>> {
   const wanted = text.trim()
-  const terms = fold(wanted).match(WORD)
+  const terms = fold(wanted).match(TERM)
   if (!terms) return { items: [], hasNext: false }
   const rows = await run<HitRow>(SEARCH, {
     ...clocks,
     match: matchOf(terms),
     kinds: [...kinds],
-    exact: `\u0001${caseFold(wanted)}\u0001`,
-    start: `\u0001${fold(wanted)}`,
-    ...placeOf(page.after ?? ''),
+    exact: separated([caseFold(wanted)]),
+    start: `${SEPARATOR}${fold(wanted)}`,
+    ...paramsBehind(page.after ?? ''),
     limit: page.first + 1,
   })
-  const keyed = rows.map((row) => ({ ...row, sortKey: `${row.rank}\u0001${row.sortKey}` }))
-  return pageOf(keyed, page, async (shown) => {
+  const keyed = rows.map((row) => ({ ...row, sortKey: hitKey(row.rank, row.sortKey) }))
+  return decodedPageOf(keyed, page, async (shown) => {
     const cached = await entryCache.of(shown.map(({ version }) => version))
     return shown.map(({ version, rank }) => ({ entry: cached(version), rank: RANKS[rank] ?? 'TERMS' }))
   })

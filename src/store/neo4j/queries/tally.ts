@@ -1,8 +1,7 @@
-import type { ModelId, PlaceId } from '../../../model/ids.ts'
-import { StandingState } from '../../../model/standing.ts'
-import { byCodePoint } from '../../../model/text.ts'
+import type { PlaceId } from '../../../model/ids.ts'
 import type { Level } from '../../../model/vocabulary.ts'
 import type { ArrangementQuery, Tally } from '../../store.ts'
+import { summed } from '../../tally.ts'
 import { inView } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { counted } from './arrangements.ts'
@@ -32,19 +31,12 @@ async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, P
   return new Map(all.toSorted((a, b) => b.depth - a.depth).map(({ place, top }) => [place, top]))
 }
 
-const keyOf = ({ model, place, state }: Tally) =>
-  `${model ?? ''}\u0001${place ?? ''}\u0001${StandingState.options.indexOf(state)}`
-
 /** In order of model, place and state; null first. */
 export async function tally(scope: Scope, query: ArrangementQuery, by: By): Promise<readonly Tally[]> {
   const rows = await counted(scope, query, { model: by.model, place: by.place !== null })
   const tops = by.place === null ? null : await topsOf(scope, by.place)
-  const sums = new Map<string, Tally>()
-  for (const { model, place, possible, count } of rows) {
-    const top = (place !== null && tops?.get(place)) || null
-    const one: Tally = { model: model as ModelId | null, place: top, state: stateOf(possible), count }
-    const key = keyOf(one)
-    sums.set(key, { ...one, count: count + (sums.get(key)?.count ?? 0) })
-  }
-  return [...sums].sort(([a], [b]) => byCodePoint(a, b)).map(([, one]) => one)
+  return summed(
+    rows.map(({ possible, ...row }) => ({ ...row, state: stateOf(possible) })),
+    (place) => tops?.get(place) ?? null,
+  )
 }

@@ -3,11 +3,12 @@ import type { ArrangementInContext } from '../../../model/arrangement-in-context
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
+import { pageOf } from '../../paging.ts'
 import { tooMany } from '../../queries.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Context } from '../context.ts'
 import type { CachedEntry } from '../entry-cache.ts'
-import { pageOf, pageParams, type Scope } from '../scope.ts'
+import { pageParams, type Scope } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
 
 interface ArrangementRow {
@@ -48,7 +49,7 @@ export function arrangements(scope: Scope, query: ArrangementQuery, page: PageRe
   const { text, params } = arrangementText(scope, query)
   const sql = `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
   const rows = scope.reader.all<ArrangementRow>(sql, { ...params, ...pageParams(page) })
-  return pageOf(rows, page, (shown) => allInContext(scope, shown))
+  return pageOf(rows, page, allInContext(scope, rows.slice(0, page.first)))
 }
 
 export function countArrangements(scope: Scope, query: ArrangementQuery): number {

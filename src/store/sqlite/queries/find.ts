@@ -1,9 +1,10 @@
 import type { EntryOf, Kind } from '../../../model/entry.ts'
+import { pageOf } from '../../paging.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
 import { INSIDE, inView, linksTo, mayExist, mayStartBetween } from '../predicates.ts'
-import { absentKeys, dayOrNull, keysOf, NO_KEY, pageOf, pageParams, type Scope, spanParams } from '../scope.ts'
+import { absentKeys, dayOrNull, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 
 const BEARS_CODE = `c.scheme = $scheme AND c.value = $code AND ${inView('c')}
@@ -95,7 +96,8 @@ export function find<K extends Kind>(scope: Scope, query: Query<K>, page: PageRe
   const sql = `${text('l.version AS version, l.sort_key AS sortKey')} AND l.sort_key > $after ORDER BY l.sort_key LIMIT $limit`
   const rows = scope.reader.all<ListingRow>(sql, { ...params, ...pageParams(page) })
   const cached = scope.entryCache.of(rows.map(({ version }) => version))
-  return pageOf(rows, page, (shown) => shown.map(({ version }) => cached(version).entry as EntryOf<K>))
+  const items = rows.map(({ version }) => cached(version).entry as EntryOf<K>)
+  return pageOf(rows, page, items)
 }
 
 export function count(scope: Scope, query: Query<Kind>): number {

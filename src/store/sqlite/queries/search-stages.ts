@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../../model/text.ts'
+import { SEPARATOR } from '../../spelling.ts'
 import type { SearchHit } from '../../store.ts'
 import { inView, listed } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
@@ -46,7 +47,6 @@ const byTerms = (kindsMatched: boolean) => `${COLUMNS} FROM term t
   WHERE t.term MATCH $match ${kindsMatched ? '' : `AND s.kind IN ${listed('kinds')}`}
     AND NOT instr(s.folded, $start) ${ORDERED}`
 
-const SEPARATOR = '\u0001'
 const BEHIND_SEPARATOR = '\u0002'
 const LAST_CHARACTER = '\u{10ffff}'
 

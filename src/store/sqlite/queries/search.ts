@@ -1,14 +1,11 @@
 import type { Kind } from '../../../model/entry.ts'
 import { KIND_NAMES } from '../../../model/kinds.ts'
 import { caseFold, fold } from '../../../model/text.ts'
+import { type HitPlace, hitKey, hitPlaceOf, pageOf, RANKS } from '../../paging.ts'
+import { separated, TERM } from '../../spelling.ts'
 import type { Page, PageRequest, SearchHit } from '../../store.ts'
-import { pageOf, type Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
 import { type Hit, type Sought, STAGES } from './search-stages.ts'
-
-const RANKS = ['EXACT', 'PREFIX', 'TERMS'] as const satisfies readonly SearchHit['rank'][]
-
-/** Letters and digits, as the engine's tokenizer takes them. */
-const TERM = /[\p{L}\p{N}\p{Co}]+/gu
 
 const quoted = (term: string) => `"${term}"`
 
@@ -24,32 +21,19 @@ function soughtIn({ symbols }: Scope, text: string, wanted: readonly Kind[]): So
   const kindsMatched = kinds.length <= MOST_KINDS_MATCHED
   const names = `folded : (${terms.map(quoted).join(' AND ')} *)`
   const match = kindsMatched ? `kind : (${kinds.map((kind) => quoted(String(kind))).join(' OR ')}) AND ${names}` : names
-  return { kinds, exact: `\u0001${caseFold(text)}\u0001`, start, match, kindsMatched }
-}
-
-interface Place {
-  readonly rank: number
-  readonly sortKey: string
-}
-
-/** Where a page goes on. Texts that are no cursor of this list stand where they would stand among its keys. */
-function placeOf(after: string): Place {
-  const rank = RANKS.findIndex((_, at) => after.startsWith(`${at}\u0001`))
-  if (rank !== -1) return { rank, sortKey: after.slice('0\u0001'.length) }
-  const next = RANKS.findIndex((_, at) => `${at}\u0001` > after)
-  return { rank: next === -1 ? RANKS.length : next, sortKey: '' }
+  return { kinds, exact: separated([caseFold(text)]), start, match, kindsMatched }
 }
 
 interface RankedHit extends Hit {
   readonly rank: SearchHit['rank']
 }
 
-function hitsBehind(scope: Scope, sought: Sought, place: Place, limit: number): readonly RankedHit[] {
+function hitsBehind(scope: Scope, sought: Sought, place: HitPlace, limit: number): readonly RankedHit[] {
   const hits: RankedHit[] = []
   for (const [at, rank] of RANKS.entries()) {
     if (at < place.rank || hits.length >= limit) continue
     const found = STAGES[rank](scope, sought, at === place.rank ? place.sortKey : '', limit - hits.length)
-    for (const { version, sortKey } of found) hits.push({ version, rank, sortKey: `${at}\u0001${sortKey}` })
+    for (const { version, sortKey } of found) hits.push({ version, rank, sortKey: hitKey(at, sortKey) })
   }
   return hits
 }
@@ -58,7 +42,8 @@ function hitsBehind(scope: Scope, sought: Sought, place: Place, limit: number): 
 export function search(scope: Scope, text: string, wanted: readonly Kind[], page: PageRequest): Page<SearchHit> {
   const sought = soughtIn(scope, text.trim(), wanted)
   if (sought === null) return { items: [], hasNext: false }
-  const hits = hitsBehind(scope, sought, placeOf(page.after ?? ''), page.first + 1)
+  const hits = hitsBehind(scope, sought, hitPlaceOf(page.after ?? ''), page.first + 1)
   const cached = scope.entryCache.of(hits.map(({ version }) => version))
-  return pageOf(hits, page, (shown) => shown.map(({ version, rank }) => ({ entry: cached(version).entry, rank })))
+  const items = hits.map(({ version, rank }) => ({ entry: cached(version).entry, rank }))
+  return pageOf(hits, page, items)
 }

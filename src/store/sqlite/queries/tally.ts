@@ -1,9 +1,8 @@
 import type { ModelId, PlaceId } from '../../../model/ids.ts'
-import { StandingState } from '../../../model/standing.ts'
-import { byCodePoint } from '../../../model/text.ts'
 import type { Level } from '../../../model/vocabulary.ts'
 import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { ArrangementQuery, Tally } from '../../store.ts'
+import { summed } from '../../tally.ts'
 import { inView } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
@@ -45,19 +44,13 @@ function placesOf({ reader, symbols, facets, clocks }: Scope, level: Level): Rea
   return new Map(rows.map(({ place, top }) => [place, top]))
 }
 
-const keyOf = ({ model, place, state }: Tally) =>
-  `${model ?? ''}\u0001${place ?? ''}\u0001${StandingState.options.indexOf(state)}`
-
 /** In order of model, place and state; null first. */
 export function tally(scope: Scope, query: ArrangementQuery, by: By): readonly Tally[] {
   const { text, params } = arrangementText(scope, query, { ruled: true })
   const rows = scope.reader.all<TallyRow>(grouped(text, by), params)
   const tops = by.place === null ? null : placesOf(scope, by.place)
-  const sums = new Map<string, Tally>()
-  for (const { model, place, possible, count } of rows) {
-    const one = { model, place: (place !== null && tops?.get(place)) || null, state: stateOf(possible), count }
-    const key = keyOf(one)
-    sums.set(key, { ...one, count: count + (sums.get(key)?.count ?? 0) })
-  }
-  return [...sums].sort(([a], [b]) => byCodePoint(a, b)).map(([, one]) => one)
+  return summed(
+    rows.map(({ possible, ...row }) => ({ ...row, state: stateOf(possible) })),
+    (place) => tops?.get(place) ?? null,
+  )
 }
