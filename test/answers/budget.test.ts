@@ -122,5 +122,10 @@ describe('an answer that has worked for long', () => {
     }
     await Promise.all([work('a'), work('b')])
     expect(went).toEqual(['a', 'b', 'a', 'b', 'a', 'b'])
+    const both = Promise.all([turns.next().then(() => went.push('c')), turns.next().then(() => went.push('d'))])
+    await setImmediate()
+    expect(went.slice(6)).toEqual(['c'])
+    await both
+    expect(went.slice(6)).toEqual(['c', 'd'])
   })
 })

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ApiOptions } from '../../src/graphql/index.ts'
-import type { Store } from '../../src/store/store.ts'
+import { mapView } from '../../src/store/map-view.ts'
+import type { Store, View } from '../../src/store/store.ts'
 import { answerOf, apiOver, ask, codesOf, ENDPOINT, listIn, pick } from '../helpers/api.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
@@ -62,6 +63,22 @@ describe('a question that would hold too much ends with one error, whatever its 
     const within = apiOver(store, { limits: { characters: length * 3 } })
     expect(codesOf(await ask(within, texts(2)))).toEqual([])
     expect(codesOf(await ask(within, texts(4)))).toEqual(['QUERY_TOO_COMPLEX'])
+  })
+
+  test('a store is asked for no more than the answer may still hold', async () => {
+    const mosts: unknown[] = []
+    const heard = (view: View): View =>
+      mapView(view, (given, name) => (...args) => {
+        if (['linked', 'versions', 'chart'].includes(name)) mosts.push(args.at(-1))
+        return given(view, ...args)
+      })
+    const api = apiOver({ ...store, view: (at) => heard(store.view(at)) }, { limits: { objects: 5000 } })
+    await answerOf(
+      api,
+      `{ ${chart(1)} { posts { history { node { id } } } } places(first: 3, ${AT}) { nodes { organizations { key } } } }`,
+    )
+    expect(mosts.length).toBeGreaterThan(2)
+    for (const most of mosts) expect(most).toSatisfy((one) => typeof one === 'number' && one > 0 && one <= 5000)
   })
 
   test('a history without end is refused, and one that fits is not', async () => {
