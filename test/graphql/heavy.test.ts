@@ -73,10 +73,11 @@ describe('a question that would hold too much ends with one error, whatever its 
         return given(view, ...args)
       })
     const api = apiOver({ ...store, view: (at) => heard(store.view(at)) }, { limits: { objects: 5000 } })
-    await answerOf(
-      api,
-      `{ ${chart(1)} { posts { history { node { id } } } } places(first: 3, ${AT}) { nodes { organizations { key } } } }`,
-    )
+    const query = `{ ${chart(1)} { posts { history { node { id } } } } places(first: 3, ${AT}) { nodes { organizations { key } } } }`
+    await answerOf(api, query)
+    // What all requests share is read by now, whole.
+    mosts.length = 0
+    await answerOf(api, query)
     expect(mosts.length).toBeGreaterThan(2)
     for (const most of mosts) expect(most).toSatisfy((one) => typeof one === 'number' && one > 0 && one <= 5000)
   })
