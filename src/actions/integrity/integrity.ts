@@ -47,7 +47,7 @@ const MOST_NAMED = 10
 /** A circle from its first id on, so that it is told in the same words wherever one came into it. */
 function fromItsFirst(ids: readonly Id[]): readonly Id[] {
   const [first] = ids.toSorted()
-  const at = ids.findIndex((id) => id === first)
+  const at = first === undefined ? -1 : ids.indexOf(first)
   return [...ids.slice(at), ...ids.slice(0, at)]
 }
 
