@@ -38,9 +38,12 @@ const bad = (text: string) =>
     'Give `after` a cursor as an answer gave it, or leave it out to start again.',
   )
 
+/** What is encoded in a cursor; null when it is damaged. A decoder alone passes over characters that are none of the code. */
 function read(text: string): unknown {
+  const bytes = Buffer.from(text, 'base64url')
+  if (bytes.toString('base64url') !== text) return null
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    return JSON.parse(bytes.toString('utf8'))
   } catch {
     return null
   }
