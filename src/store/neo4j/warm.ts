@@ -22,7 +22,17 @@ const FOLLOWED: readonly LinkKind[] = [
     'OCCUPIES',
     'RESULTED_IN',
   ] as const),
-  ...(['SIGNED_BY', 'BASED_ON', 'REVIEWS', 'REPLACES', 'AMENDS', 'REPEALS', 'REPORTED_IN', 'LAID_DOWN_BY'] as const),
+  ...([
+    'SIGNED_BY',
+    'BASED_ON',
+    'REVIEWS',
+    'REPLACES',
+    'AMENDS',
+    'REPEALS',
+    'REPORTED_IN',
+    'LAID_DOWN_BY',
+    'DECIDED_BY',
+  ] as const),
   ...(['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT', 'TARGETS', 'REPORTS_ON', 'ORIGINAL', 'ABOUT'] as const),
 ]
 /** By these it lists what links to one entry. */
@@ -60,6 +70,8 @@ const questions = (run: Run, view: View): readonly Question[] => [
   () => view.entries([NONE]),
   () => view.versions([NONE]),
   () => view.search('none', [], PAGE),
+  () => view.changes({ since: view.at.revision, kinds: [] }, PAGE),
+  () => view.countChanges({ since: view.at.revision, kinds: [] }),
   ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: 'PROVINCE' })),
   ...ARRANGEMENTS.flatMap((query) => [() => view.arrangements(query, PAGE), () => view.countArrangements(query)]),
   ...CHARTS.flatMap(([depth, standing]) => [
