@@ -35,7 +35,6 @@ export function ownSide(store: Store): AskOwn {
   const budget = { allowance: DEFAULT_LIMITS, turns: new Turns(), elapsed: () => performance.now() }
   const contextOf = (): ServerContext => ({
     views: new RequestViews({ ...parts, budget: new Budget({ ...budget, signal: UNHURRIED }) }),
-    requestId: 'bench',
     wordings: {},
   })
   return async (text, variableValues) => {

@@ -5,7 +5,6 @@ import type { Wordings } from '../rules/place-forms.ts'
 /** What the server adds to a request. No view is in here: it travels with the objects. */
 export interface ServerContext {
   readonly views: RequestViews
-  readonly requestId: string
   /** How places are named with their designation. */
   readonly wordings: Wordings
 }

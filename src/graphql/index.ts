@@ -16,7 +16,7 @@ import { useBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
 import { useNodeBudget } from './plugins/use-node-budget.ts'
-import { type Report, requestIdOf, useRequestId } from './plugins/use-request-id.ts'
+import { type Report, type RequestContext, useRequestId } from './plugins/use-request-id.ts'
 import { executableSchema } from './schema.ts'
 
 export { WIRE_CODES, type WireCode } from './error-codes.ts'
@@ -59,10 +59,9 @@ export function createApi(options: ApiOptions) {
       ...parts,
       budget: new Budget({ allowance: limits, turns, elapsed, signal: request.signal }),
     }),
-    requestId: requestIdOf(request),
     wordings,
   })
-  return createYoga<Record<never, never>, ServerContext>({
+  return createYoga<RequestContext, ServerContext>({
     schema,
     context,
     logging: false,

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { quoted } from '../model/text.ts'
 import { problem } from './problem.ts'
 
@@ -57,16 +57,13 @@ function unreadable({ headers }: IncomingMessage): string | null {
 }
 
 /**
- * Reads JSON bodies before the GraphQL server, which would wrap them in streams at twice the cost of a request, and refuses
+ * Reads a JSON body before the GraphQL server, which would wrap it in streams at twice the cost of a request, and refuses
  * every other body. What is no POST passes untouched.
  */
-export const withJsonBody =
-  (next: RequestListener, max: number): RequestListener =>
-  (request, response) => {
-    if (request.method !== 'POST') return next(request, response)
-    const fault = unreadable(request)
-    if (fault)
-      return problem(response, 415, 'BAD_REQUEST', `${fault} Send JSON in UTF-8 as application/json, as it is.`)
-    if (Number(request.headers['content-length'] ?? 0) > 2 * max) return cutOff(response, max)
-    collect(request, response, max, () => next(request, response))
-  }
+export function readJsonBody(request: IncomingMessage, response: ServerResponse, max: number, next: () => void) {
+  if (request.method !== 'POST') return next()
+  const fault = unreadable(request)
+  if (fault) return problem(response, 415, 'BAD_REQUEST', `${fault} Send JSON in UTF-8 as application/json, as it is.`)
+  if (Number(request.headers['content-length'] ?? 0) > 2 * max) return cutOff(response, max)
+  collect(request, response, max, next)
+}

@@ -34,7 +34,6 @@ function whatOf(status: number | null, ms: number, { isReady }: Observer): Reque
 export function observe(request: IncomingMessage, response: ServerResponse, observer: Observer): string {
   const began = performance.now()
   const requestId = requestIdFrom(request.headers['x-request-id'])
-  request.headers['x-request-id'] = requestId
   response.setHeader('x-request-id', requestId)
   response.once('close', () => {
     const ms = Math.round(performance.now() - began)

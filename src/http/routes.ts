@@ -5,7 +5,7 @@ import type { Revision } from '../model/as-of.ts'
 import { assetOf, sendAsset } from './asset.ts'
 import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
-import { withJsonBody } from './json-body.ts'
+import { readJsonBody } from './json-body.ts'
 import { problem } from './problem.ts'
 import { POLICIES } from './security.ts'
 
@@ -23,7 +23,7 @@ export interface ServerOptions {
 }
 
 /** Answers one request; what it throws is a fault of ours or of the store. */
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+export type Answer = (request: IncomingMessage, response: ServerResponse, requestId: string) => void | Promise<void>
 
 const NOT_YET = 'The world is still being recorded, or the store does not answer. Ask again in a moment.'
 
@@ -57,9 +57,9 @@ const said =
 
 function ready({ isReady, recorded, isReadable = () => recorded().then(Boolean, () => false) }: ServerOptions): Answer {
   const yes = said('ready')
-  return async (request, response) => {
+  return async (request, response, requestId) => {
     const answers = isReady() && (await isReadable())
-    return answers ? yes(request, response) : notYet(response)
+    return answers ? yes(request, response, requestId) : notYet(response)
   }
 }
 
@@ -82,27 +82,28 @@ const queryIn = ({ url = '' }: IncomingMessage) => url.slice(`${url}?`.indexOf('
 
 /** The endpoint; a browser that opens it is shown where to ask, with its question. */
 function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
-  const answer = withJsonBody((request, response) => void api(request, response), maxBodyBytes)
-  return (request, response) => {
+  return (request, response, requestId) => {
     const { method = '', headers } = request
     const isVisit = READING.includes(method) && (headers.accept ?? '').includes('text/html')
     if (isVisit) return void response.writeHead(303, { location: GRAPHIQL_PATHS.page + queryIn(request) }).end()
-    if (ASKING.includes(method)) return answer(request, response)
-    refuseMethod(request, response, ASKING)
+    if (!ASKING.includes(method)) return refuseMethod(request, response, ASKING)
+    readJsonBody(request, response, maxBodyBytes, () => void api(request, response, { requestId }))
   }
 }
 
 /** What waits until the world is there. */
 const onceReady =
   ({ isReady }: ServerOptions, answer: Answer): Answer =>
-  (request, response) =>
-    isReady() ? answer(request, response) : notYet(response)
+  (request, response, requestId) =>
+    isReady() ? answer(request, response, requestId) : notYet(response)
 
 /** What is only read. */
 const reading =
   (answer: Answer): Answer =>
-  (request, response) =>
-    READING.includes(request.method ?? '') ? answer(request, response) : refuseMethod(request, response, READING)
+  (request, response, requestId) =>
+    READING.includes(request.method ?? '')
+      ? answer(request, response, requestId)
+      : refuseMethod(request, response, READING)
 
 /** Every path the server knows. */
 export function routes(options: ServerOptions): Readonly<Record<string, Answer>> {

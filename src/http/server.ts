@@ -34,7 +34,7 @@ function answering({ report = () => undefined, ...options }: ServerOptions) {
   return async (path: string, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const answer = (Object.hasOwn(known, path) ? known[path] : undefined) ?? nothing(path)
     try {
-      await answer(request, response)
+      await answer(request, response, requestId)
     } catch (error) {
       report(error, requestId)
       if (!response.headersSent) notYet(response)

@@ -7,19 +7,15 @@ import { isWireCode } from '../error-codes.ts'
 import { hiddenIn } from '../mask-error.ts'
 
 const GIVEN = /^[\w.:-]{1,64}$/
-const ids = new WeakMap<Request, string>()
 
 /** The id that a caller gave, if it is one, else a new one. */
 export const requestIdFrom = (given: unknown): string =>
   typeof given === 'string' && GIVEN.test(given) ? given : randomUUID()
 
-/** The id of a request. */
-export function requestIdOf(request: Request): string {
-  const known = ids.get(request)
-  if (known) return known
-  const id = requestIdFrom(request.headers.get('x-request-id'))
-  ids.set(request, id)
-  return id
+/** What a server in front may say of a request. */
+export interface RequestContext {
+  /** By default the one that the client gave, else a new one. */
+  requestId?: string
 }
 
 /** Unreadable JSON is no GraphQL request at all, so it is 400 in every media type; the parser's own words stay inside. */
@@ -53,16 +49,18 @@ const isSingle = (result: unknown): result is ExecutionResult =>
 export type Report = (error: unknown, requestId: string) => void
 
 /** Names the request in every error, and to the operator: so what a client complains of can be found in the log. */
-export function useRequestId(report: Report): Plugin {
+export function useRequestId(report: Report): Plugin<Record<never, never>, RequestContext> {
   return {
-    onResultProcess({ request, result, setResult }) {
+    onRequest({ request, serverContext }) {
+      serverContext.requestId ??= requestIdFrom(request.headers.get('x-request-id'))
+    },
+    onResultProcess({ result, setResult, serverContext: { requestId = '' } }) {
       if (!isSingle(result) || !result.errors) return
-      const requestId = requestIdOf(request)
       for (const error of hiddenIn(result.errors)) report(error, requestId)
       setResult({ ...result, errors: result.errors.map((error) => withId(error, requestId)) })
     },
-    onResponse({ request, response }) {
-      response.headers.set('x-request-id', requestIdOf(request))
+    onResponse({ response, serverContext: { requestId = '' } }) {
+      response.headers.set('x-request-id', requestId)
     },
   }
 }
