@@ -24,6 +24,9 @@ const vitest = await createVitest(
     reporters: [{}],
     fsModuleCache: false,
     maxWorkers: 1,
+    // A thread ends with this process, even where a mutant never ends. Tests read all files anew in each run, yet share them in it.
+    pool: 'threads',
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
