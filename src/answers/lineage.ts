@@ -1,10 +1,9 @@
-import type { ChangeEvent } from '../model/change-event.ts'
 import type { Entry } from '../model/entry.ts'
 import type { OrganizationId, PlaceId, PostId } from '../model/ids.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
-import { predecessorsOf, type Step, successorsOf } from '../rules/lineage.ts'
+import { carriesOn, placesTakingOver, predecessorsOf, SAME_TYPE, type Step, successorsOf } from '../rules/succession.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 
 const eventsOn = async (view: ViewReader, id: PlaceId | OrganizationId | PostId, link: 'ORIGINAL' | 'RESULTED_IN') =>
@@ -28,8 +27,6 @@ export interface PostSuccessor {
   readonly inputs: readonly InView<Entry>[]
 }
 
-const RULE = 'same-type-where-the-place-went'
-
 /** By events that name the posts themselves. */
 async function stated({ value, view }: InView<Post>): Promise<readonly PostSuccessor[]> {
   const steps = successorsOf(value.id, await eventsOn(view, value.id, 'ORIGINAL'), view.asOf.validAt)
@@ -48,22 +45,16 @@ async function atSuccessor({ value, view }: InView<Post>, { event, other }: Step
   const posts = await Promise.all(bodies.map((body) => view.linked('Post', body.value.id, 'POST_IN', 'in')))
   return posts
     .flat()
-    .filter((post) => post.value.type === value.type)
-    .map((post) => ({ post, derived: true, rule: RULE, inputs: [inView(view, event), place, type] }))
+    .filter((post) => carriesOn(post.value, value))
+    .map((post) => ({ post, derived: true, rule: SAME_TYPE, inputs: [inView(view, event), place, type] }))
 }
-
-/** A place that only gave something away keeps its posts. */
-const ends = ({ originals }: ChangeEvent, place: PlaceId) =>
-  originals.some(({ id, outcome }) => id === place && outcome === 'ENDED')
 
 async function derived(post: InView<Post>): Promise<readonly PostSuccessor[]> {
   const { value, view } = post
   const organization = await view.read('Organization', value.organization)
   if (value.type === null || !organization) return []
   const { place } = organization
-  const steps = successorsOf(place, await eventsOn(view, place, 'ORIGINAL'), view.asOf.validAt).filter(({ event }) =>
-    ends(event, place),
-  )
+  const steps = placesTakingOver(place, await eventsOn(view, place, 'ORIGINAL'), view.asOf.validAt)
   return (await Promise.all(steps.map((step) => atSuccessor(post, step)))).flat()
 }
 

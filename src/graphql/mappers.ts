@@ -12,7 +12,7 @@ import type { Evidence, Origin } from '../model/origin.ts'
 import type { PostTypePair as Pair } from '../model/pilot-model.ts'
 import type { Reason as Fact } from '../model/standing.ts'
 import type { Conflict as Contradiction } from '../rules/conflicts/conflict.ts'
-import type { Step } from '../rules/lineage.ts'
+import type { Step } from '../rules/succession.ts'
 import type { Tally as Count, SearchHit as Hit } from '../store/store.ts'
 import type { Connection, Edge } from './connection.ts'
 

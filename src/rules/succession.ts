@@ -1,6 +1,7 @@
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, rangeOf } from '../model/date.ts'
-import type { Id } from '../model/ids.ts'
+import type { Id, PlaceId } from '../model/ids.ts'
+import type { Post } from '../model/post.ts'
 
 /** One step of lineage: what came of a thing, or what it came from, by which event. */
 export interface Step {
@@ -21,3 +22,16 @@ export const predecessorsOf = (id: Id, events: readonly ChangeEvent[], day: Day)
   events
     .filter((event) => happened(event, day) && event.results.some((one) => one === id))
     .flatMap((event) => event.originals.filter((one) => one.id !== id).map(({ id: other }) => ({ event, other })))
+
+const endedIn = ({ originals }: ChangeEvent, place: PlaceId) =>
+  originals.some(({ id, outcome }) => id === place && outcome === 'ENDED')
+
+/** The places to which the posts of a place went by the day. A place that only gave something away keeps its posts. */
+export const placesTakingOver = (place: PlaceId, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
+  successorsOf(place, events, day).filter(({ event }) => endedIn(event, place))
+
+/** The rule by which a post carries on another without a source that says so. */
+export const SAME_TYPE = 'same-type-where-the-place-went'
+
+/** Whether a post, at a place to which the posts of another went, carries on one of them: it is of the same type. */
+export const carriesOn = (post: Post, former: Post): boolean => former.type !== null && post.type === former.type

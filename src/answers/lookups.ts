@@ -1,0 +1,41 @@
+import type { Day } from '../model/date.ts'
+import type { Directive } from '../model/directive.ts'
+import type { EntryOf, Kind } from '../model/entry.ts'
+import { MODEL_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../model/kinds.ts'
+import type { Place } from '../model/place.ts'
+import { bearersMeant, type Cited, directivesMeant, type Mark } from '../rules/lookup.ts'
+import { anyOf } from '../store/queries.ts'
+import type { ViewReader } from './view-reader.ts'
+
+/** So many bearers of one mark are looked at. */
+const MOST_BEARERS = 100
+
+/** The entries of a kind that bear a mark. @param on only that day's; null: whenever */
+async function bearers<K extends Kind>(
+  view: ViewReader,
+  kind: K,
+  { scheme, value }: Mark,
+  on: Day | null,
+): Promise<readonly EntryOf<K>[]> {
+  const query = { ...anyOf(kind), code: { scheme, value, on } }
+  return (await view.stored.find(query, { first: MOST_BEARERS, after: null })).items.map(({ item }) => item)
+}
+
+/** The places that a code may mean on a day. */
+export const placesByCode = async (view: ViewReader, mark: Mark, day: Day): Promise<readonly Place[]> =>
+  bearersMeant(await bearers(view, 'Place', mark, day), mark, day)
+
+/** The directives that a citation may mean. */
+export const directivesByCitation = async (
+  view: ViewReader,
+  symbol: string,
+  cited: Cited,
+): Promise<readonly Directive[]> =>
+  directivesMeant(await bearers(view, 'Directive', { scheme: SYMBOL_SCHEME, value: symbol }, null), cited)
+
+export const modelsByMark = (view: ViewReader, value: string) =>
+  bearers(view, 'PilotModel', { scheme: MODEL_SCHEME, value }, null)
+
+/** The documents that hold a text. @param sha256 in hex, in either case */
+export const documentsByText = (view: ViewReader, sha256: string) =>
+  bearers(view, 'Document', { scheme: SHA256_SCHEME, value: sha256.toLowerCase() }, null)

@@ -1,0 +1,42 @@
+import { type Day, rangeOf } from '../model/date.ts'
+import type { Directive } from '../model/directive.ts'
+import { type Interval, positionOf } from '../model/interval.ts'
+import type { Place } from '../model/place.ts'
+
+/** A code as somebody writes it. */
+export interface Mark {
+  readonly scheme: string
+  readonly value: string
+}
+
+const mayCover = (valid: Interval, day: Day) => !['BEFORE', 'AFTER'].includes(positionOf(valid, day))
+const covers = (valid: Interval, day: Day) => positionOf(valid, day) === 'IN'
+
+const boreForCertain = ({ codes, valid }: Place, { scheme, value }: Mark, day: Day): boolean =>
+  codes.some((code) => code.scheme === scheme && code.value === value && covers(code.valid, day) && covers(valid, day))
+
+/**
+ * Which of the places that may have borne a code on a day are meant. A code ends with its place, so those that may be there on the day
+ * are preferred; where dates leave several possible, the only one that bore it for certain.
+ */
+export function bearersMeant(bearers: readonly Place[], mark: Mark, day: Day): readonly Place[] {
+  const there = bearers.filter(({ valid }) => mayCover(valid, day))
+  const wanted = there.length > 0 ? there : bearers
+  const certain = wanted.filter((place) => boreForCertain(place, mark, day))
+  return certain.length === 1 ? certain : wanted
+}
+
+/** What a citation says beside the symbol. */
+export interface Cited {
+  readonly issuedOn: Day | null
+  readonly term: number | null
+}
+
+const mayBeIssuedOn = ({ issued }: Directive, day: Day): boolean =>
+  issued.map(({ date }) => rangeOf(date)).some(({ earliest, latest }) => earliest <= day && day <= latest)
+
+/** Which of the directives with one symbol are meant: a party congress counts its numbers anew, so several may bear it. */
+export const directivesMeant = (directives: readonly Directive[], { issuedOn, term }: Cited): readonly Directive[] =>
+  directives
+    .filter((directive) => issuedOn === null || mayBeIssuedOn(directive, issuedOn))
+    .filter((directive) => term === null || directive.term === term)
