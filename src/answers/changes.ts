@@ -1,7 +1,9 @@
+import { dayAfter } from '../model/date.ts'
 import type { Entry } from '../model/entry.ts'
+import { anyOf } from '../store/queries.ts'
 import type { EntryChange, EntryChangeKind } from '../store/store.ts'
-import { mapped, type Source } from './source.ts'
-import { type InView, inView, type ViewReader } from './view-reader.ts'
+import { entriesIn, mapped, none, type Source } from './source.ts'
+import { type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
 /** An entry that is known otherwise at a later revision than at an earlier one; each state in its own view. */
 export interface ChangeInView {
@@ -38,4 +40,15 @@ export function changesBetween(
       after: seen(to, change.after),
     }),
   )
+}
+
+/** What happened after the day of one view and until that of another. @param kinds of change; null: any */
+export function eventsBetween(
+  from: ViewReader,
+  to: ViewReader,
+  kinds: readonly string[] | null,
+): Source<InViewOf<'ChangeEvent'>> {
+  const [last, until] = [from.asOf.validAt, to.asOf.validAt]
+  if (last >= until) return none()
+  return entriesIn(to, { ...anyOf('ChangeEvent'), class: kinds, starting: { from: dayAfter(last), to: until } })
 }

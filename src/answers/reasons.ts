@@ -2,8 +2,9 @@ import type { Day } from '../model/date.ts'
 import { nameOf } from '../model/display.ts'
 import type { Entry, EntryOf, Kind } from '../model/entry.ts'
 import type { Interval } from '../model/interval.ts'
-import { namesOf } from '../model/kinds.ts'
+import { namesOf, originOf } from '../model/kinds.ts'
 import type { Language } from '../model/name.ts'
+import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
@@ -41,4 +42,11 @@ const tellerOf = (kind: Kind) => TELL[kind] as Tell<Kind> | undefined
 export function reasonText(entry: Entry, language: Language, day: Day): string {
   const name = nameOf(namesOf(entry), language, day) ?? entry.id
   return tellerOf(entry.kind)?.(entry, name) ?? name
+}
+
+/** What proves the fact that is a reason; nothing for one that the view has not, or that was derived. */
+export async function evidenceBehind({ value, view }: InView<Reason>): Promise<readonly Evidence[]> {
+  const entry = await view.entry(value.fact)
+  const origin = entry && originOf(entry)
+  return origin ? evidenceOf(origin) : []
 }

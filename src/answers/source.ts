@@ -1,4 +1,6 @@
-import type { Page, PageRequest } from '../store/store.ts'
+import type { Kind } from '../model/entry.ts'
+import type { Page, PageRequest, Query } from '../store/store.ts'
+import { type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
 /** What a list gives: its items by page, and how many there are; null where they cannot be counted. */
 export interface Source<T> {
@@ -17,3 +19,13 @@ export const mapped = <A, B>(source: Source<A>, make: (item: A) => B): Source<B>
 
 /** A list of nothing. */
 export const none = <T>(): Source<T> => ({ page: async () => ({ items: [], hasNext: false }), count: async () => 0 })
+
+/** The entries that a query gives. */
+export const entriesIn = <K extends Kind>(view: ViewReader, query: Query<K>): Source<InViewOf<K>> =>
+  mapped(
+    { page: (page) => view.stored.find(query, page), count: () => view.stored.count(query) },
+    (entry): InViewOf<K> => {
+      view.prime(entry)
+      return inView(view, entry)
+    },
+  )

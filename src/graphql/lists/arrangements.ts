@@ -1,5 +1,6 @@
-import { mapped, type Source } from '../../answers/source.ts'
-import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
+import { arrangementsIn, tiedTo } from '../../answers/arrangements.ts'
+import type { Source } from '../../answers/source.ts'
+import type { InView, ViewReader } from '../../answers/view-reader.ts'
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
@@ -40,28 +41,9 @@ export async function arrangementQuery(
     derived: filter?.derived ?? null,
     starting: daySpan(filter?.startedFrom, filter?.startedTo),
   }
-  return filter?.directive ? tiedTo(view, filter.directive, own) : own
+  const directive = await existingId(view, 'directive', filter?.directive)
+  return directive ? tiedTo(view, directive, own) : own
 }
-
-/** Narrows a query to the arrangements that a directive's orders reach or, where it gives none, to those that it set up. */
-async function tiedTo(view: ViewReader, directive: string, query: ArrangementQuery): Promise<ArrangementQuery> {
-  const [link] = await linkedTo(view, 'DECIDED_BY', 'directive', directive)
-  const order = (await view.standingEffects()).find(({ effect }) => effect.directive === link?.id)
-  if (order) return { ...query, reachedBy: order.effect.directive }
-  return { ...query, linkedTo: [...query.linkedTo, ...(link ? [link] : [])] }
-}
-
-/** The arrangements that a query gives, each kept with its members. */
-const arrangementSource = (view: ViewReader, query: ArrangementQuery): Source<Arrangement> =>
-  mapped(
-    { page: (page) => view.stored.arrangements(query, page), count: () => view.stored.countArrangements(query) },
-    (context) => {
-      view.primeArrangement(context)
-      return context.arrangement
-    },
-  )
-
-const strayed = ({ id }: Arrangement) => new Error(`The store listed "${id}" among arrangements of another kind.`)
 
 export async function holdingSource(
   view: ViewReader,
@@ -71,10 +53,7 @@ export async function holdingSource(
     ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.firstPost)),
     ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.secondPost)),
   ])
-  return mapped(arrangementSource(view, query), (one) => {
-    if (one.kind === 'ConcurrentHolding') return inView(view, one)
-    throw strayed(one)
-  })
+  return arrangementsIn(view, 'ConcurrentHolding', query)
 }
 
 export async function mergerSource(
@@ -85,8 +64,5 @@ export async function mergerSource(
     ...(await linkedTo(view, 'COMPONENT', 'org', filter?.component)),
     ...(await linkedTo(view, 'RESULT', 'org', filter?.result)),
   ])
-  return mapped(arrangementSource(view, query), (one) => {
-    if (one.kind === 'BodyMerger') return inView(view, one)
-    throw strayed(one)
-  })
+  return arrangementsIn(view, 'BodyMerger', query)
 }

@@ -1,3 +1,4 @@
+import type { ModelQuery } from '../../answers/pilot-models.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import { SYMBOL_SCHEME } from '../../model/kinds.ts'
 import { anyOf } from '../../store/queries.ts'
@@ -102,6 +103,14 @@ export const postTypeQuery = async (
   branch: uniqueList('branch', filter?.branch),
   class: uniqueList('role', filter?.role),
   linkedTo: await linkedTo(view, 'TYPE_POST_IN', 'type', filter?.organizationType),
+})
+
+export const pilotModelQuery = (filter: Filter<sdl.PilotModelFilter>): ModelQuery => ({
+  ...anyOf('PilotModel'),
+  level: uniqueList('level', filter?.level),
+  branch: uniqueList('branch', filter?.branch),
+  class: uniqueList('form', filter?.form),
+  standing: uniqueList('standing', filter?.standing),
 })
 
 export const directiveQuery = async (

@@ -1,6 +1,5 @@
-import { standingInView } from '../../answers/standing.ts'
+import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
 import { allInView } from '../../answers/view-reader.ts'
-import { modelHistory, modelStanding, modelStandingAt } from '../../rules/model-standing.ts'
 import { connectionBelow } from '../connection.ts'
 import type {
   OrganizationTypeResolvers,
@@ -59,28 +58,9 @@ export const pilotModel = {
   levels: ({ value }) => value.levels,
   branches: ({ value }) => value.branches,
   pairs: ({ value, view }) => allInView(view, value.pairs),
-  standing: async ({ value, view }, { level }) => {
-    const standingEffects = await view.standingEffects()
-    if (level && !value.levels.includes(level)) return null
-    const day = view.asOf.validAt
-    return standingInView(
-      view,
-      level ? modelStandingAt(value, level, standingEffects, day) : modelStanding(value, standingEffects, day),
-    )
-  },
-  standings: async ({ value, view }) => {
-    const standingEffects = await view.standingEffects()
-    return value.levels.map((level) => ({
-      level,
-      standing: standingInView(view, modelStandingAt(value, level, standingEffects, view.asOf.validAt)),
-    }))
-  },
-  standingHistory: async ({ value, view }, { level }) => {
-    const standingEffects = await view.standingEffects()
-    return value.levels.includes(level)
-      ? modelHistory(value, level, standingEffects).map((period) => standingInView(view, period))
-      : []
-  },
+  standing: (model, { level }) => standingOfModel(model, level ?? null),
+  standings: standingsOfModel,
+  standingHistory: (model, { level }) => historyOfModel(model, level),
   concurrentHoldings: async ({ value, view }, args) => {
     const filter = { model: [value.id] }
     return connectionBelow(view, 'concurrentHoldings', args, filter, await holdingSource(view, filter))

@@ -1,10 +1,9 @@
-import type { Source } from '../../answers/source.ts'
+import { entriesIn, type Source } from '../../answers/source.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import type { Query } from '../../store/store.ts'
 import { type Connection, connection, type Edge, type PageArgs } from '../connection.ts'
 import type { Context } from '../context.ts'
-import { entrySource } from '../lists/entries.ts'
 
 type Page<T> = Omit<Connection<T>, 'view'>
 
@@ -37,4 +36,4 @@ export const list =
 export const entryList = <K extends Kind, F>(
   field: string,
   query: (view: ViewReader, filter: F | null) => Promise<Query<K>>,
-) => list(field, async (view, filter: F | null) => entrySource(view, await query(view, filter)))
+) => list(field, async (view, filter: F | null) => entriesIn(view, await query(view, filter)))

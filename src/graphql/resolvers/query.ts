@@ -1,7 +1,8 @@
 import { historyOf } from '../../answers/history.ts'
+import { pilotModelsIn } from '../../answers/pilot-models.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
-import type { QueryResolvers } from '../generated/schema.ts'
+import type { PilotModelFilter, QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { compared } from '../lists/compared.ts'
@@ -9,7 +10,6 @@ import { conflictSource } from '../lists/conflicts.ts'
 import * as queries from '../lists/filters.ts'
 import { uniqueList } from '../lists/list-arguments.ts'
 import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../lists/lookups.ts'
-import { pilotModelSource } from '../lists/pilot-models.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
 import { orgChart, statistics } from '../lists/whole-view.ts'
@@ -42,7 +42,9 @@ export const query = {
   occupancies: entryList('occupancies', queries.occupancyQuery),
   organizationTypes: entryList('organizationTypes', queries.organizationTypeQuery),
   postTypes: entryList('postTypes', queries.postTypeQuery),
-  pilotModels: list('pilotModels', pilotModelSource),
+  pilotModels: list('pilotModels', (view, filter: PilotModelFilter | null) =>
+    pilotModelsIn(view, queries.pilotModelQuery(filter)),
+  ),
   concurrentHoldings: list('concurrentHoldings', holdingSource),
   bodyMergers: list('bodyMergers', mergerSource),
   directives: entryList('directives', queries.directiveQuery),

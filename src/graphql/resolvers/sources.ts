@@ -1,8 +1,6 @@
-import { reasonText } from '../../answers/reasons.ts'
+import { evidenceBehind, reasonText } from '../../answers/reasons.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
-import { originOf } from '../../model/kinds.ts'
-import { type Evidence, evidenceOf } from '../../model/origin.ts'
-import type { Reason } from '../../model/standing.ts'
+import type { Evidence } from '../../model/origin.ts'
 import type {
   CitationResolvers,
   DocumentResolvers,
@@ -46,12 +44,6 @@ export const citation = {
   words: ({ value }) => value.words,
   note: ({ value }) => value.note,
 } satisfies Complete<CitationResolvers>
-
-async function evidenceBehind({ value, view }: InView<Reason>): Promise<readonly Evidence[]> {
-  const entry = await view.entry(value.fact)
-  const origin = entry && originOf(entry)
-  return origin ? evidenceOf(origin) : []
-}
 
 export const reason = {
   role: ({ value }) => value.role,

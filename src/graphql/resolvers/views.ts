@@ -1,8 +1,6 @@
-import { changesBetween } from '../../answers/changes.ts'
+import { changesBetween, eventsBetween } from '../../answers/changes.ts'
 import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
-import { none } from '../../answers/source.ts'
-import { allInView, type InViewOf, inView } from '../../answers/view-reader.ts'
-import { dayAfter } from '../../model/date.ts'
+import { allInView, inView } from '../../answers/view-reader.ts'
 import { connectionBelow } from '../connection.ts'
 import type {
   ChangeEventResolvers,
@@ -19,8 +17,6 @@ import type {
   ViewResolvers,
 } from '../generated/schema.ts'
 import { globalId } from '../global-id.ts'
-import { entrySource } from '../lists/entries.ts'
-import { changeEventQuery } from '../lists/filters.ts'
 import { uniqueList } from '../lists/list-arguments.ts'
 import { type Complete, getNode, getNodes, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
@@ -106,12 +102,10 @@ export const comparison = {
     return connectionBelow(compared.to, 'compare.arrangements', args, filter, arrangementChanges(compared, changes))
   },
   models: (compared) => modelChanges(compared),
-  events: async ({ from, to }, args) => {
-    const change = args.change ?? null
-    const [last, until] = [from.asOf.validAt, to.asOf.validAt]
-    const filter = { change, from: last < until ? dayAfter(last) : null, to: until }
-    const events = last < until ? entrySource(to, await changeEventQuery(to, filter)) : none<InViewOf<'ChangeEvent'>>()
-    return connectionBelow(to, 'compare.events', args, filter, events)
+  events: ({ from, to }, args) => {
+    const changes = uniqueList('change', args.change)
+    const filter = { from: from.asOf, change: changes }
+    return connectionBelow(to, 'compare.events', args, filter, eventsBetween(from, to, changes))
   },
   recorded: ({ from, to }, args) => {
     const changes = uniqueList('change', args.change)
