@@ -142,20 +142,27 @@ const sizeOf = (answer: unknown): number => {
 
 const ROUNDS = 14
 
-/** Gives how many of the answers said something, per question. */
-export async function asksEverything(
+/** Records a world and asks about it. Gives how many of the answers said something, per question. */
+export const asksEverything = async (
   store: Store,
   seed: number,
   rounds = ROUNDS,
+): Promise<ReadonlyMap<string, number>> => asksOf(store, await randomHistory(store, seed), `world ${seed}`, rounds)
+
+/** Asks a store that holds a history about it. */
+export async function asksOf(
+  store: Store,
+  history: History,
+  of: string,
+  rounds = ROUNDS,
 ): Promise<ReadonlyMap<string, number>> {
-  const history = await randomHistory(store, seed)
   const { random, journal } = history
   const told = new Map<string, number>()
   for (let round = 0; round < rounds; round += 1)
     for (const [name, ask] of Object.entries(QUESTIONS)) {
       const at = randomAt(random, journal.head.number)
       const { args, given, wanted } = ask(store.view(at), new PlainView(journal.records, at), history)
-      expect(await given, `world ${seed}, ${name} at ${JSON.stringify(at)} of ${JSON.stringify(args)}`).toEqual(wanted)
+      expect(await given, `${of}, ${name} at ${JSON.stringify(at)} of ${JSON.stringify(args)}`).toEqual(wanted)
       if (sizeOf(wanted) > 0) told.set(name, (told.get(name) ?? 0) + 1)
     }
   return told

@@ -1,55 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Revision } from '../../model/as-of.ts'
-import type { Entry } from '../../model/entry.ts'
 import { Unavailable } from '../../model/errors.ts'
-import type { Id } from '../../model/ids.ts'
-import { type Change, currentOf, record } from './append.ts'
+import { deriveAnew } from './derive-anew.ts'
 import { type Connection, connect } from './driver.ts'
-import { entitiesOf, type Writer } from './entry-row.ts'
-import { facetBitsOf } from './facets.ts'
 import { migrationsIn } from './migrations.ts'
-import { OPEN } from './predicates.ts'
-import { symbolTableOf } from './symbol-table.ts'
 
-// Everything but bodies and revisions follows from them. So it is made once more beside the store, in `main`, and compared with
-// what the store has, in `kept`.
+// Everything but bodies and revisions is made once more from them beside the store, in `main`, and compared with what the store has,
+// in `kept`.
 
 const WAIT_MS = 5000
-
-/** With the store's own numbers, rows can be compared as they are. */
-const NUMBERED = ['word', 'facet', 'entity'] as const
-
-const REVISIONS = 'SELECT number, instant, recorded_by AS "by", source, note FROM kept.revision ORDER BY number'
-const PUT = 'SELECT v.body AS body FROM kept.version v WHERE v.recorded_from = $number ORDER BY v.key'
-const RETRACTED = `SELECT e.id AS id FROM kept.version v CROSS JOIN kept.entity e ON e.key = v.entity
-  WHERE v.recorded_to = $number AND v.recorded_to < ${OPEN}
-    AND NOT EXISTS (SELECT 1 FROM kept.version n WHERE n.entity = v.entity AND n.recorded_from = $number)`
-
-function changesIn(writer: Writer, { number }: Revision): readonly Change[] {
-  const { connection } = writer
-  const put = connection.all<{ readonly body: string }>(PUT, { number }).map(({ body }): Change => {
-    const entry = JSON.parse(body) as Entry
-    return { current: currentOf(writer, entry.id), id: entry.id, next: { entry, body } }
-  })
-  const retracted = connection
-    .all<{ readonly id: Id }>(RETRACTED, { number })
-    .map(({ id }): Change => ({ current: currentOf(writer, id), id, next: null }))
-  return [...put, ...retracted]
-}
-
-function deriveAnew(connection: Connection): void {
-  for (const table of NUMBERED)
-    connection.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM kept.${table}`)
-  const writer: Writer = {
-    connection,
-    symbols: symbolTableOf(connection, connection),
-    facets: facetBitsOf(connection, connection),
-    entities: entitiesOf(connection),
-  }
-  for (const revision of connection.all<Revision>(REVISIONS)) record(writer, revision, changesIn(writer, revision))
-}
 
 /** How to say whose row it is that differs. */
 const WHOSE = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
+import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Connection } from './driver.ts'
 
 export interface Migration {
@@ -50,9 +51,19 @@ const appliedIn = (writer: Connection): readonly Applied[] =>
     ? writer.all<Applied>('SELECT number, name, checksum FROM migration ORDER BY number')
     : []
 
+/** For some days V001 had the columns of V004 too; what was made with it is as good. */
+const ALSO_WAS: Readonly<Record<string, string>> = {
+  'V001__world.sql': '2e8ba78d01ed6d400c8066f121736afe3de891f3af13ce3849258a0c74060b16',
+}
+/** After these, what follows from bodies is made anew: it is more, or other, than what earlier programs made. */
+const DERIVED_ANEW: ReadonlySet<string> = new Set(['V004__arrangements_have_a_start.sql'])
+
+const isKnownAs = (known: Migration | undefined, checksum: string): boolean =>
+  known !== undefined && (known.checksum === checksum || ALSO_WAS[known.name] === checksum)
+
 /** Refuses a store whose past is not the one this program knows. */
 function refuseAnotherPast(file: string, applied: readonly Applied[], known: readonly Migration[]): void {
-  const wrong = applied.find(({ number, checksum }) => known[number - 1]?.checksum !== checksum)
+  const wrong = applied.find(({ number, checksum }) => !isKnownAs(known[number - 1], checksum))
   if (!wrong) return
   const unknown = known[wrong.number - 1] === undefined
   throw new Damaged(
@@ -64,23 +75,32 @@ function refuseAnotherPast(file: string, applied: readonly Applied[], known: rea
 }
 
 function apply(writer: Connection, { number, name, sql, checksum }: Migration): void {
-  writer.transaction(() => {
-    // Another process may have applied it while this one waited for the lock.
-    if (appliedIn(writer).length >= number) return
-    writer.exec(CREATE_LOG)
-    writer.exec(sql)
-    writer.run('INSERT INTO migration (number, name, checksum, applied_at) VALUES ($number, $name, $checksum, $at)', {
-      number,
-      name,
-      checksum,
-      at: new Date().toISOString(),
-    })
-    writer.exec(`PRAGMA user_version = ${number}`)
+  writer.exec(CREATE_LOG)
+  writer.exec(sql)
+  writer.run('INSERT INTO migration (number, name, checksum, applied_at) VALUES ($number, $name, $checksum, $at)', {
+    number,
+    name,
+    checksum,
+    at: new Date().toISOString(),
   })
+  writer.exec(`PRAGMA user_version = ${number}`)
+}
+
+/** All in one transaction: tables made anew are made for the newest of them. */
+function applyRest(writer: Connection, known: readonly Migration[], isNew: boolean): void {
+  const isDerivedAnew = writer.transaction(() => {
+    // Another process may have applied some while this one waited for the lock.
+    const rest = known.slice(appliedIn(writer).length)
+    for (const migration of rest) apply(writer, migration)
+    if (isNew || !rest.some(({ name }) => DERIVED_ANEW.has(name))) return false
+    deriveInPlace(writer)
+    return true
+  })
+  if (isDerivedAnew) letGo(writer)
 }
 
 /**
- * Brings the store up to date, each migration in a transaction of its own.
+ * Brings the store up to date, all of it or nothing.
  * @param keepCopy called before the first change of a store that already has data
  * @throws Damaged when a migration that was applied is unknown or was changed
  */
@@ -92,8 +112,7 @@ export async function migrate(
 ): Promise<void> {
   const applied = appliedIn(writer)
   refuseAnotherPast(file, applied, known)
-  const missing = known.slice(applied.length)
-  if (missing.length === 0) return
+  if (applied.length === known.length) return
   if (applied.length > 0) await keepCopy(applied.length)
-  for (const migration of missing) apply(writer, migration)
+  applyRest(writer, known, applied.length === 0)
 }

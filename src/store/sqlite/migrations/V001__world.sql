@@ -104,14 +104,12 @@ CREATE TABLE arrangement (
   level         INTEGER NOT NULL,
   branch        INTEGER NOT NULL,
   derived       INTEGER NOT NULL,
-  from_earliest  INTEGER NOT NULL, -- start of the arrangement itself
-  from_latest    INTEGER NOT NULL,
-  own_earliest   INTEGER NOT NULL, -- end of the arrangement itself
-  own_latest     INTEGER NOT NULL,
-  start_earliest INTEGER NOT NULL, -- latest start of itself and of everything it is not there without
-  start_latest   INTEGER NOT NULL,
-  end_earliest   INTEGER NOT NULL, -- earliest end of these
-  end_latest     INTEGER NOT NULL,
+  from_earliest INTEGER NOT NULL,
+  from_latest   INTEGER NOT NULL,
+  own_earliest  INTEGER NOT NULL, -- end of the arrangement itself
+  own_latest    INTEGER NOT NULL,
+  end_earliest  INTEGER NOT NULL, -- end of itself or of anything it cannot outlive
+  end_latest    INTEGER NOT NULL,
   context       TEXT NOT NULL,    -- versions: [its place, [post or null, organization, place], …]
   PRIMARY KEY (sort_key, recorded_from)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { migrationsIn } from '../../src/store/sqlite/migrations.ts'
+import { APPLICATION_ID } from '../../src/store/sqlite/open.ts'
+import type { Store } from '../../src/store/store.ts'
+import { type History, randomHistory } from './random-history.ts'
+import { meddle, soundFiles } from './sqlite-files.ts'
+import { asksOf, QUESTION_NAMES, ROUNDS } from './world.cases.ts'
+
+const { folder, opening } = await soundFiles()
+
+const TABLES = ['revision', 'word', 'facet', 'entity', 'version', 'link', 'code', 'listing', 'arrangement'] as const
+const SPELLINGS = ['spelling', 'other_spelling'] as const
+const MADE = [...TABLES, ...SPELLINGS]
+
+/** What the first builds said of a revision: what it put and what it retracted. */
+function contentDigest(db: DatabaseSync, number: number): string {
+  const hash = createHash('sha256')
+  const said = (sql: string) => db.prepare(sql).all({ number })
+  const lines = [
+    ...said('SELECT body AS line FROM made.version WHERE recorded_from = $number ORDER BY key'),
+    ...said(`SELECT e.id AS line FROM made.version v JOIN made.entity e ON e.key = v.entity
+      WHERE v.recorded_to = $number AND NOT EXISTS (
+        SELECT 1 FROM made.version n WHERE n.entity = v.entity AND n.recorded_from = $number) ORDER BY e.id`),
+  ]
+  for (const { line } of lines) hash.update(`${line}\n`)
+  return hash.digest('hex')
+}
+
+/** Those that were not made then. */
+const LATE_LINKS = `DELETE FROM link WHERE kind IN
+  (SELECT key FROM word WHERE text IN ('EVIDENCED_BY', 'DERIVED_FROM', 'SEARCHED', 'TYPE_FOUND_IN'))`
+
+const columnsOf = (db: DatabaseSync, table: string): readonly string[] =>
+  db
+    .prepare('SELECT name FROM pragma_table_info($table)')
+    .all({ table })
+    .map(({ name }) => `"${name}"`)
+
+/** A store as the first builds made it, of what a store of today holds. */
+function asFirstMade(made: string, file: string): void {
+  const [first] = migrationsIn()
+  if (!first) throw new Error('There is no first migration.')
+  const db = new DatabaseSync(file)
+  db.exec(first.sql)
+  db.exec(`CREATE TABLE migration (
+    number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`)
+  db.prepare("INSERT INTO migration VALUES (1, ?, ?, '2022-08-29T00:00:00Z')").run(first.name, first.checksum)
+  db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1; ATTACH '${made}' AS made`)
+  for (const table of MADE) {
+    const columns = columnsOf(db, table)
+    db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM made.${table}`)
+  }
+  db.exec('INSERT INTO term (rowid, kind, folded) SELECT version, kind, folded FROM spelling')
+  const digest = db.prepare('UPDATE revision SET digest = $digest WHERE number = $number')
+  for (const { number } of db.prepare('SELECT number FROM revision').all())
+    digest.run({ number: Number(number), digest: contentDigest(db, Number(number)) })
+  // The last day of an arrangement was worked out otherwise, and its first not at all.
+  db.exec(`${LATE_LINKS}; UPDATE arrangement SET end_earliest = own_earliest, end_latest = own_latest`)
+  db.close()
+}
+
+/** All rows but what old stores do not know. */
+function rowsIn(file: string) {
+  const db = new DatabaseSync(file)
+  const rows = MADE.map((table) => {
+    const columns = columnsOf(db, table).filter((name) => name !== '"digest"' && name !== '"source"')
+    return [table, db.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${columns}`).all()]
+  })
+  db.close()
+  return rows
+}
+
+/** The history as it is known where nobody wrote down what a revision came from. */
+function withoutSources({ random, world, journal }: History): History {
+  const unsaid = <R extends { readonly source: string | null } | null>(of: R): R => of && { ...of, source: null }
+  journal.records = journal.records.map(({ entry, from, to }) => ({ entry, from: unsaid(from), to: unsaid(to) }))
+  journal.head = unsaid(journal.head)
+  return { random, world, journal }
+}
+
+/** A random history leaves references to what it retracts. */
+const damageIn = async (store: Store): Promise<readonly string[]> =>
+  (await store.check()).filter((fault) => !fault.endsWith('which is not recorded.'))
+
+async function storeOfToday(name: string, seed: number) {
+  const file = join(folder, `${name}.db`)
+  const store = await opening(file)
+  const history = await randomHistory(store, seed)
+  await store.close()
+  return { file, history }
+}
+
+test.each([31, 32])('a store of the first schema holds and answers what one of today does: world %d', async (seed) => {
+  const { file: made, history } = await storeOfToday(`today-${seed}`, seed)
+  const file = join(folder, `first-${seed}.db`)
+  asFirstMade(made, file)
+  expect(rowsIn(file)).not.toEqual(rowsIn(made))
+  const store = await opening(file)
+  expect(await damageIn(store)).toEqual([])
+  expect(rowsIn(file)).toEqual(rowsIn(made))
+  const told = await asksOf(store, withoutSources(history), `old world ${seed}`)
+  for (const name of QUESTION_NAMES) expect(told.get(name), name).toBeGreaterThan(ROUNDS / 6)
+  expect(existsSync(`${file}.v1`)).toBe(true)
+})
+
+/** V001 as it was for some days, with the columns that V004 brings. */
+const EDITED = '2e8ba78d01ed6d400c8066f121736afe3de891f3af13ce3849258a0c74060b16'
+
+test('a store of the days when the first schema had all columns is opened, and sound', async () => {
+  const { file, history } = await storeOfToday('edited', 33)
+  meddle(
+    file,
+    `DELETE FROM migration WHERE number > 3; PRAGMA user_version = 3;
+      UPDATE migration SET checksum = '${EDITED}' WHERE number = 1; UPDATE arrangement SET start_earliest = 0`,
+  )
+  const store = await opening(file)
+  expect(await damageIn(store)).toEqual([])
+  await asksOf(store, history, 'edited world')
+})
+
+test('what was changed in an old store behind its back is found in it still', async () => {
+  const { file: made } = await storeOfToday('meddled-today', 34)
+  const file = join(folder, 'meddled.db')
+  asFirstMade(made, file)
+  meddle(file, `UPDATE version SET body = replace(body, '"kind"', ' "kind"') WHERE recorded_from = 1 AND key = 1`)
+  expect(await (await opening(file)).check()).toContain('Revision 1 does not hold what was recorded in it.')
+})
