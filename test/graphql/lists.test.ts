@@ -1,0 +1,280 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ViewReader } from '../../src/answers/view-reader.ts'
+import { holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
+import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
+import { entrySource } from '../../src/graphql/lists/entries.ts'
+import * as filters from '../../src/graphql/lists/filters.ts'
+import { daySpan, uniqueList } from '../../src/graphql/lists/list-arguments.ts'
+import { pilotModelSource } from '../../src/graphql/lists/pilot-models.ts'
+import type { Kind } from '../../src/model/entry.ts'
+import { Incorrect, NotFound } from '../../src/model/errors.ts'
+import type { Query } from '../../src/store/store.ts'
+import { allOf, idsIn, readerOf, storeOf } from '../answers/readers.ts'
+import { SMALL } from '../answers/small-world.ts'
+
+let view: ViewReader
+beforeAll(async () => {
+  view = await readerOf(await storeOf(SMALL))
+})
+
+type Ask = (view: ViewReader, filter: object | null) => Promise<readonly string[]>
+const listed =
+  <K extends Kind>(queryOf: (view: ViewReader, filter: object | null) => Promise<Query<K>>): Ask =>
+  async (view, filter) => {
+    const source = entrySource(view, await queryOf(view, filter))
+    const found = idsIn(await allOf(source, 3))
+    expect(await source.count()).toBe(found.length)
+    return found
+  }
+const arranged =
+  (sourceOf: typeof holdingSource | typeof mergerSource): Ask =>
+  async (view, filter) => {
+    const source = await sourceOf(view, filter)
+    const found = idsIn(await allOf<Awaited<ReturnType<(typeof source)['page']>>['items'][number]['item']>(source, 1))
+    expect(await source.count()).toBe(found.length)
+    return found
+  }
+
+const LISTS = {
+  places: listed(filters.placeQuery),
+  organizations: listed(filters.organizationQuery),
+  posts: listed(filters.postQuery),
+  occupancies: listed(filters.occupancyQuery),
+  reports: listed(filters.executionReportQuery),
+  organizationTypes: listed(filters.organizationTypeQuery),
+  postTypes: listed(filters.postTypeQuery),
+  directives: listed(filters.directiveQuery),
+  effects: listed(filters.effectQuery),
+  obligations: listed(filters.obligationQuery),
+  events: listed(filters.changeEventQuery),
+  counts: listed(filters.countAssertionQuery),
+  criticisms: listed(filters.criticismQuery),
+  questions: listed(filters.openQuestionQuery),
+  models: async (view, filter) => idsIn(await allOf(pilotModelSource(view, filter), 1)),
+  holdings: arranged(holdingSource),
+  mergers: arranged(mergerSource),
+} satisfies Record<string, Ask>
+
+/** `ALL` is without a filter; each row else gives one condition, and all that meets it. */
+const ALL = null
+const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = [
+  ['places', ALL, 'place/p place/p/d place/p/e place/vn'],
+  ['places', { existing: 'ANY' }, 'place/p place/p/d place/p/e place/p/old place/vn'],
+  ['places', { derived: true }, 'place/p/e'],
+  ['places', { level: ['PROVINCE', 'PROVINCE'] }, 'place/p'],
+  ['places', { designation: ['TOWN'] }, 'place/p/e'],
+  ['places', { within: 'place/p/d' }, 'place/p/d'],
+  ['places', { parent: 'place/p' }, 'place/p/d place/p/e'],
+  ['organizations', ALL, 'org/centre org/joint org/other org/party org/state'],
+  ['organizations', { existing: 'ANY' }, 'org/c1 org/c2 org/centre org/gone org/joint org/other org/party org/state'],
+  ['organizations', { derived: true }, 'org/other'],
+  ['organizations', { level: ['COUNTRY'] }, 'org/centre'],
+  ['organizations', { branch: ['GOVERNMENT'] }, 'org/other org/state'],
+  ['organizations', { place: 'place/p' }, 'org/joint org/other org/party org/state'],
+  ['organizations', { seat: 'place/p/d' }, 'org/party org/state'],
+  ['organizations', { seat: 'place/p' }, ''],
+  ['organizations', { type: 'type/body' }, 'org/party'],
+  ['organizations', { superior: 'org/centre' }, 'org/party'],
+  ['posts', ALL, 'post/deputy post/first post/joint post/second'],
+  ['posts', { existing: 'ANY' }, 'post/deputy post/first post/gone post/joint post/second'],
+  ['posts', { derived: true }, 'post/deputy'],
+  ['posts', { level: ['PROVINCE'] }, ''],
+  ['posts', { branch: ['PARTY'] }, 'post/first'],
+  ['posts', { role: ['DEPUTY'] }, 'post/deputy'],
+  ['posts', { place: 'place/p/d' }, 'post/first post/second'],
+  ['posts', { organization: 'org/joint' }, 'post/joint'],
+  ['posts', { type: 'type/post' }, 'post/first'],
+  ['occupancies', ALL, 'occupancy/1 occupancy/2 occupancy/3'],
+  ['occupancies', { existing: 'ANY' }, 'occupancy/1 occupancy/2 occupancy/3 occupancy/4'],
+  ['occupancies', { derived: false }, 'occupancy/1 occupancy/3'],
+  ['occupancies', { tenure: ['ACTING'] }, 'occupancy/2'],
+  ['occupancies', { place: 'place/p/d' }, 'occupancy/1'],
+  ['occupancies', { post: 'post/joint' }, 'occupancy/3'],
+  ['occupancies', { holder: 'person/y' }, 'occupancy/2 occupancy/3'],
+  ['reports', ALL, 'report/done report/not'],
+  ['reports', { outcome: ['DONE'] }, 'report/done'],
+  ['reports', { arrangement: 'merger/m' }, 'report/not'],
+  ['organizationTypes', ALL, 'type/body type/rare'],
+  ['organizationTypes', { derived: true }, 'type/rare'],
+  ['organizationTypes', { level: ['DISTRICT'] }, 'type/body'],
+  ['organizationTypes', { branch: ['GOVERNMENT'] }, 'type/rare'],
+  ['organizationTypes', { prevalence: ['UNIFORM'] }, 'type/body'],
+  ['postTypes', ALL, 'type/post type/seat'],
+  ['postTypes', { derived: true }, 'type/seat'],
+  ['postTypes', { level: ['DISTRICT'] }, 'type/post'],
+  ['postTypes', { branch: ['GOVERNMENT'] }, 'type/seat'],
+  ['postTypes', { role: ['MEMBER'] }, 'type/seat'],
+  ['postTypes', { organizationType: 'type/body' }, 'type/post'],
+  ['directives', ALL, 'directive/local directive/new directive/notice directive/old directive/older'],
+  ['directives', { instrument: ['NOTICE'] }, 'directive/notice'],
+  ['directives', { symbol: '18-NQ/TW' }, 'directive/old directive/older'],
+  ['directives', { issuedFrom: '2022-07-07' }, 'directive/new directive/notice'],
+  ['directives', { issuedTo: '2017-10-25' }, 'directive/old directive/older'],
+  ['directives', { issuer: 'org/party' }, 'directive/local'],
+  ['directives', { signer: 'person/x' }, 'directive/notice'],
+  ['directives', { basedOn: 'directive/older' }, 'directive/new'],
+  ['directives', { reviews: 'directive/older' }, 'directive/new'],
+  ['directives', { replaces: 'directive/older' }, 'directive/new'],
+  ['directives', { amends: 'directive/older' }, 'directive/new'],
+  ['directives', { repeals: 'directive/older' }, 'directive/new'],
+  ['directives', { reportedIn: 'doc/s7' }, 'directive/older'],
+  ['effects', ALL, 'effect/begin effect/name effect/suspend'],
+  ['effects', { level: ['COMMUNE'] }, 'effect/name'],
+  ['effects', { action: ['SUSPEND'] }, 'effect/suspend'],
+  ['effects', { effectiveFrom: '2018-01-01', effectiveTo: '2018-01-01' }, 'effect/begin'],
+  ['effects', { directive: 'directive/old' }, 'effect/begin'],
+  ['effects', { target: 'place/p' }, 'effect/name'],
+  ['obligations', ALL, 'obligation/a obligation/b'],
+  ['obligations', { level: ['DISTRICT'] }, 'obligation/a'],
+  ['obligations', { directive: 'directive/old' }, 'obligation/b'],
+  ['obligations', { addressee: 'org/party' }, 'obligation/a'],
+  ['events', ALL, 'event/end event/name'],
+  ['events', { change: ['RENAME'] }, 'event/name'],
+  ['events', { from: '2010-01-02' }, 'event/name'],
+  ['events', { to: '2010-01-01' }, 'event/end'],
+  ['events', { directive: 'directive/old' }, 'event/end'],
+  ['events', { original: 'place/p/e' }, 'event/name'],
+  ['events', { result: 'place/p/d' }, 'event/end'],
+  ['counts', ALL, 'remark/count-a remark/count-b'],
+  ['counts', { about: 'model/m4' }, 'remark/count-b'],
+  ['counts', { place: 'place/p' }, 'remark/count-a'],
+  ['criticisms', ALL, 'remark/bad-a remark/bad-b'],
+  ['criticisms', { about: 'model/m4' }, 'remark/bad-b'],
+  ['questions', ALL, 'remark/who-a remark/who-b'],
+  ['questions', { about: 'model/m4' }, 'remark/who-b'],
+  ['models', ALL, 'model/m2 model/m4'],
+  ['models', { level: ['PROVINCE'] }, 'model/m4'],
+  ['models', { branch: ['PARTY'] }, 'model/m2'],
+  ['models', { form: ['BODY_MERGER'] }, 'model/m4'],
+  ['models', { standing: ['SUSPENDED'] }, 'model/m2'],
+  ['models', { standing: ['ACTIVE'] }, ''],
+  ['holdings', ALL, 'holding/late holding/pair'],
+  ['holdings', { standing: ['SUSPENDED'] }, 'holding/pair'],
+  ['holdings', { execution: ['DONE'] }, 'holding/pair'],
+  ['holdings', { level: ['COMMUNE'] }, 'holding/late'],
+  ['holdings', { branch: ['PARTY'] }, 'holding/pair'],
+  ['holdings', { model: ['model/m2'] }, 'holding/pair'],
+  ['holdings', { model: [] }, ''],
+  ['holdings', { place: 'place/p/d' }, 'holding/pair'],
+  ['holdings', { derived: true }, 'holding/late'],
+  ['holdings', { startedFrom: '2018-04-12' }, 'holding/late'],
+  ['holdings', { startedTo: '2018-04-11' }, 'holding/pair'],
+  ['holdings', { directive: 'directive/notice' }, 'holding/pair'],
+  ['holdings', { directive: 'directive/local' }, 'holding/late'],
+  ['holdings', { directive: 'directive/new' }, ''],
+  ['holdings', { firstPost: 'post/second' }, 'holding/late'],
+  ['holdings', { secondPost: 'post/second' }, 'holding/pair'],
+  ['mergers', ALL, 'merger/m merger/n'],
+  ['mergers', { startedFrom: '2020-01-01' }, 'merger/n'],
+  ['mergers', { component: 'org/c1' }, 'merger/m'],
+  ['mergers', { result: 'org/joint' }, 'merger/m'],
+  ['mergers', { component: 'org/state', place: 'place/p/e' }, 'merger/n'],
+]
+
+describe('each condition of each list', () => {
+  test.each(ROWS)('%s %j', async (list, filter, wanted) => {
+    expect([...(await LISTS[list](view, filter))].toSorted().join(' ')).toBe(wanted)
+  })
+})
+
+/** Where a condition names one thing, by its kind; and what it is refused. */
+const NAMED: readonly (readonly [keyof typeof LISTS, string, string])[] = [
+  ...(['within', 'parent'] as const).map((name) => ['places', name, 'place'] as const),
+  ...(['place', 'seat'] as const).map((name) => ['organizations', name, 'place'] as const),
+  ['organizations', 'type', 'type'],
+  ['organizations', 'superior', 'org'],
+  ['posts', 'place', 'place'],
+  ['posts', 'organization', 'org'],
+  ['posts', 'type', 'type'],
+  ['occupancies', 'place', 'place'],
+  ['occupancies', 'post', 'post'],
+  ['occupancies', 'holder', 'person'],
+  ['postTypes', 'organizationType', 'type'],
+  ['directives', 'issuer', 'org'],
+  ['directives', 'signer', 'person'],
+  ...['basedOn', 'reviews', 'replaces', 'amends', 'repeals'].map((name) => ['directives', name, 'directive'] as const),
+  ['directives', 'reportedIn', 'doc'],
+  ['effects', 'directive', 'directive'],
+  ['obligations', 'directive', 'directive'],
+  ['obligations', 'addressee', 'org'],
+  ['events', 'directive', 'directive'],
+  ['counts', 'place', 'place'],
+  ['holdings', 'place', 'place'],
+  ['holdings', 'directive', 'directive'],
+  ['holdings', 'firstPost', 'post'],
+  ['holdings', 'secondPost', 'post'],
+  ['mergers', 'component', 'org'],
+  ['mergers', 'result', 'org'],
+]
+
+describe('a condition that names a thing', () => {
+  test.each(NAMED)('in %s, %s, takes one of its kind that is there', async (list, name, prefix) => {
+    const nobody = `${prefix}/nobody`
+    await expect(LISTS[list](view, { [name]: nobody })).rejects.toThrow(NotFound)
+    await expect(LISTS[list](view, { [name]: 'model/m2' })).rejects.toThrow(`names a model, not a ${prefix}`)
+  })
+
+  test.each([
+    ['reports', 'arrangement'],
+    ['effects', 'target'],
+    ['events', 'original'],
+    ['events', 'result'],
+    ['counts', 'about'],
+    ['criticisms', 'about'],
+    ['questions', 'about'],
+  ] as const)('in %s, %s, takes anything that is there', async (list, name) => {
+    expect(await LISTS[list](view, { [name]: 'doc/s7' })).toEqual([])
+    await expect(LISTS[list](view, { [name]: 'doc/nobody' })).rejects.toThrow(NotFound)
+  })
+
+  test('says what is not there, and in which revision', async () => {
+    await expect(LISTS.places(view, { parent: 'place/nobody' })).rejects.toThrow(
+      'No "place/nobody" in what was known at revision 1. Find it by name with search(text:).',
+    )
+    await expect(LISTS.holdings(view, { model: ['model/m2', 'model/m9'] })).rejects.toThrow('"model/m9"')
+    await expect(LISTS.holdings(view, { model: ['place/p'] })).rejects.toThrow('not a model')
+  })
+
+  test('of conflicts, takes anything that is there', async () => {
+    const about = async (filter: object | null) => allOf(await conflictSource(view, filter), 10)
+    expect((await about(null)).map(({ value }) => value.rule)).toEqual(['EVENT_INCOMPLETE'])
+    expect(await about({ rule: ['TWO_CODES'] })).toEqual([])
+    expect(await about({ about: 'place/p/e' })).toEqual([])
+    expect((await about({ about: 'event/end' })).length).toBe(1)
+    await expect(about({ about: 'event/nobody' })).rejects.toThrow(NotFound)
+  })
+})
+
+test('models are counted, and given by page', async () => {
+  const source = pilotModelSource(view, null)
+  expect(await source.count()).toBe(2)
+  const first = await source.page({ first: 1, after: null })
+  const second = await source.page({ first: 1, after: first.items[0]?.sortKey ?? null })
+  expect([first.hasNext, second.hasNext]).toEqual([true, false])
+  expect(second.items.map(({ item }) => item.value.id)).toEqual(['model/m4'])
+  expect(await source.page({ first: 1, after: second.items[0]?.sortKey ?? null })).toEqual({
+    items: [],
+    hasNext: false,
+  })
+  expect((await source.page({ first: 2, after: null })).hasNext).toBe(false)
+})
+
+describe('the arguments of lists', () => {
+  test('a span may be open on either side, and of one day', () => {
+    expect(daySpan(null, undefined)).toBeNull()
+    expect(daySpan('2020-01-01', null)).toEqual({ from: '2020-01-01', to: null })
+    expect(daySpan(undefined, '2020-01-01')).toEqual({ from: null, to: '2020-01-01' })
+    expect(daySpan('2020-01-01', '2020-01-01')).toEqual({ from: '2020-01-01', to: '2020-01-01' })
+    expect(() => daySpan('2020-01-02', '2020-01-01')).toThrow(Incorrect)
+    expect(() => daySpan('2020-01-02', '2020-01-01')).toThrow(/from 2020-01-02 to 2020-01-01 ends before/)
+  })
+
+  test('a list has each value once, and a hundred at most', () => {
+    const numbers = Array.from({ length: 100 }, (_, n) => n)
+    expect(uniqueList('level', null)).toBeNull()
+    expect(uniqueList('level', [])).toEqual([])
+    expect(uniqueList('level', ['b', 'a', 'b'])).toEqual(['b', 'a'])
+    expect(uniqueList('level', numbers)).toEqual(numbers)
+    expect(() => uniqueList('level', [...numbers, 1])).toThrow('"level" has 101 values.')
+  })
+})
