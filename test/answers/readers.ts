@@ -8,7 +8,7 @@ import type { InView, ViewReader } from '../../src/answers/view-reader.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Store } from '../../src/store/store.ts'
-import { emptyStore, record } from '../helpers/api.ts'
+import { emptyStore, record } from '../helpers/stores.ts'
 
 const PLENTY: Allowance = { objects: 1_000_000, characters: 1_000_000_000, deadlineMs: 120_000 }
 
@@ -45,15 +45,21 @@ export async function seen<K extends Entry['kind']>(view: ViewReader, kind: K, i
   throw new Error(`The world has no ${kind} ${id}.`)
 }
 
+/** More than a list of a small world has: one that goes on is going round in circles. */
+const MOST_ITEMS = 500
+
 /** Reads a list to its end in pages of one size. */
 export async function allOf<T>({ page }: Source<T>, first: number): Promise<readonly T[]> {
   const found: T[] = []
-  for (let after: string | null = null; ; ) {
+  let after: string | null = null
+  while (found.length < MOST_ITEMS) {
     const { items, hasNext } = await page({ first, after })
     found.push(...items.map(({ item }) => item))
     after = items.at(-1)?.sortKey ?? null
     if (!hasNext) return found
+    if (after === null) throw new Error('The list says that it goes on, and has nothing more.')
   }
+  throw new Error('The list has no end.')
 }
 
 export const idsIn = (things: readonly InView<{ readonly id: string }>[]) => things.map(({ value }) => value.id)

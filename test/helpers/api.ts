@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
 import { type Api, type ApiOptions, createApi } from '../../src/graphql/index.ts'
-import type { Entry } from '../../src/model/entry.ts'
-import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
-import { emptyNeo4jStore } from './neo4j.ts'
+
+export { emptyStore, record, temporaryFolder } from './stores.ts'
 
 export const ENDPOINT = 'http://dualhat.test/graphql'
 
@@ -58,31 +53,6 @@ export function textIn(data: unknown, path: string): string {
 }
 
 export const codesOf = ({ errors }: Answer): readonly unknown[] => errors.map(({ extensions }) => extensions['code'])
-
-/** A folder that is gone when the test file is done. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dualhat-test-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** An empty store of the engine that the tests run on, closed when the test file is done. */
-export async function emptyStore(): Promise<Store> {
-  const server = inject('neo4j')
-  const store = server
-    ? await emptyNeo4jStore(server)
-    : await openSqliteStore(join(await temporaryFolder(), 'world.db'))
-  afterAll(() => store.close())
-  return store
-}
-
-/** Records entries as one revision. */
-export const record = (
-  store: Store,
-  put: readonly Entry[],
-  note = 'recorded by a test',
-  instant = '2026-01-02T03:04:05.000Z',
-) => store.append({ put, retract: [], by: null, source: null, note, instant, expected: null })
 
 /** The API over a store, with a day of its own, and time enough on a busy machine. */
 export const apiOver = (store: Store, { limits, ...options }: Partial<ApiOptions> = {}): Api =>

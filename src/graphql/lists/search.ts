@@ -1,4 +1,4 @@
-import { mapped, type Source } from '../../answers/source.ts'
+import { mapped, none, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
@@ -38,6 +38,8 @@ export function searchSource(
 ): Source<InView<SearchHit>> {
   const text = textOf(asked)
   const wanted = (uniqueList('kinds', kinds) ?? (Object.keys(KIND_OF) as sdl.SearchKind[])).map((kind) => KIND_OF[kind])
+  // To a store, no kinds are all kinds.
+  if (wanted.length === 0) return none()
   return mapped(
     { page: (page) => view.stored.search(text, wanted, page), count: async () => null },
     (hit): InView<SearchHit> => {

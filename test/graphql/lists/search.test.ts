@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { ViewReader } from '../../../src/answers/view-reader.ts'
+import type * as sdl from '../../../src/graphql/generated/schema.ts'
+import { searchSource } from '../../../src/graphql/lists/search.ts'
+import type { Entry } from '../../../src/model/entry.ts'
+import { Incorrect } from '../../../src/model/errors.ts'
+import { allOf, readerOf, storeOf } from '../../answers/readers.ts'
+import { SMALL } from '../../answers/small-world.ts'
+import { named } from '../../helpers/facts.ts'
+
+/** One of each kind that has names, all called alike. */
+const KINDS = {
+  PLACE: 'place/p/d',
+  ORGANIZATION: 'org/party',
+  POST: 'post/first',
+  ORGANIZATION_TYPE: 'type/body',
+  POST_TYPE: 'type/post',
+  PERSON: 'person/x',
+  DIRECTIVE: 'directive/old',
+  DOCUMENT: 'doc/s7',
+  PILOT_MODEL: 'model/m2',
+  CHANGE_EVENT: 'event/end',
+} as const satisfies Record<sdl.SearchKind, string>
+const isNamed = (id: string) => Object.values(KINDS).some((one) => one === id)
+const ALIKE = SMALL.map(
+  (entry): Entry => ('names' in entry && isNamed(entry.id) ? { ...entry, names: named('Tiên Yên') } : entry),
+)
+
+let view: ViewReader
+beforeAll(async () => {
+  view = await readerOf(await storeOf(ALIKE))
+})
+const found = async (text: string, kinds?: readonly sdl.SearchKind[], first = 3) =>
+  (await allOf(searchSource(view, text, kinds), first)).map(({ value }) => value.entry.id)
+
+test('looks through all kinds that have names, or through some', async () => {
+  expect((await found('tien yen')).toSorted()).toEqual(Object.values(KINDS).toSorted())
+  expect(await found('tien yen', [])).toEqual([])
+  expect((await found('tien yen', ['POST', 'PERSON', 'POST'])).toSorted()).toEqual(['person/x', 'post/first'])
+})
+
+test.each(Object.entries(KINDS))('finds what is %s as that', async (kind, id) => {
+  expect(await found('Tiên Yên', [kind as sdl.SearchKind], 1)).toEqual([id])
+})
+
+test('says how well each fits, keeps what it found and counts nothing', async () => {
+  const source = searchSource(view, '199', ['PLACE'])
+  const { items } = await source.page({ first: 1, after: null })
+  expect(items.map(({ item }) => [item.value.rank, item.value.entry.id])).toEqual([['EXACT', 'place/p/old']])
+  expect(await source.count()).toBeNull()
+  expect(view.budget.objectsLeft).toBeLessThan(1_000_000)
+})
+
+test('refuses a text that holds nothing to look for, or too much', async () => {
+  expect(await found('7'.repeat(200))).toEqual([])
+  expect(() => searchSource(view, '7'.repeat(201), null)).toThrow('has 201 characters. Give at most 200.')
+  for (const text of ['', ' ', '…—!']) expect(() => searchSource(view, text, null)).toThrow(Incorrect)
+  expect(() => searchSource(view, '?', null)).toThrow('"?" has no letter or digit to search for.')
+  expect(await found('?T', ['PERSON'])).toEqual(['person/x'])
+})
