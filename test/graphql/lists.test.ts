@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { pilotModelsIn } from '../../src/answers/pilot-models.ts'
+import { entriesIn } from '../../src/answers/source.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
 import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
-import { entrySource } from '../../src/graphql/lists/entries.ts'
 import * as filters from '../../src/graphql/lists/filters.ts'
 import { daySpan, uniqueList } from '../../src/graphql/lists/list-arguments.ts'
-import { pilotModelSource } from '../../src/graphql/lists/pilot-models.ts'
 import type { Kind } from '../../src/model/entry.ts'
 import { Incorrect, NotFound } from '../../src/model/errors.ts'
 import type { Query } from '../../src/store/store.ts'
@@ -21,7 +21,7 @@ type Ask = (view: ViewReader, filter: object | null) => Promise<readonly string[
 const listed =
   <K extends Kind>(queryOf: (view: ViewReader, filter: object | null) => Promise<Query<K>>): Ask =>
   async (view, filter) => {
-    const source = entrySource(view, await queryOf(view, filter))
+    const source = entriesIn(view, await queryOf(view, filter))
     const found = idsIn(await allOf(source, 3))
     expect(await source.count()).toBe(found.length)
     return found
@@ -50,7 +50,7 @@ const LISTS = {
   counts: listed(filters.countAssertionQuery),
   criticisms: listed(filters.criticismQuery),
   questions: listed(filters.openQuestionQuery),
-  models: async (view, filter) => idsIn(await allOf(pilotModelSource(view, filter), 1)),
+  models: async (view, filter) => idsIn(await allOf(pilotModelsIn(view, filters.pilotModelQuery(filter)), 1)),
   holdings: arranged(holdingSource),
   mergers: arranged(mergerSource),
 } satisfies Record<string, Ask>
@@ -246,20 +246,6 @@ describe('a condition that names a thing', () => {
     expect((await about({ about: 'event/end' })).length).toBe(1)
     await expect(about({ about: 'event/nobody' })).rejects.toThrow(NotFound)
   })
-})
-
-test('models are counted, and given by page', async () => {
-  const source = pilotModelSource(view, null)
-  expect(await source.count()).toBe(2)
-  const first = await source.page({ first: 1, after: null })
-  const second = await source.page({ first: 1, after: first.items[0]?.sortKey ?? null })
-  expect([first.hasNext, second.hasNext]).toEqual([true, false])
-  expect(second.items.map(({ item }) => item.value.id)).toEqual(['model/m4'])
-  expect(await source.page({ first: 1, after: second.items[0]?.sortKey ?? null })).toEqual({
-    items: [],
-    hasNext: false,
-  })
-  expect((await source.page({ first: 2, after: null })).hasNext).toBe(false)
 })
 
 describe('the arguments of lists', () => {
