@@ -1,7 +1,6 @@
 import { BadCursor } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { CONFLICT_RULES, type Conflict, type ConflictRule, START } from '../rules/conflicts/conflict.ts'
-import type { Page } from '../store/store.ts'
 import { findDecidedByRepealed, findIssuedTwice, findIssuerNotThere } from './conflicts/directives.ts'
 import { findBegunAgainstOrder, findContraryEffects, findLowerAuthority } from './conflicts/effects.ts'
 import { findHeldOutsidePost, findHeldTwice, findPairHeldApart, findTwoFullHolders } from './conflicts/holders.ts'
@@ -69,47 +68,79 @@ function stopAt(sortKey: string): Stop {
 const isAbout = (conflict: Conflict, id: Id | null): boolean =>
   id === null || conflict.about === id || conflict.facts.includes(id)
 
-type Item = Page<Conflict>['items'][number]
+/** Something that was looked at, and the conflict found there, if any. */
+interface Looked {
+  readonly stop: Stop
+  readonly conflict: Conflict | null
+  /** How many things were read or compared for it. */
+  readonly count: number
+}
 
-/** The conflicts by one rule, one after the other, read no further than they are asked for. */
-async function* foundBy(
+/** What is looked at by one rule, one after the other, read no further than it is asked for. */
+async function* lookedAtBy(
   rule: ConflictRule,
   view: ViewReader,
   about: Id | null,
-  stop: Stop | null,
-): AsyncGenerator<Item> {
-  let after = stop?.position ?? START
-  for await (const { place, group } of FIND[rule](view, stop?.place ?? null, about)) {
-    for (const { position, conflict } of group(after))
-      if (isAbout(conflict, about)) yield { item: conflict, sortKey: sortKeyOf({ rule, place, position }) }
-    after = START
+  from: Stop | null,
+): AsyncGenerator<Looked> {
+  let after = from?.position ?? START
+  for await (const { groups, end, looked } of FIND[rule](view, from?.place ?? null, about)) {
+    for (const { place, group } of groups) {
+      for (const { position, conflict } of group(after))
+        yield {
+          stop: { rule, place, position },
+          conflict: conflict && isAbout(conflict, about) ? conflict : null,
+          count: 1,
+        }
+      after = START
+    }
+    yield { stop: { rule, place: end, position: START }, conflict: null, count: looked }
   }
 }
 
-async function* foundIn(view: ViewReader, { rules, about }: ConflictQuery, after: string | null): AsyncGenerator<Item> {
+async function* lookedAt(view: ViewReader, { rules, about }: ConflictQuery, after: string | null) {
   const stop = after === null ? null : stopAt(after)
   const wanted = CONFLICT_RULES.filter((rule) => rules?.includes(rule) ?? true)
   for (const rule of wanted.slice(stop ? wanted.indexOf(stop.rule) : 0))
-    yield* foundBy(rule, view, about, rule === stop?.rule ? stop : null)
-}
-
-async function atMost(items: AsyncIterable<Item>, most: number): Promise<readonly Item[]> {
-  const found: Item[] = []
-  for await (const item of items) if (found.push(item) >= most) break
-  return found
+    for await (const looked of lookedAtBy(rule, view, about, rule === stop?.rule ? stop : null)) {
+      yield looked
+      const pause = view.budget.pause()
+      if (pause) await pause
+    }
 }
 
 /** Beyond this many they are not counted. */
 export const MOST_COUNTED = 1_000
+/** Things that are looked at for one page or count. Where there are more, the page ends and the next goes on. */
+export const MOST_LOOKED_AT = 30_000
+
+interface Found {
+  readonly items: readonly { readonly item: Conflict; readonly sortKey: string }[]
+  /** Where the search was left off; null: nothing is left. */
+  readonly end: Stop | null
+}
+
+/** Looks until there are enough, or enough was looked at. */
+async function search(looks: AsyncIterable<Looked>, most: number): Promise<Found> {
+  const items: { item: Conflict; sortKey: string }[] = []
+  let looked = 0
+  for await (const { stop, conflict, count } of looks) {
+    looked += count
+    if (conflict) items.push({ item: conflict, sortKey: sortKeyOf(stop) })
+    if (items.length >= most || looked >= MOST_LOOKED_AT) return { items, end: stop }
+  }
+  return { items, end: null }
+}
 
 /** What cannot all be so, rule by rule, always in the same order. */
 export const conflictsIn = (view: ViewReader, query: ConflictQuery): Source<Conflict> => ({
   page: async ({ first, after }) => {
-    const found = await atMost(foundIn(view, query, after), first + 1)
-    return { items: found.slice(0, first), hasNext: found.length > first }
+    const { items, end } = await search(lookedAt(view, query, after), first + 1)
+    if (items.length > first) return { items: items.slice(0, first), hasNext: true }
+    return { items, hasNext: end !== null, end: end ? sortKeyOf(end) : undefined }
   },
   count: async () => {
-    const found = await atMost(foundIn(view, query, null), MOST_COUNTED + 1)
-    return found.length > MOST_COUNTED ? null : found.length
+    const { items, end } = await search(lookedAt(view, query, null), MOST_COUNTED + 1)
+    return end === null ? items.length : null
   },
 })

@@ -3,6 +3,7 @@ import type { Arrangement, BodyMerger } from '../model/arrangement.ts'
 import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
 import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
+import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
@@ -52,6 +53,11 @@ export interface ViewReaderParts {
   readonly other: (at: AsOf, revision: Revision) => ViewReader
 }
 
+function nullIfTooMany(error: unknown): null {
+  if (error instanceof LimitExceeded) return null
+  throw error
+}
+
 type Direction = 'out' | 'in'
 
 /** Entries that one call of a store may give: more would keep the event loop, or its connection, for too long. */
@@ -68,6 +74,7 @@ export class ViewReader {
   readonly cohorts: () => Promise<readonly Cohort[]>
   readonly sharedCodes: () => Promise<readonly SharedCode[]>
   readonly mergedBodies: () => Promise<MergedBodies>
+  readonly #view: View
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
   readonly #versions: DataLoader<Id, readonly Version<Entry>[]>
@@ -80,6 +87,7 @@ export class ViewReader {
     this.revision = revision
     this.budget = budget
     this.stored = asked
+    this.#view = view
     this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), budget))
     this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), budget))
     this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), budget))
@@ -138,6 +146,12 @@ export class ViewReader {
       this,
       entries.filter((entry) => isKind(kind, entry)),
     )
+  }
+
+  /** What links so to these, from the store itself; null, and nothing read, where it is more than `most` in all. */
+  linkedIfFew(ids: readonly Id[], link: LinkKind, most: number): Promise<ReadonlyMap<Id, readonly Entry[]> | null> {
+    const ask = () => this.#view.linked(ids, link, 'in', most)
+    return withDeadline(() => ask().catch(nullIfTooMany), this.budget)
   }
 
   versions(id: Id): Promise<readonly Version<Entry>[]> {

@@ -14,6 +14,8 @@ export interface Connection<T> {
   readonly edges: readonly Edge<T>[]
   readonly view: ViewReader
   readonly hasNext: boolean
+  /** Where the list goes on when that is not behind the last item. */
+  readonly end?: (() => string) | undefined
   readonly hasPrevious: boolean
   /** Asked only when selected; null where the list cannot be counted. */
   readonly count: () => Promise<number | null>
@@ -58,11 +60,12 @@ async function pageIn<T>(
   source: Source<T>,
 ): Promise<Connection<T>> {
   const first = pageSize(args.first)
-  const { items, hasNext } = await source.page({ first, after: cursor?.sortKey ?? null })
+  const { items, hasNext, end } = await source.page({ first, after: cursor?.sortKey ?? null })
   return {
     edges: items.map(({ item, sortKey }) => edgeOf(item, sortKey, view.asOf, list)),
     view,
     hasNext,
+    end: end === undefined ? undefined : () => encodeCursor({ sortKey: end, at: view.asOf, list: list() }),
     hasPrevious: cursor !== null,
     count: source.count,
   }

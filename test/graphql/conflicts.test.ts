@@ -130,3 +130,42 @@ describe('a board with very many holders', () => {
     expect(await answerOf(apiOver(store), '{ conflicts { totalCount } }')).toEqual({ conflicts: { totalCount: null } })
   })
 })
+
+describe('one person in one post, recorded very often,', () => {
+  const recorded = async (count: number, from: (n: number) => string) => {
+    const store = await emptyStore()
+    await record(store, [SOURCE, PROVINCE, body('org/x', PROVINCE.id), post('post/x', 'org/x'), person('a')])
+    await record(
+      store,
+      Array.from({ length: count }, (_, n) => held(String(n).padStart(4, '0'), 'a', from(n), null)),
+    )
+    return countingStore(store)
+  }
+  const dayOf2018 = (n: number) => new Date(Date.UTC(2018, 0, n + 2)).toISOString().slice(0, 10)
+
+  test('is in no conflict where all records agree, and each is read a few times', async () => {
+    const { store, given } = await recorded(3_000, () => '2018-01-01')
+    const before = given()
+    expect(await answerOf(apiOver(store), ASK)).toMatchObject({ conflicts: { totalCount: 0, nodes: [] } })
+    expect(given() - before).toBeLessThan(24 * 3_000)
+  })
+
+  test('is looked at a part at a time where very many pairs are to be compared', async () => {
+    const { store } = await recorded(260, (n) => `[2018-01-01..${dayOf2018(n)}]`)
+    const api = apiOver(store)
+    const page = await answerOf(api, ASK, { first: 10 })
+    expect(page).toMatchObject({ conflicts: { totalCount: null, nodes: [], pageInfo: { hasNextPage: true } } })
+    expect(await allOf(api, 10)).toEqual([])
+  })
+
+  test('is told of in full, whatever the size of a page', async () => {
+    const { store } = await recorded(260, (n) => (n === 259 ? '2025-01-01' : `[2018-01-01..${dayOf2018(n)}]`))
+    const api = apiOver(store)
+    const all = (await allOf(api, 100)).map(told)
+    expect(all).toHaveLength(259)
+    expect((await allOf(api, 65)).map(told)).toEqual(all)
+    expect((await allOf(api, 50, { about: 'occupancy/0003' })).map(told)).toEqual([
+      'HELD_TWICE | post/x | occupancy/0003 occupancy/0259',
+    ])
+  })
+})

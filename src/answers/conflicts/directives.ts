@@ -14,7 +14,7 @@ import { issueDate } from '../../rules/issue-date.ts'
 import { lifespansOf } from '../../rules/lifespans.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { View } from '../../store/store.ts'
-import { along, findBy, listed, type Rule } from './walk.ts'
+import { along, findBy, linkedTo, listed, type Rule } from './walk.ts'
 
 const isDirective = (entry: Entry): entry is Directive => isKind('Directive', entry)
 
@@ -52,13 +52,14 @@ async function issuerLives(stored: View, directives: readonly Directive[]) {
 
 export const findIssuerNotThere = ofDirectives(
   along(isDirective, [], [['ISSUED_BY', 'in']], [['LAID_DOWN_BY', 'out']]),
-  async ({ stored }, directives) => {
+  async (view, directives) => {
     const [lifeOf, laidDown] = await Promise.all([
-      issuerLives(stored, directives),
-      stored.linked(
-        directives.map(({ id }) => id),
+      issuerLives(view.stored, directives),
+      linkedTo(
+        view,
+        ['Effect'],
         'LAID_DOWN_BY',
-        'in',
+        directives.map(({ id }) => id),
       ),
     ])
     return directives.map((one) => {
@@ -83,7 +84,8 @@ export const findDecidedByRepealed = ofDirectives(
     [['REPEALS', 'out']],
     [['REPLACES', 'out']],
   ),
-  async ({ stored }, directives) => {
+  async (view, directives) => {
+    const { stored } = view
     const ids = directives.map(({ id }) => id)
     const [repealing, replacing] = await Promise.all([
       stored.linked(ids, 'REPEALS', 'in'),
@@ -91,8 +93,8 @@ export const findDecidedByRepealed = ofDirectives(
     ])
     const repealed = ids.filter((id) => repealing.has(id) || replacing.has(id))
     const [effects, arrangements] = await Promise.all([
-      stored.linked(repealed, 'LAID_DOWN_BY', 'in'),
-      stored.linked(repealed, 'DECIDED_BY', 'in'),
+      linkedTo(view, ['Effect'], 'LAID_DOWN_BY', repealed),
+      linkedTo(view, ['ConcurrentHolding', 'BodyMerger'], 'DECIDED_BY', repealed),
     ])
     return ids.map((id) => {
       const decided = provisionsIn([...at(effects, id), ...at(arrangements, id)])

@@ -18,32 +18,36 @@ import { anyOf } from '../../store/queries.ts'
 import type { View } from '../../store/store.ts'
 import { factsOf } from '../standing-facts.ts'
 import type { ViewReader } from '../view-reader.ts'
-import { along, findBy, listed, sharedBy } from './walk.ts'
+import { along, findBy, linkedTo, listed, type Shared, type Sharing, sharedBy, withMembers } from './walk.ts'
 
 const isPost = (entry: Entry): entry is Post => isKind('Post', entry)
 const isOccupancy = (entry: Entry): entry is Occupancy => isKind('Occupancy', entry)
 const isHolding = (entry: Entry): entry is ConcurrentHolding => isKind('ConcurrentHolding', entry)
 
+const HELD: Sharing<'Occupancy', Post> = {
+  kind: 'Occupancy',
+  link: 'OCCUPIES',
+  subjectOf: ({ post }) => post,
+  isWanted: isPost,
+}
+
 const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[]) => Group) =>
-  findBy<Post>({
-    subjects: sharedBy(anyOf('Occupancy'), 'OCCUPIES', ({ post }) => post, isPost),
-    near: along(
-      isPost,
-      [],
-      [['OCCUPIES', 'out']],
-      [
-        ['HELD_BY', 'in'],
-        ['OCCUPIES', 'out'],
-      ],
-    ),
-    groups: async ({ stored }, posts) => {
-      const holders = await stored.linked(
-        posts.map(({ id }) => id),
-        'OCCUPIES',
-        'in',
-      )
-      return posts.map((post) => groupOf(post, (holders.get(post.id) ?? []).filter(isOccupancy)))
-    },
+  findBy<Shared<Post, Occupancy>>({
+    subjects: sharedBy(HELD),
+    near: (id) =>
+      withMembers(
+        HELD,
+        along(
+          isPost,
+          [],
+          [['OCCUPIES', 'out']],
+          [
+            ['HELD_BY', 'in'],
+            ['OCCUPIES', 'out'],
+          ],
+        )(id),
+      ),
+    groups: async (_view, posts) => posts.map(({ subject, members }) => groupOf(subject, members)),
   })
 
 export const findTwoFullHolders = findAmongHolders(twoFullHolders)
@@ -92,11 +96,11 @@ async function activeDays(view: ViewReader, holding: ConcurrentHolding): Promise
   return facts ? historyOf(facts).filter(({ state }) => state === 'ACTIVE') : []
 }
 
-const holdersOf = async (stored: View, ids: readonly Id[]): Promise<(id: Id) => HeldPost | null> => {
-  const [posts, holders] = await Promise.all([stored.entries(ids), stored.linked(ids, 'OCCUPIES', 'in')])
+async function holdersOf(view: ViewReader, ids: readonly Id[]): Promise<(id: Id) => HeldPost | null> {
+  const [posts, holders] = await Promise.all([view.stored.entries(ids), linkedTo(view, ['Occupancy'], 'OCCUPIES', ids)])
   return (id) => {
     const post = posts.get(id)
-    const occupancies = (holders.get(id) ?? []).filter(isOccupancy)
+    const occupancies = holders.get(id) ?? []
     return post && isPost(post) && occupancies.length > 0 ? { post, occupancies } : null
   }
 }
@@ -118,7 +122,7 @@ export const findPairHeldApart = findBy<ConcurrentHolding>({
     ],
   ),
   groups: async (view, holdings) => {
-    const held = await holdersOf(view.stored, [...new Set(holdings.flatMap(({ first, second }) => [first, second]))])
+    const held = await holdersOf(view, [...new Set(holdings.flatMap(({ first, second }) => [first, second]))])
     return Promise.all(
       holdings.map(async (holding) => {
         const [first, second] = [held(holding.first), held(holding.second)]

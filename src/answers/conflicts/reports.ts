@@ -7,22 +7,22 @@ import { few } from '../../rules/conflicts/conflict.ts'
 import { eventAgainstLives, eventIncomplete } from '../../rules/conflicts/events.ts'
 import { contraryReports } from '../../rules/conflicts/reports.ts'
 import { anyOf } from '../../store/queries.ts'
-import { along, findBy, listed, sharedBy } from './walk.ts'
+import { along, findBy, listed, type Shared, type Sharing, sharedBy, withMembers } from './walk.ts'
 
-const isReport = (entry: Entry): entry is ExecutionReport => isKind('ExecutionReport', entry)
 const isEvent = (entry: Entry): entry is ChangeEvent => isKind('ChangeEvent', entry)
 
-export const findContraryReports = findBy<Arrangement>({
-  subjects: sharedBy(anyOf('ExecutionReport'), 'REPORTS_ON', ({ arrangement }) => arrangement, isArrangement),
-  near: along(isArrangement, [], [['REPORTS_ON', 'out']]),
-  groups: async ({ stored }, arrangements) => {
-    const reports = await stored.linked(
-      arrangements.map(({ id }) => id),
-      'REPORTS_ON',
-      'in',
-    )
-    return arrangements.map(({ id }) => contraryReports(id, (reports.get(id) ?? []).filter(isReport)))
-  },
+const REPORTED: Sharing<'ExecutionReport', Arrangement> = {
+  kind: 'ExecutionReport',
+  link: 'REPORTS_ON',
+  subjectOf: ({ arrangement }) => arrangement,
+  isWanted: isArrangement,
+}
+
+export const findContraryReports = findBy<Shared<Arrangement, ExecutionReport>>({
+  subjects: sharedBy(REPORTED),
+  near: (id) => withMembers(REPORTED, along(isArrangement, [], [['REPORTS_ON', 'out']])(id)),
+  groups: async (_view, arrangements) =>
+    arrangements.map(({ subject, members }) => contraryReports(subject.id, members)),
 })
 
 const namedBy = ({ originals, results }: ChangeEvent): readonly Id[] => [...originals.map(({ id }) => id), ...results]

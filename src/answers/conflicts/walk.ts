@@ -1,9 +1,10 @@
-import type { Entry, EntryOf, Kind } from '../../model/entry.ts'
+import { type Entry, type EntryOf, isKind, type Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
 import type { Group } from '../../rules/conflicts/conflict.ts'
-import { pages } from '../../store/scan.ts'
-import type { Query, View } from '../../store/store.ts'
+import { anyOf } from '../../store/queries.ts'
+import { everyEntry, pages } from '../../store/scan.ts'
+import type { Query } from '../../store/store.ts'
 import type { ViewReader } from '../view-reader.ts'
 
 // Conflicts are looked for thing by thing: a walk gives the things that one rule looks at, a few at a time, always in the same order.
@@ -15,8 +16,17 @@ export interface Subject<T> {
   readonly place: string | null
 }
 
+/** A few of them. */
+export interface Batch<T> {
+  readonly subjects: readonly Subject<T>[]
+  /** Where a walk goes on behind them. */
+  readonly end: string | null
+  /** How many things were read to find them. */
+  readonly looked: number
+}
+
 /** The things that a rule looks at, a few at a time, from a place on. */
-export type Walk<T> = (view: ViewReader, from: string | null) => AsyncIterable<readonly Subject<T>[]>
+export type Walk<T> = (view: ViewReader, from: string | null) => AsyncIterable<Batch<T>>
 
 const STEP = 100
 
@@ -26,8 +36,9 @@ export const listed = <K extends Kind>(query: Query<K>): Walk<EntryOf<K>> =>
     let before = from
     for await (const { items } of pages((page) => stored.find(query, page), STEP, from)) {
       const places = [before, ...items.map(({ sortKey }) => sortKey)]
-      yield items.map(({ item }, n) => ({ value: item, place: places[n] ?? null }))
+      const subjects = items.map(({ item }, n) => ({ value: item, place: places[n] ?? null }))
       before = places.at(-1) ?? null
+      yield { subjects, end: before, looked: items.length }
     }
   }
 
@@ -41,10 +52,11 @@ export const ofIds = <T extends Entry>(
     for (let at = Number(from ?? 0); at < ids.length; at += STEP) {
       const some = ids.slice(at, at + STEP)
       const found = await view.stored.entries(some)
-      yield some.flatMap((id, n) => {
+      const subjects = some.flatMap((id, n) => {
         const value = found.get(id)
         return value && isWanted(value) ? [{ value, place: String(at + n) }] : []
       })
+      yield { subjects, end: String(at + some.length), looked: some.length }
     }
   }
 
@@ -54,8 +66,13 @@ export const inTurn = <T>(...walks: readonly Walk<T>[]): Walk<T> =>
     const [start, inner] = from === null ? [0, null] : placeIn(from)
     for (const [n, walk] of walks.entries()) {
       if (n < start) continue
-      for await (const some of walk(view, n === start ? inner : null))
-        yield some.map(({ value, place }) => ({ value, place: place === null ? String(n) : `${n} ${place}` }))
+      const outer = (place: string | null) => (place === null ? String(n) : `${n} ${place}`)
+      for await (const { subjects, end, looked } of walk(view, n === start ? inner : null))
+        yield {
+          subjects: subjects.map(({ value, place }) => ({ value, place: outer(place) })),
+          end: outer(end),
+          looked,
+        }
     }
   }
 
@@ -64,43 +81,111 @@ const placeIn = (from: string): readonly [number, string | null] => {
   return end < 0 ? [Number(from), null] : [Number(from.slice(0, end)), from.slice(end + 1)]
 }
 
-const membersOf = (members: ReadonlyMap<Id, readonly Entry[]>, id: Id) => members.get(id) ?? []
+/** More than this are read page by page, so that nobody waits for one large read. */
+const READ_AT_ONCE = 1_000
+
+/** The entries of these kinds that link so to each of the ids, however many. */
+export async function linkedTo<K extends Kind>(
+  view: ViewReader,
+  kinds: readonly K[],
+  link: LinkKind,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly EntryOf<K>[]>> {
+  const [id, ...others] = ids
+  if (id === undefined) return new Map()
+  const few = await view.linkedIfFew(ids, link, READ_AT_ONCE)
+  if (few) return ofKinds(few, kinds)
+  if (others.length === 0) return new Map([[id, await allLinkedTo(view, kinds, link, id)]])
+  const half = ids.length >> 1
+  const parts = [ids.slice(0, half), ids.slice(half)]
+  return new Map((await Promise.all(parts.map((part) => linkedTo(view, kinds, link, part)))).flatMap((one) => [...one]))
+}
+
+const ofKinds = <K extends Kind>(linked: ReadonlyMap<Id, readonly Entry[]>, kinds: readonly K[]) => {
+  const isWanted = (entry: Entry): entry is EntryOf<K> => kinds.some((kind) => isKind(kind, entry))
+  return new Map([...linked].map(([id, entries]) => [id, entries.filter(isWanted)]))
+}
+
+async function allLinkedTo<K extends Kind>({ stored }: ViewReader, kinds: readonly K[], link: LinkKind, id: Id) {
+  const lists = await Promise.all(kinds.map((kind) => everyEntry(stored, { ...anyOf(kind), linkedTo: [{ link, id }] })))
+  return lists.flat()
+}
+
+/** A thing, and the entries of a kind that are about it. */
+export interface Shared<T, M> {
+  readonly subject: T
+  readonly members: readonly M[]
+}
+
+/** What entries of a kind are about, and how they name it. */
+export interface Sharing<K extends Kind, T extends Entry> {
+  readonly kind: K
+  readonly link: LinkKind
+  readonly subjectOf: (entry: EntryOf<K>) => Id
+  readonly isWanted: (entry: Entry) => entry is T
+}
 
 /**
  * What several entries of a kind are about, each once: where the first of them stands. Entries are walked, for there are fewer
  * of them than of the things that they could be about.
  */
-export const sharedBy = <K extends Kind, T extends Entry>(
-  query: Query<K>,
-  link: LinkKind,
-  subjectOf: (entry: EntryOf<K>) => Id,
-  isWanted: (entry: Entry) => entry is T,
-): Walk<T> =>
+export const sharedBy = <K extends Kind, T extends Entry>({
+  kind,
+  link,
+  subjectOf,
+  isWanted,
+}: Sharing<K, T>): Walk<Shared<T, EntryOf<K>>> =>
   async function* (view, from) {
     // What more are about than a page holds would be read again for each page.
     const large = new Set<Id>()
-    for await (const page of listed(query)(view, from)) {
+    for await (const { subjects: page, end, looked } of listed(anyOf(kind))(view, from)) {
       const ids = [...new Set(page.map(({ value }) => subjectOf(value)))].filter((id) => !large.has(id))
-      const members = await view.stored.linked(ids, link, 'in')
-      const firsts = page.filter(({ value }) => {
-        const [first, second] = membersOf(members, subjectOf(value))
-        return second !== undefined && first?.id === value.id
+      const members = await linkedTo(view, [kind], link, ids)
+      const firsts = page.flatMap(({ value, place }) => {
+        const [first, second, ...rest] = members.get(subjectOf(value)) ?? []
+        return second && first?.id === value.id
+          ? [{ id: subjectOf(value), place, members: [first, second, ...rest] }]
+          : []
       })
-      const found = await view.stored.entries(firsts.map(({ value }) => subjectOf(value)))
-      for (const id of ids) if (membersOf(members, id).length > STEP) large.add(id)
-      yield firsts.flatMap(({ value, place }) => {
-        const subject = found.get(subjectOf(value))
-        return subject && isWanted(subject) ? [{ value: subject, place }] : []
+      const found = await view.stored.entries(firsts.map(({ id }) => id))
+      const subjects = firsts.flatMap(({ id, place, members: all }) => {
+        const subject = found.get(id)
+        return subject && isWanted(subject) ? [{ value: { subject, members: all }, place }] : []
       })
+      for (const [id, all] of members) if (all.length > STEP) large.add(id)
+      yield { subjects, end, looked: looked + countOf(members) }
+    }
+  }
+
+const countOf = (lists: ReadonlyMap<Id, readonly unknown[]>): number =>
+  [...lists.values()].reduce((sum, list) => sum + list.length, 0)
+
+/** The things of a walk, each with the entries that are about it. */
+export const withMembers = <K extends Kind, T extends Entry>(
+  { kind, link }: Sharing<K, T>,
+  walk: Walk<T>,
+): Walk<Shared<T, EntryOf<K>>> =>
+  async function* (view, from) {
+    for await (const { subjects, end, looked } of walk(view, from)) {
+      const ids = subjects.map(({ value }) => value.id)
+      const members = await linkedTo(view, [kind], link, ids)
+      yield {
+        subjects: subjects.map(({ value, place }) => ({
+          value: { subject: value, members: members.get(value.id) ?? [] },
+          place,
+        })),
+        end,
+        looked: looked + countOf(members),
+      }
     }
   }
 
 type Step = readonly [LinkKind, 'in' | 'out']
 
-async function follow(stored: View, id: Id, path: readonly Step[]): Promise<readonly Id[]> {
+async function follow(view: ViewReader, id: Id, path: readonly Step[]): Promise<readonly Id[]> {
   let ids: readonly Id[] = [id]
   for (const [link, direction] of path) {
-    const found = await stored.linked(ids, link, direction)
+    const found = await view.stored.linked(ids, link, direction, view.mostAtOnce)
     ids = [...new Set([...found.values()].flat().map((entry) => entry.id))]
   }
   return ids
@@ -110,8 +195,8 @@ async function follow(stored: View, id: Id, path: readonly Step[]): Promise<read
 export const along =
   <T extends Entry>(isWanted: (entry: Entry) => entry is T, ...paths: readonly (readonly Step[])[]) =>
   (id: Id): Walk<T> =>
-    ofIds(async ({ stored }) => {
-      const ends = await Promise.all(paths.map((path) => follow(stored, id, path)))
+    ofIds(async (view) => {
+      const ends = await Promise.all(paths.map((path) => follow(view, id, path)))
       return [...new Set(ends.flat())]
     }, isWanted)
 
@@ -124,17 +209,22 @@ export interface Rule<T> {
   readonly groups: (view: ViewReader, subjects: readonly T[]) => Promise<readonly Group[]>
 }
 
-export interface FoundGroup {
-  readonly place: string | null
-  readonly group: Group
+/** The groups of a few subjects. */
+export interface FoundGroups {
+  readonly groups: readonly { readonly place: string | null; readonly group: Group }[]
+  readonly end: string | null
+  readonly looked: number
 }
 /** The groups of conflicts by one rule, from a place on: all, or those that an entry may be part of. */
-export type Find = (view: ViewReader, from: string | null, near: Id | null) => AsyncIterable<FoundGroup>
+export type Find = (view: ViewReader, from: string | null, near: Id | null) => AsyncIterable<FoundGroups>
 
 export const findBy = <T>({ subjects, near, groups }: Rule<T>): Find =>
   async function* (view, from, id) {
-    for await (const some of (id === null ? subjects : near(id))(view, from)) {
-      const values = some.map(({ value }) => value)
-      for (const [n, group] of (await groups(view, values)).entries()) yield { place: some[n]?.place ?? null, group }
+    for await (const { subjects: some, end, looked } of (id === null ? subjects : near(id))(view, from)) {
+      const found = await groups(
+        view,
+        some.map(({ value }) => value),
+      )
+      yield { groups: found.map((group, n) => ({ place: some[n]?.place ?? null, group })), end, looked }
     }
   }

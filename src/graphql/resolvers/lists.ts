@@ -11,11 +11,11 @@ type Page<T> = Omit<Connection<T>, 'view'>
 export const pageFields = {
   edges: <T>({ edges }: Page<T>): readonly Edge<T>[] => edges,
   nodes: <T>({ edges }: Page<T>): readonly T[] => edges.map(({ node }) => node),
-  pageInfo: ({ edges, hasNext, hasPrevious }: Page<unknown>) => ({
+  pageInfo: ({ edges, hasNext, hasPrevious, end }: Page<unknown>) => ({
     hasNextPage: hasNext,
     hasPreviousPage: hasPrevious,
     startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    endCursor: end?.() ?? edges.at(-1)?.cursor ?? null,
   }),
   totalCount: ({ count }: Page<unknown>) => count(),
 }

@@ -32,10 +32,10 @@ export interface Conflict {
   readonly explanation: string
 }
 
-/** A conflict, and where it stands in its group. */
+/** What was compared, and where it stands in its group. null: no conflict, so that whoever asks may leave off there. */
 export interface Placed {
   readonly position: number
-  readonly conflict: Conflict
+  readonly conflict: Conflict | null
 }
 
 /**

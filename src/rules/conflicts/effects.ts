@@ -42,10 +42,15 @@ const onlyLifts = (a: StandingEffect, b: StandingEffect): boolean =>
 
 /** Orders on one thing do not contradict each other where no source tells which is the later. */
 export function contraryEffects(orders: Orders, ancestors: Ancestors): Group {
-  const items = orders.effects.map((item) => ({ item, key: '', span: daysOf(item.effect.effectiveFrom) }))
+  const items = orders.effects.map((item) => ({
+    item,
+    key: '',
+    span: daysOf(item.effect.effectiveFrom),
+    says: item.state,
+  }))
   return amongPairs(items, ({ item: a, span: one }, { item: b, span: other }): Conflict | null => {
     const [day, otherDay] = [a.effect.effectiveFrom, b.effect.effectiveFrom]
-    if (a.state === b.state || onlyLifts(a, b) || !meet(orders, a, b)) return null
+    if (onlyLifts(a, b) || !meet(orders, a, b)) return null
     if (surelyAfter(a, b) || surelyAfter(b, a) || !share(a.authority, b.authority, ancestors)) return null
     if (day !== otherDay && !(isBounded(one) && isBounded(other))) return null
     const when = day === otherDay ? `From ${day}` : `From ${day} and ${otherDay}, in an order that no source gives`

@@ -10,10 +10,12 @@ import { amongPairs, heldDays, intersection, inWords, type Span, type Spanned } 
 /** Whether a post has one full holder at a time. A body has several deputies and members. */
 const hasOneHolder = ({ role }: Post): boolean => role === 'HEAD'
 
-const over = (occupancies: readonly Occupancy[], keyOf: (one: Occupancy) => string): readonly Spanned<Occupancy>[] =>
+type Part = (one: Occupancy) => string
+
+const over = (occupancies: readonly Occupancy[], keyOf: Part, says: Part): readonly Spanned<Occupancy>[] =>
   occupancies.flatMap((item) => {
     const span = heldDays(item.valid)
-    return span ? [{ item, key: keyOf(item), span }] : []
+    return span ? [{ item, key: keyOf(item), span, says: says(item) }] : []
   })
 
 const said = ({ holder, valid }: Occupancy): string => `${holder} ${inWords(valid)}`
@@ -21,17 +23,19 @@ const said = ({ holder, valid }: Occupancy): string => `${holder} ${inWords(vali
 /** A head's post has one full holder at a time. Holdings without dates contradict nothing. */
 export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): Group {
   const full = hasOneHolder(post) ? occupancies.filter(({ tenure }) => tenure === 'FULL') : []
+  const items = over(
+    full,
+    () => '',
+    ({ holder }) => holder,
+  )
   return amongPairs(
-    over(full, () => ''),
-    ({ item: a }, { item: b }): Conflict | null =>
-      a.holder === b.holder
-        ? null
-        : {
-            rule: 'TWO_FULL_HOLDERS',
-            about: post.id,
-            facts: [a.id, b.id],
-            explanation: `Two people are said to hold ${post.id} in full at the same time: ${said(a)}; ${said(b)}.`,
-          },
+    items,
+    ({ item: a }, { item: b }): Conflict => ({
+      rule: 'TWO_FULL_HOLDERS',
+      about: post.id,
+      facts: [a.id, b.id],
+      explanation: `Two people are said to hold ${post.id} in full at the same time: ${said(a)}; ${said(b)}.`,
+    }),
   )
 }
 
@@ -47,7 +51,11 @@ const differ = (a: Interval, b: Interval): boolean =>
 /** One person holds one post once at a time: two records of the same days agree on when it began and ended. */
 export const heldTwice = (post: Post, occupancies: readonly Occupancy[]): Group =>
   amongPairs(
-    over(occupancies, ({ holder, tenure }) => `${holder} ${tenure}`),
+    over(
+      occupancies,
+      ({ holder, tenure }) => `${holder} ${tenure}`,
+      ({ valid }) => `${valid.from} ${valid.to}`,
+    ),
     ({ item: a }, { item: b }) =>
       differ(a.valid, b.valid)
         ? {
@@ -104,13 +112,14 @@ export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[
   const items = over(
     holdings.filter(({ tenure }) => tenure !== 'ACTING'),
     () => '',
+    ({ post }) => post,
   )
   const whileActive = (a: Span, b: Span): boolean => {
     const both = intersection(a, b)
     return both !== null && active.some((days) => intersection(days, both) !== null)
   }
   return amongPairs(items, ({ item: a, span: one }, { item: b, span: other }): Conflict | null =>
-    a.post === b.post || a.holder === b.holder || !whileActive(one, other)
+    a.holder === b.holder || !whileActive(one, other)
       ? null
       : {
           rule: 'PAIR_HELD_APART',

@@ -14,10 +14,11 @@ function marked<T extends { readonly valid: Interval }>(
   bearer: { readonly id: Id; readonly valid: Interval },
   marks: readonly T[],
   keyOf: (mark: T) => string,
+  says: (mark: T) => string,
 ): readonly Spanned<Marked<T>>[] {
   return marks.flatMap((mark) => {
     const span = borneDays(mark.valid, bearer.valid)
-    return span ? [{ item: { bearer: bearer.id, mark }, key: keyOf(mark), span }] : []
+    return span ? [{ item: { bearer: bearer.id, mark }, key: keyOf(mark), span, says: says(mark) }] : []
   })
 }
 
@@ -31,32 +32,32 @@ export const codeShared = (scheme: string, value: string, places: readonly Place
         place,
         place.codes.filter((code) => code.scheme === scheme && code.value === value),
         () => '',
+        () => place.id,
       ),
     ),
-    ({ item: a }, { item: b }) =>
-      a.bearer === b.bearer
-        ? null
-        : {
-            rule: 'CODE_SHARED',
-            about: a.bearer,
-            facts: [a.bearer, b.bearer],
-            explanation: `Two places are said to bear the code ${scheme} ${value} at the same time: ${said(a)}; ${said(b)}.`,
-          },
+    ({ item: a }, { item: b }) => ({
+      rule: 'CODE_SHARED',
+      about: a.bearer,
+      facts: [a.bearer, b.bearer],
+      explanation: `Two places are said to bear the code ${scheme} ${value} at the same time: ${said(a)}; ${said(b)}.`,
+    }),
   )
 
 /** A place bears one code of a scheme at a time. */
 export const twoCodes = (place: Place): Group =>
   amongPairs(
-    marked(place, place.codes, ({ scheme }) => scheme),
-    ({ item: { mark: a } }, { item: { mark: b } }) =>
-      a.value === b.value
-        ? null
-        : {
-            rule: 'TWO_CODES',
-            about: place.id,
-            facts: [place.id],
-            explanation: `It is said to bear two codes of ${a.scheme} at the same time: ${a.value} ${inWords(a.valid)}; ${b.value} ${inWords(b.valid)}.`,
-          },
+    marked(
+      place,
+      place.codes,
+      ({ scheme }) => scheme,
+      ({ value }) => value,
+    ),
+    ({ item: { mark: a } }, { item: { mark: b } }) => ({
+      rule: 'TWO_CODES',
+      about: place.id,
+      facts: [place.id],
+      explanation: `It is said to bear two codes of ${a.scheme} at the same time: ${a.value} ${inWords(a.valid)}; ${b.value} ${inWords(b.valid)}.`,
+    }),
   )
 
 /** A thing has one preferred name in a language at a time. */
@@ -70,14 +71,12 @@ export const twoNames = (bearer: {
       bearer,
       bearer.names.filter(({ use }) => use === 'PREFERRED'),
       ({ language }) => language,
+      ({ text }) => text,
     ),
-    ({ item: { mark: a } }, { item: { mark: b } }) =>
-      a.text === b.text
-        ? null
-        : {
-            rule: 'TWO_NAMES',
-            about: bearer.id,
-            facts: [bearer.id],
-            explanation: `Two preferred names of one language are said to hold at the same time: “${a.text}” ${inWords(a.valid)}; “${b.text}” ${inWords(b.valid)}.`,
-          },
+    ({ item: { mark: a } }, { item: { mark: b } }) => ({
+      rule: 'TWO_NAMES',
+      about: bearer.id,
+      facts: [bearer.id],
+      explanation: `Two preferred names of one language are said to hold at the same time: “${a.text}” ${inWords(a.valid)}; “${b.text}” ${inWords(b.valid)}.`,
+    }),
   )

@@ -6,9 +6,9 @@ import { amongPairs, daysOf, isBounded } from './spans.ts'
 /** Reports on one arrangement do not differ where neither surely came first. A later report may differ from an earlier one. */
 export const contraryReports = (arrangement: Id, reports: readonly ExecutionReport[]): Group =>
   amongPairs(
-    reports.map((item) => ({ item, key: '', span: daysOf(item.observed) })),
+    reports.map((item) => ({ item, key: '', span: daysOf(item.observed), says: item.outcome })),
     ({ item: a, span: one }, { item: b, span: other }) =>
-      a.outcome !== b.outcome && (a.observed === b.observed || (isBounded(one) && isBounded(other)))
+      a.observed === b.observed || (isBounded(one) && isBounded(other))
         ? {
             rule: 'CONTRARY_REPORTS',
             about: arrangement,

@@ -3,7 +3,7 @@ import { type Conflict, few, type Group, START, together } from '../../../src/ru
 import { allOf } from './records.ts'
 
 const told = (n: number): Conflict => ({ rule: 'TWO_NAMES', about: `org/${n}`, facts: [], explanation: String(n) })
-const aboutOf = (group: Group, after: number) => [...group(after)].map(({ conflict }) => conflict.about)
+const aboutOf = (group: Group, after: number) => [...group(after)].map(({ conflict }) => conflict?.about)
 
 describe('a group', () => {
   const one = few([told(1), told(2), told(3)])

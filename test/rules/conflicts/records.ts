@@ -65,5 +65,5 @@ export const report = (
   origin: stated,
 })
 
-export const allOf = (group: Group): readonly Conflict[] => [...group(START)].map(({ conflict }) => conflict)
+export const allOf = (group: Group): readonly Conflict[] => [...group(START)].flatMap(({ conflict }) => conflict ?? [])
 export const factsOf = (group: Group): readonly (readonly string[])[] => allOf(group).map(({ facts }) => facts)

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
-import {
-  borneDays,
-  heldDays,
-  inOrderOfDays,
-  inWords,
-  type Spanned,
-  sharingDays,
-} from '../../../src/rules/conflicts/spans.ts'
+import { START } from '../../../src/rules/conflicts/conflict.ts'
+import { amongPairs, borneDays, heldDays, inWords, type Spanned } from '../../../src/rules/conflicts/spans.ts'
 import { lasting } from '../../helpers/facts.ts'
+import { allOf } from './records.ts'
 
 describe('the days on which something was held', () => {
   test.each([
@@ -52,9 +47,20 @@ test('an interval in words says which side nobody states', () => {
 })
 
 describe('pairs that share days', () => {
-  const over = (item: string, from: Day, to: Day, key = ''): Spanned<string> => ({ item, key, span: { from, to } })
-  const pairsOf = (items: readonly Spanned<string>[]) =>
-    [...sharingDays(inOrderOfDays(items))].map(({ a, b }) => `${a.item}${b.item}`)
+  const over = (item: string, from: Day, to: Day, key = '', says = item): Spanned<string> => ({
+    item,
+    key,
+    span: { from, to },
+    says,
+  })
+  const groupOf = (items: readonly Spanned<string>[]) =>
+    amongPairs(items, ({ item: a }, { item: b }) => ({
+      rule: 'HELD_TWICE',
+      about: 'post/x',
+      facts: [],
+      explanation: `${a}${b}`,
+    }))
+  const pairsOf = (items: readonly Spanned<string>[]) => allOf(groupOf(items)).map(({ explanation }) => explanation)
 
   test('are found whatever the order in which they came', () => {
     const [a, b, c] = [
@@ -69,5 +75,21 @@ describe('pairs that share days', () => {
     const [a, b] = [over('a', '2018-01-01', '2020-01-01', 'x'), over('b', '2018-01-01', '2020-01-01', 'y')]
     expect(pairsOf([b, a])).toEqual([])
     expect(pairsOf([b, a, over('c', '2019-01-01', '2020-01-01', 'x')])).toEqual(['ac'])
+  })
+  test('are none of two that say the same', () => {
+    const at = (item: string, says: string) => over(item, '2018-01-01', '2020-01-01', '', says)
+    expect(pairsOf([at('a', 'x'), at('b', 'x'), at('c', 'y'), at('d', 'x')])).toEqual(['ac', 'bc', 'cd'])
+  })
+  test('are looked for in as many steps as there are records, where all agree', () => {
+    const items = Array.from({ length: 1_000 }, (_, n) => over(String(n), '2018-01-01', '2020-01-01', '', 'same'))
+    expect([...groupOf(items)(START)]).toHaveLength(items.length - 1)
+    expect(pairsOf(items)).toEqual([])
+  })
+  test('are told on from any of them', () => {
+    const group = groupOf(
+      ['x', 'x', 'y', 'x', 'z'].map((says, n) => over(String(n), '2018-01-01', '2020-01-01', '', says)),
+    )
+    const whole = [...group(START)]
+    for (const [n, { position }] of whole.entries()) expect([...group(position)]).toEqual(whole.slice(n + 1))
   })
 })
