@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 import { type Laboratory, laboratory } from './laboratory.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { sourceFilesAt } from './source-files.ts'
-import { testsFor } from './which-tests.ts'
+import { roundsFor } from './which-tests.ts'
 
 const HELP = `npm run mutate -- [PATH…] [--sample N] [--seed N] [--wide]
 Makes small faults in the files, one at a time, and runs the tests that should notice; prints what was not noticed.
 Default: src/rules src/answers src/graphql/lists, every mutant. --sample takes so many of each file, by --seed.
-The tests of the file's own room are run; with --wide, tests of the whole too for what these let pass.`
+The test of the file's own name is run, then those of its room for what that lets pass; with --wide, tests of the whole too.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,10 +45,9 @@ async function timeOf(lab: Laboratory, file: string, text: string, tests: readon
 }
 
 async function survivorsOf(lab: Laboratory, file: string, text: string, mutants: readonly Mutant[]) {
-  const { near, wide } = testsFor(file)
   let left = mutants
-  for (const tests of values.wide ? [near, wide] : [near]) {
-    if (left.length === 0 || tests.length === 0) break
+  for (const tests of roundsFor(file, values.wide)) {
+    if (left.length === 0) break
     const limitMs = 10 * (await timeOf(lab, file, text, tests)) + 10_000
     const survived: Mutant[] = []
     for (const mutant of left) {

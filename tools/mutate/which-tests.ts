@@ -18,9 +18,6 @@ const TESTS: readonly (readonly [path: string, tests: Tests])[] = [
 ]
 const ANY: Tests = { near: ['test/'], wide: [] }
 
-/** Rooms where each file, or each folder, has a test of its name that is quick enough to be run for every mutant. */
-const TESTED_BY_NAME = ['src/answers/', 'src/graphql/lists/']
-
 /** The test named like the file or a folder that it lies in. */
 function ownTest(file: string): string | null {
   for (let path = file.replace(/^src/, 'test').replace(/\.ts$/, ''); path.includes('/'); path = dirname(path))
@@ -28,8 +25,9 @@ function ownTest(file: string): string | null {
   return null
 }
 
-export function testsFor(file: string): Tests {
-  const tests = TESTS.find(([path]) => file.startsWith(path))?.[1] ?? ANY
-  const own = TESTED_BY_NAME.some((path) => file.startsWith(path)) ? ownTest(file) : null
-  return own ? { near: [own], wide: [...tests.near, ...tests.wide] } : tests
+/** The tests that are to notice a fault in a file, round by round, the quickest first: each is asked of what those before let pass. */
+export function roundsFor(file: string, isWide: boolean): readonly (readonly string[])[] {
+  const { near, wide } = TESTS.find(([path]) => file.startsWith(path))?.[1] ?? ANY
+  const own = ownTest(file)
+  return [own ? [own] : [], near, isWide ? wide : []].filter((tests) => tests.length > 0)
 }

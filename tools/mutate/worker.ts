@@ -54,16 +54,20 @@ async function tried(trial: Trial): Promise<Outcome> {
   // The one before is itself again.
   for (const { file } of [changed ?? trial, trial]) vitest.invalidateFile(resolve(file))
   changed = trial
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([
-    ...(await specificationsOf(trial.tests)),
-  ])
+  const specifications = await specificationsOf(trial.tests)
+  const ran = new Set(specifications.map(({ moduleId }) => moduleId))
+  const results = await vitest.runTestSpecifications([...specifications])
+  // All that ever ran are told of: those of another run say nothing here.
+  const testModules = results.testModules.filter(({ moduleId }) => ran.has(moduleId))
   const failed = testModules
     .values()
     .flatMap((module) => module.children.allTests('failed'))
     .next().value
   const broken = testModules.find((module) => module.state() === 'failed')
   if (failed) return { killedBy: failed.fullName }
-  return { killedBy: broken ? `${broken.moduleId} cannot be read` : unhandledErrors.length > 0 ? 'an error' : null }
+  return {
+    killedBy: broken ? `${broken.moduleId} cannot be read` : results.unhandledErrors.length > 0 ? 'an error' : null,
+  }
 }
 
 process.on('message', async (trial: Trial) => {
