@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/model/effect.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
-import { cohortsOf } from '../../src/rules/cohorts.ts'
 import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
 import { inOrder, reaches, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../helpers/facts.ts'
@@ -84,39 +83,5 @@ describe('what the effects in force come to', () => {
     const resumed = standingEffect(effect('RESUME', '2022-10-01'))
     expect(standingOrderOf([suspended, resumed], '2022-12-01')).toBeNull()
     expect(standingOrderOf([suspended, resumed, repeated], '2024-01-01')?.since).toBe('2023-01-01')
-  })
-})
-
-describe('cohorts', () => {
-  const lies = (place: PlaceId) => ancestors.slice(ancestors.indexOf(place))
-
-  test('tell apart the levels that an effect names', () => {
-    const found = cohortsOf(
-      [standingEffect(effect('SUSPEND', '2022', { levels: ['DISTRICT'] }))],
-      [],
-      lies,
-      '2023-01-01',
-    )
-    expect(found).toEqual([
-      {
-        model: 'model/m2',
-        level: 'DISTRICT',
-        place: null,
-        arrangement: null,
-        possible: ['SUSPENDED'],
-        order: { since: '2022-12-31', last: '2022-12-31' },
-        reachedBy: ['directive/notice'],
-      },
-    ])
-  })
-
-  test('tell apart the place that only one directive governs', () => {
-    const local = standingEffect(effect('RESUME', '2023', { levels: ['DISTRICT'] }), 'place/vn/quang-ninh')
-    const national = standingEffect(effect('SUSPEND', '2022', { levels: ['DISTRICT'] }))
-    const found = cohortsOf([national, local], [], lies, '2024-01-01')
-    expect(found.map(({ place, possible }) => [place, possible])).toEqual([
-      [null, ['SUSPENDED']],
-      ['place/vn/quang-ninh', ['SUSPENDED']],
-    ])
   })
 })

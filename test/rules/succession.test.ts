@@ -1,65 +1,95 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ChangeEvent } from '../../src/model/change-event.ts'
-import { uncertainDate } from '../../src/model/date.ts'
+import type { Day } from '../../src/model/date.ts'
+import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { carriesOn, placesTakingOver, predecessorsOf, successorsOf } from '../../src/rules/succession.ts'
-import { named, post, stated } from '../helpers/facts.ts'
+import { post } from '../helpers/facts.ts'
+import { event } from './events.ts'
 
-const merger: ChangeEvent = {
-  kind: 'ChangeEvent',
+const merger = event({
   id: 'event/lao-cai',
-  names: named('Hợp nhất Yên Bái và Lào Cai'),
   change: 'MERGER',
-  date: uncertainDate('2025-07-01'),
   originals: [
     { id: 'place/vn/yen-bai', outcome: 'ENDED' },
     { id: 'place/vn/lao-cai', outcome: 'ENDED' },
   ],
   results: ['place/vn/lao-cai-2025'],
-  directive: null,
-  origin: stated,
-}
+})
+/** Hà Tây went into Hà Nội, which went on; so did a part of Hòa Bình. */
+const transfer = event({
+  id: 'event/ha-noi',
+  change: 'TRANSFER',
+  originals: [
+    { id: 'place/vn/ha-tay', outcome: 'ENDED' },
+    { id: 'place/vn/hoa-binh', outcome: 'CONTINUED' },
+    { id: 'place/vn/ha-noi', outcome: 'CONTINUED' },
+  ],
+  results: ['place/vn/ha-noi', 'place/vn/hoa-binh'],
+})
+const events = [merger, transfer]
 
-test('a merged province lives on in the new one, from the day of the merger', () => {
-  expect(successorsOf('place/vn/yen-bai', [merger], '2025-06-30')).toEqual([])
-  expect(successorsOf('place/vn/yen-bai', [merger], '2025-07-01').map(({ other }) => other)).toEqual([
-    'place/vn/lao-cai-2025',
+const told = (steps: readonly { readonly event: ChangeEvent; readonly other: Id }[]) =>
+  steps.map((step) => [step.event.id, step.other])
+const became = (id: Id, day: Day = '2026-01-01', of: readonly ChangeEvent[] = events) => told(successorsOf(id, of, day))
+const cameFrom = (id: Id, day: Day = '2026-01-01', of: readonly ChangeEvent[] = events) =>
+  told(predecessorsOf(id, of, day))
+
+describe('a merged province', () => {
+  test.each([
+    ['2025-06-30', []],
+    ['2025-07-01', [['event/lao-cai', 'place/vn/lao-cai-2025']]],
+    ['2025-07-02', [['event/lao-cai', 'place/vn/lao-cai-2025']]],
+  ] as const)('lives on in the new one: on %s in %j', (day, steps) => {
+    expect(became('place/vn/yen-bai', day)).toEqual(steps)
+    expect(became('place/vn/lao-cai', day)).toEqual(steps)
+  })
+  test.each(['2025-06-30', '2025-07-01', '2025-07-02'] as const)('is where the new one comes from, on %s', (day) => {
+    const both = [
+      ['event/lao-cai', 'place/vn/yen-bai'],
+      ['event/lao-cai', 'place/vn/lao-cai'],
+    ]
+    expect(cameFrom('place/vn/lao-cai-2025', day)).toEqual(day < '2025-07-01' ? [] : both)
+  })
+  test('may live on from the first day on which it may have been merged', () => {
+    for (const [date, day] of [
+      ['[2025-06-01..2025-07-01]', '2025-06-01'],
+      ['2025', '2025-01-01'],
+    ] as const)
+      expect(became('place/vn/yen-bai', day, [event({ ...merger, date })])).toHaveLength(1)
+    expect(became('place/vn/yen-bai', '2024-12-31', [event({ ...merger, date: '2025' })])).toEqual([])
+  })
+})
+
+describe('a thing that only goes on', () => {
+  test('is no successor of itself, and none of its predecessors', () => {
+    expect(became('place/vn/ha-noi')).toEqual([['event/ha-noi', 'place/vn/hoa-binh']])
+    expect(cameFrom('place/vn/ha-noi')).toEqual([
+      ['event/ha-noi', 'place/vn/ha-tay'],
+      ['event/ha-noi', 'place/vn/hoa-binh'],
+    ])
+  })
+})
+
+test('what no event names became nothing and came from nothing', () => {
+  expect([became('place/vn/ha-tinh'), cameFrom('place/vn/ha-tinh')]).toEqual([[], []])
+  expect([became('place/vn/lao-cai-2025'), cameFrom('place/vn/yen-bai')]).toEqual([[], []])
+  expect([became('place/vn/yen-bai', '2026-01-01', []), cameFrom('place/vn/lao-cai-2025', '2026-01-01', [])]).toEqual([
+    [],
+    [],
   ])
 })
 
-test('the new province comes from both', () => {
-  expect(predecessorsOf('place/vn/lao-cai-2025', [merger], '2026-01-01').map(({ other }) => other)).toEqual([
-    'place/vn/yen-bai',
-    'place/vn/lao-cai',
-  ])
-})
-
-test('a place that stays as it was is no successor of itself', () => {
-  const renamed: ChangeEvent = { ...merger, results: ['place/vn/yen-bai', 'place/vn/lao-cai-2025'] }
-  expect(successorsOf('place/vn/yen-bai', [renamed], '2026-01-01').map(({ other }) => other)).toEqual([
-    'place/vn/lao-cai-2025',
-  ])
-  expect(predecessorsOf('place/vn/yen-bai', [renamed], '2026-01-01').map(({ other }) => other)).toEqual([
-    'place/vn/lao-cai',
-  ])
-})
-
-test('the posts of a place that ended go where it went, from that day on', () => {
-  expect(placesTakingOver('place/vn/yen-bai', [merger], '2025-06-30')).toEqual([])
-  expect(placesTakingOver('place/vn/yen-bai', [merger], '2025-07-01').map(({ other }) => other)).toEqual([
-    'place/vn/lao-cai-2025',
-  ])
-})
-
-test('a place that only gave something away keeps its posts, whatever ended beside it', () => {
-  const transfer: ChangeEvent = {
-    ...merger,
-    originals: [
-      { id: 'place/vn/yen-bai', outcome: 'CONTINUED' },
-      { id: 'place/vn/lao-cai', outcome: 'ENDED' },
-    ],
-  }
-  expect(successorsOf('place/vn/yen-bai', [transfer], '2026-01-01')).toHaveLength(1)
-  expect(placesTakingOver('place/vn/yen-bai', [transfer], '2026-01-01')).toEqual([])
+describe('the posts of a place', () => {
+  const wentTo = (place: PlaceId, day: Day = '2026-01-01') => told(placesTakingOver(place, events, day))
+  test('that ended go where it went, from that day on', () => {
+    expect(wentTo('place/vn/yen-bai', '2025-06-30')).toEqual([])
+    expect(wentTo('place/vn/yen-bai', '2025-07-01')).toEqual([['event/lao-cai', 'place/vn/lao-cai-2025']])
+    expect(wentTo('place/vn/ha-tay')).toHaveLength(2)
+  })
+  test('that only gave something away stay, whatever ended beside it', () => {
+    expect(became('place/vn/hoa-binh')).toEqual([['event/ha-noi', 'place/vn/ha-noi']])
+    expect(wentTo('place/vn/hoa-binh')).toEqual([])
+  })
 })
 
 test('a post carries on one of its own type; of posts without a type nothing follows', () => {
