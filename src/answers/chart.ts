@@ -1,8 +1,8 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
-import { linksOf } from '../model/kinds.ts'
 import type { LinkKind } from '../model/link.ts'
+import { linksOf } from '../model/traits.ts'
 import type { ArrangementQuery, Chart } from '../store/store.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 

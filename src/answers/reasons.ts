@@ -2,10 +2,10 @@ import type { Day } from '../model/date.ts'
 import { nameOf } from '../model/display.ts'
 import type { Entry, EntryOf, Kind } from '../model/entry.ts'
 import type { Interval } from '../model/interval.ts'
-import { namesOf, originOf } from '../model/kinds.ts'
 import type { Language } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
+import { namesOf, originOf } from '../model/traits.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** An answer of a rule, its reasons seen through the view. */

@@ -4,7 +4,6 @@ import type { Id } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
 import { type Link, links } from './link.ts'
 import type { Name } from './name.ts'
-import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
 
 /** What lists can be filtered by. `class` is the kind's own subdivision: a post's role, a directive's instrument, an effect's action. */
@@ -255,46 +254,10 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]
 
-/** What the store and the surfaces may know of an entry, whatever its kind. */
-export interface Traits {
-  readonly names: readonly Name[]
-  readonly listedBy: string | null
-  readonly codes: readonly Code[]
-  readonly container: Id | null
-  readonly valid: Interval
-  readonly facets: Facets
-  readonly origin: Origin | null
-}
-
-function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
-  return {
-    names: row.names(entry),
-    listedBy: row.listedBy?.(entry) ?? null,
-    codes: row.codes(entry),
-    container: row.container(entry),
-    valid: row.valid(entry),
-    facets: row.facets(entry),
-    origin: originOf(entry),
-  }
-}
-
-const rowOf = <K extends Kind>(entry: EntryOf<K>) => KINDS[entry.kind as K] as unknown as KindRow<EntryOf<K>>
-
-/** Reads an entry through its kind's row. */
-export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(rowOf<K>(entry), entry)
-
-export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
-export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
-
-/**
- * Everything that an entry refers to or rests on, each once: what its kind's row names, the documents of all evidence inside it
- * however deep, and what it was derived from.
- */
-export function linksOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
-  const all = [
-    ...rowOf<K>(entry).links(entry),
-    ...links('EVIDENCED_BY', ...evidenceIn(entry).map(({ document }) => document)),
-    ...links('DERIVED_FROM', ...inputsIn(entry)),
-  ]
-  return [...new Map(all.map((link) => [`${link.kind} ${link.to}`, link])).values()]
-}
+/** The entries that have names. */
+export type Named = Extract<Entry, { readonly names: readonly Name[] }>
+type NamedKind = Named['kind']
+const isNamedKind = (kind: Kind): kind is NamedKind => KINDS[kind].names !== none
+/** The kinds that have names: they are found by search. */
+export const NAMED_KINDS = KIND_NAMES.filter(isNamedKind)
+export const isNamed = (entry: Entry): entry is Named => isNamedKind(entry.kind)

@@ -1,5 +1,5 @@
-import type { Traits } from '../model/kinds.ts'
 import { caseFold, fold } from '../model/text.ts'
+import type { Traits } from '../model/traits.ts'
 
 /** Stands between names: no name has it. */
 export const SEPARATOR = '\u0001'

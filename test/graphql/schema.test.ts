@@ -15,8 +15,10 @@ import {
   isObjectType,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { searchKindOf } from '../../src/graphql/lists/search.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { typeDefs } from '../../src/graphql/sdl.ts'
+import { NAMED_KINDS } from '../../src/model/kinds.ts'
 
 const schema = buildSchema(typeDefs)
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
@@ -109,6 +111,11 @@ describe('the public contract', () => {
   test('describes every type, field, argument, input field and value', () => {
     const silent = own.flatMap(elementsOf).filter(({ description }) => !description?.trim())
     expect(silent.map(({ at }) => at)).toEqual([])
+  })
+
+  test('lets search ask for each kind that has names, and for no other', () => {
+    const searched = schema.getType('SearchKind')
+    expect(isEnumType(searched) && searched.getValues().map(({ name }) => name)).toEqual(NAMED_KINDS.map(searchKindOf))
   })
 
   test('has no nulls inside lists, but for ids that name nothing', () => {

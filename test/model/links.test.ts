@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import { Id } from '../../src/model/ids.ts'
-import { linksOf } from '../../src/model/kinds.ts'
+import { linksOf } from '../../src/model/traits.ts'
 import { stated } from '../helpers/facts.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'

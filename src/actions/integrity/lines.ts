@@ -1,8 +1,8 @@
 import type { ChangeEvent } from '../../model/change-event.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { linksOf } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
+import { linksOf } from '../../model/traits.ts'
 import type { View } from '../../store/store.ts'
 import type { Known } from './known.ts'
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
-import { linksOf } from '../../model/kinds.ts'
 import { LINK_KINDS, type Link } from '../../model/link.ts'
 import { quoted } from '../../model/text.ts'
+import { linksOf } from '../../model/traits.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import { pathTo } from './path-to.ts'
 

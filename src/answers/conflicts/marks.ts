@@ -1,6 +1,7 @@
-import { type Entry, type EntryOf, isKind, type Kind } from '../../model/entry.ts'
+import { type Entry, isKind } from '../../model/entry.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import { ALWAYS } from '../../model/interval.ts'
+import { isNamed, NAMED_KINDS, type Named } from '../../model/kinds.ts'
 import type { Name } from '../../model/name.ts'
 import type { Place } from '../../model/place.ts'
 import { type Group, together } from '../../rules/conflicts/conflict.ts'
@@ -43,21 +44,6 @@ export const findTwoCodes = findBy<Place>({
   groups: async (_view, places) => places.map(twoCodes),
 })
 
-const NAMED = [
-  'Place',
-  'Organization',
-  'Post',
-  'OrganizationType',
-  'PostType',
-  'Person',
-  'Directive',
-  'Document',
-  'PilotModel',
-  'ChangeEvent',
-] as const satisfies readonly Kind[]
-type Named = EntryOf<(typeof NAMED)[number]>
-const isNamed = (entry: Entry): entry is Named => NAMED.some((kind) => kind === entry.kind)
-
 const bearerOf = (entry: Named): { id: Id; valid: typeof ALWAYS; names: readonly Name[] } => ({
   id: entry.id,
   names: entry.names,
@@ -66,7 +52,7 @@ const bearerOf = (entry: Named): { id: Id; valid: typeof ALWAYS; names: readonly
 
 /** What a template named is left out: its names are those of its place and type. */
 export const findTwoNames = findBy<Named>({
-  subjects: inTurn<Named>(...NAMED.map((kind) => listed({ ...anyOf(kind), derived: false }))),
+  subjects: inTurn<Named>(...NAMED_KINDS.map((kind) => listed({ ...anyOf(kind), derived: false }))),
   near: along(isNamed, []),
   groups: async (_view, entries) => entries.map((entry) => twoNames(bearerOf(entry))),
 })

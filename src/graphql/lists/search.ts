@@ -2,23 +2,16 @@ import { mapped, none, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
+import { NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { uniqueList } from './list-arguments.ts'
 
-const KIND_OF = {
-  PLACE: 'Place',
-  ORGANIZATION: 'Organization',
-  POST: 'Post',
-  ORGANIZATION_TYPE: 'OrganizationType',
-  POST_TYPE: 'PostType',
-  PERSON: 'Person',
-  DIRECTIVE: 'Directive',
-  DOCUMENT: 'Document',
-  PILOT_MODEL: 'PilotModel',
-  CHANGE_EVENT: 'ChangeEvent',
-} as const satisfies Record<sdl.SearchKind, Kind>
+/** How the contract writes a kind: `PilotModel` as `PILOT_MODEL`. */
+export const searchKindOf = (kind: Kind): string => kind.replace(/\B[A-Z]/g, '_$&').toUpperCase()
+
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(NAMED_KINDS.map((kind) => [searchKindOf(kind), kind]))
 
 const LONGEST_TEXT = 200
 
@@ -37,7 +30,7 @@ export function searchSource(
   kinds: sdl.QuerySearchArgs['kinds'],
 ): Source<InView<SearchHit>> {
   const text = textOf(asked)
-  const wanted = (uniqueList('kinds', kinds) ?? (Object.keys(KIND_OF) as sdl.SearchKind[])).map((kind) => KIND_OF[kind])
+  const wanted = uniqueList('kinds', kinds)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? NAMED_KINDS
   // To a store, no kinds are all kinds.
   if (wanted.length === 0) return none()
   return mapped(

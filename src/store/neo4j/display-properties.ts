@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { traitsOf } from '../../model/kinds.ts'
 import { evidenceOf } from '../../model/origin.ts'
+import { traitsOf } from '../../model/traits.ts'
 import type { Value } from './driver.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string'

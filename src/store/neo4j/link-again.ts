@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { linksOf } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
+import { linksOf } from '../../model/traits.ts'
 import type { Graph } from './driver.ts'
 
 interface VersionRow {

@@ -1,9 +1,8 @@
 import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
-import { traitsOf } from '../../model/kinds.ts'
 import { isDerived } from '../../model/origin.ts'
-import { sortKeyOfEntry } from '../../model/sort-key.ts'
+import { sortKeyOfEntry, traitsOf } from '../../model/traits.ts'
 import { encodeSortKey } from './sort-key.ts'
 
 /** What an entry is listed by: its own, and what it takes from where it lives. A flat record, as the listing holds it. */

@@ -1,7 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { type Traits, traitsOf } from '../../model/kinds.ts'
-import { sortKeyOfEntry } from '../../model/sort-key.ts'
+import { sortKeyOfEntry, type Traits, traitsOf } from '../../model/traits.ts'
 import type { Connection } from './driver.ts'
 import type { FacetBits, Masks } from './facets.ts'
 import type { SymbolTable } from './symbol-table.ts'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
-import { linksOf } from '../../model/kinds.ts'
+import { linksOf } from '../../model/traits.ts'
 import { SEPARATOR, spellingsOf } from '../spelling.ts'
 import { storedBounds } from './days.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'

@@ -2,9 +2,9 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import { boundsOf, type Interval } from '../../../src/model/interval.ts'
-import { linksOf, traitsOf } from '../../../src/model/kinds.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { isDerived } from '../../../src/model/origin.ts'
+import { linksOf, traitsOf } from '../../../src/model/traits.ts'
 import type { DaySpan } from '../../../src/store/store.ts'
 
 export const linksTo = (entry: Entry, link: LinkKind, id: Id) =>

@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
-import { traitsOf } from '../../../src/model/kinds.ts'
+import { traitsOf } from '../../../src/model/traits.ts'
 import type { Query } from '../../../src/store/store.ts'
 import { contextOf } from './contexts.ts'
 import type { PlainEntries } from './entries.ts'

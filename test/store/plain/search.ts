@@ -1,6 +1,6 @@
 import type { Entry, Kind } from '../../../src/model/entry.ts'
-import { traitsOf } from '../../../src/model/kinds.ts'
 import { caseFold, fold } from '../../../src/model/text.ts'
+import { traitsOf } from '../../../src/model/traits.ts'
 import type { Page, PageRequest, SearchHit } from '../../../src/store/store.ts'
 import { keyOf, pageFrom } from './order.ts'
 
