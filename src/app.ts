@@ -124,6 +124,9 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     log: ({ what, ...request }) => log.to.warn(request, what),
   })
   const address = await listen(server, config.HOST, config.PORT)
+  // A promise that somebody forgot is a fault to be told, and no reason to leave all who ask without an answer.
+  const onForgotten = (error: unknown) => log.to.error({ err: error }, 'a promise failed that nobody waited for')
+  process.on('unhandledRejection', onForgotten)
   try {
     await prepare()
     await warnOfFuture(parts)
@@ -132,7 +135,7 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
     throw error
   }
   isReady = true
-  return { address, stop: () => stopServing(server) }
+  return { address, stop: () => stopServing(server).finally(() => process.off('unhandledRejection', onForgotten)) }
 }
 
 /** Everything put together, with the shipped world of a folder: the one place that knows which adapter is behind which port. */

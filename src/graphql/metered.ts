@@ -25,6 +25,18 @@ function charactersOf(value: unknown): number {
   return Array.isArray(value) ? value.reduce((sum, one) => sum + charactersOf(one) + SHORT, 0) : SHORT
 }
 
+/**
+ * Fails later instead of at once. An executor leaves a list at the first item that throws, and forgets the promises of the items
+ * before it: when one of those fails as well, nobody hears it, and that ends the process.
+ */
+function neverThrowing<T>(give: () => T | Promise<T>): T | Promise<T> {
+  try {
+    return give()
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
 const meteredValue =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) =>
@@ -44,8 +56,10 @@ const meteredObject =
 function* inTurn<T>(items: Iterable<T>, budget: Budget): Generator<T | Promise<T>> {
   for (const item of items) {
     if (budget.hasEnded) return
-    budget.write(PUNCTUATION)
-    yield budget.isLate ? budget.turn().then(() => item) : item
+    yield neverThrowing(() => {
+      budget.write(PUNCTUATION)
+      return budget.isLate ? budget.turn().then(() => item) : item
+    })
   }
 }
 
@@ -65,6 +79,11 @@ const meterOf = ({ type }: GraphQLField<unknown, unknown>) => {
   return isListType(getNullableType(type)) ? meteredList : meteredObject
 }
 
+const meteredField = (field: GraphQLField<unknown, unknown>): Resolver => {
+  const resolve = meterOf(field)(field.resolve ?? defaultFieldResolver)
+  return (source, args, context, info) => neverThrowing(() => resolve(source, args, context, info))
+}
+
 /**
  * Lets every field take from the budget of its request what it gives. A list of objects also waits for its turn between
  * two of them, since an executor works through a list at hand without ever letting go of the event loop.
@@ -72,7 +91,6 @@ const meterOf = ({ type }: GraphQLField<unknown, unknown>) => {
 export function metered(schema: GraphQLSchema): GraphQLSchema {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'))
   for (const type of types)
-    for (const field of isObjectType(type) ? Object.values(type.getFields()) : [])
-      field.resolve = meterOf(field)(field.resolve ?? defaultFieldResolver)
+    for (const field of isObjectType(type) ? Object.values(type.getFields()) : []) field.resolve = meteredField(field)
   return schema
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { type ClientRequest, request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -72,6 +72,18 @@ describe('the server, as a user starts it', () => {
     const second = await serving({ DUALHAT_STORE: join(root, 'new.db') })
     expect(second.program.texts.said).not.toContain('Recording')
     expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 3 } } })
+  })
+
+  test('goes on when a promise fails that nobody waits for, and says so', async () => {
+    const forgetting = join(root, 'forgetting.mjs')
+    writeFileSync(forgetting, "process.on('SIGUSR2', () => void Promise.reject(new Error('forgotten')))")
+    const { program, address } = await serving({ NODE_OPTIONS: `--import=${forgetting}` })
+    program.child.kill('SIGUSR2')
+    await until(
+      () => program.texts.said.includes('forgotten'),
+      () => program.texts.said,
+    )
+    expect((await fetch(`${address}/healthz`)).status).toBe(200)
   })
 
   test('gives the answer under way before it stops, and takes no more', async () => {

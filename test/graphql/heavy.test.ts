@@ -40,6 +40,20 @@ describe('a question that would hold too much ends with one error, whatever its 
     expect(errors[0]?.message).toMatch(/more than (10000|20000|8000000|\d+) (objects|characters|entries at once)\. Ask/)
   })
 
+  test('wherever in the answer that is, and with no error that nobody hears', async () => {
+    const query = `{ places(first: 20, ${AT}) { nodes { name organizations { posts { name exists { state because { text } } } } } } }`
+    const unheard: unknown[] = []
+    const hear = (error: unknown) => unheard.push(error)
+    process.on('unhandledRejection', hear)
+    for (let most = 200; most < 2_000; most = Math.ceil(most * 1.07)) {
+      const { errors } = await ask(apiOver(store, { limits: { characters: most } }), query)
+      expect([most, errors.length]).toEqual([most, 1])
+      await setImmediate()
+    }
+    process.off('unhandledRejection', hear)
+    expect(unheard).toEqual([])
+  })
+
   test('what fits is answered whole, to the last object', async () => {
     const { data, errors } = await ask(apiOver(store), `{ ${chart(2)} { posts { key } links { kind } } }`)
     expect(errors).toEqual([])
