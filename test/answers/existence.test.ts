@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { existence, onlyPossible } from '../../src/answers/existence.ts'
+import type { Day } from '../../src/model/date.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import type { Store } from '../../src/store/store.ts'
+import { body, lasting, post } from '../helpers/facts.ts'
+import { held } from '../rules/conflicts/records.ts'
+import { idsIn, readerOf, seen, storeOf } from './readers.ts'
+import { inProvince, SMALL } from './small-world.ts'
+
+/** Things in what is not recorded, in a place that comes later, and a post in a body that others took up. */
+const MORE: readonly Entry[] = [
+  body('org/lost', 'place/nowhere'),
+  post('post/lost', 'org/nowhere'),
+  held('lost', 'x', '2018-01-01', null, { post: 'post/nowhere' }),
+  inProvince('place/p/new', { valid: lasting('2025-07-01') }),
+  body('org/new', 'place/p/new'),
+  post('post/new', 'org/new'),
+  post('post/c1', 'org/c1'),
+]
+const LIVING = ['Place', 'Organization', 'Post', 'Occupancy'] as const
+
+let store: Store
+beforeAll(async () => {
+  store = await storeOf([...SMALL, ...MORE])
+})
+const thing = async (id: string, day: Day) => {
+  const view = await readerOf(store, day)
+  const kind = LIVING.find((one) => one.slice(0, 3).toLowerCase() === id.slice(0, 3))
+  return seen(view, kind ?? 'Occupancy', id as Entry['id']) as ReturnType<typeof seen<(typeof LIVING)[number]>>
+}
+
+const MERGER = 'MERGER merger/m'
+describe('whether a thing is there', () => {
+  test.each<readonly [string, Day, string, string]>([
+    ['place/p/d', '2022-01-01', 'YES', 'PLACE place/p/d'],
+    ['place/p/old', '2009-12-31', 'YES', 'PLACE place/p/old'],
+    ['place/p/old', '2010-01-01', 'NO', 'PLACE place/p/old, EVENT event/end, DIRECTIVE directive/old'],
+    ['place/p/new', '2025-06-30', 'NO', 'PLACE place/p/new'],
+    ['org/party', '2022-01-01', 'YES', 'ORGANIZATION org/party, PLACE place/p/d'],
+    ['org/gone', '2004-12-31', 'YES', 'ORGANIZATION org/gone, PLACE place/p'],
+    ['org/gone', '2005-01-01', 'NO', 'ORGANIZATION org/gone'],
+    ['org/new', '2022-01-01', 'NO', 'PLACE place/p/new'],
+    ['org/lost', '2022-01-01', 'YES', 'ORGANIZATION org/lost'],
+    ['post/first', '2022-01-01', 'YES', 'POST post/first, ORGANIZATION org/party, PLACE place/p/d'],
+    ['post/gone', '2006-01-01', 'NO', 'POST post/gone, ORGANIZATION org/gone'],
+    ['post/new', '2022-01-01', 'NO', 'PLACE place/p/new'],
+    ['post/lost', '2022-01-01', 'YES', 'POST post/lost'],
+    [
+      'occupancy/1',
+      '2022-01-01',
+      'YES',
+      'OWN_RECORD occupancy/1, POST post/first, ORGANIZATION org/party, PLACE place/p/d',
+    ],
+    ['occupancy/1', '2017-12-31', 'NO', 'OWN_RECORD occupancy/1'],
+    ['occupancy/4', '2004-06-01', 'UNKNOWN', 'OWN_RECORD occupancy/4'],
+    ['occupancy/4', '2005-01-01', 'NO', 'OWN_RECORD occupancy/4, POST post/gone, ORGANIZATION org/gone'],
+    ['occupancy/lost', '2022-01-01', 'YES', 'OWN_RECORD occupancy/lost'],
+    // What a merger made is there as long as that lasts, with all that is in it.
+    ['org/joint', '2018-12-31', 'NO', MERGER],
+    ['org/joint', '2019-01-01', 'YES', 'ORGANIZATION org/joint, PLACE place/p/e'],
+    ['post/joint', '2018-12-31', 'NO', MERGER],
+    ['occupancy/3', '2018-12-31', 'NO', MERGER],
+    [
+      'occupancy/3',
+      '2019-01-01',
+      'YES',
+      'OWN_RECORD occupancy/3, POST post/joint, ORGANIZATION org/joint, PLACE place/p/e',
+    ],
+    // What it took up is not there by itself; the posts in it still are.
+    ['org/c1', '2018-12-31', 'YES', 'ORGANIZATION org/c1, PLACE place/p/e'],
+    ['org/c1', '2019-01-01', 'NO', MERGER],
+    ['post/c1', '2019-01-01', 'YES', 'POST post/c1, ORGANIZATION org/c1, PLACE place/p/e'],
+  ])('%s on %s: %s', async (id, day, state, because) => {
+    const { view, value } = await thing(id, day)
+    const found = await existence(view, value)
+    expect(found.state).toBe(state)
+    expect(found.because.map(({ value: { role, fact } }) => `${role} ${fact}`).join(', ')).toBe(because)
+  })
+})
+
+describe('of several things', () => {
+  test.each<readonly [Day, string]>([
+    ['2004-06-01', 'place/p/d place/p/old org/gone org/c1 org/lost post/gone post/lost occupancy/4'],
+    ['2009-12-31', 'place/p/d place/p/old org/c1 org/lost post/lost'],
+    ['2018-12-31', 'place/p/d org/c1 org/lost post/lost occupancy/1 occupancy/lost'],
+    ['2022-01-01', 'place/p/d org/joint org/lost post/joint post/lost occupancy/1 occupancy/3 occupancy/lost'],
+  ])('those that may be there on %s', async (day, wanted) => {
+    const ids = [
+      ...['place/p/d', 'place/p/old', 'place/p/new', 'org/gone', 'org/joint', 'org/c1', 'org/new', 'org/lost'],
+      ...['post/gone', 'post/joint', 'post/new', 'post/lost', 'occupancy/1', 'occupancy/3', 'occupancy/4'],
+      'occupancy/lost',
+    ]
+    const things = await Promise.all(ids.map((id) => thing(id, day)))
+    expect(idsIn(await onlyPossible(things)).join(' ')).toBe(wanted)
+  })
+})
