@@ -13,6 +13,7 @@ const TESTS: readonly (readonly [path: string, tests: Tests])[] = [
   ['src/rules/', { near: ['test/rules/'], wide: ['test/graphql/', 'test/actions/', 'test/store/sqlite.test'] }],
   ['src/model/', { near: ['test/model/', 'test/rules/'], wide: ['test/graphql/', 'test/actions/'] }],
   ['src/answers/', { near: ['test/answers/'], wide: ['test/graphql/', 'test/http/'] }],
+  ['src/graphql/lists/', { near: ['test/graphql/lists'], wide: ['test/graphql/', 'test/http/'] }],
   ['src/graphql/', { near: ['test/graphql/'], wide: ['test/http/'] }],
   ['src/formats/', { near: ['test/formats/'], wide: ['test/actions/'] }],
 ]
