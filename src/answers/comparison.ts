@@ -1,4 +1,4 @@
-import type { Arrangement } from '../model/arrangement.ts'
+import { type Arrangement, isArrangement } from '../model/arrangement.ts'
 import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { Level } from '../model/vocabulary.ts'
@@ -50,7 +50,7 @@ const isOneRevision = ({ from, to }: Compared): boolean => from.asOf.revision ==
 async function standingBefore(compared: Compared, { id }: Arrangement): Promise<StandingInView | null> {
   const { from } = compared
   const known = await from.entry(id)
-  if (known?.kind !== 'ConcurrentHolding' && known?.kind !== 'BodyMerger') return NOT_KNOWN
+  if (!known || !isArrangement(known)) return NOT_KNOWN
   const facts = await factsOf(from, known, from.asOf.validAt)
   return facts && standingFrom(from, facts, from.asOf.validAt)
 }
