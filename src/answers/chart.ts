@@ -24,7 +24,7 @@ export type ChartLink = LinkBetween<Entry, InView<Arrangement>>
 const references = (entry: Entry): readonly LinkById[] =>
   linksOf(entry).flatMap(({ kind, to }) => (isPlain(kind) ? [{ kind, from: entry.id, to, arrangement: null }] : []))
 
-/** A holding is drawn from its main post; a merger from its first body to each other, and from each to what they became. */
+/** A holding is drawn from its main post; a merger from its first body to each other, and from each to what it became. */
 function drawnBy(arrangement: Arrangement): readonly LinkById[] {
   const draw = (kind: ChartLinkKind, from: Id, to: Id): LinkById => ({ kind, from, to, arrangement })
   if (arrangement.kind === 'ConcurrentHolding')
@@ -33,7 +33,7 @@ function drawnBy(arrangement: Arrangement): readonly LinkById[] {
   const [main, ...others] = components
   return [
     ...others.flatMap((other) => (main ? [draw('MERGED_WITH', main, other)] : [])),
-    ...(result ? components.map((component) => draw('RESULT', component, result)) : []),
+    ...(result ? components.filter((id) => id !== result).map((id) => draw('RESULT', id, result)) : []),
   ]
 }
 
