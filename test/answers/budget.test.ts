@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { Budget, type BudgetParts } from '../../src/answers/budget.ts'
 import { Turns } from '../../src/answers/turns.ts'
@@ -72,6 +72,39 @@ describe('a budget', () => {
   })
 })
 
+describe('the deadline', () => {
+  test('is the last moment that counts', () => {
+    const clock = new HandClock()
+    clock.now = 500
+    const budget = budgetWith({ elapsed: clock.elapsed })
+    clock.now = 1500
+    budget.look()
+    clock.now = 1501
+    expect(() => budget.look()).toThrow('longer than the server allows')
+  })
+
+  test('is looked at with each sixty-fourth use, of objects and of characters', () => {
+    for (const use of ['spend', 'write'] as const) {
+      const clock = new HandClock()
+      const budget = budgetWith({ elapsed: clock.elapsed })
+      clock.now = 1001
+      for (let n = 1; n < 64; n += 1) budget[use](0)
+      expect(() => budget[use](0)).toThrow(Timeout)
+      expect(() => budget[use](0)).toThrow(Timeout)
+    }
+  })
+
+  test('counts no more once the answer is there, nor does a client that leaves then', async () => {
+    const client = new AbortController()
+    const budget = budgetWith({ signal: client.signal, allowance: { ...ALLOWANCE, deadlineMs: 20 } })
+    expect(await budget.run(() => 'at once')).toBe('at once')
+    expect(await budget.run(async () => 'soon')).toBe('soon')
+    client.abort()
+    await setTimeout(40)
+    expect(budget.hasEnded).toBe(false)
+  })
+})
+
 describe('an answer that has worked for long', () => {
   test('has nothing to wait for before', () => {
     const clock = new HandClock()
@@ -80,6 +113,36 @@ describe('an answer that has worked for long', () => {
     clock.now = 100
     budget.look()
     expect(budget.pause()).toBeInstanceOf(Promise)
+  })
+
+  test('has worked for more than fifteen milliseconds since it went on last', async () => {
+    const clock = new HandClock()
+    const budget = budgetWith({ elapsed: clock.elapsed })
+    clock.now = 15
+    expect([budget.pause(), budget.isLate]).toEqual([null, false])
+    clock.now = 16
+    const turn = budget.pause()
+    expect([turn instanceof Promise, budget.isLate]).toEqual([true, true])
+    await turn
+    expect([budget.isLate, budget.pause()]).toEqual([false, null])
+    clock.now = 31
+    expect(budget.pause()).toBeNull()
+    clock.now = 32
+    expect(budget.pause()).toBeInstanceOf(Promise)
+  })
+
+  test('goes on each time that it waited', async () => {
+    const clock = new HandClock()
+    const budget = budgetWith({ elapsed: clock.elapsed })
+    const went: number[] = []
+    const waits = async (n: number) => {
+      await budget.turn()
+      went.push(n)
+    }
+    await Promise.all([waits(1), waits(2)])
+    await setImmediate()
+    await Promise.all([waits(3), waits(4)])
+    expect(went).toEqual([1, 2, 3, 4])
   })
 
   test('lets those who wait go on in order, as many in a turn as there is time for', async () => {

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { evidenceBehind, reasoned, reasonText } from '../../src/answers/reasons.ts'
+import { inView, type ViewReader } from '../../src/answers/view-reader.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import type { Id } from '../../src/model/ids.ts'
+import { lasting, SOURCE, stated } from '../helpers/facts.ts'
+import { readerOf, storeOf } from './readers.ts'
+import { SMALL } from './small-world.ts'
+
+const world = new Map(SMALL.map((entry) => [entry.id, entry]))
+const textOf = (id: Id, over: object = {}) => {
+  const entry = world.get(id)
+  if (!entry) throw new Error(`The world has no ${id}.`)
+  return reasonText({ ...entry, ...over } as Entry, 'en', '2022-08-31')
+}
+
+describe('a fact in one line', () => {
+  const LINES: readonly (readonly [Id, string, object?])[] = [
+    ['place/p', 'place/p'],
+    ['place/p/old', 'place/p/old (… – 2010-01-01)'],
+    ['org/gone', 'org/gone (2000 – 2005-01-01)', { valid: lasting('2000', '2005-01-01') }],
+    ['post/first', 'post/first (2000 – …)', { valid: lasting('2000') }],
+    ['model/m2', 'M2: model/m2'],
+    ['effect/suspend', 'SUSPEND from 2022-07-07: the inspection pair'],
+    ['directive/notice', '16-TB/TW: Nghị quyết 580'],
+    ['directive/local', 'Nghị quyết 580'],
+    ['doc/s6', 'Đầm Hà Today (Đầm Hà Today)'],
+    ['event/end', 'event (2010-01-01)'],
+    ['report/done', 'DONE, observed 2022-08-15'],
+    ['holding/pair', 'Record of the concurrent holding (2018-04-11 – …)'],
+    ['merger/m', 'Record of the body merger (2019-01-01 – …)'],
+    ['occupancy/1', 'Record of the occupancy (2018-01-01 – …)'],
+    ['occupancy/1', 'Record of the occupancy', { valid: lasting(null) }],
+    ['person/x', 'x'],
+    ['remark/bad-a', 'remark/bad-a'],
+  ]
+  test.each(LINES.map(([id, text, over = {}]) => [id, text, over] as const))('of %s: %s', (id, text, over) =>
+    expect(textOf(id, over)).toBe(text),
+  )
+})
+
+describe('reasons', () => {
+  let view: ViewReader
+  beforeAll(async () => {
+    view = await readerOf(await storeOf(SMALL))
+  })
+
+  test('are seen through the view, and counted', () => {
+    const left = view.budget.objectsLeft
+    const because = [{ role: 'PLACE', fact: 'place/p' }] as const
+    expect(reasoned(view, { state: 'YES', because })).toEqual({ state: 'YES', because: [{ value: because[0], view }] })
+    expect(view.budget.objectsLeft).toBe(left - 1)
+  })
+
+  test('have what proves them, where something does', async () => {
+    const evidence = (fact: Id) => evidenceBehind(inView(view, { role: 'OWN_RECORD', fact }))
+    expect(await evidence('holding/pair')).toEqual(stated.basis === 'STATED' ? stated.evidence : null)
+    for (const fact of ['holding/late', 'holding/nowhere', SOURCE.id] as const) expect(await evidence(fact)).toEqual([])
+  })
+})
