@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
-import { boundsOf } from '../../src/model/interval.ts'
 import type { Existence, ExistenceState, KnownState } from '../../src/model/standing.ts'
 import { asComponent, asResult, gravestOf, lifespansByMergers, type MergerOnDay } from '../../src/rules/bodies.ts'
-import { isEndByMerger, lifespansAround, spanWithin } from '../../src/rules/lifespans.ts'
 import { body, district, lasting, stated } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', lasting(null))
@@ -125,50 +123,5 @@ describe('the time of a body by its mergers', () => {
   test('is not asked of a body that was there before, nor of any other', () => {
     expect(lifespansByMergers([result('2017-12-31')], [merger()])).toEqual([])
     expect(lifespansByMergers([body('org/a', place.id)], [merger(), merger({ result: 'org/a' })])).toEqual([])
-  })
-})
-
-describe('the end of a body on the day of its merger', () => {
-  const isEnd = (end: string, start: string | null) =>
-    isEndByMerger(boundsOf(lasting('2000', end)), boundsOf(lasting(start)))
-  test.each([
-    ['2018-01-01', '2018-01-01', true],
-    ['2017-12-31', '2018-01-01', false],
-    ['2018-01-02', '2018-01-01', false],
-    ['2018', '2018-04-11', true],
-    ['[2018-02-01..2018-02-28]', '2018-02-28', true],
-    ['[2018-02-01..2018-02-27]', '2018-02-28', false],
-    ['2018-03-01', '[2018-02-01..2018-03-01]', true],
-    ['2018-03-02', '[2018-02-01..2018-03-01]', false],
-  ])('that ended %s, merged %s: %s', (end, start, expected) => {
-    expect(isEnd(end, start)).toBe(expected)
-  })
-
-  const context = (end: string) => {
-    const organization = body('org/a', place.id, lasting('2000', end))
-    return { arrangement: merger(), place, members: [{ post: null, organization, place }] }
-  }
-  test('does not end the merger; any other end does', () => {
-    expect(lifespansAround(context('2018-01-01'))[0]?.valid).toEqual(lasting('2000'))
-    expect(lifespansAround(context('2019-01-01'))[0]?.valid).toEqual(lasting('2000', '2019-01-01'))
-  })
-  test('ends a holding of its posts', () => {
-    const own = boundsOf(lasting('2018-01-01'))
-    const bodies = [boundsOf(lasting('2000', '2018-01-01'))]
-    expect(spanWithin({ own, bodies, others: [], isMerger: true }).endLatest).toBe('9999-12-31')
-    expect(spanWithin({ own, bodies, others: [], isMerger: false }).endLatest).toBe('2018-01-01')
-  })
-  test('an arrangement is there between the latest start and the earliest end around it', () => {
-    const own = boundsOf(lasting('2018-01-01', '2022'))
-    const others = [
-      boundsOf(lasting('[2019-01-01..2019-06-01]')),
-      boundsOf(lasting('2010', '[2021-01-01..2023-01-01]')),
-    ]
-    expect(spanWithin({ own, bodies: [], others, isMerger: false })).toEqual({
-      startEarliest: '2019-01-01',
-      startLatest: '2019-06-01',
-      endEarliest: '2021-01-01',
-      endLatest: '2022-12-31',
-    })
   })
 })
