@@ -58,15 +58,15 @@ const ON_ORDERS = {
   TRANSFER: null,
 } as const satisfies Record<Action, 'END' | 'PERHAPS' | null>
 
-const isOfDirective = (id: Id): boolean => id.startsWith('directive/')
+const isOfDirective = (id: Id | null): boolean => id?.startsWith('directive/') ?? false
 
 /** Whether an effect acts on a directive or another effect, so that what these order may end. */
 export const isOnOrders = ({ action, modality, target }: Effect): boolean =>
-  modality === 'ORDERED' && ON_ORDERS[action] !== null && target !== null && /^(directive|effect)\//.test(target)
+  modality === 'ORDERED' && ON_ORDERS[action] !== null && /^(directive|effect)\//.test(target ?? '')
 
 /** A change of part of a directive leaves open whether this order is in that part. */
 const endsAll = ({ action, target }: Effect): boolean =>
-  ON_ORDERS[action] === 'END' && !(action === 'AMEND' && target !== null && isOfDirective(target))
+  ON_ORDERS[action] === 'END' && !(action === 'AMEND' && isOfDirective(target))
 
 const ENDING_RELATIONS = ['REPEALS', 'REPLACES'] as const
 
@@ -94,7 +94,7 @@ interface Candidate extends Ending {
 
 function byEffects(effect: Effect, { effects, find }: EndingFacts): readonly Candidate[] {
   return effects
-    .filter((one) => one.id !== effect.id && (one.target === effect.id || one.target === effect.directive))
+    .filter((one) => one.target === effect.id || one.target === effect.directive)
     .flatMap((one) => {
       const directive = find(one.directive)
       if (directive?.kind !== 'Directive') return []

@@ -55,7 +55,7 @@ function decisiveOfRank(effects: readonly StandingEffect[], force: ForceOf): Alt
   const named = latestOf(effects.filter(isByName), force)
   const isExempt =
     named.some((one) => force(one) === 'YES') && named.every(({ effect }) => effect.action !== 'AUTHORISE')
-  const tied = latest.filter((one) => !named.includes(one) && named.some((other) => isTie(one, other)))
+  const tied = latest.filter((one) => named.some((other) => isTie(one, other)))
   return {
     effects: isExempt ? effects.filter((one) => named.includes(one) || tied.includes(one)) : latest,
     orNone: !effects.some((one) => force(one) === 'YES'),
@@ -133,21 +133,20 @@ export function outcomeOf(
   before: readonly KnownState[] = ['ACTIVE'],
 ): Outcome {
   const { effects: found, orNone } = withUnknown(effects, ({ effect, endings }) => forceOn(effect, endings, day))
-  const states: readonly StandingState[] = [...(orNone ? before : []), ...found.map(({ state }) => state)]
   return {
-    possible: inStateOrder(states),
+    possible: inStateOrder([...(orNone ? before : []), ...found.map(({ state }) => state)]),
     decisive: effects.filter((one) => found.includes(one)),
     lapsed: lapsedOn(effects, day),
   }
 }
 
 /** Each state once, in the order of {@link StandingState}. */
-export const inStateOrder = (states: readonly StandingState[]): readonly KnownState[] =>
-  StandingState.options.filter((one): one is KnownState => one !== 'UNKNOWN' && states.includes(one))
+export const inStateOrder = (states: readonly KnownState[]): readonly KnownState[] =>
+  StandingState.options.filter((one): one is KnownState => states.some((state) => state === one))
 
 const isOrder = (state: KnownState) => state === 'SUSPENDED' || state === 'ENDED'
 
-/** The order that stands on a day; null: none does for certain. */
+/** The order that stands on a day; null: none does for certain. @param effects oldest first */
 export function standingOrderOf(effects: readonly StandingEffect[], day: Day): StandingOrder | null {
   if (!outcomeOf(effects, day).possible.every(isOrder)) return null
   const days = [...new Set(effects.flatMap(({ effect, endings }) => forceDays(effect, endings)))]
@@ -157,10 +156,6 @@ export function standingOrderOf(effects: readonly StandingEffect[], day: Day): S
   const standing = effects.filter(
     ({ effect, endings, state }) => isOrder(state) && forceOn(effect, endings, day) !== 'NO',
   )
-  const last =
-    standing
-      .map((one) => datesOf(one).latest)
-      .toSorted()
-      .at(-1) ?? day
-  return { since: days[broken + 1] ?? day, last }
+  const last = standing.at(-1)
+  return { since: days[broken + 1] ?? day, last: last ? datesOf(last).latest : day }
 }

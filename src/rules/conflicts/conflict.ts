@@ -57,7 +57,7 @@ const POSITIONS_OF_ONE = 2 ** 40
 /** Groups one after the other as one. */
 export const together = (groups: readonly Group[]): Group =>
   function* (after) {
-    const [start, inner] = after < 0 ? [0, START] : [Math.floor(after / POSITIONS_OF_ONE), after % POSITIONS_OF_ONE]
+    const [start, inner] = [Math.floor(after / POSITIONS_OF_ONE), after % POSITIONS_OF_ONE]
     for (const [n, group] of groups.entries())
       if (n >= start)
         for (const { position, conflict } of group(n === start ? inner : START))

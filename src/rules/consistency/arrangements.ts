@@ -18,7 +18,7 @@ function arrangement({ place: id, level, model: followed }: Arrangement, find: F
   ]
 }
 
-function bodyAt(body: OrganizationId, { place }: Arrangement, path: string, find: Find): readonly Issue[] {
+function bodyAt(body: OrganizationId | null, { place }: Arrangement, path: string, find: Find): readonly Issue[] {
   const organization = found(find, 'Organization', body)
   const elsewhere = organization !== undefined && organization.place !== place
   return when(elsewhere, path, `is at "${place}", but "${body}" is at "${organization?.place}".`)
@@ -39,5 +39,5 @@ export const concurrentHolding = (holding: ConcurrentHolding, find: Find): reado
 export const bodyMerger = (merger: BodyMerger, find: Find): readonly Issue[] => [
   ...arrangement(merger, find),
   ...merger.components.flatMap((id, at) => bodyAt(id, merger, `components.${at}`, find)),
-  ...(merger.result === null ? [] : bodyAt(merger.result, merger, 'result', find)),
+  ...bodyAt(merger.result, merger, 'result', find),
 ]
