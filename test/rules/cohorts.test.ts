@@ -8,7 +8,10 @@ import { effect, holding, lasting } from '../helpers/facts.ts'
 const damHa: PlaceId = 'place/vn/quang-ninh/dam-ha'
 const quangNinh: PlaceId = 'place/vn/quang-ninh'
 const around: readonly PlaceId[] = [damHa, quangNinh, 'place/vn']
-const ancestors = (place: PlaceId) => (around.includes(place) ? around.slice(around.indexOf(place)) : [place])
+function ancestors(place: PlaceId): readonly PlaceId[] {
+  if (!place.startsWith('place/')) throw new Error(`${place} is no place.`)
+  return around.includes(place) ? around.slice(around.indexOf(place)) : [place]
+}
 
 const order = (...[action, from, over, authority = NATIONAL]: [...Parameters<typeof effect>, Authority?]) => {
   const made = standingEffectOf(effect(action, from, over), authority)

@@ -4,6 +4,7 @@ import type { Directive } from '../../src/model/directive.ts'
 import type { Effect } from '../../src/model/effect.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
+import { type Ending, endingsBy, forceDays, forceOn } from '../../src/rules/force.ts'
 import { decidesStanding, standingEffectsAmong } from '../../src/rules/reach.ts'
 import { body, district, effect, named, PROVINCE, stated } from '../helpers/facts.ts'
 
@@ -126,5 +127,58 @@ describe('an effect on a directive or effect', () => {
     expect(decidesStanding(on('END', 'effect/suspend'))).toBe(true)
     expect(decidesStanding(on('END', 'place/vn'))).toBe(false)
     expect(decidesStanding(suspension)).toBe(true)
+  })
+})
+
+test('an effect of a directive that is not recorded ends nothing', () => {
+  const on = effect('END', '2023-01-01', { id: 'effect/on', directive: 'directive/unknown', target: 'effect/suspend' })
+  expect(endings([], [on])).toEqual([])
+  expect(endings([directive('directive/r', 'org/province')], [{ ...on, directive: 'directive/r' }])).toHaveLength(1)
+})
+
+describe('the force of an order', () => {
+  const bounded = effect('SUSPEND', '[2022-07-01..2022-08-29]')
+  const ending = (date: string | null, isSure = true): Ending => ({
+    fact: 'directive/r',
+    directive: 'directive/r',
+    date: date === null ? null : uncertainDate(date),
+    isSure,
+  })
+  test.each([
+    ['2022-06-30', 'NO'],
+    ['2022-07-01', 'MAYBE'],
+    ['2022-08-28', 'MAYBE'],
+    ['2022-08-29', 'YES'],
+  ] as const)('begins with its date: on %s %s', (day, force) => {
+    expect(forceOn(bounded, [], day)).toBe(force)
+  })
+  test.each([
+    ['2022-12-31', 'YES', 'YES'],
+    ['2023-01-01', 'MAYBE', 'MAYBE'],
+    ['2023-12-30', 'MAYBE', 'MAYBE'],
+    ['2023-12-31', 'NO', 'MAYBE'],
+  ] as const)('ends with what surely ends it: on %s %s, else perhaps: %s', (day, sure, perhaps) => {
+    expect([true, false].map((isSure) => forceOn(bounded, [ending('2023', isSure)], day))).toEqual([sure, perhaps])
+  })
+  test('is open at all times where nobody dates its end, and ends by the first of several', () => {
+    expect(forceOn(bounded, [ending(null)], '2022-08-29')).toBe('MAYBE')
+    expect(forceOn(bounded, [ending(null)], '2022-06-30')).toBe('NO')
+    expect(forceOn(bounded, [ending('2025'), ending('2022-09-01')], '2022-09-01')).toBe('NO')
+  })
+  test('ends by endings that may have come', () => {
+    const all = [ending(null), ending('2023'), ending('2023-01-02')]
+    expect(endingsBy(all, '2022-12-31')).toEqual(all.slice(0, 1))
+    expect(endingsBy(all, '2023-01-01')).toEqual(all.slice(0, 2))
+    expect(endingsBy(all, '2023-01-02')).toEqual(all)
+  })
+  test('changes on the first and last days of all these dates', () => {
+    expect(forceDays(bounded, [ending('2023'), ending(null)])).toEqual([
+      '2022-07-01',
+      '2022-08-29',
+      '2023-01-01',
+      '2023-12-31',
+      '0001-01-01',
+      '9999-12-31',
+    ])
   })
 })

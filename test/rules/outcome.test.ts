@@ -91,6 +91,29 @@ describe('an order that names the arrangement', () => {
       expect(in2024(onModel, dayBefore)).toEqual(['ACTIVE'])
     }
   })
+  test.each([
+    ['2022-07-07', '[2022-07-01..2022-07-07]'],
+    ['[2022-07-07..2022-07-10]', '2022-07-07'],
+    ['[2022-07-01..2022-07-08]', '[2022-07-02..2022-07-07]'],
+  ])(
+    'decides over one of another directive on the model, %s, where its own date is %s: that is no one day',
+    (day, own) => {
+      const onModel = order('SUSPEND', day, NATIONAL, { directive: 'directive/a' })
+      const byName = order('RESUME', own, NATIONAL, { ...named, directive: 'directive/b' })
+      expect(in2024(onModel, byName)).toEqual(['ACTIVE'])
+      const perhaps = order('RESUME', '[2022-07-10..2025]', NATIONAL, { ...named, directive: 'directive/b' })
+      const before = order('CONTINUE', '2020', NATIONAL, { ...named, directive: 'directive/b' })
+      const until = order('SUSPEND', '[2022-07-01..2022-07-10]', NATIONAL, { directive: 'directive/a' })
+      expect(in2024(before, until, perhaps)).toEqual(['ACTIVE'])
+    },
+  )
+  test('does not decide over one of that day by another directive, though a third repeats that', () => {
+    const by = (directive: 'directive/a' | 'directive/b') =>
+      ({ ...named, directive, id: `effect/of-${directive}` }) as const
+    const onModel = order('SUSPEND', '2022-07-07', NATIONAL, { directive: 'directive/a' })
+    const repeated = [by('directive/a'), by('directive/b')].map((over) => order('RESUME', '2022-07-07', NATIONAL, over))
+    expect(in2024(onModel, ...repeated)).toEqual(['ACTIVE', 'SUSPENDED'])
+  })
   test('decides only from its day on', () => {
     const orders = [order('SUSPEND', '2022-01-01'), order('CONTINUE', '2022-07-07', NATIONAL, named)]
     expect(possible('2022-07-06', ...orders)).toEqual(['SUSPENDED'])
@@ -99,6 +122,8 @@ describe('an order that names the arrangement', () => {
   test('does not decide over a later one on the model when all it does is permit', () => {
     expect(in2024(order('AUTHORISE', '2018', NATIONAL, named), order('SUSPEND', '2022'))).toEqual(['SUSPENDED'])
     expect(in2024(order('SUSPEND', '2018'), order('AUTHORISE', '2022', NATIONAL, named))).toEqual(['ACTIVE'])
+    const both = (['AUTHORISE', 'CONTINUE'] as const).map((action) => order(action, '2018-08-07', NATIONAL, named))
+    expect(in2024(...both, order('SUSPEND', '2022'))).toEqual(['SUSPENDED'])
   })
   test('does not lift what a higher authority ordered of the model', () => {
     expect(in2024(order('SUSPEND', '2022'), order('CONTINUE', '2023', PROVINCE, named))).toEqual(['SUSPENDED'])
@@ -128,6 +153,15 @@ describe('orders of several ranks', () => {
       'ACTIVE',
       'SUSPENDED',
     ])
+  })
+  test('are decided by the higher where the lower says the same', () => {
+    const orders = [order('SUSPEND', '2020'), order('SUSPEND', '2022', PROVINCE)]
+    expect(outcomeOf(orders, '2024-01-01').decisive).toEqual(orders.slice(0, 1))
+  })
+  test('leave nothing open where the lower surely holds, and both say the same', () => {
+    const perhaps = order('SUSPEND', '[2022-07-01..2022-08-01]')
+    expect(possible('2022-07-07', perhaps, order('SUSPEND', '2020', PROVINCE))).toEqual(['SUSPENDED'])
+    expect(possible('2022-07-07', perhaps)).toEqual(['ACTIVE', 'SUSPENDED'])
   })
   test('hold down to the lowest', () => {
     expect(
@@ -186,6 +220,10 @@ describe('an order taken out of force', () => {
     expect(outcomeOf([one], '2022-07-06').lapsed).toEqual([])
     expect(outcomeOf([one], '2022-07-07')).toMatchObject({ decisive: [], lapsed: [one] })
   })
+  test('is told of beside others that hold', () => {
+    const [ended, held] = [suspended('2022-07-07'), order('SUSPEND', '2020')]
+    expect(outcomeOf([held, ended], '2022-07-07')).toMatchObject({ decisive: [held], lapsed: [ended] })
+  })
   test('is not told of where a later one decides anyway', () => {
     expect(outcomeOf(inOrder([suspended('2022-07-07'), order('RESUME', '2022-03-01')]), '2024-01-01').lapsed).toEqual(
       [],
@@ -229,5 +267,25 @@ describe('the order that stands', () => {
     expect(at('2022-07-06', ...tie)?.since).toBe('2020-01-01')
     expect(at('2022-07-07', ...tie)).toBeNull()
     expect(at('2024-01-01', ...tie, order('END', '2023-01-01'))?.since).toBe('2023-01-01')
+  })
+  test('is not the weaker for what is not in force yet, nor for what a lower authority says against it', () => {
+    const order22 = order('SUSPEND', '2022-07-07')
+    const asBefore = { since: '2022-07-07', last: '2022-07-07' }
+    expect(at('2024-01-01', order22, order('END', '2025-01-01'))).toEqual(asBefore)
+    expect(at('2024-01-01', order22, order('RESUME', '2025-01-01'))).toEqual(asBefore)
+    expect(at('2024-01-01', order22, order('CONTINUE', '2023-01-01', PROVINCE))).toEqual(asBefore)
+  })
+  test('stands from the day after the last on which none did, in whatever order things ended', () => {
+    const until = (date: string): readonly Ending[] => [
+      { fact: 'directive/r', directive: 'directive/r', date: uncertainDate(date), isSure: true },
+    ]
+    const first = order('SUSPEND', '2018-01-01', NATIONAL, {}, until('2023-01-01'))
+    const second = order('SUSPEND', '2020-01-01', NATIONAL, {}, until('2021-01-01'))
+    expect(at('2024-01-01', first, second)).toBeNull()
+    expect(at('2024-01-01', first, second, order('SUSPEND', '2023-12-01'))).toEqual({
+      since: '2023-12-01',
+      last: '2023-12-01',
+    })
+    expect(at('2022-07-06', first, second)?.since).toBe('2018-01-01')
   })
 })

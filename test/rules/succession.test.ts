@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ChangeEvent } from '../../src/model/change-event.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
-import { carriesOn, placesTakingOver, predecessorsOf, successorsOf } from '../../src/rules/succession.ts'
+import { carriesOn, placesTakingOver, predecessorsOf, SAME_TYPE, successorsOf } from '../../src/rules/succession.ts'
 import { post } from '../helpers/facts.ts'
 import { event } from './events.ts'
 
@@ -92,7 +92,8 @@ describe('the posts of a place', () => {
   })
 })
 
-test('a post carries on one of its own type; of posts without a type nothing follows', () => {
+test('a post carries on one of its own type, by a rule of that name; of posts without a type nothing follows', () => {
+  expect(SAME_TYPE).toBe('same-type-where-the-place-went')
   const secretary = { ...post('post/new', 'org/new'), type: 'type/secretary' } as const
   const former = { ...post('post/old', 'org/old'), type: 'type/secretary' } as const
   expect(carriesOn(secretary, former)).toBe(true)

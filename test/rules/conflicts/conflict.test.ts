@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Conflict, few, type Group, START, together } from '../../../src/rules/conflicts/conflict.ts'
+import {
+  CONFLICT_RULES,
+  type Conflict,
+  few,
+  type Group,
+  START,
+  together,
+} from '../../../src/rules/conflicts/conflict.ts'
 import { allOf } from './records.ts'
 
 const told = (n: number): Conflict => ({ rule: 'TWO_NAMES', about: `org/${n}`, facts: [], explanation: String(n) })
@@ -22,4 +29,25 @@ describe('a group', () => {
     for (const [n, { position }] of whole.entries()) expect([...group(position)]).toEqual(whole.slice(n + 1))
     expect(new Set(whole.map(({ position }) => position)).size).toBe(whole.length)
   })
+})
+
+test('conflicts are listed by what is contradicted, in an order that pages rest on', () => {
+  expect(CONFLICT_RULES).toEqual([
+    'ISSUED_TWICE',
+    'ISSUER_NOT_THERE',
+    'DECIDED_BY_REPEALED',
+    'CONTRARY_EFFECTS',
+    'LOWER_AUTHORITY',
+    'BEGUN_AGAINST_ORDER',
+    'CONTRARY_REPORTS',
+    'EVENT_AGAINST_LIFE',
+    'EVENT_INCOMPLETE',
+    'CODE_SHARED',
+    'TWO_CODES',
+    'TWO_NAMES',
+    'TWO_FULL_HOLDERS',
+    'HELD_TWICE',
+    'HELD_OUTSIDE_POST',
+    'PAIR_HELD_APART',
+  ])
 })

@@ -32,12 +32,14 @@ describe('an effect', () => {
     expect(wrong('model/m2')).toEqual([
       'levels: names no level, and so acts on nothing: "model/m2" is a model of PROVINCE, DISTRICT.',
     ])
+    expect(wrong('model/m2', 'DISTRICT', 'COMMUNE')).toHaveLength(1)
     expect(wrong('model/m2', 'DISTRICT', 'COMMUNE', 'COUNTRY')).toEqual([
       'levels: names COMMUNE, COUNTRY, but "model/m2" is a model of PROVINCE, DISTRICT.',
     ])
   })
   test.each([pair.id, merger.id])('names the level of its arrangement %s, or none', (id) => {
     expect([wrong(id), wrong(id, 'DISTRICT'), wrong(id, 'PROVINCE', 'DISTRICT')]).toEqual([[], [], []])
+    expect(wrong(id, 'PROVINCE')).toEqual([`levels: names PROVINCE, but "${id}" is at DISTRICT.`])
     expect(wrong(id, 'PROVINCE', 'COMMUNE')).toEqual([`levels: names PROVINCE, COMMUNE, but "${id}" is at DISTRICT.`])
   })
   test.each([null, 'model/unknown', 'org/a'])('on %s may name any', (target) => {
