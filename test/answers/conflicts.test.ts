@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ConflictQuery, conflictsIn, MOST_COUNTED } from '../../src/answers/conflicts.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import { BadCursor } from '../../src/model/errors.ts'
 import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflict.ts'
+import type { Store } from '../../src/store/store.ts'
+import { effect, holding, lasting, named, SOURCE, stated } from '../helpers/facts.ts'
+import { directive, report } from '../rules/conflicts/records.ts'
 import { CONTRARY, TOLD } from './contrary-world.ts'
-import { allOf, readerOf, storeOf } from './readers.ts'
+import { allOf, readerOf, storeOf, viewsOver } from './readers.ts'
 
 const told = ({ rule, about, facts }: Conflict) => `${rule} | ${about} | ${facts.join(' ')}`
 const ALL: ConflictQuery = { rules: null, about: null }
@@ -54,4 +58,57 @@ describe('a world full of contradictions', () => {
   })
 })
 
-test('counts up to a bound', () => expect(MOST_COUNTED).toBe(1_000))
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(4, '0'))
+
+describe('very many contradictions', () => {
+  const person = (n: string): Entry => ({
+    ...{ kind: 'Person', id: `person/${n}`, names: [...named(n), ...named(`${n} too`)], origin: stated },
+  })
+  let store: Store
+  beforeAll(async () => {
+    store = await storeOf([SOURCE, ...numbers(1000).map(person)], [person('more')])
+  })
+  const namesAt = async (revision: number) =>
+    conflictsIn(await viewsOver(store).viewAt({ revision }), { rules: ['TWO_NAMES'], about: null })
+
+  test('are counted up to a thousand', async () => {
+    expect(MOST_COUNTED).toBe(1_000)
+    expect(await (await namesAt(1)).count()).toBe(1_000)
+    expect(await (await namesAt(2)).count()).toBeNull()
+  })
+
+  test.each([99, 100, 101, 1001])('are each told once, in order, in pages of %i', async (first) => {
+    const found = await allOf(await namesAt(2), first)
+    expect(found.map(({ about }) => about)).toEqual([...numbers(1000), 'more'].map((n) => `person/${n}`))
+  })
+
+  test('give a page that says whether it is the last', async () => {
+    const source = await namesAt(2)
+    expect((await source.page({ first: 1000, after: null })).hasNext).toBe(true)
+    const all = await source.page({ first: 1001, after: null })
+    expect([all.items.length, all.hasNext]).toEqual([1001, false])
+  })
+})
+
+describe('a hundred and twenty of each', () => {
+  const COUNT = 120
+  const world: readonly Entry[] = numbers(COUNT).flatMap((n): readonly Entry[] => [
+    { ...holding(lasting('2018')), id: `holding/${n}` },
+    effect('SUSPEND', '2022-07-07', { id: `effect/a${n}`, target: `holding/${n}` }),
+    effect('RESUME', '2022-07-07', { id: `effect/b${n}`, target: `holding/${n}`, directive: 'directive/other' }),
+    report(`a${n}`, 'DONE', '2022-10-15', `holding/${n}`),
+    report(`b${n}`, 'NOT_DONE', '2022-10-15', `holding/${n}`),
+  ])
+  let view: ViewReader
+  beforeAll(async () => {
+    const directives = (['directive/notice', 'directive/other'] as const).map((id) => directive({ id, issuer: null }))
+    view = await readerOf(await storeOf([SOURCE, ...directives, ...world]))
+  })
+
+  test.each(['CONTRARY_EFFECTS', 'CONTRARY_REPORTS'] as const)('are told by %s, in pages of any size', async (rule) => {
+    for (const first of [7, 100, 1000]) {
+      const found = await allOf(conflictsIn(view, { rules: [rule], about: null }), first)
+      expect(found.map(({ about }) => about)).toEqual(numbers(COUNT).map((n) => `holding/${n}`))
+    }
+  })
+})

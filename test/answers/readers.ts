@@ -46,16 +46,16 @@ export async function seen<K extends Entry['kind']>(view: ViewReader, kind: K, i
 }
 
 /** More than a list of a small world has: one that goes on is going round in circles. */
-const MOST_ITEMS = 500
+const MOST_ITEMS = 2_000
 
 /** Reads a list to its end in pages of one size. */
 export async function allOf<T>({ page }: Source<T>, first: number): Promise<readonly T[]> {
   const found: T[] = []
   let after: string | null = null
   while (found.length < MOST_ITEMS) {
-    const { items, hasNext } = await page({ first, after })
+    const { items, hasNext, end } = await page({ first, after })
     found.push(...items.map(({ item }) => item))
-    after = items.at(-1)?.sortKey ?? null
+    after = end ?? items.at(-1)?.sortKey ?? null
     if (!hasNext) return found
     if (after === null) throw new Error('The list says that it goes on, and has nothing more.')
   }
