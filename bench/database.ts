@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { seedStore } from '../src/actions/seed/seed.ts'
 import { openSqliteStore, storeOn } from '../src/store/sqlite/index.ts'
 import { openFile } from '../src/store/sqlite/open.ts'
 import type { Store } from '../src/store/store.ts'
@@ -35,6 +37,20 @@ export async function databaseOf(folder: string, size: SizeName, say: (line: str
   await load(store, size, say)
   await store.close()
   renameSync(`${file}.part`, file)
+  return file
+}
+
+const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url))
+
+/** The shipped world as a database, recorded anew each time. */
+export async function shippedDatabase(folder: string, say: (line: string) => void): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'shipped.db')
+  for (const old of ['', '-wal', '-shm']) rmSync(file + old, { force: true })
+  say(`Recording the shipped world in ${file}`)
+  const store = await openSqliteStore(file)
+  await seedStore(store, { folder: SEED_FOLDER, now: () => new Date() })
+  await store.close()
   return file
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { DualhatError, Incorrect } from '../src/model/errors.ts'
 import type { Access } from '../src/store/neo4j/index.ts'
 import { HOW, neo4jServer } from '../test/neo4j/server.ts'
-import { databaseOf } from './database.ts'
+import { databaseOf, shippedDatabase } from './database.ts'
 import { heavyRows } from './heavy.ts'
 import type { Row } from './measure.ts'
 import { neo4jRows } from './neo4j.ts'
@@ -15,6 +15,7 @@ import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
 import { isOver, machine, tableOf } from './table.ts'
 import type { SizeName } from './world.ts'
+import { provinceId } from './world-province.ts'
 
 const HELP = `npm run bench -- [options]     measures against the bars of the design, and prints both
 
@@ -85,7 +86,14 @@ async function embedded(): Promise<readonly Row[]> {
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)
   say('Asking the server of s1 and its ceiling in turn')
-  return [...rows, ...(await serverRows(file, 's1')), ...(await heavyRows(file, 's1'))]
+  rows.push(...(await serverRows(file, 's1')))
+  say('Asking ten heavy questions at once, of s1 and of the shipped world')
+  const shipped = await shippedDatabase(values.data, say)
+  return [
+    ...rows,
+    ...(await heavyRows(file, 's1', provinceId(0))),
+    ...(await heavyRows(shipped, 'shipped', 'place/vn/quang-ninh')),
+  ]
 }
 
 /** Says how many bars were missed. */

@@ -12,7 +12,7 @@ export interface Side {
 const PROCESS = fileURLToPath(new URL('server-process.ts', import.meta.url))
 
 export async function start(side: 'ours' | 'ceiling', file: string): Promise<Side> {
-  const process = fork(PROCESS, [side, file])
+  const process = fork(PROCESS, [side, file], { execArgv: ['--expose-gc'] })
   return { process, address: String(await said(process)) }
 }
 
@@ -22,6 +22,17 @@ export async function usageOf({ process }: Side): Promise<{ readonly cpu: number
   const [cpu, rss] = String(await said(process)).split(' ')
   return { cpu: Number(cpu), rss: Number(rss) }
 }
+
+async function numberFrom({ process }: Side, what: string): Promise<number> {
+  process.send(what)
+  return Number(await said(process))
+}
+
+/** Bytes that a server still needs once all others are collected. */
+export const heapOf = (side: Side): Promise<number> => numberFrom(side, 'heap')
+
+/** Milliseconds of CPU of the longest turn of its event loop since this was asked last. */
+export const longestTurnOf = (side: Side): Promise<number> => numberFrom(side, 'turn')
 
 /** The answer of a server; a question is posted, anything else got. */
 export function answerFrom({ address }: Side, agent: Agent, path: string, query?: string): Promise<string> {
