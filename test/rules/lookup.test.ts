@@ -46,6 +46,22 @@ describe('a code', () => {
     expect(meant([other, foreign, bearer('place/surely', ALWAYS)], '2025-03-01')).toEqual(['place/surely'])
   })
 
+  test.each([
+    ['was gone', lasting(null, '2025-03-01')],
+    ['was not there yet', lasting('2025-03-02')],
+  ])('means no place that %s, where another may have borne it', (_what, valid) => {
+    const perhaps = bearer('place/perhaps', ALWAYS, lasting('2025'))
+    expect(meant([bearer('place/not', valid), perhaps], '2025-03-01')).toEqual(['place/perhaps'])
+    expect(meant([bearer('place/not', valid), perhaps, { ...perhaps, id: 'place/too' }], '2025-03-01')).toHaveLength(2)
+  })
+
+  test('borne again is borne for certain', () => {
+    const perhaps = bearer('place/perhaps', ALWAYS, lasting('2025'))
+    const again = [lasting(null, '2020'), lasting('2021')].map((valid) => ({ ...MARK, valid }))
+    const surely: Place = { ...district('place/surely', ALWAYS), codes: again }
+    expect(meant([perhaps, surely], '2025-03-01')).toEqual(['place/surely'])
+  })
+
   test('that two bore for certain means both', () => {
     expect(meant([bearer('place/one', ALWAYS), bearer('place/two', ALWAYS)], '2025-03-01')).toHaveLength(2)
   })

@@ -111,6 +111,12 @@ describe('a place has a form for each time', () => {
     expect(times(place([name('A', before), name('B', after)], [called('TOWN', after)]))).toHaveLength(1)
     expect(times(place([name('A', after), name('B', before)], [called('TOWN', before)]))).toHaveLength(1)
   })
+  test('dated as the name is, where both say the same day', () => {
+    const names = [name('A', lasting('2020', '2022'))]
+    expect(times(place(names, [called('TOWN', lasting('2020-12-31', '2022-01-01'))]))).toEqual([
+      ['thị xã A', '2020', '2022'],
+    ])
+  })
   test('with the English name of that time', () => {
     const english = [name('Old', before, EN), name('New', after, EN)]
     const both = [called('RURAL_DISTRICT', before), called('TOWN', after)]

@@ -60,3 +60,47 @@ test('what begins by a directive that was repealed before is in conflict with th
   expect([...begun('2022-12-31'), ...begun('2023'), ...begun('2022')]).toHaveLength(1)
   expect([...begun('2022-12-31'), ...begun('2022')]).toEqual([])
 })
+
+test('what is told of the dates of a directive says them, and what they are against', () => {
+  const life = [
+    { role: 'ORGANIZATION', fact: 'org/c', valid: lasting('2000', '2020-01-01') },
+    { role: 'PLACE', fact: 'place/c', valid: lasting('2010-01-01') },
+  ] as const
+  const told = (...dates: readonly string[]) => issuerNotThere(issued(...dates), life, [])
+  expect(told('2020-01-01', '2021')).toEqual([
+    {
+      rule: 'ISSUER_NOT_THERE',
+      about: 'directive/580',
+      facts: ['directive/580', 'org/c'],
+      explanation:
+        'It is dated 2020-01-01 and 2021, when its issuer org/c was not there: org/c is recorded from 2000 to 2020-01-01.',
+    },
+  ])
+  expect(told('2009-12-31')[0]?.facts).toEqual(['directive/580', 'org/c', 'place/c'])
+  expect([told('2010-01-01'), told('[2009-12-31..2010-01-01]'), told('2019-12-31')]).toEqual([[], [], []])
+  expect(told('[2019-12-31..2020-01-01]')).toEqual([])
+  expect(issuerNotThere(issued('1999'), [], [])).toEqual([])
+})
+
+test('two dates of issue that meet on a day may be one', () => {
+  expect(issuedTwice(issued('[2018-10-01..2018-10-14]', '[2018-10-14..2018-10-31]'))).toEqual([])
+  expect(issuedTwice(issued('[2018-10-15..2018-10-31]', '[2018-10-01..2018-10-14]'))).toHaveLength(1)
+  expect(issuedTwice(issued('2018', '2018-10-15', '2018-10-14'))).toHaveLength(1)
+})
+
+test('what a repealed directive decides is told with the days of both', () => {
+  const repeal = { directive: 'directive/old', by: 'directive/new', from: uncertainDate('2023') } as const
+  const begun = (...dates: readonly string[]) =>
+    decidedByRepealed(
+      repeal,
+      dates.map((date, n) => ({ fact: `holding/${n}`, effectiveFrom: uncertainDate(date) }) as const),
+    )
+  expect(begun('2023-12-30', '2023-12-31', '[2023-12-30..2024-01-01]')).toEqual([
+    {
+      rule: 'DECIDED_BY_REPEALED',
+      about: 'directive/old',
+      facts: ['holding/1', 'directive/new'],
+      explanation: 'holding/1 begins 2023-12-31 by directive/old, which directive/new repealed or replaced from 2023.',
+    },
+  ])
+})

@@ -75,3 +75,45 @@ describe('preferred names', () => {
     expect(told(...names)).toEqual([])
   })
 })
+
+test('what is told of marks names both, and the days of each', () => {
+  const code = (value: string, from: string, to: string | null): Code => ({
+    scheme: 'GSO',
+    value,
+    valid: lasting(from, to),
+  })
+  const place: Place = {
+    ...district('place/a', lasting(null)),
+    codes: [code('15', '2020', null), code('16', '2021', '2022')],
+  }
+  const other: Place = { ...district('place/b', lasting(null)), codes: [code('15', '2019', '2024')] }
+  expect(allOf(codeShared('GSO', '15', [place, other]))).toEqual([
+    {
+      rule: 'CODE_SHARED',
+      about: 'place/b',
+      facts: ['place/b', 'place/a'],
+      explanation:
+        'Two places are said to bear the code GSO 15 at the same time: place/b from 2019 to 2024; place/a from 2020, no end stated.',
+    },
+  ])
+  expect(allOf(twoCodes(place))).toEqual([
+    {
+      rule: 'TWO_CODES',
+      about: 'place/a',
+      facts: ['place/a'],
+      explanation:
+        'It is said to bear two codes of GSO at the same time: 15 from 2020, no end stated; 16 from 2021 to 2022.',
+    },
+  ])
+  const name = (text: string, from: string): Name => ({ language: 'vi', text, use: 'PREFERRED', valid: lasting(from) })
+  const bearer = { id: 'org/a', valid: lasting(null), names: [name('A', '2018'), name('B', '2019')] } as const
+  expect(allOf(twoNames(bearer))).toEqual([
+    {
+      rule: 'TWO_NAMES',
+      about: 'org/a',
+      facts: ['org/a'],
+      explanation:
+        'Two preferred names of one language are said to hold at the same time: “A” from 2018, no end stated; “B” from 2019, no end stated.',
+    },
+  ])
+})

@@ -23,3 +23,24 @@ describe('reports on one arrangement', () => {
     )
   })
 })
+
+test('what is told of reports says what each saw, and when', () => {
+  expect(
+    allOf(contraryReports('holding/h', [report('a', 'DONE', '2022-10'), report('b', 'NOT_DONE', '2022-10-31')])),
+  ).toEqual([
+    {
+      rule: 'CONTRARY_REPORTS',
+      about: 'holding/h',
+      facts: ['report/a', 'report/b'],
+      explanation: 'Seen 2022-10, the order is reported as DONE in holding/h; seen 2022-10-31, as NOT_DONE.',
+    },
+  ])
+})
+
+test('reports whose bounds differ are in no conflict, open to either side', () => {
+  const told = (a: string, b: string) =>
+    factsOf(contraryReports('holding/h', [report('a', 'DONE', a), report('b', 'NOT_DONE', b)]))
+  expect([told('[..2022-10-15]', '[..2022-10-16]'), told('[2022-10-15..]', '2022-10-16')]).toEqual([[], []])
+  expect(told('[2022-10-01..2022-10-16]', '2022-10-16')).toHaveLength(1)
+  expect(told('[2022-10-01..2022-10-16]', '2022-10-17')).toEqual([])
+})
