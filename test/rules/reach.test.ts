@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/model/effect.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
 import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
-import { inOrder, reaches, standingEffectOf } from '../../src/rules/reach.ts'
-import { effect, holding, lasting } from '../helpers/facts.ts'
+import {
+  decidesStanding,
+  inOrder,
+  isByName,
+  isModel,
+  reaches,
+  standingEffectOf,
+  standingEffectsAmong,
+} from '../../src/rules/reach.ts'
+import { body, effect, holding, lasting, PROVINCE } from '../helpers/facts.ts'
+import { directive } from './conflicts/records.ts'
 
 const damHa = holding(lasting('2018-04-11'))
 const ancestors: readonly PlaceId[] = ['place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn']
@@ -83,5 +93,86 @@ describe('what the effects in force come to', () => {
     const resumed = standingEffect(effect('RESUME', '2022-10-01'))
     expect(standingOrderOf([suspended, resumed], '2022-12-01')).toBeNull()
     expect(standingOrderOf([suspended, resumed, repeated], '2024-01-01')?.since).toBe('2023-01-01')
+  })
+})
+
+describe('the orders of a view', () => {
+  const idsOf = (...effects: readonly Effect[]) =>
+    inOrder(effects.map((one) => standingEffect(one))).map(({ effect: { id } }) => id.slice('effect/'.length))
+  const on = (id: string, date: string) => effect('SUSPEND', date, { id: `effect/${id}` })
+
+  test('are in the order of their days, the last first in question, then of their ids', () => {
+    const all = [on('c', '2020'), on('b', '2020-12-31'), on('a', '2020-12-31'), on('d', '2020-06-01'), on('e', '2019')]
+    for (const effects of [all, all.toReversed()]) expect(idsOf(...effects)).toEqual(['e', 'd', 'c', 'a', 'b'])
+  })
+
+  const world: readonly Entry[] = [
+    { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' },
+    PROVINCE,
+    body('org/centre', 'place/vn'),
+    body('org/province', PROVINCE.id),
+    directive({ id: 'directive/notice', issuer: 'org/centre' }),
+    directive({ id: 'directive/local', issuer: 'org/province' }),
+    directive({ id: 'directive/of-nobody', issuer: null }),
+  ]
+  const find = (id: string) => world.find((one) => one.id === id)
+  const among = (...effects: readonly Effect[]) => standingEffectsAmong({ effects, later: [], find })
+
+  test('have the authority of their issuers', () => {
+    const [of, local, nobody] = (['notice', 'local', 'of-nobody'] as const).map((id) =>
+      effect('SUSPEND', '2022', { id: `effect/${id}`, directive: `directive/${id}` }),
+    )
+    if (!of || !local || !nobody) throw new Error('Three directives give three effects.')
+    expect(among(of, local, nobody)).toEqual([
+      { effect: local, state: 'SUSPENDED', authority: { level: 'PROVINCE', places: [PROVINCE.id] }, endings: [] },
+      { effect: of, state: 'SUSPENDED', authority: NATIONAL, endings: [] },
+      { effect: nobody, state: 'SUSPENDED', authority: { level: null, places: [] }, endings: [] },
+    ])
+  })
+  test('are those of recorded directives that decide how things stand', () => {
+    expect(among(effect('SUSPEND', '2022', { directive: 'directive/unknown' }))).toEqual([])
+    expect(among(effect('SUSPEND', '2022', { directive: 'org/centre' as 'directive/x' }))).toEqual([])
+    expect(among(effect('RENAME', '2022'))).toEqual([])
+  })
+  test('may end by other effects, which are told', () => {
+    const [order, end] = [effect('SUSPEND', '2022'), effect('END', '2023', { target: 'effect/suspend-2022' })]
+    expect(among(end, order).map(({ endings }) => endings)).toEqual([
+      [{ fact: end.id, directive: 'directive/notice', date: '2023', isSure: true }],
+    ])
+  })
+  test.each([
+    ['AUTHORISE', 'ACTIVE'],
+    ['CONTINUE', 'ACTIVE'],
+    ['RESUME', 'ACTIVE'],
+    ['SUSPEND', 'SUSPENDED'],
+    ['END', 'ENDED'],
+    ['ESTABLISH', undefined],
+    ['MERGE', undefined],
+    ['SPLIT', undefined],
+    ['RENAME', undefined],
+    ['TRANSFER', undefined],
+    ['REPLACE', undefined],
+    ['AMEND', undefined],
+  ] as const)('to %s leave things %s', (action, state) => {
+    const one = effect(action, '2022')
+    expect(standingEffectOf(one, NATIONAL)?.state).toBe(state)
+    expect(decidesStanding(one)).toBe(state !== undefined)
+  })
+  test.each([
+    ['model/m2', true, false],
+    ['holding/h', false, true],
+    ['merger/m', false, true],
+    ['org/a', false, false],
+    ['directive/d', false, false],
+    ['effect/e', false, false],
+    ['place/merger/x', false, false],
+    ['org/model/x', false, false],
+  ] as const)('may be about %s: a model %s, an arrangement %s', (target, model, arrangement) => {
+    const one = standingEffectOf(effect('SUSPEND', '2022', { target }), NATIONAL)
+    expect([isModel(target), one !== null && isByName(one)]).toEqual([model, arrangement])
+    expect(one !== null).toBe(model || arrangement)
+  })
+  test('are about no model where nothing is named', () => {
+    expect(isModel(null)).toBe(false)
   })
 })
