@@ -117,4 +117,97 @@ describe('the general model', () => {
     const one: Place = { ...damHa, names: named('Huyện 1') }
     expect(formsOf(one, WORDINGS)[0]?.vi.territory).toBe('Huyện 1')
   })
+
+  test('makes whole records, valid as long as their class', () => {
+    const valid = lasting('2000', '2025')
+    const preferred = (language: 'vi' | 'en', text: string) => ({ language, text, use: 'PREFERRED', valid: ALWAYS })
+    const postType = {
+      ...inspector,
+      valid: lasting('2010'),
+      namePattern: { vi: 'Chánh {body}', en: 'Chief of {body}' },
+    }
+    expect(
+      instantiate({ organizationTypes: [inspectorate({ valid })], postTypes: [postType] }, [damHa], WORDINGS),
+    ).toEqual([
+      {
+        kind: 'Organization',
+        id: 'org/vn/quang-ninh/dam-ha/thanh-tra',
+        names: [preferred('vi', 'Thanh tra huyện Đầm Hà'), preferred('en', 'Inspectorate of Đầm Hà District')],
+        branch: 'GOVERNMENT',
+        classification: 'type/district/thanh-tra',
+        place: damHa.id,
+        superiors: [],
+        valid,
+        origin: { basis: 'DERIVED', rule: 'general-model', inputs: ['type/district/thanh-tra', damHa.id] },
+      },
+      {
+        kind: 'Post',
+        id: 'post/vn/quang-ninh/dam-ha/thanh-tra/chanh-thanh-tra',
+        names: [
+          preferred('vi', 'Chánh Thanh tra huyện Đầm Hà'),
+          preferred('en', 'Chief of Inspectorate of Đầm Hà District'),
+        ],
+        role: 'HEAD',
+        organization: 'org/vn/quang-ninh/dam-ha/thanh-tra',
+        type: 'type/district/thanh-tra/chanh-thanh-tra',
+        valid: lasting('2010'),
+        origin: {
+          basis: 'DERIVED',
+          rule: 'general-model',
+          inputs: ['type/district/thanh-tra/chanh-thanh-tra', damHa.id],
+        },
+      },
+    ])
+  })
+
+  test('names posts anew with their body, each name in its time', () => {
+    const designations = [
+      { designation: 'RURAL_DISTRICT', valid: lasting(null, '2020-01-01') },
+      { designation: 'TOWN', valid: lasting('2020-01-01') },
+    ] as const
+    const [, post] = made([inspectorate()], { ...damHa, designations })
+    expect(post?.names.map(({ text, valid }) => [text, valid.from, valid.to])).toEqual([
+      ['Chánh Thanh tra huyện Đầm Hà', null, '2020-01-01'],
+      ['Chánh Thanh tra thị xã Đầm Hà', '2020-01-01', null],
+      ['Chief Inspector of Đầm Hà District', null, '2020-01-01'],
+      ['Chief Inspector of Đầm Hà Town', '2020-01-01', null],
+    ])
+    const alike = inspectorate({ namePattern: { vi: 'Thanh tra {place}', en: 'Inspectorate' } })
+    expect(made([alike], { ...damHa, designations })[0]?.names.map(({ text, valid }) => [text, valid])).toEqual([
+      ['Thanh tra Đầm Hà', ALWAYS],
+      ['Inspectorate', ALWAYS],
+    ])
+  })
+
+  test('gives each place what belongs there, and each body its own posts', () => {
+    const lower: Place = { ...damHa, id: 'place/x', level: 'COMMUNE' }
+    const second: Place = { ...damHa, id: 'place/y' }
+    const organizationTypes = [
+      inspectorate(),
+      inspectorate({ id: 'type/ubnd', prevalence: 'SPECIFIC', places: ['place/y'] }),
+    ]
+    const found = instantiate({ organizationTypes, postTypes: [inspector] }, [lower, damHa, second], WORDINGS)
+    expect(found.map(({ id }) => id)).toEqual([
+      'org/vn/quang-ninh/dam-ha/thanh-tra',
+      'post/vn/quang-ninh/dam-ha/thanh-tra/chanh-thanh-tra',
+      'org/y/thanh-tra',
+      'post/y/thanh-tra/chanh-thanh-tra',
+      'org/y/ubnd',
+    ])
+  })
+
+  test.each([
+    [lasting('2025-07-01'), 0],
+    [lasting('2025-06-30'), 1],
+    [lasting(null, '2000-01-01'), 1],
+  ])('makes a post of the time %j: %i', (valid, posts) => {
+    const model = { organizationTypes: [inspectorate()], postTypes: [{ ...inspector, valid }] }
+    expect(instantiate(model, [damHa], WORDINGS)).toHaveLength(1 + posts)
+  })
+
+  test('needs no words for a place that has no bodies', () => {
+    const ward: Place = { ...damHa, level: 'COMMUNE', designations: [{ designation: 'WARD', valid: ALWAYS }] }
+    expect(made([inspectorate()], ward)).toEqual([])
+    expect(() => made([inspectorate({ level: 'COMMUNE' })], ward)).toThrow(Incorrect)
+  })
 })
