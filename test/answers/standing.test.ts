@@ -13,7 +13,7 @@ import type { Store } from '../../src/store/store.ts'
 import { body, effect, lasting, post } from '../helpers/facts.ts'
 import { directive } from '../rules/conflicts/records.ts'
 import { readerOf, seen, storeOf } from './readers.ts'
-import { COUNTRY, inProvince, PROVINCE, pair, SMALL } from './small-world.ts'
+import { COUNTRY, inProvince, merger, PROVINCE, pair, SMALL } from './small-world.ts'
 
 const pairAt = (name: string, place: PlaceId): readonly Entry[] => [
   inProvince(place, { parent: place === 'place/q/d' ? 'place/q' : PROVINCE.id }),
@@ -45,6 +45,7 @@ const MORE: readonly Entry[] = [
     valid: ALWAYS,
   },
   { ...pair, id: 'holding/lost', second: 'post/nowhere' },
+  { ...merger('merger/again', ['org/joint', 'org/other']), valid: lasting('2015-01-01') },
   // Places that lie in each other.
   { ...PROVINCE, id: 'place/x', parent: 'place/y' },
   { ...PROVINCE, id: 'place/y', parent: 'place/x' },
@@ -134,6 +135,7 @@ describe('whether an order was carried out, and the arrangement is there', () =>
     // Its body was made by a merger.
     ['2018-12-31', 'holding/joint', null, null, 'NO'],
     ['2019-01-01', 'holding/joint', null, null, 'YES'],
+    ['2018-12-31', 'merger/again', null, null, 'YES'],
   ])('on %s, of %s', async (day, id, state, reason, there) => {
     expect(await answers(day, id)).toEqual([state, reason, there])
   })

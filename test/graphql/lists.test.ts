@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pilotModelsIn } from '../../src/answers/pilot-models.ts'
 import { entriesIn } from '../../src/answers/source.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
-import { holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
+import { holdingSource, kindsOf, mergerSource } from '../../src/graphql/lists/arrangements.ts'
 import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
 import * as filters from '../../src/graphql/lists/filters.ts'
-import { daySpan, uniqueList } from '../../src/graphql/lists/list-arguments.ts'
 import type { Kind } from '../../src/model/entry.ts'
-import { Incorrect, NotFound } from '../../src/model/errors.ts'
+import { NotFound } from '../../src/model/errors.ts'
 import type { Query } from '../../src/store/store.ts'
 import { allOf, idsIn, readerOf, storeOf } from '../answers/readers.ts'
 import { SMALL } from '../answers/small-world.ts'
@@ -215,6 +214,8 @@ describe('a condition that names a thing', () => {
     const nobody = `${prefix}/nobody`
     await expect(LISTS[list](view, { [name]: nobody })).rejects.toThrow(NotFound)
     await expect(LISTS[list](view, { [name]: 'model/m2' })).rejects.toThrow(`names a model, not a ${prefix}`)
+    for (const nothing of [null, undefined])
+      expect(await LISTS[list](view, { [name]: nothing })).toEqual(await LISTS[list](view, null))
   })
 
   test.each([
@@ -227,6 +228,7 @@ describe('a condition that names a thing', () => {
     ['questions', 'about'],
   ] as const)('in %s, %s, takes anything that is there', async (list, name) => {
     expect(await LISTS[list](view, { [name]: 'doc/s7' })).toEqual([])
+    expect(await LISTS[list](view, { [name]: null })).toEqual(await LISTS[list](view, null))
     await expect(LISTS[list](view, { [name]: 'doc/nobody' })).rejects.toThrow(NotFound)
   })
 
@@ -248,22 +250,36 @@ describe('a condition that names a thing', () => {
   })
 })
 
-describe('the arguments of lists', () => {
-  test('a span may be open on either side, and of one day', () => {
-    expect(daySpan(null, undefined)).toBeNull()
-    expect(daySpan('2020-01-01', null)).toEqual({ from: '2020-01-01', to: null })
-    expect(daySpan(undefined, '2020-01-01')).toEqual({ from: null, to: '2020-01-01' })
-    expect(daySpan('2020-01-01', '2020-01-01')).toEqual({ from: '2020-01-01', to: '2020-01-01' })
-    expect(() => daySpan('2020-01-02', '2020-01-01')).toThrow(Incorrect)
-    expect(() => daySpan('2020-01-02', '2020-01-01')).toThrow(/from 2020-01-02 to 2020-01-01 ends before/)
+/** Where a condition is a list. */
+const LISTED: readonly (readonly [keyof typeof LISTS, string])[] = [
+  ...(['level', 'designation'] as const).map((name) => ['places', name] as const),
+  ...(['level', 'branch'] as const).map((name) => ['organizations', name] as const),
+  ...(['level', 'branch', 'role'] as const).map((name) => ['posts', name] as const),
+  ['occupancies', 'tenure'],
+  ['reports', 'outcome'],
+  ...(['level', 'branch', 'prevalence'] as const).map((name) => ['organizationTypes', name] as const),
+  ...(['level', 'branch', 'role'] as const).map((name) => ['postTypes', name] as const),
+  ['directives', 'instrument'],
+  ...(['level', 'action'] as const).map((name) => ['effects', name] as const),
+  ['obligations', 'level'],
+  ['events', 'change'],
+  ...(['level', 'branch', 'form', 'standing'] as const).map((name) => ['models', name] as const),
+  ...(['standing', 'execution', 'level', 'branch', 'model'] as const).map((name) => ['holdings', name] as const),
+]
+
+describe('a condition that is a list', () => {
+  const many = Array.from({ length: 101 }, (_, n) => `model/${n}`)
+  test.each(LISTED)('in %s, %s, is refused by its name where it is too long', async (list, name) => {
+    await expect(LISTS[list](view, { [name]: many })).rejects.toThrow(`"${name}" has 101 values.`)
   })
 
-  test('a list has each value once, and a hundred at most', () => {
-    const numbers = Array.from({ length: 100 }, (_, n) => n)
-    expect(uniqueList('level', null)).toBeNull()
-    expect(uniqueList('level', [])).toEqual([])
-    expect(uniqueList('level', ['b', 'a', 'b'])).toEqual(['b', 'a'])
-    expect(uniqueList('level', numbers)).toEqual(numbers)
-    expect(() => uniqueList('level', [...numbers, 1])).toThrow('"level" has 101 values.')
+  test('of rules and forms, too', async () => {
+    await expect(conflictSource(view, { rule: many as never })).rejects.toThrow('"rule" has 101 values.')
+    expect(() => kindsOf(many as never)).toThrow('"form" has 101 values.')
+    expect([kindsOf(null), kindsOf([]), kindsOf(['BODY_MERGER'])]).toEqual([
+      ['ConcurrentHolding', 'BodyMerger'],
+      [],
+      ['BodyMerger'],
+    ])
   })
 })
