@@ -79,7 +79,7 @@ export function asComponent({ id }: Body, mergers: readonly MergerOnDay[]): Exis
   return ofMerger(surest.existence, INSTEAD[surest.existence.state])
 }
 
-const GRAVEST = ['NO', 'UNKNOWN', 'YES'] as const satisfies readonly ExistenceState[]
+const GRAVEST = ['NO', 'UNKNOWN'] as const satisfies readonly ExistenceState[]
 
 /** The least sure of several answers about one thing, the first of those that say so. */
 export function gravestOf(own: Existence, others: readonly (Existence | null)[]): Existence {

@@ -16,7 +16,7 @@ export function issuedTwice({ id, issued }: Directive): readonly Conflict[] {
       .sort()
       .at(-1),
   ]
-  if (ranges.length < 2 || last <= first) return []
+  if (last <= first) return []
   const dates = issued.map(({ date }) => date).join(' and ')
   return [
     { rule: 'ISSUED_TWICE', about: id, facts: [id], explanation: `Sources date its issue differently: ${dates}.` },

@@ -24,10 +24,9 @@ function meet({ about }: Orders, { effect: a }: StandingEffect, { effect: b }: S
   return !isModel(about) || a.levels.some((level) => b.levels.includes(level))
 }
 
-/** Whether a place can lie under both. */
+/** Whether a place can lie under both. One that is over everything has no places of its own. */
 const share = (a: Authority, b: Authority, ancestors: Ancestors): boolean =>
   isOver(a, []) ||
-  isOver(b, []) ||
   b.places.some((place) => isOver(a, ancestors(place))) ||
   a.places.some((place) => isOver(b, ancestors(place)))
 
@@ -71,7 +70,6 @@ function lifted(orders: Orders, lower: StandingEffect, ancestors: Ancestors): re
       share(one.authority, lower.authority, ancestors) &&
       meet(orders, one, lower),
   )
-  if (higher.length === 0) return []
   const { possible, decisive } = outcomeOf(higher, rangeOf(lower.effect.effectiveFrom).earliest)
   return possible.every((state) => SEVERITY[lower.state] < SEVERITY[state]) ? decisive : []
 }
@@ -92,7 +90,7 @@ export const lowerAuthority = (orders: Orders, ancestors: Ancestors): Group =>
 export function begunAgainstOrder({ id, valid }: Arrangement, effects: readonly StandingEffect[]): readonly Conflict[] {
   if (valid.from === null) return []
   const { possible, decisive } = outcomeOf(effects, dayBefore(rangeOf(valid.from).earliest))
-  if (decisive.length === 0 || possible.includes('ACTIVE')) return []
+  if (possible.includes('ACTIVE')) return []
   const explanation = `It begins ${valid.from}, after an order against it: ${decisive.map(said).join('; ')}.`
   return [
     { rule: 'BEGUN_AGAINST_ORDER', about: id, facts: [id, ...decisive.map(({ effect }) => effect.id)], explanation },

@@ -70,7 +70,7 @@ export const heldTwice = (post: Post, occupancies: readonly Occupancy[]): Group 
 /** How a holding surely lies outside a life; null when it may lie inside. */
 function outside(valid: Interval, { valid: life }: Lifespan): string | null {
   const [held, bounds] = [boundsOf(valid), boundsOf(life)]
-  if (valid.from && held.fromEarliest >= bounds.toLatest) return 'begins after the end of'
+  if (held.fromEarliest >= bounds.toLatest) return 'begins after the end of'
   if (valid.to && held.toEarliest > bounds.toLatest) return 'is said to outlast'
   return valid.from && held.fromLatest < bounds.fromEarliest ? 'begins before' : null
 }
