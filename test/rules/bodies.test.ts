@@ -50,6 +50,13 @@ describe('a body that a merger made', () => {
   test('gives the merger as the reason', () => {
     expect(asResult(result(null), [AFTER])?.because).toEqual([{ role: 'MERGER', fact: 'merger/m' }])
   })
+  test('gives all reasons of the merger, its own record as the merger', () => {
+    const order = { role: 'EFFECT', fact: 'effect/e' } as const
+    const existence = { ...SUSPENDED.existence, because: [order, ...SUSPENDED.existence.because] }
+    const told = { state: 'UNKNOWN', because: [order, { role: 'MERGER', fact: 'merger/m' }] }
+    expect(asResult(result(null), [{ ...SUSPENDED, existence }])).toEqual(told)
+    expect(asComponent(body('org/b', place.id), [{ ...SUSPENDED, existence }])).toEqual(told)
+  })
   test('begins and ends as its own record says, where that has a date', () => {
     expect(asResult(result('2018-01-01'), [BEFORE])).toBeNull()
     expect(asResult(result('2018-01-01'), [AFTER])?.state).toBe('NO')
@@ -119,6 +126,19 @@ describe('the time of a body by its mergers', () => {
     const whole = lasting('2018-01-01', '2022-01-01')
     expect(lifespansByMergers([result(null)], [merger(), other])[0]?.valid).toEqual(whole)
     expect(lifespansByMergers([result(null)], [other, merger()])[0]?.valid).toEqual(whole)
+  })
+  test('is dated as by the first of several that say the same day', () => {
+    const others = ['2018', '2018-01-01'].map((from) => merger({ valid: lasting(from, '2019-12-31') }))
+    expect(lifespansByMergers([result(null)], others)[0]?.valid.from).toBe('2018')
+    expect(lifespansByMergers([result(null)], others.toReversed())[0]?.valid.from).toBe('2018-01-01')
+    const ends = ['2019', '2019-12-31'].map((to) => merger({ valid: lasting('2018', to) }))
+    expect(lifespansByMergers([result(null)], ends)[0]?.valid.to).toBe('2019')
+    expect(lifespansByMergers([result(null)], ends.toReversed())[0]?.valid.to).toBe('2019-12-31')
+  })
+  test('is not asked of a body that was there before one of them', () => {
+    const later = merger({ id: 'merger/n', valid: lasting('2019-01-01') })
+    expect(lifespansByMergers([result('2018-06-01')], [merger(), later])).toEqual([])
+    expect(lifespansByMergers([result('2018-06-01')], [merger()])).toHaveLength(1)
   })
   test('is not asked of a body that was there before, nor of any other', () => {
     expect(lifespansByMergers([result('2017-12-31')], [merger()])).toEqual([])

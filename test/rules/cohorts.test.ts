@@ -123,6 +123,7 @@ describe('an arrangement that stands in its own way', () => {
     [null, '2023-01-01', ['ENDED'], SUSPENDED.order],
     [null, '2022-07-08', ['ENDED'], SUSPENDED.order],
     [null, '2022-07-07', ['ENDED'], null],
+    [null, '[2022-07-07..2022-08-01]', ['ENDED'], SUSPENDED.order],
     ['[2022-12-01..2023-01-02]', null, ['NOT_STARTED', 'SUSPENDED'], SUSPENDED.order],
     [null, '[2023-01-01..2023-02-01]', ['SUSPENDED', 'ENDED'], SUSPENDED.order],
   ] as const)('whose body a merger made from %s to %s may be %j', (from, to, possible, ordered) => {

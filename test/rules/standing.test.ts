@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/model/date.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Action } from '../../src/model/vocabulary.ts'
+import { NATIONAL } from '../../src/rules/authority.ts'
+import { standingEffectOf } from '../../src/rules/reach.ts'
 import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
 import { historyOf, standingIn } from '../../src/rules/timeline.ts'
 import { aDay, anInterval, anUncertainDate } from '../helpers/arbitrary.ts'
@@ -82,6 +84,68 @@ test('a model suspended, resumed and suspended again keeps every period', () => 
     ['SUSPENDED', '2021-01-01', '2025-07-01'],
     ['ENDED', '2025-07-01', null],
   ])
+})
+
+describe('the reasons', () => {
+  const OWN = { role: 'OWN_RECORD', fact: 'holding/vn/quang-ninh/dam-ha/p-2' }
+  const BY_SUSPENSION = [
+    { role: 'EFFECT', fact: suspension.id },
+    { role: 'DIRECTIVE', fact: 'directive/notice' },
+    { role: 'DOCUMENT', fact: 'doc/s6' },
+  ]
+  const PLACED = { role: 'PLACE', fact: 'place/vn/quang-ninh/dam-ha' }
+  const MODEL = { role: 'MODEL', fact: 'model/m2' }
+
+  test.each([
+    [
+      'effect/e',
+      [
+        { role: 'EFFECT', fact: 'effect/e' },
+        { role: 'DIRECTIVE', fact: 'directive/r' },
+      ],
+    ],
+    ['directive/r', [{ role: 'DIRECTIVE', fact: 'directive/r' }]],
+  ] as const)('name %s, which took an order out of force, before the order', (fact, first) => {
+    const ending = { fact, directive: 'directive/r', date: uncertainDate('2023-01-01'), isSure: true } as const
+    const lapsed = standingEffectOf(suspension, NATIONAL, [ending])
+    const one = { ...facts(lasting('2018-04-11'), []), standingEffects: lapsed ? [lapsed] : [] }
+    expect(standingOn(one, '2023-01-01').because).toEqual([...first, ...BY_SUSPENSION, MODEL, PLACED, OWN])
+    expect(standingOn(one, '2022-12-31').because).toEqual([...BY_SUSPENSION, MODEL, PLACED, OWN])
+  })
+  test('name no model where it follows none', () => {
+    const { arrangement, ...one } = facts(lasting('2018-04-11'), [suspension])
+    expect(standingOn({ ...one, arrangement: { ...arrangement, model: null } }, '2022-08-31').because).toEqual([
+      ...BY_SUSPENSION,
+      PLACED,
+      OWN,
+    ])
+  })
+  test.each([
+    ['2014-12-31', ['NOT_STARTED'], [PLACED, OWN]],
+    ['2015-01-01', ['NOT_STARTED', 'ACTIVE'], [OWN, PLACED]],
+    ['2015-05-31', ['NOT_STARTED', 'ACTIVE'], [OWN, PLACED]],
+    ['2015-06-01', ['ACTIVE'], [OWN]],
+    ['2025-07-01', ['ACTIVE', 'ENDED'], undefined],
+  ] as const)('name the place that may not have been there: on %s %j', (day, possible, because) => {
+    const one = facts(lasting(null), [], lasting('[2015-01-01..2015-06-01]', '[2025-07-01..2025-08-01]'))
+    expect(standingOn(one, day)).toMatchObject(because ? { possible, because } : { possible })
+  })
+  test.each([
+    ['2018-12-31', ['NOT_STARTED'], undefined],
+    ['2019-01-01', ['NOT_STARTED', 'ACTIVE'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
+    ['2019-02-28', ['NOT_STARTED', 'ACTIVE'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
+    ['2019-03-01', ['ACTIVE'], [OWN]],
+    ['2020-12-31', ['ACTIVE'], [OWN]],
+    ['2021-01-01', ['ACTIVE', 'ENDED'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
+    ['2021-02-28', ['ACTIVE', 'ENDED'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
+    ['2021-03-01', ['ENDED'], undefined],
+  ] as const)('name the merger that made a body: on %s %j', (day, possible, because) => {
+    const valid = lasting('[2019-01-01..2019-03-01]', '[2021-01-01..2021-03-01]')
+    const made = { role: 'MERGER', fact: 'merger/m', valid } as const
+    const found = standingOn({ ...facts(lasting('2018-01-01'), []), byMergers: [made] }, day)
+    expect(found.possible).toEqual(possible)
+    if (because) expect(found.because).toEqual(because)
+  })
 })
 
 describe('for any arrangement, effects and dates', () => {

@@ -163,3 +163,103 @@ describe('an arrangement that begins', () => {
     expect(begunAgainstOrder(holding(lasting('2023-03-01')), [...order22, order('RESUME', '2023-01-01')])).toEqual([])
   })
 })
+
+describe('orders are looked at whatever the order in which they are given', () => {
+  const told = (...effects: readonly StandingEffect[]) => factsOf(contraryEffects({ about, effects }, ancestors))
+  const bothWays = (a: StandingEffect, b: StandingEffect, wanted: boolean) => {
+    expect(told(a, b)).toEqual(wanted ? [idsOf(a, b)] : [])
+    expect(told(b, a)).toEqual(wanted ? [idsOf(b, a)] : [])
+  }
+  const on = '2022-07-07'
+  test.each([
+    ['one names the levels of the other', order('SUSPEND', on, { levels: ['DISTRICT'] }), order('RESUME', on), true],
+    ['a lower one only lifts', order('SUSPEND', on), order('RESUME', on, {}, PROVINCE), false],
+    ['a lower one is the stricter', order('CONTINUE', on), order('END', on, {}, PROVINCE), true],
+    ['one surely comes later', order('SUSPEND', '[2022-07-07..2022-07-10]'), order('RESUME', on), false],
+    ['both are national', order('SUSPEND', on), order('RESUME', on), true],
+    ['one is national', order('SUSPEND', on, {}, PROVINCE), order('RESUME', on), true],
+    [
+      'nobody says who issued either',
+      order('SUSPEND', on, {}, UNKNOWN_AUTHORITY),
+      order('RESUME', on, {}, UNKNOWN_AUTHORITY),
+      true,
+    ],
+  ])('where %s', (_what, a, b, wanted) => bothWays(a, b, wanted))
+
+  test('where one of several places of one lies under the other', () => {
+    const two: Authority = { level: 'DISTRICT', places: ['place/vn/quang-ninh/dam-ha', 'place/vn/yen-bai/x'] }
+    bothWays(order('RESUME', on, {}, PROVINCE), order('SUSPEND', on, {}, two), true)
+    const none: Authority = { level: 'DISTRICT', places: ['place/vn/yen-bai/x'] }
+    bothWays(order('RESUME', on, {}, PROVINCE), order('SUSPEND', on, {}, none), false)
+  })
+
+  test('where one names the arrangement', () => {
+    const onModel = order('RESUME', on)
+    const byName = order('SUSPEND', on, { ...NAMED, directive: 'directive/other' })
+    for (const effects of [
+      [onModel, byName],
+      [byName, onModel],
+    ])
+      expect(factsOf(contraryEffects({ about: pair.id, effects }, ancestors))).toEqual([idsOf(...effects)])
+  })
+
+  test('and dates that only bound say nothing of their order', () => {
+    bothWays(order('SUSPEND', '2018'), order('RESUME', '[2018-06-01..]'), false)
+    bothWays(order('SUSPEND', '[..2018-12-31]'), order('RESUME', '2018'), false)
+  })
+
+  test('and are told with both dates', () => {
+    const [conflict] = allOf(
+      contraryEffects({ about, effects: [order('SUSPEND', '2018'), order('RESUME', '2018-06-01')] }, ancestors),
+    )
+    expect(conflict?.explanation).toBe(
+      'From 2018 and 2018-06-01, in an order that no source gives: effect/suspend-2018 of directive/notice leaves it SUSPENDED; effect/resume-2018-06-01 of directive/notice leaves it ACTIVE.',
+    )
+  })
+})
+
+describe('what a lower authority lifts', () => {
+  const told = (...effects: readonly StandingEffect[]) =>
+    allOf(lowerAuthority({ about, effects: inOrder(effects) }, ancestors))
+  const national = order('SUSPEND', '2022-07-07')
+  const lower = order('CONTINUE', '2022-08-15', {}, PROVINCE)
+
+  test('is told with all that was in force', () => {
+    const again = order('SUSPEND', '2022-07-07', { id: 'effect/too' })
+    expect(told(national, again, lower)).toEqual([
+      {
+        rule: 'LOWER_AUTHORITY',
+        about,
+        facts: [lower.effect.id, national.effect.id, 'effect/too'],
+        explanation:
+          'effect/continue-2022-08-15 of directive/notice leaves it ACTIVE from 2022-08-15, against an order of a higher authority in force: effect/suspend-2022-07-07 of directive/notice leaves it SUSPENDED; effect/too of directive/notice leaves it SUSPENDED.',
+      },
+    ])
+  })
+  test('is what a higher one ordered, not what a still lower one did', () => {
+    const ofDistrict = order('END', '2022-08-01', {}, DISTRICT)
+    expect(told(national, ofDistrict, lower).map(({ facts }) => facts)).toEqual([idsOf(lower, national)])
+  })
+  test('is nothing of a province beside, nor what may not have been in force', () => {
+    expect(told(order('SUSPEND', '2022-07-07', {}, ELSEWHERE), order('CONTINUE', '2022-08-15', {}, DISTRICT))).toEqual(
+      [],
+    )
+    expect(told(order('SUSPEND', '[2022-07-01..2023-01-01]'), lower)).toEqual([])
+    expect(told(lower)).toEqual([])
+  })
+})
+
+test('what begins against orders is told with all of them', () => {
+  const orders = [order('SUSPEND', '2022-07-07'), order('END', '2022-07-07', { id: 'effect/end' })]
+  const late = holding(lasting('2022-07-08'))
+  expect(begunAgainstOrder(late, orders)).toEqual([
+    {
+      rule: 'BEGUN_AGAINST_ORDER',
+      about: late.id,
+      facts: [late.id, ...idsOf(...orders)],
+      explanation:
+        'It begins 2022-07-08, after an order against it: effect/suspend-2022-07-07 of directive/notice leaves it SUSPENDED; effect/end of directive/notice leaves it ENDED.',
+    },
+  ])
+  expect(begunAgainstOrder(late, [])).toEqual([])
+})

@@ -93,6 +93,11 @@ describe('an event of a day that is open', () => {
       },
     ])
   })
+  test('ends what goes on without a stated end, however late its day may be', () => {
+    const late = eventOf({ date: '[2025-07-01..]', originals: [{ id: 'place/p', outcome: 'ENDED' }] })
+    expect(eventAgainstLives(late, () => lasting('2000', null))).toHaveLength(1)
+    expect(eventAgainstLives(late, () => lasting('2000', '2030'))).toEqual([])
+  })
   test('agrees with what is not recorded', () => {
     const event = eventOf({ date, originals: [{ id: 'place/p', outcome: 'ENDED' }], results: ['place/q'] })
     expect(eventAgainstLives(event, () => null)).toEqual([])

@@ -185,3 +185,75 @@ describe('a pair of posts held together', () => {
     expect(factsOf(pairHeldApart(pair, active, posts))).toEqual([])
   })
 })
+
+describe('two records of one person', () => {
+  const differ = (...[from, to, otherFrom, otherTo]: readonly (string | null)[]) => {
+    const [one, other] = [held('1', 'a', from ?? null, to ?? null), held('2', 'a', otherFrom ?? null, otherTo ?? null)]
+    return [
+      [one, other],
+      [other, one],
+    ].map((both) => factsOf(heldTwice(head, both)).length)
+  }
+  test.each([
+    ['2014-01-01', '2020-01-01', '2014-01-02', '2020-01-01', 1],
+    ['2014-01-01', '2020-01-01', '2014-01-01', '2020-01-02', 1],
+    ['[2014-01-01..2014-03-23]', '2020', '2014-03-23', '2020', 0],
+    ['[2014-01-01..2014-03-22]', '2020', '2014-03-23', '2020', 1],
+    ['2014', '[2020-01-01..2020-03-23]', '2014', '2020-03-23', 0],
+    ['2014', '[2020-01-01..2020-03-22]', '2014', '2020-03-23', 1],
+    ['2014', null, '2014-03', null, 0],
+    ['2014', null, '2015', null, 1],
+    [null, '2020-01-01', '2014', '2020-01-01', 0],
+    [null, '2020-01-01', '2014', null, 1],
+  ])('from %s to %s and from %s to %s', (from, to, otherFrom, otherTo, conflicts) => {
+    expect(differ(from, to, otherFrom, otherTo)).toEqual([conflicts, conflicts])
+  })
+})
+
+describe('a holding at the bounds of its post', () => {
+  const life = { role: 'POST', fact: 'post/x', valid: lasting('2010-01-01', '2020-01-01') } as const
+  const told = (from: string | null, to: string | null) =>
+    heldOutsidePost(held('1', 'a', from, to), [life]).map(({ explanation }) => explanation)
+  test.each([
+    ['2010-01-01', '2020-01-01'],
+    ['2019-12-31', null],
+    ['[2009-12-31..2010-01-01]', null],
+    [null, '2020-01-01'],
+    [null, null],
+    ['2010-01-01', '[2020-01-01..2020-02-01]'],
+  ])('lies inside from %s to %s', (from, to) => expect(told(from, to)).toEqual([]))
+  test.each([
+    ['2009-12-31', null, 'from 2009-12-31, no end stated begins before'],
+    ['2020-01-01', null, 'from 2020-01-01, no end stated begins after the end of'],
+    [null, '2020-01-02', 'until 2020-01-02, no start stated is said to outlast'],
+    ['2009', '2021', 'from 2009 to 2021 is said to outlast'],
+  ])('lies outside from %s to %s', (from, to, how) => {
+    expect(told(from, to)).toEqual([`That person/a held post/x ${how} post/x, recorded from 2010-01-01 to 2020-01-01.`])
+  })
+  test('is told once, of the nearest that it lies outside of', () => {
+    const place = { role: 'PLACE', fact: 'place/p', valid: lasting('2011') } as const
+    expect(heldOutsidePost(held('1', 'a', '2009', null), [life, place]).map(({ facts }) => facts)).toEqual([
+      ['occupancy/1', 'post/x'],
+    ])
+    expect(heldOutsidePost(held('1', 'a', '2010', null), [life, place]).map(({ facts }) => facts)).toEqual([
+      ['occupancy/1', 'place/p'],
+    ])
+  })
+})
+
+test('two posts of which one has several holders are held apart by nobody', () => {
+  const pair = holding(lasting('2018-01-01'))
+  const posts = (role: Post['role'], other: Post['role']) => [
+    { post: { ...post(pair.first, 'org/x'), role }, occupancies: [held('1', 'a', '2018', null, { post: pair.first })] },
+    {
+      post: { ...post(pair.second, 'org/y'), role: other },
+      occupancies: [held('2', 'b', '2019', null, { post: pair.second })],
+    },
+  ]
+  const told = (...roles: Parameters<typeof posts>) =>
+    allOf(pairHeldApart(pair, [{ from: '2018-01-01', to: '2022-07-07' }], posts(...roles)))
+  expect([told('HEAD', 'DEPUTY'), told('DEPUTY', 'HEAD')]).toEqual([[], []])
+  expect(told('HEAD', 'HEAD').map(({ explanation }) => explanation)).toEqual([
+    `While both posts are held together, ${pair.first} is said to be held by person/a from 2018, no end stated, and ${pair.second} by person/b from 2019, no end stated.`,
+  ])
+})

@@ -33,6 +33,10 @@ describe('codes', () => {
     expect(shared(gone, place('place/b', [code('15', '2025-07-01', null)]))).toEqual([])
     expect(shared(place('place/a', [code('15', null, null), code('15', '2020', null)]))).toEqual([])
   })
+  test('said to be borne only when their place was not there are in none', () => {
+    const gone = (...codes: readonly Code[]) => place('place/a', codes, lasting(null, '2020-01-01'))
+    expect(allOf(twoCodes(gone(code('06970', '2020-01-01', null), code('06978', '2019', null))))).toEqual([])
+  })
   test('of another scheme or value are other codes', () => {
     expect(
       shared(
