@@ -3,7 +3,7 @@ import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
-import { cachedPromise, LruCache } from '../store/cache.ts'
+import { cachedPromise, GenerationalCache } from '../store/cache.ts'
 import { type MergedBodies, mergedBodiesInView, mergersInView } from '../store/mergers-in-view.ts'
 import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.ts'
 import type { Store, View } from '../store/store.ts'
@@ -32,13 +32,13 @@ type FromEffects<T> = (
 /** They are loaded for all, so no deadline of a single request ends the loading. */
 export function sharedFacts(store: Store): SharedFacts {
   const ofRevision = <T>(load: (view: View) => Promise<T>) => {
-    const kept = new LruCache<number, Promise<T>>(REVISIONS_KEPT)
+    const kept = new GenerationalCache<number, Promise<T>>(REVISIONS_KEPT)
     return ({ number: revision }: Revision) =>
       cachedPromise(kept, revision, () => load(store.view({ validAt: ANY_DAY, revision })))
   }
   const [standingEffects, mergers] = [ofRevision(standingEffectsInView), ofRevision(mergersInView)]
   const ofView = <T>(load: FromEffects<T>) => {
-    const kept = new LruCache<string, Promise<T>>(VIEWS_KEPT)
+    const kept = new GenerationalCache<string, Promise<T>>(VIEWS_KEPT)
     return (validAt: Day, revision: Revision) =>
       cachedPromise(kept, `${validAt} ${revision.number}`, async () => {
         const view = store.view({ validAt, revision: revision.number })

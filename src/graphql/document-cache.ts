@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql'
-import { LruCache } from '../store/cache.ts'
+import { GenerationalCache } from '../store/cache.ts'
 
 /** Of the texts of all documents that are kept together: each takes some hundred times as much memory at most. */
 const CHARACTERS_KEPT = 2_000_000
@@ -10,6 +10,6 @@ const sizeOf = ({ loc }: DocumentNode): number => Math.max(LEAST, loc?.source.bo
 
 /** Parsed documents of the questions asked last. Failed texts are not kept: they may be as large as a body, and never help again. */
 export const documentCache = () => ({
-  documentCache: new LruCache<string, DocumentNode>(CHARACTERS_KEPT, sizeOf),
+  documentCache: new GenerationalCache<string, DocumentNode>(CHARACTERS_KEPT, sizeOf),
   errorCache: { get: () => undefined, set: () => undefined },
 })

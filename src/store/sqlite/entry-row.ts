@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { sortKeyOfEntry, type Traits, traitsOf } from '../../model/traits.ts'
+import { GenerationalCache } from '../cache.ts'
 import type { Connection } from './driver.ts'
 import type { FacetBits, Masks } from './facets.ts'
 import type { SymbolTable } from './symbol-table.ts'
@@ -22,12 +23,11 @@ export interface Entities {
 const MOST_REMEMBERED = 200_000
 
 export function entitiesOf(connection: Connection): Entities {
-  const keys = new Map<Id, number>()
+  const keys = new GenerationalCache<Id, number>(MOST_REMEMBERED)
   const number = (id: Id): number =>
     connection.get<{ readonly key: number }>('SELECT key FROM entity WHERE id = $id', { id })?.key ??
     connection.run('INSERT INTO entity (id) VALUES ($id)', { id })
   const remember = (id: Id, key: number): number => {
-    if (keys.size >= MOST_REMEMBERED) keys.clear()
     keys.set(id, key)
     return key
   }

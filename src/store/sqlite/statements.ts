@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { LruCache } from '../cache.ts'
+import { GenerationalCache } from '../cache.ts'
 
 export type Value = string | number | null
 export type Params = Readonly<Record<string, Value>>
@@ -28,7 +28,7 @@ function binderOf(sql: string): Prepared['bind'] {
 
 /** Prepares each text once, as long as it is asked for now and then. */
 export function statementsOf(db: DatabaseSync): { readonly of: (sql: string) => Prepared; readonly clear: () => void } {
-  const cache = new LruCache<string, Prepared>(MOST_PREPARED)
+  const cache = new GenerationalCache<string, Prepared>(MOST_PREPARED)
   const prepare = (sql: string): Prepared => {
     const prepared = { statement: db.prepare(sql), bind: binderOf(sql) }
     cache.set(sql, prepared)
