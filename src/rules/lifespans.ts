@@ -32,7 +32,7 @@ export const lifespansOf = (
 ]
 
 /** The bounds of an interval, in days of any form that sorts as days do. */
-type BoundsIn<D> = { readonly [K in keyof Bounds]: D }
+export type BoundsIn<D> = { readonly [K in keyof Bounds]: D }
 
 /**
  * Whether the end of a body may be the day of its merger. That is what a merger is: the body goes on within the result, and the merger

@@ -3,6 +3,7 @@ import { isArrangement, memberIdsOf } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/traits.ts'
+import { type ListingOf, listingsBy } from '../listing.ts'
 import { type ArrangementRow, arrangementRow } from './arrangement-row.ts'
 import type { Run } from './driver.ts'
 import { type Listing, listingOf } from './listing.ts'
@@ -43,7 +44,7 @@ const around = (entry: Entry): readonly Id[] => {
   return container === null ? members : [container, ...members]
 }
 
-/** Settings as recorded of all that affected entries live in or are made of, but are not affected themselves. */
+/** Listings as recorded of all that affected entries live in or are made of, but are not affected themselves. */
 async function recordedAround(
   run: Run,
   entries: Iterable<Entry>,
@@ -61,21 +62,12 @@ async function recordedAround(
   return found
 }
 
-/** Makes the listings of affected entries, each after what it lives in. A circle of containers ends at its beginning. */
-function listingsIn(versions: ReadonlyMap<Id, Version>, recorded: ReadonlyMap<Id, Listing>) {
-  const made = new Map<Id, Listing | undefined>()
-  const of = (id: Id | null | undefined): Listing | undefined => {
-    if (id === null || id === undefined) return undefined
+/** Listings of affected entries are made anew, others are as recorded. */
+const listingsIn = (versions: ReadonlyMap<Id, Version>, recorded: ReadonlyMap<Id, Listing>): ListingOf<Id, Listing> =>
+  listingsBy((id, of) => {
     const own = versions.get(id)
-    if (!own) return recorded.get(id)
-    if (!made.has(id)) {
-      made.set(id, undefined)
-      made.set(id, listingOf(own.entry, own.version, of(traitsOf(own.entry).container)))
-    }
-    return made.get(id)
-  }
-  return of
-}
+    return own ? listingOf(own.entry, own.version, of(traitsOf(own.entry).container)) : recorded.get(id)
+  })
 
 function turned<T extends { readonly id: Id }>(
   affected: Iterable<Id>,

@@ -1,34 +1,13 @@
-import { type Arrangement, isArrangement, memberIdsOf } from '../../model/arrangement.ts'
-import { spanWithin } from '../../rules/lifespans.ts'
+import { type Arrangement, isArrangement } from '../../model/arrangement.ts'
+import { arrangementListed, type ListedMember } from '../listing.ts'
 import type { Context } from './context.ts'
 import type { Writer } from './entry-row.ts'
 import type { Listing, Listings } from './listing.ts'
 import { OPEN } from './predicates.ts'
 
-/** A post or body in an arrangement, and where that is. */
-interface Member {
-  readonly post: Listing | null
-  readonly organization: Listing
-  readonly place: Listing
-}
-
 const ARRANGEMENTS = ['ConcurrentHolding', 'BodyMerger'] as const satisfies readonly Arrangement['kind'][]
 
-/** null when any of it is not recorded: then nothing can be said of the arrangement. */
-function memberOf(listings: Listings, member: Listing | undefined, isPost: boolean): Member | null {
-  const around = (one: Listing | null | undefined) => (one?.container ? listings.of(one.container) : undefined)
-  const organization = isPost ? around(member) : member
-  const place = around(organization)
-  return member && organization && place ? { post: isPost ? member : null, organization, place } : null
-}
-
-function membersOf({ entities }: Writer, listings: Listings, entry: Arrangement): readonly Member[] | null {
-  const isPost = entry.kind === 'ConcurrentHolding'
-  const members = memberIdsOf(entry).map((id) => memberOf(listings, listings.of(entities.keyFor(id)), isPost))
-  return members.every((member) => member !== null) ? members : null
-}
-
-const contextOf = (place: Listing, members: readonly Member[]): Context => [
+const contextOf = (place: Listing, members: readonly ListedMember<Listing>[]): Context => [
   place.version,
   ...members.map((one): Context[1] & {} => [one.post?.version ?? null, one.organization.version, one.place.version]),
 ]
@@ -38,30 +17,24 @@ export function arrangementRowOf(writer: Writer, listings: Listings, listing: Li
   if (!ARRANGEMENTS.some((kind) => writer.symbols.keyFor(kind) === listing.kind)) return undefined
   const entry = listings.entryRowOf(listing.entity)?.entry
   if (!entry || !isArrangement(entry)) return undefined
-  const members = membersOf(writer, listings, entry)
-  const place = listings.of(writer.entities.keyFor(entry.place))
-  if (!members || !place) return undefined
-  const posts = members.flatMap((one) => one.post ?? [])
-  const span = spanWithin({
-    own: listing.own,
-    bodies: members.map(({ organization }) => organization.own),
-    others: [place, ...members.map((one) => one.place), ...posts].map(({ own }) => own),
-    isMerger: entry.kind === 'BodyMerger',
-  })
+  const { entities } = writer
+  const listed = arrangementListed<number, number, Listing>(entry, listing, listings.of, entities.keyFor)
+  if (!listed) return undefined
+  const { place, members, span } = listed
   return {
     entity: listing.entity,
     version: listing.version,
     kind: listing.kind,
     sortKey: listing.sortKey,
-    model: entry.model === null ? null : writer.entities.keyFor(entry.model),
+    model: entry.model === null ? null : entities.keyFor(entry.model),
     place: place.entity,
     level: listing.level,
     branch: members.reduce((mask, { organization }) => mask | organization.branch, 0),
     derived: listing.derived,
-    fromEarliest: listing.own.fromEarliest,
-    fromLatest: listing.own.fromLatest,
-    ownEarliest: listing.own.toEarliest,
-    ownLatest: listing.own.toLatest,
+    fromEarliest: listing.fromEarliest,
+    fromLatest: listing.fromLatest,
+    ownEarliest: listing.toEarliest,
+    ownLatest: listing.toLatest,
     ...span,
     context: JSON.stringify(contextOf(place, members)),
   }

@@ -1,11 +1,12 @@
 import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
+import { type ListingOf, listingsBy, takenFrom } from '../listing.ts'
 import { type StoredBounds, storedBounds } from './days.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
 
 /** What an entry is listed by, its own and what it takes from where it lives. */
-export interface Listing {
+export interface Listing extends StoredBounds {
   readonly entity: number
   readonly version: number
   readonly kind: number
@@ -16,7 +17,6 @@ export interface Listing {
   readonly branch: number
   readonly class: number
   readonly derived: number
-  readonly own: StoredBounds
   readonly existsFrom: number
   readonly existsTo: number
 }
@@ -25,12 +25,11 @@ export interface Listings {
   /** The entry as written or as recorded before; undefined when there is no open version. */
   entryRowOf(entity: number): EntryRow | undefined
   /** undefined when there is no open version. */
-  of(entity: number): Listing | undefined
+  readonly of: ListingOf<number, Listing>
 }
 
 const BODY = `SELECT v.key AS version, v.body AS body FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
 
-interface ListedRow extends Omit<Listing, 'own'>, StoredBounds {}
 const LISTED = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.container AS container,
     l.place AS place, l.level AS level, l.branch AS branch, l.class AS class, l.derived AS derived,
     l.from_earliest AS fromEarliest, l.from_latest AS fromLatest, l.to_earliest AS toEarliest, l.to_latest AS toLatest,
@@ -40,23 +39,22 @@ const LISTED = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.s
 
 const derivedFlag = (entry: Entry) => Number('origin' in entry && isDerived(entry.origin))
 
-function listingIn(written: EntryRow, container: Listing | undefined, isPlace: boolean): Listing {
+const isNone = (mask: number) => mask === 0
+
+function listingIn(written: EntryRow, container: Listing | undefined): Listing {
   const { entity, version, kind, sortKey, masks, traits, entry } = written
-  const own = storedBounds(traits.valid)
+  const bounds = storedBounds(traits.valid)
+  const own = { ...bounds, ...masks, asPlace: entry.kind === 'Place' ? entity : null }
   return {
+    ...bounds,
+    ...takenFrom(container, own, isNone),
     entity,
     version,
     kind,
     sortKey,
     container: written.container,
-    place: isPlace ? entity : (container?.place ?? null),
-    level: masks.level || (container?.level ?? 0),
-    branch: masks.branch || (container?.branch ?? 0),
     class: masks.class,
     derived: derivedFlag(entry),
-    own,
-    existsFrom: Math.max(own.fromEarliest, container?.existsFrom ?? 0),
-    existsTo: Math.min(own.toLatest, container?.existsTo ?? Number.MAX_SAFE_INTEGER),
   }
 }
 
@@ -65,24 +63,41 @@ function listingIn(written: EntryRow, container: Listing | undefined, isPlace: b
  * @param fresh what the batch wrote
  */
 export function listingsOf(writer: Writer, fresh: ReadonlyMap<number, EntryRow>, stale: ReadonlySet<number>): Listings {
-  const made = new Map<number, Listing | undefined>()
   const written = (entity: number): EntryRow | undefined => {
     const known = fresh.get(entity)
     if (known) return known
     const row = writer.connection.get<{ readonly version: number; readonly body: string }>(BODY, { entity })
     return row && entryRowOf(writer, JSON.parse(row.body) as Entry, row.version)
   }
-  const recorded = (entity: number): Listing | undefined => {
-    const row = writer.connection.get<ListedRow>(LISTED, { entity })
-    return row && { ...row, own: row }
-  }
-  const anew = (entity: number): Listing | undefined => {
+  const of = listingsBy<number, Listing>((entity, of) => {
+    if (!stale.has(entity)) return writer.connection.get<Listing>(LISTED, { entity })
     const own = written(entity)
-    return own && listingIn(own, own.container === null ? undefined : of(own.container), own.entry.kind === 'Place')
-  }
-  const of = (entity: number): Listing | undefined => {
-    if (!made.has(entity)) made.set(entity, stale.has(entity) ? anew(entity) : recorded(entity))
-    return made.get(entity)
-  }
+    return own && listingIn(own, of(own.container))
+  })
   return { entryRowOf: written, of }
+}
+
+const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to, entity, version, place, level, branch, class,
+    derived, from_earliest, from_latest, to_earliest, to_latest, exists_from, exists_to)
+  VALUES ($kind, $sortKey, $revision, ${OPEN}, $entity, $version, $place, $level, $branch, $class,
+    $derived, $fromEarliest, $fromLatest, $toEarliest, $toLatest, $existsFrom, $existsTo)`
+const CLOSE = `UPDATE listing SET recorded_to = $revision
+  WHERE kind = $kind AND sort_key = $sortKey AND recorded_to = ${OPEN}`
+const SAME = `SELECT 1 FROM listing WHERE kind = $kind AND sort_key = $sortKey AND recorded_to = ${OPEN}
+  AND version = $version AND place IS $place AND level = $level AND branch = $branch
+  AND exists_from = $existsFrom AND exists_to = $existsTo`
+
+/** @param before where the entity was listed, when the batch closed its version */
+export function writeListing(
+  { connection }: Writer,
+  listing: Listing | undefined,
+  before: { readonly kind: number; readonly sortKey: string } | undefined,
+  isNew: boolean,
+  revision: number,
+): void {
+  const row = listing && { ...listing }
+  if (row && !before && !isNew && connection.get(SAME, row)) return
+  const old = before ?? row
+  if (old && !isNew) connection.run(CLOSE, { kind: old.kind, sortKey: old.sortKey, revision })
+  if (row) connection.run(INSERT, { ...row, revision })
 }

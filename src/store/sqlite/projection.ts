@@ -1,8 +1,7 @@
 import { MEMBER_LINKS } from '../../model/arrangement.ts'
 import { arrangementRowOf, writeArrangement } from './arrangement-row.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
-import { listingsOf } from './listing.ts'
-import { writeListing } from './listing-row.ts'
+import { listingsOf, writeListing } from './listing.ts'
 import { OPEN } from './predicates.ts'
 
 /** What was open before the batch closed it. */
