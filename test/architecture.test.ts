@@ -33,17 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A question is only read: it knows nothing of what opens, appends or checks.
   'store/sqlite/queries': [
     ...['model', 'rules', 'store'],
-    ...filesOf(
-      'store/sqlite',
-      'context',
-      'days',
-      'driver',
-      'entry-cache',
-      'facets',
-      'predicates',
-      'revisions',
-      'scope',
-    ),
+    ...filesOf('store/sqlite', 'columns', 'driver', 'entry-cache', 'facets', 'predicates', 'revisions', 'scope'),
   ],
   'store/neo4j': [
     ...['model', 'rules', 'store', 'store/neo4j/queries', 'neo4j-driver'],

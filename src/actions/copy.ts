@@ -2,7 +2,7 @@ import type { Revision } from '../model/as-of.ts'
 import { Conflict, Damaged } from '../model/errors.ts'
 import type { LoggedRevision, Store } from '../store/store.ts'
 import { inSilence, type OnProgress } from './progress.ts'
-import { revisionDigest } from './revision-digest.ts'
+import { revisionDigest } from './revision.ts'
 
 export interface Copied {
   readonly revision: Revision

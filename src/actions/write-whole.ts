@@ -1,6 +1,6 @@
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 import { partFile } from '../store/part-file.ts'
-import { refusedFile } from './refused-file.ts'
+import { refusedFile } from './files.ts'
 
 async function pour(text: AsyncIterable<string>, handle: FileHandle, end = async () => {}): Promise<void> {
   try {

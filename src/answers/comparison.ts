@@ -1,5 +1,4 @@
-import { type Arrangement, isArrangement } from '../model/arrangement.ts'
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import { type Arrangement, type ArrangementInContext, isArrangement } from '../model/arrangement.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { type Change, changeBetween } from '../rules/comparison.ts'

@@ -1,5 +1,4 @@
-import type { Arrangement } from '../model/arrangement.ts'
-import type { ArrangementInContext, Member } from '../model/arrangement-in-context.ts'
+import type { Arrangement, ArrangementInContext, Member } from '../model/arrangement.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
 

@@ -1,5 +1,4 @@
-import type { Arrangement } from '../model/arrangement.ts'
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { Arrangement, ArrangementInContext } from '../model/arrangement.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'

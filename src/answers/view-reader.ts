@@ -1,6 +1,5 @@
 import type DataLoader from 'dataloader'
-import type { Arrangement, BodyMerger } from '../model/arrangement.ts'
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { Arrangement, ArrangementInContext, BodyMerger } from '../model/arrangement.ts'
 import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'

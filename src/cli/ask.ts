@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { refusedFile } from '../actions/refused-file.ts'
+import { refusedFile } from '../actions/files.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
 import { quoted } from '../model/text.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
-import { didYouMean } from './nearest.ts'
-import { noWords } from './words.ts'
-import { WrongUse } from './wrong-use.ts'
+import { didYouMean, noWords, WrongUse } from './wrong-use.ts'
 
 const list = () => QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
 

@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { oneWord } from './words.ts'
+import { oneWord } from './wrong-use.ts'
 
 export const backup: Command = {
   name: 'backup',

@@ -1,6 +1,6 @@
 import { visible } from '../model/text.ts'
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { noWords } from './words.ts'
+import { noWords } from './wrong-use.ts'
 
 export const check: Command = {
   name: 'check',

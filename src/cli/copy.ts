@@ -1,7 +1,6 @@
 import { withoutPassword } from '../model/text.ts'
 import { asLine, type Command, JSON_OUT } from './command.ts'
-import { noWords } from './words.ts'
-import { WrongUse } from './wrong-use.ts'
+import { noWords, WrongUse } from './wrong-use.ts'
 
 export const copy: Command = {
   name: 'copy',

@@ -1,5 +1,5 @@
 import { type Command, STORE } from './command.ts'
-import { noWords } from './words.ts'
+import { noWords } from './wrong-use.ts'
 
 export const exporting: Command = {
   name: 'export',

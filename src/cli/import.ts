@@ -1,7 +1,6 @@
 import type { Imported } from '../actions/import/import.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
-import { oneWord } from './words.ts'
-import { WrongUse } from './wrong-use.ts'
+import { oneWord, WrongUse } from './wrong-use.ts'
 
 /** What an option says; null when it is left out. @throws WrongUse when it says nothing */
 function textOf(options: Input['options'], name: string): string | null {

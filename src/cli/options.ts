@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { SettingName } from '../config.ts'
 import type { Command } from './command.ts'
-import { didYouMean } from './nearest.ts'
-import { WrongUse } from './wrong-use.ts'
+import { didYouMean, WrongUse } from './wrong-use.ts'
 
 export interface Given {
   readonly words: readonly string[]

@@ -5,9 +5,8 @@ import type { App, Wanted } from './app.ts'
 import type { Command, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { help, helpOn } from './help.ts'
-import { didYouMean } from './nearest.ts'
 import { type Given, given } from './options.ts'
-import { WrongUse } from './wrong-use.ts'
+import { didYouMean, WrongUse } from './wrong-use.ts'
 
 const HELP = ['help', '--help', '-h']
 const VERSION = ['--version', '-v']

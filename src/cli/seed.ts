@@ -1,5 +1,5 @@
 import { asLine, type Command, JSON_OUT, STORE } from './command.ts'
-import { noWords } from './words.ts'
+import { noWords } from './wrong-use.ts'
 
 export const seed: Command = {
   name: 'seed',

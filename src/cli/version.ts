@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Command } from './command.ts'
-import { noWords } from './words.ts'
+import { noWords } from './wrong-use.ts'
 
 const MANIFEST = new URL('../../package.json', import.meta.url)
 

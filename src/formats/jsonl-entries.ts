@@ -1,7 +1,7 @@
 import { Incorrect } from '../model/errors.ts'
 import type { Item } from './format.ts'
 import { itemOf, parsed } from './jsonl-items.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './text.ts'
 
 /** More than anyone corrects at once; a file of another kind has a fault in every line. */
 const MOST_FAULTS = 1000

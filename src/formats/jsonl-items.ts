@@ -6,7 +6,7 @@ import { Id } from '../model/ids.ts'
 import { quoted } from '../model/text.ts'
 import type { Item } from './format.ts'
 import { lossIn } from './json-text.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './text.ts'
 
 const RevisionLine = z.strictObject({ revision: Revision })
 export type RevisionReader = (value: unknown, line: number) => Revision

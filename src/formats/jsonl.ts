@@ -6,7 +6,7 @@ import type { Format, Item } from './format.ts'
 import { readEntries } from './jsonl-entries.ts'
 import { isObject, itemOf, parsed, type RevisionReader, readRevision, shaped } from './jsonl-items.ts'
 import { readFirstRevision } from './jsonl-version-1.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf } from './text.ts'
 
 const VERSION = 2
 const Header = z.strictObject({ dualhat: z.literal('log'), version: z.int() })

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { DirectiveId, HoldingId, MergerId, ModelId, OrganizationId, PlaceId, PostId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { listOf } from './list.ts'
+import type { Organization } from './organization.ts'
 import { Origin } from './origin.ts'
+import type { Place } from './place.ts'
+import type { Post } from './post.ts'
 import { Level, StartBasis } from './vocabulary.ts'
 
 /** What both forms of arrangement share: where, at which level, following which model, since when, decided by what. */
@@ -61,3 +64,19 @@ export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const
 /** Those who hold it together: two posts, or the bodies run as one. */
 export const memberIdsOf = (entry: Arrangement): readonly (PostId | OrganizationId)[] =>
   entry.kind === 'ConcurrentHolding' ? [entry.first, entry.second] : entry.components
+
+/** A body in an arrangement, or a post with its body, and where that is. */
+export interface Member {
+  /** null in a merger, whose members are bodies. */
+  readonly post: Post | null
+  readonly organization: Organization
+  readonly place: Place
+}
+
+/** An arrangement with all that decides its standing but effects: its members and what they live in. */
+export interface ArrangementInContext {
+  readonly arrangement: Arrangement
+  readonly place: Place
+  /** A holding's first post, then its second; a merger's components in order. */
+  readonly members: readonly Member[]
+}

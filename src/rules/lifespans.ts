@@ -1,4 +1,4 @@
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { ArrangementInContext } from '../model/arrangement.ts'
 import type { Day } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
 import { type Bounds, boundsOf, type Interval } from '../model/interval.ts'

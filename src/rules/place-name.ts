@@ -1,7 +1,6 @@
 import type { Day } from '../model/date.ts'
-import { nameOf } from '../model/display.ts'
 import { surestOn } from '../model/interval.ts'
-import type { Language } from '../model/name.ts'
+import { type Language, nameOf } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
 import type { Designation } from '../model/vocabulary.ts'
 import { formsOf, type Wordings } from './place-forms.ts'

@@ -1,4 +1,4 @@
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { ArrangementInContext } from '../model/arrangement.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import type { Day } from '../model/date.ts'
 import { boundsOf, positionOf } from '../model/interval.ts'

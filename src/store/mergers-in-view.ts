@@ -1,5 +1,4 @@
-import type { BodyMerger } from '../model/arrangement.ts'
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { ArrangementInContext, BodyMerger } from '../model/arrangement.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { Id, OrganizationId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'

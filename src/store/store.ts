@@ -1,5 +1,4 @@
-import type { Arrangement } from '../model/arrangement.ts'
-import type { ArrangementInContext } from '../model/arrangement-in-context.ts'
+import type { Arrangement, ArrangementInContext } from '../model/arrangement.ts'
 import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { Entry, EntryOf, Kind } from '../model/entry.ts'

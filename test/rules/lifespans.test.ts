@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ArrangementInContext, Member } from '../../src/model/arrangement-in-context.ts'
+import type { ArrangementInContext, Member } from '../../src/model/arrangement.ts'
 import type { Day } from '../../src/model/date.ts'
 import { ALWAYS, boundsOf, type Interval } from '../../src/model/interval.ts'
 import {

@@ -1,4 +1,4 @@
-import type { ArrangementInContext } from '../../src/model/arrangement-in-context.ts'
+import type { ArrangementInContext } from '../../src/model/arrangement.ts'
 import type { EntryOf, Kind } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Level } from '../../src/model/vocabulary.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { ArrangementInContext } from '../../src/model/arrangement-in-context.ts'
+import type { ArrangementInContext } from '../../src/model/arrangement.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { boundsOf } from '../../src/model/interval.ts'

@@ -1,6 +1,6 @@
 import { Incorrect, type Issue } from '../../model/errors.ts'
 import { sentence } from '../../model/text.ts'
-import { moreFaults } from '../more-faults.ts'
+import { moreFaults } from '../file-faults.ts'
 import type { Group } from './groups.ts'
 
 /** Refuses a file with everything found wrong in it; nothing wrong, nothing done. */

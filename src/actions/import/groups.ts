@@ -3,7 +3,7 @@ import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Located } from '../located.ts'
+import type { Located } from '../file-faults.ts'
 
 /** What a file records in one revision; null: it has no log, and all of it becomes one new revision. */
 export interface Group {

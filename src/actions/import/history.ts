@@ -1,8 +1,8 @@
-import { canonical } from '../../formats/canonical.ts'
+import { canonical } from '../../formats/json-text.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { quoted } from '../../model/text.ts'
-import type { Located } from '../located.ts'
+import type { Located } from '../file-faults.ts'
 import { refuse } from './checks.ts'
 import type { Group } from './groups.ts'
 

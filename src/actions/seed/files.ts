@@ -4,10 +4,9 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { Incorrect, type Issue } from '../../model/errors.ts'
 import { sentence } from '../../model/text.ts'
-import type { Located } from '../located.ts'
-import { moreFaults } from '../more-faults.ts'
+import { type Located, moreFaults } from '../file-faults.ts'
 
-export type { Located } from '../located.ts'
+export type { Located } from '../file-faults.ts'
 
 /** Refuses files with everything found wrong in them; the loader appends only when nothing is. */
 export function refuse(issues: readonly Issue[], cause?: unknown): never {

@@ -4,8 +4,7 @@ import type { InView, ViewReader } from '../../answers/view-reader.ts'
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { existingId, existingIds, linkedTo } from './existing.ts'
-import { daySpan, uniqueList } from './list-arguments.ts'
+import { daySpan, existingId, existingIds, linkedTo, uniqueList } from './arguments.ts'
 
 /** What the filters on arrangements share. */
 export type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>

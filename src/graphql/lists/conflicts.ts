@@ -3,8 +3,7 @@ import { mapped, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Conflict } from '../../rules/conflicts/conflict.ts'
 import type * as sdl from '../generated/schema.ts'
-import { existingEntry } from './existing.ts'
-import { uniqueList } from './list-arguments.ts'
+import { existingEntry, uniqueList } from './arguments.ts'
 
 /** The conflicts that a filter asks for. @throws NotFound for what it names and the view has not */
 export async function conflictSource(

@@ -4,8 +4,7 @@ import { SYMBOL_SCHEME } from '../../model/kinds.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { existingId, linkedTo } from './existing.ts'
-import { daySpan, uniqueList } from './list-arguments.ts'
+import { daySpan, existingId, linkedTo, uniqueList } from './arguments.ts'
 
 type Filter<F> = F | null
 

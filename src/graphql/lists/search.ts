@@ -6,7 +6,7 @@ import { NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { uniqueList } from './list-arguments.ts'
+import { uniqueList } from './arguments.ts'
 
 /** How the contract writes a kind: `PilotModel` as `PILOT_MODEL`. */
 export const searchKindOf = (kind: Kind): string => kind.replace(/\B[A-Z]/g, '_$&').toUpperCase()

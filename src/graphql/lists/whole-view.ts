@@ -2,8 +2,8 @@ import { readChart } from '../../answers/chart.ts'
 import { allInView, type ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type * as sdl from '../generated/schema.ts'
+import { existingId } from './arguments.ts'
 import { arrangementQuery, kindsOf } from './arrangements.ts'
-import { existingId } from './existing.ts'
 
 const DEEPEST = 4
 

@@ -17,7 +17,7 @@ import type {
   ViewResolvers,
 } from '../generated/schema.ts'
 import { globalId } from '../global-id.ts'
-import { uniqueList } from '../lists/list-arguments.ts'
+import { uniqueList } from '../lists/arguments.ts'
 import { type Complete, getNode, getNodes, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const view = {

@@ -1,6 +1,6 @@
 import { type Arrangement, isArrangement } from '../../model/arrangement.ts'
 import { arrangementListed, type ListedMember } from '../listing.ts'
-import type { Context } from './context.ts'
+import type { Context } from './columns.ts'
 import type { Writer } from './entry-row.ts'
 import type { Listing, Listings } from './listing.ts'
 import { OPEN } from './predicates.ts'

@@ -1,9 +1,81 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Revision } from '../../model/as-of.ts'
-import { Conflict } from '../../model/errors.ts'
-import { copySoundly } from './copy-soundly.ts'
+import { Conflict, Damaged } from '../../model/errors.ts'
+import { type PartFile, partFile } from '../part-file.ts'
 import { connect } from './driver.ts'
+import { translate } from './errors.ts'
+import { quickCheck } from './quick-check.ts'
 import { headOf } from './revisions.ts'
+
+/** For another process's lock. */
+const WAIT_MS = 5000
+
+/** What was written is on the disk when this returns. */
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** So is its name. Windows writes names through by itself, and refuses to sync a folder. */
+function syncName(path: string): void {
+  if (process.platform !== 'win32') sync(dirname(path), 'r')
+}
+
+function verify(file: string): void {
+  const copy = connect(file, { readOnly: false, waitMs: 0 })
+  try {
+    // One file without a log beside it, so that renaming moves all of it.
+    copy.exec('PRAGMA journal_mode = DELETE')
+    quickCheck(file, copy)
+  } finally {
+    copy.close()
+  }
+}
+
+/** A copy is as sound as what it was made from, so damage is the store's; all else is the target's. */
+function faultOf(file: string, target: string, error: unknown): unknown {
+  const fault = translate(target, error)
+  if (!(fault instanceof Damaged)) return fault
+  return new Damaged(
+    `The store "${file}" is corrupt: its copy is not sound, and was not kept.`,
+    'Run the check command to see what is damaged; restore an earlier backup.',
+    { cause: fault },
+  )
+}
+
+/**
+ * Copies a store that may be in use: under a name of its own first, verified, and only then under the target's.
+ * @param beforeNaming looks at the copy under its own name: the last chance to refuse, and what is returned
+ */
+export async function copySoundly<T>(
+  file: string,
+  target: string,
+  progress: (done: number) => void,
+  beforeNaming: (part: string) => T,
+): Promise<T> {
+  const source = connect(file, { readOnly: true, waitMs: WAIT_MS })
+  let part: PartFile | null = null
+  try {
+    part = partFile(target)
+    await source.copyTo(part.path, progress)
+    verify(part.path)
+    sync(part.path, 'r+')
+    const seen = beforeNaming(part.path)
+    renameSync(part.path, target)
+    syncName(target)
+    return seen
+  } catch (error) {
+    throw faultOf(file, target, error)
+  } finally {
+    part?.remove()
+    source.close()
+  }
+}
 
 function headIn(file: string): Revision {
   const copy = connect(file, { readOnly: true, waitMs: 0 })

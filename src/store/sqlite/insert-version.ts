@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import { linksOf } from '../../model/traits.ts'
 import { SEPARATOR, spellingsOf } from '../spelling.ts'
-import { storedBounds } from './days.ts'
+import { storedBounds } from './columns.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
 import { type ListingOf, listingsBy, takenFrom } from '../listing.ts'
-import { type StoredBounds, storedBounds } from './days.ts'
+import { type StoredBounds, storedBounds } from './columns.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { Damaged, Unavailable } from '../../model/errors.ts'
-import { copySoundly } from './copy-soundly.ts'
+import { copySoundly } from './backup.ts'
 import { type Connection, connect } from './driver.ts'
 import { type Migration, migrate, migrationsIn } from './migrations.ts'
 import { quickCheck } from './quick-check.ts'

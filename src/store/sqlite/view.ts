@@ -1,7 +1,7 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { NotFound } from '../../model/errors.ts'
 import type { View } from '../store.ts'
-import { dayNumber } from './days.ts'
+import { dayNumber } from './columns.ts'
 import { arrangements, countArrangements } from './queries/arrangements.ts'
 import { changes, countChanges } from './queries/changes.ts'
 import { chart } from './queries/chart.ts'

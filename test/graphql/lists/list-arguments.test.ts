@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daySpan, uniqueList } from '../../../src/graphql/lists/list-arguments.ts'
+import { daySpan, uniqueList } from '../../../src/graphql/lists/arguments.ts'
 import { Incorrect } from '../../../src/model/errors.ts'
 
 describe('the arguments of lists', () => {

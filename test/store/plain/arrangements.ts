@@ -1,5 +1,4 @@
-import type { Arrangement } from '../../../src/model/arrangement.ts'
-import type { ArrangementInContext } from '../../../src/model/arrangement-in-context.ts'
+import type { Arrangement, ArrangementInContext } from '../../../src/model/arrangement.ts'
 import type { StandingState } from '../../../src/model/standing.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
 import type { ArrangementQuery, Tally } from '../../../src/store/store.ts'

@@ -1,4 +1,4 @@
-import type { ArrangementInContext } from '../../../src/model/arrangement-in-context.ts'
+import type { ArrangementInContext } from '../../../src/model/arrangement.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import type { ArrangementQuery } from '../../../src/store/store.ts'

@@ -1,4 +1,4 @@
-import type { ArrangementInContext } from '../../../src/model/arrangement-in-context.ts'
+import type { ArrangementInContext } from '../../../src/model/arrangement.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import { boundsOf, type Interval } from '../../../src/model/interval.ts'
 import type { Cohort, ExecutionState, StandingState } from '../../../src/model/standing.ts'

@@ -1,5 +1,4 @@
-import { type Arrangement, MEMBER_LINKS } from '../../../model/arrangement.ts'
-import type { ArrangementInContext } from '../../../model/arrangement-in-context.ts'
+import { type Arrangement, type ArrangementInContext, MEMBER_LINKS } from '../../../model/arrangement.ts'
 import type { Entry } from '../../../model/entry.ts'
 import type { Id, ModelId, PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'

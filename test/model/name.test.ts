@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameOf } from '../../src/model/display.ts'
-import type { Name } from '../../src/model/name.ts'
+import { type Name, nameOf } from '../../src/model/name.ts'
 import { lasting } from '../helpers/facts.ts'
 
 const name = (text: string, from: string | null, to: string | null, language: Name['language'] = 'vi'): Name => ({

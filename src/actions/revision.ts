@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
-import { canonical } from '../formats/canonical.ts'
+import { canonical } from '../formats/json-text.ts'
+import type { Revision } from '../model/as-of.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
+
+/** The present moment, or the next one after the head's: two revisions of one instant could not be told apart by it. */
+export const instantAfter = ({ instant }: Revision, now: Date): string =>
+  new Date(Math.max(now.getTime(), Date.parse(instant) + 1)).toISOString()
 
 export interface Told {
   readonly revision: unknown

@@ -1,9 +1,31 @@
 import type { ViewReader } from '../../answers/view-reader.ts'
-import { NotFound } from '../../model/errors.ts'
+import type { Day } from '../../model/date.ts'
+import { Incorrect, NotFound } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { quoted } from '../../model/text.ts'
+import type { DaySpan } from '../../store/store.ts'
 import { idOf, idWith } from '../global-id.ts'
+
+/** @throws Incorrect when the span ends before it begins */
+export function daySpan(from: Day | null | undefined, to: Day | null | undefined): DaySpan | null {
+  if (from && to && from > to)
+    throw new Incorrect(`The span from ${from} to ${to} ends before it begins.`, 'Exchange its two days.')
+  return from || to ? { from: from ?? null, to: to ?? null } : null
+}
+
+const LONGEST_LIST = 100
+
+/**
+ * A list argument, without repetitions.
+ * @throws Incorrect when it is too long
+ */
+export function uniqueList<T>(name: string, values: readonly T[] | null | undefined): readonly T[] | null {
+  if (!values) return null
+  if (values.length > LONGEST_LIST)
+    throw new Incorrect(`"${name}" has ${values.length} values.`, `Give at most ${LONGEST_LIST} at once.`)
+  return [...new Set(values)]
+}
 
 type Maybe<T> = T | null | undefined
 type IdWith<P extends string> = Extract<Id, `${P}/${string}`>
