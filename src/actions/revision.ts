@@ -8,7 +8,7 @@ import type { Id } from '../model/ids.ts'
 export const instantAfter = ({ instant }: Revision, now: Date): string =>
   new Date(Math.max(now.getTime(), Date.parse(instant) + 1)).toISOString()
 
-export interface Told {
+interface Told {
   readonly revision: unknown
   readonly put: readonly Entry[]
   readonly retract: readonly Id[]

@@ -112,7 +112,7 @@ async function* lookedAt(view: ViewReader, { rules, about }: ConflictQuery, afte
 /** Beyond this many they are not counted. */
 export const MOST_COUNTED = 1_000
 /** Things that are looked at for one page or count. Where there are more, the page ends and the next goes on. */
-export const MOST_LOOKED_AT = 30_000
+const MOST_LOOKED_AT = 30_000
 
 interface Found {
   readonly items: readonly { readonly item: Conflict; readonly sortKey: string }[]

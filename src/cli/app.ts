@@ -33,7 +33,7 @@ export interface App {
 }
 
 /** What is said of a file that is imported; null: nothing. */
-export interface Said {
+interface Said {
   readonly by: string | null
   readonly note: string | null
 }

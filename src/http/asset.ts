@@ -29,7 +29,7 @@ const partsOf = (header: string | readonly string[] | undefined): readonly strin
     .map((part) => part.trim())
 
 /** Whether a client takes gzip: named with a weight above 0, or covered by `*`. */
-export function takesGzip({ headers }: IncomingMessage): boolean {
+function takesGzip({ headers }: IncomingMessage): boolean {
   const weights = partsOf(headers['accept-encoding']).map((part) => {
     const [coding = '', ...parameters] = part.toLowerCase().split(/\s*;\s*/)
     const weight = parameters.find((parameter) => parameter.startsWith('q='))

@@ -26,9 +26,7 @@ export const Report = z
   .readonly()
 
 /** One date that a source gives for a directive; several are kept when sources disagree. */
-export const StatedDate = z
-  .strictObject({ date: UncertainDate, evidence: z.array(Evidence).min(1).readonly() })
-  .readonly()
+const StatedDate = z.strictObject({ date: UncertainDate, evidence: z.array(Evidence).min(1).readonly() }).readonly()
 
 /**
  * An instrument of a body (ELI: LegalResource). A number alone is no key: "18-NQ/TW" and "34-KL/TW" each name two.

@@ -5,7 +5,7 @@ import { Names } from './name.ts'
 import { NameText } from './plain-text.ts'
 
 /** The text of a document as received, and its SHA-256 in hex over the UTF-8 bytes. */
-export const HeldText = z
+const HeldText = z
   .strictObject({ text: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().positive() })
   .readonly()
 

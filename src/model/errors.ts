@@ -2,7 +2,7 @@
  * Everything that can go wrong, by whose fault it is. Anything else thrown is our own fault: masked outside, logged in full.
  * `graphql/error-codes.ts` maps these to the codes a client sees.
  */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'INCORRECT',
   'BAD_CURSOR',
   'NOT_FOUND',

@@ -31,7 +31,7 @@ export function boundsOf({ from, to }: Interval): Bounds {
 }
 
 /** Where a day lies: BEFORE, IN or AFTER the interval for certain, or MAYBE_* where the dates leave it open. */
-export type Position = 'BEFORE' | 'MAYBE_BEFORE' | 'IN' | 'MAYBE_AFTER' | 'AFTER'
+type Position = 'BEFORE' | 'MAYBE_BEFORE' | 'IN' | 'MAYBE_AFTER' | 'AFTER'
 
 export function positionOf(interval: Interval, day: Day): Position {
   const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(interval)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Longest id, code or mark: nobody types more, and both stores index them. */
 export const LONGEST_KEY = 512
 /** Longest name: titles of directives have some hundred characters. */
-export const LONGEST_NAME = 2000
+const LONGEST_NAME = 2000
 
 /** Controls, breaks of line, halves of a character, and marks that turn the direction of writing: no key or name has them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u

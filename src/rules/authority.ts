@@ -30,6 +30,7 @@ export function authorityOf(directive: Directive, find: (id: Id) => Entry | unde
     return place?.kind === 'Place' ? [place] : []
   })
   const level = Level.options.find((one) => seats.some((place) => place.level === one)) ?? null
+  if (level === null) return UNKNOWN_AUTHORITY
   return level === 'COUNTRY' ? NATIONAL : { level, places: seats.map(({ id }) => id) }
 }
 

@@ -19,7 +19,7 @@ const outlasts = ({ id, valid }: Body, { components, valid: merged }: BodyMerger
   components.includes(id) || (valid.from !== null && boundsOf(valid).fromLatest < boundsOf(merged).fromEarliest)
 
 /** The mergers that made a body; none where it was there before one of them. */
-export function makersOf(body: Body, mergers: readonly BodyMerger[]): readonly BodyMerger[] {
+function makersOf(body: Body, mergers: readonly BodyMerger[]): readonly BodyMerger[] {
   const into = mergers.filter(({ result }) => result === body.id)
   return into.some((merger) => outlasts(body, merger)) ? [] : into
 }

@@ -17,7 +17,7 @@ export interface GeneralModel {
 }
 
 /** How derived records name the rule that made them. */
-export const TEMPLATE_RULE = 'general-model'
+const TEMPLATE_RULE = 'general-model'
 
 const derivedFrom = (type: TypeId, place: PlaceId): Origin => ({
   basis: 'DERIVED',

@@ -28,7 +28,7 @@ export async function readBytes(folder: string, name: string): Promise<Buffer | 
 }
 
 /** The text of a file of the seed, exactly as stored; null when there is none. */
-export async function readText(folder: string, name: string): Promise<string | null> {
+async function readText(folder: string, name: string): Promise<string | null> {
   const bytes = await readBytes(folder, name)
   if (bytes === null) return null
   try {

@@ -30,7 +30,7 @@ type Part = z.infer<typeof Part>
 const WordingRow = z.strictObject({ designation: Designation, language: Language, territory: text, committee: text })
 
 /** The parts of the shipped world in order, as `revisions.json` lists them. */
-export async function readParts(folder: string): Promise<readonly Part[]> {
+async function readParts(folder: string): Promise<readonly Part[]> {
   const elements = await readArray(folder, 'revisions.json')
   if (elements === null)
     return refuse([{ path: folder, message: 'holds no revisions.json; give the folder of the shipped world.' }])

@@ -17,7 +17,7 @@ export interface Subject<T> {
 }
 
 /** A few of them. */
-export interface Batch<T> {
+interface Batch<T> {
   readonly subjects: readonly Subject<T>[]
   /** Where a walk goes on behind them. */
   readonly end: string | null

@@ -30,7 +30,7 @@ export function uniqueList<T>(name: string, values: readonly T[] | null | undefi
 type Maybe<T> = T | null | undefined
 type IdWith<P extends string> = Extract<Id, `${P}/${string}`>
 
-export const notFound = (what: string, { asOf }: ViewReader) =>
+const notFound = (what: string, { asOf }: ViewReader) =>
   new NotFound(
     `No ${what} in what was known at revision ${asOf.revision}.`,
     'Find it by name with search(text:). What was recorded later is there with a later recordedAt.',

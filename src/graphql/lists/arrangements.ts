@@ -7,7 +7,7 @@ import type * as sdl from '../generated/schema.ts'
 import { daySpan, existingId, existingIds, linkedTo, uniqueList } from './arguments.ts'
 
 /** What the filters on arrangements share. */
-export type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>
+type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>
 
 const KIND_OF = {
   CONCURRENT_HOLDING: 'ConcurrentHolding',

@@ -11,7 +11,7 @@ export const arrangement = {
 }
 
 /** What both forms of arrangement have. */
-export const arrangementFields = {
+const arrangementFields = {
   ...nodeFields,
   ...datedFields,
   ...sourcedFields,

@@ -84,7 +84,7 @@ export const obligation = {
   wording,
 } satisfies Complete<ObligationResolvers>
 
-export function wording({ value: { quotes }, view }: InView<Obligation>): Wording {
+function wording({ value: { quotes }, view }: InView<Obligation>): Wording {
   const quoted = (quote: Quote | null) => quote && inView(view, quote)
   return { addressee: quoted(quotes.addressee), condition: quoted(quotes.condition), outcome: quoted(quotes.outcome) }
 }

@@ -33,7 +33,7 @@ export interface Conflict {
 }
 
 /** What was compared, and where it stands in its group. null: no conflict, so that whoever asks may leave off there. */
-export interface Placed {
+interface Placed {
   readonly position: number
   readonly conflict: Conflict | null
 }

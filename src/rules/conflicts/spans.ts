@@ -59,7 +59,7 @@ export interface Spanned<T> {
 }
 
 /** In the order in which pairs are looked for: by key, then by day; of one day as the items came. */
-export const inOrderOfDays = <T>(items: readonly Spanned<T>[]): readonly Spanned<T>[] =>
+const inOrderOfDays = <T>(items: readonly Spanned<T>[]): readonly Spanned<T>[] =>
   items.toSorted((a, b) => compare(a.key, b.key) || compare(a.span.from, b.span.from))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -11,10 +11,7 @@ import type { Within } from './queries/places.ts'
 import { decodeSortKey } from './sort-key.ts'
 
 /** The parameters made of lists of cohorts, as of a revision: callers hand the same list in again for every question of a day. */
-export type CohortParamsCache = WeakMap<
-  readonly Cohort[],
-  { readonly revision: number; readonly params: Promise<Params> }
->
+type CohortParamsCache = WeakMap<readonly Cohort[], { readonly revision: number; readonly params: Promise<Params> }>
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {

@@ -103,7 +103,7 @@ function foundAt(path: string): Found {
 }
 
 /** Whether the folder of a file is on a disk that nobody can write. */
-export function isOnReadOnlyDisk(file: string): boolean {
+function isOnReadOnlyDisk(file: string): boolean {
   try {
     accessSync(dirname(resolve(file)), constants.W_OK)
     return false
@@ -113,7 +113,7 @@ export function isOnReadOnlyDisk(file: string): boolean {
 }
 
 /** The engine gives one code for all that keeps it from opening a file; the path tells which it was. */
-export function pathFault(file: string): { readonly what: string; readonly remedy: string } {
+function pathFault(file: string): { readonly what: string; readonly remedy: string } {
   if (foundAt(resolve(file)) === 'a folder')
     return { what: 'is a folder', remedy: 'Name a file, for example one in it.' }
   const folder = dirname(file)

@@ -15,7 +15,7 @@ const RETRACTED = `SELECT e.id AS id FROM version v CROSS JOIN entity e ON e.key
   ORDER BY e.id`
 
 /** What one revision put and retracted, in the order it was put. */
-export function recordedIn(reader: Connection, number: number): Omit<LoggedRevision, 'revision'> {
+function recordedIn(reader: Connection, number: number): Omit<LoggedRevision, 'revision'> {
   return {
     put: reader.all<{ readonly body: string }>(PUT, { number }).map(({ body }) => JSON.parse(body) as Entry),
     retract: reader.all<{ readonly id: Id }>(RETRACTED, { number }).map(({ id }) => id),

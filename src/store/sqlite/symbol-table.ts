@@ -10,7 +10,7 @@ export interface SymbolTable {
   forget(): void
 }
 
-export const UNKNOWN_SYMBOL = 0
+const UNKNOWN_SYMBOL = 0
 
 interface WordRow {
   readonly key: number

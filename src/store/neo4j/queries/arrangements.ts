@@ -1,6 +1,6 @@
 import { type Arrangement, type ArrangementInContext, MEMBER_LINKS } from '../../../model/arrangement.ts'
 import type { Entry } from '../../../model/entry.ts'
-import type { Id, ModelId, PlaceId } from '../../../model/ids.ts'
+import type { ModelId, PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
@@ -175,14 +175,4 @@ export async function counted(
   const placed = await placedQueryOf(scope, query)
   const params = { ...(await paramsOf(scope, placed, '', true)), byModel: by.model, byPlace: by.place }
   return scope.cachedQuery<Counted>(text(placed, COUNTED, true), params)
-}
-
-/** All of them, by id alone. */
-export async function arrangementIds(scope: Scope, query: ArrangementQuery): Promise<readonly Id[]> {
-  const placed = await placedQueryOf(scope, query)
-  const rows = await scope.run<{ readonly id: Id }>(
-    text(placed, 'RETURN a.id AS id'),
-    await paramsOf(scope, placed, ''),
-  )
-  return rows.map(({ id }) => id)
 }
