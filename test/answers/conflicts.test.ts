@@ -7,6 +7,7 @@ import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflic
 import type { Store } from '../../src/store/store.ts'
 import { effect, holding, lasting, named, SOURCE, stated } from '../helpers/facts.ts'
 import { directive, report } from '../rules/conflicts/records.ts'
+import { AUTHORITIES, TOLD_OF_THEM } from './authorities-world.ts'
 import { CONTRARY, TOLD } from './contrary-world.ts'
 import { allOf, readerOf, storeOf, viewsOver } from './readers.ts'
 
@@ -55,6 +56,26 @@ describe('a world full of contradictions', () => {
     '["NO_RULE",null,0]',
   ])('refuses to go on behind %j', async (after) => {
     await expect(conflictsIn(view, ALL).page({ first: 1, after })).rejects.toThrow(BadCursor)
+  })
+})
+
+describe('orders of provinces, repealed decisions and shared codes', () => {
+  let view: ViewReader
+  beforeAll(async () => {
+    view = await readerOf(await storeOf(AUTHORITIES))
+  })
+  const found = async (first: number, about: ConflictQuery['about'] = null) =>
+    (await allOf(conflictsIn(view, { rules: null, about }), first)).map(told)
+
+  test.each([1, 3, 100])('are told in pages of %i', async (first) => {
+    expect((await found(first)).toSorted()).toEqual(TOLD_OF_THEM.toSorted())
+  })
+
+  const words = [...new Set(TOLD_OF_THEM.flatMap((line) => line.split(' ').filter((word) => word.includes('/'))))]
+  test.each(words)('are told as far as they are about %s', async (word) => {
+    const about = AUTHORITIES.find(({ id }) => id === word)?.id ?? null
+    const wanted = TOLD_OF_THEM.filter((line) => line.split(' ').includes(word))
+    expect((await found(1, about)).toSorted()).toEqual(wanted.toSorted())
   })
 })
 

@@ -34,7 +34,7 @@ export const inProvince = (id: PlaceId, over: Partial<Place> = {}): Place => ({
 const code = (value: string, valid = ALWAYS) => ({ scheme: 'GSO', value, valid })
 const PLACES: readonly Place[] = [
   COUNTRY,
-  PROVINCE,
+  { ...PROVINCE, codes: [code('22')] },
   inProvince('place/p/d', { codes: [code('199', lasting('2010-01-01'))] }),
   inProvince('place/p/e', { designations: [{ designation: 'TOWN', valid: ALWAYS }], origin: DERIVED }),
   inProvince('place/p/old', { valid: lasting(null, '2010-01-01'), codes: [code('199')] }),
