@@ -2,6 +2,7 @@ import type { ArrangementInContext, Member } from '../../../src/model/arrangemen
 import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import type { PlainEntries } from './entries.ts'
+import { onceEach } from './once.ts'
 
 function memberOf(world: PlainEntries, id: Id): Member | null {
   const own = world.entry(id)
@@ -24,5 +25,7 @@ export function contextOf(world: PlainEntries, entry: Entry): ArrangementInConte
   return { arrangement: entry, place, members }
 }
 
-export const contextsIn = (world: PlainEntries): readonly ArrangementInContext[] =>
-  world.all.map((entry) => contextOf(world, entry)).filter((context) => context !== null)
+/** A world never changes: a view of another time is another world. */
+export const contextsIn = onceEach((world: PlainEntries): readonly ArrangementInContext[] =>
+  world.all.map((entry) => contextOf(world, entry)).filter((context) => context !== null),
+)

@@ -21,16 +21,14 @@ export class PlainEntries {
   readonly at: AsOf
   readonly #records: readonly Recorded[]
   readonly #entries: ReadonlyMap<Id, Entry>
+  readonly all: readonly Entry[]
 
   constructor(records: readonly Recorded[], at: AsOf) {
     this.at = at
     this.#records = records.filter(({ from }) => from.number <= at.revision)
     const known = this.#records.filter(({ to }) => to === null || to.number > at.revision)
     this.#entries = new Map(known.map(({ entry }) => [entry.id, entry]))
-  }
-
-  get all(): readonly Entry[] {
-    return [...this.#entries.values()]
+    this.all = [...this.#entries.values()]
   }
 
   entries(ids: readonly Id[]): ReadonlyMap<Id, Entry> {

@@ -6,9 +6,11 @@ import type { LinkKind } from '../../../src/model/link.ts'
 import { isDerived } from '../../../src/model/origin.ts'
 import { linksOf, traitsOf } from '../../../src/model/traits.ts'
 import type { DaySpan } from '../../../src/store/store.ts'
+import { onceEach } from './once.ts'
 
-export const linksTo = (entry: Entry, link: LinkKind, id: Id) =>
-  linksOf(entry).some((one) => one.kind === link && one.to === id)
+const links = onceEach((entry: Entry) => new Set(linksOf(entry).map(({ kind, to }) => `${kind} ${to}`)))
+
+export const linksTo = (entry: Entry, link: LinkKind, id: Id) => links(entry).has(`${link} ${id}`)
 
 export const derived = (entry: Entry) => 'origin' in entry && isDerived(entry.origin)
 

@@ -2,6 +2,7 @@ import type { Entry, Kind } from '../../../src/model/entry.ts'
 import { caseFold, fold } from '../../../src/model/text.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { Page, PageRequest, SearchHit } from '../../../src/store/store.ts'
+import { onceEach } from './once.ts'
 import { keyOf, pageFrom } from './order.ts'
 
 const termsIn = (text: string): readonly string[] =>
@@ -9,17 +10,21 @@ const termsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((term) => term !== '')
 
-function rankOf(entry: Entry, text: string): SearchHit['rank'] | null {
+const spellingsOf = onceEach((entry: Entry) => {
   const { names, codes } = traitsOf(entry)
   const spellings = [...names.map((name) => name.text), ...codes.map(({ value }) => value)]
+  return { exact: spellings.map(caseFold), folded: spellings.map(fold), own: spellings.flatMap(termsIn) }
+})
+
+function rankOf(entry: Entry, text: string): SearchHit['rank'] | null {
+  const { exact, folded, own } = spellingsOf(entry)
   const terms = termsIn(text)
-  const own = spellings.flatMap(termsIn)
   const found = terms.every((term, at) =>
     own.some((one) => (at === terms.length - 1 ? one.startsWith(term) : one === term)),
   )
   if (terms.length === 0 || !found) return null
-  if (spellings.some((one) => caseFold(one) === caseFold(text))) return 'EXACT'
-  return spellings.some((one) => fold(one).startsWith(fold(text))) ? 'PREFIX' : 'TERMS'
+  if (exact.includes(caseFold(text))) return 'EXACT'
+  return folded.some((one) => one.startsWith(fold(text))) ? 'PREFIX' : 'TERMS'
 }
 
 const RANKS: readonly SearchHit['rank'][] = ['EXACT', 'PREFIX', 'TERMS']
