@@ -21,9 +21,8 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['test/neo4j/**/*.test.ts', 'test/graphql/**/*.test.ts'],
-          // The contract, the calls that the API makes of a store that answers at once, and the limits of an answer: the same
-          // whatever the store. A chart of the whole country needs more memory than the Neo4j of the tests gives a transaction.
-          exclude: ['test/graphql/{schema,store-calls,heavy}.test.ts'],
+          // The contract, and the calls that the API makes of a store that answers at once: the same whatever the store.
+          exclude: ['test/graphql/{schema,store-calls}.test.ts'],
           globalSetup: 'test/neo4j/setup.ts',
           setupFiles: 'test/neo4j/without.ts',
           fileParallelism: false,

@@ -122,7 +122,12 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
   })
 
   test.each<readonly [string, string, number, RegExp]>([
-    ['has no memory for a transaction', 'db.memory.transaction.max=10m', 5000, /no room.*nothing was half written/s],
+    [
+      'has no memory for a transaction',
+      'db.memory.transaction.max=10m',
+      5000,
+      /not enough memory.*nothing was half written.*db\.memory/s,
+    ],
     // The last: from here on nothing can be written.
     ['only lets itself be read', 'server.databases.read_only=neo4j', 1, /only lets itself be read/],
   ])('%s is left as it was, and says so', async (_what, setting, count, expected) => {

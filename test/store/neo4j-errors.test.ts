@@ -10,7 +10,7 @@ const told = (code: string) => translate(ADDRESS, new Neo4jError('text of the se
 test.each([
   ['Neo.DatabaseError.Transaction.TransactionLogError', Unavailable, /no room/],
   ['Neo.TransientError.General.OutOfDiskSpace', Unavailable, /no room/],
-  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', Unavailable, /no room/],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', Unavailable, /not enough memory.*Ask for less/s],
   ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', Unavailable, /only lets itself be read/],
   ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', Unavailable, /only lets itself be read/],
   ['Neo.ClientError.Cluster.NotALeader', Unavailable, /only lets itself be read/],
@@ -26,6 +26,11 @@ test.each([
   expect(String(error)).toMatch(expected)
   expect(String(error)).toContain(ADDRESS)
   expect(String(error)).not.toContain('text of the server')
+})
+
+test('that no connection came free in time is told as one that took too long', () => {
+  const none = new Neo4jError('Connection acquisition timed out in 9000 ms. Pool status: …', 'N/A', '50N42', '')
+  expect(translate(ADDRESS, none)).toBeInstanceOf(Timeout)
 })
 
 test('what is a fault of ours stays what it is', () => {

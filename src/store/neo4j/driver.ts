@@ -29,7 +29,8 @@ export interface Access {
 
 const OPTIONS = {
   maxConnectionPoolSize: 50,
-  connectionAcquisitionTimeout: 3_000,
+  // One answer may ask more at once than there are connections: what waits its turn is not refused before its question is.
+  connectionAcquisitionTimeout: 9_000,
   connectionTimeout: 3_000,
   maxTransactionRetryTime: 5_000,
   telemetryDisabled: true,

@@ -8,9 +8,15 @@ const SHUT_OUT: Make = (address, options) =>
   new Forbidden(`The store at ${address} does not let this user in.`, 'Check NEO4J_USER and NEO4J_PASSWORD.', options)
 const SLOW: Make = (address, options) =>
   new Timeout(`The store at ${address} took too long.`, 'Ask for less at once, or again in a moment.', options)
+const OUT_OF_MEMORY: Make = (address, options) =>
+  new Unavailable(
+    `The store at ${address} has not enough memory for this; nothing was half written.`,
+    'Ask for less, or record less, at once; or raise db.memory.transaction.max and dbms.memory.transaction.total.max there.',
+    options,
+  )
 const FULL: Make = (address, options) =>
   new Unavailable(
-    `The store at ${address} cannot write: its disk or its memory has no room.`,
+    `The store at ${address} cannot write: its disk has no room.`,
     'Make room and try again; nothing was half written.',
     options,
   )
@@ -25,11 +31,12 @@ const READ_ONLY: Make = (address, options) =>
 const MEANING: readonly (readonly [RegExp, Make])[] = [
   [/^ServiceUnavailable$|^SessionExpired$|General\.DatabaseUnavailable/, AWAY],
   [/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|Forbidden|TokenExpired)/, SHUT_OUT],
-  [/Transaction\.(TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/, SLOW],
   [
-    /General\.(TransactionOutOfMemoryError|MemoryPoolOutOfMemoryError|OutOfMemoryError)|TransactionLogError|OutOfDisk/,
-    FULL,
+    /^ConnectionAcquisitionTimedOut$|Transaction\.(TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/,
+    SLOW,
   ],
+  [/General\.(TransactionOutOfMemoryError|MemoryPoolOutOfMemoryError|OutOfMemoryError)/, OUT_OF_MEMORY],
+  [/TransactionLogError|OutOfDisk/, FULL],
   [/General\.(WriteOnReadOnlyAccessDatabase|ReadOnly)|Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase/, READ_ONLY],
   [
     /Database\.DatabaseNotFound/,
@@ -43,8 +50,14 @@ const MEANING: readonly (readonly [RegExp, Make])[] = [
   ],
 ]
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+/** That no connection came free in time is all that the driver has no code for. */
+const NONE_FREE = /^Connection acquisition timed out/
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if (NONE_FREE.test(error.message)) return 'ConnectionAcquisitionTimedOut'
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
 
 /** Whether a rule of the schema was refused since another process made the same one at the same moment. */
 export const isMadeAlready = (error: unknown): boolean => /Schema\.\w+AlreadyExists$/.test(codeOf(error))

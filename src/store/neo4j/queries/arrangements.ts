@@ -17,7 +17,7 @@ const MOST_GATHERED = 500
 /** Where to start: the narrowest list there is. */
 const SOURCE = {
   MEMBERS: `UNWIND members AS member ${entity('member', `<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)`)}
-    WHERE ${inView('d')} WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+    WHERE ${inView('d')} WITH collect(DISTINCT e) AS found UNWIND found AS e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
   LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
     WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
   PLACE: 'MATCH (a:Context) USING INDEX SEEK a:Context(place) WHERE a.place IN $places',
@@ -144,14 +144,14 @@ export async function countArrangements(scope: Scope, query: ArrangementQuery): 
   return rows[0]?.total ?? 0
 }
 
-/** The arrangements with a member among `members`, a list of ids of the text that this one is put in. */
+/** The arrangements with a member among `members`, a list of ids of the text that this one is put in; in no order. */
 export async function arrangementsAmong(
   scope: Scope,
   query: ArrangementQuery,
 ): Promise<{ readonly text: string; readonly params: Params }> {
   const placed = await placedQueryOf(scope, query, true)
   return {
-    text: text(placed, 'RETURN a {.version, .context} AS row ORDER BY a.sortKey LIMIT $limit'),
+    text: text(placed, 'RETURN a {.version, .context, .sortKey} AS row LIMIT $limit'),
     params: await paramsOf(scope, placed, ''),
   }
 }

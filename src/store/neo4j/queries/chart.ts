@@ -5,11 +5,13 @@ import type { Post } from '../../../model/post.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
 import { absentParam, entity, inView, mayExist } from '../predicates.ts'
-import type { Scope } from '../scope.ts'
+import type { KeyedRow, Scope } from '../scope.ts'
 import { allInContext, arrangementsAmong, type ContextRow } from './arrangements.ts'
 
 const IS_LISTED = `${inView('l')} AND ${mayExist('l')}`
-const DRAWN = 'l {.id, .version}'
+// What lies below the tiers comes in no order and is cut, not sorted: a server that sorts holds all rows, and counts in each of them
+// the lists that the text has gathered before, so that the chart of a country would take gigabytes.
+const DRAWN = 'l {.id, .version, .sortKey}'
 
 /** The root itself, whatever its time, and the tiers below it along one kind of link as far as they may exist. */
 function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
@@ -24,14 +26,15 @@ function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
 
 const atPlaces = (kind: 'Organization' | 'Post') => `COLLECT { UNWIND above AS place
   MATCH (l:Listing) USING INDEX SEEK l:Listing(kind, place) WHERE l.kind = '${kind}' AND l.place = place.id AND ${IS_LISTED}
-  RETURN ${DRAWN} AS drawn ORDER BY l.sortKey LIMIT $limit }`
+  RETURN ${DRAWN} AS drawn LIMIT $limit }`
 
 /** What organizations are linked to. */
 const around = (
   path: string,
   isDrawn: string,
 ) => `COLLECT { UNWIND above AS organization ${entity('organization.id', path)}
-  WHERE ${inView('k')} WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE ${isDrawn} RETURN ${DRAWN} AS drawn ORDER BY l.sortKey LIMIT $limit }`
+  WHERE ${inView('k')} WITH collect(DISTINCT e) AS found UNWIND found AS e
+  MATCH (e)-[:LISTED_AS]->(l) WHERE ${isDrawn} RETURN ${DRAWN} AS drawn LIMIT $limit }`
 
 interface Drawing {
   readonly tiers: 'WITHIN' | 'PART_OF'
@@ -57,17 +60,28 @@ const chartText = (drawing: Drawing, depth: number, among: string) => `${tiers(d
   WITH places, organizations, posts, [one IN organizations + posts | one.id] AS members
   RETURN places, organizations, posts, COLLECT { ${among} } AS arrangements`
 
-interface Drawn {
+interface Drawn extends KeyedRow {
   readonly id: Id
-  readonly version: string
 }
 interface Row {
   readonly places: readonly Drawn[]
   readonly organizations: readonly Drawn[]
   readonly posts: readonly Drawn[]
-  readonly arrangements: readonly ContextRow[]
+  readonly arrangements: readonly (ContextRow & KeyedRow)[]
 }
 const NOTHING: Row = { places: [], organizations: [], posts: [], arrangements: [] }
+
+/** Encoded keys are in order as they are. */
+const sorted = <R extends KeyedRow>(rows: readonly R[]): readonly R[] =>
+  rows.toSorted((one, other) => (one.sortKey < other.sortKey ? -1 : 1))
+
+/** All by their keys but the tiers, which come from above to below. */
+const inOrder = ({ places, organizations, posts, arrangements }: Row, { tiers }: Drawing): Row => ({
+  places: tiers === 'WITHIN' ? places : sorted(places),
+  organizations: tiers === 'PART_OF' ? organizations : sorted(organizations),
+  posts: sorted(posts),
+  arrangements: sorted(arrangements),
+})
 
 const isPlace = (id: Id): id is PlaceId => id.startsWith('place/')
 
@@ -88,7 +102,7 @@ export async function chart(
     absent: absentParam(absent),
     limit: most + 1,
   })
-  const { places, organizations, posts, arrangements } = row
+  const { places, organizations, posts, arrangements } = inOrder(row, drawing)
   if (places.length + organizations.length + posts.length + arrangements.length > most) throw tooMany(most)
   const cached = await scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => cached(version) as T)
