@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   reading: ['model'],
   chart: ['model', 'rules'],
-  store: ['model', 'rules', 'node:crypto', 'node:fs', 'node:util', 'node:timers'],
+  store: ['model', 'rules', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:util', 'node:timers'],
   'store/sqlite': [
     ...['model', 'rules', 'store', 'store/sqlite/queries'],
     ...[

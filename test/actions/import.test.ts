@@ -148,10 +148,11 @@ describe('entries one per line', () => {
   test.each([
     ['put and retracted, known before', [{ ...PROVINCE, names: named('Khác') }, { retract: PROVINCE.id }]],
     ['put and retracted, not known before', [body('org/new', PROVINCE.id), { retract: 'org/new' }]],
+    ['retracted twice', [{ retract: 'post/dam-ha/chanh-thanh-tra' }, { retract: 'post/dam-ha/chanh-thanh-tra' }]],
   ])('that say two things of one id are refused: %s', async (_what, file) => {
     const store = await emptyStore()
     await imported(store, lines(WORLD))
-    expect((await faultsOf(imported(store, lines(file)))).length).toBeGreaterThan(0)
+    expect(await faultsOf(imported(store, lines(file)))).toContainEqual(expect.stringMatching(/^line 2: .*comes twice/))
     expect((await store.head()).number).toBe(1)
   })
 

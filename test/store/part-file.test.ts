@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { partFile } from '../../src/store/part-file.ts'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 
 const root = await temporaryFolder()
@@ -41,6 +43,48 @@ describe('a file that is not whole yet', () => {
     child.kill('SIGINT')
     await ended
     expect([child.exitCode, readdirSync(folder)]).toEqual([3, []])
+  })
+
+  describe('that a killed process left', () => {
+    /** What lies in a folder where one process that has begun a file was killed, and another goes on. */
+    async function killedAndLiving() {
+      const folder = await mkdtemp(join(root, 'part-'))
+      const [killed, living] = [await begun(folder), await begun(folder)]
+      onTestFinished(async () => {
+        living.child.kill('SIGTERM')
+        await living.ended
+      })
+      killed.child.kill('SIGKILL')
+      await killed.ended
+      for (const name of readdirSync(folder))
+        for (const end of ['-wal', '-shm']) writeFileSync(join(folder, name + end), '')
+      writeFileSync(join(folder, `x.db.0123456789ab-${killed.child.pid}-${randomUUID()}.part`), '')
+      writeFileSync(join(folder, `x.db.${randomUUID()}.part`), '')
+      const of = (pid: number | undefined) => readdirSync(folder).filter((name) => name.includes(`-${pid}-`))
+      const others = readdirSync(folder).filter((name) => !of(killed.child.pid).includes(name))
+      return { folder, file: join(folder, 'x.db'), killed: of(killed.child.pid), others }
+    }
+
+    test.each<readonly [string, (file: string) => Promise<unknown>]>([
+      ['opened', async (file) => (await openSqliteStore(file)).close()],
+      ['made anew', async (file) => partFile(file).remove()],
+    ])('goes when the file is %s, and what others hold or elsewhere began stays', async (_what, use) => {
+      const { folder, file, killed, others } = await killedAndLiving()
+      expect(killed).toHaveLength(4)
+      await use(file)
+      expect(readdirSync(folder).filter((name) => name !== 'x.db')).toEqual(
+        [...others, ...killed.filter((name) => name.includes('0123456789ab'))].toSorted(),
+      )
+      expect(others).toHaveLength(4)
+    })
+
+    test('is no matter of another file', async () => {
+      const { folder } = await killedAndLiving()
+      const before = readdirSync(folder)
+      partFile(join(folder, 'x')).remove()
+      partFile(join(folder, 'y.db')).remove()
+      expect(readdirSync(folder)).toEqual(before)
+    })
   })
 
   test('leaves no listener behind', () => {

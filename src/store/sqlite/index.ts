@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { Damaged, Unavailable } from '../../model/errors.ts'
+import { removeLeftParts } from '../part-file.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
 import { backUp } from './backup.ts'
@@ -124,5 +125,6 @@ export async function openSqliteStore(
   file: string,
   { waitMs = 5000 }: { readonly waitMs?: number } = {},
 ): Promise<Store> {
+  removeLeftParts(file)
   return storeOn(await openFile(file, waitMs))
 }
