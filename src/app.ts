@@ -47,13 +47,13 @@ function openFile(file: string, wanted: Wanted): Promise<Store> {
 /** Opens the store that the settings name; what is there already must be a store. */
 async function openStore(config: Config, wanted: Wanted): Promise<Store> {
   const { DUALHAT_STORE: store, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
+  const access = { address: store, user, password, database, deadlineMs: config.DUALHAT_DEADLINE_MS }
   if (ADDRESS.test(store) && withoutPassword(store) !== store)
     throw new Incorrect(
       `The address of the store, ${quoted(store)}, names a user or a password.`,
       'Leave them out, and give them in NEO4J_USER and NEO4J_PASSWORD.',
     )
-  if (NEO4J.test(store))
-    return openNeo4jStore({ address: store, user, password, database }, clockIn(TIME_ZONE, now).today)
+  if (NEO4J.test(store)) return openNeo4jStore(access, clockIn(TIME_ZONE, now).today)
   if (!ADDRESS.test(store)) return openFile(store, wanted)
   throw new Unsupported(
     `The store ${quoted(store)} is at an address that Dualhat has no store for.`,

@@ -16,7 +16,8 @@ const SAYS_IT_IS =
 /** One server for all tests of the project. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const server = await neo4jServer()
-  provide('neo4j', server?.access ?? null)
+  // As long as the API of the tests gives a question: time enough on a busy machine.
+  provide('neo4j', server ? { ...server.access, deadlineMs: 120_000 } : null)
   if (server) console.log(`Neo4j tests run on ${server.what}:`, ...(await cypher(server.access, SAYS_IT_IS)))
   else if (process.env['CI']) throw new Error(`In CI the tests on Neo4j must run. ${HOW}`)
   else console.log(`Skipped: the tests on Neo4j. ${HOW}`)

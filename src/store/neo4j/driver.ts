@@ -25,12 +25,12 @@ export interface Access {
   readonly user: string
   readonly password: string
   readonly database: string
+  /** The deadline of a question; a read is given up a little before it. */
+  readonly deadlineMs?: number
 }
 
 const OPTIONS = {
   maxConnectionPoolSize: 50,
-  // One answer may ask more at once than there are connections: what waits its turn is not refused before its question is.
-  connectionAcquisitionTimeout: 9_000,
   connectionTimeout: 3_000,
   maxTransactionRetryTime: 5_000,
   telemetryDisabled: true,
@@ -38,8 +38,9 @@ const OPTIONS = {
   disableLosslessIntegers: true,
 } as const
 
+const DEADLINE_MS = 10_000
 /** A little below the deadline of a question, so that the server gives up before its client does. */
-const TIMEOUT = { timeout: 9_000 } as const
+const patienceOf = ({ deadlineMs = DEADLINE_MS }: Access): number => Math.ceil(deadlineMs * 0.9)
 /** A batch of many thousand entries is one transaction. */
 const WRITE_TIMEOUT = { timeout: 300_000 } as const
 const READS_TRIED = 3
@@ -60,8 +61,8 @@ const isPassing = (error: unknown): boolean => error instanceof Neo4jError && er
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-async function rowsOf<R>(session: Session, text: string, params: Params): Promise<readonly R[]> {
-  const { records } = await session.run(text, sentAll(params), TIMEOUT)
+async function rowsOf<R>(session: Session, text: string, params: Params, timeout: number): Promise<readonly R[]> {
+  const { records } = await session.run(text, sentAll(params), { timeout })
   return records.map((record) => record.toObject() as R)
 }
 
@@ -72,7 +73,9 @@ const runIn =
     return records.map((record) => record.toObject() as R)
   }
 
-function graphOn(driver: Driver, { address, database }: Access): Graph {
+function graphOn(driver: Driver, access: Access): Graph {
+  const { address, database } = access
+  const timeout = patienceOf(access)
   const bookmarkManager = neo4j.bookmarkManager()
   const opened = (mode: 'READ' | 'WRITE') =>
     driver.session({ database, defaultAccessMode: neo4j.session[mode], bookmarkManager })
@@ -89,7 +92,7 @@ function graphOn(driver: Driver, { address, database }: Access): Graph {
   const tried = async <R>(text: string, params: Params, left: number): Promise<readonly R[]> => {
     const session = opened('READ')
     try {
-      return await rowsOf<R>(session, text, params)
+      return await rowsOf<R>(session, text, params, timeout)
     } catch (error) {
       if (left <= 1 || !isPassing(error)) throw translate(address, error)
     } finally {
@@ -119,7 +122,8 @@ export async function connect(access: Access): Promise<Graph> {
   const { address, user, password, database } = access
   const auth = password === '' ? neo4j.auth.basic('', '') : neo4j.auth.basic(user, password)
   try {
-    const driver = neo4j.driver(address, auth, OPTIONS)
+    // One answer may ask more at once than there are connections: what waits its turn is not refused before its question is.
+    const driver = neo4j.driver(address, auth, { ...OPTIONS, connectionAcquisitionTimeout: patienceOf(access) })
     await driver.verifyConnectivity({ database }).catch(async (error: unknown) => {
       await driver.close()
       throw error
