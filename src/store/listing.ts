@@ -84,6 +84,20 @@ function memberOf<R, D extends string | number, L extends Listed<R, D>>(
   return member && organization && place ? { post: isPost ? member : null, organization, place } : null
 }
 
+/** The days between which an arrangement can be there. */
+export const spanAround = <D extends string | number>(
+  own: BoundsIn<D>,
+  place: BoundsIn<D>,
+  members: readonly ListedMember<BoundsIn<D>>[],
+  isMerger: boolean,
+) =>
+  spanWithin<D>({
+    own,
+    bodies: members.map(({ organization }) => organization),
+    others: [place, ...members.map((one) => one.place), ...members.flatMap((one) => one.post ?? [])],
+    isMerger,
+  })
+
 /**
  * All that decides how an arrangement stands but effects, and the days between which it can be there; null where a member is not recorded.
  * @param refOf an id as the engine writes it
@@ -98,11 +112,5 @@ export function arrangementListed<R, D extends string | number, L extends Listed
   const members = memberIdsOf(entry).map((id) => memberOf<R, D, L>(of, of(refOf(id)), !isMerger))
   const place = of(refOf(entry.place))
   if (!place || !members.every((member) => member !== null)) return null
-  const span = spanWithin<D>({
-    own,
-    bodies: members.map(({ organization }) => organization),
-    others: [place, ...members.map((one) => one.place), ...members.flatMap((one) => one.post ?? [])],
-    isMerger,
-  })
-  return { place, members, span }
+  return { place, members, span: spanAround<D>(own, place, members, isMerger) }
 }

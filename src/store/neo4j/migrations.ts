@@ -6,6 +6,7 @@ import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
 import { linkAgain } from './link-again.ts'
 import { withSchemaLocked } from './schema-lock.ts'
+import { spanAgain } from './span-again.ts'
 
 interface Migration {
   readonly number: number
@@ -81,6 +82,7 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
 /** What a migration does that Cypher alone cannot. It may be repeated. */
 const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V004__links_at_any_depth.cypher': linkAgain,
+  'V006__contexts_have_a_start.cypher': spanAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {
