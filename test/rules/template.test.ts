@@ -172,6 +172,7 @@ describe('the general model', () => {
       ['Chief Inspector of Đầm Hà District', null, '2020-01-01'],
       ['Chief Inspector of Đầm Hà Town', '2020-01-01', null],
     ])
+    expect(post?.names.every(({ use }) => use === 'PREFERRED')).toBe(true)
     const alike = inspectorate({ namePattern: { vi: 'Thanh tra {place}', en: 'Inspectorate' } })
     expect(made([alike], { ...damHa, designations })[0]?.names.map(({ text, valid }) => [text, valid])).toEqual([
       ['Thanh tra Đầm Hà', ALWAYS],

@@ -17,7 +17,7 @@ export const intersection = (a: Span, b: Span): Span | null => spanOrNull(later(
 /** All days that a date can be. */
 export function daysOf(date: UncertainDate): Span {
   const { earliest, latest } = rangeOf(date)
-  return { from: earliest, to: latest === LAST_DAY ? LAST_DAY : dayAfter(latest) }
+  return { from: earliest, to: dayAfter(latest) }
 }
 
 /** Whether a source gives both sides of the date; `[..2022-08-29]` only bounds it. */

@@ -237,7 +237,7 @@ describe('what a lower authority lifts', () => {
     ])
   })
   test('is what a higher one ordered, not what a still lower one did', () => {
-    const ofDistrict = order('END', '2022-08-01', {}, DISTRICT)
+    const ofDistrict = order('END', '2022-08-15', {}, DISTRICT)
     expect(told(national, ofDistrict, lower).map(({ facts }) => facts)).toEqual([idsOf(lower, national)])
   })
   test('is nothing of a province beside, nor what may not have been in force', () => {

@@ -41,6 +41,7 @@ test('reports whose bounds differ are in no conflict, open to either side', () =
   const told = (a: string, b: string) =>
     factsOf(contraryReports('holding/h', [report('a', 'DONE', a), report('b', 'NOT_DONE', b)]))
   expect([told('[..2022-10-15]', '[..2022-10-16]'), told('[2022-10-15..]', '2022-10-16')]).toEqual([[], []])
+  expect(told('2022-10', '[2022-10-16..]')).toEqual([])
   expect(told('[2022-10-01..2022-10-16]', '2022-10-16')).toHaveLength(1)
   expect(told('[2022-10-01..2022-10-16]', '2022-10-17')).toEqual([])
 })

@@ -19,6 +19,7 @@ describe('the days on which something was held', () => {
     [null, null],
     ['2018', '2018'],
     ['[..2022-07-07]', '2022-07-07'],
+    ['2018', '[2018-06-01..2019-12-31]'],
   ])('are none from %s to %s', (from, to) => {
     expect(heldDays(lasting(from, to))).toBeNull()
   })
@@ -75,6 +76,20 @@ describe('pairs that share days', () => {
     const [a, b] = [over('a', '2018-01-01', '2020-01-01', 'x'), over('b', '2018-01-01', '2020-01-01', 'y')]
     expect(pairsOf([b, a])).toEqual([])
     expect(pairsOf([b, a, over('c', '2019-01-01', '2020-01-01', 'x')])).toEqual(['ac'])
+  })
+  test('are found however things of two keys come between each other', () => {
+    const at = (item: string, from: Day, key: string) => over(item, from, '2030-01-01', key)
+    const all = [
+      at('a', '2018-01-01', 'y'),
+      at('b', '2018-02-01', 'x'),
+      at('c', '2018-03-01', 'y'),
+      at('d', '2018-04-01', 'x'),
+    ]
+    for (const items of [all, all.toReversed()]) expect(pairsOf(items)).toEqual(['bd', 'ac'])
+  })
+  test('are found with each of several that say the same', () => {
+    const at = (item: string, says: string) => over(item, '2018-01-01', '2020-01-01', '', says)
+    expect(pairsOf([at('a', 'x'), at('b', 'y'), at('c', 'y')])).toEqual(['ab', 'ac'])
   })
   test('are none of two that say the same', () => {
     const at = (item: string, says: string) => over(item, '2018-01-01', '2020-01-01', '', says)
