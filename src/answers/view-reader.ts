@@ -76,6 +76,8 @@ export class ViewReader {
   readonly #view: View
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
+  /** What came another way: a map, since the loader would make a promise of each at once. */
+  readonly #known = new Map<Id, Entry>()
   readonly #versions: DataLoader<Id, readonly Version<Entry>[]>
   readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
   readonly #contexts = new Map<Id, ArrangementInContext>()
@@ -108,12 +110,13 @@ export class ViewReader {
   }
 
   entry(id: Id): Promise<Entry | null> {
-    return this.#entries.load(id)
+    const known = this.#known.get(id)
+    return known ? Promise.resolve(known) : this.#entries.load(id)
   }
 
   /** Takes in an entry that came another way, so that nobody asks for it again. */
   prime(entry: Entry): void {
-    this.#entries.prime(entry.id, entry)
+    this.#known.set(entry.id, entry)
   }
 
   /** The entry as one of its kind, for a rule to look at: it is no object of the answer. Null when the view has none such. */

@@ -26,16 +26,10 @@ function charactersOf(value: unknown): number {
 }
 
 /**
- * Fails later instead of at once. An executor leaves a list at the first item that throws, and forgets the promises of the items
- * before it: when one of those fails as well, nobody hears it, and that ends the process.
+ * An error that is given instead of thrown. An executor leaves a list at the first item that throws, and forgets the promises of the
+ * items before it: when one of those fails as well, nobody hears it, and that ends the process.
  */
-function neverThrowing<T>(give: () => T | Promise<T>): T | Promise<T> {
-  try {
-    return give()
-  } catch (error) {
-    return Promise.reject(error)
-  }
-}
+const failed = (error: unknown): Promise<never> => Promise.reject(error)
 
 const meteredValue =
   (resolve: Resolver): Resolver =>
@@ -52,14 +46,20 @@ const meteredObject =
     return resolve(source, args, context, info)
   }
 
+function inItsTurn<T>(item: T, budget: Budget): T | Promise<T> {
+  try {
+    budget.write(PUNCTUATION)
+    return budget.isLate ? budget.turn().then(() => item) : item
+  } catch (error) {
+    return failed(error)
+  }
+}
+
 /** The items as an executor should take them: at once, or in their turn when the answer has worked for long. */
 function* inTurn<T>(items: Iterable<T>, budget: Budget): Generator<T | Promise<T>> {
   for (const item of items) {
     if (budget.hasEnded) return
-    yield neverThrowing(() => {
-      budget.write(PUNCTUATION)
-      return budget.isLate ? budget.turn().then(() => item) : item
-    })
+    yield inItsTurn(item, budget)
   }
 }
 
@@ -81,7 +81,13 @@ const meterOf = ({ type }: GraphQLField<unknown, unknown>) => {
 
 const meteredField = (field: GraphQLField<unknown, unknown>): Resolver => {
   const resolve = meterOf(field)(field.resolve ?? defaultFieldResolver)
-  return (source, args, context, info) => neverThrowing(() => resolve(source, args, context, info))
+  return (source, args, context, info) => {
+    try {
+      return resolve(source, args, context, info)
+    } catch (error) {
+      return failed(error)
+    }
+  }
 }
 
 /**

@@ -33,6 +33,18 @@ export const dayStanding = (possible: readonly KnownState[], because: readonly R
   because,
 })
 
+/** A list shows the state of each row and the reasons of few: those are worked out when they are read. */
+function reasonedLater(possible: readonly KnownState[], reasons: () => readonly Reason[]): DayStanding {
+  let because: readonly Reason[] | null = null
+  return {
+    ...dayStanding(possible, []),
+    get because() {
+      because ??= distinct(reasons())
+      return because
+    },
+  }
+}
+
 /** Each fact once, where it comes first. */
 export const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [reason.fact, reason])).values(),
@@ -124,12 +136,10 @@ function openStanding(facts: StandingFacts, lifespans: readonly Lifespan[], day:
     ...possibleWithin(byMergers, outcome.possible, day),
     ...(perhapsGone.length > 0 || toEarliest <= day ? (['ENDED'] as const) : []),
   ])
-  const mergers = [...notBegunOn(byMergers, day, false), ...endedOn(byMergers, day, false)]
-  const because = [
-    ...factsOf(mergers),
+  return reasonedLater(possible, () => [
+    ...factsOf([...notBegunOn(byMergers, day, false), ...endedOn(byMergers, day, false)]),
     ...orderedReasons(facts, outcome, day),
     ...factsOf(perhapsNotYet),
     ...endReasons(perhapsGone, events, day),
-  ]
-  return dayStanding(possible, distinct(because))
+  ])
 }
