@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { Damaged } from '../../src/model/errors.ts'
+import type { Migration } from '../../src/store/migrations.ts'
 import { openSqliteStore, storeOn } from '../../src/store/sqlite/index.ts'
-import { type Migration, migrationsIn } from '../../src/store/sqlite/migrations.ts'
+import { knownMigrations } from '../../src/store/sqlite/migrations.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import { record } from '../helpers/api.ts'
 import { randomHistory } from './random-history.ts'
@@ -14,12 +15,12 @@ import { meddle, places, refusal, soundFiles } from './sqlite-files.ts'
 const { folder, copy, opening, keep } = await soundFiles()
 
 const next = (sql: string): readonly Migration[] => {
-  const known = migrationsIn()
+  const known = knownMigrations()
   const number = known.length + 1
   const checksum = createHash('sha256').update(sql).digest('hex')
-  return [...known, { number, name: `V${String(number).padStart(3, '0')}__next.sql`, sql, checksum }]
+  return [...known, { number, name: `V${String(number).padStart(3, '0')}__next.sql`, text: sql, checksum }]
 }
-const KNOWN = migrationsIn().length
+const KNOWN = knownMigrations().length
 const ADDING = 'CREATE TABLE added (name TEXT NOT NULL) STRICT; INSERT INTO added VALUES (1)'
 
 describe('a store with another past is refused', () => {
@@ -48,15 +49,15 @@ describe('a store with another past is refused', () => {
 describe('an installation that lacks migrations says so', () => {
   const migrations = join(folder, 'migrations')
   test('where there is no folder of them', () => {
-    expect(() => migrationsIn(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
+    expect(() => knownMigrations(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
   })
   test('where there is none', () => {
     mkdirSync(migrations)
-    expect(() => migrationsIn(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
+    expect(() => knownMigrations(migrations)).toThrow(/incomplete.*no migrations.*Install the program again/s)
   })
   test('where one is missing', () => {
     writeFileSync(join(migrations, 'V002__later.sql'), 'SELECT 1')
-    expect(() => migrationsIn(migrations)).toThrow(/before "V002__later\.sql" a migration is missing/)
+    expect(() => knownMigrations(migrations)).toThrow(/before "V002__later\.sql" a migration is missing/)
   })
 })
 

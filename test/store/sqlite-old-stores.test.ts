@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { migrationsIn } from '../../src/store/sqlite/migrations.ts'
+import { knownMigrations } from '../../src/store/sqlite/migrations.ts'
 import { APPLICATION_ID } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type History, randomHistory } from './random-history.ts'
@@ -42,10 +42,10 @@ const columnsOf = (db: DatabaseSync, table: string): readonly string[] =>
 
 /** A store as the first builds made it, of what a store of today holds. */
 function asFirstMade(made: string, file: string): void {
-  const [first] = migrationsIn()
+  const [first] = knownMigrations()
   if (!first) throw new Error('There is no first migration.')
   const db = new DatabaseSync(file)
-  db.exec(first.sql)
+  db.exec(first.text)
   db.exec(`CREATE TABLE migration (
     number INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`)
   db.prepare("INSERT INTO migration VALUES (1, ?, ?, '2022-08-29T00:00:00Z')").run(first.name, first.checksum)

@@ -1,22 +1,13 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
+import { type Applied, type Migration, migrationsIn, refuseAnotherPast } from '../migrations.ts'
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
 import { linkAgain } from './link-again.ts'
 import { withSchemaLocked } from './schema-lock.ts'
 import { spanAgain } from './span-again.ts'
 
-interface Migration {
-  readonly number: number
-  readonly name: string
-  readonly checksum: string
-  readonly statements: readonly string[]
-}
-
 const FOLDER = join(import.meta.dirname, 'migrations')
-const NAME = /^V(\d{3})__\w+\.cypher$/
 
 const statementsIn = (text: string): readonly string[] =>
   text
@@ -27,23 +18,6 @@ const statementsIn = (text: string): readonly string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean)
 
-function migrationIn(file: string): Migration {
-  const text = readFileSync(join(FOLDER, file), 'utf8').replaceAll('\r\n', '\n')
-  return {
-    number: Number(NAME.exec(file)?.[1] ?? Number.NaN),
-    name: file,
-    checksum: createHash('sha256').update(text).digest('hex'),
-    statements: statementsIn(text),
-  }
-}
-
-const known = (): readonly Migration[] => readdirSync(FOLDER).sort().map(migrationIn)
-
-interface Applied {
-  readonly name: string
-  readonly number: number
-  readonly checksum: string
-}
 const APPLIED =
   'MATCH (m:Migration) RETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY m.number'
 /** What the lock itself needs. */
@@ -53,15 +27,6 @@ const LOCKABLE = [
 ] as const
 const FOREIGN = 'MATCH (n) WHERE NOT n:Lock AND NOT EXISTS { (:Migration) } WITH n LIMIT 1 RETURN labels(n) AS labels'
 const RECORD = 'MERGE (m:Migration {number: $number}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = $at'
-
-function refuseAnotherPast(address: string, applied: readonly Applied[], all: readonly Migration[]): void {
-  const wrong = applied.find(({ number, checksum }) => all[number - 1]?.checksum !== checksum)
-  if (!wrong) return
-  throw new Damaged(
-    `The store at ${address} was made with "${wrong.name}", which this program does not have so.`,
-    'Use the version of the program that made it.',
-  )
-}
 
 async function refuseForeign({ address, read }: Graph, applied: readonly Applied[]): Promise<void> {
   if (applied.length > 0) return
@@ -87,8 +52,8 @@ const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {
   const { length } = await graph.read<Applied>(APPLIED)
-  for (const { number, name, checksum, statements } of all.slice(length)) {
-    for (const statement of statements) await graph.alone(statement)
+  for (const { number, name, checksum, text } of all.slice(length)) {
+    for (const statement of statementsIn(text)) await graph.alone(statement)
     await AND_THEN[name]?.(graph)
     await graph.write((run) => run(RECORD, { number, name, checksum, at: new Date().toISOString() }))
   }
@@ -101,9 +66,9 @@ async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void>
  */
 export async function migrate(graph: Graph): Promise<void> {
   const applied = await graph.read<Applied>(APPLIED)
-  const all = known()
+  const all = migrationsIn(FOLDER, '.cypher')
   await refuseForeign(graph, applied)
-  refuseAnotherPast(graph.address, applied, all)
+  refuseAnotherPast(`at ${graph.address}`, applied, all)
   if (applied.length < all.length) {
     for (const statement of LOCKABLE) await madeOnce(graph, statement)
     await withSchemaLocked(graph, () => applyRest(graph, all))

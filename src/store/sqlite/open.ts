@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { Damaged, Unavailable } from '../../model/errors.ts'
+import type { Migration } from '../migrations.ts'
 import { copySoundly } from './backup.ts'
 import { type Connection, connect } from './driver.ts'
-import { type Migration, migrate, migrationsIn } from './migrations.ts'
+import { knownMigrations, migrate } from './migrations.ts'
 import { quickCheck } from './quick-check.ts'
 
 /** "DHAT": marks a file as one of ours. */
@@ -103,7 +104,7 @@ function openReader(file: string, waitMs: number): Connection {
 export async function openFile(
   file: string,
   waitMs: number,
-  known: readonly Migration[] = migrationsIn(),
+  known: readonly Migration[] = knownMigrations(),
 ): Promise<OpenFile> {
   const size = sizeOf(file)
   if (size > 0) look(file, waitMs, known.length)
