@@ -9,7 +9,7 @@ export type WriteSome = (bytes: Buffer) => Promise<number>
 /** Where lines of the log go: beside the work, which they never stop, delay or end. */
 export interface LogWriter {
   write(line: string): void
-  /** Ends when every line was written or given up, after a second at the latest. */
+  /** Ends when every line was written or dropped, after a second at the latest. */
   close(): Promise<void>
 }
 

@@ -202,13 +202,13 @@ describe('entries one per line', () => {
 
   test('on a store that changed meanwhile are a conflict', async () => {
     const store = await emptyStore()
-    const raced: Store = {
+    const overtaken: Store = {
       ...store,
       append: async (batch) => {
         await record(store, [SOURCE])
         return store.append(batch)
       },
     }
-    await expect(imported(raced, lines(WORLD))).rejects.toThrow(Conflict)
+    await expect(imported(overtaken, lines(WORLD))).rejects.toThrow(Conflict)
   })
 })

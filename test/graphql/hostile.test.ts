@@ -234,7 +234,7 @@ describe('what goes wrong inside stays inside', () => {
     expect(forged.headers.get('x-request-id')).not.toContain('<')
   })
 
-  test('a store that does not answer is given up at the deadline', async () => {
+  test('a store that does not answer is cancelled at the deadline', async () => {
     const silent = apiOver({ ...store, head: () => new Promise(() => {}) }, { limits: { deadlineMs: 30 } })
     const response = await silent.fetch(ENDPOINT, {
       method: 'POST',

@@ -54,7 +54,7 @@ export const findTwoFullHolders = findAmongHolders(twoFullHolders)
 export const findHeldTwice = findAmongHolders(heldTwice)
 
 /** The posts of these ids, each with what it lives in. */
-async function livesOf(stored: View, ids: readonly Id[]): Promise<(post: Id) => readonly Lifespan[]> {
+async function postLifespansOf(stored: View, ids: readonly Id[]): Promise<(post: Id) => readonly Lifespan[]> {
   const posts = await stored.entries([...new Set(ids)])
   const bodies = await stored.entries([...new Set([...posts.values()].filter(isPost).map((post) => post.organization))])
   const places = await stored.entries([
@@ -82,11 +82,11 @@ export const findHeldOutsidePost = findBy<Occupancy>({
     ],
   ),
   groups: async ({ stored }, occupancies) => {
-    const lives = await livesOf(
+    const lifespans = await postLifespansOf(
       stored,
       occupancies.map(({ post }) => post),
     )
-    return occupancies.map((one) => few(heldOutsidePost(one, lives(one.post))))
+    return occupancies.map((one) => few(heldOutsidePost(one, lifespans(one.post))))
   },
 })
 

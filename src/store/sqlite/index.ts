@@ -18,7 +18,7 @@ import { symbolTableOf } from './symbol-table.ts'
 import { type Reading, viewOf } from './view.ts'
 
 /** Refuses every call to a store that was closed, or that a check in the background has found damaged. */
-function guardOf({ file, writer, unchecked }: OpenFile): {
+function usabilityOf({ file, writer, unchecked }: OpenFile): {
   readonly assertUsable: () => void
   readonly stop: () => void
 } {
@@ -63,7 +63,7 @@ function placeOf(file: string): () => void {
 /** The store over a file that was opened and brought up to date. */
 export function storeOn(open: OpenFile): Store {
   const { file, reader, writer: connection } = open
-  const { assertUsable, stop } = guardOf(open)
+  const { assertUsable, stop } = usabilityOf(open)
   const assertInPlace = placeOf(file)
   const symbols = symbolTableOf(reader, connection)
   const facets = facetBitsOf(reader, connection)
