@@ -32,7 +32,7 @@ const mappers: Record<string, string> = {
   Original: mapper('Original as OriginalInView'),
   DirectiveRelation: mapper('Relation as RelationInView'),
   DirectiveReport: mapper('Report as ReportInView'),
-  PostTypePair: mapper('PostTypePair as PostTypePairInView'),
+  ConcurrentPostType: mapper('ConcurrentPostType as ConcurrentPostTypeInView'),
   Reason: mapper('Reason as ReasonInView'),
   Version: mapper('Version as VersionInView'),
   View: '../../answers/view-reader.ts#ViewReader',

@@ -59,7 +59,6 @@ const modelOf = (id: ModelId, n: number): EntryOf<'PilotModel'> => ({
   form: 'POST_PAIR',
   levels: ['PROVINCE', 'DISTRICT'],
   branches: ['PARTY', 'GOVERNMENT'],
-  pairs: [],
   origin: statedIn('doc/bench-0'),
 })
 

@@ -1,8 +1,9 @@
 import { type Arrangement, type ArrangementInContext, isArrangement } from '../model/arrangement.ts'
+import type { Id } from '../model/ids.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { type Change, changeBetween } from '../rules/comparison.ts'
-import { modelStandingAt } from '../rules/model-standing.ts'
+import { type ModelInContext, modelStandingAt } from '../rules/model-standing.ts'
 import { anyOf } from '../store/queries.ts'
 import { everyEntry, pages } from '../store/scan.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../store/store.ts'
@@ -150,13 +151,19 @@ type Standings = (model: PilotModel, level: Level) => StandingInView
 
 /** How each model that a view knows stands at each level. */
 async function modelsIn(view: ViewReader): Promise<{ models: readonly PilotModel[]; standing: Standings }> {
-  const [effects, models] = await Promise.all([view.standingEffects(), everyEntry(view.stored, anyOf('PilotModel'))])
-  const known = new Map(models.map((model) => [model.id, model]))
+  const [effects, models, all] = await Promise.all([
+    view.standingEffects(),
+    everyEntry(view.stored, anyOf('PilotModel')),
+    view.pairs(),
+  ])
+  const known = new Map<Id, ModelInContext>(
+    models.map((model) => [model.id, { model, pairs: all.filter(({ pair }) => pair.model === model.id) }]),
+  )
   return {
     models,
     standing: ({ id }, level) => {
       const model = known.get(id)
-      if (!model?.levels.includes(level)) return NOT_KNOWN
+      if (!model?.model.levels.includes(level)) return NOT_KNOWN
       return standingInView(view, modelStandingAt(model, level, effects, view.asOf.validAt))
     },
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
 import type { EntryOf, Kind } from '../model/entry.ts'
-import { MODEL_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../model/kinds.ts'
+import { MODEL_SCHEME, PAIR_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import { bearersMeant, type Cited, directivesMeant, type Mark } from '../rules/lookup.ts'
 import { anyOf } from '../store/queries.ts'
@@ -35,6 +35,9 @@ export const directivesByCitation = async (
 
 export const modelsByMark = (view: ViewReader, value: string) =>
   bearers(view, 'PilotModel', { scheme: MODEL_SCHEME, value }, null)
+
+export const pairsByMark = (view: ViewReader, value: string) =>
+  bearers(view, 'PostPair', { scheme: PAIR_SCHEME, value }, null)
 
 /** The documents that hold a text. @param sha256 in hex, in either case */
 export const documentsByText = (view: ViewReader, sha256: string) =>

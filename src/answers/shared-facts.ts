@@ -2,9 +2,11 @@ import type { BodyMerger } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { Cohort } from '../model/standing.ts'
+import type { PairInContext } from '../rules/model-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import { cachedPromise, GenerationalCache } from '../store/cache.ts'
 import { type MergedBodies, mergedBodiesInView, mergersInView } from '../store/mergers-in-view.ts'
+import { pairsInView } from '../store/pairs-in-view.ts'
 import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.ts'
 import type { Store, View } from '../store/store.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
@@ -12,6 +14,7 @@ import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
 /** Facts that every question about standing needs. What a revision holds never changes, so requests share them. */
 export interface SharedFacts {
   readonly standingEffects: (revision: Revision) => Promise<readonly StandingEffect[]>
+  readonly pairs: (revision: Revision) => Promise<readonly PairInContext[]>
   readonly mergers: (revision: Revision) => Promise<readonly BodyMerger[]>
   readonly cohorts: (validAt: Day, revision: Revision) => Promise<readonly Cohort[]>
   readonly sharedCodes: (revision: Revision) => Promise<readonly SharedCode[]>
@@ -48,6 +51,7 @@ export function sharedFacts(store: Store): SharedFacts {
   return {
     standingEffects,
     mergers,
+    pairs: ofRevision(pairsInView),
     sharedCodes: ofRevision(sharedCodesInView),
     cohorts: ofView(cohortsInView),
     mergedBodies: ofView(mergedBodiesInView),

@@ -6,6 +6,7 @@ import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
+import type { PairInContext } from '../rules/model-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
 import type { View } from '../store/store.ts'
@@ -69,6 +70,7 @@ export class ViewReader {
   readonly budget: Budget
   readonly stored: View
   readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
+  readonly pairs: () => readonly PairInContext[] | Promise<readonly PairInContext[]>
   readonly mergers: () => readonly BodyMerger[] | Promise<readonly BodyMerger[]>
   readonly cohorts: () => Promise<readonly Cohort[]>
   readonly sharedCodes: () => Promise<readonly SharedCode[]>
@@ -90,6 +92,7 @@ export class ViewReader {
     this.stored = asked
     this.#view = view
     this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), budget))
+    this.pairs = lazyAsync(() => withDeadline(() => shared.pairs(revision), budget))
     this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), budget))
     this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), budget))
     this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), budget))

@@ -53,7 +53,7 @@ export const ask: Command = {
   more: `Dates are written in the question: places(at: {validAt: "2022-08-31"}).
 An empty store gets the shipped world first. Exit code 1: the answer has errors.
 
-  dualhat ask suspended-models
+  dualhat ask suspended-pairs
   dualhat ask '{ place(by: {code: {scheme: GSO, value: "15", on: "2022-01-01"}}) { name } }'`,
   options: {
     list: { help: 'Print the names of the ready questions.' },

@@ -1,6 +1,7 @@
 import type { ChangeInView } from '../answers/changes.ts'
 import type { ArrangementChange } from '../answers/comparison.ts'
 import type { KnownVersion } from '../answers/history.ts'
+import type { ConcurrentPostType as OtherType } from '../answers/post-pairs.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
@@ -9,7 +10,6 @@ import type { Directive } from '../model/directive.ts'
 import type { Obligation } from '../model/effect.ts'
 import type { Entry, Kind } from '../model/entry.ts'
 import type { Evidence, Origin } from '../model/origin.ts'
-import type { PostTypePair as Pair } from '../model/pilot-model.ts'
 import type { Reason as Fact } from '../model/standing.ts'
 import type { Conflict as Contradiction } from '../rules/conflicts/conflict.ts'
 import type { Step } from '../rules/succession.ts'
@@ -42,7 +42,7 @@ export type Citation = InView<Extract<Evidence, { readonly type: 'CITATION' }>>
 export type Original = InView<ChangeEvent['originals'][number]>
 export type Relation = InView<Directive['relations'][number]>
 export type Report = InView<Directive['reports'][number]>
-export type PostTypePair = InView<Pair>
+export type ConcurrentPostType = InView<OtherType>
 export type Reason = InView<Fact>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>

@@ -8,7 +8,7 @@ import { Incorrect } from './errors.ts'
 import { OrganizationType, PostType } from './general-model.ts'
 import { Organization } from './organization.ts'
 import { Occupancy, Person } from './person.ts'
-import { PilotModel } from './pilot-model.ts'
+import { PilotModel, PostPair } from './pilot-model.ts'
 import { Place } from './place.ts'
 import { brokenTextIn } from './plain-text.ts'
 import { Post } from './post.ts'
@@ -28,6 +28,7 @@ export const Entry = z.discriminatedUnion('kind', [
   Directive,
   Document,
   PilotModel,
+  PostPair,
   ConcurrentHolding,
   BodyMerger,
   Effect,

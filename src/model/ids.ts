@@ -22,6 +22,7 @@ export const OccupancyId = id('occupancy')
 export const DirectiveId = id('directive')
 export const DocumentId = id('doc')
 export const ModelId = id('model')
+export const PairId = id('pair')
 export const HoldingId = id('holding')
 export const MergerId = id('merger')
 export const EffectId = id('effect')
@@ -39,6 +40,7 @@ export type PersonId = z.infer<typeof PersonId>
 export type DirectiveId = z.infer<typeof DirectiveId>
 export type DocumentId = z.infer<typeof DocumentId>
 export type ModelId = z.infer<typeof ModelId>
+export type PairId = z.infer<typeof PairId>
 export type HoldingId = z.infer<typeof HoldingId>
 export type MergerId = z.infer<typeof MergerId>
 export type EffectId = z.infer<typeof EffectId>
@@ -54,6 +56,7 @@ const ANY_ID = [
   DirectiveId,
   DocumentId,
   ModelId,
+  PairId,
   HoldingId,
   MergerId,
   EffectId,

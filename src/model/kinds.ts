@@ -44,6 +44,8 @@ const nowhere = (): null => null
 export const SYMBOL_SCHEME = 'SYMBOL'
 /** The scheme under which a model's short mark is looked up. */
 export const MODEL_SCHEME = 'MODEL'
+/** The scheme under which a pair's short mark is looked up. */
+export const PAIR_SCHEME = 'PAIR'
 /** The scheme under which a held text is looked up, in hex. */
 export const SHA256_SCHEME = 'SHA256'
 
@@ -156,7 +158,21 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: undated,
     facets: (e) => facets({ level: e.levels, branch: e.branches, class: [e.form] }),
-    links: (e) => e.pairs.flatMap(({ first, second }) => links('JOINS_TYPE', first, second)),
+    links: none,
+  },
+  PostPair: {
+    prefix: 'pair',
+    names: none,
+    listedBy: (e) => e.code,
+    codes: (e) => mark(PAIR_SCHEME, e.code),
+    container: nowhere,
+    valid: undated,
+    facets: (e) => facets({ level: [e.level] }),
+    links: (e) => [
+      ...links('PAIR_OF', e.model),
+      ...links('MAIN_POST_TYPE', e.mainPostType),
+      ...links('CONCURRENT_POST_TYPE', e.concurrentPostType),
+    ],
   },
   ConcurrentHolding: {
     ...arrangement,

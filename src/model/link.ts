@@ -4,8 +4,8 @@ import type { Id } from './ids.ts'
 interface LinkKindRow {
   /** The kinds of entry that may stand at its end. */
   readonly to: readonly Kind[] | 'ANY'
-  /** Of which record this link is only a drawing; null for a plain reference. */
-  readonly viewOf: Kind | null
+  /** Of which records this link is only a drawing; null for a plain reference. */
+  readonly viewOf: readonly Kind[] | null
 }
 
 /** The kinds of link, each read from left to right. Links of stores and types of Cypher are made from these rows. */
@@ -29,7 +29,9 @@ export const LINK_KINDS = {
   AMENDS: { to: ['Directive'], viewOf: null },
   REPEALS: { to: ['Directive'], viewOf: null },
   REPORTED_IN: { to: ['Document'], viewOf: null },
-  JOINS_TYPE: { to: ['PostType'], viewOf: null },
+  PAIR_OF: { to: ['PilotModel'], viewOf: null },
+  MAIN_POST_TYPE: { to: ['PostType'], viewOf: null },
+  CONCURRENT_POST_TYPE: { to: ['PostType'], viewOf: null },
   FIRST_POST: { to: ['Post'], viewOf: null },
   SECOND_POST: { to: ['Post'], viewOf: null },
   COMPONENT: { to: ['Organization'], viewOf: null },
@@ -53,9 +55,9 @@ export const LINK_KINDS = {
   EVIDENCED_BY: { to: ['Document'], viewOf: null },
   SEARCHED: { to: ['Document'], viewOf: null },
   DERIVED_FROM: { to: 'ANY', viewOf: null },
-  CONCURRENTLY_HOLDS: { to: ['Post'], viewOf: 'ConcurrentHolding' },
-  MERGED_WITH: { to: ['Organization'], viewOf: 'BodyMerger' },
-  SUSPENDS: { to: ['PilotModel', 'ConcurrentHolding', 'BodyMerger'], viewOf: 'Effect' },
+  CONCURRENTLY_HOLDS: { to: ['Post', 'PostType'], viewOf: ['ConcurrentHolding', 'PostPair'] },
+  MERGED_WITH: { to: ['Organization'], viewOf: ['BodyMerger'] },
+  SUSPENDS: { to: ['PilotModel', 'ConcurrentHolding', 'BodyMerger'], viewOf: ['Effect'] },
 } as const satisfies Record<string, LinkKindRow>
 export type LinkKind = keyof typeof LINK_KINDS
 

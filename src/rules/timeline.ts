@@ -20,7 +20,8 @@ export interface Period extends Standing {
   readonly to: Day
 }
 
-const changePointsAt = (fact: Id, { from, to }: Interval): readonly ChangePoint[] =>
+/** The dates at which an interval begins and ends. */
+export const changePointsAt = (fact: Id, { from, to }: Interval): readonly ChangePoint[] =>
   [from, to].filter((date) => date !== null).map((date) => ({ fact, date }))
 
 /** The dates of effects and of what takes them out of force. */

@@ -10,7 +10,7 @@ import type { PostType } from '../../src/model/general-model.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
-import type { PilotModel } from '../../src/model/pilot-model.ts'
+import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
 import { body, district, effect, holding, lasting, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
@@ -40,7 +40,6 @@ const model: PilotModel = {
   form: 'POST_PAIR',
   levels: ['DISTRICT'],
   branches: ['PARTY'],
-  pairs: [],
   origin: stated,
 }
 const directive = (key: string, over: Partial<Directive> = {}): Directive => ({
@@ -51,6 +50,18 @@ const directive = (key: string, over: Partial<Directive> = {}): Directive => ({
 })
 const relating = (to: `directive/${string}`): Pick<Directive, 'relations'> => ({
   relations: [{ relation: 'REPLACES', directive: to, evidence: citing(SOURCE.id) }],
+})
+const merging: PilotModel = { ...model, id: 'model/merges', code: 'M1', form: 'BODY_MERGER' }
+const pair = (over: Partial<PostPair> = {}): PostPair => ({
+  kind: 'PostPair',
+  id: 'pair/p',
+  code: 'P',
+  model: model.id,
+  level: 'DISTRICT',
+  mainPostType: 'type/a',
+  concurrentPostType: 'type/b',
+  origin: stated,
+  ...over,
 })
 const postType = (key: string, level: PostType['level']): PostType => ({
   ...{ kind: 'PostType', id: `type/${key}`, names: named(key), role: 'HEAD', organizationType: 'type/body', level },
@@ -90,7 +101,7 @@ const derived = body('org/dam-ha/derived', damHa.id)
 /** What the store knows before each of the batches below. */
 const KNOWN: readonly Entry[] = [
   ...[SOURCE, deepSource, searched, PROVINCE, damHa, tienYen, kiemTra, thanhTra, chuNhiem, chanhThanhTra, model, held],
-  ...[bodyType, postType('a', 'DISTRICT'), postType('b', 'DISTRICT')],
+  ...[bodyType, postType('a', 'DISTRICT'), postType('b', 'DISTRICT'), pair(), merging],
   directive('notice', { issued: [{ date: uncertainDate('2022-07-07'), evidence: [quote] }] }),
   directive('older', relating('directive/notice')),
   effect('SUSPEND', '2022-07-07', { levels: ['DISTRICT'] }),
@@ -231,11 +242,6 @@ describe('nothing leads back to itself', () => {
 })
 
 describe('what contradicts itself is refused', () => {
-  const pair = (over: Partial<PilotModel['pairs'][number]>): PilotModel => ({
-    ...model,
-    id: 'model/p',
-    pairs: [{ code: 'P', level: 'DISTRICT', first: 'type/a', second: 'type/b', origin: stated, ...over }],
-  })
   test.each<[string, Entry, RegExp]>([
     ['a place in one of a lower level', { ...PROVINCE, parent: damHa.id }, /put\.0\.parent/],
     ['a holding at another level than its place', { ...held, level: 'PROVINCE' }, /put\.0\.level.*its place/],
@@ -263,9 +269,10 @@ describe('what contradicts itself is refused', () => {
       effect('END', '2023', { target: held.id, levels: ['COMMUNE'] }),
       /is at DISTRICT/,
     ],
-    ['a pair at a level the model has not', pair({ level: 'PROVINCE' }), /put\.0\.pairs\.0.*PROVINCE/],
-    ['a pair of one type', pair({ second: 'type/a' }), /put\.0\.pairs\.0.*two/],
-    ['a merger of bodies with pairs of posts', { ...pair({}), form: 'BODY_MERGER' }, /put\.0\.pairs/],
+    ['a pair at a level the model has not', pair({ level: 'PROVINCE' }), /put\.0\.level.*PROVINCE/],
+    ['a pair of types at another level', pair({ level: 'PROVINCE' }), /put\.0\.mainPostType.*DISTRICT/],
+    ['a pair of one type', pair({ concurrentPostType: 'type/a' }), /put\.0\.concurrentPostType.*two/],
+    ['a pair of a merger of bodies', pair({ model: merging.id }), /put\.0\.model.*POST_PAIR/],
     ['a post type at another level than its body', postType('c', 'PROVINCE'), /put\.0\.level/],
     ['an event of nothing', event('TRANSFER', {}), /at least 1/],
     [
@@ -297,6 +304,9 @@ describe('what contradicts itself is refused', () => {
     ['the place of a body', { ...kiemTra, place: tienYen.id }, held.id],
     ['the body of a post', { ...chuNhiem, organization: 'org/tien-yen/kiem-tra' }, held.id],
     ['the levels of a model', { ...model, levels: ['PROVINCE'] }, held.id],
+    ['the levels of a model, at its pairs', { ...model, levels: ['PROVINCE'] }, 'pair/p'],
+    ['the form of a model', { ...model, form: 'BODY_MERGER' }, 'pair/p'],
+    ['the level of a type of posts', postType('a', 'PROVINCE'), 'pair/p'],
     ['the levels of a model, at its effects', { ...model, levels: ['PROVINCE'] }, 'effect/suspend-2022-07-07'],
   ])('also where a later correction brings it about: %s', async (_what, entry, broken) => {
     const found = await faults([body('org/tien-yen/kiem-tra', tienYen.id), entry])

@@ -46,7 +46,6 @@ export const CONTRARY: readonly Entry[] = [
     form: 'POST_PAIR',
     levels: ['DISTRICT'],
     branches: ['PARTY', 'GOVERNMENT'],
-    pairs: [],
     origin: stated,
   },
   pair,

@@ -97,7 +97,6 @@ export const model = (id: PilotModel['id'], over: Partial<PilotModel> = {}): Pil
   form: 'POST_PAIR',
   levels: ['DISTRICT'],
   branches: ['PARTY', 'GOVERNMENT'],
-  pairs: [],
   origin: stated,
   ...over,
 })

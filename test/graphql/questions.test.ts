@@ -13,8 +13,8 @@ const asked = (number: number) => answerOf(api, QUESTIONS[number - 1]?.text ?? '
 const each = (data: unknown, list: string, path: string) => listIn(data, list).map((one) => pick(one, path))
 
 describe('the twelve analyst questions', () => {
-  test('1: which models the Politburo suspended in July 2022, and on what basis', async () => {
-    const answer = await asked(1)
+  test('2: which models the Politburo suspended in July 2022, and on what basis', async () => {
+    const answer = await asked(2)
     expect(each(answer, 'pilotModels.nodes', 'code')).toEqual(['M1', 'M2', 'M3', 'M4', 'M5'])
     expect(each(answer, 'pilotModels.nodes', 'standing')).toEqual(
       Array.from({ length: 5 }, () => ({ state: 'SUSPENDED', since: '2022-07-07' })),
@@ -32,19 +32,23 @@ describe('the twelve analyst questions', () => {
     })
   })
 
-  test('2: which post pairs, at which level: five pairs of four provincial and six district posts', async () => {
-    const pairs = listIn(await asked(2), 'pilotModels.nodes').flatMap((model) => listIn(model, 'pairs'))
-    expect(pairs.map((pair) => [pick(pair, 'code'), pick(pair, 'level')])).toEqual([
-      ['P-1', 'PROVINCE'],
-      ['P-2', 'DISTRICT'],
-      ['P-3', 'PROVINCE'],
-      ['P-4', 'DISTRICT'],
-      ['P-5', 'DISTRICT'],
+  test('1: which post pairs, at which level: five pairs of four provincial and six district posts', async () => {
+    const pairs = listIn(await asked(1), 'postPairs.nodes')
+    expect(pairs.map((pair) => [pick(pair, 'key'), pick(pair, 'level'), pick(pair, 'model.code')])).toEqual([
+      ['pair/vn/p-1', 'PROVINCE', 'M2'],
+      ['pair/vn/p-2', 'DISTRICT', 'M2'],
+      ['pair/vn/p-3', 'PROVINCE', 'M3'],
+      ['pair/vn/p-4', 'DISTRICT', 'M4'],
+      ['pair/vn/p-5', 'DISTRICT', 'M5'],
     ])
-    const posts = new Set(pairs.flatMap((pair) => [pick(pair, 'first.key'), pick(pair, 'second.key')]).map(String))
+    const keysOf = (type: string) => pairs.map((pair) => String(pick(pair, `${type}.key`)))
+    const posts = new Set([...keysOf('mainPostType'), ...keysOf('concurrentPostType')])
     expect([...posts].filter((key) => key.startsWith('type/province/'))).toHaveLength(4)
     expect([...posts].filter((key) => key.startsWith('type/district/'))).toHaveLength(6)
-    expect(pairs.map((pair) => pick(pair, 'first.branch'))).toEqual(Array(5).fill('PARTY'))
+    expect(pairs.map((pair) => pick(pair, 'mainPostType.branch'))).toEqual(Array(5).fill('PARTY'))
+    expect(pairs.map((pair) => pick(pair, 'standing'))).toEqual(
+      Array(5).fill({ state: 'SUSPENDED', since: '2022-07-07' }),
+    )
     expect(pairs.map((pair) => pick(pair, 'basis'))).toEqual([
       'INTERPRETED',
       'INTERPRETED',
@@ -52,6 +56,7 @@ describe('the twelve analyst questions', () => {
       'STATED',
       'STATED',
     ])
+    expect(pick(pairs[2], 'quotes.0.words')).toBe('Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ')
   })
 
   test('3: who must act: 63 standing boards, for districts too, only where implemented, without a deadline', async () => {

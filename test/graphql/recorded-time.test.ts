@@ -43,7 +43,6 @@ const model: PilotModel = {
   form: 'POST_PAIR',
   levels: ['PROVINCE', 'DISTRICT'],
   branches: ['PARTY', 'GOVERNMENT'],
-  pairs: [],
   origin: stated,
 }
 const country = { ...district('place/vn', lasting(null)), level: 'COUNTRY', parent: null } as const

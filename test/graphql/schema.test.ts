@@ -70,6 +70,7 @@ const BOUNDED = [
   'OrganizationType.superiors',
   'OrganizationType.places',
   'PostType.pilotModels',
+  'PostType.concurrentlyHolds',
   'Directive.issued',
   'Directive.signers',
   'Directive.relations',

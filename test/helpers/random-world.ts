@@ -56,6 +56,7 @@ export function randomWorld(random: Random, size: WorldSize = SMALL_WORLD): Rand
     ...many('Occupancy', few('occupancy', size.occupancies)),
     ...many('Directive', DIRECTIVES),
     ...many('PilotModel', MODELS),
+    ...many('PostPair', few('pair', 5)),
     ...many('ConcurrentHolding', ids.holdings),
     ...many('BodyMerger', ids.mergers),
     ...many('Effect', few('effect', 40)),

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, uncertainDate } from '../../src/model/date.ts'
-import type { PilotModel } from '../../src/model/pilot-model.ts'
+import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
 import { NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
-import { modelHistory, modelStanding, modelStandingAt } from '../../src/rules/model-standing.ts'
+import {
+  type ModelInContext,
+  modelHistory,
+  modelStanding,
+  modelStandingAt,
+  type PairInContext,
+  pairHistory,
+  pairStanding,
+} from '../../src/rules/model-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
-import { effect, named, stated } from '../helpers/facts.ts'
+import { effect, lasting, named, stated } from '../helpers/facts.ts'
 
-const m2: PilotModel = {
+const model: PilotModel = {
   kind: 'PilotModel',
   id: 'model/m2',
   code: 'M2',
@@ -16,9 +24,9 @@ const m2: PilotModel = {
   form: 'POST_PAIR',
   levels: ['PROVINCE', 'DISTRICT'],
   branches: ['PARTY', 'GOVERNMENT'],
-  pairs: [],
   origin: stated,
 }
+const m2: ModelInContext = { model, pairs: [] }
 const standingEffects = (...given: readonly (StandingEffect | null)[]) => inOrder(given.flatMap((one) => one ?? []))
 const authorised = standingEffectOf(effect('AUTHORISE', '2018-08-07'), NATIONAL)
 const suspended = standingEffectOf(effect('SUSPEND', '2022-07-07'), NATIONAL)
@@ -157,12 +165,83 @@ describe('a model as a whole stands as at its liveliest level', () => {
     }
   })
   test('without a level it is not known how', () => {
-    expect(modelStanding({ ...m2, levels: [] }, [], '2024-01-01')).toEqual({
+    expect(modelStanding({ model: { ...model, levels: [] }, pairs: [] }, [], '2024-01-01')).toEqual({
       state: 'UNKNOWN',
       possible: ['NOT_STARTED', 'ACTIVE'],
       because: [],
       since: null,
       until: null,
     })
+  })
+})
+
+describe('a pair of post types', () => {
+  const pairAt = (level: PostPair['level'], to: string | null = null): PairInContext => ({
+    pair: {
+      kind: 'PostPair',
+      id: `pair/${level.toLowerCase()}`,
+      code: 'P',
+      model: model.id,
+      level,
+      mainPostType: 'type/main',
+      concurrentPostType: 'type/concurrent',
+      origin: stated,
+    },
+    lifespans: [
+      { role: 'POST_TYPE', fact: 'type/main', valid: lasting(null) },
+      { role: 'ORGANIZATION_TYPE', fact: 'type/body', valid: lasting('2010-01-01', to) },
+    ],
+  })
+  const all = standingEffects(authorised, suspended)
+  const stateOn = (pair: PairInContext, day: Day) => pairStanding(model, pair, all, day).state
+
+  test.each([
+    ['stands as its model does, before the order', '2022-07-06', 'ACTIVE'],
+    ['and from its day', '2022-07-07', 'SUSPENDED'],
+    ['to the last day of a type in it', '2025-06-30', 'SUSPENDED'],
+    ['which it does not outlive', '2025-07-01', 'ENDED'],
+    ['nor is it older', '2009-12-31', 'NOT_STARTED'],
+  ] as const)('%s', (_sentence, day, state) => {
+    expect(stateOn(pairAt('DISTRICT', '2025-07-01'), day)).toBe(state)
+  })
+
+  test('that has ended names the type that is gone, and no order', () => {
+    expect(pairStanding(model, pairAt('DISTRICT', '2025-07-01'), all, '2026-01-01').because).toEqual([
+      { role: 'ORGANIZATION_TYPE', fact: 'type/body' },
+      { role: 'MODEL', fact: 'model/m2' },
+      { role: 'OWN_RECORD', fact: 'pair/district' },
+    ])
+  })
+
+  test('may have ended inside the days that the end of a type leaves open', () => {
+    const pair = pairAt('DISTRICT', '[2025-03-28..2025-07-01]')
+    expect(pairStanding(model, pair, all, '2025-04-01')).toMatchObject({
+      state: 'UNKNOWN',
+      possible: ['SUSPENDED', 'ENDED'],
+    })
+    expect(stateOn(pair, '2025-03-27')).toBe('SUSPENDED')
+  })
+
+  test('has a history with the end of its types', () => {
+    expect(pairHistory(model, pairAt('DISTRICT', '2025-07-01'), all).map(({ state, since }) => [state, since])).toEqual(
+      [
+        ['NOT_STARTED', null],
+        ['ACTIVE', '2018-08-07'],
+        ['SUSPENDED', '2022-07-07'],
+        ['ENDED', '2025-07-01'],
+      ],
+    )
+  })
+
+  test('ends its model at its level where it is the last one there, and the model where it is the last of all', () => {
+    const gone = pairAt('DISTRICT', '2025-07-01')
+    const only: ModelInContext = { model, pairs: [gone, pairAt('PROVINCE')] }
+    expect(modelStandingAt(only, 'DISTRICT', all, '2026-01-01').state).toBe('ENDED')
+    expect(modelStandingAt(only, 'PROVINCE', all, '2026-01-01').state).toBe('SUSPENDED')
+    expect(modelStanding(only, all, '2026-01-01').state).toBe('SUSPENDED')
+    const another: ModelInContext = { model, pairs: [gone, pairAt('DISTRICT')] }
+    expect(modelStandingAt(another, 'DISTRICT', all, '2026-01-01').state).toBe('SUSPENDED')
+    const none: ModelInContext = { model, pairs: [gone, pairAt('PROVINCE', '2025-07-01')] }
+    expect(modelStanding(none, all, '2026-01-01')).toMatchObject({ state: 'ENDED', since: '2025-07-01' })
   })
 })

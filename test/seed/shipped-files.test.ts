@@ -34,10 +34,14 @@ describe('the shipped files', () => {
       ({ directive, action }) => action === 'SUSPEND' && directive.endsWith('thi-diem'),
     )
     expect(suspended.map(({ target }) => target)).toEqual(['m1', 'm2', 'm3', 'm4', 'm5'].map((m) => `model/vn/${m}`))
-    const pairs = all('PilotModel')
-      .filter(({ code }) => /^M\d$/.test(code))
-      .flatMap((model) => model.pairs)
-    expect(pairs.map(({ code }) => code)).toEqual(['P-1', 'P-2', 'P-3', 'P-4', 'P-5'])
+    const pairs = all('PostPair').filter(({ code }) => code.startsWith('P-'))
+    expect(pairs.map(({ id, model }) => [id, model])).toEqual([
+      ['pair/vn/p-1', 'model/vn/m2'],
+      ['pair/vn/p-2', 'model/vn/m2'],
+      ['pair/vn/p-3', 'model/vn/m3'],
+      ['pair/vn/p-4', 'model/vn/m4'],
+      ['pair/vn/p-5', 'model/vn/m5'],
+    ])
     expect(all('Obligation')).toHaveLength(1)
     expect(all('Criticism')).toHaveLength(6)
   })

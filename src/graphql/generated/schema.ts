@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PostTypePair as PostTypePairInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -377,6 +377,14 @@ export type ConcurrentHoldingFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
   readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ConcurrentPostType = {
+  readonly __typename?: 'ConcurrentPostType';
+  readonly pair: PostPair;
+  readonly position: PairPosition;
+  readonly postType?: Maybe<PostType>;
+  readonly standing?: Maybe<Standing>;
 };
 
 export type Confidence =
@@ -1143,6 +1151,10 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PairPosition =
+  | 'CONCURRENT'
+  | 'MAIN';
+
 export type Person = Derived & Node & Sourced & {
   readonly __typename?: 'Person';
   readonly basis: Basis;
@@ -1208,7 +1220,7 @@ export type PilotModel = Derived & Node & Sourced & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly openQuestions: ReadonlyArray<OpenQuestion>;
-  readonly pairs: ReadonlyArray<PostTypePair>;
+  readonly pairs: ReadonlyArray<PostPair>;
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
   readonly rule?: Maybe<Scalars['String']['output']>;
@@ -1415,6 +1427,56 @@ export type PostFilter = {
   readonly type?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type PostPair = Derived & Node & Sourced & {
+  readonly __typename?: 'PostPair';
+  readonly basis: Basis;
+  readonly code: Scalars['String']['output'];
+  readonly concurrentPostType?: Maybe<PostType>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Node>;
+  readonly key: Scalars['String']['output'];
+  readonly level: Level;
+  readonly mainPostType?: Maybe<PostType>;
+  readonly model?: Maybe<PilotModel>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Evidence>;
+  readonly standing?: Maybe<Standing>;
+  readonly standingHistory: ReadonlyArray<Standing>;
+  readonly view: View;
+};
+
+export type PostPairBy =
+  { readonly code: Scalars['String']['input']; readonly id?: never; readonly key?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  { readonly code?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+
+export type PostPairConnection = {
+  readonly __typename?: 'PostPairConnection';
+  readonly edges: ReadonlyArray<PostPairEdge>;
+  readonly nodes: ReadonlyArray<PostPair>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PostPairEdge = {
+  readonly __typename?: 'PostPairEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PostPair;
+};
+
+export type PostPairFilter = {
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly postType?: InputMaybe<Scalars['ID']['input']>;
+  readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+};
+
 export type PostSuccessor = Derived & {
   readonly __typename?: 'PostSuccessor';
   readonly derived: Scalars['Boolean']['output'];
@@ -1427,6 +1489,7 @@ export type PostType = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'PostType';
   readonly basis: Basis;
   readonly branch: Branch;
+  readonly concurrentlyHolds: ReadonlyArray<ConcurrentPostType>;
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
   readonly history: ReadonlyArray<Version>;
@@ -1473,22 +1536,6 @@ export type PostTypeFilter = {
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
   readonly organizationType?: InputMaybe<Scalars['ID']['input']>;
   readonly role?: InputMaybe<ReadonlyArray<Role>>;
-};
-
-export type PostTypePair = Derived & Sourced & {
-  readonly __typename?: 'PostTypePair';
-  readonly basis: Basis;
-  readonly code: Scalars['String']['output'];
-  readonly confidence?: Maybe<Confidence>;
-  readonly derived: Scalars['Boolean']['output'];
-  readonly first?: Maybe<PostType>;
-  readonly inputs: ReadonlyArray<Node>;
-  readonly level: Level;
-  readonly quotes: ReadonlyArray<Quote>;
-  readonly reading?: Maybe<Scalars['String']['output']>;
-  readonly rule?: Maybe<Scalars['String']['output']>;
-  readonly second?: Maybe<PostType>;
-  readonly sources: ReadonlyArray<Evidence>;
 };
 
 export type Prevalence =
@@ -1554,6 +1601,8 @@ export type Query = {
   readonly place?: Maybe<Place>;
   readonly places?: Maybe<PlaceConnection>;
   readonly post?: Maybe<Post>;
+  readonly postPair?: Maybe<PostPair>;
+  readonly postPairs?: Maybe<PostPairConnection>;
   readonly postTypes?: Maybe<PostTypeConnection>;
   readonly posts?: Maybe<PostConnection>;
   readonly revision?: Maybe<Revision>;
@@ -1787,6 +1836,20 @@ export type QueryPostArgs = {
 };
 
 
+export type QueryPostPairArgs = {
+  at?: InputMaybe<AsOf>;
+  by: PostPairBy;
+};
+
+
+export type QueryPostPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PostPairFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPostTypesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
@@ -1860,9 +1923,11 @@ export type ReasonRole =
   | 'MERGER'
   | 'MODEL'
   | 'ORGANIZATION'
+  | 'ORGANIZATION_TYPE'
   | 'OWN_RECORD'
   | 'PLACE'
   | 'POST'
+  | 'POST_TYPE'
   | 'REPORT';
 
 export type RecordedChange = {
@@ -2160,9 +2225,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InViewOf<'PilotModel'> )
     | ( InViewOf<'Place'> )
     | ( InViewOf<'Post'> )
+    | ( InViewOf<'PostPair'> )
     | ( Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<_RefType['Node']>, post: _RefType['Post'] } )
     | ( InViewOf<'PostType'> )
-    | ( PostTypePairInView )
   ;
   Evidence:
     | ( CitationInView )
@@ -2187,6 +2252,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InViewOf<'PilotModel'> )
     | ( InViewOf<'Place'> )
     | ( InViewOf<'Post'> )
+    | ( InViewOf<'PostPair'> )
     | ( InViewOf<'PostType'> )
     | ( InViewOf<'Proposal'> )
   ;
@@ -2207,8 +2273,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InViewOf<'PilotModel'> )
     | ( InViewOf<'Place'> )
     | ( InViewOf<'Post'> )
+    | ( InViewOf<'PostPair'> )
     | ( InViewOf<'PostType'> )
-    | ( PostTypePairInView )
   ;
 };
 
@@ -2247,6 +2313,7 @@ export type ResolversTypes = {
   ConcurrentHoldingConnection: ResolverTypeWrapper<PageOf<'ConcurrentHolding'>>;
   ConcurrentHoldingEdge: ResolverTypeWrapper<EdgeOf<'ConcurrentHolding'>>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
+  ConcurrentPostType: ResolverTypeWrapper<ConcurrentPostTypeInView>;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictInView>;
   ConflictConnection: ResolverTypeWrapper<Conflicts>;
@@ -2332,6 +2399,7 @@ export type ResolversTypes = {
   Original: ResolverTypeWrapper<OriginalInView>;
   OriginalOutcome: OriginalOutcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairPosition: PairPosition;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<InViewOf<'Person'>>;
   PersonBy: PersonBy;
@@ -2353,12 +2421,16 @@ export type ResolversTypes = {
   PostConnection: ResolverTypeWrapper<PageOf<'Post'>>;
   PostEdge: ResolverTypeWrapper<EdgeOf<'Post'>>;
   PostFilter: PostFilter;
+  PostPair: ResolverTypeWrapper<InViewOf<'PostPair'>>;
+  PostPairBy: PostPairBy;
+  PostPairConnection: ResolverTypeWrapper<PageOf<'PostPair'>>;
+  PostPairEdge: ResolverTypeWrapper<EdgeOf<'PostPair'>>;
+  PostPairFilter: PostPairFilter;
   PostSuccessor: ResolverTypeWrapper<Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversTypes['Node']>, post: ResolversTypes['Post'] }>;
   PostType: ResolverTypeWrapper<InViewOf<'PostType'>>;
   PostTypeConnection: ResolverTypeWrapper<PageOf<'PostType'>>;
   PostTypeEdge: ResolverTypeWrapper<EdgeOf<'PostType'>>;
   PostTypeFilter: PostTypeFilter;
-  PostTypePair: ResolverTypeWrapper<PostTypePairInView>;
   Prevalence: Prevalence;
   Proposal: ResolverTypeWrapper<InViewOf<'Proposal'>>;
   ProposalStatus: ProposalStatus;
@@ -2427,6 +2499,7 @@ export type ResolversParentTypes = {
   ConcurrentHoldingConnection: PageOf<'ConcurrentHolding'>;
   ConcurrentHoldingEdge: EdgeOf<'ConcurrentHolding'>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
+  ConcurrentPostType: ConcurrentPostTypeInView;
   Conflict: ConflictInView;
   ConflictConnection: Conflicts;
   ConflictEdge: ConflictEdgeInView;
@@ -2518,12 +2591,16 @@ export type ResolversParentTypes = {
   PostConnection: PageOf<'Post'>;
   PostEdge: EdgeOf<'Post'>;
   PostFilter: PostFilter;
+  PostPair: InViewOf<'PostPair'>;
+  PostPairBy: PostPairBy;
+  PostPairConnection: PageOf<'PostPair'>;
+  PostPairEdge: EdgeOf<'PostPair'>;
+  PostPairFilter: PostPairFilter;
   PostSuccessor: Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversParentTypes['Node']>, post: ResolversParentTypes['Post'] };
   PostType: InViewOf<'PostType'>;
   PostTypeConnection: PageOf<'PostType'>;
   PostTypeEdge: EdgeOf<'PostType'>;
   PostTypeFilter: PostTypeFilter;
-  PostTypePair: PostTypePairInView;
   Proposal: InViewOf<'Proposal'>;
   ProposedValue: ProposedValue;
   Query: Record<PropertyKey, never>;
@@ -2728,6 +2805,13 @@ export type ConcurrentHoldingEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['ConcurrentHolding'], ParentType, ContextType>;
 };
 
+export type ConcurrentPostTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentPostType'] = ResolversParentTypes['ConcurrentPostType']> = {
+  pair?: Resolver<ResolversTypes['PostPair'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['PairPosition'], ParentType, ContextType>;
+  postType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2829,7 +2913,7 @@ export type DatedDesignationResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DerivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derived'] = ResolversParentTypes['Derived']> = {
-  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostSuccessor' | 'PostType' | 'PostTypePair', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostSuccessor' | 'PostType', ParentType, ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
@@ -3027,7 +3111,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Document' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'OpenQuestion' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostType' | 'Proposal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Document' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'OpenQuestion' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostType' | 'Proposal', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -3290,7 +3374,7 @@ export type PilotModelResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PilotModelNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
-  pairs?: Resolver<ReadonlyArray<ResolversTypes['PostTypePair']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PostPair']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3398,6 +3482,42 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type PostPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPair'] = ResolversParentTypes['PostPair']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concurrentPostType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  mainPostType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPairConnection'] = ResolversParentTypes['PostPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PostPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PostPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPairEdge'] = ResolversParentTypes['PostPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostPair'], ParentType, ContextType>;
+};
+
 export type PostSuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSuccessor'] = ResolversParentTypes['PostSuccessor']> = {
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3409,6 +3529,7 @@ export type PostSuccessorResolvers<ContextType = Context, ParentType extends Res
 export type PostTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostType'] = ResolversParentTypes['PostType']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  concurrentlyHolds?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentPostType']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -3441,22 +3562,6 @@ export type PostTypeConnectionResolvers<ContextType = Context, ParentType extend
 export type PostTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTypeEdge'] = ResolversParentTypes['PostTypeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PostType'], ParentType, ContextType>;
-};
-
-export type PostTypePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostTypePair'] = ResolversParentTypes['PostTypePair']> = {
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
-  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  second?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
@@ -3511,6 +3616,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'by'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'by'>>;
+  postPair?: Resolver<Maybe<ResolversTypes['PostPair']>, ParentType, ContextType, RequireFields<QueryPostPairArgs, 'by'>>;
+  postPairs?: Resolver<Maybe<ResolversTypes['PostPairConnection']>, ParentType, ContextType, RequireFields<QueryPostPairsArgs, 'first'>>;
   postTypes?: Resolver<Maybe<ResolversTypes['PostTypeConnection']>, ParentType, ContextType, RequireFields<QueryPostTypesArgs, 'first'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
@@ -3599,7 +3706,7 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostType' | 'PostTypePair', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostType', ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -3660,6 +3767,7 @@ export type Resolvers<ContextType = Context> = {
   ConcurrentHolding?: ConcurrentHoldingResolvers<ContextType>;
   ConcurrentHoldingConnection?: ConcurrentHoldingConnectionResolvers<ContextType>;
   ConcurrentHoldingEdge?: ConcurrentHoldingEdgeResolvers<ContextType>;
+  ConcurrentPostType?: ConcurrentPostTypeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -3726,11 +3834,13 @@ export type Resolvers<ContextType = Context> = {
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
+  PostPair?: PostPairResolvers<ContextType>;
+  PostPairConnection?: PostPairConnectionResolvers<ContextType>;
+  PostPairEdge?: PostPairEdgeResolvers<ContextType>;
   PostSuccessor?: PostSuccessorResolvers<ContextType>;
   PostType?: PostTypeResolvers<ContextType>;
   PostTypeConnection?: PostTypeConnectionResolvers<ContextType>;
   PostTypeEdge?: PostTypeEdgeResolvers<ContextType>;
-  PostTypePair?: PostTypePairResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   ProposedValue?: ProposedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import type { ModelQuery } from '../../answers/pilot-models.ts'
+import type { PairQuery } from '../../answers/post-pairs.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import { SYMBOL_SCHEME } from '../../model/kinds.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { daySpan, existingId, linkedTo, uniqueList } from './arguments.ts'
+import { daySpan, existingId, existingIds, linkedTo, uniqueList } from './arguments.ts'
 
 type Filter<F> = F | null
 
@@ -110,6 +111,14 @@ export const pilotModelQuery = (filter: Filter<sdl.PilotModelFilter>): ModelQuer
   branch: uniqueList('branch', filter?.branch),
   class: uniqueList('form', filter?.form),
   standing: uniqueList('standing', filter?.standing),
+})
+
+export const postPairQuery = async (view: ViewReader, filter: Filter<sdl.PostPairFilter>): Promise<PairQuery> => ({
+  ...anyOf('PostPair'),
+  level: uniqueList('level', filter?.level),
+  standing: uniqueList('standing', filter?.standing),
+  models: filter?.model ? await existingIds(view, 'model', uniqueList('model', filter.model) ?? []) : null,
+  type: await existingId(view, 'type', filter?.postType),
 })
 
 export const directiveQuery = async (

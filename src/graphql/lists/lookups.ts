@@ -1,4 +1,10 @@
-import { directivesByCitation, documentsByText, modelsByMark, placesByCode } from '../../answers/lookups.ts'
+import {
+  directivesByCitation,
+  documentsByText,
+  modelsByMark,
+  pairsByMark,
+  placesByCode,
+} from '../../answers/lookups.ts'
 import { type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { EntryOf, Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
@@ -48,6 +54,11 @@ export const findPilotModel = async (view: ViewReader, by: sdl.PilotModelBy) =>
   by.code
     ? only<'PilotModel'>(view, await modelsByMark(view, by.code), 'Several models have this mark')
     : byKey(view, 'PilotModel', by)
+
+export const findPostPair = async (view: ViewReader, by: sdl.PostPairBy) =>
+  by.code
+    ? only<'PostPair'>(view, await pairsByMark(view, by.code), 'Several pairs have this mark')
+    : byKey(view, 'PostPair', by)
 
 export const findDocument = async (view: ViewReader, by: sdl.DocumentBy) =>
   by.sha256

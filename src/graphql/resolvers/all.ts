@@ -4,7 +4,7 @@ import { PAGED } from '../sdl.ts'
 import { arrangement, bodyMerger, concurrentHolding } from './arrangements.ts'
 import { directive, directiveRelation, directiveReport, effect, obligation } from './directives.ts'
 import { node } from './fields.ts'
-import { organizationType, pilotModel, postType, postTypePair } from './general-model.ts'
+import { concurrentPostType, organizationType, pilotModel, postPair, postType } from './general-model.ts'
 import { edge, page, pageFields } from './lists.ts'
 import { query } from './query.ts'
 import { countAssertion, criticism, executionReport, openQuestion } from './remarks.ts'
@@ -46,7 +46,8 @@ const objects = {
   Effect: effect,
   Obligation: obligation,
   PilotModel: pilotModel,
-  PostTypePair: postTypePair,
+  PostPair: postPair,
+  ConcurrentPostType: concurrentPostType,
   ConcurrentHolding: concurrentHolding,
   BodyMerger: bodyMerger,
   ChangeEvent: changeEvent,

@@ -1,10 +1,12 @@
 import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
-import { allInView } from '../../answers/view-reader.ts'
+import { concurrentPostTypes, historyOfPair, standingOfPair } from '../../answers/post-pairs.ts'
+import { inView } from '../../answers/view-reader.ts'
 import { connectionBelow } from '../connection.ts'
 import type {
+  ConcurrentPostTypeResolvers,
   OrganizationTypeResolvers,
   PilotModelResolvers,
-  PostTypePairResolvers,
+  PostPairResolvers,
   PostTypeResolvers,
 } from '../generated/schema.ts'
 import { idWith } from '../global-id.ts'
@@ -38,16 +40,32 @@ export const postType = {
   organizationType: ({ value, view }) => view.get('OrganizationType', value.organizationType),
   level: ({ value }) => value.level,
   branch: ({ value }) => value.branch,
-  pilotModels: ({ value, view }) => view.linked('PilotModel', value.id, 'JOINS_TYPE', 'in'),
+  pilotModels: async (seen) => {
+    const models = new Set((await concurrentPostTypes(seen)).map(({ value }) => value.pair.model))
+    return seen.view.getAll('PilotModel', [...models])
+  },
+  concurrentlyHolds: concurrentPostTypes,
 } satisfies Complete<PostTypeResolvers>
 
-export const postTypePair = {
+export const concurrentPostType = {
+  postType: ({ value: { pair, position }, view }) =>
+    view.get('PostType', position === 'MAIN' ? pair.mainPostType : pair.concurrentPostType),
+  position: ({ value }) => value.position,
+  pair: ({ value, view }) => inView(view, value.pair),
+  standing: ({ value, view }) => standingOfPair(inView(view, value.pair)),
+} satisfies Complete<ConcurrentPostTypeResolvers>
+
+export const postPair = {
+  ...nodeFields,
   ...sourcedFields,
   code: ({ value }) => value.code,
+  model: ({ value, view }) => view.get('PilotModel', value.model),
   level: ({ value }) => value.level,
-  first: ({ value, view }) => view.get('PostType', value.first),
-  second: ({ value, view }) => view.get('PostType', value.second),
-} satisfies Complete<PostTypePairResolvers>
+  mainPostType: ({ value, view }) => view.get('PostType', value.mainPostType),
+  concurrentPostType: ({ value, view }) => view.get('PostType', value.concurrentPostType),
+  standing: standingOfPair,
+  standingHistory: historyOfPair,
+} satisfies Complete<PostPairResolvers>
 
 export const pilotModel = {
   ...nodeFields,
@@ -57,7 +75,7 @@ export const pilotModel = {
   form: ({ value }) => value.form,
   levels: ({ value }) => value.levels,
   branches: ({ value }) => value.branches,
-  pairs: ({ value, view }) => allInView(view, value.pairs),
+  pairs: ({ value, view }) => view.linked('PostPair', value.id, 'PAIR_OF', 'in'),
   standing: (model, { level }) => standingOfModel(model, level ?? null),
   standings: standingsOfModel,
   standingHistory: (model, { level }) => historyOfModel(model, level),

@@ -1,15 +1,16 @@
 import { historyOf } from '../../answers/history.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
+import { postPairsIn } from '../../answers/post-pairs.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
-import type { PilotModelFilter, QueryResolvers } from '../generated/schema.ts'
+import type { PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import { uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { compared } from '../lists/compared.ts'
 import { conflictSource } from '../lists/conflicts.ts'
 import * as queries from '../lists/filters.ts'
-import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../lists/lookups.ts'
+import { byKey, findDirective, findDocument, findPilotModel, findPlace, findPostPair } from '../lists/lookups.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
 import { orgChart, statistics } from '../lists/whole-view.ts'
@@ -30,6 +31,7 @@ export const query = {
   post: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Post', by),
   person: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Person', by),
   pilotModel: async (_root, { by, at }, { views }) => findPilotModel(await views.viewAt(at), by),
+  postPair: async (_root, { by, at }, { views }) => findPostPair(await views.viewAt(at), by),
   concurrentHolding: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'ConcurrentHolding', by),
   bodyMerger: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'BodyMerger', by),
   directive: async (_root, { by, at }, { views }) => findDirective(await views.viewAt(at), by),
@@ -44,6 +46,9 @@ export const query = {
   postTypes: entryList('postTypes', queries.postTypeQuery),
   pilotModels: list('pilotModels', (view, filter: PilotModelFilter | null) =>
     pilotModelsIn(view, queries.pilotModelQuery(filter)),
+  ),
+  postPairs: list('postPairs', async (view, filter: PostPairFilter | null) =>
+    postPairsIn(view, await queries.postPairQuery(view, filter)),
   ),
   concurrentHoldings: list('concurrentHoldings', holdingSource),
   bodyMergers: list('bodyMergers', mergerSource),

@@ -3,7 +3,7 @@ import type { Issue } from '../../model/errors.ts'
 import { bodyMerger, concurrentHolding } from './arrangements.ts'
 import { changeEvent, effect } from './changes.ts'
 import type { Find } from './found.ts'
-import { organizationType, pilotModel, place, postType } from './general-model.ts'
+import { organizationType, place, postPair, postType } from './general-model.ts'
 
 /** Where an entry contradicts itself, or one that it refers to: the field, and what is wrong with it. */
 export function contradictionsIn(entry: Entry, find: Find): readonly Issue[] {
@@ -14,8 +14,8 @@ export function contradictionsIn(entry: Entry, find: Find): readonly Issue[] {
       return postType(entry, find)
     case 'OrganizationType':
       return organizationType(entry, find)
-    case 'PilotModel':
-      return pilotModel(entry, find)
+    case 'PostPair':
+      return postPair(entry, find)
     case 'ConcurrentHolding':
       return concurrentHolding(entry, find)
     case 'BodyMerger':

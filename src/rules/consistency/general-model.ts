@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/errors.ts'
 import type { OrganizationType, PostType } from '../../model/general-model.ts'
-import type { PilotModel } from '../../model/pilot-model.ts'
+import type { PostPair } from '../../model/pilot-model.ts'
 import type { Place } from '../../model/place.ts'
 import { type Find, found, isHigher, listed, when } from './found.ts'
 
@@ -28,25 +28,30 @@ export function organizationType({ level, places }: OrganizationType, find: Find
   })
 }
 
-function pairOf(pair: PilotModel['pairs'][number], at: number, { levels }: PilotModel, find: Find): readonly Issue[] {
-  const path = `pairs.${at}`
-  const named = `has a pair "${pair.code}"`
+export function postPair(pair: PostPair, find: Find): readonly Issue[] {
+  const model = found(find, 'PilotModel', pair.model)
+  const merges = model?.form === 'BODY_MERGER'
+  const elsewhere = model !== undefined && !model.levels.includes(pair.level)
   return [
-    ...when(!levels.includes(pair.level), path, `${named} at ${pair.level}, but is a model of ${listed(levels)}.`),
-    ...when(pair.first === pair.second, path, `${named} of one post type; a pair has two.`),
-    ...[pair.first, pair.second].flatMap((id) => {
-      const type = found(find, 'PostType', id)
+    ...when(
+      merges,
+      'model',
+      `pairs posts, but "${pair.model}" is a merger of bodies; name a model that is a POST_PAIR.`,
+    ),
+    ...when(
+      elsewhere,
+      'level',
+      `is at ${pair.level}, but "${pair.model}" is a model of ${listed(model?.levels ?? [])}.`,
+    ),
+    ...when(
+      pair.mainPostType === pair.concurrentPostType,
+      'concurrentPostType',
+      'is the main post type too; a pair has two.',
+    ),
+    ...(['mainPostType', 'concurrentPostType'] as const).flatMap((field) => {
+      const type = found(find, 'PostType', pair[field])
       const wrong = type !== undefined && type.level !== pair.level
-      return when(wrong, path, `${named} at ${pair.level}, but "${id}" is at ${type?.level}.`)
+      return when(wrong, field, `is at ${type?.level}, but the pair at ${pair.level}.`)
     }),
   ]
 }
-
-export const pilotModel = (model: PilotModel, find: Find): readonly Issue[] => [
-  ...when(
-    model.form === 'BODY_MERGER' && model.pairs.length > 0,
-    'pairs',
-    'is a merger of bodies and has pairs of posts; make it a POST_PAIR, or leave them out.',
-  ),
-  ...model.pairs.flatMap((pair, at) => pairOf(pair, at, model, find)),
-]

@@ -1,6 +1,6 @@
 import { Branch, Role } from '../../../src/model/vocabulary.ts'
 import { type Chances, LEVELS, type Makers } from './chances.ts'
-import { POST_TYPES, TYPES } from './ids.ts'
+import { MODELS, POST_TYPES, TYPES } from './ids.ts'
 
 const pattern = { vi: '{body} {place}', en: '{body} of {place}' }
 
@@ -11,7 +11,7 @@ export const generalModel = ({
   names,
   valid,
   origin,
-}: Chances): Pick<Makers, 'OrganizationType' | 'PostType' | 'PilotModel'> => ({
+}: Chances): Pick<Makers, 'OrganizationType' | 'PostType' | 'PilotModel' | 'PostPair'> => ({
   OrganizationType: (id) => ({
     kind: 'OrganizationType',
     id,
@@ -46,13 +46,16 @@ export const generalModel = ({
     form: random.pick(['POST_PAIR', 'BODY_MERGER'] as const),
     levels: [...new Set([random.pick(LEVELS), random.pick(LEVELS)])],
     branches: [random.pick(Branch.options)],
-    pairs: random.some(POST_TYPES, 2).map((first) => ({
-      code: `P-${first}`,
-      level: random.pick(LEVELS),
-      first,
-      second: random.pick(POST_TYPES),
-      origin: origin(),
-    })),
+    origin: origin(),
+  }),
+  PostPair: (id) => ({
+    kind: 'PostPair',
+    id,
+    code: id.slice('pair/'.length).toUpperCase(),
+    model: random.pick(MODELS),
+    level: random.pick(LEVELS),
+    mainPostType: random.pick(POST_TYPES),
+    concurrentPostType: random.pick(POST_TYPES),
     origin: origin(),
   }),
 })

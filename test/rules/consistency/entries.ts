@@ -22,7 +22,6 @@ export const pilotModel = (levels: PilotModel['levels'], over: Partial<PilotMode
   form: 'POST_PAIR',
   levels,
   branches: ['PARTY', 'GOVERNMENT'],
-  pairs: [],
   origin: stated,
   ...over,
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { OrganizationType, PostType } from '../../../src/model/general-model.ts'
 import { ALWAYS } from '../../../src/model/interval.ts'
+import type { PostPair } from '../../../src/model/pilot-model.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
 import { contradictionsIn } from '../../../src/rules/consistency/contradictions.ts'
 import { body, district, named, PROVINCE, stated } from '../../helpers/facts.ts'
@@ -72,36 +73,41 @@ test('a class of bodies is found in places of its level, as far as these are rec
   expect([wrong(inspectorate), wrong({ ...inspectorate, places: [] })]).toEqual([[], []])
 })
 
-describe('a pilot model', () => {
-  const pair = {
+describe('a pair of post types', () => {
+  const pair: PostPair = {
+    kind: 'PostPair',
     id: 'pair/p-2',
     code: 'P-2',
+    model: 'model/m2',
     level: 'DISTRICT',
-    first: first.id,
-    second: second.id,
-    quotes: [],
-  } as const
-  const of = (over: object, levels: readonly Level[] = ['PROVINCE', 'DISTRICT']) =>
-    wrong(pilotModel(levels, { pairs: [pair, { ...pair, ...over }] } as object))
+    mainPostType: first.id,
+    concurrentPostType: second.id,
+    origin: stated,
+  }
+  const model = pilotModel(['DISTRICT', 'COMMUNE'])
+  const of = (over: Partial<PostPair>, among = model) => wrongIn({ ...pair, ...over }, [...WORLD, among])
 
-  test('has pairs of two post types at one of its levels', () => {
+  test('joins two types at one of the levels of its model', () => {
     expect(of({})).toEqual([])
-    expect(of({ level: 'PROVINCE', first: 'type/p', second: 'type/q' }, ['DISTRICT', 'COMMUNE'])).toEqual([
-      'pairs.1: has a pair "P-2" at PROVINCE, but is a model of DISTRICT, COMMUNE.',
+    expect(of({ level: 'PROVINCE', mainPostType: 'type/p', concurrentPostType: 'type/q' })).toEqual([
+      'level: is at PROVINCE, but "model/m2" is a model of DISTRICT, COMMUNE.',
     ])
-    expect(of({ second: first.id })).toEqual(['pairs.1: has a pair "P-2" of one post type; a pair has two.'])
-  })
-  test('has pairs whose posts are of their level, as far as these are recorded', () => {
-    const told = 'pairs.1: has a pair "P-2" at DISTRICT, but "type/p" is at PROVINCE.'
-    expect(of({ first: 'type/p' })).toEqual([told])
-    expect(of({ second: 'type/p' })).toEqual([told])
-    expect(of({ first: 'type/x', second: inspectorate.id })).toEqual([])
-  })
-  test('of merged bodies has no pairs of posts', () => {
-    expect(wrong(pilotModel(['DISTRICT'], { form: 'BODY_MERGER', pairs: [pair] } as object))).toEqual([
-      'pairs: is a merger of bodies and has pairs of posts; make it a POST_PAIR, or leave them out.',
+    expect(of({ concurrentPostType: first.id })).toEqual([
+      'concurrentPostType: is the main post type too; a pair has two.',
     ])
-    expect(wrong(pilotModel(['DISTRICT'], { form: 'BODY_MERGER' }))).toEqual([])
+  })
+  test('joins types of its level, as far as these are recorded', () => {
+    expect(of({ mainPostType: 'type/p' })).toEqual(['mainPostType: is at PROVINCE, but the pair at DISTRICT.'])
+    expect(of({ concurrentPostType: 'type/p' })).toEqual([
+      'concurrentPostType: is at PROVINCE, but the pair at DISTRICT.',
+    ])
+    expect(of({ mainPostType: 'type/x', concurrentPostType: inspectorate.id })).toEqual([])
+  })
+  test('is of a model that joins posts', () => {
+    expect(of({}, pilotModel(['DISTRICT'], { form: 'BODY_MERGER' }))).toEqual([
+      'model: pairs posts, but "model/m2" is a merger of bodies; name a model that is a POST_PAIR.',
+    ])
+    expect(of({ model: 'model/unknown' })).toEqual([])
   })
 })
 
