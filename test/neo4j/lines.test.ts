@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Day } from '../../src/model/date.ts'
 import type { Directive } from '../../src/model/directive.ts'
-import type { Entry } from '../../src/model/entry.ts'
+import { type Entry, parseEntry } from '../../src/model/entry.ts'
+import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Criticism, OpenQuestion } from '../../src/model/remarks.ts'
 import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
@@ -185,5 +186,55 @@ describe.skipIf(access === null)('an entry bears the label of its kind', () => {
     expect(await cypher(access, "MATCH (e:Entity {id: 'remark/one'}) RETURN labels(e) AS labels")).toEqual([
       { labels: ['Entity', 'Criticism'] },
     ])
+  })
+})
+
+describe.skipIf(access === null)('a line between two types of posts says whether their pair is suspended', () => {
+  const named = (key: string) => [{ language: 'vi', text: key, use: 'PREFERRED', valid: lasting(null) }]
+  const type = (key: string, to: string | null = null): Entry =>
+    parseEntry({
+      ...{ kind: 'PostType', id: `type/${key}`, names: named(key), role: 'HEAD', organizationType: 'type/body' },
+      ...{ level: 'DISTRICT', branch: 'PARTY', namePattern: { vi: 'v', en: 'e' }, valid: lasting(null, to) },
+      origin: stated,
+    })
+  const bodyType = parseEntry({
+    ...{ kind: 'OrganizationType', id: 'type/body', names: named('Ban'), level: 'DISTRICT', branch: 'PARTY' },
+    ...{ superiors: [], legalBasis: null, prevalence: 'UNIFORM', places: [], namePattern: { vi: 'v', en: 'e' } },
+    ...{ valid: lasting(null), origin: stated },
+  })
+  const model = parseEntry({
+    ...{ kind: 'PilotModel', id: 'model/m2', code: 'M2', names: named('M2'), form: 'POST_PAIR' },
+    ...{ levels: ['DISTRICT'], branches: ['PARTY'], origin: stated },
+  })
+  const pairOfTypes: PostPair = {
+    ...{ kind: 'PostPair', id: 'pair/p', code: 'P', model: 'model/m2', level: 'DISTRICT' },
+    ...{ mainPostType: 'type/a', concurrentPostType: 'type/b', origin: stated },
+  }
+  const lines = () =>
+    cypher(
+      access,
+      `MATCH (a:PostType)-[h:CONCURRENTLY_HOLDS]->(b:PostType)
+       RETURN a.id AS a, b.id AS b, h.pair AS pair, h.pilot AS pilot, h.suspendedNow AS now, h.suspendedSince AS since, h.by AS by`,
+    )
+  const line = { a: 'type/a', b: 'type/b', pair: 'P', pilot: true, now: false, since: null, by: null }
+  const suspendedLine = { ...line, now: true, since: '2022-07-07', by: NOTICE.id }
+
+  test('from the day of the order on, until a type in it ends, and again when that was an error', async () => {
+    today = '2022-07-06'
+    await record(store, [model, bodyType, type('a'), type('b'), pairOfTypes, suspension])
+    expect(await lines()).toEqual([line])
+    today = '2022-07-07'
+    await store.head()
+    expect(await lines()).toEqual([suspendedLine])
+    await record(store, [type('b', '2022-07-07')])
+    expect(await lines()).toEqual([line])
+    await record(store, [type('b')])
+    expect(await lines()).toEqual([suspendedLine])
+  })
+
+  test('and is gone with the pair', async () => {
+    await record(store, [model, bodyType, type('a'), type('b'), pairOfTypes, suspension])
+    await store.append({ ...batch({}), retract: [pairOfTypes.id] })
+    expect(await lines()).toEqual([])
   })
 })

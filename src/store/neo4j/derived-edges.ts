@@ -14,6 +14,8 @@ interface Line {
 
 function lineOf(entry: Entry): Line | null {
   if (entry.kind === 'ConcurrentHolding') return { from: entry.first, to: entry.second, type: 'CONCURRENTLY_HOLDS' }
+  if (entry.kind === 'PostPair')
+    return { from: entry.mainPostType, to: entry.concurrentPostType, type: 'CONCURRENTLY_HOLDS' }
   if (entry.kind !== 'Effect' || entry.action !== 'SUSPEND' || entry.modality !== 'ORDERED' || entry.target === null)
     return null
   return { from: entry.directive, to: entry.target, type: 'SUSPENDS' }
@@ -25,7 +27,14 @@ const ERASE = `UNWIND $ids AS id CALL (id) {
 const draw = (type: Line['type']) => `UNWIND $rows AS row ${entity('row.from', '', 'a')} ${entity('row.to', '', 'b')}
   CREATE (a)-[line:${type}]->(b) SET line = row.shown`
 
-const isDrawn = (id: Id) => id.startsWith('holding/') || id.startsWith('effect/')
+const isDrawn = (id: Id) => /^(holding|pair|effect)\//.test(id)
+
+/** How it stands is worked out once the entry is recorded. */
+function shownOn(entry: Entry): Readonly<Record<string, Value>> {
+  const shown = { ...displayRow(entry).shown, id: entry.id }
+  if (entry.kind === 'PostPair') return { ...shown, pair: entry.code, pilot: true }
+  return { ...shown, modelId: 'model' in entry ? entry.model : null, turnsOn: FIRST_DAY }
+}
 
 /** Draws the lines of new contents, and takes away those of contents that ended. Derived: a picture of the latest state. */
 export async function updateDerivedEdges(run: Run, put: readonly Entry[], closed: readonly Id[]): Promise<void> {
@@ -33,10 +42,7 @@ export async function updateDerivedEdges(run: Run, put: readonly Entry[], closed
   if (gone.length > 0) await run(ERASE, { ids: gone })
   const rows = put.flatMap((entry) => {
     const line = lineOf(entry)
-    const modelId = 'model' in entry ? entry.model : null
-    // How it stands is worked out once the entry is recorded.
-    const shown = { ...displayRow(entry).shown, id: entry.id, modelId, turnsOn: FIRST_DAY }
-    return line ? [{ ...line, shown }] : []
+    return line ? [{ ...line, shown: shownOn(entry) }] : []
   })
   for (const [type, some] of Map.groupBy(rows, (row) => row.type))
     await run(draw(type), { rows: some as unknown as Value })

@@ -7,6 +7,7 @@ import { mergersInView } from '../mergers-in-view.ts'
 import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
 import type { Graph, Run, Value } from './driver.ts'
 import { chunks } from './open-rows.ts'
+import { refreshPairLines } from './pair-lines.ts'
 import { entity, inView } from './predicates.ts'
 import { cohortParams, POSSIBLE, RULING, SUSPENDED_ALONE } from './queries/rulings.ts'
 import { type Reading, viewOf } from './view.ts'
@@ -86,6 +87,7 @@ async function refreshIn(run: Run, reading: Reading, at: AsOf, writer: string): 
   const clocks = { revision: at.revision, day: at.validAt }
   const params = { ...clocks, ...(await cohortParams({ ...reading, at, clocks }, cohorts)) }
   for (const some of chunks(stale)) await run(WRITE, { rows: await lineRows(run, some, params, at.validAt) })
+  await refreshPairLines(run, viewOf(reading, at))
   await run(DONE, clocks)
 }
 
@@ -98,4 +100,4 @@ export const refreshSuspendedNow = (graph: Graph, reading: Reading, at: AsOf): P
 
 /** Whether what was recorded may change which lines are drawn, or how they stand: itself, or by whom it is ordered. */
 export const mayChangeLines = (ids: readonly Id[]): boolean =>
-  ids.some((id) => /^(holding|effect|directive|org|post|place|merger)\//.test(id))
+  ids.some((id) => /^(holding|effect|directive|org|post|place|merger|pair|model|type)\//.test(id))

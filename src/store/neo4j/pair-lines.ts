@@ -1,0 +1,33 @@
+import type { Day } from '../../model/date.ts'
+import { isKind } from '../../model/entry.ts'
+import type { PilotModel } from '../../model/pilot-model.ts'
+import { type PairInContext, pairStanding } from '../../rules/model-standing.ts'
+import type { StandingEffect } from '../../rules/reach.ts'
+import { pairsInView } from '../pairs-in-view.ts'
+import { standingEffectsInView } from '../rulings-in-view.ts'
+import type { View } from '../store.ts'
+import type { Run } from './driver.ts'
+
+// A pair of post types is drawn between the two types, as a holding is between two posts. Pairs are few: all are looked at together.
+
+const WRITE = `UNWIND $rows AS row MATCH ()-[line:CONCURRENTLY_HOLDS {id: row.id}]->()
+  SET line.suspendedNow = row.suspended, line.suspendedSince = row.since, line.by = row.by`
+
+/** How the line of a pair says that it stands. */
+function rowOf(model: PilotModel, pair: PairInContext, effects: readonly StandingEffect[], day: Day) {
+  const standing = pairStanding(model, pair, effects, day)
+  const suspended = standing.state === 'SUSPENDED'
+  const by = standing.because.find(({ role }) => role === 'DIRECTIVE')?.fact ?? null
+  return { id: pair.pair.id, suspended, since: suspended ? standing.since : null, by: suspended ? by : null }
+}
+
+/** Writes on the drawn lines of pairs whether they are suspended on the view's day, since when, and by which directive. */
+export async function refreshPairLines(run: Run, view: View): Promise<void> {
+  const [effects, pairs] = await Promise.all([standingEffectsInView(view), pairsInView(view)])
+  const models = await view.entries([...new Set(pairs.map(({ pair }) => pair.model))])
+  const rows = pairs.flatMap((pair) => {
+    const model = models.get(pair.pair.model)
+    return model && isKind('PilotModel', model) ? [rowOf(model, pair, effects, view.at.validAt)] : []
+  })
+  if (rows.length > 0) await run(WRITE, { rows })
+}
