@@ -1,6 +1,7 @@
+import { EarlierForms } from '../model/earlier-forms.ts'
 import { Incorrect } from '../model/errors.ts'
 import type { Item } from './format.ts'
-import { itemOf, parsed } from './jsonl-items.ts'
+import { itemsOf, parsed } from './jsonl-items.ts'
 import type { Line } from './text.ts'
 
 /** More than anyone corrects at once; a file of another kind has a fault in every line. */
@@ -21,9 +22,9 @@ const refuseBeheaded = (line: number): never => {
   )
 }
 
-function itemOn(line: Line): Item | Incorrect {
+function itemsOn(line: Line, earlier: EarlierForms): readonly Item[] | Incorrect {
   try {
-    return itemOf(parsed(line), line.number)
+    return itemsOf(parsed(line), line.number, earlier)
   } catch (error) {
     if (error instanceof Incorrect) return error
     throw error
@@ -36,12 +37,13 @@ function itemOn(line: Line): Item | Incorrect {
  */
 export async function* readEntries(lines: AsyncIterable<Line>): AsyncGenerator<Item> {
   const faults: Incorrect[] = []
+  const earlier = new EarlierForms()
   for await (const line of lines) {
     if (line.text.trim() === '') continue
-    const item = itemOn(line)
-    if (item instanceof Incorrect) faults.push(item)
-    else if (item.type === 'REVISION') refuseBeheaded(line.number)
-    else yield item
+    const items = itemsOn(line, earlier)
+    if (items instanceof Incorrect) faults.push(items)
+    else if (items.some(({ type }) => type === 'REVISION')) refuseBeheaded(line.number)
+    else yield* items
     if (faults.length === MOST_FAULTS) break
   }
   refuseAll(faults)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Revision } from '../model/as-of.ts'
+import type { EarlierForms } from '../model/earlier-forms.ts'
 import { parseEntry } from '../model/entry.ts'
 import { Incorrect, type Issue } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
@@ -52,8 +53,7 @@ export function shaped<T>(schema: z.ZodType<T>, value: unknown, line: number): T
 const locatedIn = (line: number, { issues }: Incorrect): readonly Issue[] =>
   issues.map(({ path, message }) => ({ path: path === '' ? `line ${line}` : `line ${line}, ${path}`, message }))
 
-/** The item on a line that is neither header nor trailer. */
-export function itemOf(value: unknown, line: number, read: RevisionReader = readRevision): Item {
+function itemOf(value: unknown, line: number, read: RevisionReader): Item {
   if (isObject(value) && 'revision' in value) return { line, type: 'REVISION', revision: read(value, line) }
   if (isObject(value) && 'retract' in value)
     return { line, type: 'RETRACT', id: shaped(RetractLine, value, line).retract }
@@ -64,3 +64,14 @@ export function itemOf(value: unknown, line: number, read: RevisionReader = read
     throw new Incorrect(`Line ${line}: ${error.what}`, error.remedy, locatedIn(line, error), { cause: error })
   }
 }
+
+/**
+ * The items on a line that is neither header nor trailer: one, or more where it is of an earlier form.
+ * @param earlier remembers what the lines before said
+ */
+export const itemsOf = (
+  value: unknown,
+  line: number,
+  earlier: EarlierForms,
+  read: RevisionReader = readRevision,
+): readonly Item[] => earlier.today(value).map((one) => itemOf(one, line, read))

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { EarlierForms } from '../model/earlier-forms.ts'
 import { Incorrect } from '../model/errors.ts'
 import type { LoggedRevision } from '../store/store.ts'
 import type { Format, Item } from './format.ts'
 import { readEntries } from './jsonl-entries.ts'
-import { isObject, itemOf, parsed, type RevisionReader, readRevision, shaped } from './jsonl-items.ts'
+import { isObject, itemsOf, parsed, type RevisionReader, readRevision, shaped } from './jsonl-items.ts'
 import { readFirstRevision } from './jsonl-version-1.ts'
 import { type Line, linesOf } from './text.ts'
 
-const VERSION = 2
+const VERSION = 3
 const Header = z.strictObject({ dualhat: z.literal('log'), version: z.int() })
 const Trailer = z.strictObject({ lines: z.int(), sha256: z.string() })
 const asLine = (value: unknown) => `${JSON.stringify(value)}\n`
@@ -36,7 +37,7 @@ async function* write(log: AsyncIterable<LoggedRevision>): AsyncGenerator<string
 /** How the revisions of the log are written. */
 function revisionReader(header: unknown): RevisionReader {
   const { version } = shaped(Header, header, 1)
-  const reader = [readFirstRevision, readRevision][version - 1]
+  const reader = [readFirstRevision, readRevision, readRevision][version - 1]
   if (reader) return reader
   throw new Incorrect(
     `The file is a log of version ${version}; this program reads versions 1 to ${VERSION}.`,
@@ -64,6 +65,7 @@ function missingEnd(last: number): never {
 async function* readLog(lines: AsyncIterator<Line>, header: Line): AsyncGenerator<Item> {
   const read = revisionReader(parsed(header))
   const digest = createHash('sha256').update(`${header.text}\n`)
+  const earlier = new EarlierForms()
   let last = header.number
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
     const { number, text } = next.value
@@ -76,7 +78,7 @@ async function* readLog(lines: AsyncIterator<Line>, header: Line): AsyncGenerato
     }
     digest.update(`${text}\n`)
     last = number
-    yield itemOf(value, number, read)
+    yield* itemsOf(value, number, earlier, read)
   }
   missingEnd(last)
 }

@@ -97,8 +97,8 @@ describe('a log as JSON lines', () => {
   })
 
   test('of another version is refused with what to do', async () => {
-    expect(await refusal((await written()).replace('"version":2', '"version":3'))).toMatch(
-      /version 3.*reads versions 1 to 2.*newer/s,
+    expect(await refusal((await written()).replace('"version":3', '"version":4'))).toMatch(
+      /version 4.*reads versions 1 to 3.*newer/s,
     )
   })
 
@@ -115,6 +115,35 @@ describe('a log as JSON lines', () => {
     const note = 'What the press report of 27 July 2022 adds: number and date of the notice'
     const [shipped] = await read(signed([HEADER, first(note), place]))
     expect(shipped).toMatchObject({ revision: { by: null, source: 'seed:3-press-report', note } })
+  })
+
+  const model = { kind: 'PilotModel', id: 'model/vn/m3', code: 'M3', names: place.names, form: 'POST_PAIR' }
+  const rest = { levels: ['PROVINCE'], branches: ['PARTY'], origin: place.origin }
+  const pair = { code: 'P-3', level: 'PROVINCE', first: 'type/a', second: 'type/b', origin: place.origin }
+  const { first: mainPostType, second: concurrentPostType, ...said } = pair
+  const PAIR = { kind: 'PostPair', id: 'pair/vn/p-3', model: model.id, ...said, mainPostType, concurrentPostType }
+  test('of the second version has pairs inside their model, which are entries of their own', async () => {
+    const revisions = [1, 2, 3].map((number) => ({ revision: { ...LOG[0]?.revision, number } }))
+    const [one, two, three] = revisions
+    const text = signed([
+      ...[{ ...HEADER, version: 2 }, one, { ...model, ...rest, pairs: [pair] }],
+      ...[two, { ...model, ...rest, code: 'M-3', pairs: [pair] }, three, { retract: model.id }],
+    ])
+    expect(
+      (await read(text)).map((item) => ('entry' in item ? item.entry : 'id' in item ? item.id : item.type)),
+    ).toEqual([
+      ...['REVISION', { ...model, ...rest }, PAIR],
+      ...['REVISION', { ...model, ...rest, code: 'M-3' }],
+      ...['REVISION', PAIR.id, model.id],
+    ])
+  })
+
+  test('nor need entries one per line say pairs in the new way', async () => {
+    const items = await read(JSON.stringify({ ...model, ...rest, pairs: [pair] }))
+    expect(items).toEqual([
+      { line: 1, type: 'PUT', entry: { ...model, ...rest } },
+      { line: 1, type: 'PUT', entry: PAIR },
+    ])
   })
 
   test('with a revision as another version writes it is refused', async () => {

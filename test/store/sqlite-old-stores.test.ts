@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { knownMigrations } from '../../src/store/sqlite/migrations.ts'
 import { APPLICATION_ID } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { recordOldPairs, saidBy, TODAY } from './old-pairs.ts'
 import { type History, randomHistory } from './random-history.ts'
 import { meddle, soundFiles } from './sqlite-files.ts'
 import { asksOf, QUESTION_NAMES, ROUNDS } from './world.cases.ts'
@@ -128,4 +129,30 @@ test('what was changed in an old store behind its back is found in it still', as
   asFirstMade(made, file)
   meddle(file, `UPDATE version SET body = replace(body, '"kind"', ' "kind"') WHERE recorded_from = 1 AND key = 1`)
   expect(await (await opening(file)).check()).toContain('Revision 1 does not hold what was recorded in it.')
+})
+
+/** As a store was before pairs became entries. */
+const BEFORE_PAIRS = 'DELETE FROM migration WHERE number > 4; PRAGMA user_version = 4'
+
+test('pairs that stood in their model are entries of their own, in the revisions in which they were recorded', async () => {
+  const file = join(folder, 'pairs.db')
+  const old = await opening(file)
+  await recordOldPairs(old)
+  await old.close()
+  meddle(file, BEFORE_PAIRS)
+  const store = await opening(file)
+  expect(await saidBy(store)).toEqual(TODAY)
+  expect(await store.check()).toEqual([])
+  const { number: revision } = await store.head()
+  const joined = await store.view({ validAt: '2022-08-31', revision }).linked(['type/c'], 'CONCURRENT_POST_TYPE', 'in')
+  expect(joined.get('type/c')?.map(({ id }) => id)).toEqual(['pair/vn/p-1'])
+})
+
+test('what was changed behind its back is not vouched for because it says pairs in the old way', async () => {
+  const file = join(folder, 'pairs-meddled.db')
+  const old = await opening(file)
+  await recordOldPairs(old)
+  await old.close()
+  meddle(file, `${BEFORE_PAIRS}; UPDATE version SET body = replace(body, '"P-2"', '"P-9"') WHERE recorded_from = 2`)
+  expect(await (await opening(file)).check()).toContain('Revision 2 does not hold what was recorded in it.')
 })

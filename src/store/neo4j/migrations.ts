@@ -4,6 +4,7 @@ import { type Applied, type Migration, migrationsIn, refuseAnotherPast } from '.
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
 import { linkAgain } from './link-again.ts'
+import { restate } from './restate.ts'
 import { withSchemaLocked } from './schema-lock.ts'
 import { spanAgain } from './span-again.ts'
 
@@ -48,6 +49,7 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
 const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V004__links_at_any_depth.cypher': linkAgain,
   'V006__contexts_have_a_start.cypher': spanAgain,
+  'V007__pairs_are_entries.cypher': restate,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

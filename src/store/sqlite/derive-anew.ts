@@ -1,7 +1,8 @@
 import type { Revision } from '../../model/as-of.ts'
+import { EarlierForms } from '../../model/earlier-forms.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { type Change, currentOf, record } from './append.ts'
+import { type Change, currentOf, digestOf, record } from './append.ts'
 import type { Connection } from './driver.ts'
 import { entitiesOf, type Writer } from './entry-row.ts'
 import { facetBitsOf } from './facets.ts'
@@ -13,26 +14,51 @@ import { symbolTableOf } from './symbol-table.ts'
 /** With the store's own numbers, rows can be compared as they are. */
 const NUMBERED = ['word', 'facet', 'entity'] as const
 
-const REVISIONS = 'SELECT number, instant, recorded_by AS "by", source, note FROM kept.revision ORDER BY number'
+const REVISIONS = 'SELECT number, instant, recorded_by AS "by", source, note, digest FROM kept.revision ORDER BY number'
+interface Digested {
+  readonly digest: string
+}
 const PUT = 'SELECT v.body AS body FROM kept.version v WHERE v.recorded_from = $number ORDER BY v.key'
 const RETRACTED = `SELECT e.id AS id FROM kept.version v CROSS JOIN kept.entity e ON e.key = v.entity
   WHERE v.recorded_to = $number AND v.recorded_to < ${OPEN}
     AND NOT EXISTS (SELECT 1 FROM kept.version n WHERE n.entity = v.entity AND n.recorded_from = $number)`
 
-function changesIn(writer: Writer, { number }: Revision): readonly Change[] {
-  const { connection } = writer
-  const put = connection.all<{ readonly body: string }>(PUT, { number }).map(({ body }): Change => {
-    const entry = JSON.parse(body) as Entry
-    return { current: currentOf(writer, entry.id), id: entry.id, next: { entry, body } }
-  })
-  const retracted = connection
-    .all<{ readonly id: Id }>(RETRACTED, { number })
-    .map(({ id }): Change => ({ current: currentOf(writer, id), id, next: null }))
-  return [...put, ...retracted]
+type Said = Entry | { readonly retract: Id }
+
+interface Recorded {
+  /** What the revision says in today's form, each entry with its body where it is as it was. */
+  readonly today: readonly (readonly [said: Said, body: string | undefined])[]
+  /** It said the same otherwise, and its digest vouches that this is what was recorded. */
+  readonly isRestated: boolean
 }
 
-/** Records in `main`, which has no revision yet, what was recorded in `kept`. */
-export function deriveAnew(connection: Connection): void {
+/** @param earlier has read the revisions before */
+function recordedIn(connection: Connection, revision: Revision & Digested, earlier: EarlierForms): Recorded {
+  const { number, digest } = revision
+  const put = connection.all<{ readonly body: string }>(PUT, { number })
+  const retract = connection.all<{ readonly id: Id }>(RETRACTED, { number }).map(({ id }) => id)
+  const bodies = new Map<unknown, string | undefined>([
+    ...put.map(({ body }) => [JSON.parse(body), body] as const),
+    ...retract.map((id) => [{ retract: id }, undefined] as const),
+  ])
+  const today = [...bodies.keys()].flatMap((one) => earlier.today(one)) as readonly Said[]
+  const isOther = today.length !== bodies.size || today.some((one) => !bodies.has(one))
+  return {
+    today: today.map((said) => [said, bodies.get(said)]),
+    isRestated: isOther && digest === digestOf(revision, put, retract),
+  }
+}
+
+const changeOf = (writer: Writer, said: Said, body = JSON.stringify(said)): Change => {
+  const id = 'retract' in said ? said.retract : said.id
+  return { current: currentOf(writer, id), id, next: 'retract' in said ? null : { entry: said, body } }
+}
+
+/**
+ * Records in `main`, which has no revision yet, what was recorded in `kept`, in today's form.
+ * @returns the numbers of the revisions that say the same otherwise
+ */
+export function deriveAnew(connection: Connection): readonly number[] {
   for (const table of NUMBERED)
     connection.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM kept.${table}`)
   const writer: Writer = {
@@ -41,7 +67,16 @@ export function deriveAnew(connection: Connection): void {
     facets: facetBitsOf(connection, connection),
     entities: entitiesOf(connection),
   }
-  for (const revision of connection.all<Revision>(REVISIONS)) record(writer, revision, changesIn(writer, revision))
+  const earlier = new EarlierForms()
+  return connection.all<Revision & Digested>(REVISIONS).flatMap(({ digest, ...revision }) => {
+    const { today, isRestated } = recordedIn(connection, { ...revision, digest }, earlier)
+    record(
+      writer,
+      revision,
+      today.map(([said, body]) => changeOf(writer, said, body)),
+    )
+    return isRestated ? [revision.number] : []
+  })
 }
 
 const KEEP = ['revision', 'version', ...NUMBERED].map(
@@ -57,15 +92,15 @@ const CLEAR = ["INSERT INTO term (term) VALUES ('delete-all')"].concat(
   ),
 )
 /** A digest vouches for what was recorded then: one made now would vouch for whatever is there. */
-const VOUCH =
-  'UPDATE main.revision SET digest = (SELECT k.digest FROM kept.revision k WHERE k.number = revision.number)'
+const VOUCH = `UPDATE main.revision SET digest = (SELECT k.digest FROM kept.revision k WHERE k.number = revision.number)
+  WHERE number NOT IN (SELECT value FROM json_each($restated))`
 
 /** Makes the tables of a store anew, in place. Within a transaction; {@link letGo} of what it attaches once that is done. */
 export function deriveInPlace(connection: Connection): void {
   connection.exec("ATTACH '' AS kept")
   for (const sql of [...KEEP, ...KEPT_INDEXES, ...CLEAR]) connection.exec(sql)
-  deriveAnew(connection)
-  connection.exec(VOUCH)
+  const restated = deriveAnew(connection)
+  connection.run(VOUCH, { restated: JSON.stringify(restated) })
 }
 
 export const letGo = (connection: Connection): void => connection.exec('DETACH kept')

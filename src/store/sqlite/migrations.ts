@@ -22,7 +22,10 @@ const ALSO_WAS: Readonly<Record<string, string>> = {
   'V001__world.sql': '2e8ba78d01ed6d400c8066f121736afe3de891f3af13ce3849258a0c74060b16',
 }
 /** After these, what follows from bodies is made anew: it is more, or other, than what earlier programs made. */
-const DERIVED_ANEW: ReadonlySet<string> = new Set(['V004__arrangements_have_a_start.sql'])
+const DERIVED_ANEW: ReadonlySet<string> = new Set([
+  'V004__arrangements_have_a_start.sql',
+  'V005__pairs_are_entries.sql',
+])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>
   checksum === other || ALSO_WAS[name] === other

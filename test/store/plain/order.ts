@@ -7,7 +7,8 @@ import { onceEach } from './once.ts'
 export const keyOf = onceEach((entry: Entry): string => {
   const preferred = ('names' in entry ? entry.names : []).filter(({ use }) => use === 'PREFERRED')
   const shown = preferred.filter(({ language }) => language === 'vi').at(-1) ?? preferred[0]
-  return `${fold(entry.kind === 'PilotModel' ? entry.code : (shown?.text ?? ''))}\u0001${entry.id}`
+  const isListedByMark = entry.kind === 'PilotModel' || entry.kind === 'PostPair'
+  return `${fold(isListedByMark ? entry.code : (shown?.text ?? ''))}\u0001${entry.id}`
 })
 
 /** By code point, which is the order of the bytes of UTF-8. */

@@ -1,0 +1,2 @@
+-- Pairs of post types stood in their model and are entries of their own: bodies say so anew (src/model/earlier-forms.ts), and so
+-- does what follows from them.
