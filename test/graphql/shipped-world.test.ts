@@ -196,4 +196,27 @@ describe('the whole at a glance', () => {
       expect.arrayContaining([{ __typename: 'ConcurrentHolding', standing: { state: 'SUSPENDED' } }]),
     )
   })
+
+  test.each([
+    ['2022-07-06', 'P-1 ACTIVE, P-2 ACTIVE, P-3 ACTIVE, P-4 ACTIVE, P-5 ACTIVE'],
+    ['2022-07-07', 'P-1 SUSPENDED, P-2 SUSPENDED, P-3 SUSPENDED, P-4 SUSPENDED, P-5 SUSPENDED'],
+    ['2025-07-02', 'P-1 SUSPENDED, P-2 ENDED, P-3 SUSPENDED, P-4 ENDED, P-5 ENDED'],
+  ])('the pairs of the notice stand so on %s', async (day, standing) => {
+    const answer = await answerOf(api, `{ postPairs(at: {validAt: "${day}"}) { nodes { code standing { state } } } }`)
+    const pairs = listIn(answer, 'postPairs.nodes').filter((pair) => String(pick(pair, 'code')).startsWith('P-'))
+    expect(pairs.map((pair) => `${pick(pair, 'code')} ${pick(pair, 'standing.state')}`).join(', ')).toBe(standing)
+  })
+
+  test('no pair, and no model at its level, outlives the districts', async () => {
+    const query = `{ postPairs(filter: {level: DISTRICT}, at: {validAt: "2025-07-01"}) { nodes { code standing { state } } }
+      pilotModel(by: {code: "DV-MT"}, at: {validAt: "2026-01-01"}) { standing { state } standings { level standing { state } } } }`
+    const answer = await answerOf(api, query)
+    expect(new Set(listIn(answer, 'postPairs.nodes').map((pair) => pick(pair, 'standing.state')))).toEqual(
+      new Set(['ENDED']),
+    )
+    expect(pick(answer, 'pilotModel')).toEqual({
+      standing: { state: 'ENDED' },
+      standings: ['PROVINCE', 'DISTRICT'].map((level) => ({ level, standing: { state: 'ENDED' } })),
+    })
+  })
 })

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => driver?.close())
 
 describe.skipIf(access === null)('an analyst who opens Neo4j’s own browser', () => {
-  test('is offered ten questions', () => {
+  test('is offered eleven questions', () => {
     expect(PAIRS).toHaveLength(10)
   })
 
