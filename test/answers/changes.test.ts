@@ -11,6 +11,7 @@ import { named } from '../helpers/facts.ts'
 import { allOf, idsIn, readerOf, seen, storeOf, viewsOver } from './readers.ts'
 import { PROVINCE, SMALL } from './small-world.ts'
 
+const province: Entry = SMALL.find(({ id }) => id === PROVINCE.id) ?? PROVINCE
 const renamed: Entry = { ...PROVINCE, names: named('P') }
 
 let store: Store
@@ -27,7 +28,7 @@ beforeAll(async () => {
       expected: null,
     })
   await append([renamed, { ...PROVINCE, id: 'place/q' }], ['remark/bad-a'])
-  await append([PROVINCE], ['place/q'])
+  await append([province], ['place/q'])
   await append([{ ...PROVINCE, id: 'place/q' }], [])
   await append([], ['place/q'])
 })
