@@ -8,10 +8,11 @@ import { standingEffectsInView } from '../rulings-in-view.ts'
 import type { View } from '../store.ts'
 import type { Run } from './driver.ts'
 
-// A pair of post types is drawn between the two types, as a holding is between two posts. Pairs are few: all are looked at together.
+// A pair of post types is drawn between the two types, as a holding is between two posts. Pairs are few: all are looked at together,
+// so their lines need no day on which they turn.
 
 const WRITE = `UNWIND $rows AS row MATCH ()-[line:CONCURRENTLY_HOLDS {id: row.id}]->()
-  SET line.suspendedNow = row.suspended, line.suspendedSince = row.since, line.by = row.by`
+  SET line.suspendedNow = row.suspended, line.suspendedSince = row.since, line.by = row.by REMOVE line.turnsOn`
 
 /** How the line of a pair says that it stands. */
 function rowOf(model: PilotModel, pair: PairInContext, effects: readonly StandingEffect[], day: Day) {
