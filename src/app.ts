@@ -23,7 +23,7 @@ import { quoted, withoutPassword } from './model/text.ts'
 import { openNeo4jStore } from './store/neo4j/index.ts'
 import { newStore } from './store/new-store.ts'
 import { type Readable, readable } from './store/readable.ts'
-import { openSqliteStore } from './store/sqlite/index.ts'
+import { canOnlyBeRead, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
 /** The shipped world. */
@@ -144,8 +144,9 @@ export const appWith =
     const store = await openStore(config, wanted)
     const log = openLog(config.DUALHAT_LOG)
     const parts = { config, folder, log, store, health: readable(store) }
+    const mayBeSeeded = config.DUALHAT_SEED && !canOnlyBeRead(config.DUALHAT_STORE)
     const prepare: App['prepare'] = async (progress) =>
-      config.DUALHAT_SEED ? seedIfEmpty(store, { folder, now, progress }) : store.head()
+      mayBeSeeded ? seedIfEmpty(store, { folder, now, progress }) : store.head()
     return {
       seed: (progress) => seedStore(store, { folder, now, progress }),
       prepare,

@@ -100,11 +100,14 @@ if (disk !== null)
 const closed = smallDisk(join(folder, 'closed'), 16)
 
 if (closed !== null)
-  test('on a disk that only lets itself be read, a store says so, and not that rights are missing', async () => {
+  test('on a disk that only lets itself be read, a store is read, and what would be written says why it is not', async () => {
     const [file, none] = [join(closed.folder, 'world.db'), join(closed.folder, 'new.db')]
     copyFileSync(copy('closed-world'), file)
     closed.close()
-    for (const work of [() => openSqliteStore(file), () => openSqliteStore(none)]) {
+    const store = await opening(file)
+    expect(await store.head()).toMatchObject({ number: 1 })
+    expect(await store.check()).toEqual([])
+    for (const work of [() => record(store, places(1, 'later')), () => openSqliteStore(none)]) {
       const error = await refusal(work())
       expect(error).toBeInstanceOf(Unavailable)
       expect(error.message).toMatch(/lies on a disk that only lets itself be read.*Copy the file/s)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Unavailable } from '../../model/errors.ts'
 import { deriveAnew } from './derive-anew.ts'
 import { type Connection, connect } from './driver.ts'
+import { readingAddress } from './immutable.ts'
 import { knownMigrations } from './migrations.ts'
 
 // Everything but bodies and revisions is made once more from them beside the store, in `main`, and compared with what the store has,
@@ -67,7 +68,7 @@ function compared(connection: Connection): readonly string[] {
 function comparedWith(file: string, connection: Connection): readonly string[] {
   connection.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
   for (const { text } of knownMigrations()) connection.exec(text)
-  connection.run('ATTACH $file AS kept', { file })
+  connection.run('ATTACH $file AS kept', { file: readingAddress(file) })
   // One look at the store, however much is appended meanwhile.
   connection.exec('BEGIN')
   deriveAnew(connection)

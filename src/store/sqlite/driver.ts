@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import { translated } from './errors.ts'
+import { readingAddress } from './immutable.ts'
 import { type Params, statementsOf } from './statements.ts'
 
 export type { Params, Value } from './statements.ts'
@@ -35,7 +36,8 @@ const pathOf = (file: string): string => resolve(file)
 const sha256 = (text: unknown): string => createHash('sha256').update(String(text)).digest('hex')
 
 export function connect(file: string, { readOnly, waitMs }: Access): Connection {
-  const db = translated(file, () => new DatabaseSync(pathOf(file), { readOnly, timeout: waitMs, defensive: true }))
+  const address = () => (readOnly ? readingAddress(file) : pathOf(file))
+  const db = translated(file, () => new DatabaseSync(address(), { readOnly, timeout: waitMs, defensive: true }))
   // For migrations: the engine has no digests of its own.
   translated(file, () => db.function('sha256', { deterministic: true }, sha256))
   const statements = statementsOf(db)

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Conflict, Damaged, DualhatError, Unavailable } from '../../model/errors.ts'
 
@@ -122,5 +122,10 @@ function pathFault(file: string): { readonly what: string; readonly remedy: stri
     return { what: `lies in "${folder}", which is not there`, remedy: 'Make that folder, or name another.' }
   if (around === 'a file')
     return { what: `lies in "${folder}", which is no folder`, remedy: 'Name a file in a folder.' }
+  if (existsSync(`${file}-wal`) && foundAt(resolve(file)) === 'a file')
+    return {
+      what: 'was left open by a process that ended, or is open in one of another user',
+      remedy: 'Let a user open it who may write it and its folder, or copy it together with its "-wal" file.',
+    }
   return { what: 'cannot be opened', remedy: 'Give this user permission to read and write it and its folder.' }
 }

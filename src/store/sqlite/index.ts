@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { Damaged, Unavailable } from '../../model/errors.ts'
 import { removeLeftParts } from '../part-file.ts'
 import type { Store } from '../store.ts'
@@ -10,6 +10,7 @@ import { entryCacheOf } from './entry-cache.ts'
 import { entitiesOf, type Writer } from './entry-row.ts'
 import { closed, translated } from './errors.ts'
 import { facetBitsOf } from './facets.ts'
+import { isWritable, stateOf } from './immutable.ts'
 import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
 import { type OpenFile, openFile } from './open.ts'
@@ -48,13 +49,17 @@ function optimize(writer: Connection): void {
 const inodeOf = (file: string): number | undefined =>
   translated(file, () => statSync(file, { throwIfNoEntry: false })?.ino)
 
-/** Refuses to go on over a file that is not at its place any more: others read and write another there. */
-function placeOf(file: string): () => void {
-  const inode = inodeOf(file)
+/**
+ * Refuses to go on over a file that is not at its place any more: others read and write another there. Of one that can only be
+ * read without locks, any change would be half seen.
+ */
+function placeOf({ file, writable }: OpenFile): () => void {
+  const state = () => (writable ? inodeOf(file) : stateOf(file))
+  const before = state()
   return () => {
-    if (inodeOf(file) === inode) return
+    if (state() === before) return
     throw new Unavailable(
-      `The store "${file}" was removed or replaced while it was in use.`,
+      `The store "${file}" was ${writable ? '' : 'changed, '}removed or replaced while it was in use.`,
       'Start again with the file that is there now.',
     )
   }
@@ -64,7 +69,7 @@ function placeOf(file: string): () => void {
 export function storeOn(open: OpenFile): Store {
   const { file, reader, writer: connection } = open
   const { assertUsable, stop } = usabilityOf(open)
-  const assertInPlace = placeOf(file)
+  const assertInPlace = placeOf(open)
   const symbols = symbolTableOf(reader, connection)
   const facets = facetBitsOf(reader, connection)
   const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), assertUsable }
@@ -116,8 +121,11 @@ export function storeOn(open: OpenFile): Store {
   }
 }
 
+/** Whether there is something at a path that this user may read at most. */
+export const canOnlyBeRead = (file: string): boolean => existsSync(file) && !isWritable(file)
+
 /**
- * Opens the store in a file, and makes one where there is none.
+ * Opens the store in a file, and makes one where there is none. One that this user may not write is read.
  * @param waitMs how long to wait for another process's lock
  * @throws Damaged when the file is corrupt, foreign or newer; Unavailable when it cannot be opened or written
  */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Unavailable } from '../../model/errors.ts'
 import { type Applied, type Migration, migrationsIn, refuseAnotherPast } from '../migrations.ts'
 import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Connection } from './driver.ts'
@@ -53,6 +54,20 @@ function applyRest(writer: Connection, known: readonly Migration[], isNew: boole
     return true
   })
   if (isDerivedAnew) letGo(writer)
+}
+
+/**
+ * For a store that can only be read.
+ * @throws Unavailable when it would have to be brought up to date first, Damaged when its past is another one
+ */
+export function refuseOutdated(file: string, reader: Connection, known: readonly Migration[]): void {
+  const applied = appliedIn(reader)
+  refuseAnotherPast(`"${file}"`, applied, known, isKnownAs)
+  if (applied.length === known.length) return
+  throw new Unavailable(
+    `The store "${file}" is of an earlier version, and cannot be brought up to date where it cannot be written.`,
+    'Copy the file to a folder that you can write, and name the copy.',
+  )
 }
 
 /**

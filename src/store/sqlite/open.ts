@@ -3,7 +3,8 @@ import { Damaged, Unavailable } from '../../model/errors.ts'
 import type { Migration } from '../migrations.ts'
 import { copySoundly } from './backup.ts'
 import { type Connection, connect } from './driver.ts'
-import { knownMigrations, migrate } from './migrations.ts'
+import { isWritable } from './immutable.ts'
+import { knownMigrations, migrate, refuseOutdated } from './migrations.ts'
 import { quickCheck } from './quick-check.ts'
 
 /** "DHAT": marks a file as one of ours. */
@@ -14,6 +15,8 @@ const CHECKED_AT_OPEN_BYTES = 200 * 1024 * 1024
 export interface OpenFile {
   readonly file: string
   readonly writer: Connection
+  /** Whether this user may write the file. Where not, the writer is the reader, and the engine refuses to write. */
+  readonly writable: boolean
   /** Reads have a connection of their own: on the writer's they would see what is not committed. */
   readonly reader: Connection
   /** Too large to be checked while the caller waits. */
@@ -77,9 +80,13 @@ const keepCopy = (file: string, version: number): Promise<void> =>
 
 const sizeOf = (file: string) => (existsSync(file) && statSync(file).isFile() ? statSync(file).size : 0)
 
+function lookInside(file: string, connection: Connection, size: number, known: readonly Migration[]): void {
+  refuseForeign(file, connection, known.length)
+  if (size > 0 && size <= CHECKED_AT_OPEN_BYTES) quickCheck(file, connection)
+}
+
 async function prepare(file: string, writer: Connection, size: number, known: readonly Migration[]): Promise<void> {
-  refuseForeign(file, writer, known.length)
-  if (size > 0 && size <= CHECKED_AT_OPEN_BYTES) quickCheck(file, writer)
+  lookInside(file, writer, size, known)
   configure(writer, FOR_WRITING)
   if (pragma(writer, 'application_id') === 0) writer.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
   await migrate(file, writer, known, (version) => keepCopy(file, version))
@@ -96,10 +103,23 @@ function openReader(file: string, waitMs: number): Connection {
   }
 }
 
+/** A store on a disk that is read-only, or of a user that lets others only read. */
+function openForReading(file: string, waitMs: number, size: number, known: readonly Migration[]): OpenFile {
+  const reader = openReader(file, waitMs)
+  try {
+    lookInside(file, reader, size, known)
+    refuseOutdated(file, reader, known)
+    return { file, writer: reader, reader, writable: false, unchecked: size > CHECKED_AT_OPEN_BYTES }
+  } catch (error) {
+    reader.close()
+    throw error
+  }
+}
+
 /**
  * @param waitMs how long to wait for another process's lock
  * @param known the migrations that bring a store up to date, from the first one
- * @throws Damaged when the file is corrupt, foreign or newer; Unavailable when it cannot be opened or written
+ * @throws Damaged when the file is corrupt, foreign or newer; Unavailable when it cannot be opened, or cannot be written and has to be
  */
 export async function openFile(
   file: string,
@@ -108,11 +128,12 @@ export async function openFile(
 ): Promise<OpenFile> {
   const size = sizeOf(file)
   if (size > 0) look(file, waitMs, known.length)
+  if (size > 0 && !isWritable(file)) return openForReading(file, waitMs, size, known)
   const writer = connect(file, { readOnly: false, waitMs })
   try {
     await prepare(file, writer, size, known)
     const reader = openReader(file, waitMs)
-    return { file, writer, reader, unchecked: size > CHECKED_AT_OPEN_BYTES }
+    return { file, writer, reader, writable: true, unchecked: size > CHECKED_AT_OPEN_BYTES }
   } catch (error) {
     writer.close()
     throw error
