@@ -58,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'store/rulings-in-view.ts',
       'store/mergers-in-view.ts',
       'store/pairs-in-view.ts',
+      'store/pilot-links-in-view.ts',
       'store/map-view.ts',
       'store/cache.ts',
     ],

@@ -1,7 +1,7 @@
 import type { ModelId, TypeId } from '../model/ids.ts'
 import type { PostPair } from '../model/pilot-model.ts'
 import type { StandingState } from '../model/standing.ts'
-import { pairHistory, pairStanding } from '../rules/model-standing.ts'
+import { pairHistory, pairStanding } from '../rules/pair-standing.ts'
 import type { Query } from '../store/store.ts'
 import { fewOf } from './few.ts'
 import type { Source } from './source.ts'
@@ -23,14 +23,14 @@ async function factsOf({ value, view }: InView<PostPair>) {
 export async function standingOfPair(one: InView<PostPair>): Promise<StandingInView | null> {
   const facts = await factsOf(one)
   const day = one.view.asOf.validAt
-  return facts && standingInView(one.view, pairStanding(facts.model, facts.pair, facts.effects, day))
+  return facts && standingInView(one.view, pairStanding(facts.pair, facts.effects, day))
 }
 
 /** How a pair stood at all times, oldest first. */
 export async function historyOfPair(one: InView<PostPair>): Promise<readonly StandingInView[]> {
   const facts = await factsOf(one)
   if (!facts) return []
-  return pairHistory(facts.model, facts.pair, facts.effects).map((period) => standingInView(one.view, period))
+  return pairHistory(facts.pair, facts.effects).map((period) => standingInView(one.view, period))
 }
 
 /** Which pairs; null: no such condition. */

@@ -6,9 +6,10 @@ import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
-import type { PairInContext } from '../rules/model-standing.ts'
+import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
+import type { ListedLink } from '../store/pilot-links-in-view.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
 import type { Budget } from './budget.ts'
@@ -16,7 +17,7 @@ import type { SharedCode } from './conflicts/shared-codes.ts'
 import { viewWithDeadline, withDeadline } from './deadline.ts'
 import { lazy, lazyAsync } from './lazy.ts'
 import { readWithMembers } from './members.ts'
-import type { SharedFacts } from './shared-facts.ts'
+import type { LinkIndex, SharedFacts } from './shared-facts.ts'
 
 /**
  * A value and the view that it is read in. The view travels with every object this way, since one operation may ask
@@ -71,6 +72,8 @@ export class ViewReader {
   readonly stored: View
   readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
   readonly pairs: () => readonly PairInContext[] | Promise<readonly PairInContext[]>
+  readonly pilotLinks: () => Promise<readonly ListedLink[]>
+  readonly linksOfPosts: () => Promise<LinkIndex['byPost']>
   readonly mergers: () => readonly BodyMerger[] | Promise<readonly BodyMerger[]>
   readonly cohorts: () => Promise<readonly Cohort[]>
   readonly sharedCodes: () => Promise<readonly SharedCode[]>
@@ -93,6 +96,9 @@ export class ViewReader {
     this.#view = view
     this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), budget))
     this.pairs = lazyAsync(() => withDeadline(() => shared.pairs(revision), budget))
+    const links = lazy(() => withDeadline(() => shared.pilotLinks(revision), budget))
+    this.pilotLinks = async () => (await links()).all
+    this.linksOfPosts = async () => (await links()).byPost
     this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), budget))
     this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), budget))
     this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), budget))

@@ -1,6 +1,7 @@
 import type { ChangeInView } from '../answers/changes.ts'
 import type { ArrangementChange } from '../answers/comparison.ts'
 import type { KnownVersion } from '../answers/history.ts'
+import type { ListedLink, ConcurrentPost as OtherPost } from '../answers/pilot-links.ts'
 import type { ConcurrentPostType as OtherType } from '../answers/post-pairs.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
 import type { Arrangement } from '../model/arrangement.ts'
@@ -43,6 +44,10 @@ export type Original = InView<ChangeEvent['originals'][number]>
 export type Relation = InView<Directive['relations'][number]>
 export type Report = InView<Directive['reports'][number]>
 export type ConcurrentPostType = InView<OtherType>
+export type ConcurrentPost = InView<OtherPost>
+export type PilotLink = InView<ListedLink>
+export type PilotLinks = Connection<PilotLink>
+export type PilotLinkEdge = Edge<PilotLink>
 export type Reason = InView<Fact>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>

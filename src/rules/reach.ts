@@ -5,7 +5,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id, ModelId, PlaceId } from '../model/ids.ts'
 import type { KnownState } from '../model/standing.ts'
-import type { Action } from '../model/vocabulary.ts'
+import type { Action, Level } from '../model/vocabulary.ts'
 import { type Authority, authorityOf, isOver } from './authority.ts'
 import { type Ending, endingsOf, isOnOrders } from './force.ts'
 
@@ -100,7 +100,13 @@ export function reaches(
   arrangement: Arrangement,
   ancestors: readonly PlaceId[],
 ): boolean {
-  if (!isOver(authority, ancestors)) return false
-  if (effect.target === arrangement.id) return true
-  return effect.target === arrangement.model && effect.levels.includes(arrangement.level)
+  if (effect.target === arrangement.id) return isOver(authority, ancestors)
+  return reachesAt({ effect, authority }, arrangement, ancestors)
 }
+
+/** Whether an order on a model reaches what follows it at a level, under the issuers' authority, or may do so. */
+export const reachesAt = (
+  { effect, authority }: Pick<StandingEffect, 'effect' | 'authority'>,
+  { model, level }: { readonly model: ModelId | null; readonly level: Level },
+  ancestors: readonly PlaceId[],
+): boolean => effect.target === model && effect.levels.includes(level) && isOver(authority, ancestors)

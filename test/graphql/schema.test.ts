@@ -80,6 +80,7 @@ const BOUNDED = [
   'Obligation.addressees',
   'PilotModel.pairs',
   'PilotModel.standings',
+  'PilotLink.holdings',
   'BodyMerger.components',
   'ChangeEvent.originals',
   'ChangeEvent.results',

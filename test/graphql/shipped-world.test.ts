@@ -207,6 +207,67 @@ describe('the whole at a glance', () => {
     expect(pairs.map((pair) => `${pick(pair, 'code')} ${pick(pair, 'standing.state')}`).join(', ')).toBe(standing)
   })
 
+  test('the pairs of the notice are at every province and district, and stand there as ordered', async () => {
+    const counted = async (day: string, filter: string) =>
+      pick(
+        await answerOf(api, `{ pilotLinks(filter: {${filter}}, at: {validAt: "${day}"}) { totalCount } }`),
+        'pilotLinks.totalCount',
+      )
+    expect(await counted('2022-07-06', 'standing: SUSPENDED')).toBe(0)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED')).toBe(63 * 2 + 705 * 3)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED, level: PROVINCE')).toBe(63 * 2)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED, evidenced: true')).toBe(3)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED, place: "place/vn/quang-ninh/dam-ha"')).toBe(3)
+    expect(await counted('2025-07-02', 'standing: SUSPENDED, level: DISTRICT')).toBe(0)
+    expect(await counted('2025-07-02', 'standing: SUSPENDED, level: PROVINCE')).toBe(34 * 2)
+  })
+
+  test('a pair at a place says since when, by which words, and what ended it', async () => {
+    const query = `query($day: Date) { pilotLinks(first: 1, filter: {pair: "pair/vn/p-4", place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: $day}) { nodes {
+      mainPost { name } concurrentPost { name concurrentlyHolds { position link { pair { code } } } } evidenced derived
+      standing { state since because { role fact { key } } } } } }`
+    const link = async (day: string) => pick(await answerOf(api, query, { day }), 'pilotLinks.nodes.0')
+    expect(await link('2022-08-31')).toMatchObject({
+      mainPost: { name: 'Trưởng Ban Tổ chức Huyện ủy Đầm Hà' },
+      concurrentPost: {
+        name: 'Trưởng phòng Nội vụ huyện Đầm Hà',
+        concurrentlyHolds: [{ position: 'MAIN', link: { pair: { code: 'P-4' } } }],
+      },
+      evidenced: false,
+      derived: true,
+      standing: { state: 'SUSPENDED', since: '2022-07-07' },
+    })
+    const ended = await link('2025-07-02')
+    expect(pick(ended, 'standing.state')).toBe('ENDED')
+    const roles = listIn(ended, 'standing.because').map(
+      (reason) => `${pick(reason, 'role')} ${pick(reason, 'fact.key')}`,
+    )
+    expect(roles).toContain('EVENT event/vn/2025-07-01/district-level')
+    expect(roles).toContain('PLACE place/vn/quang-ninh/dam-ha')
+  })
+
+  test('the general model of a level is a chart of its own', async () => {
+    const chart = async (level: string, day: string) =>
+      pick(
+        await answerOf(
+          api,
+          `{ generalModelChart(level: ${level}, at: {validAt: "${day}"}) { organizationTypes { key } postTypes { key } pairs { code standing { state } } } }`,
+        ),
+        'generalModelChart',
+      )
+    const districts = await chart('DISTRICT', '2022-08-31')
+    expect(listIn(districts, 'organizationTypes')).toHaveLength(20)
+    expect(listIn(districts, 'pairs').map((pair) => `${pick(pair, 'code')} ${pick(pair, 'standing.state')}`)).toEqual([
+      'BT-CT UNKNOWN',
+      'DV-MT (H) ACTIVE',
+      'P-2 SUSPENDED',
+      'P-4 SUSPENDED',
+      'P-5 SUSPENDED',
+      'TG-CT UNKNOWN',
+    ])
+    expect(await chart('DISTRICT', '2025-07-02')).toEqual({ organizationTypes: [], postTypes: [], pairs: [] })
+  })
+
   test('no pair, and no model at its level, outlives the districts', async () => {
     const query = `{ postPairs(filter: {level: DISTRICT}, at: {validAt: "2025-07-01"}) { nodes { code standing { state } } }
       pilotModel(by: {code: "DV-MT"}, at: {validAt: "2026-01-01"}) { standing { state } standings { level standing { state } } } }`

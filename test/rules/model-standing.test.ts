@@ -4,15 +4,8 @@ import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
 import { NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
-import {
-  type ModelInContext,
-  modelHistory,
-  modelStanding,
-  modelStandingAt,
-  type PairInContext,
-  pairHistory,
-  pairStanding,
-} from '../../src/rules/model-standing.ts'
+import { type ModelInContext, modelHistory, modelStanding, modelStandingAt } from '../../src/rules/model-standing.ts'
+import { type PairInContext, pairHistory, pairStanding } from '../../src/rules/pair-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, lasting, named, stated } from '../helpers/facts.ts'
 
@@ -193,7 +186,7 @@ describe('a pair of post types', () => {
     ],
   })
   const all = standingEffects(authorised, suspended)
-  const stateOn = (pair: PairInContext, day: Day) => pairStanding(model, pair, all, day).state
+  const stateOn = (pair: PairInContext, day: Day) => pairStanding(pair, all, day).state
 
   test.each([
     ['stands as its model does, before the order', '2022-07-06', 'ACTIVE'],
@@ -206,7 +199,7 @@ describe('a pair of post types', () => {
   })
 
   test('that has ended names the type that is gone, and no order', () => {
-    expect(pairStanding(model, pairAt('DISTRICT', '2025-07-01'), all, '2026-01-01').because).toEqual([
+    expect(pairStanding(pairAt('DISTRICT', '2025-07-01'), all, '2026-01-01').because).toEqual([
       { role: 'ORGANIZATION_TYPE', fact: 'type/body' },
       { role: 'MODEL', fact: 'model/m2' },
       { role: 'OWN_RECORD', fact: 'pair/district' },
@@ -215,7 +208,7 @@ describe('a pair of post types', () => {
 
   test('may have ended inside the days that the end of a type leaves open', () => {
     const pair = pairAt('DISTRICT', '[2025-03-28..2025-07-01]')
-    expect(pairStanding(model, pair, all, '2025-04-01')).toMatchObject({
+    expect(pairStanding(pair, all, '2025-04-01')).toMatchObject({
       state: 'UNKNOWN',
       possible: ['SUSPENDED', 'ENDED'],
     })
@@ -223,14 +216,12 @@ describe('a pair of post types', () => {
   })
 
   test('has a history with the end of its types', () => {
-    expect(pairHistory(model, pairAt('DISTRICT', '2025-07-01'), all).map(({ state, since }) => [state, since])).toEqual(
-      [
-        ['NOT_STARTED', null],
-        ['ACTIVE', '2018-08-07'],
-        ['SUSPENDED', '2022-07-07'],
-        ['ENDED', '2025-07-01'],
-      ],
-    )
+    expect(pairHistory(pairAt('DISTRICT', '2025-07-01'), all).map(({ state, since }) => [state, since])).toEqual([
+      ['NOT_STARTED', null],
+      ['ACTIVE', '2018-08-07'],
+      ['SUSPENDED', '2022-07-07'],
+      ['ENDED', '2025-07-01'],
+    ])
   })
 
   test('ends its model at its level where it is the last one there, and the model where it is the last of all', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -377,6 +377,13 @@ export type ConcurrentHoldingFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
   readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ConcurrentPost = {
+  readonly __typename?: 'ConcurrentPost';
+  readonly link: PilotLink;
+  readonly position: PairPosition;
+  readonly post?: Maybe<Post>;
 };
 
 export type ConcurrentPostType = {
@@ -805,6 +812,14 @@ export type Existing =
   | 'ANY'
   | 'POSSIBLE';
 
+export type GeneralModelChart = {
+  readonly __typename?: 'GeneralModelChart';
+  readonly organizationTypes: ReadonlyArray<OrganizationType>;
+  readonly pairs: ReadonlyArray<PostPair>;
+  readonly postTypes: ReadonlyArray<PostType>;
+  readonly view: View;
+};
+
 export type Interval = {
   readonly __typename?: 'Interval';
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
@@ -1199,6 +1214,45 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+export type PilotLink = Derived & {
+  readonly __typename?: 'PilotLink';
+  readonly concurrentPost?: Maybe<Post>;
+  readonly derived: Scalars['Boolean']['output'];
+  readonly evidenced: Scalars['Boolean']['output'];
+  readonly holdings: ReadonlyArray<ConcurrentHolding>;
+  readonly inputs: ReadonlyArray<Node>;
+  readonly mainPost?: Maybe<Post>;
+  readonly pair: PostPair;
+  readonly place?: Maybe<Place>;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly standing: Standing;
+  readonly standingHistory: ReadonlyArray<Standing>;
+};
+
+export type PilotLinkConnection = {
+  readonly __typename?: 'PilotLinkConnection';
+  readonly edges: ReadonlyArray<PilotLinkEdge>;
+  readonly nodes: ReadonlyArray<PilotLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type PilotLinkEdge = {
+  readonly __typename?: 'PilotLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PilotLink;
+};
+
+export type PilotLinkFilter = {
+  readonly evidenced?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly pair?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+};
+
 export type PilotModel = Derived & Node & Sourced & {
   readonly __typename?: 'PilotModel';
   readonly basis: Basis;
@@ -1369,6 +1423,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'Post';
   readonly basis: Basis;
   readonly concurrentHoldings: ReadonlyArray<ConcurrentHolding>;
+  readonly concurrentlyHolds: ReadonlyArray<ConcurrentPost>;
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
   readonly exists: Existence;
@@ -1439,6 +1494,7 @@ export type PostPair = Derived & Node & Sourced & {
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly level: Level;
+  readonly links?: Maybe<PilotLinkConnection>;
   readonly mainPostType?: Maybe<PostType>;
   readonly model?: Maybe<PilotModel>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -1448,6 +1504,12 @@ export type PostPair = Derived & Node & Sourced & {
   readonly standing?: Maybe<Standing>;
   readonly standingHistory: ReadonlyArray<Standing>;
   readonly view: View;
+};
+
+
+export type PostPairLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PostPairBy =
@@ -1584,6 +1646,7 @@ export type Query = {
   readonly document?: Maybe<Document>;
   readonly effects?: Maybe<EffectConnection>;
   readonly executionReports?: Maybe<ExecutionReportConnection>;
+  readonly generalModelChart?: Maybe<GeneralModelChart>;
   readonly history?: Maybe<ReadonlyArray<Version>>;
   readonly node?: Maybe<Node>;
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
@@ -1596,6 +1659,7 @@ export type Query = {
   readonly organizations?: Maybe<OrganizationConnection>;
   readonly person?: Maybe<Person>;
   readonly persons?: Maybe<PersonConnection>;
+  readonly pilotLinks?: Maybe<PilotLinkConnection>;
   readonly pilotModel?: Maybe<PilotModel>;
   readonly pilotModels?: Maybe<PilotModelConnection>;
   readonly place?: Maybe<Place>;
@@ -1717,6 +1781,12 @@ export type QueryExecutionReportsArgs = {
 };
 
 
+export type QueryGeneralModelChartArgs = {
+  at?: InputMaybe<AsOf>;
+  level: Level;
+};
+
+
 export type QueryHistoryArgs = {
   at?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -1798,6 +1868,14 @@ export type QueryPersonArgs = {
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPilotLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PilotLinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2222,6 +2300,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InViewOf<'Organization'> )
     | ( InViewOf<'OrganizationType'> )
     | ( InViewOf<'Person'> )
+    | ( PilotLinkInView )
     | ( InViewOf<'PilotModel'> )
     | ( InViewOf<'Place'> )
     | ( InViewOf<'Post'> )
@@ -2313,6 +2392,7 @@ export type ResolversTypes = {
   ConcurrentHoldingConnection: ResolverTypeWrapper<PageOf<'ConcurrentHolding'>>;
   ConcurrentHoldingEdge: ResolverTypeWrapper<EdgeOf<'ConcurrentHolding'>>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
+  ConcurrentPost: ResolverTypeWrapper<ConcurrentPostInView>;
   ConcurrentPostType: ResolverTypeWrapper<ConcurrentPostTypeInView>;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictInView>;
@@ -2359,6 +2439,7 @@ export type ResolversTypes = {
   ExistenceState: ExistenceState;
   Existing: Existing;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeneralModelChart: ResolverTypeWrapper<Omit<GeneralModelChart, 'organizationTypes' | 'pairs' | 'postTypes' | 'view'> & { organizationTypes: ReadonlyArray<ResolversTypes['OrganizationType']>, pairs: ReadonlyArray<ResolversTypes['PostPair']>, postTypes: ReadonlyArray<ResolversTypes['PostType']>, view: ResolversTypes['View'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
@@ -2405,6 +2486,10 @@ export type ResolversTypes = {
   PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<PageOf<'Person'>>;
   PersonEdge: ResolverTypeWrapper<EdgeOf<'Person'>>;
+  PilotLink: ResolverTypeWrapper<PilotLinkInView>;
+  PilotLinkConnection: ResolverTypeWrapper<PilotLinks>;
+  PilotLinkEdge: ResolverTypeWrapper<PilotLinkEdgeInView>;
+  PilotLinkFilter: PilotLinkFilter;
   PilotModel: ResolverTypeWrapper<InViewOf<'PilotModel'>>;
   PilotModelBy: PilotModelBy;
   PilotModelConnection: ResolverTypeWrapper<PageOf<'PilotModel'>>;
@@ -2499,6 +2584,7 @@ export type ResolversParentTypes = {
   ConcurrentHoldingConnection: PageOf<'ConcurrentHolding'>;
   ConcurrentHoldingEdge: EdgeOf<'ConcurrentHolding'>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
+  ConcurrentPost: ConcurrentPostInView;
   ConcurrentPostType: ConcurrentPostTypeInView;
   Conflict: ConflictInView;
   ConflictConnection: Conflicts;
@@ -2537,6 +2623,7 @@ export type ResolversParentTypes = {
   ExecutionReportFilter: ExecutionReportFilter;
   Existence: Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   Float: Scalars['Float']['output'];
+  GeneralModelChart: Omit<GeneralModelChart, 'organizationTypes' | 'pairs' | 'postTypes' | 'view'> & { organizationTypes: ReadonlyArray<ResolversParentTypes['OrganizationType']>, pairs: ReadonlyArray<ResolversParentTypes['PostPair']>, postTypes: ReadonlyArray<ResolversParentTypes['PostType']>, view: ResolversParentTypes['View'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: Interval;
@@ -2575,6 +2662,10 @@ export type ResolversParentTypes = {
   PersonBy: PersonBy;
   PersonConnection: PageOf<'Person'>;
   PersonEdge: EdgeOf<'Person'>;
+  PilotLink: PilotLinkInView;
+  PilotLinkConnection: PilotLinks;
+  PilotLinkEdge: PilotLinkEdgeInView;
+  PilotLinkFilter: PilotLinkFilter;
   PilotModel: InViewOf<'PilotModel'>;
   PilotModelBy: PilotModelBy;
   PilotModelConnection: PageOf<'PilotModel'>;
@@ -2805,6 +2896,12 @@ export type ConcurrentHoldingEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['ConcurrentHolding'], ParentType, ContextType>;
 };
 
+export type ConcurrentPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentPost'] = ResolversParentTypes['ConcurrentPost']> = {
+  link?: Resolver<ResolversTypes['PilotLink'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['PairPosition'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+};
+
 export type ConcurrentPostTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentPostType'] = ResolversParentTypes['ConcurrentPostType']> = {
   pair?: Resolver<ResolversTypes['PostPair'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['PairPosition'], ParentType, ContextType>;
@@ -2913,7 +3010,7 @@ export type DatedDesignationResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DerivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derived'] = ResolversParentTypes['Derived']> = {
-  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostSuccessor' | 'PostType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotLink' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostSuccessor' | 'PostType', ParentType, ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
@@ -3078,6 +3175,13 @@ export type ExecutionReportEdgeResolvers<ContextType = Context, ParentType exten
 export type ExistenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Existence'] = ResolversParentTypes['Existence']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExistenceState'], ParentType, ContextType>;
+};
+
+export type GeneralModelChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralModelChart'] = ResolversParentTypes['GeneralModelChart']> = {
+  organizationTypes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PostPair']>, ParentType, ContextType>;
+  postTypes?: Resolver<ReadonlyArray<ResolversTypes['PostType']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
 export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
@@ -3354,6 +3458,34 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PilotLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLink'] = ResolversParentTypes['PilotLink']> = {
+  concurrentPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  mainPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  pair?: Resolver<ResolversTypes['PostPair'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilotLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLinkConnection'] = ResolversParentTypes['PilotLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PilotLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PilotLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PilotLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLinkEdge'] = ResolversParentTypes['PilotLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PilotLink'], ParentType, ContextType>;
+};
+
 export type PilotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModel'] = ResolversParentTypes['PilotModel']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<PilotModelBodyMergersArgs, 'first'>>;
@@ -3445,6 +3577,7 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   concurrentHoldings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
+  concurrentlyHolds?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentPost']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
@@ -3493,6 +3626,7 @@ export type PostPairResolvers<ContextType = Context, ParentType extends Resolver
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['PilotLinkConnection']>, ParentType, ContextType, RequireFields<PostPairLinksArgs, 'first'>>;
   mainPostType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3599,6 +3733,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
   effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first'>>;
   executionReports?: Resolver<Maybe<ResolversTypes['ExecutionReportConnection']>, ParentType, ContextType, RequireFields<QueryExecutionReportsArgs, 'first'>>;
+  generalModelChart?: Resolver<Maybe<ResolversTypes['GeneralModelChart']>, ParentType, ContextType, RequireFields<QueryGeneralModelChartArgs, 'level'>>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Version']>>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3611,6 +3746,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  pilotLinks?: Resolver<Maybe<ResolversTypes['PilotLinkConnection']>, ParentType, ContextType, RequireFields<QueryPilotLinksArgs, 'first'>>;
   pilotModel?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType, RequireFields<QueryPilotModelArgs, 'by'>>;
   pilotModels?: Resolver<Maybe<ResolversTypes['PilotModelConnection']>, ParentType, ContextType, RequireFields<QueryPilotModelsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'by'>>;
@@ -3767,6 +3903,7 @@ export type Resolvers<ContextType = Context> = {
   ConcurrentHolding?: ConcurrentHoldingResolvers<ContextType>;
   ConcurrentHoldingConnection?: ConcurrentHoldingConnectionResolvers<ContextType>;
   ConcurrentHoldingEdge?: ConcurrentHoldingEdgeResolvers<ContextType>;
+  ConcurrentPost?: ConcurrentPostResolvers<ContextType>;
   ConcurrentPostType?: ConcurrentPostTypeResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -3796,6 +3933,7 @@ export type Resolvers<ContextType = Context> = {
   ExecutionReportConnection?: ExecutionReportConnectionResolvers<ContextType>;
   ExecutionReportEdge?: ExecutionReportEdgeResolvers<ContextType>;
   Existence?: ExistenceResolvers<ContextType>;
+  GeneralModelChart?: GeneralModelChartResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   LevelStanding?: LevelStandingResolvers<ContextType>;
   LineageStep?: LineageStepResolvers<ContextType>;
@@ -3825,6 +3963,9 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PilotLink?: PilotLinkResolvers<ContextType>;
+  PilotLinkConnection?: PilotLinkConnectionResolvers<ContextType>;
+  PilotLinkEdge?: PilotLinkEdgeResolvers<ContextType>;
   PilotModel?: PilotModelResolvers<ContextType>;
   PilotModelConnection?: PilotModelConnectionResolvers<ContextType>;
   PilotModelEdge?: PilotModelEdgeResolvers<ContextType>;

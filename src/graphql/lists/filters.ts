@@ -1,3 +1,4 @@
+import type { LinkQuery } from '../../answers/pilot-links.ts'
 import type { ModelQuery } from '../../answers/pilot-models.ts'
 import type { PairQuery } from '../../answers/post-pairs.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
@@ -113,12 +114,28 @@ export const pilotModelQuery = (filter: Filter<sdl.PilotModelFilter>): ModelQuer
   standing: uniqueList('standing', filter?.standing),
 })
 
+const idList = async <P extends string>(
+  view: ViewReader,
+  prefix: P,
+  name: string,
+  texts: readonly string[] | null | undefined,
+) => (texts ? existingIds(view, prefix, uniqueList(name, texts) ?? []) : null)
+
 export const postPairQuery = async (view: ViewReader, filter: Filter<sdl.PostPairFilter>): Promise<PairQuery> => ({
   ...anyOf('PostPair'),
   level: uniqueList('level', filter?.level),
   standing: uniqueList('standing', filter?.standing),
-  models: filter?.model ? await existingIds(view, 'model', uniqueList('model', filter.model) ?? []) : null,
+  models: await idList(view, 'model', 'model', filter?.model),
   type: await existingId(view, 'type', filter?.postType),
+})
+
+export const linkQuery = async (view: ViewReader, filter: Filter<sdl.PilotLinkFilter>): Promise<LinkQuery> => ({
+  within: await existingId(view, 'place', filter?.place),
+  level: uniqueList('level', filter?.level),
+  models: await idList(view, 'model', 'model', filter?.model),
+  pairs: await idList(view, 'pair', 'pair', filter?.pair),
+  standing: uniqueList('standing', filter?.standing),
+  evidenced: filter?.evidenced ?? null,
 })
 
 export const directiveQuery = async (

@@ -1,3 +1,4 @@
+import { pilotLinksIn } from '../../answers/pilot-links.ts'
 import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
 import { concurrentPostTypes, historyOfPair, standingOfPair } from '../../answers/post-pairs.ts'
 import { inView } from '../../answers/view-reader.ts'
@@ -11,6 +12,7 @@ import type {
 } from '../generated/schema.ts'
 import { idWith } from '../global-id.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
+import { linkQuery } from '../lists/filters.ts'
 import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const organizationType = {
@@ -65,6 +67,10 @@ export const postPair = {
   concurrentPostType: ({ value, view }) => view.get('PostType', value.concurrentPostType),
   standing: standingOfPair,
   standingHistory: historyOfPair,
+  links: async ({ value, view }, args) => {
+    const filter = { pair: [value.id] }
+    return connectionBelow(view, 'pilotLinks', args, filter, pilotLinksIn(view, await linkQuery(view, filter)))
+  },
 } satisfies Complete<PostPairResolvers>
 
 export const pilotModel = {

@@ -1,9 +1,11 @@
+import { generalModelChart } from '../../answers/general-model.ts'
 import { historyOf } from '../../answers/history.ts'
+import { pilotLinksIn } from '../../answers/pilot-links.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
 import { postPairsIn } from '../../answers/post-pairs.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
-import type { PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
+import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 import { uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
@@ -50,6 +52,9 @@ export const query = {
   postPairs: list('postPairs', async (view, filter: PostPairFilter | null) =>
     postPairsIn(view, await queries.postPairQuery(view, filter)),
   ),
+  pilotLinks: list('pilotLinks', async (view, filter: PilotLinkFilter | null) =>
+    pilotLinksIn(view, await queries.linkQuery(view, filter)),
+  ),
   concurrentHoldings: list('concurrentHoldings', holdingSource),
   bodyMergers: list('bodyMergers', mergerSource),
   directives: entryList('directives', queries.directiveQuery),
@@ -71,6 +76,7 @@ export const query = {
 
   orgChart: async (_root, { root, depth, filter, at }, { views }) =>
     orgChart(await views.viewAt(at), root, depth, filter),
+  generalModelChart: async (_root, { level, at }, { views }) => generalModelChart(await views.viewAt(at), level),
   statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
   compare: (_root, args, { views }) => compared(views, args),
   conflicts: list('conflicts', conflictSource),

@@ -1,5 +1,6 @@
 import { existence, onlyPossible } from '../../answers/existence.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
+import { concurrentPosts } from '../../answers/pilot-links.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Post } from '../../model/post.ts'
@@ -74,6 +75,7 @@ export const post = {
     const links = ['FIRST_POST', 'SECOND_POST'] as const
     return (await Promise.all(links.map((link) => view.linked('ConcurrentHolding', value.id, link, 'in')))).flat()
   },
+  concurrentlyHolds: concurrentPosts,
   successors: postSuccessors,
   exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<PostResolvers>

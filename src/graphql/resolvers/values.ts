@@ -15,6 +15,7 @@ export const values = {
   DatedDesignation: fieldsOf('designation', 'valid'),
   Execution: fieldsOf('state', 'because'),
   Existence: fieldsOf('state', 'because'),
+  GeneralModelChart: fieldsOf('organizationTypes', 'postTypes', 'pairs', 'view'),
   LevelStanding: fieldsOf('level', 'standing'),
   ModelChange: fieldsOf('change', 'model', 'level', 'before', 'after'),
   Name: fieldsOf('language', 'use', 'valid'),

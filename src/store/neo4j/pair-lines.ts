@@ -1,7 +1,5 @@
 import type { Day } from '../../model/date.ts'
-import { isKind } from '../../model/entry.ts'
-import type { PilotModel } from '../../model/pilot-model.ts'
-import { type PairInContext, pairStanding } from '../../rules/model-standing.ts'
+import { type PairInContext, pairStanding } from '../../rules/pair-standing.ts'
 import type { StandingEffect } from '../../rules/reach.ts'
 import { pairsInView } from '../pairs-in-view.ts'
 import { standingEffectsInView } from '../rulings-in-view.ts'
@@ -15,8 +13,8 @@ const WRITE = `UNWIND $rows AS row MATCH ()-[line:CONCURRENTLY_HOLDS {id: row.id
   SET line.suspendedNow = row.suspended, line.suspendedSince = row.since, line.by = row.by REMOVE line.turnsOn`
 
 /** How the line of a pair says that it stands. */
-function rowOf(model: PilotModel, pair: PairInContext, effects: readonly StandingEffect[], day: Day) {
-  const standing = pairStanding(model, pair, effects, day)
+function rowOf(pair: PairInContext, effects: readonly StandingEffect[], day: Day) {
+  const standing = pairStanding(pair, effects, day)
   const suspended = standing.state === 'SUSPENDED'
   const by = standing.because.find(({ role }) => role === 'DIRECTIVE')?.fact ?? null
   return { id: pair.pair.id, suspended, since: suspended ? standing.since : null, by: suspended ? by : null }
@@ -25,10 +23,5 @@ function rowOf(model: PilotModel, pair: PairInContext, effects: readonly Standin
 /** Writes on the drawn lines of pairs whether they are suspended on the view's day, since when, and by which directive. */
 export async function refreshPairLines(run: Run, view: View): Promise<void> {
   const [effects, pairs] = await Promise.all([standingEffectsInView(view), pairsInView(view)])
-  const models = await view.entries([...new Set(pairs.map(({ pair }) => pair.model))])
-  const rows = pairs.flatMap((pair) => {
-    const model = models.get(pair.pair.model)
-    return model && isKind('PilotModel', model) ? [rowOf(model, pair, effects, view.at.validAt)] : []
-  })
-  if (rows.length > 0) await run(WRITE, { rows })
+  if (pairs.length > 0) await run(WRITE, { rows: pairs.map((pair) => rowOf(pair, effects, view.at.validAt)) })
 }

@@ -1,0 +1,27 @@
+import { historyOfLink, standingOfLink } from '../../answers/pilot-links.ts'
+import { inView } from '../../answers/view-reader.ts'
+import type { ConcurrentPostResolvers, PilotLinkResolvers } from '../generated/schema.ts'
+import { type Complete, getNodes } from './fields.ts'
+
+/** The rule by which a link follows from a pair and the posts of its types at one place. */
+const RULE = 'pair-at-place'
+
+export const pilotLink = {
+  pair: ({ value, view }) => inView(view, value.link.pair),
+  place: ({ value, view }) => view.get('Place', value.link.place),
+  mainPost: ({ value, view }) => view.get('Post', value.link.mainPost),
+  concurrentPost: ({ value, view }) => view.get('Post', value.link.concurrentPost),
+  standing: standingOfLink,
+  standingHistory: historyOfLink,
+  evidenced: ({ value }) => value.evidence.length > 0,
+  holdings: ({ value, view }) => view.getAll('ConcurrentHolding', value.evidence),
+  derived: () => true,
+  rule: () => RULE,
+  inputs: ({ value: { link }, view }) => getNodes(view, [link.pair.id, link.mainPost, link.concurrentPost]),
+} satisfies Complete<PilotLinkResolvers>
+
+export const concurrentPost = {
+  post: ({ value, view }) => view.get('Post', value.post),
+  position: ({ value }) => value.position,
+  link: ({ value, view }) => inView(view, value.listed),
+} satisfies Complete<ConcurrentPostResolvers>

@@ -1,0 +1,77 @@
+import type { ChangeEvent } from '../model/change-event.ts'
+import { type Day, rangeOf } from '../model/date.ts'
+import type { KnownState, Reason, Standing } from '../model/standing.ts'
+import { endReasons } from './existence.ts'
+import { endedOn, type Lifespan, notBegunOn } from './lifespans.ts'
+import { outcomeOf } from './outcome.ts'
+import type { StandingEffect } from './reach.ts'
+import { type DayStanding, dayStanding, distinct, orderReasons, possibleWithin } from './standing.ts'
+import {
+  type ChangePoint,
+  changePointsAt,
+  effectChangePoints,
+  type Period,
+  periodsFrom,
+  standingIn,
+} from './timeline.ts'
+
+/** What is ordered in general, such as a model: its orders, the lives that bound it, and the facts that it is made of. */
+export interface Ordered {
+  readonly effects: readonly StandingEffect[]
+  readonly lifespans: readonly Lifespan[]
+  readonly own: readonly Reason[]
+  /** Events that name any of the lives as an original. */
+  readonly events: readonly ChangeEvent[]
+}
+
+const isAuthorisation = ({ effect }: StandingEffect) => effect.action === 'AUTHORISE'
+
+/**
+ * How it may stand where no order is in force. Before its first one, what was authorised later had not started; of what was
+ * never authorised the sources say nothing. What has orders that lapsed had started; without its authorisation it may have ended.
+ */
+function stateWithout(effects: readonly StandingEffect[], day: Day): readonly KnownState[] {
+  const begun = effects.filter(({ effect }) => rangeOf(effect.effectiveFrom).latest <= day)
+  if (begun.length === 0) return effects.some(isAuthorisation) ? ['NOT_STARTED'] : ['NOT_STARTED', 'ACTIVE']
+  return begun.some(isAuthorisation) ? ['ACTIVE', 'ENDED'] : ['ACTIVE']
+}
+
+/** The lives that it is outside of on a day, for certain or possibly. */
+function outsideReasons({ lifespans, events }: Ordered, day: Day, certain: boolean): readonly Reason[] {
+  const notYet = notBegunOn(lifespans, day, certain).map(({ role, fact }) => ({ role, fact }))
+  return [...notYet, ...endReasons(endedOn(lifespans, day, certain), events, day)]
+}
+
+/** How it stands on a day. What is surely not there decides alone; what may be gone is named beside the orders. */
+export function orderedOn(ordered: Ordered, day: Day): DayStanding {
+  const { effects, lifespans, own } = ordered
+  const outcome = outcomeOf(effects, day, stateWithout(effects, day))
+  const surely = outsideReasons(ordered, day, true)
+  const because = surely.length > 0 ? surely : [...outsideReasons(ordered, day, false), ...orderReasons(outcome, day)]
+  return dayStanding(possibleWithin(lifespans, outcome.possible, day), distinct([...because, ...own]))
+}
+
+const changePointsOf = ({ effects, lifespans }: Ordered): readonly ChangePoint[] => [
+  ...effectChangePoints(effects),
+  ...lifespans.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+]
+
+const LIVELIEST = ['ACTIVE', 'UNKNOWN', 'SUSPENDED', 'ENDED', 'NOT_STARTED'] as const
+
+/** The one that stands as at the liveliest, so that what is still active somewhere is not called suspended. */
+export const liveliest = <S extends DayStanding>(all: readonly S[]): S | undefined =>
+  LIVELIEST.flatMap((state) => all.filter((one) => one.state === state))[0]
+
+/** Of what has no part of which anything is known. */
+export const NOTHING_KNOWN: DayStanding = dayStanding(['NOT_STARTED', 'ACTIVE'], [])
+
+const liveliestOn = (parts: readonly Ordered[], day: Day): DayStanding =>
+  liveliest(parts.map((one) => orderedOn(one, day))) ?? NOTHING_KNOWN
+
+/** How the liveliest of some parts stood at all times, oldest first. */
+export const historyOfParts = (parts: readonly Ordered[]): readonly Period[] =>
+  periodsFrom(parts.flatMap(changePointsOf), (day) => liveliestOn(parts, day))
+
+/** How the liveliest of some parts stands on a day, since when and until when. */
+export const standingOfParts = (parts: readonly Ordered[], day: Day): Standing =>
+  standingIn(historyOfParts(parts), liveliestOn(parts, day), day)

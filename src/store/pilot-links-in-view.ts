@@ -1,0 +1,141 @@
+import { setImmediate } from 'node:timers/promises'
+import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
+import type { HoldingId, Id, PlaceId, TypeId } from '../model/ids.ts'
+import type { Organization } from '../model/organization.ts'
+import { isDerived } from '../model/origin.ts'
+import type { Place } from '../model/place.ts'
+import type { Post } from '../model/post.ts'
+import { sortKeyOfEntry } from '../model/traits.ts'
+import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
+import type { PairInContext, PilotLink } from '../rules/pair-standing.ts'
+import { anyOf } from './queries.ts'
+import { ancestorsInView } from './rulings-in-view.ts'
+import { scan } from './scan.ts'
+import type { View } from './store.ts'
+
+/** A link where it stands in lists, with what else is known of it whatever the day. */
+export interface ListedLink {
+  readonly link: PilotLink
+  /** By place, then by the mark of the pair. */
+  readonly sortKey: string
+  /** Its place and all it lies within, the nearest first. */
+  readonly ancestors: readonly PlaceId[]
+  /** The arrangements that sources know of in which the two posts are held together. */
+  readonly evidence: readonly HoldingId[]
+}
+
+const AT_ONCE = 500
+
+/** Entries of one kind by id, some at a time, so that others have their turn. */
+async function byId<K extends Kind>(view: View, kind: K, ids: Iterable<Id>): Promise<ReadonlyMap<Id, EntryOf<K>>> {
+  const found = new Map<Id, EntryOf<K>>()
+  const all = [...new Set(ids)]
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    for (const [id, entry] of await view.entries(all.slice(at, at + AT_ONCE)))
+      if (isKind(kind, entry)) found.set(id, entry)
+    await setImmediate()
+  }
+  return found
+}
+
+async function postsOf(view: View, type: TypeId): Promise<readonly Post[]> {
+  const found: Post[] = []
+  const query = { ...anyOf('Post'), linkedTo: [{ link: 'OF_POST_TYPE', id: type }] as const }
+  for await (const { item } of scan((page) => view.find(query, page))) found.push(item)
+  return found
+}
+
+/** A post with its body and its place. */
+interface Seat {
+  readonly post: Post
+  readonly organization: Organization
+  readonly place: Place
+}
+
+async function seatsIn(view: View, types: Iterable<TypeId>): Promise<ReadonlyMap<TypeId, readonly Seat[]>> {
+  const posts = new Map<TypeId, readonly Post[]>()
+  for (const type of new Set(types)) posts.set(type, await postsOf(view, type))
+  const bodyIds = [...posts.values()].flat().map(({ organization }) => organization)
+  const bodies = await byId(view, 'Organization', bodyIds)
+  const placeIds = [...bodies.values()].map(({ place }) => place)
+  const places = await byId(view, 'Place', placeIds)
+  const seatOf = (post: Post): readonly Seat[] => {
+    const organization = bodies.get(post.organization)
+    const place = organization && places.get(organization.place)
+    return organization && place ? [{ post, organization, place }] : []
+  }
+  return new Map([...posts].map(([type, all]) => [type, all.flatMap(seatOf)]))
+}
+
+const distinct = (lifespans: readonly Lifespan[]): readonly Lifespan[] => [
+  ...new Map(lifespans.map((one) => [one.fact, one])).values(),
+]
+
+const U = '\u0001'
+
+function linkOf(
+  { pair, lifespans }: PairInContext,
+  main: Seat,
+  concurrent: Seat,
+): Pick<ListedLink, 'link' | 'sortKey'> {
+  const lives = [main, concurrent].flatMap(({ post, organization, place }) => lifespansOf(post, organization, place))
+  return {
+    link: {
+      pair,
+      place: main.place.id,
+      mainPost: main.post.id,
+      concurrentPost: concurrent.post.id,
+      lifespans: distinct([...lives, ...lifespans]),
+    },
+    sortKey: [sortKeyOfEntry(main.place), pair.code, pair.id, main.post.id, concurrent.post.id].join(U),
+  }
+}
+
+/** The links of a pair: at each place of its level, a post of the one type with each of the other. */
+function linksOf(context: PairInContext, seats: ReadonlyMap<TypeId, readonly Seat[]>) {
+  const { mainPostType, concurrentPostType, level } = context.pair
+  const concurrent = Map.groupBy(seats.get(concurrentPostType) ?? [], ({ place }) => place.id)
+  return (seats.get(mainPostType) ?? [])
+    .filter(({ place }) => place.level === level)
+    .flatMap((main) => (concurrent.get(main.place.id) ?? []).map((other) => linkOf(context, main, other)))
+}
+
+const keyOf = (...posts: readonly Id[]) => posts.toSorted().join(U)
+
+/** The holdings that sources state, by the two posts, whichever is the main one. */
+async function evidenceFor(view: View, posts: readonly Id[]): Promise<ReadonlyMap<string, readonly HoldingId[]>> {
+  const found = new Map<string, readonly HoldingId[]>()
+  for (let at = 0; at < posts.length; at += AT_ONCE) {
+    const holdings = [...(await view.linked(posts.slice(at, at + AT_ONCE), 'FIRST_POST', 'in')).values()].flat()
+    for (const holding of holdings.filter((one) => isKind('ConcurrentHolding', one)))
+      if (!isDerived(holding.origin)) {
+        const key = keyOf(holding.first, holding.second)
+        found.set(key, [...(found.get(key) ?? []), holding.id])
+      }
+    await setImmediate()
+  }
+  return found
+}
+
+const inOrder = (links: readonly Pick<ListedLink, 'link' | 'sortKey'>[]) =>
+  links
+    .map((one) => [Buffer.from(one.sortKey), one] as const)
+    .toSorted(([a], [b]) => a.compare(b))
+    .map(([, one]) => one)
+
+/** Every link of these pairs, in the order of lists. They depend on the revision alone. */
+export async function pilotLinksInView(view: View, pairs: readonly PairInContext[]): Promise<readonly ListedLink[]> {
+  const types = pairs.flatMap(({ pair }) => [pair.mainPostType, pair.concurrentPostType])
+  const seats = await seatsIn(view, types)
+  const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats)))
+  const posts = new Set(links.flatMap(({ link }) => [link.mainPost, link.concurrentPost]))
+  const [evidence, ancestors] = [
+    await evidenceFor(view, [...posts]),
+    await ancestorsInView(view, [...new Set(links.map(({ link }) => link.place))]),
+  ]
+  return links.map((one) => ({
+    ...one,
+    ancestors: ancestors(one.link.place),
+    evidence: evidence.get(keyOf(one.link.mainPost, one.link.concurrentPost)) ?? [],
+  }))
+}

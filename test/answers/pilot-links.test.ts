@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  concurrentPosts,
+  historyOfLink,
+  type LinkQuery,
+  pilotLinksIn,
+  standingOfLink,
+} from '../../src/answers/pilot-links.ts'
+import type { ViewReader } from '../../src/answers/view-reader.ts'
+import { linkQuery } from '../../src/graphql/lists/filters.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import type { PlaceId } from '../../src/model/ids.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import type { PostPair } from '../../src/model/pilot-model.ts'
+import type { Store } from '../../src/store/store.ts'
+import { body, holding, lasting, named, post, stated } from '../helpers/facts.ts'
+import { readerOf, seen, storeOf } from './readers.ts'
+import { DERIVED, inProvince, model, PROVINCE, SMALL } from './small-world.ts'
+
+const type = (key: string, level: 'DISTRICT' | 'PROVINCE' = 'DISTRICT'): Entry => ({
+  ...{ kind: 'PostType', id: `type/${key}`, names: named(key), role: 'HEAD', organizationType: 'type/body', level },
+  ...{ branch: 'PARTY', namePattern: { vi: 'v', en: 'e' }, valid: ALWAYS, origin: stated },
+})
+const pair = (code: string, over: Partial<PostPair> = {}): PostPair => ({
+  ...{ kind: 'PostPair', id: `pair/${code.toLowerCase()}`, code, model: 'model/m2', level: 'DISTRICT' },
+  ...{ mainPostType: 'type/a', concurrentPostType: 'type/b', origin: stated },
+  ...over,
+})
+/** A body with a post of each of these types, at a place. */
+const seats = (place: PlaceId, key: string, types: readonly string[], valid = ALWAYS): readonly Entry[] => [
+  { ...body(`org/${key}`, place), valid },
+  ...types.map((one) => ({ ...post(`post/${key}/${one}`, `org/${key}`, valid), type: `type/${one}` as const })),
+]
+const joined = (id: string, key: string, over: object = {}): Entry => ({
+  ...holding(lasting('2019-01-01')),
+  ...{ id: `holding/${id}`, place: 'place/l/1', first: `post/${key}/a`, second: `post/${key}/b` },
+  ...over,
+})
+
+const WORLD: readonly Entry[] = [
+  ...SMALL,
+  ...[type('a'), type('b'), type('c'), type('d', 'PROVINCE')],
+  ...['place/l/1', 'place/l/2', 'place/l/3'].map((id) => inProvince(id as PlaceId)),
+  ...seats('place/l/1', '1', ['a', 'b', 'c']),
+  ...seats('place/l/2', '2', ['a', 'b'], lasting('2020-01-01', '2024-01-01')),
+  // One that lacks the other, and one at a place of another level.
+  ...seats('place/l/3', '3', ['a']),
+  ...seats(PROVINCE.id, 'p', ['a', 'b', 'd']),
+  pair('P-1'),
+  pair('P-2', { mainPostType: 'type/c', model: 'model/m9' }),
+  model('model/m9'),
+  joined('stated', '1'),
+  joined('turned', '2', { place: 'place/l/2', first: 'post/2/b', second: 'post/2/a' }),
+  joined('implied', '1', { second: 'post/1/c', origin: DERIVED }),
+]
+
+let store: Store
+let view: ViewReader
+beforeAll(async () => {
+  store = await storeOf(WORLD)
+  view = await readerOf(store)
+})
+
+const ALL: LinkQuery = { within: null, level: null, models: null, pairs: null, standing: null, evidenced: null }
+const keys = (items: Awaited<ReturnType<ReturnType<typeof pilotLinksIn>['page']>>['items']) =>
+  items.map(({ item }) => `${item.value.link.pair.code}@${item.value.link.place.slice('place/l/'.length)}`).join(' ')
+async function listed(of: ViewReader, filter: object | null): Promise<string> {
+  const source = pilotLinksIn(of, await linkQuery(of, filter))
+  const { items, hasNext } = await source.page({ first: 10, after: null })
+  expect([await source.count(), hasNext]).toEqual([items.length, false])
+  return keys(items)
+}
+
+test.each<readonly [object | null, string]>([
+  [null, 'P-1@1 P-2@1 P-1@2'],
+  [{ pair: ['pair/p-2'] }, 'P-2@1'],
+  [{ pair: [] }, ''],
+  [{ model: ['model/m2'] }, 'P-1@1 P-1@2'],
+  [{ level: ['PROVINCE'] }, ''],
+  [{ level: ['DISTRICT'] }, 'P-1@1 P-2@1 P-1@2'],
+  [{ place: 'place/l/1' }, 'P-1@1 P-2@1'],
+  [{ place: PROVINCE.id }, 'P-1@1 P-2@1 P-1@2'],
+  [{ place: 'place/l/3' }, ''],
+  [{ evidenced: true }, 'P-1@1 P-1@2'],
+  [{ evidenced: false }, 'P-2@1'],
+  [{ standing: ['SUSPENDED'] }, 'P-1@1 P-1@2'],
+  [{ standing: ['UNKNOWN'] }, 'P-2@1'],
+  [{ standing: ['SUSPENDED'], evidenced: false }, ''],
+])('the pairs at places are listed by %o', async (filter, wanted) => {
+  expect(await listed(view, filter)).toBe(wanted)
+})
+
+test('they are given by page, by place and then by pair', async () => {
+  const source = pilotLinksIn(view, ALL)
+  const page = async (first: number, after: string | null) => {
+    const { items, hasNext } = await source.page({ first, after })
+    return { found: keys(items), last: items.at(-1)?.sortKey ?? null, hasNext }
+  }
+  const one = await page(1, null)
+  expect(one).toMatchObject({ found: 'P-1@1', hasNext: true })
+  const two = await page(2, one.last)
+  expect(two).toMatchObject({ found: 'P-2@1 P-1@2', hasNext: false })
+  expect(await page(2, two.last)).toEqual({ found: '', last: null, hasNext: false })
+})
+
+test('they stand as their posts let them on the day', async () => {
+  const states = async (day: '2019-12-31' | '2020-01-01' | '2023-12-31' | '2024-01-01', state: string) =>
+    listed(await readerOf(store, day), { pair: ['pair/p-1'], standing: [state] })
+  expect(await states('2019-12-31', 'NOT_STARTED')).toBe('P-1@2')
+  expect(await states('2020-01-01', 'ACTIVE')).toBe('P-1@1 P-1@2')
+  expect(await states('2023-12-31', 'SUSPENDED')).toBe('P-1@1 P-1@2')
+  expect(await states('2024-01-01', 'ENDED')).toBe('P-1@2')
+})
+
+describe('one of them', () => {
+  const first = async () => {
+    const { items } = await pilotLinksIn(view, ALL).page({ first: 1, after: null })
+    const [item] = items
+    if (!item) throw new Error('There is no link.')
+    return item.item
+  }
+  test('names its posts and what sources show', async () => {
+    const { link, evidence } = (await first()).value
+    expect([link.mainPost, link.concurrentPost, evidence]).toEqual(['post/1/a', 'post/1/b', ['holding/stated']])
+  })
+  test('stands, and has stood', async () => {
+    expect(await standingOfLink(await first())).toMatchObject({ state: 'SUSPENDED', since: '2022-07-07' })
+    expect((await historyOfLink(await first())).map(({ state }) => state)).toEqual([
+      'NOT_STARTED',
+      'ACTIVE',
+      'SUSPENDED',
+    ])
+  })
+})
+
+test('a post knows the posts that pairs join with it, and as which of the two', async () => {
+  const others = async (id: 'post/1/b' | 'post/3/a') =>
+    (await concurrentPosts(await seen(view, 'Post', id))).map(({ value }) => `${value.post} ${value.position}`)
+  expect(await others('post/1/b')).toEqual(['post/1/a MAIN', 'post/1/c MAIN'])
+  expect(await others('post/3/a')).toEqual([])
+})
