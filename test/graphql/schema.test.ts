@@ -66,6 +66,7 @@ const BOUNDED = [
   'Place.designations',
   'Place.codes',
   'Organization.superiors',
+  'Post.concurrentlyHolds',
   'Post.successors',
   'OrganizationType.superiors',
   'OrganizationType.places',
