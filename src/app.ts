@@ -77,11 +77,16 @@ const reportTo =
     log.to.error({ requestId, err: error })
   }
 
+/** Revisions of one moment are dated a millisecond apart. */
+const SAME_MOMENT_MS = 1_000
+
 /** The clock of a machine may be wrong, and no later revision can be dated before this one. */
-async function warnOfFuture({ store, log }: Parts): Promise<void> {
+async function doubtsOf(store: Store): Promise<readonly string[]> {
   const { number, instant } = await store.head()
-  if (Date.parse(instant) > now().getTime())
-    log.to.warn({ number, instant }, 'the latest revision lies in the future, and dates every later one')
+  if (Date.parse(instant) <= now().getTime() + SAME_MOMENT_MS) return []
+  return [
+    `Revision ${number} is dated ${instant}, later than now by the clock of this machine. No later revision is dated earlier. Check the clock.`,
+  ]
 }
 
 async function apiOf(parts: Parts): Promise<Api> {
@@ -128,7 +133,6 @@ async function serveOver(parts: Parts, prepare: () => Promise<unknown>) {
   process.on('unhandledRejection', onForgotten)
   try {
     await prepare()
-    await warnOfFuture(parts)
   } catch (error) {
     await stopServing(server)
     throw error
@@ -144,10 +148,15 @@ export const appWith =
     const store = await openStore(config, wanted)
     const log = openLog(config.DUALHAT_LOG)
     const parts = { config, folder, log, store, health: readable(store) }
+    const doubts = await doubtsOf(store).catch(async (error: unknown) => {
+      await store.close()
+      throw error
+    })
     const mayBeSeeded = config.DUALHAT_SEED && !canOnlyBeRead(config.DUALHAT_STORE)
     const prepare: App['prepare'] = async (progress) =>
       mayBeSeeded ? seedIfEmpty(store, { folder, now, progress }) : store.head()
     return {
+      doubts,
       seed: (progress) => seedStore(store, { folder, now, progress }),
       prepare,
       ask: async (query, variables) => askIn(await apiOf(parts), query, variables),

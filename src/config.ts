@@ -50,27 +50,33 @@ const list = z.string().transform((text) =>
 )
 const AN_ORIGIN = { error: 'Write origins as https://desk.example, without a path or a star' }
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text
-const flag = z.enum(['on', 'off']).transform((text) => text === 'on')
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, { error: `Write one of ${words.join(', ')}` })
+const flag = oneOf(['on', 'off']).transform((text) => text === 'on')
+/** Not the empty text, and not spaces alone. */
+const named = z.string().regex(/\S/, { error: 'Write a name, or leave it out' })
+const A_HOST = { error: 'Write names as desk.example,10.0.0.5,[fd00::1], without http://, a port or a path' }
+const isHost = (text: string) => /^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(text)
 
 /** Every setting: its name in the environment, what it may be, its default, and what it does. */
 export const SETTINGS = {
   PORT: setting(whole(0, 65_535, ''), '4000', 'Port to listen on; 0 takes a free one.'),
   HOST: setting(
-    z.string().min(1),
+    named,
     '127.0.0.1',
     'Address to listen on. Beyond this machine, put a server that knows your users in front.',
   ),
   DUALHAT_STORE: setting(
-    z.string().min(1),
+    named,
     'world.db in the user’s data folder',
     'The store: a file, or the address of a Neo4j such as neo4j://localhost:7687.',
     (env) => join(dataFolder(env), 'world.db'),
   ),
   NEO4J_USER: setting(z.string(), 'neo4j', 'The Neo4j user.'),
   NEO4J_PASSWORD: setting(z.string(), 'none', 'The password of the Neo4j user; give it in the environment only.', none),
-  NEO4J_DATABASE: setting(z.string().min(1), 'neo4j', 'Which database of a Neo4j holds the world.'),
+  NEO4J_DATABASE: setting(named, 'neo4j', 'Which database of a Neo4j holds the world.'),
   DUALHAT_ALLOWED_HOSTS: setting(
-    list,
+    list.refine((hosts) => hosts.every(isHost), A_HOST),
     'none',
     'More names that the server is asked by, divided by commas. On this machine alone it answers as localhost only.',
     none,
@@ -89,7 +95,7 @@ export const SETTINGS = {
   ),
   DUALHAT_SEED: setting(flag, 'on', 'Whether a new store gets the shipped world: on or off.'),
   DUALHAT_LOG: setting(
-    z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    oneOf(['debug', 'info', 'warn', 'error', 'silent']),
     'warn',
     'How much is logged to standard error, one line of JSON each: debug, info, warn, error or silent.',
   ),
@@ -102,7 +108,7 @@ function read(name: SettingName, text: string): unknown {
   const found = SETTINGS[name].schema.safeParse(text)
   if (found.success) return found.data
   throw new Incorrect(
-    `${name} is ${quoted(text)}, which it cannot be: ${found.error.issues[0]?.message ?? 'unreadable'}.`,
+    `${name} is ${text === '' ? 'empty' : quoted(text)}. ${found.error.issues[0]?.message}.`,
     `${SETTINGS[name].help} Default: ${SETTINGS[name].byDefault}.`,
     [],
     { cause: found.error },

@@ -5,7 +5,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { appWith } from '../src/app.ts'
 import type { App, Wanted } from '../src/cli/app.ts'
 import { configFrom } from '../src/config.ts'
+import { parseEntry } from '../src/model/entry.ts'
 import { NotFound } from '../src/model/errors.ts'
+import { openSqliteStore } from '../src/store/sqlite/index.ts'
 import { temporaryFolder } from './helpers/api.ts'
 import { PROVINCE, SOURCE } from './helpers/facts.ts'
 import { freePort } from './helpers/process.ts'
@@ -92,6 +94,19 @@ test('a store with other contents is served as it is, and gets the shipped world
     expect(await app.prepare(silent)).toMatchObject({ number: 1, by: 'Lan', note: 'Mine' })
     expect(await app.seed(silent)).toMatchObject({ number: 2, note: 'One province' })
     expect(await app.ask(PLACES, {})).toEqual(places(2))
+  })
+})
+
+test('a store that is dated later than the clock says so when it is opened; one that is not has nothing to say', async () => {
+  const file = join(root, 'ahead.db')
+  await using(await open({ DUALHAT_STORE: file }), (app) => app.seed(silent))
+  await using(await open({ DUALHAT_STORE: file }), async ({ doubts }) => expect(doubts).toEqual([]))
+  const store = await openSqliteStore(file)
+  const said = { by: null, source: null, note: 'ahead', instant: '2999-01-01T00:00:00.000Z', expected: null }
+  await store.append({ put: [parseEntry({ ...PROVINCE, id: 'place/vn/ahead' })], retract: [], ...said })
+  await store.close()
+  await using(await open({ DUALHAT_STORE: file }), async ({ doubts }) => {
+    expect(doubts).toEqual([expect.stringMatching(/^Revision 2 is dated 2999-01-01.*Check the clock\.$/)])
   })
 })
 

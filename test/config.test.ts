@@ -18,6 +18,10 @@ describe('a setting', () => {
     ['DUALHAT_CORS_ORIGINS', '*'],
     ['DUALHAT_CORS_ORIGINS', 'null'],
     ['DUALHAT_CORS_ORIGINS', 'https://desk.example/'],
+    ['DUALHAT_ALLOWED_HOSTS', 'http://desk.example'],
+    ['DUALHAT_ALLOWED_HOSTS', 'desk.example:4000'],
+    ['HOST', ' '],
+    ['NEO4J_DATABASE', ' '],
     ['PORT', '0x50'],
     ['PORT', ' 80'],
   ])('that cannot be what it says is refused by name: %s=%s', (name, value) => {
@@ -31,7 +35,7 @@ describe('a setting', () => {
   })
   test('that is empty in the environment is not set', () => {
     expect(configFrom({}, { PORT: '', HOST: '', DUALHAT_SEED: '' })).toEqual(configFrom({}, {}))
-    expect(() => configFrom({ PORT: '' }, {})).toThrow('PORT is ""')
+    expect(() => configFrom({ PORT: '' }, {})).toThrow('PORT is empty')
   })
   test.runIf(process.platform === 'linux').each(['', 'here', './here'])(
     'the data folder is where XDG says, unless that is no whole path: "%s"',
@@ -44,6 +48,15 @@ describe('a setting', () => {
     const config = configFrom({}, {})
     expect(config).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', NEO4J_PASSWORD: '', DUALHAT_CORS_ORIGINS: [] })
     expect(config).toMatchObject({ DUALHAT_ALLOWED_HOSTS: [], DUALHAT_SEED: true, DUALHAT_DEADLINE_MS: 10_000 })
+  })
+  test('says what it may be', () => {
+    expect(() => configFrom({}, { DUALHAT_SEED: '0' })).toThrow('DUALHAT_SEED is "0". Write one of on, off.')
+    expect(() => configFrom({}, { DUALHAT_LOG: 'loud' })).toThrow('Write one of debug, info, warn, error, silent.')
+    expect(configFrom({}, { DUALHAT_ALLOWED_HOSTS: 'a.example, 10.0.0.5,[fd00::1]' }).DUALHAT_ALLOWED_HOSTS).toEqual([
+      'a.example',
+      '10.0.0.5',
+      '[fd00::1]',
+    ])
   })
   test('on origins is a list', () => {
     expect(

@@ -1,4 +1,6 @@
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
+import { Conflict } from '../model/errors.ts'
+import { quoted } from '../model/text.ts'
 import { partFile } from '../store/part-file.ts'
 import { refusedFile } from './files.ts'
 
@@ -32,11 +34,24 @@ async function replace(file: string, text: AsyncIterable<string>): Promise<void>
   }
 }
 
+/** How every file of SQLite begins. */
+const DATABASE = 'SQLite format 3\0'
+
+/** @throws Conflict where a file is a database, such as a store: its history would be lost for one slip of the hand */
+async function refuseDatabase(file: string): Promise<void> {
+  const handle = await open(file, 'r')
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(DATABASE.length)).finally(() => handle.close())
+  if (buffer.toString('latin1', 0, bytesRead) !== DATABASE) return
+  throw new Conflict(`The file ${quoted(file)} is a database, and was left as it was.`, 'Name another file to write.')
+}
+
 /** The file behind a link, so that the link stays one; null for a device or a pipe, which no file may replace. */
 async function placeOf(file: string): Promise<string | null> {
   const there = await stat(file).catch(() => null)
   if (there === null) return file
-  return there.isFile() ? realpath(file) : null
+  if (!there.isFile()) return null
+  await refuseDatabase(file)
+  return realpath(file)
 }
 
 /**

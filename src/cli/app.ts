@@ -12,6 +12,8 @@ export interface Served {
 
 /** What commands work with: a world opened as the settings say. `app.ts` puts it together. */
 export interface App {
+  /** What a user should know of the store before anything else, in sentences. */
+  readonly doubts: readonly string[]
   /** Records the shipped world, or what is missing of it. */
   seed(progress: OnProgress): Promise<Revision>
   /** Records the shipped world where there is none yet and the settings do not forbid it. */

@@ -28,8 +28,9 @@ const readQuestion = (file: string): Promise<string> =>
 async function queryOf({ words: [word, ...more], options: { file } }: Input): Promise<string> {
   noWords(more, 'Put the whole question in quotes.')
   if (typeof file === 'string' && word === undefined) return readQuestion(file)
-  if (word === undefined || file !== undefined)
-    throw new WrongUse('Nothing, or two things, are asked.', 'Give GraphQL in quotes, a name of --list, or --file.')
+  const remedy = 'Give GraphQL in quotes, or a name of "dualhat ask --list", or a file with --file.'
+  if (word === undefined) throw new WrongUse('There is no question.', remedy)
+  if (file !== undefined) throw new WrongUse('There are two questions: one in words, one with --file.', remedy)
   return /[{}]/.test(word) ? word : named(word)
 }
 

@@ -17,7 +17,7 @@ A store that runs may be copied: this is how a Neo4j is backed up, too.
   },
   async run({ words, open, terminal, options: { to, json } }) {
     noWords(words, 'Name the stores with --from and --to.')
-    if (typeof to !== 'string') throw new WrongUse('It is not said where to.', 'Name the other store with --to.')
+    if (typeof to !== 'string') throw new WrongUse('The store to write is not named.', 'Name it with --to.')
     const app = await open('existing')
     const copied = await app.copyTo(to, terminal.progress)
     const said = `${copied.copied} revisions copied; ${withoutPassword(to)} is at revision ${copied.revision.number}.\n`

@@ -38,7 +38,10 @@ async function runWith(command: Command, args: readonly string[], surroundings: 
   const open = (wanted: Wanted) => {
     const app = surroundings.open(config, wanted)
     opened.push(app)
-    return app
+    return app.then((world) => {
+      for (const doubt of world.doubts) terminal.say(doubt)
+      return world
+    })
   }
   try {
     return await command.run({ words, options, terminal, open })

@@ -4,14 +4,14 @@ import { quoted } from '../model/text.ts'
 /** The command line itself is wrong; the exit code is 2. */
 export class WrongUse extends Incorrect {}
 
-/** The one word that a command takes. @throws WrongUse */
+/** The one file that a command takes. @throws WrongUse */
 export function oneWord(words: readonly string[], what: string): string {
   const [word] = words
   if (word !== undefined && words.length === 1) return word
-  if (word === undefined) throw new WrongUse(`There is no word for ${what}.`, `Give ${what}.`)
+  if (word === undefined) throw new WrongUse('No file is named.', `Name ${what}.`)
   throw new WrongUse(
-    `There is more than ${what}: ${quoted(words.slice(1).join(' '))}.`,
-    'Put names with spaces in quotes.',
+    `${quoted(words.slice(1).join(' '))} is too much.`,
+    `Name only ${what}; put a name with spaces in quotes.`,
   )
 }
 

@@ -10,7 +10,8 @@ const MOST_FAULTS = 1000
 function refuseAll(faults: readonly Incorrect[]): void {
   const [first] = faults
   if (!first) return
-  const more = faults.length > 1 ? ` ${faults.length - 1} more lines cannot be read.` : ''
+  const others = faults.length === 2 ? 'One more line' : `${faults.length - 1} more lines`
+  const more = faults.length > 1 ? ` ${others} cannot be read.` : ''
   const issues = faults.flatMap((fault) => fault.issues)
   throw new Incorrect(`${first.what}${more}`, first.remedy, issues, { cause: first })
 }

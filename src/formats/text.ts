@@ -8,6 +8,19 @@ function faultyLine(chunk: Uint8Array): number {
   return newlinesIn(text.slice(0, Math.max(0, text.indexOf('\uFFFD'))))
 }
 
+/** Files of other kinds that are given by mistake, by how they begin. */
+const OTHERS: readonly (readonly [start: string, what: string, remedy: string])[] = [
+  ['\x1f\x8b', 'is compressed', 'Unpack it with gunzip, and name what comes of it.'],
+  ['PK\x03\x04', 'is compressed', 'Unpack it with unzip, and name what comes of it.'],
+  ['SQLite format 3', 'is a database', 'A store is copied into another with "dualhat copy --from … --to …".'],
+]
+
+function refuseOthers(begin: Uint8Array): void {
+  const text = Buffer.from(begin.subarray(0, 16)).toString('latin1')
+  const other = OTHERS.find(([start]) => text.startsWith(start))
+  if (other) throw new Incorrect(`The file ${other[1]}, and not text.`, other[2])
+}
+
 function refuse(line: number, cause: unknown): never {
   throw new Incorrect(`The file is not UTF-8 text from line ${line} on.`, 'Save it as UTF-8 and try again.', [], {
     cause,
@@ -21,7 +34,10 @@ function refuse(line: number, cause: unknown): never {
 export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
+  let isBegun = false
   for await (const chunk of bytes) {
+    if (!isBegun) refuseOthers(chunk)
+    isBegun = true
     const text = decoded(
       () => decoder.decode(chunk, { stream: true }),
       () => line + faultyLine(chunk),

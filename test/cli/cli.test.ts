@@ -66,7 +66,11 @@ describe('a wrong command line ends with 2 and says what to do', () => {
     [['ask', 'nonsense'], /no question named "nonsense".*--list/],
     [['ask', '{', 'places', '}'], /"places }" has no meaning here.*quotes/],
     [['ask', SUSPENDED, '--variables', '[1]'], /--variables is "\[1\]".*JSON object/],
-    [['backup'], /Give the file to write/],
+    [['ask', 'suspended-pairs', '--file', 'x'], /two questions/],
+    [['backup'], /No file is named\. Name the file to write/],
+    [['import', 'a', 'b'], /"b" is too much\. Name only the file to import/],
+    [['copy'], /store to write is not named.*--to/],
+    [['ask', '--store=', 'x'], /DUALHAT_STORE is empty/],
     [['serve', '--port'], /--port.*missing\. "dualhat help serve"/],
     [['serve', '--port', 'eighty'], /PORT is "eighty"/],
     [['serve', '4001'], /"4001" has no meaning here.*--port/],
@@ -208,6 +212,17 @@ describe('an export', () => {
     expect(await readFile(file, 'utf8')).toMatch(/^\{"dualhat":"log"/)
     expect((await readdir(folder)).sort()).toEqual(['file.jsonl', 'link.jsonl'])
     expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  })
+
+  test('does not replace a store, were it the one it is made of', async () => {
+    const link = join(root, 'link-to-the-store')
+    await symlink(DUALHAT_STORE, link)
+    const before = await readFile(DUALHAT_STORE)
+    for (const file of [DUALHAT_STORE, link]) {
+      const { code, said } = await dualhat('export', '--out', file)
+      expect([code, said]).toEqual([1, expect.stringMatching(/is a database, and was left as it was/)])
+    }
+    expect((await readFile(DUALHAT_STORE)).equals(before)).toBe(true)
   })
 
   test('follows no link that was laid beside its place, and is for this user alone', async () => {

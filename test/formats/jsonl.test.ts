@@ -176,6 +176,14 @@ describe('entries one per line', () => {
   })
 })
 
+test.each([
+  ['\x1f\x8b\x08', /is compressed.*gunzip/],
+  ['PK\x03\x04', /is compressed.*unzip/],
+  ['SQLite format 3\0\x10', /is a database.*dualhat copy/],
+])('a file of another kind is told as what it is: %j', async (start, expected) => {
+  await expect(Array.fromAsync(textOf(from([Buffer.from(start, 'latin1')])))).rejects.toThrow(expected)
+})
+
 test('bytes that are no UTF-8 are refused by their line, never replaced', async () => {
   const bytes = Buffer.concat([Buffer.from('{}\n{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}\n')])
   await expect(Array.fromAsync(textOf(from([bytes])))).rejects.toThrow(/not UTF-8 text from line 2/)
