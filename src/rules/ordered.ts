@@ -5,7 +5,7 @@ import { endReasons } from './existence.ts'
 import { endedOn, type Lifespan, notBegunOn } from './lifespans.ts'
 import { outcomeOf } from './outcome.ts'
 import type { StandingEffect } from './reach.ts'
-import { type DayStanding, dayStanding, distinct, orderReasons, possibleWithin } from './standing.ts'
+import { type DayStanding, dayStanding, orderReasons, possibleWithin, reasonedLater } from './standing.ts'
 import {
   type ChangePoint,
   changePointsAt,
@@ -46,9 +46,11 @@ function outsideReasons({ lifespans, events }: Ordered, day: Day, certain: boole
 export function orderedOn(ordered: Ordered, day: Day): DayStanding {
   const { effects, lifespans, own } = ordered
   const outcome = outcomeOf(effects, day, stateWithout(effects, day))
-  const surely = outsideReasons(ordered, day, true)
-  const because = surely.length > 0 ? surely : [...outsideReasons(ordered, day, false), ...orderReasons(outcome, day)]
-  return dayStanding(possibleWithin(lifespans, outcome.possible, day), distinct([...because, ...own]))
+  return reasonedLater(possibleWithin(lifespans, outcome.possible, day), () => {
+    const surely = outsideReasons(ordered, day, true)
+    const because = surely.length > 0 ? surely : [...outsideReasons(ordered, day, false), ...orderReasons(outcome, day)]
+    return [...because, ...own]
+  })
 }
 
 const changePointsOf = ({ effects, lifespans }: Ordered): readonly ChangePoint[] => [

@@ -34,7 +34,7 @@ export const dayStanding = (possible: readonly KnownState[], because: readonly R
 })
 
 /** A list shows the state of each row and the reasons of few: those are worked out when they are read. */
-function reasonedLater(possible: readonly KnownState[], reasons: () => readonly Reason[]): DayStanding {
+export function reasonedLater(possible: readonly KnownState[], reasons: () => readonly Reason[]): DayStanding {
   let because: readonly Reason[] | null = null
   return {
     ...dayStanding(possible, []),
