@@ -20,6 +20,7 @@ import { createHttpServer } from './http/server.ts'
 import { type Log, openLog } from './log.ts'
 import { Damaged, Incorrect, NotFound, Unavailable, Unsupported } from './model/errors.ts'
 import { quoted, withoutPassword } from './model/text.ts'
+import { seedInThread } from './seed-thread.ts'
 import { openNeo4jStore } from './store/neo4j/index.ts'
 import { newStore } from './store/new-store.ts'
 import { type Readable, readable } from './store/readable.ts'
@@ -162,6 +163,8 @@ export const appWith =
       ask: async (query, variables) => askIn(await apiOf(parts), query, variables),
       serve: (progress) =>
         serveOver(parts, async () => {
+          if (mayBeSeeded && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0)
+            await seedInThread({ config, folder }, progress)
           await prepare(progress)
           // For speed alone: a server too busy to plan is still asked.
           await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))

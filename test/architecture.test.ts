@@ -104,6 +104,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['model', 'zod', 'node:os', 'node:path'],
   'log.ts': ['pino', 'node:fs', 'node:timers', 'node:util'],
   'app.ts': ['*'],
+  // A thread that puts everything together once more.
+  'seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
+  'seed-worker.ts': ['*'],
   'main.ts': ['*'],
 }
 

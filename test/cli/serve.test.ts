@@ -74,6 +74,24 @@ describe('the server, as a user starts it', () => {
     expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 3 } } })
   })
 
+  test('says that it lives while the shipped world is recorded', async () => {
+    const port = String(await freePort())
+    const program = start(['serve', '--port', port], { DUALHAT_STORE: join(root, 'living.db') })
+    programs.push(program)
+    const { texts } = program
+    let answers = 0
+    await until(
+      () => texts.said.includes('Recording 31'),
+      () => texts.said,
+    )
+    while (!/Recording 1\d\d |Something/.test(texts.said)) {
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+      if (!texts.said.includes('Recording 1')) answers += 1
+    }
+    expect(answers).toBeGreaterThan(10)
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503)
+  })
+
   test('goes on when a promise fails that nobody waits for, and says so', async () => {
     const forgetting = join(root, 'forgetting.mjs')
     writeFileSync(forgetting, "process.on('SIGUSR2', () => void Promise.reject(new Error('forgotten')))")
