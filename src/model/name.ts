@@ -48,10 +48,13 @@ function nearest(names: readonly Name[], day: Day): readonly Name[] {
  */
 export function nameOf(names: readonly Name[], language: Language, day: Day): string | null {
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
-  for (const candidates of [surestOn(preferred, day), nearest(preferred, day), names])
+  // Nearly all is shown by the first; the others are worked out only where that gives nothing.
+  for (const among of [() => surestOn(preferred, day), () => nearest(preferred, day), () => names]) {
+    const candidates = among()
     for (const wanted of [language, 'vi'] as const) {
       const found = candidates.findLast((name) => name.language === wanted)
       if (found) return found.text
     }
+  }
   return names[0]?.text ?? null
 }
