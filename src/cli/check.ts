@@ -7,7 +7,8 @@ export const check: Command = {
   words: '',
   summary: 'Look for damage in the store.',
   more: `Runs the engine’s own checks. Then looks for entries that cannot be read, for references to
-entries that are not there, and for what an import would refuse today. Exit code 1: something was found.`,
+entries that are not there, and for what an import would refuse today.
+Exit code 1: something was found.`,
   options: { ...STORE, ...JSON_OUT },
   async run({ words, open, terminal, options }) {
     noWords(words, 'Name a store with --store.')
