@@ -8,7 +8,6 @@ import { CONTRARY, person, TOLD } from '../answers/contrary-world.ts'
 import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { body, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
-import { shippedWorld } from '../helpers/shipped-world.ts'
 import { held } from '../rules/conflicts/records.ts'
 
 const ASK = `query($first: Int, $after: String, $filter: ConflictFilter) {
@@ -78,13 +77,6 @@ describe('a world full of contradictions', () => {
     const after = encodeCursor({ sortKey, at: { validAt: '2026-06-01', revision: 1 }, list: listHash('conflicts', {}) })
     expect(codesOf(await ask(api, ASK, { after, filter: {} }))).toEqual(['CURSOR_INVALID'])
   })
-})
-
-test('the shipped world tells of the one directive that two sources date differently', async () => {
-  const { api } = await shippedWorld()
-  expect((await allOf(api, 100)).map(told)).toEqual([
-    'ISSUED_TWICE | directive/vn/uy-ban-thuong-vu-quoc-hoi/580-2018-ubtvqh14 | directive/vn/uy-ban-thuong-vu-quoc-hoi/580-2018-ubtvqh14',
-  ])
 })
 
 describe('a board with very many holders', () => {

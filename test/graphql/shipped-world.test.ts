@@ -281,3 +281,14 @@ describe('the whole at a glance', () => {
     })
   })
 })
+
+test('tells of one conflict: the one directive that two sources date differently', async () => {
+  const TWICE = 'directive/vn/uy-ban-thuong-vu-quoc-hoi/580-2018-ubtvqh14'
+  const query = '{ conflicts(first: 100) { pageInfo { hasNextPage } nodes { rule about { key } facts { key } } } }'
+  expect(await answerOf(api, query)).toEqual({
+    conflicts: {
+      pageInfo: { hasNextPage: false },
+      nodes: [{ rule: 'ISSUED_TWICE', about: { key: TWICE }, facts: [{ key: TWICE }] }],
+    },
+  })
+})

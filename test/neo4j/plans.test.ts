@@ -121,6 +121,15 @@ describe.skipIf(access === null)('what the store asks Neo4j', () => {
     }
   })
 
+  test('looks for what else a row links to from the row on: from the other end, it would go through all its links for each', () => {
+    const conditions = [...asked.keys()].flatMap((text) => text.match(/EXISTS \{[^}]*\$linked[^}]*\}/g) ?? [])
+    expect(conditions.length).toBeGreaterThan(1)
+    for (const one of conditions) expect(one).not.toMatch(/:Entity|\{id:/)
+    // No second time for the link that it starts from.
+    const twice = [...asked.keys()].filter((text) => text.split('$linked0').length > 2)
+    expect(twice.map(shortly)).toEqual([])
+  })
+
   test.each<readonly [string, (view: View) => Promise<unknown>]>([
     [
       'what is held together in a place',

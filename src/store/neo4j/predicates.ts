@@ -1,3 +1,5 @@
+import type { LinkKind } from '../../model/link.ts'
+
 /** How an open end of recorded time is written: a revision that never comes, within the 32 bits of a GraphQL Int. */
 export const OPEN = 2_147_483_647
 
@@ -11,6 +13,16 @@ export const entity = (id: string, path = '', as = 'known'): string =>
 
 /** Recorded, as known in the view: half-open, like every interval here. */
 export const inView = (row: string): string => `(${row}.recordedFrom <= $revision AND $revision < ${row}.recordedTo)`
+
+/**
+ * What a row was read from links so to the entries of parameters `linked0`, `linked1` …, but for the first few of them. It is looked
+ * for from the row on: what is linked to names no label, whose index would offer to go through all links of one entry, which may be
+ * thousands, anew for each row.
+ */
+export const linksBeyond = (known: number, links: readonly { readonly link: LinkKind }[], owner: string) =>
+  links
+    .map(({ link }, n) => `EXISTS { MATCH ${owner}-[k:${link}]->(to) WHERE to.id = $linked${n} AND ${inView('k')} }`)
+    .slice(known)
 
 /** Not known to be outside its time, or that of anything it lives in, on a day, nor among those that the caller knows to be absent. */
 export const mayExist = (row: string): string =>

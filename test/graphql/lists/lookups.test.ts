@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ViewReader } from '../../../src/answers/view-reader.ts'
 import { globalId } from '../../../src/graphql/global-id.ts'
 import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../../../src/graphql/lists/lookups.ts'
-import { uncertainDate } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { PlaceId } from '../../../src/model/ids.ts'
 import { ALWAYS, type Interval } from '../../../src/model/interval.ts'
 import { readerOf, storeOf } from '../../answers/readers.ts'
 import { inProvince, model, SMALL } from '../../answers/small-world.ts'
 import { lasting, SOURCE } from '../../helpers/facts.ts'
+import { directive, issued } from '../../rules/conflicts/records.ts'
 
 const coded = (id: PlaceId, value: string, bears: Interval, valid: Interval = ALWAYS, scheme = 'GSO') =>
   inProvince(id, { codes: [{ scheme, value, valid: bears }], valid })
@@ -38,6 +38,10 @@ const MORE: readonly Entry[] = [
   },
   coded('place/p/other', '5', lasting(null, '2022')),
   model('model/twin', { code: 'M2' }),
+  directive({
+    ...{ id: 'directive/dated', symbol: '17-TB/TW' },
+    issued: [...issued('2022-07-07').issued, ...issued('2022-07-08').issued],
+  }),
   { ...SOURCE, id: 'doc/first', held },
   { ...SOURCE, id: 'doc/second', held },
 ]
@@ -121,16 +125,10 @@ describe('a directive by its citation', () => {
   })
 
   test('is found by any of the days that sources give', async () => {
-    const { value } = (await findDirective(view, { key: 'directive/notice' })) ?? {}
-    if (!value) throw new Error('The world has no such directive.')
-    const issued = [...value.issued, ...value.issued].map((one, n) => ({
-      ...one,
-      date: uncertainDate(`2022-07-0${n + 7}`),
-    }))
-    const other = await readerOf(await storeOf([{ ...value, issued }]))
-    const on = async (issuedOn: '2022-07-08' | '2022-07-09') =>
-      idOf(await findDirective(other, { citation: { symbol: '16-TB/TW', issuedOn } }))
-    expect([await on('2022-07-08'), await on('2022-07-09')]).toEqual(['directive/notice', null])
+    const on = async (issuedOn: '2022-07-06' | '2022-07-07' | '2022-07-08' | '2022-07-09') =>
+      idOf(await findDirective(view, { citation: { symbol: '17-TB/TW', issuedOn } }))
+    expect([await on('2022-07-07'), await on('2022-07-08')]).toEqual(['directive/dated', 'directive/dated'])
+    expect([await on('2022-07-06'), await on('2022-07-09')]).toEqual([null, null])
   })
 })
 

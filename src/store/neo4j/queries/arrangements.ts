@@ -7,7 +7,7 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { among, entity, inView, mayStartBetween } from '../predicates.ts'
+import { among, entity, inView, linksBeyond, mayStartBetween } from '../predicates.ts'
 import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
@@ -38,10 +38,8 @@ function sourceOf({ query, places, amongMembers }: PlacedQuery): string {
   return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
 }
 
-const linksTo = (kind: LinkKind, n: number) =>
-  `EXISTS { MATCH (a)<-[:IN_CONTEXT]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
-
-const conditions = ({ query }: PlacedQuery): string =>
+/** The first link is where the rows come from, but for members. */
+const conditions = ({ query, amongMembers }: PlacedQuery): string =>
   [
     'a.sortKey > $after',
     inView('a'),
@@ -52,7 +50,7 @@ const conditions = ({ query }: PlacedQuery): string =>
     '($derived IS NULL OR a.derived = $derived)',
     mayStartBetween('a'),
     '($places IS NULL OR a.place IN $places)',
-    ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
+    ...linksBeyond(amongMembers ? 0 : 1, query.linkedTo, '(a)<-[:IN_CONTEXT]-()'),
   ].join(' AND ')
 
 const isRuled = ({ query }: PlacedQuery) =>

@@ -3,7 +3,7 @@ import type { LinkKind } from '../../../model/link.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
-import { absentParam, among, entity, inView, mayExist, mayStartBetween } from '../predicates.ts'
+import { absentParam, among, entity, inView, linksBeyond, mayExist, mayStartBetween } from '../predicates.ts'
 import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 
@@ -33,9 +33,7 @@ function sourceOf({ query, places }: PlacedQuery): string {
   return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
 }
 
-const linksTo = (kind: LinkKind, n: number) =>
-  `EXISTS { MATCH (l)<-[:LISTED_AS]-(:Entity)-[k:${kind}]->(:Entity {id: $linked${n}}) WHERE ${inView('k')} }`
-
+/** The first link is where the rows come from, but for a code. */
 const conditions = ({ query }: PlacedQuery): string =>
   [
     inView('l'),
@@ -47,7 +45,7 @@ const conditions = ({ query }: PlacedQuery): string =>
     '($derived IS NULL OR l.derived = $derived)',
     mayStartBetween('l'),
     '($places IS NULL OR l.place IN $places)',
-    ...query.linkedTo.map(({ link }, n) => linksTo(link, n)),
+    ...linksBeyond(query.code ? 0 : 1, query.linkedTo, '(l)<-[:LISTED_AS]-()'),
   ].join(' AND ')
 
 async function placedQueryOf(scope: Scope, query: Query<Kind>): Promise<PlacedQuery> {
