@@ -323,6 +323,14 @@ describe('what contradicts itself is refused', () => {
   })
 })
 
+test('a pair stays with its model, so that no other pair takes its id', async () => {
+  const other: PilotModel = { ...model, id: 'model/m9', code: 'M9' }
+  expect(await faults([other, pair({ model: other.id })])).toEqual([
+    'put.1.model: "pair/p" is a pair of "model/m2", with which it stays; give the pair of "model/m9" another id.',
+  ])
+  expect(await faults([pair({ code: 'P-9' })])).toEqual([])
+})
+
 describe('an entry that cannot be read', () => {
   const place = (over: object) => ({ ...damHa, ...over })
   const name = (text: string) => place({ names: [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }] })

@@ -79,6 +79,15 @@ async function changedKinds(view: View, put: readonly Entry[]): Promise<readonly
   })
 }
 
+/** A pair stays with its model: under the id of another, what that one joined would be lost without a word. */
+const movedPairs = (known: Known, put: readonly Entry[]): readonly Issue[] =>
+  put.flatMap((entry, at) => {
+    const before = known.before(entry.id)
+    if (entry.kind !== 'PostPair' || before?.kind !== 'PostPair' || before.model === entry.model) return []
+    const message = `${quoted(entry.id)} is a pair of ${quoted(before.model)}, with which it stays; give the pair of ${quoted(entry.model)} another id.`
+    return [{ path: `put.${at}.model`, message }]
+  })
+
 /** Reads all that the checks of entries look at. */
 async function loadAround(known: Known, entries: readonly Entry[]): Promise<void> {
   const near = entries.flatMap((entry) => linksOf(entry).map(({ to }) => to))
@@ -132,6 +141,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
       [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),
     ),
     ...(await changedKinds(view, put)),
+    ...movedPairs(known, put),
     ...lines.flatMap((line) => circles(line, pathOf)),
     ...(await broken(view, known, put, pathOf)),
     ...(await withdrawn(view, known, retract)),
