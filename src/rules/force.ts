@@ -92,7 +92,7 @@ interface Candidate extends Ending {
   readonly authority: Authority
 }
 
-function byEffects(effect: Effect, { effects, find }: EndingFacts): readonly Candidate[] {
+function byEffects(effect: Ended, { effects, find }: EndingFacts): readonly Candidate[] {
   return effects
     .filter((one) => one.target === effect.id || one.target === effect.directive)
     .flatMap((one) => {
@@ -104,7 +104,7 @@ function byEffects(effect: Effect, { effects, find }: EndingFacts): readonly Can
     })
 }
 
-function byDirectives(effect: Effect, { directives, find }: EndingFacts): readonly Candidate[] {
+function byDirectives(effect: Ended, { directives, find }: EndingFacts): readonly Candidate[] {
   const ends = ({ id, relations }: Directive) =>
     id !== effect.directive &&
     relations.some((one) => ENDING_RELATIONS.some((r) => r === one.relation) && one.directive === effect.directive)
@@ -117,12 +117,40 @@ function byDirectives(effect: Effect, { directives, find }: EndingFacts): readon
   }))
 }
 
-/** All that takes an order out of force, by authorities that can. */
-export function endingsOf(effect: Effect, authority: Authority, facts: EndingFacts): readonly Ending[] {
-  return [...byEffects(effect, facts), ...byDirectives(effect, facts)].flatMap(
-    ({ authority: ender, isSure, ...ending }) => {
-      const power = powerOver(ender, authority)
-      return power === 'NONE' ? [] : [{ ...ending, isSure: isSure && power === 'SURE' }]
-    },
-  )
+/**
+ * What becomes of an ending that is ended itself: before its day, it never comes; on that day or on one that may be before, it may not.
+ * What ends it later undoes nothing.
+ */
+function asEnded(ending: Ending, own: readonly Ending[]): readonly Ending[] {
+  const { earliest, latest } = rangeOfEnding(ending)
+  if (own.some((one) => one.isSure && rangeOfEnding(one).latest < earliest)) return []
+  return [{ ...ending, isSure: ending.isSure && !own.some((one) => rangeOfEnding(one).earliest <= latest) }]
 }
+
+/** What may end: an order, or what ends one. */
+type Ended = Pick<Effect, 'directive'> & { readonly id: Id }
+
+/** @param known the endings of what was looked at already; what ends itself, by however many steps, does not */
+function endingsWithin(
+  ended: Ended,
+  authority: Authority,
+  facts: EndingFacts,
+  known: Map<Id, readonly Ending[]>,
+): readonly Ending[] {
+  const found = known.get(ended.id)
+  if (found) return found
+  known.set(ended.id, [])
+  const endings = [...byEffects(ended, facts), ...byDirectives(ended, facts)].flatMap((candidate) => {
+    const { authority: ender, isSure, ...ending } = candidate
+    const power = powerOver(ender, authority)
+    if (power === 'NONE') return []
+    const own = endingsWithin({ id: ending.fact, directive: ending.directive }, ender, facts, known)
+    return asEnded({ ...ending, isSure: isSure && power === 'SURE' }, own)
+  })
+  known.set(ended.id, endings)
+  return endings
+}
+
+/** All that takes an order out of force, by authorities that can, as far as it is not taken out of force before. */
+export const endingsOf = (effect: Effect, authority: Authority, facts: EndingFacts): readonly Ending[] =>
+  endingsWithin(effect, authority, facts, new Map())

@@ -21,13 +21,17 @@ async function withReferred(view: ById, found: Found, refer: (entry: Entry) => r
   return new Map([...found, ...(await view.entries([...ids]))])
 }
 
-/** The directives that repeal or replace any of these. */
+/** The directives that repeal or replace any of these, and those that do so to them in turn. */
 async function laterThan(view: ByLink, directives: readonly Id[]): Promise<readonly Directive[]> {
-  const found = await Promise.all(
-    (['REPEALS', 'REPLACES'] as const).map((relation) => view.linked(directives, relation, 'in')),
-  )
-  const all = found.flatMap((links) => [...links.values()].flat()).filter((entry) => entry.kind === 'Directive')
-  return [...new Map(all.map((directive) => [directive.id, directive])).values()]
+  const found = new Map<Id, Directive>()
+  for (let next = directives; next.length > 0; ) {
+    const links = await Promise.all((['REPEALS', 'REPLACES'] as const).map((one) => view.linked(next, one, 'in')))
+    const all = links.flatMap((some) => [...some.values()].flat()).filter((entry) => entry.kind === 'Directive')
+    const fresh = all.filter(({ id }) => !found.has(id))
+    for (const directive of fresh) found.set(directive.id, directive)
+    next = [...new Set(fresh.map(({ id }) => id))].filter((id) => !directives.includes(id))
+  }
+  return [...found.values()]
 }
 
 /** Directives by id, their issuers, and the places of these. */

@@ -96,6 +96,59 @@ describe('a directive that repeals another', () => {
   })
 })
 
+describe('what repeals is itself out of force', () => {
+  const again = (effectiveFrom: string, over: Partial<Directive> = {}) =>
+    directive('directive/z', 'org/centre', {
+      effectiveFrom: uncertainDate(effectiveFrom),
+      relations: [{ relation: 'REPEALS', directive: 'directive/r', evidence }],
+      ...over,
+    })
+  const by = (effectiveFrom: string, over: Partial<Directive> = {}) =>
+    endings([repeal('org/centre'), again(effectiveFrom, over)])
+
+  test.each([
+    ['before its day: it takes nothing', '2022-12-31', []],
+    ['on its day: it may take something', '2023-01-01', [{ ...REPEALED, isSure: false }]],
+    ['after its day: that undoes nothing', '2023-01-02', [REPEALED]],
+    ['perhaps before its day: it may', '[2022-12-01..2023-02-01]', [{ ...REPEALED, isSure: false }]],
+  ])('%s', (_sentence, day, left) => {
+    expect(by(day)).toEqual(left)
+  })
+
+  test('by a lower authority it is not', () => {
+    expect(by('2022-12-31', { issuer: 'org/district' })).toEqual([REPEALED])
+  })
+
+  test('unless that is out of force before, in turn', () => {
+    const third = directive('directive/y', 'org/centre', {
+      effectiveFrom: uncertainDate('2022-06-01'),
+      relations: [{ relation: 'REPLACES', directive: 'directive/z', evidence }],
+    })
+    expect(endings([repeal('org/centre'), again('2022-12-31'), third])).toEqual([REPEALED])
+  })
+
+  test('also by an order of the directive that it repeals', () => {
+    const own = effect('END', '2022-12-31', { id: 'effect/own', directive: 'directive/notice', target: 'directive/r' })
+    expect(endings([repeal('org/centre')], [own], 'org/centre')).toEqual([])
+  })
+
+  test('and many that repeal each other in all ways are looked at once each', () => {
+    const count = 40
+    const many = Array.from({ length: count }, (_, n) =>
+      directive(`directive/${n}`, 'org/centre', {
+        effectiveFrom: uncertainDate('2023-01-01'),
+        relations: Array.from({ length: count }, (_, other) => other)
+          .filter((other) => other !== n)
+          .map((other) => ({ relation: 'REPEALS', directive: `directive/${other}`, evidence })),
+      }),
+    )
+    const first = repeal('org/centre', { id: 'directive/0' })
+    expect(endings([first, ...many.slice(1)])).toEqual([
+      { ...REPEALED, fact: 'directive/0', directive: 'directive/0', isSure: false },
+    ])
+  })
+})
+
 describe('an effect on a directive or effect', () => {
   const later = directive('directive/r', 'org/province')
   const on = (action: Effect['action'], target: Effect['target'], over: Partial<Effect> = {}) =>
