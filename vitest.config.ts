@@ -10,8 +10,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Time enough on a busy machine: how long something takes is measured in bench, not here.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     projects: [
       // A *.cases.ts file is a suite that the tests of several implementations run; it never runs alone.
       { extends: true, test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: ['test/neo4j/**'] } },
