@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { type Change, changeBetween } from '../rules/comparison.ts'
-import { type ModelInContext, modelStandingAt } from '../rules/model-standing.ts'
+import { type ModelInContext, modelInContext, modelStandingAt } from '../rules/model-standing.ts'
 import { anyOf } from '../store/queries.ts'
 import { everyEntry, pages } from '../store/scan.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../store/store.ts'
@@ -156,9 +156,7 @@ async function modelsIn(view: ViewReader): Promise<{ models: readonly PilotModel
     everyEntry(view.stored, anyOf('PilotModel')),
     view.pairs(),
   ])
-  const known = new Map<Id, ModelInContext>(
-    models.map((model) => [model.id, { model, pairs: all.filter(({ pair }) => pair.model === model.id) }]),
-  )
+  const known = new Map<Id, ModelInContext>(models.map((model) => [model.id, modelInContext(model, all)]))
   return {
     models,
     standing: ({ id }, level) => {

@@ -1,17 +1,17 @@
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { StandingState } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
-import { modelHistory, modelStanding, modelStandingAt } from '../rules/model-standing.ts'
+import { modelHistory, modelInContext, modelStanding, modelStandingAt } from '../rules/model-standing.ts'
 import type { Query } from '../store/store.ts'
 import { fewOf } from './few.ts'
 import type { Source } from './source.ts'
-import { type StandingInView, standingInView } from './standing.ts'
+import { type StandingInView, standingInView, standsIn } from './standing.ts'
 import type { InView, ViewReader } from './view-reader.ts'
 
 /** All that decides how a model stands: the orders, and its pairs. */
 async function factsOf({ value: model, view }: InView<PilotModel>) {
   const [effects, all] = await Promise.all([view.standingEffects(), view.pairs()])
-  return { effects, model: { model, pairs: all.filter(({ pair }) => pair.model === model.id) } }
+  return { effects, model: modelInContext(model, all) }
 }
 
 /** How a model stands at one of its levels or, without one, as a whole; null at a level that it has not. */
@@ -48,8 +48,4 @@ export interface ModelQuery extends Query<'PilotModel'> {
 
 /** The models that fit. */
 export const pilotModelsIn = (view: ViewReader, { standing, ...query }: ModelQuery): Source<InView<PilotModel>> =>
-  fewOf(view, query, async (model) => {
-    if (standing === null) return true
-    const state = (await standingOfModel(model, null))?.state
-    return state !== undefined && standing.includes(state)
-  })
+  fewOf(view, query, (model) => standsIn(standing, () => standingOfModel(model, null)))

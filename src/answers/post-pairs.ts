@@ -5,7 +5,7 @@ import { pairHistory, pairStanding } from '../rules/pair-standing.ts'
 import type { Query } from '../store/store.ts'
 import { fewOf } from './few.ts'
 import type { Source } from './source.ts'
-import { type StandingInView, standingInView } from './standing.ts'
+import { type StandingInView, standingInView, standsIn } from './standing.ts'
 import { type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
 /** All that decides how a pair stands; null when the view lacks its model. */
@@ -46,13 +46,11 @@ export const postPairsIn = (
   view: ViewReader,
   { standing, models, type, ...query }: PairQuery,
 ): Source<InView<PostPair>> =>
-  fewOf(view, query, async (one) => {
+  fewOf(view, query, (one) => {
     const { model, mainPostType, concurrentPostType } = one.value
     if (models && !models.includes(model)) return false
     if (type && ![mainPostType, concurrentPostType].includes(type)) return false
-    if (standing === null) return true
-    const state = (await standingOfPair(one))?.state
-    return state !== undefined && standing.includes(state)
+    return standsIn(standing, () => standingOfPair(one))
   })
 
 /** A type of posts seen from the other one of a pair. */

@@ -64,6 +64,16 @@ class StandingOfFacts implements StandingInView {
   }
 }
 
+/** Whether it stands in one of the wanted states; null: in whichever. How it stands is worked out only where that decides. */
+export async function standsIn(
+  wanted: readonly StandingState[] | null,
+  standing: () => Promise<StandingInView | null>,
+): Promise<boolean> {
+  if (wanted === null) return true
+  const state = (await standing())?.state
+  return state !== undefined && wanted.includes(state)
+}
+
 /** How facts make an arrangement stand on a day. */
 export const standingFrom = (view: ViewReader, facts: StandingFacts, day: Day): StandingInView =>
   new StandingOfFacts(view, facts, day)

@@ -13,6 +13,12 @@ export interface ModelInContext {
   readonly pairs: readonly PairInContext[]
 }
 
+/** @param all the pairs of every model */
+export const modelInContext = (model: PilotModel, all: readonly PairInContext[]): ModelInContext => ({
+  model,
+  pairs: all.filter(({ pair }) => pair.model === model.id),
+})
+
 /** A model stands at a level as the liveliest of its pairs there; where it has none, as its orders say. */
 function partsAt({ model, pairs }: ModelInContext, level: Level, all: readonly StandingEffect[]): readonly Ordered[] {
   const effects = effectsEverywhere(model.id, level, all)

@@ -7,13 +7,13 @@ import { FIRST_DAY, uncertainDate } from '../../src/model/date.ts'
 import type { Directive } from '../../src/model/directive.ts'
 import { type Entry, parseEntry } from '../../src/model/entry.ts'
 import type { PostType } from '../../src/model/general-model.ts'
-import type { Id, PlaceId } from '../../src/model/ids.ts'
+import type { Id } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
 import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
-import { body, district, effect, holding, lasting, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { body, district, effect, holding, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
 
 const citing = (document: `doc/${string}`) => [{ type: 'CITATION' as const, document, words: null, note: null }]
 const textOf = (text: string) => ({
@@ -329,37 +329,6 @@ test('a pair stays with its model, so that no other pair takes its id', async ()
     'put.1.model: "pair/p" is a pair of "model/m2", with which it stays; give the pair of "model/m9" another id.',
   ])
   expect(await faults([pair({ code: 'P-9' })])).toEqual([])
-})
-
-describe('an entry that cannot be read', () => {
-  const place = (over: object) => ({ ...damHa, ...over })
-  const name = (text: string) => place({ names: [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }] })
-  test.each<[string, unknown, RegExp]>([
-    ['half of a character in its id', place({ id: 'place/\ud800q' }), /half of a character/],
-    ['half of a character anywhere', { ...SOURCE, publisher: 'Báo \udc00' }, /publisher.*half of a character/],
-    ['a control character in its id', place({ id: 'place/a\u0000b' }), /U\+0000/],
-    ['an id without an end', place({ id: `place/${'a'.repeat(600)}` as PlaceId }), /at most 512/],
-    [
-      'a control character in a code',
-      place({ codes: [{ scheme: 'GSO', value: '1\u00012', valid: ALWAYS }] }),
-      /U\+0001/,
-    ],
-    ['a control character in a name', name('Bắc\u0001Giang'), /U\+0001/],
-    ['a mark that turns the writing', name('Bắc\u202EGiang'), /U\+202E/],
-    ['a name of nothing to be seen', name('\u200B\u00AD'), /nothing that can be seen/],
-    ['a name without an end', name('a'.repeat(100_000)), /at most 2000/],
-    ['a field that JavaScript takes for its own', JSON.parse('{"kind":"Place","__proto__":1}'), /__proto__/],
-    ['an interval without a day', place({ valid: lasting('2020-05-01', '2020-05-01') }), /has no day/],
-    ['the same superior twice', { ...kiemTra, superiors: [thanhTra.id, thanhTra.id] }, /superiors\.1.*listed twice/],
-    ['a body merged with itself', merger({ components: [kiemTra.id, kiemTra.id] }), /components\.1.*listed twice/],
-    ['a term that no client can hold', directive('x', { term: 3_000_000_000 }), /term/],
-  ])('is refused with the reason: %s', (_what, entry, message) => {
-    expect(() => parseEntry(entry)).toThrow(message)
-  })
-
-  test('a year in which it begins and ends is no such interval', () => {
-    expect(parseEntry(place({ valid: lasting('2020', '2020') }))).toMatchObject({ id: damHa.id })
-  })
 })
 
 const saying = (document: `doc/${string}`) =>

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { parseEntry } from '../../src/model/entry.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import { body, district, lasting, SOURCE, stated } from '../helpers/facts.ts'
+import { directive } from '../rules/conflicts/records.ts'
+
+const damHa = district('place/vn/quang-ninh/dam-ha', ALWAYS)
+const kiemTra = body('org/dam-ha/kiem-tra', damHa.id)
+const thanhTra = body('org/dam-ha/thanh-tra', damHa.id)
+const MERGER = {
+  ...{ kind: 'BodyMerger', id: 'merger/m', components: [kiemTra.id, thanhTra.id], result: null, model: null },
+  ...{ place: damHa.id, level: 'DISTRICT', decidedBy: null, valid: ALWAYS, startBasis: null, origin: stated },
+}
+
+test('what is well formed is read as it is', () => {
+  for (const entry of [damHa, kiemTra, MERGER, SOURCE]) expect(parseEntry(entry)).toEqual(entry)
+})
+
+describe('an entry that cannot be read', () => {
+  const place = (over: object) => ({ ...damHa, ...over })
+  const name = (text: string) => place({ names: [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }] })
+  test.each<[string, unknown, RegExp]>([
+    ['half of a character in its id', place({ id: 'place/\ud800q' }), /half of a character/],
+    ['half of a character anywhere', { ...SOURCE, publisher: 'Báo \udc00' }, /publisher.*half of a character/],
+    ['a control character in its id', place({ id: 'place/a\u0000b' }), /U\+0000/],
+    ['an id without an end', place({ id: `place/${'a'.repeat(600)}` }), /at most 512/],
+    [
+      'a control character in a code',
+      place({ codes: [{ scheme: 'GSO', value: '1\u00012', valid: ALWAYS }] }),
+      /U\+0001/,
+    ],
+    ['a control character in a name', name('Bắc\u0001Giang'), /U\+0001/],
+    ['a mark that turns the writing', name('Bắc\u202EGiang'), /U\+202E/],
+    ['a name of nothing to be seen', name('\u200B\u00AD'), /nothing that can be seen/],
+    ['a name without an end', name('a'.repeat(100_000)), /at most 2000/],
+    ['a field that JavaScript takes for its own', JSON.parse('{"kind":"Place","__proto__":1}'), /__proto__/],
+    ['an interval without a day', place({ valid: lasting('2020-05-01', '2020-05-01') }), /has no day/],
+    ['the same superior twice', { ...kiemTra, superiors: [thanhTra.id, thanhTra.id] }, /superiors\.1.*listed twice/],
+    ['a body merged with itself', { ...MERGER, components: [kiemTra.id, kiemTra.id] }, /components\.1.*listed twice/],
+    ['a term that no client can hold', directive({ term: 3_000_000_000 }), /term/],
+  ])('is refused with the reason: %s', (_what, entry, message) => {
+    expect(() => parseEntry(entry)).toThrow(message)
+  })
+
+  test('a year in which it begins and ends is no such interval', () => {
+    expect(parseEntry(place({ valid: lasting('2020', '2020') }))).toMatchObject({ id: damHa.id })
+  })
+})
