@@ -134,8 +134,9 @@ describe('one of them', () => {
 })
 
 test('a post knows the posts that pairs join with it, and as which of the two', async () => {
-  const others = async (id: 'post/1/b' | 'post/3/a') =>
+  const others = async (id: 'post/1/a' | 'post/1/b' | 'post/3/a') =>
     (await concurrentPosts(await seen(view, 'Post', id))).map(({ value }) => `${value.post} ${value.position}`)
+  expect(await others('post/1/a')).toEqual(['post/1/b CONCURRENT'])
   expect(await others('post/1/b')).toEqual(['post/1/a MAIN', 'post/1/c MAIN'])
   expect(await others('post/3/a')).toEqual([])
 })

@@ -127,6 +127,27 @@ describe('what repeals is itself out of force', () => {
     expect(endings([repeal('org/centre'), again('2022-12-31'), third])).toEqual([REPEALED])
   })
 
+  test('perhaps, where nobody knows who ended it', () => {
+    expect(by('2022-12-31', { issuer: null })).toEqual([{ ...REPEALED, isSure: false }])
+  })
+
+  test('or is not, by the same one for every repeal that it would have ended', () => {
+    const two = repeal('org/centre', { id: 'directive/r2' })
+    const ends = ['directive/r', 'directive/r2'] as const
+    const both = again('2022-12-31', {
+      relations: ends.map((one) => ({ relation: 'REPEALS', directive: one, evidence })),
+    })
+    const third = directive('directive/y', 'org/centre', {
+      effectiveFrom: uncertainDate('2022-06-01'),
+      relations: [{ relation: 'REPLACES', directive: 'directive/z', evidence }],
+    })
+    expect(endings([repeal('org/centre'), two, both])).toEqual([])
+    expect(endings([repeal('org/centre'), two, both, third])).toEqual([
+      REPEALED,
+      { ...REPEALED, fact: two.id, directive: two.id },
+    ])
+  })
+
   test('also by an order of the directive that it repeals', () => {
     const own = effect('END', '2022-12-31', { id: 'effect/own', directive: 'directive/notice', target: 'directive/r' })
     expect(endings([repeal('org/centre')], [own], 'org/centre')).toEqual([])

@@ -4,7 +4,13 @@ import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
 import { NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
-import { type ModelInContext, modelHistory, modelStanding, modelStandingAt } from '../../src/rules/model-standing.ts'
+import {
+  type ModelInContext,
+  modelHistory,
+  modelInContext,
+  modelStanding,
+  modelStandingAt,
+} from '../../src/rules/model-standing.ts'
 import { type PairInContext, pairHistory, pairStanding } from '../../src/rules/pair-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, lasting, named, stated } from '../helpers/facts.ts'
@@ -166,6 +172,18 @@ describe('a model as a whole stands as at its liveliest level', () => {
       until: null,
     })
   })
+})
+
+test('a model has its own pairs, and no other', () => {
+  const pairOf = (id: PostPair['id'], of: PostPair['model']): PairInContext => ({
+    pair: {
+      ...{ kind: 'PostPair', id, code: id, model: of, level: 'DISTRICT', mainPostType: 'type/a' },
+      ...{ concurrentPostType: 'type/b', origin: stated },
+    },
+    lifespans: [],
+  })
+  const own = pairOf('pair/own', model.id)
+  expect(modelInContext(model, [pairOf('pair/other', 'model/other'), own])).toEqual({ model, pairs: [own] })
 })
 
 describe('a pair of post types', () => {
