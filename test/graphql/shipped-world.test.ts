@@ -105,7 +105,11 @@ describe('names that are no keys', () => {
 describe('what the world holds', () => {
   test.each([
     ['PROVINCE', '2022-10-01', 63],
+    ['DISTRICT', '2019-12-05', 713],
+    ['DISTRICT', '2020-01-01', 711],
     ['DISTRICT', '2022-10-01', 705],
+    ['DISTRICT', '2024-09-01', 704],
+    ['DISTRICT', '2025-01-02', 696],
     ['DISTRICT', '2025-04-01', 696],
     ['PROVINCE', '2025-07-01', 34],
     ['DISTRICT', '2025-07-01', 0],
@@ -121,9 +125,8 @@ describe('what the world holds', () => {
     ['place/vn/ha-noi/ba-dinh', '2022-08-31', 'Quận ủy Ba Đình'],
     ['place/vn/quang-ninh/dong-trieu', '2022-08-31', 'Thị ủy Đông Triều'],
     ['place/vn/quang-ninh/ha-long', '2022-08-31', 'Thành ủy Hạ Long'],
-    // A city since some day between October 2022 and March 2025: until then the sources do not show it.
-    ['place/vn/quang-ninh/dong-trieu', '2023-06-01', 'Thị ủy Đông Triều'],
-    ['place/vn/quang-ninh/dong-trieu', '2025-06-30', 'Thành ủy Đông Triều'],
+    ['place/vn/quang-ninh/dong-trieu', '2024-10-31', 'Thị ủy Đông Triều'],
+    ['place/vn/quang-ninh/dong-trieu', '2024-11-01', 'Thành ủy Đông Triều'],
   ])('the committee of %s on %s is %s, and derived', async (place, on, name) => {
     const query = `{ place(by: {key: "${place}"}, at: {validAt: "${on}"}) { organizations(branch: PARTY) { name derived rule } } }`
     expect(listIn(await answerOf(api, query), 'place.organizations')).toContainEqual({
@@ -135,11 +138,47 @@ describe('what the world holds', () => {
 
   test('a place keeps its designation until the sources show another for sure', async () => {
     const named = async (on: string) => {
-      const query = `{ place(by: {key: "place/vn/quang-ninh/dong-trieu"}, at: {validAt: "${on}"}) { fullName designation } }`
+      const query = `{ place(by: {key: "place/vn/hai-phong/thuy-nguyen"}, at: {validAt: "${on}"}) { fullName designation } }`
       return pick(await answerOf(api, query), 'place.fullName')
     }
-    expect([await named('2022-10-01'), await named('2024-12-31')]).toEqual(['Thị xã Đông Triều', 'Thị xã Đông Triều'])
-    expect(await named('2025-04-01')).toBe('Thành phố Đông Triều')
+    expect([await named('2024-11-01'), await named('2024-12-31')]).toEqual(['Huyện Thủy Nguyên', 'Huyện Thủy Nguyên'])
+    expect(await named('2025-01-01')).toBe('Thành phố Thủy Nguyên')
+  })
+
+  test('a district that ended says what it became, by which resolution', async () => {
+    const query = `{ place(by: {key: "place/vn/nam-dinh/my-loc"}, at: {validAt: "2024-09-01"}) { exists { state }
+      successors { node { ... on Place { key fullName } } event { date directive { symbol } } } } }`
+    expect(pick(await answerOf(api, query), 'place')).toEqual({
+      exists: { state: 'NO' },
+      successors: [
+        {
+          node: { key: 'place/vn/nam-dinh/nam-dinh', fullName: 'Thành phố Nam Định' },
+          event: { date: '2024-09-01', directive: { symbol: '1104/NQ-UBTVQH15' } },
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['place(by: {key: "place/vn/quang-ninh"})', 'UNKNOWN'],
+    ['place(by: {key: "place/vn/quang-ninh/dam-ha"})', 'UNKNOWN'],
+    ['organization(by: {key: "org/vn/bo-chinh-tri"})', 'UNKNOWN'],
+    ['post(by: {key: "post/vn/quang-ninh/so-noi-vu/giam-doc"})', 'UNKNOWN'],
+  ])('nothing is certain in 1900: %s', async (thing, state) => {
+    const asked = thing.replace(')', ', at: {validAt: "1900-01-01"})')
+    expect(await answerOf(api, `{ thing: ${asked} { exists { state } } }`)).toEqual({ thing: { exists: { state } } })
+  })
+
+  test.each([
+    ['person/vo-van-thuong', '2022-07-07', ['YES', 'YES']],
+    ['person/nguyen-thi-mai-huong', '2018-08-01', ['YES', 'YES']],
+    ['person/nguyen-thi-mai-huong', '2018-09-01', ['UNKNOWN', 'UNKNOWN']],
+    ['person/nguyen-thi-mai-huong', '2025-06-30', ['UNKNOWN', 'UNKNOWN']],
+    ['person/nguyen-thi-mai-huong', '2025-07-01', ['NO', 'NO']],
+  ])('%s holds both posts on %s: %j', async (key, day, states) => {
+    const query = `{ person(by: {key: "${key}"}, at: {validAt: "${day}"}) { occupancies { exists { state } } } }`
+    const held = listIn(await answerOf(api, query), 'person.occupancies')
+    expect(held.map((one) => pick(one, 'exists.state'))).toEqual(states)
   })
 
   test('a search without accents finds an office of a district', async () => {

@@ -24,7 +24,7 @@ export const originColumns = {
   confidence: Confidence,
   note: optional(z.string()),
   reading: optional(z.string()),
-  /** Words of the first source, where they begin in its held text. */
+  /** Words of the first source; where its text is held, with where they begin in it. */
   quote_start: optional(z.coerce.number().int()),
   quote: optional(z.string()),
 }
@@ -34,7 +34,8 @@ export type OriginCells = z.infer<typeof OriginCells>
 /** The evidence and its kind as the columns state them. */
 export function originOf({ sources, confidence, note, reading, quote_start: start, quote }: OriginCells): Origin {
   const evidence = sources.map((document, at): Evidence => {
-    if (at > 0 || start === null || quote === null) return { type: 'CITATION', document, words: null, note }
+    if (at > 0 || start === null || quote === null)
+      return { type: 'CITATION', document, words: at > 0 ? null : quote, note }
     return { type: 'QUOTE', document, start, end: start + quote.length, words: quote }
   })
   return reading === null

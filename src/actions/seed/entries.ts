@@ -8,7 +8,14 @@ import type { Id } from '../../model/ids.ts'
 import { Id as AnyId } from '../../model/ids.ts'
 import { type Located, readArray, readBytes, refuse } from './files.ts'
 
-const TABLES = ['places.csv', 'place-changes.csv', 'organization-types.csv', 'post-types.csv', 'events.csv']
+const TABLES = [
+  'places.csv',
+  'place-changes.csv',
+  'organization-types.csv',
+  'post-types.csv',
+  'directives.csv',
+  'events.csv',
+]
 const CORRECTIONS = 'corrections.json'
 
 /** The files of entries in one folder of the seed, in order. Anything that would be passed over in silence is refused. */

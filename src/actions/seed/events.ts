@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { ChangeEvent } from '../../model/change-event.ts'
 import { UncertainDate } from '../../model/date.ts'
-import { EventId, PlaceId } from '../../model/ids.ts'
+import { DirectiveId, EventId, PlaceId } from '../../model/ids.ts'
 import { ALWAYS } from '../../model/interval.ts'
 import type { Name } from '../../model/name.ts'
 import type { Place } from '../../model/place.ts'
 import { Level } from '../../model/vocabulary.ts'
-import { originColumns, originOf, several, text } from './cells.ts'
+import { optional, originColumns, originOf, several, text } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 /** Instead of ids: every place of the level whose time ends on the day of the event. */
@@ -20,7 +20,10 @@ const Row = z.strictObject({
   name_en: text,
   originals: several(z.union([PlaceId, z.string().regex(EVERY)])),
   outcome: z.enum(['ENDED', 'CONTINUED']),
+  /** Further originals, which go on whatever became of the others. */
+  continued: several(PlaceId),
   results: several(PlaceId),
+  directive: optional(DirectiveId),
   ...originColumns,
 })
 type Row = z.infer<typeof Row>
@@ -45,7 +48,7 @@ const named = (language: Name['language'], name: string): Name => ({
   valid: ALWAYS,
 })
 
-/** The change events of `events.csv`; none when there is no such table. Which directive they rest on is added by a correction. */
+/** The change events of `events.csv`; none when there is no such table. A correction may add the directive. */
 export async function readEvents(
   folder: string,
   within: string,
@@ -60,9 +63,12 @@ export async function readEvents(
       names: [named('vi', row.value.name_vi), named('en', row.value.name_en)],
       change: row.value.change,
       date: row.value.date,
-      originals: originalsOf(row, places).map((id) => ({ id, outcome: row.value.outcome })),
+      originals: [
+        ...originalsOf(row, places).map((id) => ({ id, outcome: row.value.outcome })),
+        ...row.value.continued.map((id) => ({ id, outcome: 'CONTINUED' as const })),
+      ],
       results: row.value.results,
-      directive: null,
+      directive: row.value.directive,
       origin: originOf(row.value),
     },
   }))

@@ -36,6 +36,9 @@ const Change = z.strictObject({
   name_vi: optional(z.string()),
   name_en: optional(z.string()),
   sources: several(DocumentId),
+  /** Of the first source. */
+  words: optional(z.string()),
+  note: optional(z.string()),
 })
 type Change = z.infer<typeof Change>
 
@@ -66,11 +69,30 @@ function namesOf(row: Row, changes: readonly Change[]): readonly Name[] {
   ]
 }
 
-const originOf = (documents: readonly DocumentId[]): Origin => ({
-  basis: 'STATED',
-  confidence: 'HIGH',
-  evidence: [...new Set(documents)].map((document) => ({ type: 'CITATION', document, words: null, note: null })),
-})
+interface Cited {
+  readonly document: DocumentId
+  readonly words: string | null
+  readonly note: string | null
+}
+
+const bare = (document: DocumentId): Cited => ({ document, words: null, note: null })
+const isBare = ({ words, note }: Cited) => words === null && note === null
+
+/** What a change rests on: the words and the note are those of its first source. */
+const citedFor = ({ sources, words, note }: Change): readonly Cited[] =>
+  sources.map((document, at) => (at === 0 ? { document, words, note } : bare(document)))
+
+/** Each document once, with all that is told of it. */
+function originOf(cited: readonly Cited[]): Origin {
+  const told = cited.filter((one) => !isBare(one))
+  const untold = cited.filter((one) => isBare(one) && !told.some(({ document }) => document === one.document))
+  const once = new Map([...untold, ...told].map((one) => [JSON.stringify(one), one]))
+  return {
+    basis: 'STATED',
+    confidence: 'HIGH',
+    evidence: [...once.values()].map((one) => ({ type: 'CITATION', ...one })),
+  }
+}
 
 function placeOf(row: Row, changes: readonly Change[]): Place {
   const valid = { from: row.valid_from, to: row.valid_to }
@@ -84,7 +106,7 @@ function placeOf(row: Row, changes: readonly Change[]): Place {
     parent: row.parent,
     codes: row.gso_code === null ? [] : [{ scheme: 'GSO', value: row.gso_code, valid }],
     valid,
-    origin: originOf([...row.sources, ...changes.flatMap(({ sources }) => sources)]),
+    origin: originOf([...row.sources.map(bare), ...changes.flatMap(citedFor)]),
   }
 }
 

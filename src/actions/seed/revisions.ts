@@ -9,6 +9,7 @@ import type { Wording, Wordings } from '../../rules/place-forms.ts'
 import { instantiate } from '../../rules/template.ts'
 import { faultsIn } from '../integrity/integrity.ts'
 import { text } from './cells.ts'
+import { readDirectives } from './directives.ts'
 import { located, readCorrections, readEntries } from './entries.ts'
 import { readEvents } from './events.ts'
 import { type Located, readArray, readTable, refuse } from './files.ts'
@@ -88,10 +89,11 @@ async function readStated(folder: string, part: Part, world: World): Promise<rea
     ),
     'Place',
   )
+  const directives = (await readDirectives(folder, part.folder)).map(located)
   const events = (await readEvents(folder, part.folder, known)).map(located)
   const entries = await readEntries(folder, part.folder)
   const corrections = await readCorrections(folder, part.folder, world)
-  return [...places, ...types, ...events, ...entries, ...corrections]
+  return [...places, ...types, ...directives, ...events, ...entries, ...corrections]
 }
 
 /** Refuses what is wrong between entries, each fault at its place in the files: a path begins with the entry's place in the list. */
