@@ -86,6 +86,10 @@ export function rangeOf(date: UncertainDate): DayRange {
   )
 }
 
+/** Whether one date surely comes before another: of one thing, they cannot both be right. */
+export const isSurelyBefore = (one: UncertainDate, other: UncertainDate): boolean =>
+  rangeOf(one).latest < rangeOf(other).earliest
+
 const isWithin = (inner: DayRange, outer: DayRange): boolean =>
   outer.earliest <= inner.earliest && inner.latest <= outer.latest
 

@@ -1,8 +1,5 @@
-import { rangeOf, type UncertainDate } from '../model/date.ts'
+import { isSurelyBefore, rangeOf, type UncertainDate } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
-
-/** Whether one date surely comes before another: of one thing, they cannot both be right. */
-const isBefore = (one: UncertainDate, other: UncertainDate): boolean => rangeOf(one).latest < rangeOf(other).earliest
 
 /** How many days a date leaves open. */
 const width = (date: UncertainDate): number => Date.parse(rangeOf(date).latest) - Date.parse(rangeOf(date).earliest)
@@ -10,6 +7,6 @@ const width = (date: UncertainDate): number => Date.parse(rangeOf(date).latest) 
 /** The date of issue on which sources agree, the most precise given; null when none is given or they contradict each other. */
 export function issueDate({ issued }: Pick<Directive, 'issued'>): UncertainDate | null {
   const dates = issued.map(({ date }) => date)
-  if (dates.some((one) => dates.some((other) => isBefore(one, other)))) return null
+  if (dates.some((one) => dates.some((other) => isSurelyBefore(one, other)))) return null
   return dates.toSorted((a, b) => width(a) - width(b))[0] ?? null
 }

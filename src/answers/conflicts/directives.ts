@@ -11,9 +11,8 @@ import {
   type Repeal,
 } from '../../rules/conflicts/directives.ts'
 import { issueDate } from '../../rules/issue-date.ts'
-import { lifespansOf } from '../../rules/lifespans.ts'
 import { anyOf } from '../../store/queries.ts'
-import type { View } from '../../store/store.ts'
+import { bodiesIn, livesOf } from './lives.ts'
 import { along, findBy, linkedTo, listed, type Rule } from './walk.ts'
 
 const isDirective = (entry: Entry): entry is Directive => isKind('Directive', entry)
@@ -37,24 +36,11 @@ function provisionsIn(entries: readonly Entry[]): readonly Provision[] {
   })
 }
 
-/** What the bodies that issued directives live in, themselves first. */
-async function issuerLives(stored: View, directives: readonly Directive[]) {
-  const bodies = await stored.entries(directives.flatMap(issuersOf))
-  const places = await stored.entries(
-    [...bodies.values()].flatMap((body) => (isKind('Organization', body) ? body.place : [])),
-  )
-  return (id: Id) => {
-    const body = bodies.get(id)
-    const place = body && isKind('Organization', body) ? places.get(body.place) : undefined
-    return body && isKind('Organization', body) && place && isKind('Place', place) ? lifespansOf(null, body, place) : []
-  }
-}
-
 export const findIssuerNotThere = ofDirectives(
   along(isDirective, [], [['ISSUED_BY', 'in']], [['LAID_DOWN_BY', 'out']]),
   async (view, directives) => {
-    const [lifeOf, laidDown] = await Promise.all([
-      issuerLives(view.stored, directives),
+    const [issuers, laidDown] = await Promise.all([
+      bodiesIn(view.stored, directives.flatMap(issuersOf)),
       linkedTo(
         view,
         ['Effect'],
@@ -64,7 +50,7 @@ export const findIssuerNotThere = ofDirectives(
     ])
     return directives.map((one) => {
       const provisions = provisionsIn(at(laidDown, one.id))
-      return few(issuersOf(one).flatMap((issuer) => issuerNotThere(one, lifeOf(issuer), provisions)))
+      return few(issuersOf(one).flatMap((issuer) => issuerNotThere(one, livesOf(issuers, issuer), provisions)))
     })
   },
 )

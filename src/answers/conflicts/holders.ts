@@ -12,12 +12,13 @@ import {
   twoFullHolders,
 } from '../../rules/conflicts/holders.ts'
 import type { Span } from '../../rules/conflicts/spans.ts'
-import { type Lifespan, lifespansOf } from '../../rules/lifespans.ts'
+import type { Lifespan } from '../../rules/lifespans.ts'
 import { historyOf } from '../../rules/timeline.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { View } from '../../store/store.ts'
 import { factsOf } from '../standing-facts.ts'
 import type { ViewReader } from '../view-reader.ts'
+import { bodiesIn, livesOf } from './lives.ts'
 import { along, findBy, linkedTo, listed, type Shared, type Sharing, sharedBy, withMembers } from './walk.ts'
 
 const isPost = (entry: Entry): entry is Post => isKind('Post', entry)
@@ -53,19 +54,16 @@ const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[
 export const findTwoFullHolders = findAmongHolders(twoFullHolders)
 export const findHeldTwice = findAmongHolders(heldTwice)
 
-/** The posts of these ids, each with what it lives in. */
-async function postLifespansOf(stored: View, ids: readonly Id[]): Promise<(post: Id) => readonly Lifespan[]> {
+/** What posts live in, themselves first. */
+async function livesOfPosts(stored: View, ids: readonly Id[]): Promise<(post: Id) => readonly Lifespan[]> {
   const posts = await stored.entries([...new Set(ids)])
-  const bodies = await stored.entries([...new Set([...posts.values()].filter(isPost).map((post) => post.organization))])
-  const places = await stored.entries([
-    ...new Set([...bodies.values()].flatMap((one) => (isKind('Organization', one) ? one.place : []))),
-  ])
+  const bodies = await bodiesIn(
+    stored,
+    [...posts.values()].filter(isPost).map(({ organization }) => organization),
+  )
   return (id) => {
     const post = posts.get(id)
-    const body = post && isPost(post) ? bodies.get(post.organization) : undefined
-    const place = body && isKind('Organization', body) ? places.get(body.place) : undefined
-    if (!post || !isPost(post) || !body || !isKind('Organization', body) || !place || !isKind('Place', place)) return []
-    return lifespansOf(post, body, place)
+    return post && isPost(post) ? livesOf(bodies, post.organization, post) : []
   }
 }
 
@@ -82,11 +80,11 @@ export const findHeldOutsidePost = findBy<Occupancy>({
     ],
   ),
   groups: async ({ stored }, occupancies) => {
-    const lifespans = await postLifespansOf(
+    const lives = await livesOfPosts(
       stored,
       occupancies.map(({ post }) => post),
     )
-    return occupancies.map((one) => few(heldOutsidePost(one, lifespans(one.post))))
+    return occupancies.map((one) => few(heldOutsidePost(one, lives(one.post))))
   },
 })
 

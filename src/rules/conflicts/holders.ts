@@ -1,5 +1,5 @@
 import type { ConcurrentHolding } from '../../model/arrangement.ts'
-import { rangeOf, type UncertainDate } from '../../model/date.ts'
+import { isSurelyBefore, type UncertainDate } from '../../model/date.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
 import type { Occupancy } from '../../model/person.ts'
 import type { Post } from '../../model/post.ts'
@@ -39,8 +39,7 @@ export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): G
   )
 }
 
-const surelyDiffer = (a: UncertainDate, b: UncertainDate): boolean =>
-  rangeOf(a).latest < rangeOf(b).earliest || rangeOf(b).latest < rangeOf(a).earliest
+const surelyDiffer = (a: UncertainDate, b: UncertainDate): boolean => isSurelyBefore(a, b) || isSurelyBefore(b, a)
 
 /** An end that only one of them has is one that they differ on: the other goes on. */
 const differ = (a: Interval, b: Interval): boolean =>
@@ -103,6 +102,19 @@ export interface HeldPost {
   readonly occupancies: readonly Occupancy[]
 }
 
+/** What of each lies in each of some stretches of days, and is compared there. */
+const withinEach = <T>(stretches: readonly Span[], items: readonly Spanned<T>[]): readonly Spanned<T>[] =>
+  stretches.flatMap((days, n) =>
+    items.flatMap((one) => {
+      const span = intersection(one.span, days)
+      return span ? [{ ...one, span, key: String(n) }] : []
+    }),
+  )
+
+/** Whether both were held on one of these days. */
+const areHeldIn = (days: Span, a: Occupancy, b: Occupancy): boolean =>
+  [heldDays(a.valid), heldDays(b.valid)].reduce((left, one) => left && one && intersection(left, one), days) !== null
+
 /**
  * While two posts are held together, one person holds both.
  * @param active the days on which the arrangement is surely active
@@ -113,13 +125,9 @@ export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[
     holdings.filter(({ tenure }) => tenure !== 'ACTING'),
     () => '',
     ({ post }) => post,
-  )
-  const whileActive = (a: Span, b: Span): boolean => {
-    const both = intersection(a, b)
-    return both !== null && active.some((days) => intersection(days, both) !== null)
-  }
-  return amongPairs(items, ({ item: a, span: one }, { item: b, span: other }): Conflict | null =>
-    a.holder === b.holder || !whileActive(one, other)
+  ).map((one) => ({ ...one, also: one.item.holder }))
+  return amongPairs(withinEach(active, items), ({ item: a, key }, { item: b }): Conflict | null =>
+    active.slice(0, Number(key)).some((days) => areHeldIn(days, a, b))
       ? null
       : {
           rule: 'PAIR_HELD_APART',

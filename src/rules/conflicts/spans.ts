@@ -56,7 +56,16 @@ export interface Spanned<T> {
   readonly span: Span
   /** What it says. Two that say the same are in no conflict. */
   readonly says: string
+  /** What else it says, of which the same holds. */
+  readonly also?: string
 }
+
+const RESPECTS = ['says', 'also'] as const
+type Respect = (typeof RESPECTS)[number]
+
+/** In what respect two say the same; undefined: in none. */
+const agreedOn = <T>(a: Spanned<T>, b: Spanned<T>): Respect | undefined =>
+  RESPECTS.find((respect) => a[respect] !== undefined && a[respect] === b[respect])
 
 /** In the order in which pairs are looked for: by key, then by day; of one day as the items came. */
 const inOrderOfDays = <T>(items: readonly Spanned<T>[]): readonly Spanned<T>[] =>
@@ -64,11 +73,11 @@ const inOrderOfDays = <T>(items: readonly Spanned<T>[]): readonly Spanned<T>[] =
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** For each item the next one that says something else. */
-function othersIn<T>(sorted: readonly Spanned<T>[]): readonly number[] {
+/** For each item the next one that says something else in one respect. */
+function othersIn<T>(sorted: readonly Spanned<T>[], respect: Respect): readonly number[] {
   const next: number[] = []
   for (let n = sorted.length - 1; n >= 0; n--)
-    next[n] = sorted[n]?.says === sorted[n + 1]?.says ? (next[n + 1] ?? n + 1) : n + 1
+    next[n] = sorted[n]?.[respect] === sorted[n + 1]?.[respect] ? (next[n + 1] ?? n + 1) : n + 1
   return next
 }
 
@@ -82,7 +91,7 @@ export const amongPairs = <T>(
 ): Group => {
   const sorted = inOrderOfDays(items)
   const size = sorted.length
-  const others = othersIn(sorted)
+  const others = { says: othersIn(sorted, 'says'), also: othersIn(sorted, 'also') }
   return function* (after) {
     const [begin, resumed] = after < 0 ? [0, 0] : [Math.floor(after / size), after % size]
     for (let i = begin; i < size; i++) {
@@ -90,9 +99,9 @@ export const amongPairs = <T>(
       for (let j = Math.max(i, i === begin ? resumed : 0) + 1; one && j < size; j++) {
         const other = sorted[j]
         if (other?.key !== one.key || other.span.from >= one.span.to) break
-        const isSame = other.says === one.says
-        if (isSame) j = (others[j] ?? size) - 1
-        yield { position: i * size + j, conflict: isSame ? null : conflictOf(one, other) }
+        const respect = agreedOn(one, other)
+        if (respect) j = (others[respect][j] ?? size) - 1
+        yield { position: i * size + j, conflict: respect ? null : conflictOf(one, other) }
       }
     }
   }

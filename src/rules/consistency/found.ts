@@ -1,7 +1,7 @@
 import type { Entry, EntryOf, Kind } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
-import { Level } from '../../model/vocabulary.ts'
+import type { Level } from '../../model/vocabulary.ts'
 
 /** What is known under an id; undefined: nothing, which is a fault of its own. */
 export type Find = (id: Id) => Entry | undefined
@@ -16,5 +16,4 @@ export function found<K extends Kind>(find: Find, kind: K, id: Id | null): Entry
 /** One issue where something is wrong. */
 export const when = (wrong: boolean, path: string, message: string): readonly Issue[] =>
   wrong ? [{ path, message }] : []
-export const isHigher = (one: Level, other: Level) => Level.options.indexOf(one) < Level.options.indexOf(other)
 export const listed = (levels: readonly Level[]) => levels.join(', ')

@@ -2,11 +2,12 @@ import type { Issue } from '../../model/errors.ts'
 import type { OrganizationType, PostType } from '../../model/general-model.ts'
 import type { PostPair } from '../../model/pilot-model.ts'
 import type { Place } from '../../model/place.ts'
-import { type Find, found, isHigher, listed, when } from './found.ts'
+import { rankOf } from '../authority.ts'
+import { type Find, found, listed, when } from './found.ts'
 
 export function place({ level, parent: id }: Place, find: Find): readonly Issue[] {
   const parent = found(find, 'Place', id)
-  const wrong = parent !== undefined && isHigher(level, parent.level)
+  const wrong = parent !== undefined && rankOf(level) < rankOf(parent.level)
   return when(
     wrong,
     'parent',

@@ -173,6 +173,22 @@ describe('a pair of posts held together', () => {
     expect(factsOf(pairHeldApart(pair, twice, heads('2019', '2021', 'b')))).toHaveLength(1)
     expect(factsOf(pairHeldApart(pair, twice, heads('2019', null, 'b')))).toHaveLength(1)
   })
+  test.each<[string, (n: number) => string, (n: number) => Post, string, number]>([
+    ['one person is recorded very often', () => 'a', (n) => (n % 2 === 0 ? first : second), '2019-01-01', 4_000],
+    ['one of them has very many holders', String, () => first, '2019-01-01', 4_000],
+    ['very many hold both while it is not active', String, (n) => (n % 2 === 0 ? first : second), '2022-07-07', 0],
+  ])('is looked at a few times a record where %s', (_what, holderOf, postOf, from, most) => {
+    const all = Array.from({ length: 2_000 }, (_, n) =>
+      held(String(n), holderOf(n), from, null, { post: postOf(n).id }),
+    )
+    const posts = [first, second].map((one) => ({
+      post: one,
+      occupancies: all.filter(({ post: id }) => id === one.id),
+    }))
+    const looked = [...pairHeldApart(pair, active, posts)(START)]
+    expect(looked.length).toBeLessThanOrEqual(most)
+    expect(looked.filter(({ conflict }) => conflict)).toEqual([])
+  })
   test.each([
     ['one person who holds both', heads('2019', null, 'a')],
     ['another while it is not active', heads('2022-07-07', null, 'b')],
