@@ -1,12 +1,14 @@
-import type { ConcurrentHolding } from '../../src/model/arrangement.ts'
+import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
 import { uncertainDate } from '../../src/model/date.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Effect } from '../../src/model/effect.ts'
-import type { OrganizationId, PlaceId, PostId } from '../../src/model/ids.ts'
+import type { OrganizationType, PostType } from '../../src/model/general-model.ts'
+import type { OrganizationId, PairId, PlaceId, PostId } from '../../src/model/ids.ts'
 import { ALWAYS, type Interval } from '../../src/model/interval.ts'
 import type { Name } from '../../src/model/name.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { Origin } from '../../src/model/origin.ts'
+import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Post } from '../../src/model/post.ts'
 import type { Action } from '../../src/model/vocabulary.ts'
@@ -93,6 +95,83 @@ export const holding = (valid: Interval): ConcurrentHolding => ({
   valid,
   startBasis: valid.from === null ? null : 'ANNOUNCED',
   origin: stated,
+})
+
+export const bodyMerger = (
+  id: BodyMerger['id'],
+  components: readonly OrganizationId[],
+  over: Partial<BodyMerger> = {},
+): BodyMerger => ({
+  kind: 'BodyMerger',
+  id,
+  components,
+  result: null,
+  model: null,
+  place: 'place/vn/quang-ninh/dam-ha',
+  level: 'DISTRICT',
+  decidedBy: null,
+  valid: ALWAYS,
+  startBasis: null,
+  origin: stated,
+  ...over,
+})
+
+const namePattern = { vi: '{place}', en: '{place}' }
+
+/** The body of the post types below. */
+export const BODY_TYPE: OrganizationType = {
+  kind: 'OrganizationType',
+  id: 'type/body',
+  names: named('Ban'),
+  level: 'DISTRICT',
+  branch: 'PARTY',
+  superiors: [],
+  legalBasis: null,
+  prevalence: 'SPECIFIC',
+  places: [],
+  namePattern,
+  valid: ALWAYS,
+  origin: stated,
+}
+
+export const postType = (key: string, over: Partial<PostType> = {}): PostType => ({
+  kind: 'PostType',
+  id: `type/${key}`,
+  names: named(key),
+  role: 'HEAD',
+  organizationType: BODY_TYPE.id,
+  level: 'DISTRICT',
+  branch: 'PARTY',
+  namePattern,
+  valid: ALWAYS,
+  origin: stated,
+  ...over,
+})
+
+/** The model of the holding and the effects here. */
+export const pilotModel = (over: Partial<PilotModel> = {}): PilotModel => ({
+  kind: 'PilotModel',
+  id: 'model/m2',
+  code: 'M2',
+  names: named('Mô hình'),
+  form: 'POST_PAIR',
+  levels: ['DISTRICT'],
+  branches: ['PARTY', 'GOVERNMENT'],
+  origin: stated,
+  ...over,
+})
+
+/** A pair of that model, of the types `a` and `b`. */
+export const postPair = (id: PairId, over: Partial<PostPair> = {}): PostPair => ({
+  kind: 'PostPair',
+  id,
+  code: id.slice('pair/'.length).toUpperCase(),
+  model: 'model/m2',
+  level: 'DISTRICT',
+  mainPostType: 'type/a',
+  concurrentPostType: 'type/b',
+  origin: stated,
+  ...over,
 })
 
 export const effect = (action: Action, effectiveFrom: string, over: Partial<Effect> = {}): Effect => ({

@@ -1,42 +1,20 @@
-import { type Entry, parseEntry } from '../../src/model/entry.ts'
-import { ALWAYS } from '../../src/model/interval.ts'
-import type { PilotModel } from '../../src/model/pilot-model.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
-import { named, SOURCE, stated } from '../helpers/facts.ts'
+import { BODY_TYPE, pilotModel, postPair, postType, SOURCE, stated } from '../helpers/facts.ts'
 
 // A world as it was recorded while pairs of post types stood in their model, and what it says in today's words.
 
-const pattern = { vi: 'v', en: 'e' }
-const bodyType = parseEntry({
-  ...{
-    kind: 'OrganizationType',
-    id: 'type/body',
-    names: named('Ban'),
-    level: 'DISTRICT',
-    branch: 'PARTY',
-    superiors: [],
-  },
-  ...{ legalBasis: null, prevalence: 'UNIFORM', places: [], namePattern: pattern, valid: ALWAYS, origin: stated },
-})
-const postType = (key: string): Entry => ({
-  ...{ kind: 'PostType', id: `type/${key}`, names: named(key), role: 'HEAD', organizationType: 'type/body' },
-  ...{ level: 'DISTRICT', branch: 'PARTY', namePattern: pattern, valid: ALWAYS, origin: stated },
-})
-const model: PilotModel = {
-  ...{ kind: 'PilotModel', id: 'model/vn/m2', code: 'M2', names: named('M2'), form: 'POST_PAIR', levels: ['DISTRICT'] },
-  ...{ branches: ['PARTY'], origin: stated },
-}
+const model = pilotModel({ id: 'model/vn/m2' })
 const oldPair = (code: string, second: string) => ({ code, level: 'DISTRICT', first: 'type/a', second, origin: stated })
-const pairOf = (code: string, second: string) => ({
-  ...{ kind: 'PostPair', id: `pair/vn/${code.toLowerCase()}`, code, model: model.id, level: 'DISTRICT' },
-  ...{ mainPostType: 'type/a', concurrentPostType: second, origin: stated },
-})
+const pairOf = (code: string, concurrentPostType: PostPair['concurrentPostType']) =>
+  postPair(`pair/vn/${code.toLowerCase()}`, { code, model: model.id, concurrentPostType })
 const asItWas = (...pairs: readonly object[]) => ({ ...model, pairs }) as unknown as Entry
 
 /** Five revisions: a model of two pairs, one of them corrected, the other dropped, the model withdrawn, and recorded again. */
 export async function recordOldPairs(store: Store): Promise<void> {
-  await record(store, [SOURCE, bodyType, ...['a', 'b', 'c'].map(postType)])
+  await record(store, [SOURCE, BODY_TYPE, ...['a', 'b', 'c'].map((key) => postType(key))])
   await record(store, [asItWas(oldPair('P-1', 'type/b'), oldPair('P-2', 'type/c'))])
   await record(store, [asItWas(oldPair('P-1', 'type/c'))])
   const { number: expected, instant } = await store.head()

@@ -11,6 +11,8 @@ import { cyclesFrom } from './cycles.ts'
 import { dependentsOf, referrersOf } from './dependents.ts'
 import { type Changes, Known } from './known.ts'
 import { type Line, linesOf } from './lines.ts'
+import { mergerLines } from './merger-lines.ts'
+import { pairFaults } from './pairs.ts'
 import { quoteFaults, textFaults } from './quotes.ts'
 import { referenceFaults } from './references.ts'
 
@@ -79,15 +81,6 @@ async function changedKinds(view: View, put: readonly Entry[]): Promise<readonly
   })
 }
 
-/** A pair stays with its model: under the id of another, what that one joined would be lost without a word. */
-const movedPairs = (known: Known, put: readonly Entry[]): readonly Issue[] =>
-  put.flatMap((entry, at) => {
-    const before = known.before(entry.id)
-    if (entry.kind !== 'PostPair' || before?.kind !== 'PostPair' || before.model === entry.model) return []
-    const message = `${quoted(entry.id)} is a pair of ${quoted(before.model)}, with which it stays; give the pair of ${quoted(entry.model)} another id.`
-    return [{ path: `put.${at}.model`, message }]
-  })
-
 /** Reads all that the checks of entries look at. */
 async function loadAround(known: Known, entries: readonly Entry[]): Promise<void> {
   const near = entries.flatMap((entry) => linksOf(entry).map(({ to }) => to))
@@ -134,14 +127,14 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
   const pathOf = (id: Id | undefined): string => (id && places.get(id)) ?? ''
   await known.load([...places.keys(), ...retract])
   await loadAround(known, put)
-  const lines = await linesOf(view, known, put)
+  const lines = [...(await linesOf(view, known, put)), ...(await mergerLines(view, known, put))]
   const all = [
     ...faultsIn(put, known.after),
     ...twice(
       [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),
     ),
     ...(await changedKinds(view, put)),
-    ...movedPairs(known, put),
+    ...(await pairFaults(view, known, put)),
     ...lines.flatMap((line) => circles(line, pathOf)),
     ...(await broken(view, known, put, pathOf)),
     ...(await withdrawn(view, known, retract)),
