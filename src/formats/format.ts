@@ -8,6 +8,8 @@ export type Item = { readonly line: number } & (
   | { readonly type: 'REVISION'; readonly revision: Revision }
   | { readonly type: 'PUT'; readonly entry: Entry }
   | { readonly type: 'RETRACT'; readonly id: Id }
+  /** The pairs of the model that come with it are all that it has, as where they stood in it in earlier builds. No log says so. */
+  | { readonly type: 'ALL_PAIRS'; readonly model: Id }
 )
 
 /** A standard in which worlds are exchanged: text out, text in, as streams, since a world may be larger than memory. */

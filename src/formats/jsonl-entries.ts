@@ -1,4 +1,4 @@
-import { EarlierForms } from '../model/earlier-forms.ts'
+import { EarlierForms, isModelWithPairs } from '../model/earlier-forms.ts'
 import { Incorrect } from '../model/errors.ts'
 import type { Item } from './format.ts'
 import { itemsOf, parsed } from './jsonl-items.ts'
@@ -23,9 +23,17 @@ const refuseBeheaded = (line: number): never => {
   )
 }
 
+/** A log tells what a model dropped; here there is nothing before it but the store. */
+const allPairsOf = (item: Item): readonly Item[] =>
+  item.type === 'PUT' && item.entry.kind === 'PilotModel'
+    ? [{ line: item.line, type: 'ALL_PAIRS', model: item.entry.id }]
+    : []
+
 function itemsOn(line: Line, earlier: EarlierForms): readonly Item[] | Incorrect {
   try {
-    return itemsOf(parsed(line), line.number, earlier)
+    const value = parsed(line)
+    const items = itemsOf(value, line.number, earlier)
+    return isModelWithPairs(value) ? [...items, ...items.flatMap(allPairsOf)] : items
   } catch (error) {
     if (error instanceof Incorrect) return error
     throw error

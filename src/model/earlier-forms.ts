@@ -15,7 +15,8 @@ interface Raw {
 }
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isModelWithPairs = (value: unknown): value is Raw & { readonly pairs: readonly unknown[] } =>
+/** Whether this is a model as earlier builds wrote it, with all its pairs in it. */
+export const isModelWithPairs = (value: unknown): value is Raw & { readonly pairs: readonly unknown[] } =>
   isRaw(value) && value.kind === 'PilotModel' && Array.isArray(value.pairs)
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

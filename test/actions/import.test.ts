@@ -7,7 +7,18 @@ import type { Entry } from '../../src/model/entry.ts'
 import { Conflict, Incorrect } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
-import { body, district, lasting, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
+import {
+  BODY_TYPE,
+  body,
+  district,
+  lasting,
+  named,
+  PROVINCE,
+  pilotModel,
+  post,
+  postType,
+  SOURCE,
+} from '../helpers/facts.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
 
 const options = { now: () => new Date('2026-06-01T00:00:00Z'), by: null, note: null, source: () => null }
@@ -198,6 +209,27 @@ describe('entries one per line', () => {
     ).toBe(true)
     expect(faults.some((fault) => /line 4: .*comes twice/.test(fault))).toBe(true)
     expect(faults.some((fault) => /line 1, held: "doc\/s6" holds a text of \d+ bytes/.test(fault))).toBe(true)
+  })
+
+  test('of earlier builds, with the pairs of a model in it, drop no pair without a word', async () => {
+    const store = await emptyStore()
+    const model = pilotModel({ id: 'model/vn/m2' })
+    const old = (...marks: readonly string[]) => ({
+      ...model,
+      pairs: marks.map((code) => ({
+        ...{ code, level: 'DISTRICT', first: 'type/a', second: `type/${code.toLowerCase()}`, origin: model.origin },
+      })),
+    })
+    const types = [BODY_TYPE, ...['a', 'p-1', 'p-2', 'p-3'].map((key) => postType(key))]
+    await imported(store, lines([SOURCE, ...types, old('P-1', 'P-2')]))
+    expect(await faultsOf(imported(store, lines([SOURCE, old('P-1', 'P-3')])))).toEqual([
+      'line 2: "model/vn/m2" is given with its pairs in it, as earlier versions wrote it, but without "pair/vn/p-2", which is recorded. Add that pair, or withdraw it with a line {"retract":"pair/vn/p-2"}.',
+    ])
+    expect((await store.head()).number).toBe(1)
+    expect(await imported(store, lines([old('P-2', 'P-3', 'P-1')]))).toMatchObject({ recorded: 1, unchanged: 3 })
+    const withdrawing = [old('P-1', 'P-3'), { retract: 'pair/vn/p-2' }]
+    expect(await imported(store, lines(withdrawing))).toMatchObject({ recorded: 0, withdrawn: 1 })
+    expect(await imported(store, lines([model]))).toMatchObject({ recorded: 0, unchanged: 1 })
   })
 
   test('on a store that changed meanwhile are a conflict', async () => {

@@ -143,6 +143,7 @@ describe('a log as JSON lines', () => {
     expect(items).toEqual([
       { line: 1, type: 'PUT', entry: { ...model, ...rest } },
       { line: 1, type: 'PUT', entry: PAIR },
+      { line: 1, type: 'ALL_PAIRS', model: model.id },
     ])
   })
 

@@ -10,6 +10,8 @@ export interface Group {
   readonly revision: Revision | null
   readonly put: readonly Located<Entry>[]
   readonly retract: readonly Located<Id>[]
+  /** Models that are given with all the pairs that they have. */
+  readonly withAllPairs: readonly Located<Id>[]
 }
 
 export type LoggedGroup = Group & { readonly revision: Revision }
@@ -19,14 +21,16 @@ interface Open {
   readonly revision: Revision | null
   readonly put: Located<Entry>[]
   readonly retract: Located<Id>[]
+  readonly withAllPairs: Located<Id>[]
 }
 
-const opened = (revision: Revision | null): Open => ({ revision, put: [], retract: [] })
+const opened = (revision: Revision | null): Open => ({ revision, put: [], retract: [], withAllPairs: [] })
 
-function add({ put, retract }: Open, item: Exclude<Item, { readonly type: 'REVISION' }>): void {
+function add({ put, retract, withAllPairs }: Open, item: Exclude<Item, { readonly type: 'REVISION' }>): void {
   const where = `line ${item.line}`
   if (item.type === 'PUT') put.push({ value: item.entry, where })
-  else retract.push({ value: item.id, where })
+  else if (item.type === 'RETRACT') retract.push({ value: item.id, where })
+  else withAllPairs.push({ value: item.model, where })
 }
 
 function checkNumber({ number }: Revision, wanted: number, line: number): void {

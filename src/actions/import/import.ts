@@ -10,6 +10,7 @@ import { checkBatch } from '../integrity/integrity.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
 import { instantAfter, revisionDigest } from '../revision.ts'
 import { atLines, refuse } from './checks.ts'
+import { lackingPairs } from './earlier-pairs.ts'
 import { type Group, groupsOf, isLogged, type LoggedGroup } from './groups.ts'
 import { checkHistory } from './history.ts'
 
@@ -53,7 +54,7 @@ async function recordEntries(store: Store, group: Group, { now, by, note, source
   const head = await store.head()
   const view = store.view({ validAt: FIRST_DAY, revision: head.number })
   const { put, retract } = valuesOf(group)
-  refuse(atLines(await checkBatch(view, { put, retract }), group))
+  refuse([...atLines(await checkBatch(view, { put, retract }), group), ...(await lackingPairs(view, group))])
   const known = await knownIn(
     view,
     put.map(({ id }) => id),
