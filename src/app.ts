@@ -24,7 +24,7 @@ import { seedInThread } from './seed-thread.ts'
 import { openNeo4jStore } from './store/neo4j/index.ts'
 import { newStore } from './store/new-store.ts'
 import { type Readable, readable } from './store/readable.ts'
-import { canOnlyBeRead, openSqliteStore } from './store/sqlite/index.ts'
+import { canOnlyBeRead, hasNoStore, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
 /** The shipped world. */
@@ -35,9 +35,10 @@ const now = () => new Date()
 
 /** Begins a store in a file only where that is wanted. */
 function openFile(file: string, wanted: Wanted): Promise<Store> {
-  if (wanted === 'existing' && !existsSync(file))
+  const isEmpty = hasNoStore(file)
+  if (wanted === 'existing' && (isEmpty || !existsSync(file)))
     throw new NotFound(
-      `There is no store at ${quoted(file)}.`,
+      `There is no store at ${quoted(file)}${isEmpty ? ': the file is empty' : ''}.`,
       'Begin one with "dualhat seed", or name another with --store.',
     )
   if (existsSync(file)) return openSqliteStore(file)

@@ -180,6 +180,33 @@ describe('a store', () => {
   })
 })
 
+describe('an empty file', () => {
+  const empty = async (name: string) => {
+    const file = join(root, name)
+    await writeFile(file, '')
+    await chmod(file, 0o644)
+    return file
+  }
+
+  test.each([[['ask', SUSPENDED]], [['check']], [['export']], [['backup', join(root, 'of-nothing')]]])(
+    'is no store to read, and stays empty: %j',
+    async (args) => {
+      const file = await empty(`read-${args[0]}.db`)
+      await expect(inProcess(...args, '--store', file)).rejects.toThrow(/no store at .*: the file is empty\. Begin one/)
+      expect((await lstat(file)).size).toBe(0)
+      expect(existsSync(join(root, 'of-nothing'))).toBe(false)
+    },
+  )
+
+  test('becomes a store by a command that writes, for this user alone', async () => {
+    const [file, entries] = [await empty('written.db'), join(root, 'entries.jsonl')]
+    await writeFile(entries, `${JSON.stringify(SOURCE)}\n`)
+    expect(await inProcess('import', entries, '--store', file)).toMatchObject({ code: 0 })
+    expect((await lstat(file)).mode & 0o777).toBe(0o600)
+    expect(await inProcess('check', '--store', file)).toMatchObject({ code: 0 })
+  })
+})
+
 describe('a file that cannot be used is named, with what to do', () => {
   const gone = join(root, 'nowhere', 'file')
   test.each([

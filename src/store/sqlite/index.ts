@@ -13,7 +13,7 @@ import { facetBitsOf } from './facets.ts'
 import { isWritable, stateOf } from './immutable.ts'
 import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
-import { type OpenFile, openFile } from './open.ts'
+import { isEmptyFile, type OpenFile, openFile } from './open.ts'
 import { headOf, revisionFor } from './revisions.ts'
 import { symbolTableOf } from './symbol-table.ts'
 import { type Reading, viewOf } from './view.ts'
@@ -120,6 +120,9 @@ export function storeOn(open: OpenFile): Store {
     },
   }
 }
+
+/** Whether there is a file at a path that is empty: no store, but one may be begun in it. */
+export const hasNoStore = (file: string): boolean => translated(file, () => isEmptyFile(file))
 
 /** Whether there is something at a path that this user may read at most. */
 export const canOnlyBeRead = (file: string): boolean => existsSync(file) && !isWritable(file)

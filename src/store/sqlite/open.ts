@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, statSync } from 'node:fs'
 import { Damaged, Unavailable } from '../../model/errors.ts'
 import type { Migration } from '../migrations.ts'
 import { copySoundly } from './backup.ts'
 import { type Connection, connect } from './driver.ts'
+import { translated } from './errors.ts'
 import { isWritable } from './immutable.ts'
 import { knownMigrations, migrate, refuseOutdated } from './migrations.ts'
 import { quickCheck } from './quick-check.ts'
@@ -78,6 +79,13 @@ const keepCopy = (file: string, version: number): Promise<void> =>
     () => undefined,
   )
 
+/** Whether there is a file without anything in it: no store, but one may be begun in it. */
+export function isEmptyFile(file: string): boolean {
+  if (!existsSync(file)) return false
+  const found = statSync(file)
+  return found.isFile() && found.size === 0
+}
+
 const sizeOf = (file: string) => (existsSync(file) && statSync(file).isFile() ? statSync(file).size : 0)
 
 function lookInside(file: string, connection: Connection, size: number, known: readonly Migration[]): void {
@@ -116,6 +124,13 @@ function openForReading(file: string, waitMs: number, size: number, known: reado
   }
 }
 
+/** A file in which a store is begun is the user's alone from then on, whatever it was while it was empty; a device is left as it is. */
+function takeForUser(file: string): void {
+  translated(file, () => {
+    if (isEmptyFile(file)) chmodSync(file, 0o600)
+  })
+}
+
 /**
  * @param waitMs how long to wait for another process's lock
  * @param known the migrations that bring a store up to date, from the first one
@@ -129,6 +144,7 @@ export async function openFile(
   const size = sizeOf(file)
   if (size > 0) look(file, waitMs, known.length)
   if (size > 0 && !isWritable(file)) return openForReading(file, waitMs, size, known)
+  takeForUser(file)
   const writer = connect(file, { readOnly: false, waitMs })
   try {
     await prepare(file, writer, size, known)
