@@ -5,6 +5,7 @@ import { findDecidedByRepealed, findIssuedTwice, findIssuerNotThere } from './co
 import { findBegunAgainstOrder, findContraryEffects, findLowerAuthority } from './conflicts/effects.ts'
 import { findHeldOutsidePost, findHeldTwice, findPairHeldApart, findTwoFullHolders } from './conflicts/holders.ts'
 import { findCodeShared, findTwoCodes, findTwoNames } from './conflicts/marks.ts'
+import { findMergedAfterEnd, findMergedTwice } from './conflicts/mergers.ts'
 import { findContraryReports, findEventAgainstLife, findEventIncomplete } from './conflicts/reports.ts'
 import type { Find } from './conflicts/walk.ts'
 import type { Source } from './source.ts'
@@ -19,6 +20,8 @@ const FIND: Readonly<Record<ConflictRule, Find>> = {
   LOWER_AUTHORITY: findLowerAuthority,
   BEGUN_AGAINST_ORDER: findBegunAgainstOrder,
   CONTRARY_REPORTS: findContraryReports,
+  MERGED_AFTER_END: findMergedAfterEnd,
+  MERGED_TWICE: findMergedTwice,
   EVENT_AGAINST_LIFE: findEventAgainstLife,
   EVENT_INCOMPLETE: findEventIncomplete,
   CODE_SHARED: findCodeShared,

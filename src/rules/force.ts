@@ -70,6 +70,12 @@ const endsAll = ({ action, target }: Effect): boolean =>
 
 const ENDING_RELATIONS = ['REPEALS', 'REPLACES'] as const
 
+/** The directives that one repeals or replaces. */
+export const endedBy = ({ id, relations }: Directive): readonly DirectiveId[] =>
+  relations
+    .filter(({ relation, directive }) => ENDING_RELATIONS.some((one) => one === relation) && directive !== id)
+    .map(({ directive }) => directive)
+
 /** What may end orders, as far as a view has it. */
 export interface EndingFacts {
   /** Effects on directives or effects. */
@@ -88,6 +94,9 @@ function powerOver(ender: Authority, order: Authority): 'NONE' | 'PERHAPS' | 'SU
   return rankOf(ender.level) <= rankOf(order.level) ? 'SURE' : 'NONE'
 }
 
+/** Whether an authority stands below that of an order, so that it surely cannot end it. */
+export const cannotEnd = (ender: Authority, order: Authority): boolean => powerOver(ender, order) === 'NONE'
+
 interface Candidate extends Ending {
   readonly authority: Authority
 }
@@ -105,10 +114,8 @@ function byEffects(effect: Ended, { effects, find }: EndingFacts): readonly Cand
 }
 
 function byDirectives(effect: Ended, { directives, find }: EndingFacts): readonly Candidate[] {
-  const ends = ({ id, relations }: Directive) =>
-    id !== effect.directive &&
-    relations.some((one) => ENDING_RELATIONS.some((r) => r === one.relation) && one.directive === effect.directive)
-  return directives.filter(ends).map((directive) => ({
+  const enders = directives.filter((one) => endedBy(one).includes(effect.directive))
+  return enders.map((directive) => ({
     fact: directive.id,
     directive: directive.id,
     date: directive.effectiveFrom ?? issueDate(directive),

@@ -35,11 +35,11 @@ export const lifespansOf = (
 export type BoundsIn<D> = { readonly [K in keyof Bounds]: D }
 
 /**
- * Whether the end of a body may be the day of its merger. That is what a merger is: the body goes on within the result, and the merger
- * goes on without it.
+ * Whether the end of a body may have come by the day of its merger. That is what a merger is: the body goes on within the result, and
+ * the merger goes on without it. An end before that day contradicts the merger, which stands by its own record (`conflicts/mergers.ts`).
  */
 export const isEndByMerger = <D extends string | number>(body: BoundsIn<D>, merger: BoundsIn<D>): boolean =>
-  body.toEarliest <= merger.fromLatest && merger.fromEarliest <= body.toLatest
+  body.toEarliest <= merger.fromLatest
 
 const withinMerger = (body: Interval, merger: Interval): Interval =>
   isEndByMerger(boundsOf(body), boundsOf(merger)) ? { from: body.from, to: null } : body

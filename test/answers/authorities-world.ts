@@ -10,9 +10,14 @@ import { COUNTRY, inProvince, merger, model, PROVINCE, pair } from './small-worl
 // refers to what is not recorded.
 
 const evidence = stated.basis === 'STATED' ? stated.evidence : []
-const after = (relation: 'REPEALS' | 'REPLACES', older: Directive['id'], id: Directive['id']): Directive =>
+const after = (
+  relation: 'REPEALS' | 'REPLACES',
+  older: Directive['id'],
+  id: Directive['id'],
+  issuer: Directive['issuer'] = null,
+): Directive =>
   directive({
-    ...{ id, issuer: null, issued: issued('2020-01-01').issued },
+    ...{ id, issuer, issued: issued('2020-01-01').issued },
     relations: [{ relation, directive: older, evidence }],
   })
 const dated = (id: Directive['id'], issuer: OrganizationId | null): Directive =>
@@ -48,6 +53,16 @@ export const AUTHORITIES: readonly Entry[] = [
   { ...merger('merger/late', ['org/p', 'org/d']), valid: lasting('2020-01-01'), decidedBy: 'directive/replaced' },
   effect('ESTABLISH', '2021-01-01', { id: 'effect/late', directive: 'directive/repealed', target: null }),
   { ...pair, id: 'holding/undated', model: null, valid: lasting(null), decidedBy: 'directive/replaced' },
+  // Repealed by a district, by nobody known, by the other province, and by who sits nowhere known.
+  after('REPEALS', 'directive/p', 'directive/of-district', 'org/d'),
+  after('REPLACES', 'directive/p', 'directive/of-nobody'),
+  after('REPEALS', 'directive/p', 'directive/of-q', 'org/q'),
+  after('REPEALS', 'directive/p', 'directive/of-lost', 'org/lost'),
+  after('REPEALS', 'directive/missing', 'directive/of-missing', 'org/d'),
+  effect('AMEND', '2020-01-01', { id: 'effect/amends', directive: 'directive/of-district', target: 'directive/p' }),
+  effect('END', '2020-01-01', { id: 'effect/ends', directive: 'directive/of-district', target: 'effect/p' }),
+  effect('END', '2020-01-01', { id: 'effect/ends-too', directive: 'directive/of-q', target: 'effect/p' }),
+  effect('CONTINUE', '2020-01-01', { id: 'effect/goes-on', directive: 'directive/of-district', target: 'effect/p' }),
   // Codes.
   coded('place/p/1', '1', '3'),
   coded('place/p/2', '1'),
@@ -73,6 +88,9 @@ export const AUTHORITIES: readonly Entry[] = [
 export const TOLD_OF_THEM = [
   'DECIDED_BY_REPEALED | directive/repealed | effect/late directive/repealing',
   'DECIDED_BY_REPEALED | directive/replaced | merger/late directive/replacing',
+  'LOWER_AUTHORITY | directive/p | directive/of-district directive/p',
+  'LOWER_AUTHORITY | directive/p | effect/amends directive/p',
+  'LOWER_AUTHORITY | effect/p | effect/ends effect/p',
   'BEGUN_AGAINST_ORDER | holding/p | holding/p effect/p',
   'CODE_SHARED | place/p/1 | place/p/1 place/p/2',
   'CODE_SHARED | place/p/1 | place/p/1 place/p/3',

@@ -1,6 +1,18 @@
 import { uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import { body, district, effect, holding, lasting, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import {
+  body,
+  bodyMerger,
+  district,
+  effect,
+  holding,
+  lasting,
+  named,
+  PROVINCE,
+  post,
+  SOURCE,
+  stated,
+} from '../helpers/facts.ts'
 import { directive, held, issued, report } from '../rules/conflicts/records.ts'
 
 const COUNTRY = {
@@ -9,6 +21,7 @@ const COUNTRY = {
   level: 'COUNTRY',
   designations: [{ designation: 'COUNTRY', valid: lasting(null) }],
 } as const
+const evidence = [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }] as const
 const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null))
 const pair = { ...holding(lasting('2018-01-01')), id: 'holding/pair', decidedBy: 'directive/old' } as const
 export const person = (id: string): Entry => ({ kind: 'Person', id: `person/${id}`, names: named(id), origin: stated })
@@ -26,6 +39,10 @@ export const CONTRARY: readonly Entry[] = [
   body('org/province', PROVINCE.id),
   { ...body('org/gone', COUNTRY.id, lasting('2000', '2020-01-01')), names: [...named('Cũ'), ...named('Cũ hơn')] },
   body('org/x', damHa.id),
+  body('org/part', damHa.id, lasting('2000', '2017-12-31')),
+  ...(['org/twice', 'org/spare', 'org/whole', 'org/other'] as const).map((id) => body(id, damHa.id)),
+  bodyMerger('merger/late', ['org/part', 'org/twice'], { result: 'org/whole', valid: lasting('2018-01-01') }),
+  bodyMerger('merger/other', ['org/spare', 'org/twice'], { result: 'org/other', valid: lasting('2019-01-01') }),
   post('post/x', 'org/x', lasting('2000-01-01', '2030-01-01')),
   post(pair.first, 'org/x'),
   post(pair.second, 'org/x'),
@@ -59,7 +76,7 @@ export const CONTRARY: readonly Entry[] = [
       {
         relation: 'REPEALS',
         directive: 'directive/old',
-        evidence: [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }],
+        evidence,
       },
     ],
   },
@@ -69,6 +86,11 @@ export const CONTRARY: readonly Entry[] = [
   laidDown('suspend', 'notice', 'SUSPEND', '2022-07-07'),
   laidDown('resume', 'new', 'RESUME', '2022-07-07', { target: pair.id, levels: [] }),
   laidDown('continue', 'province', 'CONTINUE', '2022-08-15'),
+  {
+    ...directive({ id: 'directive/local', issuer: 'org/province' }),
+    relations: [{ relation: 'REPLACES', directive: 'directive/notice', evidence }],
+  },
+  laidDown('end', 'province', 'END', '2022-08-15', { target: 'effect/suspend', levels: [] }),
   report('a', 'DONE', '2022-10-15', pair.id),
   report('b', 'NOT_DONE', '2022-10-15', pair.id),
   {
@@ -102,8 +124,12 @@ export const TOLD = [
   'DECIDED_BY_REPEALED | directive/old | holding/pair directive/new',
   'CONTRARY_EFFECTS | holding/pair | effect/resume effect/suspend',
   'LOWER_AUTHORITY | model/m2 | effect/continue effect/suspend',
+  'LOWER_AUTHORITY | directive/notice | directive/local directive/notice',
+  'LOWER_AUTHORITY | effect/suspend | effect/end effect/suspend',
   'BEGUN_AGAINST_ORDER | holding/late | holding/late effect/suspend',
   'CONTRARY_REPORTS | holding/pair | report/a report/b',
+  'MERGED_AFTER_END | merger/late | merger/late org/part',
+  'MERGED_TWICE | org/twice | merger/late merger/other',
   `EVENT_AGAINST_LIFE | ${damHa.id} | event/e ${damHa.id}`,
   'EVENT_INCOMPLETE | event/half | event/half',
   `CODE_SHARED | ${PROVINCE.id} | ${PROVINCE.id} ${damHa.id}`,

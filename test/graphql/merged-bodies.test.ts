@@ -47,6 +47,11 @@ const WORLD = [
   post('post/d', 'org/d'),
   merger('merger/r', ['org/a', 'org/b'], { result: 'org/r' }),
   merger('merger/d', ['org/c', 'org/d'], { result: 'org/d' }),
+  body('org/h', place.id, lasting('2000', '2017-12-31')),
+  body('org/i', place.id, lasting('2000', '2005')),
+  body('org/j', place.id),
+  post('post/j', 'org/j'),
+  merger('merger/j', ['org/h', 'org/i'], { result: 'org/j', valid: lasting('2018-01-01') }),
   merger('merger/g', ['org/e', 'org/f'], { result: 'org/g', valid: lasting('2018-01-01') }),
   held('holding/in-result', 'post/r', 'post/d'),
   held('holding/in-components', 'post/a', 'post/b'),
@@ -77,10 +82,11 @@ describe('bodies that were merged', () => {
   })
 
   test.each([
+    ['2017-12-30', ['a', 'b', 'c', 'd', 'e', 'f', 'h'], ['a', 'b', 'd']],
     ['2017-12-31', ['a', 'b', 'c', 'd', 'e', 'f'], ['a', 'b', 'd']],
-    ['2018-01-01', ['d', 'g', 'r'], ['a', 'b', 'd', 'r']],
-    ['2019-12-31', ['d', 'g', 'r'], ['a', 'b', 'd', 'r']],
-    ['2020-01-01', ['a', 'b', 'c', 'd', 'g'], ['a', 'b', 'd']],
+    ['2018-01-01', ['d', 'g', 'j', 'r'], ['a', 'b', 'd', 'j', 'r']],
+    ['2019-12-31', ['d', 'g', 'j', 'r'], ['a', 'b', 'd', 'j', 'r']],
+    ['2020-01-01', ['a', 'b', 'c', 'd', 'g', 'j'], ['a', 'b', 'd', 'j']],
   ] as const)('on %s are there, and listed and drawn, %j with the posts %j', async (day, bodies, posts) => {
     const answer = await on(day)
     const wanted = bodies.map((one) => `org/${one}`)
@@ -121,5 +127,16 @@ describe('bodies that were merged', () => {
 
   test('bear the end of their components on the day of the merger', async () => {
     expect(states(await on('2019-01-01'), 'bodyMergers.nodes', 'standing.state')['merger/g']).toBe('ACTIVE')
+  })
+
+  test('stand, with what they made, where a component is said to have ended before, and this is told', async () => {
+    const answer = await on('2018-01-01')
+    expect(states(answer, 'bodyMergers.nodes', 'standing.state')['merger/j']).toBe('ACTIVE')
+    expect(keysIn(answer, 'active.nodes')).toContain('holding/in-result')
+    expect(states(answer, 'all.nodes', 'exists.state')['org/j']).toBe('YES')
+    const told = await answerOf(api, '{ conflicts { nodes { rule facts { key } } } }')
+    expect(listIn(told, 'conflicts.nodes')).toEqual(
+      ['org/h', 'org/i'].map((key) => ({ rule: 'MERGED_AFTER_END', facts: [{ key: 'merger/j' }, { key }] })),
+    )
   })
 })

@@ -74,14 +74,15 @@ describe('around an arrangement', () => {
   })
 })
 
-describe('the end of a body on the day of its merger', () => {
+describe('the end of a body by the day of its merger', () => {
   test.each([
     ['2018-01-01', '2018-01-01', true],
-    ['2017-12-31', '2018-01-01', false],
+    ['2017-12-31', '2018-01-01', true],
+    ['2005', '2018-01-01', true],
     ['2018-01-02', '2018-01-01', false],
     ['2018', '2018-04-11', true],
     ['[2018-02-01..2018-02-28]', '2018-02-28', true],
-    ['[2018-02-01..2018-02-27]', '2018-02-28', false],
+    ['[2018-02-01..2018-02-27]', '2018-02-28', true],
     ['2018-03-01', '[2018-02-01..2018-03-01]', true],
     ['2018-03-02', '[2018-02-01..2018-03-01]', false],
   ])('that ended %s, merged %s: %s', (end, start, expected) => {

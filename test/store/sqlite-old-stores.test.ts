@@ -156,3 +156,15 @@ test('what was changed behind its back is not vouched for because it says pairs 
   meddle(file, `${BEFORE_PAIRS}; UPDATE version SET body = replace(body, '"P-2"', '"P-9"') WHERE recorded_from = 2`)
   expect(await (await opening(file)).check()).toContain('Revision 2 does not hold what was recorded in it.')
 })
+
+test('arrangements that ended with what became part of them in an old store do so no more', async () => {
+  const { file } = await storeOfToday('mergers', 35)
+  const wanted = rowsIn(file)
+  meddle(
+    file,
+    'DELETE FROM migration WHERE number > 5; PRAGMA user_version = 5; UPDATE arrangement SET end_earliest = 0, end_latest = 0',
+  )
+  expect(rowsIn(file)).not.toEqual(wanted)
+  await (await opening(file)).close()
+  expect(rowsIn(file)).toEqual(wanted)
+})

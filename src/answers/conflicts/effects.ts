@@ -10,7 +10,8 @@ import { reaches, type StandingEffect } from '../../rules/reach.ts'
 import { anyOf } from '../../store/queries.ts'
 import { ancestorsInView } from '../../store/rulings-in-view.ts'
 import type { ViewReader } from '../view-reader.ts'
-import { along, findBy, inTurn, listed, ofIds, type Walk } from './walk.ts'
+import { findLowerEnding } from './endings.ts'
+import { along, findBy, findInTurn, inTurn, listed, ofIds, type Walk } from './walk.ts'
 
 type Ordered = PilotModel | Arrangement
 const isOrdered = (entry: Entry): entry is Ordered => isKind('PilotModel', entry) || isArrangement(entry)
@@ -71,7 +72,10 @@ const findInOrders = (group: (orders: Reaching) => Group) =>
   })
 
 export const findContraryEffects = findInOrders((orders) => contraryEffects(orders, orders.ancestors))
-export const findLowerAuthority = findInOrders((orders) => lowerAuthority(orders, orders.ancestors))
+export const findLowerAuthority = findInTurn(
+  findInOrders((orders) => lowerAuthority(orders, orders.ancestors)),
+  findLowerEnding,
+)
 
 /** The first day on which anything was ordered; null when nothing was. */
 async function firstOrder(view: ViewReader): Promise<Day | null> {

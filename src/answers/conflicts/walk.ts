@@ -60,26 +60,33 @@ export const ofIds = <T extends Entry>(
     }
   }
 
+const placeIn = (from: string | null): readonly [number, string | null] => {
+  if (from === null) return [0, null]
+  const end = from.indexOf(' ')
+  return end < 0 ? [Number(from), null] : [Number(from.slice(0, end)), from.slice(end + 1)]
+}
+
+/** Several ways one after the other from a place on, each with how a place on it is told as one of the whole. */
+function waysFrom<W>(ways: readonly W[], from: string | null) {
+  const [start, inner] = placeIn(from)
+  return ways.slice(start).map((way, n) => ({
+    way,
+    from: n === 0 ? inner : null,
+    outer: (place: string | null) => (place === null ? String(start + n) : `${start + n} ${place}`),
+  }))
+}
+
 /** One walk after the other. */
 export const inTurn = <T>(...walks: readonly Walk<T>[]): Walk<T> =>
-  async function* (view, from) {
-    const [start, inner] = from === null ? [0, null] : placeIn(from)
-    for (const [n, walk] of walks.entries()) {
-      if (n < start) continue
-      const outer = (place: string | null) => (place === null ? String(n) : `${n} ${place}`)
-      for await (const { subjects, end, looked } of walk(view, n === start ? inner : null))
+  async function* (view, whole) {
+    for (const { way, from, outer } of waysFrom(walks, whole))
+      for await (const { subjects, end, looked } of way(view, from))
         yield {
           subjects: subjects.map(({ value, place }) => ({ value, place: outer(place) })),
           end: outer(end),
           looked,
         }
-    }
   }
-
-const placeIn = (from: string): readonly [number, string | null] => {
-  const end = from.indexOf(' ')
-  return end < 0 ? [Number(from), null] : [Number(from.slice(0, end)), from.slice(end + 1)]
-}
 
 /** More than this are read page by page, so that nobody waits for one large read. */
 const READ_AT_ONCE = 1_000
@@ -227,4 +234,12 @@ export const findBy = <T>({ subjects, near, groups }: Rule<T>): Find =>
       )
       yield { groups: found.map((group, n) => ({ place: some[n]?.place ?? null, group })), end, looked }
     }
+  }
+
+/** What is found one way, then what is found another way, as by one rule. */
+export const findInTurn = (...finds: readonly Find[]): Find =>
+  async function* (view, whole, near) {
+    for (const { way, from, outer } of waysFrom(finds, whole))
+      for await (const { groups, end, looked } of way(view, from, near))
+        yield { groups: groups.map(({ place, group }) => ({ place: outer(place), group })), end: outer(end), looked }
   }

@@ -439,6 +439,8 @@ export type ConflictRule =
   | 'ISSUED_TWICE'
   | 'ISSUER_NOT_THERE'
   | 'LOWER_AUTHORITY'
+  | 'MERGED_AFTER_END'
+  | 'MERGED_TWICE'
   | 'PAIR_HELD_APART'
   | 'TWO_CODES'
   | 'TWO_FULL_HOLDERS'

@@ -3,6 +3,7 @@ import { dayBefore, rangeOf } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import { type Authority, isOver, rankOf } from '../authority.ts'
 import type { Ancestors } from '../cohorts.ts'
+import { cannotEnd } from '../force.ts'
 import { outcomeOf, SEVERITY, surelyAfter } from '../outcome.ts'
 import { isModel, type StandingEffect } from '../reach.ts'
 import { type Conflict, few, type Group } from './conflict.ts'
@@ -85,6 +86,27 @@ export const lowerAuthority = (orders: Orders, ancestors: Ancestors): Group =>
       return [{ rule: 'LOWER_AUTHORITY', about: orders.about, facts, explanation }]
     }),
   )
+
+/** A directive or effect that acts on a directive or effect, each with the authority behind it. */
+export interface OnOrder {
+  readonly by: Id
+  readonly authority: Authority
+  readonly on: Id
+  readonly higher: Authority
+}
+
+/** Nor does it take one of a higher authority, or the directive that it is in, out of force. */
+export const lowerEnding = ({ by, authority, on, higher }: OnOrder): readonly Conflict[] =>
+  cannotEnd(authority, higher)
+    ? [
+        {
+          rule: 'LOWER_AUTHORITY',
+          about: on,
+          facts: [by, on],
+          explanation: `${by} would take ${on} of a higher authority out of force, or part of it; that stays in force.`,
+        },
+      ]
+    : []
 
 /** Nothing is set up while an order against it surely stands. @param effects those that reach it, in order */
 export function begunAgainstOrder({ id, valid }: Arrangement, effects: readonly StandingEffect[]): readonly Conflict[] {

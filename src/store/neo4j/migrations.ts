@@ -50,6 +50,7 @@ const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V004__links_at_any_depth.cypher': linkAgain,
   'V006__contexts_have_a_start.cypher': spanAgain,
   'V007__pairs_are_entries.cypher': restate,
+  'V008__mergers_outlast_their_parts.cypher': spanAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

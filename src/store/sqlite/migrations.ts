@@ -26,6 +26,7 @@ const ALSO_WAS: Readonly<Record<string, string>> = {
 const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V004__arrangements_have_a_start.sql',
   'V005__pairs_are_entries.sql',
+  'V006__mergers_outlast_their_parts.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

@@ -40,6 +40,8 @@ test('conflicts are listed by what is contradicted, in an order that pages rest 
     'LOWER_AUTHORITY',
     'BEGUN_AGAINST_ORDER',
     'CONTRARY_REPORTS',
+    'MERGED_AFTER_END',
+    'MERGED_TWICE',
     'EVENT_AGAINST_LIFE',
     'EVENT_INCOMPLETE',
     'CODE_SHARED',

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { PlaceId } from '../../../src/model/ids.ts'
 import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../../src/rules/authority.ts'
-import { begunAgainstOrder, contraryEffects, lowerAuthority } from '../../../src/rules/conflicts/effects.ts'
+import {
+  begunAgainstOrder,
+  contraryEffects,
+  lowerAuthority,
+  lowerEnding,
+} from '../../../src/rules/conflicts/effects.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../../helpers/facts.ts'
 import { allOf, factsOf } from './records.ts'
@@ -139,6 +144,36 @@ describe('an order of a lower authority', () => {
     ['is of the same authority', [national, order('CONTINUE', '2022-08-15')]],
   ])('is in none when it %s', (_what, effects) => {
     expect(told(...effects)).toEqual([])
+  })
+})
+
+describe('what would take an order out of force', () => {
+  const told = (authority: Authority, higher: Authority) =>
+    lowerEnding({ by: 'directive/lower', authority, on: 'directive/notice', higher })
+
+  test.each([
+    ['a province, one of the country', PROVINCE, NATIONAL],
+    ['a district, one of its province', DISTRICT, PROVINCE],
+  ])('is in conflict with one of a higher authority: of %s', (_what, authority, higher) => {
+    expect(told(authority, higher)).toEqual([
+      {
+        rule: 'LOWER_AUTHORITY',
+        about: 'directive/notice',
+        facts: ['directive/lower', 'directive/notice'],
+        explanation:
+          'directive/lower would take directive/notice of a higher authority out of force, or part of it; that stays in force.',
+      },
+    ])
+  })
+
+  test.each([
+    ['of the same rank', PROVINCE, ELSEWHERE],
+    ['higher', PROVINCE, DISTRICT],
+    ['of the country', NATIONAL, NATIONAL],
+    ['known to nobody', UNKNOWN_AUTHORITY, NATIONAL],
+    ['of a province, and the other known to nobody', PROVINCE, UNKNOWN_AUTHORITY],
+  ])('is in none where it is %s', (_what, authority, higher) => {
+    expect(told(authority, higher)).toEqual([])
   })
 })
 

@@ -28,15 +28,12 @@ const startsOf = (context: ArrangementInContext): readonly Interval[] => [
   ...membersOf(context),
 ]
 
-/** That a body ended on the day of its merger does not end the merger. */
+/** That a body ended by the day of its merger does not end the merger. */
 function endsOf(context: ArrangementInContext): readonly Interval[] {
   const { arrangement, place, members } = context
   if (arrangement.kind !== 'BodyMerger') return startsOf(context)
   const start = boundsOf(arrangement.valid)
-  const apart = members.filter(({ organization }) => {
-    const end = boundsOf(organization.valid)
-    return end.toLatest < start.fromEarliest || start.fromLatest < end.toEarliest
-  })
+  const apart = members.filter(({ organization }) => start.fromLatest < boundsOf(organization.valid).toEarliest)
   const others = [...members.map((one) => one.place.valid), ...apart.map(({ organization }) => organization.valid)]
   return [arrangement.valid, place.valid, ...others]
 }

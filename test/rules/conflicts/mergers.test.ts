@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { BodyMerger } from '../../../src/model/arrangement.ts'
+import { mergedAfterEnd, mergedTwice } from '../../../src/rules/conflicts/mergers.ts'
+import { body, bodyMerger, lasting } from '../../helpers/facts.ts'
+import { allOf, factsOf } from './records.ts'
+
+const merger = (key: string, from: string | null, to: string | null, over: Partial<BodyMerger> = {}) =>
+  bodyMerger(`merger/${key}`, ['org/a', 'org/b'], { result: `org/${key}`, valid: lasting(from, to), ...over })
+
+describe('a merger of a body that had ended', () => {
+  const told = (end: string | null, from: string | null) =>
+    mergedAfterEnd(merger('m', from, null), [
+      body('org/a', 'place/x', lasting('2000', end)),
+      body('org/b', 'place/x', lasting('2000')),
+    ])
+
+  test('is in conflict with the record of that body, from the day before on', () => {
+    expect(told('2017-12-31', '2018-01-01')).toEqual([
+      {
+        rule: 'MERGED_AFTER_END',
+        about: 'merger/m',
+        facts: ['merger/m', 'org/a'],
+        explanation: 'It begins 2018-01-01, when org/a in it was gone: that is recorded from 2000 to 2017-12-31.',
+      },
+    ])
+    expect(told('2005', '[2018-01-01..]')).toHaveLength(1)
+  })
+
+  test.each([
+    ['2018-01-01', '2018-01-01'],
+    ['2017', '2017-12-31'],
+    ['[2017-12-31..]', '2018-01-01'],
+    ['2017-12-31', '[..2018-01-01]'],
+    ['2017-12-31', null],
+    [null, '2018-01-01'],
+    ['2020', '2018-01-01'],
+  ])('is in none where it ended %s and the merger begins %s', (end, from) => {
+    expect(told(end, from)).toEqual([])
+  })
+
+  test('is told of each such body', () => {
+    const ended = (['org/a', 'org/b'] as const).map((id) => body(id, 'place/x', lasting('2000', '2017')))
+    expect(mergedAfterEnd(merger('m', '2018', null), ended).map(({ facts }) => facts[1])).toEqual(['org/a', 'org/b'])
+  })
+})
+
+describe('a body in two mergers', () => {
+  const told = (...mergers: readonly BodyMerger[]) => factsOf(mergedTwice('org/a', mergers))
+  const one = merger('one', '2018-01-01', '2020-01-01')
+
+  test('is part of two bodies on one day, which cannot be', () => {
+    expect(allOf(mergedTwice('org/a', [one, merger('two', '2019-12-31', null)]))).toEqual([
+      {
+        rule: 'MERGED_TWICE',
+        about: 'org/a',
+        facts: ['merger/one', 'merger/two'],
+        explanation:
+          'It is said to be part of two bodies at the same time: of org/one from 2018-01-01 to 2020-01-01; of org/two from 2019-12-31, no end stated.',
+      },
+    ])
+    expect(told(one, merger('two', '[..2019-06-01]', '[2019-06-01..]'))).toHaveLength(1)
+  })
+
+  test.each<[string, BodyMerger]>([
+    ['the other follows', merger('two', '2020-01-01', null)],
+    ['the other may follow', merger('two', '2019', '[2019-12-31..2021-01-01]')],
+    ['the other has no dates', merger('two', null, null)],
+    ['both became one and the same', merger('two', '2019-01-01', null, { result: 'org/one' })],
+    ['nobody says what the other became', merger('two', '2019-01-01', null, { result: null })],
+    ['it takes over the others in one', merger('two', '2019-01-01', null, { result: 'org/a' })],
+    ['it is in one only', merger('two', '2019-01-01', null, { components: ['org/b', 'org/c'] })],
+  ])('is in no conflict where %s', (_what, other) => {
+    expect(told(one, other)).toEqual([])
+    expect(told(other, one)).toEqual([])
+  })
+})
