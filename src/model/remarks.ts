@@ -3,7 +3,7 @@ import { UncertainDate } from './date.ts'
 import { DocumentId, HoldingId, Id, MergerId, RemarkId, ReportId } from './ids.ts'
 import { listOf } from './list.ts'
 import { Origin } from './origin.ts'
-import { Count, Level } from './vocabulary.ts'
+import { Count, Level, Polarity } from './vocabulary.ts'
 
 /** Evidence that an order was, or was not, carried out at one place by a day. Without one, execution is unknown. */
 export const ExecutionReport = z
@@ -35,13 +35,15 @@ export const CountAssertion = z
   .readonly()
 export type CountAssertion = z.infer<typeof CountAssertion>
 
-/** A fault that a document finds with pilots, without naming who. */
+/** What a document finds of pilots, without naming who: a fault, or something to their credit. */
 export const Criticism = z
   .strictObject({
     kind: z.literal('Criticism'),
     id: RemarkId,
     about: listOf(Id, { min: 1 }),
     statement: z.string().min(1),
+    /** Left out: NEGATIVE, a fault. */
+    polarity: Polarity.optional(),
     origin: Origin,
   })
   .readonly()

@@ -32,13 +32,20 @@ export const Action = z.enum([
 ])
 export type Action = z.infer<typeof Action>
 
-/** How firmly a provision speaks. Only ORDERED reaches anything; a wish, a request or a free choice never does. */
+/**
+ * How firmly a provision speaks. Only ORDERED reaches anything; a wish, a request or a free choice never does. To AUTHORISE is to leave
+ * the choice: OPTIONAL does it as well.
+ */
 export const Modality = z.enum(['ORDERED', 'REQUESTED', 'PROPOSED', 'OPTIONAL'])
 export type Modality = z.infer<typeof Modality>
 
 /** What the start date of an arrangement is the date of. */
 export const StartBasis = z.enum(['EFFECTIVE', 'DECIDED', 'ANNOUNCED', 'REPORTED'])
 export type StartBasis = z.infer<typeof StartBasis>
+
+/** Whether what a document finds speaks for a thing or against it. */
+export const Polarity = z.enum(['POSITIVE', 'NEGATIVE'])
+export type Polarity = z.infer<typeof Polarity>
 
 /** The kinds of instrument (ELI: type_document); the label is the Vietnamese term. */
 export const DirectiveKind = z.enum([

@@ -40,15 +40,19 @@ const isArrangementId = (id: Id): boolean => /^(holding|merger)\//.test(id)
 /** Whether it names one arrangement rather than the model of many. */
 export const isByName = ({ effect }: StandingEffect): boolean => !isModel(effect.target)
 
+/** Whether it is as firm as its action takes: what authorises leaves the choice, so that it need not order. */
+const isFirm = ({ action, modality }: Effect): boolean =>
+  modality === 'ORDERED' || (action === 'AUTHORISE' && modality === 'OPTIONAL')
+
 /** The effect as one that decides standing; null when it orders nothing about that: a wish, a request, or another action or target. */
 export function standingEffectOf(
   effect: Effect,
   authority: Authority,
   endings: readonly Ending[] = [],
 ): StandingEffect | null {
-  const { action, modality, target } = effect
+  const { action, target } = effect
   const state = STATE_AFTER[action]
-  if (state === null || modality !== 'ORDERED' || target === null) return null
+  if (state === null || !isFirm(effect) || target === null) return null
   return isModel(target) || isArrangementId(target) ? { effect, state, authority, endings } : null
 }
 

@@ -61,7 +61,10 @@ describe('the twelve analyst questions', () => {
 
   test('3: who must act: 63 standing boards, for districts too, only where implemented, without a deadline', async () => {
     const answer = await asked(3)
-    expect(listIn(answer, 'obligations.nodes')).toHaveLength(1)
+    expect(each(answer, 'obligations.nodes', 'wording.addressee.words')).toEqual([
+      'Ban Thường vụ Tỉnh ủy, Thành ủy trực thuộc Trung ương',
+      'các cấp ủy, tổ chức đảng',
+    ])
     const names = each(answer, 'obligations.nodes.0.addressees', 'name').map(String)
     expect(names.filter((name) => name.startsWith('Ban Thường vụ Tỉnh ủy')).length).toBe(58)
     expect(names.filter((name) => name.startsWith('Ban Thường vụ Thành ủy')).length).toBe(5)

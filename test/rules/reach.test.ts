@@ -52,6 +52,14 @@ describe('an effect reaches an arrangement', () => {
     expect(standingEffectOf(effect('SUSPEND', '2022', { modality }), NATIONAL)).toBeNull()
   })
 
+  test('when it authorises and leaves the choice, but not when it only proposes to', () => {
+    const authorised = (modality: Effect['modality']) =>
+      standingEffectOf(effect('AUTHORISE', '2018-08-07', { modality }), NATIONAL)
+    expect(authorised('OPTIONAL')?.state).toBe('ACTIVE')
+    expect(authorised('PROPOSED')).toBeNull()
+    expect(authorised('REQUESTED')).toBeNull()
+  })
+
   test('never when its subject is something else than a recorded model or arrangement', () => {
     expect(
       standingEffectOf(effect('SUSPEND', '2018-12-05', { target: null, subject: 'rearranging agencies' }), NATIONAL),

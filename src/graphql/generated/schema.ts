@@ -499,6 +499,7 @@ export type Criticism = Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
+  readonly polarity: Polarity;
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
   readonly rule?: Maybe<Scalars['String']['output']>;
@@ -1420,6 +1421,10 @@ export type PlaceFilter = {
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type Polarity =
+  | 'NEGATIVE'
+  | 'POSITIVE';
 
 export type Post = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'Post';
@@ -2503,6 +2508,7 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<PageOf<'Place'>>;
   PlaceEdge: ResolverTypeWrapper<EdgeOf<'Place'>>;
   PlaceFilter: PlaceFilter;
+  Polarity: Polarity;
   Post: ResolverTypeWrapper<InViewOf<'Post'>>;
   PostBy: PostBy;
   PostConnection: ResolverTypeWrapper<PageOf<'Post'>>;
@@ -2976,6 +2982,7 @@ export type CriticismResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

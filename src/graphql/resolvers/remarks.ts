@@ -32,6 +32,7 @@ export const criticism = {
   ...sourcedFields,
   about: ({ value, view }) => getNodes(view, value.about),
   statement: ({ value }) => value.statement,
+  polarity: ({ value }) => value.polarity ?? 'NEGATIVE',
 } satisfies Complete<CriticismResolvers>
 
 export const openQuestion = {
