@@ -26,6 +26,31 @@ export interface Edge<T> {
   readonly cursor: string
 }
 
+/** Where a page lies: what all its cursors say beside the item. */
+interface Position {
+  readonly at: AsOf
+  readonly list: () => string
+}
+
+/** An edge whose cursor is written only when somebody asks for it. A class, since every row of every list has one. */
+class EdgeOfPage<T> implements Edge<T> {
+  readonly node: T
+  readonly #sortKey: string
+  readonly #page: Position
+
+  constructor(node: T, sortKey: string, page: Position) {
+    this.node = node
+    this.#sortKey = sortKey
+    this.#page = page
+  }
+
+  get cursor(): string {
+    return cursorAt(this.#sortKey, this.#page)
+  }
+}
+
+const cursorAt = (sortKey: string, { at, list }: Position) => encodeCursor({ sortKey, at, list: list() })
+
 /** What a client says of any list. */
 export interface PageArgs {
   readonly first?: number | null
@@ -44,14 +69,6 @@ export function pageSize(first: number | null | undefined): number {
   )
 }
 
-/** An edge whose cursor is written only when somebody asks for it. */
-const edgeOf = <T>(node: T, sortKey: string, at: AsOf, list: () => string): Edge<T> => ({
-  node,
-  get cursor() {
-    return encodeCursor({ sortKey, at, list: list() })
-  },
-})
-
 async function pageIn<T>(
   view: ViewReader,
   args: PageArgs,
@@ -61,11 +78,12 @@ async function pageIn<T>(
 ): Promise<Connection<T>> {
   const first = pageSize(args.first)
   const { items, hasNext, end } = await source.page({ first, after: cursor?.sortKey ?? null })
+  const page = { at: view.asOf, list }
   return {
-    edges: items.map(({ item, sortKey }) => edgeOf(item, sortKey, view.asOf, list)),
+    edges: items.map(({ item, sortKey }) => new EdgeOfPage(item, sortKey, page)),
     view,
     hasNext,
-    end: end === undefined ? undefined : () => encodeCursor({ sortKey: end, at: view.asOf, list: list() }),
+    end: end === undefined ? undefined : () => cursorAt(end, page),
     hasPrevious: cursor !== null,
     count: source.count,
   }

@@ -10,7 +10,6 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Budget } from '../answers/budget.ts'
-import { mapMaybeAsync } from '../answers/lazy.ts'
 import type { Context } from './context.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
@@ -30,21 +29,6 @@ function charactersOf(value: unknown): number {
  * items before it: when one of those fails as well, nobody hears it, and that ends the process.
  */
 const failed = (error: unknown): Promise<never> => Promise.reject(error)
-
-const meteredValue =
-  (resolve: Resolver): Resolver =>
-  (source, args, context, info) =>
-    mapMaybeAsync(resolve(source, args, context, info), (value) => {
-      context.views.budget.write(String(info.path.key).length + charactersOf(value) + PUNCTUATION)
-      return value
-    })
-
-const meteredObject =
-  (resolve: Resolver): Resolver =>
-  (source, args, context, info) => {
-    context.views.budget.write(String(info.path.key).length + PUNCTUATION)
-    return resolve(source, args, context, info)
-  }
 
 function inItsTurn<T>(item: T, budget: Budget): T | Promise<T> {
   try {
@@ -66,24 +50,36 @@ function* inTurn<T>(items: Iterable<T>, budget: Budget): Generator<T | Promise<T
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value
 
-const meteredList = (resolve: Resolver): Resolver => {
-  const metered = meteredObject(resolve)
-  return (source, args, context, info) =>
-    mapMaybeAsync(metered(source, args, context, info), (value) =>
-      isIterable(value) ? inTurn(value, context.views.budget) : value,
-    )
+/** What becomes of a field's value on its way to the executor. */
+type Step = (value: unknown, budget: Budget) => unknown
+
+const countCharacters: Step = (value, budget) => {
+  budget.write(charactersOf(value))
+  return value
 }
 
-const meterOf = ({ type }: GraphQLField<unknown, unknown>) => {
-  if (isLeafType(getNamedType(type))) return meteredValue
-  return isListType(getNullableType(type)) ? meteredList : meteredObject
+const takeTurns: Step = (value, budget) => (isIterable(value) ? inTurn(value, budget) : value)
+
+/** null: an object goes on as it is. */
+function stepOf({ type }: GraphQLField<unknown, unknown>): Step | null {
+  if (isLeafType(getNamedType(type))) return countCharacters
+  return isListType(getNullableType(type)) ? takeTurns : null
 }
 
+/** A function of its own: one inside the resolver would be made for every value that is at hand, too. */
+const onceThere = (promise: Promise<unknown>, step: Step, budget: Budget): Promise<unknown> =>
+  promise.then((value) => step(value, budget))
+
+/** Called for every field of every row, so it makes nothing but what the resolver gives. */
 const meteredField = (field: GraphQLField<unknown, unknown>): Resolver => {
-  const resolve = meterOf(field)(field.resolve ?? defaultFieldResolver)
+  const [resolve, step] = [field.resolve ?? defaultFieldResolver, stepOf(field)]
   return (source, args, context, info) => {
+    const { budget } = context.views
     try {
-      return resolve(source, args, context, info)
+      budget.write(String(info.path.key).length + PUNCTUATION)
+      const value = resolve(source, args, context, info)
+      if (step === null) return value
+      return value instanceof Promise ? onceThere(value, step, budget) : step(value, budget)
     } catch (error) {
       return failed(error)
     }

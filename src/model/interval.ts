@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
+import { type Day, type DayRange, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
 
 /**
  * When something held in the world, half-open: `from` is its first day, `to` the first day it no longer held.
@@ -24,9 +24,12 @@ export interface Bounds {
   readonly toLatest: Day
 }
 
+const NO_START: DayRange = { earliest: FIRST_DAY, latest: FIRST_DAY }
+const NO_END: DayRange = { earliest: LAST_DAY, latest: LAST_DAY }
+
 export function boundsOf({ from, to }: Interval): Bounds {
-  const start = from === null ? { earliest: FIRST_DAY, latest: FIRST_DAY } : rangeOf(from)
-  const end = to === null ? { earliest: LAST_DAY, latest: LAST_DAY } : rangeOf(to)
+  const start = from === null ? NO_START : rangeOf(from)
+  const end = to === null ? NO_END : rangeOf(to)
   return { fromEarliest: start.earliest, fromLatest: start.latest, toEarliest: end.earliest, toLatest: end.latest }
 }
 
@@ -49,6 +52,7 @@ const SUREST_FIRST = ['IN', 'MAYBE_AFTER', 'MAYBE_BEFORE'] as const satisfies re
  * since the sources do not show it yet. None: the day is outside all of them.
  */
 export function surestOn<T extends { readonly valid: Interval }>(items: readonly T[], day: Day): readonly T[] {
-  const at = (position: Position) => items.filter(({ valid }) => positionOf(valid, day) === position)
-  return SUREST_FIRST.map(at).find((found) => found.length > 0) ?? []
+  const positions = items.map(({ valid }) => positionOf(valid, day))
+  const surest = SUREST_FIRST.find((position) => positions.includes(position))
+  return items.filter((_, at) => positions[at] === surest)
 }

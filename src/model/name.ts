@@ -42,19 +42,22 @@ function nearest(names: readonly Name[], day: Day): readonly Name[] {
   })
 }
 
+/** In the language, else in Vietnamese: the last one, where several hold. */
+const shownAmong = (names: readonly Name[], language: Language): Name | undefined =>
+  names.findLast((name) => name.language === language) ?? names.findLast((name) => name.language === 'vi')
+
 /**
  * The name to show on a day: preferred, in the language, else in Vietnamese, else any.
  * A thing asked for outside the time of all its names still shows one.
  */
 export function nameOf(names: readonly Name[], language: Language, day: Day): string | null {
+  const [first] = names
+  // Asked of every row of a list, and most things have one name.
+  if (!first || names.length === 1) return first?.text ?? null
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
-  // Nearly all is shown by the first; the others are worked out only where that gives nothing.
-  for (const among of [() => surestOn(preferred, day), () => nearest(preferred, day), () => names]) {
-    const candidates = among()
-    for (const wanted of [language, 'vi'] as const) {
-      const found = candidates.findLast((name) => name.language === wanted)
-      if (found) return found.text
-    }
-  }
-  return names[0]?.text ?? null
+  const shown =
+    shownAmong(surestOn(preferred, day), language) ??
+    shownAmong(nearest(preferred, day), language) ??
+    shownAmong(names, language)
+  return (shown ?? first).text
 }
