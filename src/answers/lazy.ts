@@ -7,23 +7,28 @@ export function lazy<T>(compute: () => T): () => T {
   }
 }
 
-/** A lazy value that takes a while: a promise at first, the value itself once it has settled. */
-export function lazyAsync<T extends object>(compute: () => Promise<T>): () => T | Promise<T> {
-  let there: T | null = null
-  const promised = lazy(() => {
-    const promise = compute()
-    promise.then(
-      (value) => {
-        there = value
-      },
-      () => {},
-    )
-    return promise
-  })
-  return () => there ?? promised()
+/** A value at once where it is at hand, a promise of it where it takes a while. */
+export type Soon<T> = T | Promise<T>
+
+/** A lazy value that may take a while: a promise until it has settled, the value itself from then on. */
+export function lazyAsync<T extends object>(compute: () => Soon<T>): () => Soon<T> {
+  let kept: Soon<T> | null = null
+  return () => {
+    if (kept) return kept
+    const made = compute()
+    kept = made
+    if (made instanceof Promise)
+      made.then(
+        (value) => {
+          kept = value
+        },
+        () => {},
+      )
+    return made
+  }
 }
 
 /** Goes on at once where the value is at hand: a promise per field costs more than the field. */
-export function mapMaybeAsync<A, B>(value: A | Promise<A>, go: (value: A) => B | Promise<B>): B | Promise<B> {
+export function mapMaybeAsync<A, B>(value: Soon<A>, go: (value: A) => Soon<B>): Soon<B> {
   return value instanceof Promise ? value.then(go) : go(value)
 }

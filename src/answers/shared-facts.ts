@@ -1,17 +1,18 @@
 import type { BodyMerger } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
-import type { PostId } from '../model/ids.ts'
+import type { PlaceId, PostId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
-import { cachedPromise, GenerationalCache } from '../store/cache.ts'
+import { cachedSoon, GenerationalCache } from '../store/cache.ts'
 import { type MergedBodies, mergedBodiesInView, mergersInView } from '../store/mergers-in-view.ts'
 import { pairsInView } from '../store/pairs-in-view.ts'
 import { type ListedLink, pilotLinksInView } from '../store/pilot-links-in-view.ts'
 import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.ts'
 import type { Store, View } from '../store/store.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
+import type { Soon } from './lazy.ts'
 
 /** Every link, in the order of lists, and by each of its posts. */
 export interface LinkIndex {
@@ -19,21 +20,27 @@ export interface LinkIndex {
   readonly byPost: ReadonlyMap<PostId, readonly ListedLink[]>
 }
 
+/** Places, each with itself and all it lies within, the nearest first: those that were asked about lately. */
+export type KnownAncestors = GenerationalCache<PlaceId, readonly PlaceId[]>
+
 /** Facts that every question about standing needs. What a revision holds never changes, so requests share them. */
 export interface SharedFacts {
-  readonly standingEffects: (revision: Revision) => Promise<readonly StandingEffect[]>
-  readonly pairs: (revision: Revision) => Promise<readonly PairInContext[]>
-  readonly pilotLinks: (revision: Revision) => Promise<LinkIndex>
-  readonly mergers: (revision: Revision) => Promise<readonly BodyMerger[]>
-  readonly cohorts: (validAt: Day, revision: Revision) => Promise<readonly Cohort[]>
-  readonly sharedCodes: (revision: Revision) => Promise<readonly SharedCode[]>
-  readonly mergedBodies: (validAt: Day, revision: Revision) => Promise<MergedBodies>
+  readonly standingEffects: (revision: Revision) => Soon<readonly StandingEffect[]>
+  readonly pairs: (revision: Revision) => Soon<readonly PairInContext[]>
+  readonly pilotLinks: (revision: Revision) => Soon<LinkIndex>
+  readonly mergers: (revision: Revision) => Soon<readonly BodyMerger[]>
+  readonly cohorts: (validAt: Day, revision: Revision) => Soon<readonly Cohort[]>
+  readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
+  readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
+  readonly ancestors: (revision: Revision) => KnownAncestors
 }
 
 const REVISIONS_KEPT = 16
 const VIEWS_KEPT = 128
-/** Links are as many as places. */
-const LINKS_KEPT = 4
+/** What is as much as places are, for so many revisions. */
+const LARGE_KEPT = 4
+/** Places of a revision: all of a world, unless it is a very large one. */
+const PLACES_KEPT = 50_000
 /** Which effects, mergers and codes there are depends on the revision alone. */
 const ANY_DAY: Day = '2000-01-01'
 
@@ -45,6 +52,15 @@ function indexOf(all: readonly ListedLink[]): LinkIndex {
   return { all, byPost }
 }
 
+function knownAncestors(): SharedFacts['ancestors'] {
+  const kept = new GenerationalCache<number, KnownAncestors>(LARGE_KEPT)
+  return ({ number }) => {
+    const known = kept.get(number) ?? new GenerationalCache(PLACES_KEPT)
+    kept.set(number, known)
+    return known
+  }
+}
+
 type FromEffects<T> = (
   view: View,
   standingEffects: readonly StandingEffect[],
@@ -53,19 +69,22 @@ type FromEffects<T> = (
 
 /** They are loaded for all, so no deadline of a single request ends the loading. */
 export function sharedFacts(store: Store): SharedFacts {
-  const ofRevision = <T>(load: (view: View, revision: Revision) => Promise<T>, most = REVISIONS_KEPT) => {
-    const kept = new GenerationalCache<number, Promise<T>>(most)
+  const ofRevision = <T extends object>(
+    load: (view: View, revision: Revision) => Promise<T>,
+    most = REVISIONS_KEPT,
+  ) => {
+    const kept = new GenerationalCache<number, Soon<T>>(most)
     return (revision: Revision) =>
-      cachedPromise(kept, revision.number, () =>
+      cachedSoon(kept, revision.number, () =>
         load(store.view({ validAt: ANY_DAY, revision: revision.number }), revision),
       )
   }
   const [standingEffects, mergers] = [ofRevision(standingEffectsInView), ofRevision(mergersInView)]
   const pairs = ofRevision(pairsInView)
-  const ofView = <T>(load: FromEffects<T>) => {
-    const kept = new GenerationalCache<string, Promise<T>>(VIEWS_KEPT)
+  const ofView = <T extends object>(load: FromEffects<T>) => {
+    const kept = new GenerationalCache<string, Soon<T>>(VIEWS_KEPT)
     return (validAt: Day, revision: Revision) =>
-      cachedPromise(kept, `${validAt} ${revision.number}`, async () => {
+      cachedSoon(kept, `${validAt} ${revision.number}`, async () => {
         const view = store.view({ validAt, revision: revision.number })
         return load(view, ...(await Promise.all([standingEffects(revision), mergers(revision)])))
       })
@@ -76,10 +95,11 @@ export function sharedFacts(store: Store): SharedFacts {
     pairs,
     pilotLinks: ofRevision(
       async (view, revision) => indexOf(await pilotLinksInView(view, await pairs(revision))),
-      LINKS_KEPT,
+      LARGE_KEPT,
     ),
     sharedCodes: ofRevision(sharedCodesInView),
     cohorts: ofView(cohortsInView),
     mergedBodies: ofView(mergedBodiesInView),
+    ancestors: knownAncestors(),
   }
 }

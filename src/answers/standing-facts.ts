@@ -8,10 +8,8 @@ import { type Lifespan, lifespansAround } from '../rules/lifespans.ts'
 import { reaches, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
 import { ancestorsOf } from './ancestors.ts'
-import { mapMaybeAsync } from './lazy.ts'
+import { mapMaybeAsync, type Soon } from './lazy.ts'
 import type { ViewReader } from './view-reader.ts'
-
-type Soon<T> = T | Promise<T>
 
 async function eventsOn(view: ViewReader, lifespans: readonly Lifespan[]): Promise<readonly ChangeEvent[]> {
   const found = await Promise.all(lifespans.map(({ fact }) => view.linked('ChangeEvent', fact, 'ORIGINAL', 'in')))
@@ -27,13 +25,26 @@ export function eventsOf(view: ViewReader, lifespans: readonly Lifespan[], until
 const mayReach = ({ effect }: StandingEffect, { id, model }: Arrangement) =>
   effect.target === id || effect.target === model
 
+/** The list itself, or an equal one met before: what follows from a list of orders is worked out once for all who hold it. */
+function listedOnce(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
+  const name = orders.map(({ effect }) => effect.id).join(' ')
+  const known = view.orderLists.get(name)
+  if (known) return known
+  for (const { effect } of orders) view.prime(effect)
+  view.orderLists.set(name, orders)
+  return orders
+}
+
 /** The orders that reach an arrangement. Where it lies is looked up only when an order's authority is bounded. */
 const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly StandingEffect[]> =>
   mapMaybeAsync(view.standingEffects(), (all) => {
     const standingEffects = all.filter((standingEffect) => mayReach(standingEffect, arrangement))
     const bounded = standingEffects.some(({ authority }) => authority.places.length > 0)
     return mapMaybeAsync(bounded ? ancestorsOf(view, arrangement.place) : [arrangement.place], (ancestors) =>
-      standingEffects.filter((standingEffect) => reaches(standingEffect, arrangement, ancestors)),
+      listedOnce(
+        view,
+        standingEffects.filter((standingEffect) => reaches(standingEffect, arrangement, ancestors)),
+      ),
     )
   })
 
@@ -44,10 +55,12 @@ const bodiesOf = ({ members }: ArrangementInContext): readonly Organization[] =>
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
   mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
     mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) =>
-      mapMaybeAsync(view.mergers(), (mergers) => {
-        for (const { effect } of standingEffects) view.prime(effect)
-        return { ...context, standingEffects, byMergers: lifespansByMergers(bodiesOf(context), mergers), events }
-      }),
+      mapMaybeAsync(view.mergers(), (mergers) => ({
+        ...context,
+        standingEffects,
+        byMergers: lifespansByMergers(bodiesOf(context), mergers),
+        events,
+      })),
     ),
   )
 

@@ -14,10 +14,10 @@ import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
 import type { Budget } from './budget.ts'
 import type { SharedCode } from './conflicts/shared-codes.ts'
-import { viewWithDeadline, withDeadline } from './deadline.ts'
-import { lazy, lazyAsync } from './lazy.ts'
+import { sharedWithDeadline, viewWithDeadline, withDeadline } from './deadline.ts'
+import { lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
 import { readWithMembers } from './members.ts'
-import type { LinkIndex, SharedFacts } from './shared-facts.ts'
+import type { KnownAncestors, LinkIndex, SharedFacts } from './shared-facts.ts'
 
 /**
  * A value and the view that it is read in. The view travels with every object this way, since one operation may ask
@@ -70,14 +70,17 @@ export class ViewReader {
   readonly revision: Revision
   readonly budget: Budget
   readonly stored: View
-  readonly standingEffects: () => readonly StandingEffect[] | Promise<readonly StandingEffect[]>
-  readonly pairs: () => readonly PairInContext[] | Promise<readonly PairInContext[]>
-  readonly pilotLinks: () => Promise<readonly ListedLink[]>
-  readonly linksOfPosts: () => Promise<LinkIndex['byPost']>
-  readonly mergers: () => readonly BodyMerger[] | Promise<readonly BodyMerger[]>
-  readonly cohorts: () => Promise<readonly Cohort[]>
-  readonly sharedCodes: () => Promise<readonly SharedCode[]>
-  readonly mergedBodies: () => Promise<MergedBodies>
+  readonly standingEffects: () => Soon<readonly StandingEffect[]>
+  readonly pairs: () => Soon<readonly PairInContext[]>
+  readonly pilotLinks: () => Soon<readonly ListedLink[]>
+  readonly linksOfPosts: () => Soon<LinkIndex['byPost']>
+  readonly mergers: () => Soon<readonly BodyMerger[]>
+  readonly cohorts: () => Soon<readonly Cohort[]>
+  readonly sharedCodes: () => Soon<readonly SharedCode[]>
+  readonly mergedBodies: () => Soon<MergedBodies>
+  readonly ancestors: KnownAncestors
+  /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
+  readonly orderLists = new Map<string, readonly StandingEffect[]>()
   readonly #view: View
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
@@ -94,15 +97,17 @@ export class ViewReader {
     this.budget = budget
     this.stored = asked
     this.#view = view
-    this.standingEffects = lazyAsync(() => withDeadline(() => shared.standingEffects(revision), budget))
-    this.pairs = lazyAsync(() => withDeadline(() => shared.pairs(revision), budget))
-    const links = lazy(() => withDeadline(() => shared.pilotLinks(revision), budget))
-    this.pilotLinks = async () => (await links()).all
-    this.linksOfPosts = async () => (await links()).byPost
-    this.mergers = lazyAsync(() => withDeadline(() => shared.mergers(revision), budget))
-    this.cohorts = lazy(() => withDeadline(() => shared.cohorts(view.at.validAt, revision), budget))
-    this.sharedCodes = lazy(() => withDeadline(() => shared.sharedCodes(revision), budget))
-    this.mergedBodies = lazy(() => withDeadline(() => shared.mergedBodies(view.at.validAt, revision), budget))
+    const sharedBy = <T extends object>(ask: () => Soon<T>) => lazyAsync(() => sharedWithDeadline(ask(), budget))
+    this.standingEffects = sharedBy(() => shared.standingEffects(revision))
+    this.pairs = sharedBy(() => shared.pairs(revision))
+    const links = sharedBy(() => shared.pilotLinks(revision))
+    this.pilotLinks = () => mapMaybeAsync(links(), ({ all }) => all)
+    this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)
+    this.mergers = sharedBy(() => shared.mergers(revision))
+    this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
+    this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
+    this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
+    this.ancestors = shared.ancestors(revision)
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
     this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids, this.mostAtOnce), [])

@@ -121,10 +121,38 @@ function lapsedOn(effects: readonly StandingEffect[], day: Day): readonly Standi
   return withUnknown(effects, ({ effect }) => forceOn(effect, [], day)).effects.filter((one) => mayHaveEnded(one, day))
 }
 
+/** What orders decide on a day, whatever was possible before them. */
+interface Decision extends Alternatives {
+  readonly decisive: readonly StandingEffect[]
+  readonly lapsed: readonly StandingEffect[]
+}
+
+function decide(effects: readonly StandingEffect[], day: Day): Decision {
+  const decided = withUnknown(effects, ({ effect, endings }) => forceOn(effect, endings, day))
+  return {
+    ...decided,
+    decisive: effects.filter((one) => decided.effects.includes(one)),
+    lapsed: lapsedOn(effects, day),
+  }
+}
+
+/** Rows of a list have few different orders, and are asked about on the same days. What nobody holds any more is forgotten with its list. */
+const remembered = new WeakMap<readonly StandingEffect[], Map<Day, Decision>>()
+const MOST_DAYS = 1_000
+
+function decisionOn(effects: readonly StandingEffect[], day: Day): Decision {
+  const days = remembered.get(effects) ?? new Map<Day, Decision>()
+  remembered.set(effects, days)
+  const decision = days.get(day) ?? decide(effects, day)
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(day, decision)
+  return decision
+}
+
 /**
  * What the orders that reach one arrangement come to: the state that the latest in force leaves behind, by rank; several states
  * where the sources leave open which order that is, whether it was in force, or whether it reached.
- * @param effects oldest first
+ * @param effects oldest first; the same list again costs nothing
  * @param before the states possible where no order is in force for certain
  */
 export function outcomeOf(
@@ -132,11 +160,11 @@ export function outcomeOf(
   day: Day,
   before: readonly KnownState[] = ['ACTIVE'],
 ): Outcome {
-  const { effects: found, orNone } = withUnknown(effects, ({ effect, endings }) => forceOn(effect, endings, day))
+  const { effects: found, orNone, decisive, lapsed } = decisionOn(effects, day)
   return {
     possible: inStateOrder([...(orNone ? before : []), ...found.map(({ state }) => state)]),
-    decisive: effects.filter((one) => found.includes(one)),
-    lapsed: lapsedOn(effects, day),
+    decisive,
+    lapsed,
   }
 }
 

@@ -109,14 +109,21 @@ export function orderWithin(
 const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
   lifespans.map(({ role, fact }) => ({ role, fact }))
 
+/** How an arrangement stands on any day, and why, nearest reason first: what days have in common is worked out once. */
+export function standingsFrom(facts: StandingFacts): (day: Day) => DayStanding {
+  const lifespans = lifespansAround(facts)
+  return (day) => standingAmong(facts, lifespans, day)
+}
+
 /** How an arrangement stands on a day, and why, nearest reason first. */
-export function standingOn(facts: StandingFacts, day: Day): DayStanding {
+export const standingOn = (facts: StandingFacts, day: Day): DayStanding => standingsFrom(facts)(day)
+
+function standingAmong(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding {
   const { valid, id } = facts.arrangement
   const own: Reason = { role: 'OWN_RECORD', fact: id }
   const position = positionOf(valid, day)
-  const lifespans = lifespansAround(facts)
-  const notYet = notBegunOn(lifespans, day, true)
   if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
+  const notYet = notBegunOn(lifespans, day, true)
   if (notYet.length > 0) return dayStanding(['NOT_STARTED'], [...factsOf(notYet), own])
   if (position === 'AFTER') return dayStanding(['ENDED'], [own])
   const gone = endedOn(lifespans, day, true)

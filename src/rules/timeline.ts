@@ -4,7 +4,7 @@ import type { Interval } from '../model/interval.ts'
 import type { Standing } from '../model/standing.ts'
 import { lifespansAround } from './lifespans.ts'
 import type { StandingEffect } from './reach.ts'
-import { type DayStanding, type StandingFacts, standingOn } from './standing.ts'
+import { type DayStanding, type StandingFacts, standingsFrom } from './standing.ts'
 
 /** A date that can change how something stands, and the fact that gives it. */
 export interface ChangePoint {
@@ -54,23 +54,25 @@ function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly Cha
 export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
   const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ date }) => Object.values(rangeOf(date)) as Day[])])
   const starts = [...days].filter((day) => day < LAST_DAY).sort()
-  const standings = starts.map((day) => ({ day, ...on(day) }))
-  const changes = standings.filter((one, i) => i === 0 || !sameStates(one, standings[i - 1] ?? one))
-  return changes.map(({ day, ...standing }, i): Period => {
+  const standings = starts.map((day) => ({ day, standing: on(day) }))
+  const changes = standings.filter(
+    (one, i) => i === 0 || !sameStates(one.standing, standings[i - 1]?.standing ?? one.standing),
+  )
+  return changes.map(({ day, standing }, i): Period => {
     const next = changes[i + 1]
     return {
       ...standing,
       from: day,
       to: next?.day ?? LAST_DAY,
       since: sourcedDate(day, standing, changePoints),
-      until: next ? sourcedDate(next.day, next, changePoints) : null,
+      until: next ? sourcedDate(next.day, next.standing, changePoints) : null,
     }
   })
 }
 
 /** How an arrangement stood at all times, oldest first; repeated suspensions keep every period. */
 export const historyOf = (facts: StandingFacts): readonly Period[] =>
-  periodsFrom(changePointsOf(facts), (day) => standingOn(facts, day))
+  periodsFrom(changePointsOf(facts), standingsFrom(facts))
 
 /** The period a day lies in. The reasons are those of that day. */
 export function standingIn(periods: readonly Period[], on: DayStanding, day: Day): Standing {

@@ -56,17 +56,23 @@ export class GenerationalCache<K, V> {
   }
 }
 
-/** The promise kept under a key, or a new one; a failed one is forgotten, so that the next caller tries again. */
-export function cachedPromise<K, V>(
-  cache: GenerationalCache<K, Promise<V>>,
+/**
+ * The value kept under a key: at once where it is there, a promise of it while it is being made. A failed one is forgotten, so that
+ * the next caller tries again.
+ */
+export function cachedSoon<K, V extends object>(
+  cache: GenerationalCache<K, V | Promise<V>>,
   key: K,
   make: () => Promise<V>,
-): Promise<V> {
+): V | Promise<V> {
   const known = cache.get(key)
   if (known) return known
   const made = make()
   cache.set(key, made)
-  made.catch(() => cache.delete(key))
+  made.then(
+    (value) => cache.set(key, value),
+    () => cache.delete(key),
+  )
   return made
 }
 

@@ -197,3 +197,28 @@ test('a place lies in all above it, and a circle ends', async () => {
   expect(await ancestorsOf(view, 'place/x')).toEqual(['place/x', 'place/y'])
   expect(await ancestorsOf(view, 'place/z')).toEqual(['place/z', 'place/nowhere'])
 })
+
+describe('what many rows have in common', () => {
+  test('is one list of orders for all that the same ones reach, and another for others', async () => {
+    const view = await readerOf(store)
+    const ordersOn = async (id: Arrangement['id']) =>
+      (await factsOf(view, byId.get(id) as Arrangement, LAST_DAY))?.standingEffects
+    const [here, there, far] = [
+      await ordersOn('holding/pair'),
+      await ordersOn('holding/old'),
+      await ordersOn('holding/far'),
+    ]
+    expect(there).toBe(here)
+    expect(far).not.toEqual(here)
+  })
+
+  test('is at hand for the next one: where a place lies, and with it how the row stands', async () => {
+    const view = await readerOf(store)
+    const [first, again] = [ancestorsOf(view, 'place/q/d'), await ancestorsOf(view, 'place/q/d')]
+    expect(first).toBeInstanceOf(Promise)
+    expect(ancestorsOf(view, 'place/q/d')).toBe(again)
+    const far = byId.get('holding/far') as Arrangement
+    await standing(view, far)
+    expect(standing(view, far)).not.toBeInstanceOf(Promise)
+  })
+})

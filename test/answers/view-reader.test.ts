@@ -134,7 +134,14 @@ describe('what requests share', () => {
     const days = ['2022-07-06', '2022-07-07'] as const
     const states = await Promise.all(days.map((day) => shared.cohorts(day, first)))
     expect(states.map((cohorts) => cohorts[0]?.possible)).toEqual([['ACTIVE'], ['SUSPENDED']])
-    expect(await shared.standingEffects(first)).toBe(await shared.standingEffects(first))
+    const effects = await shared.standingEffects(first)
+    expect(shared.standingEffects(first)).toBe(effects)
+  })
+
+  test('is at hand for a request that comes later', async () => {
+    const views = viewsOver(store)
+    await (await views.viewAt({ validAt: '2022-07-06' })).standingEffects()
+    expect((await views.viewAt({ validAt: '2022-07-07' })).standingEffects()).not.toBeInstanceOf(Promise)
   })
 })
 
