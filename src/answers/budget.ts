@@ -23,6 +23,8 @@ export interface BudgetParts {
 const USES_A_LOOK = 64
 /** Milliseconds that an answer may keep the event loop to itself. */
 const LONGEST_TURN = 15
+/** How many promises lie between the end of a wait and the work that it was for: an executor goes on with an item by some. */
+const STEPS_TO_WORK = 4
 
 const IN_PARTS = 'Ask in parts: smaller pages, fewer lists inside lists, or a narrower filter.'
 const tooMuch = (most: number, what: string) =>
@@ -128,11 +130,21 @@ export class Budget {
     signal.addEventListener('abort', leave, { once: true })
     try {
       if (signal.aborted) throw leave()
-      return await Promise.race([answer(), this.#ended.promise])
+      return await Promise.race([this.#begun(answer), this.#ended.promise])
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', leave)
     }
+  }
+
+  #begun<T>(answer: () => T | Promise<T>): T | Promise<T> {
+    const others = this.#parts.turns.begin()
+    if (!others) return answer()
+    return others.then(() => {
+      if (this.#end) throw this.#end
+      this.#turnBegan = this.#parts.elapsed()
+      return answer()
+    })
   }
 
   #use(): void {
@@ -160,7 +172,7 @@ export class Budget {
       const go = this.#waiting[this.#released]
       if (!go) return
       go()
-      await null
+      for (let step = 0; step < STEPS_TO_WORK; step += 1) await null
       this.#isLate = this.#parts.elapsed() - this.#turnBegan > LONGEST_TURN
     }
   }

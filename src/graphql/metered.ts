@@ -47,6 +47,21 @@ function* inTurn<T>(items: Iterable<T>, budget: Budget): Generator<T | Promise<T
   }
 }
 
+/** Of a longer list an executor would make a promise for each item that has to wait, all of them in one turn. */
+const LONG = 100
+
+/** The items of a long list, which an executor then takes one after the other. */
+async function* oneByOne<T>(items: readonly T[], budget: Budget): AsyncGenerator<T> {
+  for (const item of items) {
+    if (budget.hasEnded) return
+    budget.write(PUNCTUATION)
+    if (budget.isLate) await budget.turn()
+    yield item
+  }
+}
+
+const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > LONG
+
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value
 
@@ -58,7 +73,10 @@ const countCharacters: Step = (value, budget) => {
   return value
 }
 
-const takeTurns: Step = (value, budget) => (isIterable(value) ? inTurn(value, budget) : value)
+const takeTurns: Step = (value, budget) => {
+  if (isLong(value)) return oneByOne(value, budget)
+  return isIterable(value) ? inTurn(value, budget) : value
+}
 
 /** null: an object goes on as it is. */
 function stepOf({ type }: GraphQLField<unknown, unknown>): Step | null {

@@ -200,4 +200,48 @@ describe('an answer that has worked for long', () => {
     await soon(both)
     expect(went.slice(6)).toEqual(['c', 'd'])
   })
+
+  test('lets a new answer begin at once where nobody waits, and else in a turn of its own, new and old by turns', async () => {
+    const turns = new Turns()
+    expect(turns.begin()).toBeNull()
+    const went: string[] = []
+    const goOn = async (name: string) => turns.next().then(() => went.push(name))
+    const begin = async (name: string) => turns.begin()?.then(() => went.push(name))
+    const all = [goOn('old 1'), goOn('old 2'), goOn('old 3'), begin('new 1'), begin('new 2')]
+    expect(went).toEqual([])
+    await setImmediate()
+    expect(went).toEqual(['new 1'])
+    await soon(Promise.all(all))
+    expect(went).toEqual(['new 1', 'old 1', 'new 2', 'old 2', 'old 3'])
+    expect(turns.begin()).toBeNull()
+  })
+
+  test('begins no answer that ended while it waited to begin', async () => {
+    const turns = new Turns()
+    const others = turns.next()
+    const budget = budgetWith({ turns })
+    let begun = false
+    const answer = budget.run(() => {
+      begun = true
+    })
+    budget.end(new Timeout('Too late.', 'Ask again.'))
+    await expect(soon(answer)).rejects.toThrow('Too late.')
+    await others
+    for (let n = 0; n < 5; n += 1) await setImmediate()
+    expect(begun).toBe(false)
+  })
+
+  test('counts the time of a turn from when the answer begins', async () => {
+    const clock = new HandClock()
+    const turns = new Turns()
+    const budget = budgetWith({ turns, elapsed: clock.elapsed })
+    const others = turns.next()
+    const isLate = budget.run(() => {
+      budget.look()
+      return budget.isLate
+    })
+    clock.now = 100
+    await others
+    expect(await soon(isLate)).toBe(false)
+  })
 })
