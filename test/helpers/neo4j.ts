@@ -38,6 +38,7 @@ export async function plansOf(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
   const session = driver.session({ database })
+  await session.run('CALL db.clearQueryCaches()') // a plan made while there was less in the database is not today's
   const plans = new Map<string, readonly string[]>()
   for (const [text, params] of texts) {
     const { summary } = await session.run(`EXPLAIN ${text}`, params)

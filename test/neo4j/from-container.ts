@@ -1,15 +1,19 @@
 import { Neo4jContainer } from '@testcontainers/neo4j'
 import { getContainerRuntimeClient } from 'testcontainers'
-import type { TestServer } from './test-server.ts'
+import { PLANS_KEPT, type TestServer } from './test-server.ts'
 
 const OFFICIAL = 'neo4j:5.26-community'
 const PASSWORD = 'only-for-tests'
+
+/** A setting as the images of Neo4j take it. */
+const variable = (setting: string) => `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`
 
 /** A server in a container of this image. */
 export async function startInContainer(image: string): Promise<TestServer> {
   const container = await new Neo4jContainer(image)
     .withPassword(PASSWORD)
-    .withEnvironment({ NEO4J_server_memory_heap_max__size: '2g' })
+    .withEnvironment({ [variable('server.memory.heap.max_size')]: '2g' })
+    .withEnvironment(Object.fromEntries(PLANS_KEPT.map(([setting, value]) => [variable(setting), value])))
     .start()
     .catch((cause: unknown) => {
       throw new Error(`No container of ${image}: ${cause instanceof Error ? cause.message : cause}`, { cause })

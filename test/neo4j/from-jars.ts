@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestServer } from './test-server.ts'
+import { PLANS_KEPT, type TestServer } from './test-server.ts'
 
 /** The long-term line, on Java 17; the monthly one needs Java 25 (NEO4J_TEST_VERSION=2026.05.0, NEO4J_TEST_JAVA). */
 const VERSION = process.env['NEO4J_TEST_VERSION'] ?? '5.26.26'
@@ -53,7 +53,7 @@ server.https.enabled=false
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
-${IS_MONTHLY ? 'server.fleet_discovery.enabled=false\n' : ''}`
+${PLANS_KEPT.map(([name, value]) => `${name}=${value}\n`).join('')}${IS_MONTHLY ? 'server.fleet_discovery.enabled=false\n' : ''}`
 
 function startedIn(home: string, lib: string): ChildProcess {
   const server = IS_MONTHLY ? 'Neo4jCommunity' : 'CommunityEntryPoint'
