@@ -2,14 +2,10 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Entry } from '../../src/model/entry.ts'
-import type { Id } from '../../src/model/ids.ts'
 import { derivedFaultsIn } from '../../src/store/sqlite/check-derived.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { temporaryFolder } from '../helpers/api.ts'
-import { lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
-import { batch, damHa, pair, WORLD } from './case-world.ts'
-import { instantOf } from './journal.ts'
+import { CORRECTED_WORLD } from './corrected-world.ts'
 import { meddle } from './sqlite-files.ts'
 
 const folder = await temporaryFolder()
@@ -19,27 +15,9 @@ const TABLES = [
   ...['spelling', 'other_spelling'],
 ] as const
 
-/** Whole in itself. */
-const OWN_WORLD = WORLD.map((entry) => (entry === pair ? { ...pair, model: null } : entry))
-const coded: typeof damHa = {
-  ...damHa,
-  names: [...damHa.names, { language: 'en', text: 'Dam Ha', use: 'ALTERNATE', valid: lasting(null) }],
-  codes: [
-    { scheme: 'GSO', value: '1', valid: lasting(null, '2020-01-01') },
-    { scheme: 'GSO', value: '2', valid: lasting('2020-01-01') },
-  ],
-}
-/** A place that is corrected, and things in it that are retracted and recorded again. */
-const BATCHES: readonly (readonly [put: readonly Entry[], retract: readonly Id[]])[] = [
-  [[SOURCE, PROVINCE, ...OWN_WORLD], []],
-  [[coded], [pair.id]],
-  [OWN_WORLD.slice(1), []],
-]
-
 beforeAll(async () => {
   const store = await openSqliteStore(sound)
-  for (const [n, [put, retract]] of BATCHES.entries())
-    await store.append(batch({ put, retract, instant: instantOf(n) }))
+  for (const one of CORRECTED_WORLD) await store.append(one)
   await store.close()
 })
 

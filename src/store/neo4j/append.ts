@@ -8,7 +8,7 @@ import type { Batch } from '../store.ts'
 import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
-import { openVersions } from './open-rows.ts'
+import { openVersions, recordedOn } from './open-rows.ts'
 import { projectionOf } from './projection.ts'
 import { GIVE, headOf } from './revisions.ts'
 import { makeLinesDue } from './suspended-now.ts'
@@ -48,7 +48,7 @@ async function record(
 ): Promise<void> {
   const { number } = revision
   const fresh = new Map(put.map((entry) => [entry.id, { entry, version: versionKey(entry.id, number) }]))
-  const projection = await projectionOf(run, { fresh, retracted })
+  const projection = await projectionOf(recordedOn(run), { fresh, retracted })
   await run(REVISION, { ...revision, moment: momentOf(revision.instant), append })
   await closeEntries(run, closed, number)
   await writeEntries(run, put, number)

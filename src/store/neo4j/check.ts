@@ -1,5 +1,6 @@
 import type { Id } from '../../model/ids.ts'
 import { contentFaultsOf, type Dangling, danglingFault } from '../checks.ts'
+import { derivedFaults } from './check-derived.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './predicates.ts'
 
@@ -36,7 +37,11 @@ const DOUBLED = `MATCH (e:Entity)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPE
 const doubled = async (run: Run): Promise<readonly string[]> =>
   (await run<{ readonly id: Id }>(DOUBLED)).map(({ id }) => `"${id}" has more than one content now.`)
 
-/** Looks for references to nothing, contents that no longer parse, and contents that contradict each other. */
+/**
+ * Looks for references to nothing, contents that no longer parse, and contents that contradict each other; where there are none, for
+ * anything derived that is not what the contents come to.
+ */
 export async function check(run: Run): Promise<readonly string[]> {
-  return [...(await doubled(run)), ...(await dangling(run)), ...(await bodies(run))]
+  const faults = [...(await doubled(run)), ...(await dangling(run)), ...(await bodies(run))]
+  return faults.length > 0 ? faults : derivedFaults(run)
 }

@@ -12,7 +12,7 @@ interface Line {
   readonly type: 'CONCURRENTLY_HOLDS' | 'SUSPENDS'
 }
 
-function lineOf(entry: Entry): Line | null {
+export function lineOf(entry: Entry): Line | null {
   if (entry.kind === 'ConcurrentHolding') return { from: entry.first, to: entry.second, type: 'CONCURRENTLY_HOLDS' }
   if (entry.kind === 'PostPair')
     return { from: entry.mainPostType, to: entry.concurrentPostType, type: 'CONCURRENTLY_HOLDS' }
@@ -30,7 +30,7 @@ const draw = (type: Line['type']) => `UNWIND $rows AS row ${entity('row.from', '
 const isDrawn = (id: Id) => /^(holding|pair|effect)\//.test(id)
 
 /** How it stands is worked out once the entry is recorded. */
-function shownOn(entry: Entry): Readonly<Record<string, Value>> {
+export function shownOn(entry: Entry): Readonly<Record<string, Value>> {
   const shown = { ...displayRow(entry).shown, id: entry.id }
   if (entry.kind === 'PostPair') return { ...shown, pair: entry.code, pilot: true }
   return { ...shown, modelId: 'model' in entry ? entry.model : null, turnsOn: FIRST_DAY }

@@ -5,6 +5,7 @@ import type { ArrangementRow } from './arrangement-row.ts'
 import type { Params, Run } from './driver.ts'
 import type { Listing } from './listing.ts'
 import { entity, OPEN } from './predicates.ts'
+import type { Recorded, Version } from './projection.ts'
 
 /** Rows that go in one text. */
 const AT_ONCE = 5000
@@ -20,10 +21,13 @@ const VERSIONS = asked('-[:HAS_VERSION]->(row)', 'id, row.key AS version, row.bo
 const LISTINGS = asked('-[:LISTED_AS]->(row)', 'id, properties(row) AS row')
 const CONTEXTS = asked('-[:IN_CONTEXT]->(row)', 'id, properties(row) AS row')
 /** By these an entry also says what it lives in and cannot outlive. */
-const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
+export const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
+
+/** By these an arrangement names its members. */
+export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const satisfies readonly LinkKind[]
 
 const CONTAINED = asked(`<-[row:${CONTAINER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
-const ARRANGED = asked('<-[row:FIRST_POST|SECOND_POST|COMPONENT]-(other:Entity)', 'DISTINCT other.id AS id')
+const ARRANGED = asked(`<-[row:${MEMBER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
 
 async function gathered<R>(run: Run, text: string, ids: Iterable<Id>): Promise<readonly R[]> {
   const rows: R[] = []
@@ -31,22 +35,17 @@ async function gathered<R>(run: Run, text: string, ids: Iterable<Id>): Promise<r
   return rows
 }
 
-export interface OpenVersion {
-  readonly version: string
-  readonly body: string
-  readonly entry: Entry
-}
-
-interface VersionRow extends Omit<OpenVersion, 'entry'> {
+interface VersionRow extends Omit<Version, 'entry'> {
   readonly id: Id
+  readonly body: string
 }
 
 /** What is known of entries now, before a batch changes it. */
-export const openVersions = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, OpenVersion>> =>
+export const openVersions = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Version>> =>
   new Map(
     (await gathered<VersionRow>(run, VERSIONS, ids)).map(({ id, version, body }) => [
       id,
-      { version, body, entry: JSON.parse(body) as Entry },
+      { version, entry: JSON.parse(body) as Entry },
     ]),
   )
 
@@ -56,7 +55,7 @@ interface PropertiesRow<T> {
 }
 
 /** The server keeps no empty properties. */
-export const openListings = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>> =>
+const openListings = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>> =>
   new Map(
     (await gathered<PropertiesRow<Listing>>(run, LISTINGS, ids)).map(
       ({ id, row: { recordedFrom: _, recordedTo: __, ...row } }) => [
@@ -66,7 +65,7 @@ export const openListings = async (run: Run, ids: Iterable<Id>): Promise<Readonl
     ),
   )
 
-export const openContexts = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>> =>
+const openContexts = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>> =>
   new Map(
     (await gathered<PropertiesRow<ArrangementRow>>(run, CONTEXTS, ids)).map(
       ({ id, row: { recordedFrom: _, recordedTo: __, ...row } }) => [id, { ...row, model: row.model ?? null }],
@@ -76,7 +75,11 @@ export const openContexts = async (run: Run, ids: Iterable<Id>): Promise<Readonl
 const idsOf = async (run: Run, text: string, ids: Iterable<Id>): Promise<readonly Id[]> =>
   (await gathered<{ readonly id: Id }>(run, text, ids)).map(({ id }) => id)
 
-/** What lives directly in these. */
-export const containedIn = (run: Run, ids: Iterable<Id>): Promise<readonly Id[]> => idsOf(run, CONTAINED, ids)
-/** Arrangements of which these are members. */
-export const arrangedWith = (run: Run, ids: Iterable<Id>): Promise<readonly Id[]> => idsOf(run, ARRANGED, ids)
+/** What a server has recorded, asked before a batch is written. */
+export const recordedOn = (run: Run): Recorded => ({
+  containedIn: (ids) => idsOf(run, CONTAINED, ids),
+  arrangedWith: (ids) => idsOf(run, ARRANGED, ids),
+  versions: (ids) => openVersions(run, ids),
+  listings: (ids) => openListings(run, ids),
+  contexts: (ids) => openContexts(run, ids),
+})

@@ -5,11 +5,23 @@ import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/traits.ts'
 import { type ListingOf, listingsBy } from '../listing.ts'
 import { type ArrangementRow, arrangementRow } from './arrangement-row.ts'
-import type { Run } from './driver.ts'
 import { type Listing, listingOf } from './listing.ts'
-import { arrangedWith, containedIn, type OpenVersion, openContexts, openListings, openVersions } from './open-rows.ts'
 
-type Version = Pick<OpenVersion, 'version' | 'entry'>
+export interface Version {
+  readonly version: string
+  readonly entry: Entry
+}
+
+/** What is known before a batch, of those of the ids that have it. */
+export interface Recorded {
+  /** What lives directly in these. */
+  containedIn(ids: readonly Id[]): Promise<readonly Id[]>
+  /** Arrangements of which these are members. */
+  arrangedWith(ids: Iterable<Id>): Promise<readonly Id[]>
+  versions(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Version>>
+  listings(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>>
+  contexts(ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>>
+}
 
 /** What a batch changes: contents that are new, and ids whose content ends. */
 export interface Changed {
@@ -28,13 +40,13 @@ export interface Projection {
 }
 
 /** The entities, all that lives in them, and the arrangements they are members of. */
-async function affectedBy(run: Run, touched: Iterable<Id>): Promise<ReadonlySet<Id>> {
+async function affectedBy(recorded: Recorded, touched: Iterable<Id>): Promise<ReadonlySet<Id>> {
   const affected = new Set(touched)
   for (let next: readonly Id[] = [...affected]; next.length > 0; ) {
-    next = (await containedIn(run, next)).filter((id) => !affected.has(id))
+    next = (await recorded.containedIn(next)).filter((id) => !affected.has(id))
     for (const id of next) affected.add(id)
   }
-  for (const id of await arrangedWith(run, affected)) affected.add(id)
+  for (const id of await recorded.arrangedWith(affected)) affected.add(id)
   return affected
 }
 
@@ -45,8 +57,8 @@ const around = (entry: Entry): readonly Id[] => {
 }
 
 /** Listings as recorded of all that affected entries live in or are made of, but are not affected themselves. */
-async function recordedAround(
-  run: Run,
+async function listedAround(
+  recorded: Recorded,
   entries: Iterable<Entry>,
   affected: ReadonlySet<Id>,
 ): Promise<ReadonlyMap<Id, Listing>> {
@@ -55,7 +67,7 @@ async function recordedAround(
   const unknown = (ids: readonly Id[]) => [...new Set(ids)].filter((id) => !affected.has(id) && !asked.has(id))
   for (let next = unknown([...entries].flatMap(around)); next.length > 0; ) {
     for (const id of next) asked.add(id)
-    const listed = await openListings(run, next)
+    const listed = await recorded.listings(next)
     for (const [id, listing] of listed) found.set(id, listing)
     next = unknown([...listed.values()].flatMap(({ container }) => container ?? []))
   }
@@ -81,16 +93,13 @@ function turned<T extends { readonly id: Id }>(
   }
 }
 
-/** What is derived from versions, brought up to date with a batch. Asked before the batch is written. */
-export async function projectionOf(run: Run, { fresh, retracted }: Changed): Promise<Projection> {
-  const affected = await affectedBy(run, [...fresh.keys(), ...retracted])
-  const kept = await openVersions(
-    run,
-    [...affected].filter((id) => !fresh.has(id) && !retracted.has(id)),
-  )
+/** What is derived from versions, brought up to date with a batch. */
+export async function projectionOf(recorded: Recorded, { fresh, retracted }: Changed): Promise<Projection> {
+  const affected = await affectedBy(recorded, [...fresh.keys(), ...retracted])
+  const kept = await recorded.versions([...affected].filter((id) => !fresh.has(id) && !retracted.has(id)))
   const versions = new Map<Id, Version>([...kept, ...fresh])
   const entries = [...versions.values()].map(({ entry }) => entry)
-  const of = listingsIn(versions, await recordedAround(run, entries, affected))
+  const of = listingsIn(versions, await listedAround(recorded, entries, affected))
   const listings = new Map<Id, Listing>()
   const contexts = new Map<Id, ArrangementRow>()
   for (const entry of entries) {
@@ -100,7 +109,7 @@ export async function projectionOf(run: Run, { fresh, retracted }: Changed): Pro
     if (context) contexts.set(entry.id, context)
   }
   return {
-    listings: turned(affected, await openListings(run, affected), listings),
-    contexts: turned(affected, await openContexts(run, affected), contexts),
+    listings: turned(affected, await recorded.listings(affected), listings),
+    contexts: turned(affected, await recorded.contexts(affected), contexts),
   }
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
+import { recordedOn } from './open-rows.ts'
 import { projectionOf } from './projection.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
@@ -59,7 +60,7 @@ async function recordIn(run: Run, number: number, all: readonly Said[], open: Se
   const retracted = new Set(all.flatMap((said) => ('retract' in said ? [said.retract] : [])))
   const closed = [...put.map(({ id }) => id), ...retracted].filter((id) => open.has(id))
   const fresh = new Map(put.map((entry) => [entry.id, { entry, version: versionKey(entry.id, number) }]))
-  const projection = await projectionOf(run, { fresh, retracted })
+  const projection = await projectionOf(recordedOn(run), { fresh, retracted })
   await closeEntries(run, closed, number)
   await writeEntries(run, put, number)
   await writeProjection(run, projection, number)

@@ -1,0 +1,97 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
+import { linksOf } from '../../model/traits.ts'
+import type { LoggedRevision } from '../store.ts'
+import type { ArrangementRow } from './arrangement-row.ts'
+import { lineOf, shownOn } from './derived-edges.ts'
+import { displayRow } from './display-properties.ts'
+import { codeRows, versionKey, versionRow } from './entry-row.ts'
+import type { Listing } from './listing.ts'
+import { CONTAINER_LINKS, MEMBER_LINKS } from './open-rows.ts'
+import { projectionOf, type Recorded } from './projection.ts'
+import { Backlinks, type Spanned, Turning } from './turning.ts'
+
+/** A node or link that hangs on an entry, as the server should hold it. */
+export interface Row {
+  readonly of: Id
+  /** The type of the link, or of the link to the node. */
+  readonly by: string
+  /** The id at the other end of a link; null for a node. */
+  readonly to: Id | null
+  readonly properties: object
+}
+
+interface Content {
+  readonly id: Id
+  readonly entry: Entry
+  readonly version: string
+}
+
+class Remade {
+  readonly contents = new Turning<Content>()
+  readonly listings = new Turning<Listing>()
+  readonly contexts = new Turning<ArrangementRow>()
+  readonly #living = new Backlinks(CONTAINER_LINKS)
+  readonly #arranged = new Backlinks(MEMBER_LINKS)
+
+  readonly #recorded: Recorded = {
+    containedIn: async (ids) => this.#living.to(ids),
+    arrangedWith: async (ids) => this.#arranged.to(ids),
+    versions: async (ids) => this.contents.open(ids),
+    listings: async (ids) => this.listings.open(ids),
+    contexts: async (ids) => this.contexts.open(ids),
+  }
+
+  /** As an append does it on a server. */
+  async record({ revision: { number }, put, retract }: LoggedRevision): Promise<void> {
+    const opened = put.map((entry) => ({ id: entry.id, entry, version: versionKey(entry.id, number) }))
+    const fresh = new Map(opened.map((content) => [content.id, content]))
+    const projection = await projectionOf(this.#recorded, { fresh, retracted: new Set(retract) })
+    const ending = [...this.contents.open([...fresh.keys(), ...retract]).values()]
+    for (const backlinks of [this.#living, this.#arranged]) {
+      for (const { entry } of ending) backlinks.remove(entry)
+      for (const entry of put) backlinks.add(entry)
+    }
+    this.contents.turn({ closed: ending.map(({ id }) => id), opened }, number)
+    this.listings.turn(projection.listings, number)
+    this.contexts.turn(projection.contexts, number)
+  }
+}
+
+const node = (of: Id, by: string, properties: object): Row => ({ of, by, to: null, properties })
+
+/** What is made of a content alone. */
+function rowsOfContent({ row: { id, entry }, recordedFrom, recordedTo }: Spanned<Content>): readonly Row[] {
+  const span = { recordedFrom, recordedTo }
+  return [
+    node(id, 'HAS_VERSION', { ...versionRow(entry, recordedFrom, 0).props, ...span }),
+    ...codeRows(entry).map(({ id: _, ...code }) => node(id, 'BEARS', { ...code, ...span })),
+    ...linksOf(entry).map(({ kind, to }) => ({ of: id, by: kind, to, properties: span })),
+  ]
+}
+
+/** What is shown of the latest content. */
+function rowsShown(entry: Entry): readonly Row[] {
+  const line = lineOf(entry)
+  return [
+    node(entry.id, entry.kind, { ...displayRow(entry).shown, id: entry.id }),
+    ...(line ? [{ of: line.from, by: line.type, to: line.to, properties: shownOn(entry) }] : []),
+  ]
+}
+
+const spanned =
+  (by: string) =>
+  ({ row, recordedFrom, recordedTo }: Spanned<{ readonly id: Id }>): Row =>
+    node(row.id, by, { ...row, recordedFrom, recordedTo })
+
+/** All that a server should hold of every entry, made once more from a log. It takes about as much memory as the entries do. */
+export async function remade(log: AsyncIterable<LoggedRevision>): Promise<readonly Row[]> {
+  const store = new Remade()
+  for await (const revision of log) await store.record(revision)
+  return [
+    ...store.contents.all().flatMap(rowsOfContent),
+    ...store.listings.all().map(spanned('LISTED_AS')),
+    ...store.contexts.all().map(spanned('IN_CONTEXT')),
+    ...store.contents.allOpen().flatMap(({ entry }) => rowsShown(entry)),
+  ]
+}
