@@ -5,11 +5,23 @@ import type { Entry } from '../../src/model/entry.ts'
 import { BadCursor } from '../../src/model/errors.ts'
 import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflict.ts'
 import type { Store } from '../../src/store/store.ts'
-import { effect, holding, lasting, named, SOURCE, stated } from '../helpers/facts.ts'
-import { directive, report } from '../rules/conflicts/records.ts'
+import {
+  body,
+  bodyMerger,
+  effect,
+  holding,
+  lasting,
+  named,
+  pilotModel,
+  post,
+  SOURCE,
+  stated,
+} from '../helpers/facts.ts'
+import { directive, held, report } from '../rules/conflicts/records.ts'
 import { AUTHORITIES, TOLD_OF_THEM } from './authorities-world.ts'
 import { CONTRARY, TOLD } from './contrary-world.ts'
 import { allOf, readerOf, storeOf, viewsOver } from './readers.ts'
+import { COUNTRY, inProvince, PROVINCE, pair } from './small-world.ts'
 
 const told = ({ rule, about, facts }: Conflict) => `${rule} | ${about} | ${facts.join(' ')}`
 const ALL: ConflictQuery = { rules: null, about: null }
@@ -80,6 +92,82 @@ describe('orders of provinces, repealed decisions and shared codes', () => {
 })
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(4, '0'))
+
+describe('several orders on one arrangement', () => {
+  const of = (id: string, by: string, ...[action, from, over]: Parameters<typeof effect>): Entry =>
+    effect(action, from, { id: `effect/${id}`, directive: `directive/${by}`, ...over })
+  const named = { target: pair.id, levels: [] } as const
+  const WORLD: readonly Entry[] = [
+    ...[SOURCE, COUNTRY, PROVINCE, inProvince('place/p/d'), inProvince('place/p/e')],
+    ...[body('org/centre', COUNTRY.id), body('org/p', PROVINCE.id), pilotModel()],
+    ...(['one', 'two'] as const).map((by) => directive({ id: `directive/${by}`, issuer: 'org/centre' })),
+    directive({ id: 'directive/local', issuer: 'org/p' }),
+    pair,
+    { ...pair, id: 'holding/other', model: null },
+    of('a', 'one', 'SUSPEND', '2022-07-07'),
+    of('b', 'two', 'SUSPEND', '2022-07-07', named),
+    of('c', 'local', 'CONTINUE', '2022-08-15', named),
+    of('d', 'one', 'SUSPEND', '2022-07-07', { target: 'model/nowhere' }),
+    bodyMerger('merger/late', ['org/p', 'org/centre'], {
+      ...{ model: 'model/m2', place: 'place/p/e', valid: lasting('2023-01-01') },
+    }),
+    bodyMerger('merger/undated', ['org/p', 'org/centre'], { model: 'model/m2', place: 'place/p/e' }),
+  ]
+  const TOLD_OF_IT = [
+    'LOWER_AUTHORITY | holding/pair | effect/c effect/a effect/b',
+    'BEGUN_AGAINST_ORDER | merger/late | merger/late effect/a',
+  ]
+
+  test('are told in the order of their days, with what begins against them', async () => {
+    const view = await readerOf(await storeOf(WORLD))
+    for (const about of [null, 'effect/a'] as const)
+      expect((await allOf(conflictsIn(view, { ...ALL, about }), 1)).map(told)).toEqual(TOLD_OF_IT)
+    for (const [n, about] of (['effect/b', 'merger/late'] as const).entries())
+      expect((await allOf(conflictsIn(view, { ...ALL, about }), 1)).map(told)).toEqual([TOLD_OF_IT[n]])
+    expect(await allOf(conflictsIn(view, { ...ALL, about: 'effect/d' }), 1)).toEqual([])
+  })
+
+  test('are none where nothing is ordered', async () => {
+    const view = await readerOf(await storeOf(WORLD.filter(({ kind }) => kind !== 'Effect')))
+    expect(await allOf(conflictsIn(view, ALL), 1)).toEqual([])
+  })
+})
+
+describe('very many pairs that could contradict each other', () => {
+  const COUNT = 260
+  const HELD = { rules: ['HELD_TWICE'], about: null } as const
+  /** All may begin on one day, but for the last. */
+  const dayOf2018 = (n: number) => new Date(Date.UTC(2018, 0, n + 2)).toISOString().slice(0, 10)
+  const records = numbers(COUNT).map((n, at) =>
+    held(n, 'a', at === COUNT - 1 ? '2025-01-01' : `[2018-01-01..${dayOf2018(at)}]`, null),
+  )
+  let view: ViewReader
+  beforeAll(async () => {
+    view = await readerOf(await storeOf([SOURCE, post('post/x', 'org/x'), ...records]))
+  })
+
+  test('are compared a part at a time, and told of in full, each once', async () => {
+    const first = await conflictsIn(view, HELD).page({ first: 300, after: null })
+    const [rule, place, position] = JSON.parse(first.end ?? 'null')
+    expect([rule, place, first.hasNext]).toEqual(['HELD_TWICE', null, true])
+    expect(pairsUntil(position)).toBe(30_000)
+    for (const size of [65, 300]) {
+      const found = await allOf(conflictsIn(view, HELD), size)
+      expect(new Set(found.map(({ facts }) => facts.join())).size).toBe(COUNT - 1)
+      expect(found).toHaveLength(COUNT - 1)
+    }
+  })
+
+  test('are not counted where they are more than one look compares', async () => {
+    expect(await conflictsIn(view, HELD).count()).toBeNull()
+  })
+
+  /** How many pairs of the group come up to a position. */
+  function pairsUntil(position: number): number {
+    const [i, j] = [Math.floor(position / COUNT), position % COUNT]
+    return i * COUNT - (i * (i + 1)) / 2 + (j - i)
+  }
+})
 
 describe('very many contradictions', () => {
   const person = (n: string): Entry => ({
