@@ -63,6 +63,7 @@ export const AUTHORITIES: readonly Entry[] = [
   effect('END', '2020-01-01', { id: 'effect/ends', directive: 'directive/of-district', target: 'effect/p' }),
   effect('END', '2020-01-01', { id: 'effect/ends-too', directive: 'directive/of-q', target: 'effect/p' }),
   effect('CONTINUE', '2020-01-01', { id: 'effect/goes-on', directive: 'directive/of-district', target: 'effect/p' }),
+  effect('ESTABLISH', '2021-01-01', { id: 'effect/p-late', directive: 'directive/p', target: null }),
   // Codes.
   coded('place/p/1', '1', '3'),
   coded('place/p/2', '1'),
@@ -88,6 +89,9 @@ export const AUTHORITIES: readonly Entry[] = [
 export const TOLD_OF_THEM = [
   'DECIDED_BY_REPEALED | directive/repealed | effect/late directive/repealing',
   'DECIDED_BY_REPEALED | directive/replaced | merger/late directive/replacing',
+  'DECIDED_BY_REPEALED | directive/p | effect/p-late directive/of-nobody',
+  'DECIDED_BY_REPEALED | directive/p | effect/p-late directive/of-q',
+  'DECIDED_BY_REPEALED | directive/p | effect/p-late directive/of-lost',
   'LOWER_AUTHORITY | directive/p | directive/of-district directive/p',
   'LOWER_AUTHORITY | directive/p | effect/amends directive/p',
   'LOWER_AUTHORITY | effect/p | effect/ends effect/p',

@@ -1,7 +1,7 @@
 import type { Directive } from '../../model/directive.ts'
 import { type Entry, isKind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { issuersOf } from '../../rules/authority.ts'
+import { authorityOf, issuersOf } from '../../rules/authority.ts'
 import { few } from '../../rules/conflicts/conflict.ts'
 import {
   decidedByRepealed,
@@ -10,6 +10,8 @@ import {
   type Provision,
   type Repeal,
 } from '../../rules/conflicts/directives.ts'
+import type { Find } from '../../rules/consistency/found.ts'
+import { cannotEnd } from '../../rules/force.ts'
 import { issueDate } from '../../rules/issue-date.ts'
 import { anyOf } from '../../store/queries.ts'
 import { bodiesIn, livesOf } from './lives.ts'
@@ -55,11 +57,14 @@ export const findIssuerNotThere = ofDirectives(
   },
 )
 
-const repealsOf = (directive: Id, later: readonly Entry[]): readonly Repeal[] =>
-  later.filter(isDirective).flatMap((one) => {
-    const from = one.effectiveFrom ?? issueDate(one)
-    return from ? [{ directive, by: one.id, from }] : []
-  })
+/** What repealed or replaced a directive, but for lower authorities, which cannot. @param find gives the issuers and their places */
+const repealsOf = (directive: Directive, later: readonly Directive[], find: Find): readonly Repeal[] =>
+  later
+    .filter((one) => !cannotEnd(authorityOf(one, find), authorityOf(directive, find)))
+    .flatMap((one) => {
+      const from = one.effectiveFrom ?? issueDate(one)
+      return from ? [{ directive: directive.id, by: one.id, from }] : []
+    })
 
 export const findDecidedByRepealed = ofDirectives(
   along(
@@ -77,16 +82,18 @@ export const findDecidedByRepealed = ofDirectives(
       stored.linked(ids, 'REPEALS', 'in'),
       stored.linked(ids, 'REPLACES', 'in'),
     ])
-    const repealed = ids.filter((id) => repealing.has(id) || replacing.has(id))
-    const [effects, arrangements] = await Promise.all([
-      linkedTo(view, ['Effect'], 'LAID_DOWN_BY', repealed),
-      linkedTo(view, ['ConcurrentHolding', 'BodyMerger'], 'DECIDED_BY', repealed),
+    const laterThan = (id: Id) => [...at(repealing, id), ...at(replacing, id)].filter(isDirective)
+    const repealed = directives.filter(({ id }) => laterThan(id).length > 0)
+    const repealedIds = repealed.map(({ id }) => id)
+    const [issuers, effects, arrangements] = await Promise.all([
+      bodiesIn(stored, [...repealed, ...repealedIds.flatMap(laterThan)].flatMap(issuersOf)),
+      linkedTo(view, ['Effect'], 'LAID_DOWN_BY', repealedIds),
+      linkedTo(view, ['ConcurrentHolding', 'BodyMerger'], 'DECIDED_BY', repealedIds),
     ])
-    return ids.map((id) => {
-      const decided = provisionsIn([...at(effects, id), ...at(arrangements, id)])
-      return few(
-        repealsOf(id, [...at(repealing, id), ...at(replacing, id)]).flatMap((one) => decidedByRepealed(one, decided)),
-      )
+    return directives.map((directive) => {
+      const decided = provisionsIn([...at(effects, directive.id), ...at(arrangements, directive.id)])
+      const repeals = repealsOf(directive, laterThan(directive.id), issuers)
+      return few(repeals.flatMap((one) => decidedByRepealed(one, decided)))
     })
   },
 )

@@ -57,7 +57,7 @@ export async function existingEntry(view: ViewReader, text: Maybe<string>): Prom
 }
 
 /** The entries that a list argument names. @throws NotFound */
-export const existingIds = <P extends string>(
+export const existingIds = async <P extends string>(
   view: ViewReader,
   prefix: P,
   texts: readonly string[],
