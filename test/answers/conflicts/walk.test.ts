@@ -1,5 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { inTurn, linkedTo, listed, ofIds, sharedBy, type Walk } from '../../../src/answers/conflicts/walk.ts'
+import {
+  along,
+  type Find,
+  findBy,
+  findInTurn,
+  inTurn,
+  linkedTo,
+  listed,
+  ofIds,
+  sharedBy,
+  type Walk,
+  withMembers,
+} from '../../../src/answers/conflicts/walk.ts'
 import type { ViewReader } from '../../../src/answers/view-reader.ts'
 import { type Entry, isKind } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
@@ -58,6 +70,13 @@ describe('what links to several things', () => {
     expect((await linkedTo(view, ['Person'], 'OCCUPIES', ['post/big'])).get('post/big')).toEqual([])
   })
 })
+
+const OCCUPIED = {
+  kind: 'Occupancy',
+  link: 'OCCUPIES',
+  isWanted: isPost,
+  subjectOf: ({ post: id }: { readonly post: Id }) => id,
+} as const
 
 interface Told {
   readonly id: string
@@ -123,14 +142,88 @@ describe('a walk', () => {
   })
 
   test('of what several are about has each once, where the first of these stands', async () => {
-    const shared = sharedBy({
-      ...{ kind: 'Occupancy', link: 'OCCUPIES', isWanted: isPost },
-      subjectOf: ({ post: id }) => id,
-    })
-    const { found } = await walked(shared, ({ subject, members }) => `${subject.id} ${members.length}`)
+    const shared = sharedBy(OCCUPIED)
+    const { found, looked } = await walked(shared, ({ subject, members }) => `${subject.id} ${members.length}`)
     expect(found.map(idOf)).toEqual(['post/big 1001', 'post/half 600', 'post/other 401', 'post/pair 2'])
+    // Each once on its page, and once with the others about the same, however many pages these are on.
+    expect(looked).toBe(2 * Object.values(HOLDERS).reduce<number>((sum, count) => sum + count, 0))
     const behind = found[1]?.place ?? null
     const rest = await walked(shared, ({ subject }) => subject.id, behind)
     expect(rest.found.map(idOf)).toEqual(['post/half', 'post/other', 'post/pair'])
+  })
+})
+
+describe('a walk from an entry', () => {
+  const entriesAt = async (...paths: Parameters<typeof along> extends readonly [unknown, ...infer P] ? P : never) =>
+    (await walked(along(isPost, ...paths)('occupancy/0000-pair'), idOf)).found.map(idOf)
+
+  test('follows links either way, and gives what is looked for at their ends once', async () => {
+    expect(await entriesAt([])).toEqual([])
+    expect(await entriesAt([['OCCUPIES', 'out']])).toEqual(['post/pair'])
+    expect(await entriesAt([['OCCUPIES', 'in']])).toEqual([])
+    expect(await entriesAt()).toEqual([])
+    const there = ['OCCUPIES', 'out'] as const
+    expect(await entriesAt([there, ['OCCUPIES', 'in'], there], [there])).toEqual(['post/pair'])
+    expect((await walked(along(isPost, [], [])('post/one'), idOf)).found.map(idOf)).toEqual(['post/one'])
+  })
+
+  test('has with each thing what is about it, few or none', async () => {
+    const walk = withMembers(
+      OCCUPIED,
+      ofIds(async () => ['post/pair', 'post/empty', 'post/one'], isPost),
+    )
+    const { found, looked, last } = await walked(walk, ({ subject, members }) => `${subject.id} ${members.length}`)
+    expect(found).toEqual([
+      { id: 'post/pair 2', place: '0' },
+      { id: 'post/empty 0', place: '1' },
+      { id: 'post/one 1', place: '2' },
+    ])
+    expect([looked, last]).toEqual([6, '3'])
+    expect((await walked(walk, ({ subject }) => subject.id, '2')).found.map(idOf)).toEqual(['post/one'])
+  })
+})
+
+describe('what is found by a rule', () => {
+  const posts = (...ids: readonly Id[]) => ofIds(async () => ids, isPost)
+  const named = (subjects: Walk<Post>, near: (id: Id) => Walk<Post>) =>
+    findBy<Post>({
+      subjects,
+      near,
+      groups: async (_view, found) =>
+        found.map(({ id }) => () => [
+          { position: 0, conflict: { ...{ rule: 'HELD_TWICE', about: id }, facts: [], explanation: '' } },
+        ]),
+    })
+  const one = named(posts('post/one', 'post/pair'), (id) => posts(id))
+  const other = named(posts('post/empty'), () => posts('post/half'))
+  async function foundBy(find: Find, from: string | null = null, near: Id | null = null) {
+    const found: Told[] = []
+    const ends: (string | null)[] = []
+    for await (const { groups, end, looked } of find(view, from, near)) {
+      for (const { place, group } of groups)
+        found.push(...[...group(-1)].map(({ conflict }) => ({ id: conflict?.about ?? '', place })))
+      ends.push(`${end} ${looked}`)
+    }
+    return { found, ends }
+  }
+
+  test('is found in all it looks at, or near an entry', async () => {
+    expect((await foundBy(one)).found.map(idOf)).toEqual(['post/one', 'post/pair'])
+    expect((await foundBy(one, null, 'post/big')).found.map(idOf)).toEqual(['post/big'])
+  })
+
+  test('in two ways is found one way after the other, from any place on', async () => {
+    const both = findInTurn(one, other)
+    const { found, ends } = await foundBy(both)
+    expect(found).toEqual([
+      { id: 'post/one', place: '0 0' },
+      { id: 'post/pair', place: '0 1' },
+      { id: 'post/empty', place: '1 0' },
+    ])
+    expect(ends).toEqual(['0 2 2', '1 1 1'])
+    for (const [n, { place }] of found.entries()) expect((await foundBy(both, place)).found).toEqual(found.slice(n))
+    expect((await foundBy(both, '0')).found).toEqual(found)
+    expect((await foundBy(both, '1')).found).toEqual(found.slice(2))
+    expect((await foundBy(both, null, 'post/big')).found.map(idOf)).toEqual(['post/big', 'post/half'])
   })
 })
