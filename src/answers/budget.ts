@@ -22,7 +22,7 @@ export interface BudgetParts {
 /** Looking at the clock at each use would cost more than the use. */
 const USES_A_LOOK = 64
 /** Milliseconds that an answer may keep the event loop to itself. */
-const LONGEST_TURN = 15
+const LONGEST_TURN = 8
 /** How many promises lie between the end of a wait and the work that it was for: an executor goes on with an item by some. */
 const STEPS_TO_WORK = 4
 

@@ -1,5 +1,8 @@
 type Go = () => void
 
+/** New answers that begin one after the other while old ones wait. */
+const MOST_BEGUN = 16
+
 /**
  * Shares the event loop between answers. An embedded store answers at once, so an answer would keep the loop to itself
  * until it is whole; one that has worked for long waits here instead. One of those who wait goes on in each turn of the
@@ -8,7 +11,7 @@ type Go = () => void
 export class Turns {
   readonly #beginning: Go[] = []
   readonly #goingOn: Go[] = []
-  #lastBegan = false
+  #begunInARow = 0
   #isArranged = false
 
   /** What a new answer has to wait for: those who wait, since all that come at once would else begin in one turn. null: nobody waits. */
@@ -37,10 +40,10 @@ export class Turns {
     })
   }
 
-  /** A new one and an old one in turn: a short answer need not wait for all the long ones, and no long one waits for ever. */
+  /** New ones first, so that a short answer need not wait for all the long ones; but no long one waits for ever. */
   #take(): Go | undefined {
-    const isNew = this.#beginning.length > 0 && (!this.#lastBegan || this.#goingOn.length === 0)
-    this.#lastBegan = isNew
+    const isNew = this.#beginning.length > 0 && (this.#begunInARow < MOST_BEGUN || this.#goingOn.length === 0)
+    this.#begunInARow = isNew ? this.#begunInARow + 1 : 0
     return (isNew ? this.#beginning : this.#goingOn).shift()
   }
 }
