@@ -58,6 +58,7 @@ export const DirectiveKind = z.enum([
   'DECREE',
   'CIRCULAR',
   'OFFICIAL_LETTER',
+  'GUIDELINE',
 ])
 export type DirectiveKind = z.infer<typeof DirectiveKind>
 

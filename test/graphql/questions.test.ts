@@ -86,8 +86,11 @@ describe('the twelve analyst questions', () => {
     expect(effects).toContainEqual(['CONTINUE', 'ORDERED'])
     expect(effects).toContainEqual(['CONTINUE', 'OPTIONAL'])
     expect(listIn(answer, 'openQuestions.nodes')).toHaveLength(1)
-    expect(each(answer, 'concurrentHoldings.nodes', 'confidence')).toEqual(['MEDIUM', 'MEDIUM'])
-    expect(each(answer, 'concurrentHoldings.nodes', 'place.name')).toEqual(['Cẩm Phả', 'Tuyên Quang'])
+    const late = listIn(answer, 'concurrentHoldings.nodes').filter((one) => String(pick(one, 'valid.from')) > '[..2024')
+    expect(late.map((one) => [pick(one, 'place.name'), pick(one, 'confidence')])).toEqual([
+      ['Cẩm Phả', 'MEDIUM'],
+      ['Tuyên Quang', 'MEDIUM'],
+    ])
     expect(each(answer, 'concurrentHoldings.nodes', 'standing.state')).not.toContain('SUSPENDED')
   })
 
@@ -104,16 +107,15 @@ describe('the twelve analyst questions', () => {
     })
   })
 
-  test('6: only Tiên Yên is named among the 14 of Quảng Ninh; the rest stays a count', async () => {
+  test('6: nine of the 14 districts of Quảng Ninh are named; the rest stays a count', async () => {
     const answer = await asked(6)
+    // Hoành Bồ went into Hạ Long on the day asked for.
     expect(pick(answer, 'organizations.totalCount')).toBe(13)
     const merged = listIn(answer, 'organizations.nodes').filter((body) => listIn(body, 'bodyMergers').length > 0)
-    expect(merged).toMatchObject([
-      {
-        place: { name: 'Tiên Yên' },
-        bodyMergers: [{ key: 'merger/vn/quang-ninh/tien-yen/to-chuc-noi-vu', exists: { state: 'YES' } }],
-      },
-    ])
+    expect(new Set(merged.map((body) => pick(body, 'place.name')))).toEqual(
+      new Set(['Ba Chẽ', 'Cô Tô', 'Hải Hà', 'Tiên Yên', 'Cẩm Phả', 'Hạ Long', 'Móng Cái', 'Uông Bí', 'Quảng Yên']),
+    )
+    expect(new Set(merged.map((body) => pick(body, 'bodyMergers.0.exists.state')))).toEqual(new Set(['YES']))
     expect(listIn(answer, 'countAssertions.nodes')).toMatchObject([{ count: 14, of: 14, observed: '2019-12-05' }])
   })
 
@@ -174,17 +176,17 @@ describe('the twelve analyst questions', () => {
     expect(pick(answer, 'after.key')).not.toBe(pick(answer, 'before.key'))
   })
 
-  test('12: one office chief is known; of the others no holder is known, which is no vacancy', async () => {
+  test('12: of the thirteen suspended pairs two holders are known; of the others none is, which is no vacancy', async () => {
     const answer = await asked(12)
     const holders = listIn(answer, 'concurrentHoldings.nodes').map((one) => [
       pick(one, 'place.name'),
       listIn(one, 'first.knownHolders').map((occupancy) => pick(occupancy, 'holder.name')),
       listIn(one, 'second.knownHolders').map((occupancy) => pick(occupancy, 'holder.name')),
     ])
-    expect(holders).toEqual([
+    expect(holders).toHaveLength(13)
+    expect(holders.filter(([, first]) => Array.isArray(first) && first.length > 0)).toEqual([
       ['Thuận Thành', ['Nguyễn Thị Mai Hương'], ['Nguyễn Thị Mai Hương']],
-      ['Đầm Hà', [], []],
-      ['Đông Triều', [], []],
+      ['Quảng Ninh', ['Vũ Quyết Tiến'], ['Vũ Quyết Tiến']],
     ])
   })
 })

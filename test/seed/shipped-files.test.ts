@@ -73,9 +73,12 @@ describe('the shipped files', () => {
 
   test('invent no instance: each rests on a source, and none ends before its level did', () => {
     const arrangements = [...all('ConcurrentHolding'), ...all('BodyMerger')]
-    expect(arrangements).toHaveLength(27)
+    expect(arrangements).toHaveLength(61)
     for (const one of arrangements) {
-      expect(evidenceOf(one.origin).length, one.id).toBeGreaterThan(0)
+      const said = evidenceOf(one.origin).filter(
+        (by) => by.words !== null || (by.type === 'CITATION' && by.note !== null),
+      )
+      expect(said.length, one.id).toBeGreaterThan(0)
       expect(one.valid.to, one.id).toBeNull()
       expect(one.startBasis, one.id).not.toBeNull()
     }
@@ -97,7 +100,18 @@ describe('the shipped files', () => {
     ).toBe(true)
   })
 
-  test('name of people only the signer and the one office chief', () => {
-    expect(all('Person').map(({ id }) => id)).toEqual(['person/vo-van-thuong', 'person/nguyen-thi-mai-huong'])
+  test('name of people only the signer and those whom a source shows in two posts, each on days that it covers', () => {
+    expect(all('Person').map(({ id }) => id)).toEqual([
+      'person/vo-van-thuong',
+      'person/nguyen-thi-mai-huong',
+      'person/vu-quyet-tien',
+      'person/tran-phuoc-hien',
+      'person/nguyen-hung-vuong',
+      'person/le-van-phong',
+    ])
+    for (const { id, valid } of all('Occupancy')) {
+      expect(valid.from, id).not.toBeNull()
+      expect(valid.to, id).toMatch(/^\[\d{4}-\d\d-\d\d\.\.]$/)
+    }
   })
 })

@@ -642,6 +642,7 @@ export type DirectiveKind =
   | 'CONCLUSION'
   | 'DECISION'
   | 'DECREE'
+  | 'GUIDELINE'
   | 'LAW'
   | 'NOTICE'
   | 'OFFICIAL_LETTER'
