@@ -68,6 +68,9 @@ describe('a world full of contradictions', () => {
     '["NO_RULE",null,0]',
   ])('refuses to go on behind %j', async (after) => {
     await expect(conflictsIn(view, ALL).page({ first: 1, after })).rejects.toThrow(BadCursor)
+    await expect(conflictsIn(view, ALL).page({ first: 1, after })).rejects.toThrow(
+      'The cursor is none of this list. Leave `after` out to start again.',
+    )
   })
 })
 
@@ -125,6 +128,19 @@ describe('several orders on one arrangement', () => {
     for (const [n, about] of (['effect/b', 'merger/late'] as const).entries())
       expect((await allOf(conflictsIn(view, { ...ALL, about }), 1)).map(told)).toEqual([TOLD_OF_IT[n]])
     expect(await allOf(conflictsIn(view, { ...ALL, about: 'effect/d' }), 1)).toEqual([])
+  })
+
+  test('are told by what they name, whichever was ordered first', async () => {
+    const ordered = (['model/z', 'model/b'] as const).flatMap((target, n) => [
+      of(`${n}-on`, 'one', 'SUSPEND', `202${n}-01-01`, { target }),
+      of(`${n}-off`, 'two', 'RESUME', `202${n}-01-01`, { target }),
+    ])
+    const models = (['model/z', 'model/b'] as const).map((id) => pilotModel({ id, code: id }))
+    const view = await readerOf(
+      await storeOf([...WORLD.filter(({ kind }) => kind !== 'Effect'), ...models, ...ordered]),
+    )
+    const found = await allOf(conflictsIn(view, { rules: ['CONTRARY_EFFECTS'], about: null }), 1)
+    expect(found.map(({ about }) => about)).toEqual(['model/b', 'model/z'])
   })
 
   test('are none where nothing is ordered', async () => {
@@ -193,7 +209,8 @@ describe('very many contradictions', () => {
 
   test('give a page that says whether it is the last', async () => {
     const source = await namesAt(2)
-    expect((await source.page({ first: 1000, after: null })).hasNext).toBe(true)
+    const most = await source.page({ first: 1000, after: null })
+    expect([most.items.length, most.hasNext]).toEqual([1000, true])
     const all = await source.page({ first: 1001, after: null })
     expect([all.items.length, all.hasNext]).toEqual([1001, false])
   })
