@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { type Day, type DayRange, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
+import { type Day, type DayRange, dayAfter, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
 
 /**
  * When something held in the world, half-open: `from` is its first day, `to` the first day it no longer held.
- * null: no source states that end, which is read as unbounded.
+ * null: no source states that end, which is read as unbounded. The open side of a bound names a day on which it was there:
+ * `from: [..2022-07-07]`, by then at the latest, and `to: [2022-07-07..]`, until then at least. Both together: it was seen on that day.
  */
 export const Interval = z
   .strictObject({ from: UncertainDate.nullable(), to: UncertainDate.nullable() })
@@ -27,10 +28,23 @@ export interface Bounds {
 const NO_START: DayRange = { earliest: FIRST_DAY, latest: FIRST_DAY }
 const NO_END: DayRange = { earliest: LAST_DAY, latest: LAST_DAY }
 
+/** The first day on which it may be over: not one on which it was there by the open side of a bound. */
+function firstWithout(start: DayRange, end: DayRange): Day {
+  const isSeen = end.earliest < LAST_DAY && end.latest === LAST_DAY
+  const after = isSeen ? dayAfter(end.earliest) : end.earliest
+  const isSeenLater = start.earliest === FIRST_DAY && after <= start.latest && start.latest < end.latest
+  return isSeenLater ? dayAfter(start.latest) : after
+}
+
 export function boundsOf({ from, to }: Interval): Bounds {
   const start = from === null ? NO_START : rangeOf(from)
   const end = to === null ? NO_END : rangeOf(to)
-  return { fromEarliest: start.earliest, fromLatest: start.latest, toEarliest: end.earliest, toLatest: end.latest }
+  return {
+    fromEarliest: start.earliest,
+    fromLatest: start.latest,
+    toEarliest: firstWithout(start, end),
+    toLatest: end.latest,
+  }
 }
 
 /** Where a day lies: BEFORE, IN or AFTER the interval for certain, or MAYBE_* where the dates leave it open. */

@@ -25,6 +25,8 @@ export interface KindRow<E extends Entry> {
   readonly codes: (entry: E) => readonly Code[]
   /** What it lives in and cannot outlive: a post its organization, an organization its place. */
   readonly container: (entry: E) => Id | null
+  /** Whether a source that shows it on a day shows what it lives in too: who is seen in a post, is seen in a post that is there. */
+  readonly showsContainer?: true
   /** When it held; of what happened on a day, from that day on. */
   readonly valid: (entry: E) => Interval
   readonly facets: (entry: E) => Facets
@@ -49,7 +51,7 @@ export const PAIR_SCHEME = 'PAIR'
 /** The scheme under which a held text is looked up, in hex. */
 export const SHA256_SCHEME = 'SHA256'
 
-const arrangement = { names: none, codes: none } as const
+const arrangement = { names: none, codes: none, showsContainer: true } as const
 
 const remark = {
   prefix: 'remark',
@@ -123,6 +125,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     names: none,
     codes: none,
     container: (e) => e.post,
+    showsContainer: true,
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.tenure] }),
     links: (e) => [...links('HELD_BY', e.holder), ...links('OCCUPIES', e.post)],

@@ -14,6 +14,7 @@ export interface Traits {
   readonly listedBy: string | null
   readonly codes: readonly Code[]
   readonly container: Id | null
+  readonly showsContainer: boolean
   readonly valid: Interval
   readonly facets: Facets
   readonly origin: Origin | null
@@ -25,6 +26,7 @@ function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
     listedBy: row.listedBy?.(entry) ?? null,
     codes: row.codes(entry),
     container: row.container(entry),
+    showsContainer: row.showsContainer ?? false,
     valid: row.valid(entry),
     facets: row.facets(entry),
     origin: originOf(entry),

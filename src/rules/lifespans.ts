@@ -3,6 +3,7 @@ import type { Day } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
 import { type Bounds, boundsOf, type Interval } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
+import { isDerived, type Origin } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import type { ReasonRole } from '../model/standing.ts'
@@ -13,6 +14,10 @@ export interface Lifespan {
   readonly fact: Id
   readonly valid: Interval
 }
+
+/** Whether no source makes a thing certain on any day: a rule made it, or nobody says since when it is there. */
+export const isPresumed = ({ origin, valid }: { readonly origin: Origin | null; readonly valid: Interval }): boolean =>
+  valid.from === null || (origin !== null && isDerived(origin))
 
 const lifespanOf = (role: ReasonRole, { id, valid }: Place | Organization | Post): Lifespan => ({
   role,

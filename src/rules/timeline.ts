@@ -1,6 +1,6 @@
 import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
-import type { Interval } from '../model/interval.ts'
+import { boundsOf, type Interval } from '../model/interval.ts'
 import type { Standing } from '../model/standing.ts'
 import { lifespansAround } from './lifespans.ts'
 import type { StandingEffect } from './reach.ts'
@@ -10,6 +10,8 @@ import { type DayStanding, type StandingFacts, standingsFrom } from './standing.
 export interface ChangePoint {
   readonly fact: Id
   readonly date: UncertainDate
+  /** The first day from which it counts perhaps, and the first from which it does for certain. */
+  readonly days: readonly [Day, Day]
 }
 
 /** One stretch of days over which something stands the same way, for the same reasons. */
@@ -21,14 +23,24 @@ export interface Period extends Standing {
 }
 
 /** The dates at which an interval begins and ends. */
-export const changePointsAt = (fact: Id, { from, to }: Interval): readonly ChangePoint[] =>
-  [from, to].filter((date) => date !== null).map((date) => ({ fact, date }))
+export function changePointsAt(fact: Id, valid: Interval): readonly ChangePoint[] {
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(valid)
+  return [
+    ...(valid.from === null ? [] : [{ fact, date: valid.from, days: [fromEarliest, fromLatest] } as const]),
+    ...(valid.to === null ? [] : [{ fact, date: valid.to, days: [toEarliest, toLatest] } as const]),
+  ]
+}
+
+function changePointOn(fact: Id, date: UncertainDate): ChangePoint {
+  const { earliest, latest } = rangeOf(date)
+  return { fact, date, days: [earliest, latest] }
+}
 
 /** The dates of effects and of what takes them out of force. */
 export const effectChangePoints = (effects: readonly StandingEffect[]): readonly ChangePoint[] =>
   effects.flatMap(({ effect, endings }) => [
-    { fact: effect.id, date: effect.effectiveFrom },
-    ...endings.flatMap(({ fact, date }) => (date === null ? [] : [{ fact, date }])),
+    changePointOn(effect.id, effect.effectiveFrom),
+    ...endings.flatMap(({ fact, date }) => (date === null ? [] : [changePointOn(fact, date)])),
   ])
 
 /** Every date that can change how an arrangement stands. */
@@ -45,14 +57,14 @@ const sameStates = (a: DayStanding, b: DayStanding) => a.possible.join() === b.p
 /** The date as its source gives it, where one change point makes the period begin; else the day itself. */
 function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly ChangePoint[]): UncertainDate | null {
   if (day === FIRST_DAY) return null
-  const here = changePoints.filter(({ date }) => rangeOf(date).latest === day)
+  const here = changePoints.filter(({ days: [, surely] }) => surely === day)
   const reason = standing.because.find(({ fact }) => here.some((changePoint) => changePoint.fact === fact))
   return (here.find(({ fact }) => fact === reason?.fact) ?? here[0])?.date ?? (day as string as UncertainDate)
 }
 
 /** Cuts all days at the change points and joins neighbours that stand alike. */
 export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
-  const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ date }) => Object.values(rangeOf(date)) as Day[])])
+  const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ days }) => days)])
   const starts = [...days].filter((day) => day < LAST_DAY).sort()
   const standings = starts.map((day) => ({ day, standing: on(day) }))
   const changes = standings.filter(

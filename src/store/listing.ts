@@ -1,11 +1,28 @@
 import { type Arrangement, memberIdsOf } from '../model/arrangement.ts'
+import { type Day, LAST_DAY } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
-import { type BoundsIn, spanWithin } from '../rules/lifespans.ts'
+import { type Bounds, boundsOf } from '../model/interval.ts'
+import type { Traits } from '../model/traits.ts'
+import { type BoundsIn, isPresumed, spanWithin } from '../rules/lifespans.ts'
 
 // What entries are listed by is worked out here, however an engine writes it: R is an id, D a day, V a set of values.
 
+/** The days that an entry's own record gives. */
+export interface OwnDays extends Bounds {
+  /** From when on a source makes it certain; LAST_DAY: never, since it is only presumed. */
+  readonly surelyFrom: Day
+}
+
+export function ownDaysOf(traits: Pick<Traits, 'origin' | 'valid'>): OwnDays {
+  const bounds = boundsOf(traits.valid)
+  return { ...bounds, surelyFrom: isPresumed(traits) ? LAST_DAY : bounds.fromLatest }
+}
+
 /** What an entry is listed by of its own. */
 interface Own<R, D, V> extends BoundsIn<D> {
+  readonly surelyFrom: D
+  /** Whether a source that shows it shows also what it lives in. */
+  readonly showsContainer: boolean
   /** Its id where it is a place; null for anything else. */
   readonly asPlace: R | null
   readonly level: V
@@ -17,8 +34,14 @@ interface Taken<R, D, V> {
   readonly place: R | null
   readonly level: V
   readonly branch: V
+  /** Between these days it may be there, as far as dates tell. */
   readonly existsFrom: D
   readonly existsTo: D
+  /** Between these days no date leaves it open. */
+  readonly heldFrom: D
+  readonly heldTo: D
+  /** From this day until {@link heldTo} sources make it certain. */
+  readonly sureFrom: D
 }
 
 const later = <D extends string | number>(a: D, b: D | undefined): D => (b !== undefined && b > a ? b : a)
@@ -31,15 +54,19 @@ const earlier = <D extends string | number>(a: D, b: D | undefined): D => (b !==
  */
 export function takenFrom<R, D extends string | number, V>(
   container: Taken<R, D, V> | undefined,
-  { asPlace, level, branch, fromEarliest, toLatest }: Own<R, D, V>,
+  { asPlace, level, branch, fromEarliest, fromLatest, toEarliest, toLatest, surelyFrom, showsContainer }: Own<R, D, V>,
   isNone: (values: V) => boolean,
 ): Taken<R, D, V> {
+  const around = showsContainer ? container?.heldFrom : container?.sureFrom
   return {
     place: asPlace ?? container?.place ?? null,
     level: container && isNone(level) ? container.level : level,
     branch: container && isNone(branch) ? container.branch : branch,
     existsFrom: later(fromEarliest, container?.existsFrom),
     existsTo: earlier(toLatest, container?.existsTo),
+    heldFrom: later(fromLatest, container?.heldFrom),
+    heldTo: earlier(toEarliest, container?.heldTo),
+    sureFrom: later(surelyFrom, around),
   }
 }
 

@@ -114,12 +114,18 @@ export interface Page<T> {
   readonly hasNext: boolean
 }
 
+/**
+ * How surely something is there, by its own dates and those of what it lives in. CERTAIN: sources make it so. PRESUMED: that, or no date
+ * leaves it open, but a rule made it or nobody says since when it is there. POSSIBLE: not known to be outside its time.
+ */
+export type Sureness = 'CERTAIN' | 'PRESUMED' | 'POSSIBLE'
+
 /** Which entries of a kind; null: no such condition. Conditions on level, branch and place follow the containers of an entry. */
 export interface Query<K extends Kind> {
   readonly kind: K
-  /** POSSIBLE: not known to be outside its time on the view's day, nor its containers. ANY: whatever its time. */
-  readonly existing: 'POSSIBLE' | 'ANY'
-  /** Ids that are not there on the day for reasons which the caller knows, such as mergers of bodies; left out where POSSIBLE. */
+  /** How surely it is there on the view's day; ANY: whatever its time. */
+  readonly existing: Sureness | 'ANY'
+  /** Ids that are not there as surely as asked, for reasons which the caller knows, such as mergers of bodies; left out but where ANY. */
   readonly absent: readonly Id[]
   readonly level: readonly string[] | null
   readonly branch: readonly string[] | null

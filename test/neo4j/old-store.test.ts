@@ -17,6 +17,9 @@ const AS_FIRST_MADE = [
   'MATCH ()-[k:EVIDENCED_BY|DERIVED_FROM|SEARCHED|TYPE_FOUND_IN]->() DELETE k',
   // The last day was worked out otherwise, and the first not at all.
   'MATCH (a:Context) REMOVE a.startEarliest, a.startLatest SET a.endEarliest = a.ownEarliest, a.endLatest = a.ownLatest',
+  // The day of a bound was none on which anything was there, and how surely things are there was not known.
+  "MATCH (l:Listing) REMOVE l.heldFrom, l.heldTo, l.sureFrom SET l.toEarliest = '0001-01-01', l.existsTo = '0001-01-01'",
+  "MATCH (a:Context) SET a.ownEarliest = '0001-01-01'",
   "MATCH ()-[h:CONCURRENTLY_HOLDS]->() REMOVE h.turnsOn SET h.suspendedNow = true, h.suspendedNowAsOf = '2022-08-29'",
   // The kind of what was retracted stayed on it.
   'MATCH (e:Entity) WHERE NOT EXISTS { MATCH (e)-[:HAS_VERSION]->(v) WHERE v.recordedTo = 2147483647 } SET e:Place',

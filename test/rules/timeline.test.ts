@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { type Day, FIRST_DAY, LAST_DAY, uncertainDate } from '../../src/model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY, rangeOf, uncertainDate } from '../../src/model/date.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { KnownState } from '../../src/model/standing.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
 import { standingEffectOf } from '../../src/rules/reach.ts'
 import { dayStanding } from '../../src/rules/standing.ts'
-import { effectChangePoints, historyOf, periodsFrom, standingIn } from '../../src/rules/timeline.ts'
+import { type ChangePoint, effectChangePoints, historyOf, periodsFrom, standingIn } from '../../src/rules/timeline.ts'
 import { effect, lasting } from '../helpers/facts.ts'
 import { facts } from './arrangements.ts'
 
-const point = (fact: string, date: string) => ({ fact: fact as Id, date: uncertainDate(date) })
+const point = (fact: string, text: string): ChangePoint => {
+  const date = uncertainDate(text)
+  const { earliest, latest } = rangeOf(date)
+  return { fact: fact as Id, date, days: [earliest, latest] }
+}
 /** Stands as the last of the steps by the day says, because of the facts. */
 const steps =
   (...all: readonly (readonly [from: Day, possible: readonly KnownState[], ...because: readonly string[]])[]) =>

@@ -78,7 +78,7 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
   ]
   return {
     kind,
-    existing: random.pick(['POSSIBLE', 'ANY'] as const),
+    existing: random.pick(['CERTAIN', 'PRESUMED', 'POSSIBLE', 'POSSIBLE', 'ANY', 'ANY'] as const),
     absent: random.chance(0.3) ? random.some(own, 6).map(({ id }) => id) : [],
     level: perhaps(random, () => random.some([...Level.options, 'NO_LEVEL'], 3)),
     branch: perhaps(random, () => random.some(Branch.options, 4)),

@@ -25,15 +25,12 @@ export const isBounded = ({ from, to }: Span): boolean => from !== FIRST_DAY && 
 
 /**
  * The days on which something that begins and ends was there, for all that sources say: from its stated start until its stated
- * end, open where none is stated. Without a start only the last day is sure; `[..2022-07-07]` is there on that day; without dates
- * no day is.
+ * end, open where none is stated. Without a start only the last day is sure; without dates no day is.
  */
 export function heldDays(valid: Interval): Span | null {
   if (valid.from === null && valid.to === null) return null
-  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(valid)
-  if (valid.from === null) return spanOrNull(dayBefore(toEarliest), toEarliest)
-  const seen = fromEarliest === FIRST_DAY && toLatest > fromLatest ? dayAfter(fromLatest) : FIRST_DAY
-  return spanOrNull(fromLatest, later(toEarliest, seen))
+  const { fromLatest, toEarliest } = boundsOf(valid)
+  return spanOrNull(valid.from === null ? dayBefore(toEarliest) : fromLatest, toEarliest)
 }
 
 /** The days of a name or code: what no source dates holds for as long as its bearer is there. */

@@ -3,7 +3,7 @@ import type { Id, PlaceId } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
 import { isDerived } from '../../model/origin.ts'
 import { sortKeyOfEntry, traitsOf } from '../../model/traits.ts'
-import { takenFrom } from '../listing.ts'
+import { ownDaysOf, takenFrom } from '../listing.ts'
 import { encodeSortKey } from './sort-key.ts'
 
 /** What an entry is listed by: its own, and what it takes from where it lives. A flat record, as the listing holds it. */
@@ -21,6 +21,9 @@ export interface Listing extends Bounds {
   readonly derived: boolean
   readonly existsFrom: string
   readonly existsTo: string
+  readonly heldFrom: string
+  readonly heldTo: string
+  readonly sureFrom: string
 }
 
 /** Lists are kept apart by kind in one index. */
@@ -30,8 +33,9 @@ const isNone = (values: readonly string[]) => values.length === 0
 
 /** @param container the listing of what the entry lives in; undefined when it lives in nothing that is recorded */
 export function listingOf(entry: Entry, version: string, container: Listing | undefined): Listing {
-  const { valid, facets, container: livesIn } = traitsOf(entry)
-  const own = { ...boundsOf(valid), asPlace: entry.kind === 'Place' ? entry.id : null, ...facets }
+  const traits = traitsOf(entry)
+  const { valid, facets, container: livesIn, showsContainer } = traits
+  const own = { ...ownDaysOf(traits), asPlace: entry.kind === 'Place' ? entry.id : null, ...facets, showsContainer }
   const sortKey = encodeSortKey(sortKeyOfEntry(entry))
   return {
     ...boundsOf(valid),

@@ -4,6 +4,7 @@ import { type Applied, type Migration, migrationsIn, refuseAnotherPast } from '.
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
 import { linkAgain } from './link-again.ts'
+import { listAgain } from './list-again.ts'
 import { restate } from './restate.ts'
 import { withSchemaLocked } from './schema-lock.ts'
 import { spanAgain } from './span-again.ts'
@@ -51,6 +52,10 @@ const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V006__contexts_have_a_start.cypher': spanAgain,
   'V007__pairs_are_entries.cypher': restate,
   'V008__mergers_outlast_their_parts.cypher': spanAgain,
+  'V009__how_sure_listings_are.cypher': async (graph) => {
+    await listAgain(graph)
+    await spanAgain(graph)
+  },
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { LinkKind } from '../../model/link.ts'
+import type { Sureness } from '../store.ts'
 
 /** How an open end of recorded time is written: a revision that never comes, within the 32 bits of a GraphQL Int. */
 export const OPEN = 2_147_483_647
@@ -24,11 +25,22 @@ export const linksBeyond = (known: number, links: readonly { readonly link: Link
     .map(({ link }, n) => `EXISTS { MATCH ${owner}-[k:${link}]->(to) WHERE to.id = $linked${n} AND ${inView('k')} }`)
     .slice(known)
 
-/** Not known to be outside its time, or that of anything it lives in, on a day, nor among those that the caller knows to be absent. */
-export const mayExist = (row: string): string =>
-  `(${row}.existsFrom <= $day AND $day < ${row}.existsTo AND $absent[${row}.id] IS NULL)`
+const BETWEEN = {
+  CERTAIN: ['sureFrom', 'heldTo'],
+  PRESUMED: ['heldFrom', 'heldTo'],
+  POSSIBLE: ['existsFrom', 'existsTo'],
+} as const satisfies Record<Sureness, readonly [string, string]>
 
-/** Ids to leave out, for {@link mayExist} to look up. */
+/** There on a day, as surely as asked, and not among those that the caller knows not to be. */
+export function isThere(row: string, how: Sureness): string {
+  const [from, to] = BETWEEN[how]
+  return `(${row}.${from} <= $day AND $day < ${row}.${to} AND $absent[${row}.id] IS NULL)`
+}
+
+/** There on a day as far as is known. */
+export const mayExist = (row: string): string => isThere(row, 'POSSIBLE')
+
+/** Ids to leave out, for {@link isThere} to look up. */
 export const absentParam = (ids: readonly string[]): Readonly<Record<string, true>> =>
   Object.fromEntries(ids.map((id) => [id, true]))
 

@@ -32,7 +32,8 @@ function spanRow({ kind, sortKey, version, context, from }: ContextRow, bounds: 
     ([post, organization, around]) =>
       organization && around ? [{ post: post ?? null, organization, place: around }] : [],
   )
-  return [{ sortKey, version, from, span: spanAround(own, place, members, kind === 'BodyMerger') }]
+  const span = spanAround(own, place, members, kind === 'BodyMerger')
+  return [{ sortKey, version, from, span: { ...span, ownEarliest: own.toEarliest } }]
 }
 
 /** Works out anew for every context, old ones too, between which days its arrangement can be there. It may be repeated. */

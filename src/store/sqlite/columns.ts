@@ -1,5 +1,7 @@
 import type { Day } from '../../model/date.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
+import type { Traits } from '../../model/traits.ts'
+import { ownDaysOf } from '../listing.ts'
 
 /** A day as the tables hold it: 2022-07-07 is 20220707. It sorts as the day does, in four bytes. */
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
@@ -21,6 +23,11 @@ export function storedBounds(interval: Interval): StoredBounds {
     toLatest: dayNumber(toLatest),
   }
 }
+
+export const storedDays = (traits: Pick<Traits, 'origin' | 'valid'>) => ({
+  ...storedBounds(traits.valid),
+  surelyFrom: dayNumber(ownDaysOf(traits).surelyFrom),
+})
 
 /** The versions an arrangement is read with: its place, then each member's post (null for a body), organization and place. */
 export type Context = readonly [number, ...(readonly [number | null, number, number])[]]

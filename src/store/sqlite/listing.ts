@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
 import { type ListingOf, listingsBy, takenFrom } from '../listing.ts'
-import { type StoredBounds, storedBounds } from './columns.ts'
+import { type StoredBounds, storedBounds, storedDays } from './columns.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
 
@@ -19,6 +19,9 @@ export interface Listing extends StoredBounds {
   readonly derived: number
   readonly existsFrom: number
   readonly existsTo: number
+  readonly heldFrom: number
+  readonly heldTo: number
+  readonly sureFrom: number
 }
 
 export interface Listings {
@@ -33,7 +36,7 @@ const BODY = `SELECT v.key AS version, v.body AS body FROM version v WHERE v.ent
 const LISTED = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.container AS container,
     l.place AS place, l.level AS level, l.branch AS branch, l.class AS class, l.derived AS derived,
     l.from_earliest AS fromEarliest, l.from_latest AS fromLatest, l.to_earliest AS toEarliest, l.to_latest AS toLatest,
-    l.exists_from AS existsFrom, l.exists_to AS existsTo
+    l.exists_from AS existsFrom, l.exists_to AS existsTo, l.held_from AS heldFrom, l.held_to AS heldTo, l.sure_from AS sureFrom
   FROM version v CROSS JOIN listing l ON l.kind = v.kind AND l.sort_key = v.sort_key AND l.recorded_to = ${OPEN}
   WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
 
@@ -43,10 +46,10 @@ const isNone = (mask: number) => mask === 0
 
 function listingIn(written: EntryRow, container: Listing | undefined): Listing {
   const { entity, version, kind, sortKey, masks, traits, entry } = written
-  const bounds = storedBounds(traits.valid)
-  const own = { ...bounds, ...masks, asPlace: entry.kind === 'Place' ? entity : null }
+  const { showsContainer } = traits
+  const own = { ...storedDays(traits), ...masks, asPlace: entry.kind === 'Place' ? entity : null, showsContainer }
   return {
-    ...bounds,
+    ...storedBounds(traits.valid),
     ...takenFrom(container, own, isNone),
     entity,
     version,
@@ -78,14 +81,16 @@ export function listingsOf(writer: Writer, fresh: ReadonlyMap<number, EntryRow>,
 }
 
 const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to, entity, version, place, level, branch, class,
-    derived, from_earliest, from_latest, to_earliest, to_latest, exists_from, exists_to)
+    derived, from_earliest, from_latest, to_earliest, to_latest, exists_from, exists_to, held_from,
+    held_to, sure_from)
   VALUES ($kind, $sortKey, $revision, ${OPEN}, $entity, $version, $place, $level, $branch, $class,
-    $derived, $fromEarliest, $fromLatest, $toEarliest, $toLatest, $existsFrom, $existsTo)`
+    $derived, $fromEarliest, $fromLatest, $toEarliest, $toLatest, $existsFrom, $existsTo, $heldFrom,
+    $heldTo, $sureFrom)`
 const CLOSE = `UPDATE listing SET recorded_to = $revision
   WHERE kind = $kind AND sort_key = $sortKey AND recorded_to = ${OPEN}`
 const SAME = `SELECT 1 FROM listing WHERE kind = $kind AND sort_key = $sortKey AND recorded_to = ${OPEN}
   AND version = $version AND place IS $place AND level = $level AND branch = $branch
-  AND exists_from = $existsFrom AND exists_to = $existsTo`
+  AND exists_from = $existsFrom AND exists_to = $existsTo AND held_from = $heldFrom AND held_to = $heldTo AND sure_from = $sureFrom`
 
 /** @param before where the entity was listed, when the batch closed its version */
 export function writeListing(

@@ -27,6 +27,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V004__arrangements_have_a_start.sql',
   'V005__pairs_are_entries.sql',
   'V006__mergers_outlast_their_parts.sql',
+  'V007__how_sure_listings_are.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

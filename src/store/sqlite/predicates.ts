@@ -1,3 +1,5 @@
+import type { Sureness } from '../store.ts'
+
 /** How an open end of recorded time is written: a revision that never comes. */
 export const OPEN = 9_007_199_254_740_991
 
@@ -7,9 +9,20 @@ export const inView = (row: string): string => `(${row}.recorded_from <= $revisi
 /** The ids of one parameter: one text serves a list of any length. */
 export const listed = (param: string): string => `(SELECT value FROM json_each($${param}))`
 
-/** Not known to be outside its time, or that of anything it lives in, on a day, nor among those that the caller knows to be absent. */
-export const mayExist = (row: string): string =>
-  `(${row}.exists_from <= $day AND $day < ${row}.exists_to AND ${row}.entity NOT IN ${listed('absent')})`
+const BETWEEN = {
+  CERTAIN: ['sure_from', 'held_to'],
+  PRESUMED: ['held_from', 'held_to'],
+  POSSIBLE: ['exists_from', 'exists_to'],
+} as const satisfies Record<Sureness, readonly [string, string]>
+
+/** There on a day, as surely as asked, and not among those that the caller knows not to be. */
+export function isThere(row: string, how: Sureness): string {
+  const [from, to] = BETWEEN[how]
+  return `(${row}.${from} <= $day AND $day < ${row}.${to} AND ${row}.entity NOT IN ${listed('absent')})`
+}
+
+/** There on a day as far as is known. */
+export const mayExist = (row: string): string => isThere(row, 'POSSIBLE')
 
 /** Begins, or happened, possibly between two days, both included. */
 export const mayStartBetween = (row: string): string =>

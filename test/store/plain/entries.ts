@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
-import { boundsOf } from '../../../src/model/interval.ts'
+import { positionOf } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
-import type { ChangeQuery, EntryChange } from '../../../src/store/store.ts'
-import { linksTo } from './entry-conditions.ts'
+import type { ChangeQuery, EntryChange, Sureness } from '../../../src/store/store.ts'
+import { derived, linksTo } from './entry-conditions.ts'
 import { inOrder, keyOf } from './order.ts'
 
 /** One record with the revisions between which it is known. */
@@ -101,10 +101,26 @@ export class PlainEntries {
   }
 
   mayExist(entry: Entry): boolean {
-    const day = this.at.validAt
-    return this.chain(entry).every((one) => {
-      const { fromEarliest, toLatest } = boundsOf(traitsOf(one).valid)
-      return fromEarliest <= day && day < toLatest
-    })
+    return this.#heldBy(entry) !== 'NO'
+  }
+
+  /** As surely as asked, by its own time and that of all it lives in. */
+  isThere(entry: Entry, how: Sureness): boolean {
+    const held = this.#heldBy(entry)
+    if (how === 'POSSIBLE') return held !== 'NO'
+    return held === 'YES' && (how === 'PRESUMED' || this.#isShown(entry))
+  }
+
+  #heldBy(entry: Entry): 'YES' | 'PERHAPS' | 'NO' {
+    const at = this.chain(entry).map((one) => positionOf(traitsOf(one).valid, this.at.validAt))
+    if (at.some((position) => position === 'BEFORE' || position === 'AFTER')) return 'NO'
+    return at.every((position) => position === 'IN') ? 'YES' : 'PERHAPS'
+  }
+
+  /** By sources: who holds a post is shown in it, whatever is known of the post. */
+  #isShown(entry: Entry): boolean {
+    const isArranged = ['Occupancy', 'ConcurrentHolding', 'BodyMerger'].includes(entry.kind)
+    const chain = isArranged ? [entry] : this.chain(entry)
+    return chain.every((one) => !derived(one) && traitsOf(one).valid.from !== null)
   }
 }

@@ -24,7 +24,7 @@ export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): re
     .of(query.kind)
     .filter(
       (entry) =>
-        (query.existing === 'ANY' || (world.mayExist(entry) && !query.absent.includes(entry.id))) &&
+        (query.existing === 'ANY' || (world.isThere(entry, query.existing) && !query.absent.includes(entry.id))) &&
         among(query.level, facetOf(world, entry, 'level')) &&
         among(query.branch, facetOf(world, entry, 'branch')) &&
         among(query.class, traitsOf(entry).facets.class) &&

@@ -3,7 +3,7 @@ import type { LinkKind } from '../../../model/link.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
-import { absentParam, among, entity, inView, linksBeyond, mayExist, mayStartBetween } from '../predicates.ts'
+import { absentParam, among, entity, inView, isThere, linksBeyond, mayStartBetween } from '../predicates.ts'
 import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 
@@ -38,7 +38,8 @@ const conditions = ({ query }: PlacedQuery): string =>
   [
     inView('l'),
     'l.sortKey > $after',
-    `($anyTime OR ${mayExist('l')})`,
+    // One text for what is mostly asked: each has to be planned.
+    `($anyTime OR ${isThere('l', query.existing === 'ANY' ? 'POSSIBLE' : query.existing)})`,
     among('l.level', 'level'),
     among('l.branch', 'branch'),
     among('l.class', 'class'),

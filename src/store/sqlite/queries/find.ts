@@ -3,7 +3,7 @@ import { pageOf } from '../../paging.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
-import { INSIDE, inView, linksTo, mayExist, mayStartBetween } from '../predicates.ts'
+import { INSIDE, inView, isThere, linksTo, mayStartBetween } from '../predicates.ts'
 import { absentKeys, dayOrNull, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 
@@ -35,7 +35,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
   return [
     'l.kind = $kind',
     inView('l'),
-    ...(query.existing === 'POSSIBLE' ? [mayExist('l')] : []),
+    ...(query.existing === 'ANY' ? [] : [isThere('l', query.existing)]),
     ...(query.level ? ['(l.level & $level)'] : []),
     ...(query.branch ? ['(l.branch & $branch)'] : []),
     ...(query.class ? ['(l.class & $class)'] : []),
