@@ -4,36 +4,38 @@ import type { Organization } from '../model/organization.ts'
 import type { Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
-import { gravestOf } from '../rules/bodies.ts'
-import { existenceOf } from '../rules/existence.ts'
-import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
+import { gravestOf, ifShown } from '../rules/bodies.ts'
+import { existenceOf, heldThrough, type Life, lifeOf, shownWith } from '../rules/existence.ts'
 import { reasoned } from './reasons.ts'
+import { datesOfSources } from './sources.ts'
 import { eventsOf } from './standing-facts.ts'
 import type { InView, ViewReader } from './view-reader.ts'
 
 type Living = Place | Organization | Post | Occupancy
 
-const own = (role: Lifespan['role'], { id, valid }: Living): Lifespan => ({ role, fact: id, valid })
+/** Somebody who holds a post, with what that lives in. */
+async function heldLives(view: ViewReader, occupancy: Occupancy): Promise<readonly Life[]> {
+  const [post, seen] = await Promise.all([view.read('Post', occupancy.post), datesOfSources(view, occupancy)])
+  const around = post ? await livesOf(view, post) : []
+  return [lifeOf('OWN_RECORD', occupancy, heldThrough(occupancy, seen)), ...shownWith(around)]
+}
 
 /** A thing and all it lives in, the nearest first; what is not recorded in the view is left out. */
-async function lifespansFor(view: ViewReader, thing: Living): Promise<readonly Lifespan[]> {
-  if (thing.kind === 'Place') return lifespansOf(null, null, thing)
-  if (thing.kind === 'Occupancy') {
-    const post = await view.read('Post', thing.post)
-    return [own('OWN_RECORD', thing), ...(post ? await lifespansFor(view, post) : [])]
-  }
+async function livesOf(view: ViewReader, thing: Living): Promise<readonly Life[]> {
+  if (thing.kind === 'Place') return [lifeOf('PLACE', thing)]
+  if (thing.kind === 'Occupancy') return heldLives(view, thing)
   if (thing.kind === 'Post') {
     const organization = await view.read('Organization', thing.organization)
-    return [own('POST', thing), ...(organization ? await lifespansFor(view, organization) : [])]
+    return [lifeOf('POST', thing), ...(organization ? await livesOf(view, organization) : [])]
   }
   const place = await view.read('Place', thing.place)
-  return [own('ORGANIZATION', thing), ...(place ? lifespansOf(null, null, place) : [])]
+  return [lifeOf('ORGANIZATION', thing), ...(place ? await livesOf(view, place) : [])]
 }
 
 async function possiblyThere({ value, view }: InView<Living>): Promise<boolean> {
-  const [lifespans, { absent }] = await Promise.all([lifespansFor(view, value), view.mergedBodies()])
-  const isOutside = ({ valid }: Lifespan) => ['BEFORE', 'AFTER'].includes(positionOf(valid, view.asOf.validAt))
-  return !absent.has(value.id) && !lifespans.some(isOutside)
+  const [lives, { absent }] = await Promise.all([livesOf(view, value), view.mergedBodies()])
+  const isOutside = ({ valid }: Life) => ['BEFORE', 'AFTER'].includes(positionOf(valid, view.asOf.validAt))
+  return !absent.has(value.id) && !lives.some(isOutside)
 }
 
 /** Those that are possibly there on the view's day: what lists below an object show. */
@@ -51,13 +53,10 @@ const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId |
 
 /** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */
 export async function existence(view: ViewReader, thing: Living) {
-  const [lifespans, body, merged] = await Promise.all([
-    lifespansFor(view, thing),
-    bodyOf(view, thing),
-    view.mergedBodies(),
-  ])
-  const events = await eventsOf(view, lifespans, view.asOf.validAt)
-  const ofMergers = body === null ? null : merged.asResult(body)
+  const [lives, body, merged] = await Promise.all([livesOf(view, thing), bodyOf(view, thing), view.mergedBodies()])
+  const events = await eventsOf(view, lives, view.asOf.validAt)
+  const asResult = body === null ? null : merged.asResult(body)
+  const ofMergers = thing.kind === 'Occupancy' ? ifShown(asResult) : asResult
   const ofItsOwn = thing.kind === 'Organization' ? merged.asComponent(thing.id) : null
-  return reasoned(view, gravestOf(existenceOf(lifespans, events, view.asOf.validAt), [ofMergers, ofItsOwn]))
+  return reasoned(view, gravestOf(existenceOf(lives, events, view.asOf.validAt), [ofMergers, ofItsOwn]))
 }

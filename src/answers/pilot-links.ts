@@ -1,10 +1,13 @@
-import type { ModelId, PairId, PlaceId, PostId } from '../model/ids.ts'
+import type { Id, ModelId, OrganizationId, PairId, PlaceId, PostId } from '../model/ids.ts'
 import type { StandingState } from '../model/standing.ts'
 import { byCodePoint } from '../model/text.ts'
 import type { Level } from '../model/vocabulary.ts'
+import { gravestOf } from '../rules/bodies.ts'
+import { derivedFrom, existenceOf } from '../rules/existence.ts'
 import { linkHistory, linkStanding, linkStandingOn, reachesLink } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { ListedLink } from '../store/pilot-links-in-view.ts'
+import { reasoned } from './reasons.ts'
 import type { Source } from './source.ts'
 import { type StandingInView, standingInView } from './standing.ts'
 import { eventsOf } from './standing-facts.ts'
@@ -34,6 +37,16 @@ export async function standingOfLink(one: InView<ListedLink>): Promise<StandingI
 export async function historyOfLink(one: InView<ListedLink>): Promise<readonly StandingInView[]> {
   const { effects, events } = await factsOf(one)
   return linkHistory(one.value.link, effects, events).map((period) => standingInView(one.view, period))
+}
+
+const isBody = (id: Id): id is OrganizationId => id.startsWith('org/')
+
+/** Whether the two posts of a link are there; what mergers made of their bodies counts as for the posts. */
+export async function existenceOfLink({ value: { link }, view }: InView<ListedLink>) {
+  const day = view.asOf.validAt
+  const [events, merged] = await Promise.all([eventsOf(view, link.lifespans, day), view.mergedBodies()])
+  const bodies = link.lifespans.flatMap(({ fact }) => (isBody(fact) ? [fact] : []))
+  return reasoned(view, gravestOf(existenceOf(derivedFrom(link.lifespans), events, day), bodies.map(merged.asResult)))
 }
 
 /** Which links; null: no such condition. */

@@ -1,12 +1,15 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Day, UncertainDate } from '../model/date.ts'
+import type { ExecutionReport } from '../model/remarks.ts'
 import type { KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
-import { gravestOf } from '../rules/bodies.ts'
-import { arrangementExistence, executionOf } from '../rules/execution.ts'
+import { gravestOf, ifShown } from '../rules/bodies.ts'
+import { arrangementExistence, executionOf, seenGoingOn } from '../rules/execution.ts'
+import { heldThrough, shownThrough } from '../rules/existence.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
 import { historyOf, standingIn } from '../rules/timeline.ts'
 import { mapMaybeAsync } from './lazy.ts'
 import { reasoned } from './reasons.ts'
+import { datesOfSources } from './sources.ts'
 import { factsOf } from './standing-facts.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
@@ -105,6 +108,12 @@ export async function execution(view: ViewReader, arrangement: Arrangement) {
   return answer && reasoned(view, answer)
 }
 
+/** The last day for which sources show an arrangement. Two posts are held by a person; bodies are run as one until that ends. */
+async function throughWhen(view: ViewReader, arrangement: Arrangement, reports: readonly ExecutionReport[]) {
+  if (arrangement.kind === 'BodyMerger') return shownThrough(arrangement)
+  return heldThrough(arrangement, [...(await datesOfSources(view, arrangement)), ...seenGoingOn(reports)])
+}
+
 /** Whether an arrangement is there on the view's day: no more surely than the bodies of its posts, where mergers made them. */
 export async function arrangementExistenceIn(view: ViewReader, arrangement: Arrangement) {
   const [facts, reports, merged] = await Promise.all([
@@ -113,7 +122,11 @@ export async function arrangementExistenceIn(view: ViewReader, arrangement: Arra
     view.mergedBodies(),
   ])
   if (!facts) return null
-  const own = arrangementExistence(facts, reports, view.asOf.validAt)
+  const through = await throughWhen(view, arrangement, reports)
+  const own = arrangementExistence(facts, reports, through, view.asOf.validAt)
   const bodies = facts.members.filter(({ post }) => post !== null).map(({ organization }) => organization.id)
-  return gravestOf(own, bodies.map(merged.asResult))
+  return gravestOf(
+    own,
+    bodies.map((body) => ifShown(merged.asResult(body))),
+  )
 }

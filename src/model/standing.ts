@@ -52,8 +52,11 @@ export interface Execution {
   readonly because: readonly Reason[]
 }
 
-/** Whether something is there on a day, as far as the sources tell. */
-export const ExistenceState = z.enum(['YES', 'NO', 'UNKNOWN'])
+/**
+ * Whether something is there on a day, from the surest that it is. YES: a source makes it certain. PRESUMED: nothing speaks of that day,
+ * and it would go on or be there. UNKNOWN: the sources leave it open. NO: a source or a rule makes that certain.
+ */
+export const ExistenceState = z.enum(['YES', 'PRESUMED', 'UNKNOWN', 'NO'])
 export type ExistenceState = z.infer<typeof ExistenceState>
 export interface Existence {
   readonly state: ExistenceState

@@ -48,7 +48,7 @@ const ofMerger = ({ state, because }: Existence, as: ExistenceState = state): Ex
   because: because.map(({ role, fact }) => ({ role: role === 'OWN_RECORD' ? 'MERGER' : role, fact })),
 })
 
-const SUREST = ['YES', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
+const SUREST = ['YES', 'PRESUMED', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
 
 /** What one of the mergers that made a body says of it; null: nothing against its own record. */
 function fromMaker({ valid }: Body, { possible, existence }: MergerOnDay): Existence | null {
@@ -67,7 +67,10 @@ export function asResult(body: Body, mergers: readonly MergerOnDay[]): Existence
   return SUREST.flatMap((state) => said.find((one) => one?.state === state) ?? [])[0] ?? null
 }
 
-const INSTEAD = { YES: 'NO', UNKNOWN: 'UNKNOWN', NO: 'YES' } as const satisfies Record<ExistenceState, ExistenceState>
+const INSTEAD = { YES: 'NO', PRESUMED: 'UNKNOWN', UNKNOWN: 'UNKNOWN', NO: 'YES' } as const satisfies Record<
+  ExistenceState,
+  ExistenceState
+>
 
 /** Whether a body that became part of another is there separately, as far as the mergers say; null: nothing against its own record. */
 export function asComponent({ id }: Body, mergers: readonly MergerOnDay[]): Existence | null {
@@ -79,7 +82,10 @@ export function asComponent({ id }: Body, mergers: readonly MergerOnDay[]): Exis
   return ofMerger(surest.existence, INSTEAD[surest.existence.state])
 }
 
-const GRAVEST = ['NO', 'UNKNOWN'] as const satisfies readonly ExistenceState[]
+const GRAVEST = ['NO', 'UNKNOWN', 'PRESUMED'] as const satisfies readonly ExistenceState[]
+
+/** What keeps a thing from being there that a source shows: not that what it lives in is only presumed. */
+export const ifShown = (one: Existence | null): Existence | null => (one?.state === 'PRESUMED' ? null : one)
 
 /** The least sure of several answers about one thing, the first of those that say so. */
 export function gravestOf(own: Existence, others: readonly (Existence | null)[]): Existence {

@@ -1,7 +1,8 @@
-import { type Day, LAST_DAY, rangeOf } from '../model/date.ts'
+import { type Day, LAST_DAY, rangeOf, type UncertainDate } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
 import type { Execution, Existence, Reason, StandingOrder } from '../model/standing.ts'
+import { surely } from './existence.ts'
 import { lifespansAround } from './lifespans.ts'
 import { outcomeOf } from './outcome.ts'
 import { distinct, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
@@ -59,17 +60,26 @@ export function executionOf(facts: StandingFacts, reports: readonly ExecutionRep
   return { state: 'UNKNOWN', because: [...orderReasons(outcomeOf(facts.standingEffects, day), day), own] }
 }
 
-const EXISTS_WHEN = { DONE: 'NO', NOT_DONE: 'YES', UNKNOWN: 'UNKNOWN' } as const
-
 /**
  * Whether an arrangement is there on a day. Evidence of a start is presumed to last until an order against it intervenes;
  * from then it is unknown, unless evidence says whether the order was carried out.
+ * @param through the last day for which sources show it (`rules/existence.ts`)
  */
-export function arrangementExistence(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): Existence {
+export function arrangementExistence(
+  facts: StandingFacts,
+  reports: readonly ExecutionReport[],
+  through: Day | null,
+  day: Day,
+): Existence {
   const { state, possible, because } = standingOn(facts, day)
   if (state === 'NOT_STARTED' || endedBy(facts) <= day) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
+  const existsWhen = { DONE: 'NO', NOT_DONE: surely(through, day), UNKNOWN: 'UNKNOWN' } as const
   if (execution && !possible.includes('NOT_STARTED'))
-    return { state: EXISTS_WHEN[execution.state], because: distinct([...execution.because, ...because]) }
-  return { state: state === 'ACTIVE' ? 'YES' : 'UNKNOWN', because }
+    return { state: existsWhen[execution.state], because: distinct([...execution.because, ...because]) }
+  return { state: state === 'ACTIVE' ? surely(through, day) : 'UNKNOWN', because }
 }
+
+/** The dates of the reports that show an arrangement to go on. */
+export const seenGoingOn = (reports: readonly ExecutionReport[]): readonly UncertainDate[] =>
+  reports.flatMap(({ outcome, observed }) => (outcome === 'NOT_DONE' ? [observed] : []))

@@ -1,7 +1,9 @@
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, rangeOf } from '../model/date.ts'
 import type { Id, PlaceId } from '../model/ids.ts'
+import { isDerived } from '../model/origin.ts'
 import type { Post } from '../model/post.ts'
+import type { Existence, ExistenceState } from '../model/standing.ts'
 
 /** One step of lineage: what came of a thing, or what it came from, by which event. */
 export interface Step {
@@ -10,6 +12,18 @@ export interface Step {
 }
 
 const happened = ({ date }: ChangeEvent, day: Day) => rangeOf(date).earliest <= day
+
+/** Whether an event that may have come by the day has. */
+export function happenedBy({ id, date, directive, origin }: ChangeEvent, day: Day): Existence {
+  const state = (): ExistenceState => {
+    const { earliest, latest } = rangeOf(date)
+    if (day < earliest) return 'NO'
+    if (day < latest) return 'UNKNOWN'
+    return isDerived(origin) ? 'PRESUMED' : 'YES'
+  }
+  const laidDown = directive ? [{ role: 'DIRECTIVE', fact: directive } as const] : []
+  return { state: state(), because: [{ role: 'EVENT', fact: id }, ...laidDown] }
+}
 
 /** What a thing became by the day, one step; a thing that only continued under another name is no successor of itself. */
 export const successorsOf = (id: Id, events: readonly ChangeEvent[], day: Day): readonly Step[] =>

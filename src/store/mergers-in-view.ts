@@ -3,16 +3,17 @@ import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { Id, OrganizationId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Organization } from '../model/organization.ts'
-import type { Existence } from '../model/standing.ts'
+import type { Existence, ExistenceState } from '../model/standing.ts'
 import { asComponent, asResult, type MergerOnDay } from '../rules/bodies.ts'
 import { arrangementExistence } from '../rules/execution.ts'
+import { shownThrough } from '../rules/existence.ts'
 import { endedOn, lifespansAround } from '../rules/lifespans.ts'
 import { reaches, type StandingEffect } from '../rules/reach.ts'
 import { standingOn } from '../rules/standing.ts'
 import { ANY_ARRANGEMENT, anyOf } from './queries.ts'
 import { ancestorsInView } from './rulings-in-view.ts'
 import { everyEntry, scan } from './scan.ts'
-import type { View } from './store.ts'
+import type { Sureness, View } from './store.ts'
 
 /** Every merger that names the body its components became. They are few, and depend on the revision alone. */
 export const mergersInView = async (view: View): Promise<readonly BodyMerger[]> =>
@@ -26,6 +27,16 @@ export interface MergedBodies {
   readonly asComponent: (body: OrganizationId) => Existence | null
   /** The bodies, posts and occupancies that for these reasons are surely not there. */
   readonly absent: ReadonlySet<Id>
+  /** Those that for these reasons are not there as surely as asked. */
+  readonly lessThan: (how: Sureness) => ReadonlySet<Id>
+}
+
+const NOTHING: ReadonlySet<Id> = new Set()
+const NOTHING_MERGED: MergedBodies = {
+  asResult: () => null,
+  asComponent: () => null,
+  absent: NOTHING,
+  lessThan: () => NOTHING,
 }
 
 /** The entries of one kind that link so to any of these, each once for every link. */
@@ -79,7 +90,7 @@ async function mergersOnDay(view: View, effects: readonly StandingEffect[]): Pro
       {
         merger: arrangement,
         possible: standingOn(facts, day).possible,
-        existence: arrangementExistence(facts, own, day),
+        existence: arrangementExistence(facts, own, shownThrough(arrangement), day),
       },
     ]
   })
@@ -87,13 +98,36 @@ async function mergersOnDay(view: View, effects: readonly StandingEffect[]): Pro
 
 type Verdicts = ReadonlyMap<OrganizationId, Existence | null>
 
-const isAbsent = (verdicts: Verdicts) => (id: OrganizationId) => verdicts.get(id)?.state === 'NO'
+/** What is less sure than asked. */
+const LESS_THAN = {
+  CERTAIN: ['PRESUMED', 'UNKNOWN', 'NO'],
+  PRESUMED: ['UNKNOWN', 'NO'],
+  POSSIBLE: ['NO'],
+} as const satisfies Record<Sureness, readonly ExistenceState[]>
 
-/** What is in bodies that are not there is not there either. */
-async function withContents(view: View, bodies: readonly OrganizationId[]): Promise<readonly Id[]> {
-  const posts = (await linking(view, 'Post', 'POST_IN', bodies)).map(({ id }) => id)
-  const occupancies = (await linking(view, 'Occupancy', 'OCCUPIES', posts)).map(({ id }) => id)
-  return [...bodies, ...posts, ...occupancies]
+const bodiesThatAre = (verdicts: Verdicts, states: readonly ExistenceState[]): readonly OrganizationId[] =>
+  [...verdicts].flatMap(([id, verdict]) => (verdict && states.includes(verdict.state) ? [id] : []))
+
+/** What is in bodies that are not there is not there either. Who is seen in a post shows that it is, though it is only presumed. */
+async function contentsOf(view: View, results: Verdicts) {
+  const doubted = bodiesThatAre(results, LESS_THAN.CERTAIN)
+  const posts = await linking(view, 'Post', 'POST_IN', doubted)
+  const occupancies = await linking(
+    view,
+    'Occupancy',
+    'OCCUPIES',
+    posts.map(({ id }) => id),
+  )
+  const bodyOf = new Map(posts.map(({ id, organization }) => [id, organization]))
+  return (states: readonly ExistenceState[]): readonly Id[] => {
+    const bodies = new Set(bodiesThatAre(results, states))
+    const within = posts.filter(({ organization }) => bodies.has(organization))
+    const seen = occupancies.filter(({ post }) => {
+      const body = bodyOf.get(post)
+      return body && bodies.has(body) && results.get(body)?.state !== 'PRESUMED'
+    })
+    return [...bodies, ...[...within, ...seen].map(({ id }) => id)]
+  }
 }
 
 /** What mergers make of the bodies in them on the view's day. @param mergers all of the view, from {@link mergersInView} */
@@ -103,15 +137,19 @@ export async function mergedBodiesInView(
   mergers: readonly BodyMerger[],
 ): Promise<MergedBodies> {
   const ids = [...new Set(mergers.flatMap(({ components, result }) => [...components, ...(result ? [result] : [])]))]
-  if (ids.length === 0) return { asResult: () => null, asComponent: () => null, absent: new Set() }
+  if (ids.length === 0) return NOTHING_MERGED
   const [onDay, entries] = await Promise.all([mergersOnDay(view, effects), view.entries(ids)])
   const bodies: readonly Organization[] = [...entries.values()].filter((entry) => isKind('Organization', entry))
   const results: Verdicts = new Map(bodies.map((body) => [body.id, asResult(body, onDay)]))
   const components: Verdicts = new Map(bodies.map((body) => [body.id, asComponent(body, onDay)]))
-  const within = await withContents(view, ids.filter(isAbsent(results)))
+  const contents = await contentsOf(view, results)
+  const without = (how: Sureness) =>
+    new Set<Id>([...contents(LESS_THAN[how]), ...bodiesThatAre(components, LESS_THAN[how])])
+  const sets = { CERTAIN: without('CERTAIN'), PRESUMED: without('PRESUMED'), POSSIBLE: without('POSSIBLE') }
   return {
     asResult: (body) => results.get(body) ?? null,
     asComponent: (body) => components.get(body) ?? null,
-    absent: new Set<Id>([...within, ...ids.filter(isAbsent(components))]),
+    absent: sets.POSSIBLE,
+    lessThan: (how) => sets[how],
   }
 }

@@ -1,12 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { existence, onlyPossible } from '../../src/answers/existence.ts'
-import type { Day } from '../../src/model/date.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Store } from '../../src/store/store.ts'
-import { body, lasting, post } from '../helpers/facts.ts'
+import { body, lasting, post, SOURCE } from '../helpers/facts.ts'
 import { held } from '../rules/conflicts/records.ts'
 import { idsIn, readerOf, seen, storeOf } from './readers.ts'
 import { inProvince, SMALL } from './small-world.ts'
+
+const SINCE = lasting('2025-07-01')
+const DATED = 'POST post/dated, ORGANIZATION org/dated, PLACE place/p/new'
+const DERIVED = { basis: 'DERIVED', rule: 'r', inputs: ['place/p/new'] } as const
+const LATER = {
+  basis: 'STATED',
+  confidence: 'HIGH',
+  evidence: [{ type: 'CITATION', document: 'doc/later', words: null, note: null }],
+} as const
 
 /** Things in what is not recorded, in a place that comes later, and a post in a body that others took up. */
 const MORE: readonly Entry[] = [
@@ -17,6 +26,14 @@ const MORE: readonly Entry[] = [
   body('org/new', 'place/p/new'),
   post('post/new', 'org/new'),
   post('post/c1', 'org/c1'),
+  body('org/dated', 'place/p/new', SINCE),
+  post('post/dated', 'org/dated', SINCE),
+  { ...post('post/made', 'org/dated', SINCE), origin: DERIVED },
+  post('post/inside', 'org/new', SINCE),
+  { ...SOURCE, id: 'doc/later', publishedAt: uncertainDate('2026-01-15') },
+  held('dated', 'x', '2025-07-01', null, { post: 'post/dated', origin: LATER }),
+  held('seen', 'y', '[..2026-01-16]', '[2026-01-16..]', { post: 'post/dated' }),
+  held('made', 'y', '2025-07-01', '2027', { post: 'post/dated', tenure: 'ACTING', origin: DERIVED }),
 ]
 const LIVING = ['Place', 'Organization', 'Post', 'Occupancy'] as const
 
@@ -33,44 +50,53 @@ const thing = async (id: string, day: Day) => {
 const MERGER = 'MERGER merger/m'
 describe('whether a thing is there', () => {
   test.each<readonly [string, Day, string, string]>([
-    ['place/p/d', '2022-01-01', 'YES', 'PLACE place/p/d'],
-    ['place/p/old', '2009-12-31', 'YES', 'PLACE place/p/old'],
+    ['place/p/d', '2022-01-01', 'PRESUMED', 'PLACE place/p/d'],
+    ['place/p/old', '2009-12-31', 'PRESUMED', 'PLACE place/p/old'],
     ['place/p/old', '2010-01-01', 'NO', 'PLACE place/p/old, EVENT event/end, DIRECTIVE directive/old'],
     ['place/p/new', '2025-06-30', 'NO', 'PLACE place/p/new'],
-    ['org/party', '2022-01-01', 'YES', 'ORGANIZATION org/party, PLACE place/p/d'],
-    ['org/gone', '2004-12-31', 'YES', 'ORGANIZATION org/gone, PLACE place/p'],
+    ['org/party', '2022-01-01', 'PRESUMED', 'ORGANIZATION org/party, PLACE place/p/d'],
+    ['org/gone', '2004-12-31', 'PRESUMED', 'ORGANIZATION org/gone, PLACE place/p'],
     ['org/gone', '2005-01-01', 'NO', 'ORGANIZATION org/gone'],
+    ['place/p/new', '2025-07-01', 'YES', 'PLACE place/p/new'],
+    ['org/new', '2025-07-01', 'PRESUMED', 'ORGANIZATION org/new'],
+    ['org/dated', '2025-07-01', 'YES', 'ORGANIZATION org/dated, PLACE place/p/new'],
+    ['post/dated', '2025-07-01', 'YES', DATED],
+    ['post/made', '2025-07-01', 'PRESUMED', 'POST post/made'],
+    ['post/inside', '2025-07-01', 'PRESUMED', 'ORGANIZATION org/new'],
     ['org/new', '2022-01-01', 'NO', 'PLACE place/p/new'],
-    ['org/lost', '2022-01-01', 'YES', 'ORGANIZATION org/lost'],
-    ['post/first', '2022-01-01', 'YES', 'POST post/first, ORGANIZATION org/party, PLACE place/p/d'],
+    ['org/lost', '2022-01-01', 'PRESUMED', 'ORGANIZATION org/lost'],
+    ['post/first', '2022-01-01', 'PRESUMED', 'POST post/first, ORGANIZATION org/party, PLACE place/p/d'],
     ['post/gone', '2006-01-01', 'NO', 'POST post/gone, ORGANIZATION org/gone'],
     ['post/new', '2022-01-01', 'NO', 'PLACE place/p/new'],
-    ['post/lost', '2022-01-01', 'YES', 'POST post/lost'],
+    ['post/lost', '2022-01-01', 'PRESUMED', 'POST post/lost'],
+    // Who is seen in a post is there for certain, whatever is known of the post; what nobody says ended does not go on by itself.
     [
       'occupancy/1',
-      '2022-01-01',
+      '2018-01-01',
       'YES',
       'OWN_RECORD occupancy/1, POST post/first, ORGANIZATION org/party, PLACE place/p/d',
     ],
+    ['occupancy/1', '2018-01-02', 'PRESUMED', 'OWN_RECORD occupancy/1'],
+    ['occupancy/dated', '2026-01-15', 'YES', `OWN_RECORD occupancy/dated, ${DATED}`],
+    ['occupancy/dated', '2026-01-16', 'PRESUMED', 'OWN_RECORD occupancy/dated'],
+    ['occupancy/seen', '2026-01-15', 'UNKNOWN', 'OWN_RECORD occupancy/seen'],
+    ['occupancy/seen', '2026-01-16', 'YES', `OWN_RECORD occupancy/seen, ${DATED}`],
+    ['occupancy/seen', '2026-01-17', 'UNKNOWN', 'OWN_RECORD occupancy/seen'],
+    ['occupancy/made', '2026-01-15', 'PRESUMED', 'OWN_RECORD occupancy/made'],
     ['occupancy/1', '2017-12-31', 'NO', 'OWN_RECORD occupancy/1'],
     ['occupancy/4', '2004-06-01', 'UNKNOWN', 'OWN_RECORD occupancy/4'],
     ['occupancy/4', '2005-01-01', 'NO', 'OWN_RECORD occupancy/4, POST post/gone, ORGANIZATION org/gone'],
-    ['occupancy/lost', '2022-01-01', 'YES', 'OWN_RECORD occupancy/lost'],
+    ['occupancy/lost', '2022-01-01', 'PRESUMED', 'OWN_RECORD occupancy/lost'],
     // What a merger made is there as long as that lasts, with all that is in it.
     ['org/joint', '2018-12-31', 'NO', MERGER],
-    ['org/joint', '2019-01-01', 'YES', 'ORGANIZATION org/joint, PLACE place/p/e'],
+    ['org/joint', '2019-01-01', 'PRESUMED', 'ORGANIZATION org/joint, PLACE place/p/e'],
     ['post/joint', '2018-12-31', 'NO', MERGER],
     ['occupancy/3', '2018-12-31', 'NO', MERGER],
-    [
-      'occupancy/3',
-      '2019-01-01',
-      'YES',
-      'OWN_RECORD occupancy/3, POST post/joint, ORGANIZATION org/joint, PLACE place/p/e',
-    ],
+    ['occupancy/3', '2019-01-01', 'PRESUMED', 'OWN_RECORD occupancy/3'],
     // What it took up is not there by itself; the posts in it still are.
-    ['org/c1', '2018-12-31', 'YES', 'ORGANIZATION org/c1, PLACE place/p/e'],
+    ['org/c1', '2018-12-31', 'PRESUMED', 'ORGANIZATION org/c1, PLACE place/p/e'],
     ['org/c1', '2019-01-01', 'NO', MERGER],
-    ['post/c1', '2019-01-01', 'YES', 'POST post/c1, ORGANIZATION org/c1, PLACE place/p/e'],
+    ['post/c1', '2019-01-01', 'PRESUMED', 'POST post/c1, ORGANIZATION org/c1, PLACE place/p/e'],
   ])('%s on %s: %s', async (id, day, state, because) => {
     const { view, value } = await thing(id, day)
     const found = await existence(view, value)

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
 import type { Existence, ExistenceState, KnownState } from '../../src/model/standing.ts'
-import { asComponent, asResult, gravestOf, lifespansByMergers, type MergerOnDay } from '../../src/rules/bodies.ts'
+import {
+  asComponent,
+  asResult,
+  gravestOf,
+  ifShown,
+  lifespansByMergers,
+  type MergerOnDay,
+} from '../../src/rules/bodies.ts'
 import { body, district, lasting, stated } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', lasting(null))
@@ -106,7 +113,23 @@ describe('a body that became part of another', () => {
   })
 })
 
+test('presumed mergers make bodies presumed, and leave open whether their components are there separately', () => {
+  const presumed = onDay('PRESUMED', ['ACTIVE'])
+  expect(asResult(result(null), [presumed])?.state).toBe('PRESUMED')
+  expect(asResult(result(null), [presumed, DURING])).toBeNull()
+  expect(asResult(result(null), [SUSPENDED, presumed])?.state).toBe('PRESUMED')
+  expect(asComponent(body('org/b', place.id), [presumed])?.state).toBe('UNKNOWN')
+  expect(asComponent(body('org/b', place.id), [presumed, DURING])?.state).toBe('NO')
+})
+
+test('that something is only presumed is nothing against what a source shows in it', () => {
+  expect(ifShown(there('PRESUMED'))).toBeNull()
+  for (const state of ['YES', 'UNKNOWN', 'NO'] as const) expect(ifShown(there(state))).toEqual(there(state))
+})
+
 test('the least sure of several answers counts', () => {
+  expect(gravestOf(there('YES'), [there('PRESUMED')]).state).toBe('PRESUMED')
+  expect(gravestOf(there('PRESUMED'), [there('UNKNOWN'), there('YES')]).state).toBe('UNKNOWN')
   expect(gravestOf(there('YES'), [null]).state).toBe('YES')
   expect(gravestOf(there('YES'), [there('UNKNOWN'), null]).state).toBe('UNKNOWN')
   expect(gravestOf(there('UNKNOWN'), [there('NO'), there('YES')]).state).toBe('NO')

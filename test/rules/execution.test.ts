@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Day, uncertainDate } from '../../src/model/date.ts'
-import { arrangementExistence, executionOf, latestReports } from '../../src/rules/execution.ts'
+import { type Day, LAST_DAY, uncertainDate } from '../../src/model/date.ts'
+import type { ExecutionReport } from '../../src/model/remarks.ts'
+import { arrangementExistence, executionOf, latestReports, seenGoingOn } from '../../src/rules/execution.ts'
+import type { StandingFacts } from '../../src/rules/standing.ts'
 import { effect, lasting, stated } from '../helpers/facts.ts'
 import { facts } from './arrangements.ts'
 
@@ -43,7 +45,7 @@ describe('whether the order was carried out', () => {
   ] as const)('is, for an arrangement set up on %s, %s', (from, state) => {
     const one = facts(lasting(from), [suspension])
     expect(executionOf(one, [], '2022-08-31')?.state).toBe(state)
-    expect(arrangementExistence(one, [], '2022-08-31').state).toBe(state === 'NOT_DONE' ? 'YES' : 'UNKNOWN')
+    expect(arrangementExistence(one, [], LAST_DAY, '2022-08-31').state).toBe(state === 'NOT_DONE' ? 'YES' : 'UNKNOWN')
   })
   test('is not shown by a start that may not have come yet, nor against an order that came after it', () => {
     expect(executionOf(facts(lasting('[2022-08-01..2022-09-01]'), [suspension]), [], '2022-08-31')?.state).toBe(
@@ -78,7 +80,7 @@ test.each([
   ['does not exist without its district', '2025-08-01', 'NO'],
   ['did not exist before it was set up', '2017-01-01', 'NO'],
 ] as const)('an arrangement %s', (_sentence, day, state) => {
-  expect(arrangementExistence(damHa, [], day).state).toBe(state)
+  expect(arrangementExistence(damHa, [], LAST_DAY, day).state).toBe(state)
 })
 
 describe('the reports that count', () => {
@@ -167,8 +169,8 @@ describe('an order', () => {
 })
 
 describe('the existence of an arrangement', () => {
-  const of = (...[one, reports, day]: Parameters<typeof arrangementExistence>) =>
-    arrangementExistence(one, reports, day)
+  const of = (one: StandingFacts, reports: readonly ExecutionReport[], day: Day) =>
+    arrangementExistence(one, reports, LAST_DAY, day)
   test.each([
     ['2018-04-10', 'NO', [OWN]],
     ['2018-04-11', 'YES', [OWN]],
@@ -187,6 +189,18 @@ describe('the existence of an arrangement', () => {
     ['NOT_DONE', 'YES'],
   ] as const)('follows what reports say of the order: %s, %s', (outcome, state) => {
     expect(of(damHa, [report(outcome, '2022-10-01')], '2022-10-01')).toEqual({ state, because: [REPORT, ...STANDING] })
+  })
+  test('is presumed after the last day on which sources show it, or where they show it on none', () => {
+    const on = (through: Day | null, day: Day) => arrangementExistence(damHa, [], through, day).state
+    expect([on('2020-01-01', '2020-01-01'), on('2020-01-01', '2020-01-02')]).toEqual(['YES', 'PRESUMED'])
+    expect([on(null, '2018-04-11'), on(null, '2022-07-07'), on(null, '2025-07-01')]).toEqual([
+      'PRESUMED',
+      'UNKNOWN',
+      'NO',
+    ])
+    const goingOn = [report('NOT_DONE', '2022-10-01')]
+    expect(arrangementExistence(damHa, goingOn, null, '2022-10-01').state).toBe('PRESUMED')
+    expect(seenGoingOn([...goingOn, report('DONE', '2023-01-01')])).toEqual(['2022-10-01'])
   })
   test('is open before it surely began, whatever reports say', () => {
     const late = facts(lasting('[2022-08-01..2022-11-01]'), [suspension])

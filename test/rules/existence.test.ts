@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/model/date.ts'
-import { endReasons, existenceOf } from '../../src/rules/existence.ts'
-import type { Lifespan } from '../../src/rules/lifespans.ts'
-import { lasting } from '../helpers/facts.ts'
+import { type Day, LAST_DAY, uncertainDate } from '../../src/model/date.ts'
+import {
+  endReasons,
+  existenceOf,
+  heldThrough,
+  type Life,
+  lifeOf,
+  shownThrough,
+  shownWith,
+  surely,
+} from '../../src/rules/existence.ts'
+import { lasting, stated } from '../helpers/facts.ts'
 import { event } from './events.ts'
 
-const life = (role: Lifespan['role'], from: string | null, to: string | null): Lifespan => ({
+const life = (role: Life['role'], from: string | null, to: string | null, through: Day | null = LAST_DAY): Life => ({
   role,
   fact: role === 'POST' ? 'post/p' : role === 'PLACE' ? 'place/p' : 'org/p',
   valid: lasting(from, to),
+  shownThrough: through,
 })
-const reasons = (...lives: readonly Lifespan[]) => lives.map(({ role, fact }) => ({ role, fact }))
+const reasons = (...lives: readonly Life[]) => lives.map(({ role, fact }) => ({ role, fact }))
 
 describe('a thing exists', () => {
   const post = life('POST', '2018-04-11', '2022-07-07')
@@ -51,6 +60,66 @@ describe('a thing exists', () => {
       { role: 'POST', fact: 'post/p' },
       { role: 'EVENT', fact: 'event/e' },
     ])
+  })
+})
+
+describe('how far sources show a thing', () => {
+  const derived = { basis: 'DERIVED', rule: 'r', inputs: ['place/p'] } as const
+  const of = (
+    from: string | null,
+    to: string | null = null,
+    origin: Parameters<typeof shownThrough>[0]['origin'] = stated,
+  ) => ({
+    id: 'org/p' as const,
+    valid: lasting(from, to),
+    origin,
+  })
+  test('until its end, but on no day where a rule made it or nobody says since when it is there', () => {
+    expect(shownThrough(of('2018-01-01'))).toBe(LAST_DAY)
+    expect(shownThrough(of('[..2018-01-01]', '2020'))).toBe(LAST_DAY)
+    expect(shownThrough(of(null, '2020'))).toBeNull()
+    expect(shownThrough(of('2018-01-01', null, derived))).toBeNull()
+    expect(lifeOf('ORGANIZATION', of(null)).shownThrough).toBeNull()
+  })
+  test.each<readonly [string | null, string | null, readonly string[], Day | null]>([
+    ['2018-08-01', null, [], '2018-08-01'],
+    ['2018', null, [], '2018-12-31'],
+    ['[..2022-07-07]', null, ['2022-07-01'], '2022-07-07'],
+    ['2018-08-01', null, ['2018-08-20', '2018-08'], '2018-08-20'],
+    ['2018-08-01', null, ['2019'], '2019-01-01'],
+    ['2018-08-01', '[2018-08-31..]', ['2019'], LAST_DAY],
+    ['2018-08-01', '2025', [], LAST_DAY],
+    [null, null, ['2019-01-01'], null],
+  ])('what a person holds, from %s to %s by sources of %j: through %s', (from, to, seen, through) => {
+    expect(heldThrough(of(from, to), seen.map(uncertainDate))).toBe(through)
+    expect(heldThrough(of(from, to, derived), seen.map(uncertainDate))).toBeNull()
+  })
+  test('says on which days they make it certain', () => {
+    expect([
+      surely('2020-01-01', '2020-01-01'),
+      surely('2020-01-01', '2020-01-02'),
+      surely(null, '2020-01-01'),
+    ]).toEqual([...['YES', 'PRESUMED', 'PRESUMED']])
+  })
+})
+
+describe('a thing is presumed to exist', () => {
+  const post = life('POST', '2018-01-01', '2022-01-01', '2020-01-01')
+  const place = life('PLACE', null, null, null)
+  test('where sources show it no longer, or not what it lives in, which is told', () => {
+    expect(existenceOf([post], [], '2020-01-01')).toEqual({ state: 'YES', because: reasons(post) })
+    expect(existenceOf([post], [], '2020-01-02')).toEqual({ state: 'PRESUMED', because: reasons(post) })
+    expect(existenceOf([post, place], [], '2020-01-01')).toEqual({ state: 'PRESUMED', because: reasons(place) })
+    expect(existenceOf([post, place], [], '2020-01-02')).toEqual({ state: 'PRESUMED', because: reasons(post, place) })
+  })
+  test('not where its dates leave that open, nor outside them', () => {
+    const open = life('ORGANIZATION', '[2017..2021-12-31]', null)
+    expect(existenceOf([post, open, place], [], '2021-06-01')).toEqual({ state: 'UNKNOWN', because: reasons(open) })
+    expect(existenceOf([post, place], [], '2022-01-01').state).toBe('NO')
+  })
+  test('not for who is seen in it', () => {
+    expect(existenceOf([post, ...shownWith([place])], [], '2020-01-01').state).toBe('YES')
+    expect(existenceOf([post, ...shownWith([life('PLACE', '2021', null, null)])], [], '2020-01-01').state).toBe('NO')
   })
 })
 

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { ChangeEvent } from '../../src/model/change-event.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
-import { carriesOn, placesTakingOver, predecessorsOf, SAME_TYPE, successorsOf } from '../../src/rules/succession.ts'
+import {
+  carriesOn,
+  happenedBy,
+  placesTakingOver,
+  predecessorsOf,
+  SAME_TYPE,
+  successorsOf,
+} from '../../src/rules/succession.ts'
 import { post } from '../helpers/facts.ts'
 import { event } from './events.ts'
 
@@ -99,4 +106,19 @@ test('a post carries on one of its own type, by a rule of that name; of posts wi
   expect(carriesOn(secretary, former)).toBe(true)
   expect(carriesOn({ ...secretary, type: 'type/deputy' }, former)).toBe(false)
   expect(carriesOn({ ...secretary, type: null }, { ...former, type: null })).toBe(false)
+})
+
+test('whether an event had come says how sure that is, with its directive', () => {
+  const open = event({ id: 'event/o', date: '[2019-12-01..2020-01-01]', directive: 'directive/d' })
+  const on = (day: Day) => happenedBy(open, day).state
+  expect([on('2019-11-30'), on('2019-12-01'), on('2019-12-31'), on('2020-01-01')]).toEqual([
+    ...['NO', 'UNKNOWN', 'UNKNOWN', 'YES'],
+  ])
+  expect(happenedBy(open, '2020-01-01').because).toEqual([
+    { role: 'EVENT', fact: 'event/o' },
+    { role: 'DIRECTIVE', fact: 'directive/d' },
+  ])
+  const made = { ...open, directive: null, origin: { basis: 'DERIVED', rule: 'r', inputs: ['event/x'] } as const }
+  expect(happenedBy(made, '2020-01-01')).toEqual({ state: 'PRESUMED', because: [{ role: 'EVENT', fact: 'event/o' }] })
+  expect(happenedBy(made, '2019-12-31').state).toBe('UNKNOWN')
 })

@@ -809,12 +809,15 @@ export type Existence = {
 
 export type ExistenceState =
   | 'NO'
+  | 'PRESUMED'
   | 'UNKNOWN'
   | 'YES';
 
 export type Existing =
   | 'ANY'
-  | 'POSSIBLE';
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'PRESUMED';
 
 export type GeneralModelChart = {
   readonly __typename?: 'GeneralModelChart';
@@ -849,6 +852,7 @@ export type LevelStanding = {
 export type LineageStep = {
   readonly __typename?: 'LineageStep';
   readonly event: ChangeEvent;
+  readonly happened: Existence;
   readonly node?: Maybe<Node>;
 };
 
@@ -1223,6 +1227,7 @@ export type PilotLink = Derived & {
   readonly concurrentPost?: Maybe<Post>;
   readonly derived: Scalars['Boolean']['output'];
   readonly evidenced: Scalars['Boolean']['output'];
+  readonly exists: Existence;
   readonly holdings: ReadonlyArray<ConcurrentHolding>;
   readonly inputs: ReadonlyArray<Node>;
   readonly mainPost?: Maybe<Post>;
@@ -3206,6 +3211,7 @@ export type LevelStandingResolvers<ContextType = Context, ParentType extends Res
 
 export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
   event?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -3472,6 +3478,7 @@ export type PilotLinkResolvers<ContextType = Context, ParentType extends Resolve
   concurrentPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   mainPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;

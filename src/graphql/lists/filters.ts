@@ -16,8 +16,11 @@ const lasting = (filter: Filter<{ readonly existing?: sdl.Existing | null; reado
   derived: filter?.derived ?? null,
 })
 
-/** What mergers of bodies leave no room for. */
-const absentIn = async (view: ViewReader) => ({ absent: [...(await view.mergedBodies()).absent] })
+/** What mergers of bodies leave no room for, or too little for what is asked. */
+async function absentIn(view: ViewReader, filter: Filter<{ readonly existing?: sdl.Existing | null }>) {
+  const { existing } = lasting(filter)
+  return { absent: existing === 'ANY' ? [] : [...(await view.mergedBodies()).lessThan(existing)] }
+}
 
 export const placeQuery = async (view: ViewReader, filter: Filter<sdl.PlaceFilter>): Promise<Query<'Place'>> => ({
   ...anyOf('Place'),
@@ -34,7 +37,7 @@ export const organizationQuery = async (
 ): Promise<Query<'Organization'>> => ({
   ...anyOf('Organization'),
   ...lasting(filter),
-  ...(await absentIn(view)),
+  ...(await absentIn(view, filter)),
   level: uniqueList('level', filter?.level),
   branch: uniqueList('branch', filter?.branch),
   within: await existingId(view, 'place', filter?.place),
@@ -48,7 +51,7 @@ export const organizationQuery = async (
 export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>): Promise<Query<'Post'>> => ({
   ...anyOf('Post'),
   ...lasting(filter),
-  ...(await absentIn(view)),
+  ...(await absentIn(view, filter)),
   level: uniqueList('level', filter?.level),
   branch: uniqueList('branch', filter?.branch),
   class: uniqueList('role', filter?.role),
@@ -65,7 +68,7 @@ export const occupancyQuery = async (
 ): Promise<Query<'Occupancy'>> => ({
   ...anyOf('Occupancy'),
   ...lasting(filter),
-  ...(await absentIn(view)),
+  ...(await absentIn(view, filter)),
   class: uniqueList('tenure', filter?.tenure),
   within: await existingId(view, 'place', filter?.place),
   linkedTo: [

@@ -1,4 +1,4 @@
-import { historyOfLink, standingOfLink } from '../../answers/pilot-links.ts'
+import { existenceOfLink, historyOfLink, standingOfLink } from '../../answers/pilot-links.ts'
 import { inView } from '../../answers/view-reader.ts'
 import type { ConcurrentPostResolvers, PilotLinkResolvers } from '../generated/schema.ts'
 import { type Complete, getNodes } from './fields.ts'
@@ -13,6 +13,7 @@ export const pilotLink = {
   concurrentPost: ({ value, view }) => view.get('Post', value.link.concurrentPost),
   standing: standingOfLink,
   standingHistory: historyOfLink,
+  exists: existenceOfLink,
   evidenced: ({ value }) => value.evidence.length > 0,
   holdings: ({ value, view }) => view.getAll('ConcurrentHolding', value.evidence),
   derived: () => true,

@@ -1,6 +1,8 @@
 import { changesBetween, eventsBetween } from '../../answers/changes.ts'
 import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
+import { reasoned } from '../../answers/reasons.ts'
 import { allInView, inView } from '../../answers/view-reader.ts'
+import { happenedBy } from '../../rules/succession.ts'
 import { connectionBelow } from '../connection.ts'
 import type {
   ChangeEventResolvers,
@@ -56,6 +58,7 @@ export const version = {
 export const lineageStep = {
   event: ({ value, view }) => inView(view, value.event),
   node: ({ value, view }) => getNode(view, value.other),
+  happened: ({ value, view }) => reasoned(view, happenedBy(value.event, view.asOf.validAt)),
 } satisfies Complete<LineageStepResolvers>
 
 export const conflict = {
