@@ -2,6 +2,7 @@ import type { Arrangement } from '../model/arrangement.ts'
 import type { Day, UncertainDate } from '../model/date.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
 import type { KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
+import { isHeldKind } from '../model/traits.ts'
 import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { arrangementExistence, executionOf, seenGoingOn } from '../rules/execution.ts'
 import { heldThrough, shownThrough } from '../rules/existence.ts'
@@ -110,7 +111,7 @@ export async function execution(view: ViewReader, arrangement: Arrangement) {
 
 /** The last day for which sources show an arrangement. Two posts are held by a person; bodies are run as one until that ends. */
 async function throughWhen(view: ViewReader, arrangement: Arrangement, reports: readonly ExecutionReport[]) {
-  if (arrangement.kind === 'BodyMerger') return shownThrough(arrangement)
+  if (!isHeldKind(arrangement.kind)) return shownThrough(arrangement)
   return heldThrough(arrangement, [...(await datesOfSources(view, arrangement)), ...seenGoingOn(reports)])
 }
 

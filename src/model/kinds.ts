@@ -27,6 +27,8 @@ export interface KindRow<E extends Entry> {
   readonly container: (entry: E) => Id | null
   /** Whether a source that shows it on a day shows what it lives in too: who is seen in a post, is seen in a post that is there. */
   readonly showsContainer?: true
+  /** Whether a person holds it, so that it does not go on by itself where nobody says that it ended. */
+  readonly isHeld?: true
   /** When it held; of what happened on a day, from that day on. */
   readonly valid: (entry: E) => Interval
   readonly facets: (entry: E) => Facets
@@ -126,6 +128,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     codes: none,
     container: (e) => e.post,
     showsContainer: true,
+    isHeld: true,
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.tenure] }),
     links: (e) => [...links('HELD_BY', e.holder), ...links('OCCUPIES', e.post)],
@@ -180,6 +183,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
   ConcurrentHolding: {
     ...arrangement,
     prefix: 'holding',
+    isHeld: true,
     container: (e) => e.place,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level] }),

@@ -41,6 +41,9 @@ export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(
 export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
 export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
 
+/** Whether a person holds what is of this kind: see {@link KindRow}. */
+export const isHeldKind = (kind: Kind): boolean => 'isHeld' in KINDS[kind]
+
 /**
  * Everything that an entry refers to or rests on, each once: what its kind's row names, the documents of all evidence inside it
  * however deep, and what it was derived from.

@@ -7,6 +7,14 @@ import { randomWorld } from '../helpers/random-world.ts'
 
 const STATES = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN'] as const
 const EXECUTIONS = ['DONE', 'NOT_DONE', 'UNKNOWN'] as const
+const LIVING = ['places', 'organizations', 'posts', 'occupancies'] as const
+/** Which answers each way of asking gives. */
+const SURE = {
+  CERTAIN: ['YES'],
+  PRESUMED: ['YES', 'PRESUMED'],
+  POSSIBLE: ['YES', 'PRESUMED', 'UNKNOWN'],
+  ANY: ['YES', 'PRESUMED', 'UNKNOWN', 'NO'],
+} as const
 const LISTS = ['concurrentHoldings', 'bodyMergers'] as const
 
 /**
@@ -48,6 +56,22 @@ describe.each([1, 2, 3, 4])('in random world %d', (seed) => {
       expect(pick(filtered, list), state).toEqual({ nodes: expected })
     }
   })
+
+  test.each(DAYS.flatMap((day) => LIVING.map((list) => [list, day] as const)))(
+    '%s on %s hold what is as sure as asked',
+    async (list, day) => {
+      const at = `at: {validAt: "${day}"}`
+      const ask = (existing: string) =>
+        `${existing}: ${list}(first: 100, filter: {existing: ${existing}}, ${at}) { totalCount nodes { key exists { state } derived } }`
+      const data = await answerOf(api, `{ ${Object.keys(SURE).map(ask).join(' ')} }`)
+      const all = listIn(data, 'ANY.nodes')
+      for (const [existing, states] of Object.entries(SURE)) {
+        const wanted = all.filter((node) => states.some((state) => state === pick(node, 'exists.state')))
+        expect(pick(data, existing), existing).toEqual({ totalCount: wanted.length, nodes: wanted })
+      }
+      expect(all.filter((node) => pick(node, 'derived') === true && pick(node, 'exists.state') === 'YES')).toEqual([])
+    },
+  )
 
   test.each(DAYS)('the statistics of %s add up to the lists', async (day) => {
     const data = await answerOf(

@@ -31,3 +31,11 @@ export function randomInterval(random: Random, dated = 0.6): Interval {
   const { fromEarliest, toLatest } = boundsOf(interval)
   return fromEarliest < toLatest ? interval : { from: interval.from, to: null }
 }
+
+const LONG_AGO = '1990-01-01' as UncertainDate
+
+/** The time of what others live in: mostly there on all days, for certain or without a date. */
+export function randomLife(random: Random, dated: number): Interval {
+  const { from, to } = randomInterval(random, dated)
+  return { from: from ?? (random.chance(0.7) ? LONG_AGO : null), to }
+}

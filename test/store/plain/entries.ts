@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
+import { rangeOf } from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
-import { positionOf } from '../../../src/model/interval.ts'
+import { boundsOf, positionOf } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
+import { evidenceOf } from '../../../src/model/origin.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { ChangeQuery, EntryChange, Sureness } from '../../../src/store/store.ts'
 import { derived, linksTo } from './entry-conditions.ts'
@@ -121,6 +123,16 @@ export class PlainEntries {
   #isShown(entry: Entry): boolean {
     const isArranged = ['Occupancy', 'ConcurrentHolding', 'BodyMerger'].includes(entry.kind)
     const chain = isArranged ? [entry] : this.chain(entry)
-    return chain.every((one) => !derived(one) && traitsOf(one).valid.from !== null)
+    return chain.every((one) => !derived(one) && traitsOf(one).valid.from !== null) && this.#isShownHeld(entry)
+  }
+
+  /** What a person holds and nobody says ended is shown until its sources' own dates. */
+  #isShownHeld(entry: Entry): boolean {
+    const { valid, origin } = traitsOf(entry)
+    if (!['Occupancy', 'ConcurrentHolding'].includes(entry.kind) || valid.to !== null || origin === null) return true
+    const sources = evidenceOf(origin).map(({ document }) => this.#entries.get(document))
+    const dates = sources.flatMap((one) => (one?.kind === 'Document' ? (one.publishedAt ?? []) : []))
+    const days = [boundsOf(valid).fromLatest, ...dates.map((date) => rangeOf(date).earliest)]
+    return days.some((day) => this.at.validAt <= day)
   }
 }

@@ -1,5 +1,7 @@
+import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
 import type { LinkKind } from '../../../model/link.ts'
+import { isHeldKind } from '../../../model/traits.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
@@ -33,13 +35,24 @@ function sourceOf({ query, places }: PlacedQuery): string {
   return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
 }
 
+/** By the date of one of its sources, or by its own: the same decision as `heldThrough` in `rules/existence.ts`. */
+const IS_SHOWN_HELD = `($day <= l.fromLatest OR l.toEarliest < '${LAST_DAY}' OR EXISTS {
+  MATCH (l)<-[:LISTED_AS]-()-[s:EVIDENCED_BY]->()-[:LISTED_AS]->(o) WHERE ${inView('s')} AND ${inView('o')} AND $day <= o.fromEarliest })`
+
+/** What is mostly asked is one text, since each has to be planned. */
+const isThereAs = ({ existing, kind }: Query<Kind>): readonly string[] => [
+  existing === 'CERTAIN' || existing === 'PRESUMED'
+    ? isThere('l', existing)
+    : `($anyTime OR ${isThere('l', 'POSSIBLE')})`,
+  ...(existing === 'CERTAIN' && isHeldKind(kind) ? [IS_SHOWN_HELD] : []),
+]
+
 /** The first link is where the rows come from, but for a code. */
 const conditions = ({ query }: PlacedQuery): string =>
   [
     inView('l'),
     'l.sortKey > $after',
-    // One text for what is mostly asked: each has to be planned.
-    `($anyTime OR ${isThere('l', query.existing === 'ANY' ? 'POSSIBLE' : query.existing)})`,
+    ...isThereAs(query),
     among('l.level', 'level'),
     among('l.branch', 'branch'),
     among('l.class', 'class'),

@@ -1,6 +1,9 @@
+import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
+import { isHeldKind } from '../../../model/traits.ts'
 import { pageOf } from '../../paging.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
+import { dayNumber } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
 import { INSIDE, inView, isThere, linksTo, mayStartBetween } from '../predicates.ts'
@@ -31,11 +34,22 @@ function sourceOf(query: Query<Kind>, inside: Inside | null): Source {
   return inside?.few ? 'PLACE' : 'ALL'
 }
 
+/** By the date of one of its sources, or by its own: the same decision as `heldThrough` in `rules/existence.ts`. */
+const IS_SHOWN_HELD = `($day <= l.from_latest OR l.to_earliest < ${dayNumber(LAST_DAY)} OR EXISTS (
+  SELECT 1 FROM link s CROSS JOIN version w ON w.entity = s.dst AND ${inView('w')}
+  CROSS JOIN listing o ON o.kind = w.kind AND o.sort_key = w.sort_key AND ${inView('o')}
+  WHERE s.src = l.entity AND s.kind = $evidenceLink AND ${inView('s')} AND $day <= o.from_earliest))`
+
+const isThereAs = ({ existing, kind }: Query<Kind>): readonly string[] => [
+  ...(existing === 'ANY' ? [] : [isThere('l', existing)]),
+  ...(existing === 'CERTAIN' && isHeldKind(kind) ? [IS_SHOWN_HELD] : []),
+]
+
 function conditions(query: Query<Kind>, source: Source): readonly string[] {
   return [
     'l.kind = $kind',
     inView('l'),
-    ...(query.existing === 'ANY' ? [] : [isThere('l', query.existing)]),
+    ...isThereAs(query),
     ...(query.level ? ['(l.level & $level)'] : []),
     ...(query.branch ? ['(l.branch & $branch)'] : []),
     ...(query.class ? ['(l.class & $class)'] : []),
@@ -63,6 +77,7 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
     ...inside?.params,
     ...Object.fromEntries(links),
     kind: symbols.keyOf(query.kind),
+    evidenceLink: symbols.keyOf('EVIDENCED_BY'),
     absent: absentKeys(scope, query.absent),
     level: facets.maskOf('level', query.level ?? []),
     branch: facets.maskOf('branch', query.branch ?? []),
