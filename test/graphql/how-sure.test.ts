@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
+import { answerOf, listIn, pick } from '../helpers/api.ts'
+import { shippedWorld } from '../helpers/shipped-world.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = (await shippedWorld()).api
+})
+
+const HOW = ['CERTAIN', 'PRESUMED', 'POSSIBLE', 'ANY'] as const
+
+/** How many there are, as surely as each way of asking wants it. */
+async function counts(list: string, day: string, filter = ''): Promise<readonly unknown[]> {
+  const asked = HOW.map(
+    (one) => `${one}: ${list}(filter: {existing: ${one} ${filter}}, at: {validAt: "${day}"}) { totalCount }`,
+  )
+  const data = await answerOf(api, `{ ${asked.join(' ')} }`)
+  return HOW.map((one) => pick(data, `${one}.totalCount`))
+}
+
+describe('lists of the shipped world', () => {
+  test.each(['places', 'organizations', 'posts', 'occupancies'])(
+    'hold no %s in 1900 for certain, nor presume any',
+    async (list) => {
+      expect((await counts(list, '1900-01-01')).slice(0, 2)).toEqual([0, 0])
+    },
+  )
+  test.each([
+    ['2019-12-05', 713, 713],
+    ['2020-01-01', 711, 711],
+    ['2022-08-31', 705, 705],
+    // The day of some changes of these months is not known.
+    ['2024-12-31', 695, 707],
+    ['2025-01-02', 696, 696],
+    ['2025-07-01', 0, 0],
+  ])('hold the districts of %s: %d for certain, %d possibly', async (day, certain, possible) => {
+    expect((await counts('places', day, ', level: DISTRICT')).slice(0, 3)).toEqual([certain, certain, possible])
+  })
+  test.each(['organizations', 'posts'])('hold no %s for certain that a template made', async (list) => {
+    const [certain, presumed] = await counts(list, '2022-08-31', ', derived: true')
+    expect([certain, Number(presumed) > 14_000]).toEqual([0, true])
+  })
+})
+
+async function stateOf(key: string, day: string): Promise<unknown> {
+  const query = `{ occupancies(first: 100, filter: {existing: ANY}, at: {validAt: "${day}"}) { nodes { key exists { state } } } }`
+  const found = listIn(await answerOf(api, query), 'occupancies.nodes').find((node) => pick(node, 'key') === key)
+  return pick(found, 'exists.state')
+}
+
+describe('who held what', () => {
+  const SIGNER = 'occupancy/vo-van-thuong/ban-bi-thu'
+  const CHIEF = 'occupancy/nguyen-thi-mai-huong/van-phong-huyen-uy'
+  test.each([
+    [SIGNER, '2022-07-06', 'UNKNOWN'],
+    [SIGNER, '2022-07-07', 'YES'],
+    [CHIEF, '2018-07-31', 'NO'],
+    [CHIEF, '2018-08-01', 'YES'],
+    [CHIEF, '2025-01-01', 'UNKNOWN'],
+    [CHIEF, '2025-07-01', 'NO'],
+  ])('%s on %s: %s', async (key, day, state) => {
+    expect(await stateOf(key, day)).toBe(state)
+  })
+})
+
+test('a pair at a place is presumed to be there, never certain, and ends with the posts', async () => {
+  const on = (
+    day: string,
+  ) => `pilotLinks(first: 50, filter: {place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: "${day}"}) {
+    nodes { exists { state because { role } } } }`
+  const data = await answerOf(
+    api,
+    `{ then: ${on('2022-08-31')} after: ${on('2025-07-01')} early: ${on('1900-01-01')} }`,
+  )
+  const states = (path: string) => new Set(listIn(data, path).map((node) => pick(node, 'exists.state')))
+  expect(states('then.nodes')).toEqual(new Set(['PRESUMED']))
+  expect(states('after.nodes')).toEqual(new Set(['NO']))
+  expect(states('early.nodes')).toEqual(new Set(['UNKNOWN']))
+})
+
+test('a step of lineage says whether the event had come', async () => {
+  const query = `{ place(by: {key: "place/vn/yen-bai"}, at: {validAt: "2025-07-01"}) {
+    successors { happened { state because { role } } } } }`
+  const steps = listIn(await answerOf(api, query), 'place.successors')
+  expect(steps.map((one) => pick(one, 'happened.state'))).toEqual(['YES'])
+})
