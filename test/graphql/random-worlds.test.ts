@@ -8,6 +8,8 @@ import { randomWorld } from '../helpers/random-world.ts'
 const STATES = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN'] as const
 const EXECUTIONS = ['DONE', 'NOT_DONE', 'UNKNOWN'] as const
 const LIVING = ['places', 'organizations', 'posts', 'occupancies'] as const
+/** A source covers what is certain. */
+const SHOWN = { derived: false, sources: [{ document: expect.anything() }], valid: { from: expect.any(String) } }
 /** Which answers each way of asking gives. */
 const SURE = {
   CERTAIN: ['YES'],
@@ -62,16 +64,26 @@ describe.each([1, 2, 3, 4])('in random world %d', (seed) => {
     async (list, day) => {
       const at = `at: {validAt: "${day}"}`
       const ask = (existing: string) =>
-        `${existing}: ${list}(first: 100, filter: {existing: ${existing}}, ${at}) { totalCount nodes { key exists { state } derived } }`
+        `${existing}: ${list}(first: 100, filter: {existing: ${existing}}, ${at}) { totalCount nodes { key exists { state } derived sources { document { key } } valid { from } } }`
       const data = await answerOf(api, `{ ${Object.keys(SURE).map(ask).join(' ')} }`)
       const all = listIn(data, 'ANY.nodes')
       for (const [existing, states] of Object.entries(SURE)) {
         const wanted = all.filter((node) => states.some((state) => state === pick(node, 'exists.state')))
         expect(pick(data, existing), existing).toEqual({ totalCount: wanted.length, nodes: wanted })
       }
-      expect(all.filter((node) => pick(node, 'derived') === true && pick(node, 'exists.state') === 'YES')).toEqual([])
+      for (const node of all.filter((one) => pick(one, 'exists.state') === 'YES')) expect(node).toMatchObject(SHOWN)
     },
   )
+
+  test.each(DAYS)('no arrangement that a rule made is certain on %s', async (day) => {
+    const ask = (list: string) =>
+      `${list}(first: 100, at: {validAt: "${day}"}) { nodes { exists { state } derived valid { from } sources { document { key } } } }`
+    const data = await answerOf(api, `{ ${LISTS.map(ask).join(' ')} }`)
+    const certain = LISTS.flatMap((list) => listIn(data, `${list}.nodes`)).filter(
+      (node) => pick(node, 'exists.state') === 'YES',
+    )
+    for (const node of certain) expect(node).toMatchObject(SHOWN)
+  })
 
   test.each(DAYS)('the statistics of %s add up to the lists', async (day) => {
     const data = await answerOf(
