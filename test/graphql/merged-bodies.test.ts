@@ -134,7 +134,7 @@ describe('bodies that were merged', () => {
     const answer = await on('2018-01-01')
     expect(states(answer, 'bodyMergers.nodes', 'standing.state')['merger/j']).toBe('ACTIVE')
     expect(keysIn(answer, 'active.nodes')).toContain('holding/in-result')
-    expect(states(answer, 'all.nodes', 'exists.state')['org/j']).toBe('YES')
+    expect(states(answer, 'all.nodes', 'exists.state')['org/j']).toBe('PRESUMED')
     const told = await answerOf(api, '{ conflicts { nodes { rule facts { key } } } }')
     expect(listIn(told, 'conflicts.nodes')).toEqual(
       ['org/h', 'org/i'].map((key) => ({ rule: 'MERGED_AFTER_END', facts: [{ key: 'merger/j' }, { key }] })),
