@@ -30,7 +30,7 @@ export const bodies = ({
         designations: [{ designation: DESIGNATION[own.level], valid: { from: null, to: null } }],
         parent: own.parent,
         codes: numbers(random.int(3)).map(code),
-        valid: randomLife(random, 0.2),
+        valid: randomLife(random, id, 0.2),
         origin: origin(),
       }
     },
@@ -42,7 +42,7 @@ export const bodies = ({
       classification: maybe(() => random.pick(TYPES)),
       place: random.chance(0.5) ? country : random.pick(places).id,
       superiors: random.some(organizations, 2),
-      valid: randomLife(random, 0.15),
+      valid: randomLife(random, id, 0.15),
       origin: origin(),
     }),
     Post: (id) => ({
@@ -52,7 +52,7 @@ export const bodies = ({
       role: random.pick(Role.options),
       organization: random.pick(organizations),
       type: maybe(() => random.pick(POST_TYPES)),
-      valid: randomLife(random, 0.15),
+      valid: randomLife(random, id, 0.15),
       origin: origin(),
     }),
     Person: (id) => ({ kind: 'Person', id, names: names(), origin: origin() }),
