@@ -10,13 +10,16 @@ import type { ListedLink } from '../store/pilot-links-in-view.ts'
 import { reasoned } from './reasons.ts'
 import type { Source } from './source.ts'
 import { type StandingInView, standingInView } from './standing.ts'
-import { eventsOf } from './standing-facts.ts'
+import { eventsOf, listedOnce } from './standing-facts.ts'
 import { type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
 export type { ListedLink } from '../store/pilot-links-in-view.ts'
 
-const effectsOn = ({ link, ancestors }: ListedLink, all: readonly StandingEffect[]) =>
-  all.filter((one) => reachesLink(link, one, ancestors))
+const effectsOn = (view: ViewReader, { link, ancestors }: ListedLink, all: readonly StandingEffect[]) =>
+  listedOnce(
+    view,
+    all.filter((one) => reachesLink(link, one, ancestors)),
+  )
 
 /** All that decides how a link stands. */
 async function factsOf({ value, view }: InView<ListedLink>) {
@@ -24,7 +27,7 @@ async function factsOf({ value, view }: InView<ListedLink>) {
     view.standingEffects(),
     eventsOf(view, value.link.lifespans, view.asOf.validAt),
   ])
-  return { effects: effectsOn(value, effects), events }
+  return { effects: effectsOn(view, value, effects), events }
 }
 
 /** How a link stands on the view's day. */
@@ -84,7 +87,8 @@ async function fitting(view: ViewReader, query: LinkQuery, after: string | null,
     const pause = at % IN_A_ROW === 0 ? view.budget.pause() : null
     if (pause) await pause
     const { standing } = query
-    if (standing?.includes(linkStandingOn(one.link, effectsOn(one, effects), validAt).state) ?? true) found.push(one)
+    if (standing?.includes(linkStandingOn(one.link, effectsOn(view, one, effects), validAt).state) ?? true)
+      found.push(one)
   }
   return found
 }

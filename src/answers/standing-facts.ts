@@ -26,7 +26,7 @@ const mayReach = ({ effect }: StandingEffect, { id, model }: Arrangement) =>
   effect.target === id || effect.target === model
 
 /** The list itself, or an equal one met before: what follows from a list of orders is worked out once for all who hold it. */
-function listedOnce(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
+export function listedOnce(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
   const name = orders.map(({ effect }) => effect.id).join(' ')
   const known = view.orderLists.get(name)
   if (known) return known
