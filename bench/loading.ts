@@ -1,3 +1,4 @@
+import type { Entry } from '../src/model/entry.ts'
 import type { Store } from '../src/store/store.ts'
 import { batchesOf, SIZES, type SizeName } from './world.ts'
 
@@ -5,11 +6,19 @@ const INSTANT = '2026-01-02T03:04:05.000Z'
 const TOLD_EVERY_MS = 10_000
 
 /** Appends the world of a size to an empty store, and says how fast that went. */
-export async function load(store: Store, size: SizeName, say: (line: string) => void): Promise<void> {
+export const load = (store: Store, size: SizeName, say: (line: string) => void): Promise<void> =>
+  loadBatches(store, batchesOf(SIZES[size]), say)
+
+/** Appends batches, one revision each, and says how fast that went. */
+export async function loadBatches(
+  store: Store,
+  batches: Iterable<readonly Entry[]>,
+  say: (line: string) => void,
+): Promise<void> {
   const started = performance.now()
   let entries = 0
   let told = started
-  for (const put of batchesOf(SIZES[size])) {
+  for (const put of batches) {
     await store.append({ put, retract: [], by: null, source: null, note: 'bench', instant: INSTANT, expected: null })
     entries += put.length
     if (performance.now() - told < TOLD_EVERY_MS) continue

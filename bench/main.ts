@@ -11,6 +11,7 @@ import { neo4jRows } from './neo4j.ts'
 import { comparedWithPeer, loadNeo4j } from './peer.ts'
 import { refuseMissingPeer } from './peer-side.ts'
 import { missedIn, peerTable } from './peer-table.ts'
+import { pilotLinkRows } from './pilot-links.ts'
 import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
 import { isOver, machine, tableOf } from './table.ts'
@@ -21,8 +22,9 @@ const HELP = `npm run bench -- [options]     measures against the bars of the de
 
   --size s1|s10|all        which world: s1 has 56 thousand posts, 10 thousand concurrent holdings and 150 thousand
                            occupancies; s10 ten times all of it, places too (default: all)
-  --only PART              only sqlite, server or peer; the last two are measured on s1, and the peer (@neo4j/graphql,
-                           installed by npm ci --prefix bench/peer) only when it is asked for, on Neo4j
+  --only PART              only sqlite, links (pairs at every place), server or peer; the last two are measured on s1, and
+                           the peer (@neo4j/graphql, installed by npm ci --prefix bench/peer) only when it is asked
+                           for, on Neo4j
   --store sqlite|neo4j     which store: on neo4j, the one that NEO4J_TEST_URI names (it is emptied), or one started for
                            the bench as the tests start theirs (default: sqlite)
   --data FOLDER            where the worlds are kept; s10 takes 2.5 GB and some minutes to build, once
@@ -42,14 +44,14 @@ const { values } = parseArgs({
 })
 
 const SIZES_OF: Readonly<Record<string, readonly SizeName[]>> = { s1: ['s1'], s10: ['s10'], all: ['s1', 's10'] }
-const PARTS = ['sqlite', 'server', 'peer']
+const PARTS = ['sqlite', 'links', 'server', 'peer']
 const STORES = ['sqlite', 'neo4j']
 
 function chosenSizes(): readonly SizeName[] {
   const sizes = SIZES_OF[values.size]
   if (!sizes) throw new Incorrect(`"${values.size}" is no size.`, 'Give --size s1, s10 or all.')
   if (values.only !== undefined && !PARTS.includes(values.only))
-    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, server or peer.')
+    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, links, server or peer.')
   if (!STORES.includes(values.store))
     throw new Incorrect(`"${values.store}" is no store.`, 'Give --store sqlite or neo4j.')
   return sizes
@@ -82,6 +84,10 @@ async function embedded(): Promise<readonly Row[]> {
     const file = await databaseOf(values.data, size, say)
     say(`Asking the store of ${size}`)
     rows.push(...(await sqliteRows(file, size)))
+  }
+  for (const size of wanted('links') ? chosenSizes() : []) {
+    say(`Asking for the pairs at every place of ${size}`)
+    rows.push(...(await pilotLinkRows(values.data, size, say)))
   }
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)

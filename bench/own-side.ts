@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type DocumentNode, execute, parse, validate } from 'graphql'
-import { Budget } from '../src/answers/budget.ts'
+import { type Allowance, Budget } from '../src/answers/budget.ts'
 import { clockIn } from '../src/answers/clock.ts'
 import { RequestViews } from '../src/answers/request-views.ts'
 import { sharedFacts } from '../src/answers/shared-facts.ts'
@@ -30,9 +30,9 @@ const DOCUMENTS: ReadonlyMap<string, DocumentNode> = new Map(
 export type AskOwn = (text: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
 
 /** Our schema over a store, in this process; each question sees what a request of its own would see. */
-export function ownSide(store: Store): AskOwn {
+export function ownSide(store: Store, allowance: Allowance = DEFAULT_LIMITS): AskOwn {
   const parts = { store, clock: clockIn('Asia/Ho_Chi_Minh', () => new Date()), shared: sharedFacts(store) }
-  const budget = { allowance: DEFAULT_LIMITS, turns: new Turns(), elapsed: () => performance.now() }
+  const budget = { allowance, turns: new Turns(), elapsed: () => performance.now() }
   const contextOf = (): ServerContext => ({
     views: new RequestViews({ ...parts, budget: new Budget({ ...budget, signal: UNHURRIED }) }),
     wordings: {},
