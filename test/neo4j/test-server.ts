@@ -8,10 +8,9 @@ export interface TestServer {
 }
 
 /**
- * Settings of a server for tests. They ask each text of many small databases, with values of every length: planned anew for
- * each, as a server does by default, planning is most of what it does.
+ * Settings of a server for tests. They ask each text of many small databases: planned anew for each, as a server does by default,
+ * planning is most of what it does.
  */
 export const PLANS_KEPT: readonly (readonly [setting: string, value: string])[] = [
   ['dbms.cypher.min_replan_interval', '1h'],
-  ['internal.cypher.use_parameter_size', 'false'],
 ]

@@ -48,6 +48,15 @@ export const absentParam = (ids: readonly string[]): Readonly<Record<string, tru
 export const mayStartBetween = (row: string): string =>
   `(${row}.fromEarliest <= $startTo AND $startFrom <= ${row}.fromLatest)`
 
+// A server plans a text anew for other types of its parameters, null and an empty list among them, which takes far longer than to run
+// it. So what a caller may leave out goes together in one map, `$wanted`, whose type is always the same.
+
 /** One of the values of a list is among those asked for; null: not asked. */
-export const among = (list: string, param: string): string =>
-  `($${param} IS NULL OR any(one IN ${list} WHERE one IN $${param}))`
+export const among = (list: string, field: string): string =>
+  `($wanted.${field} IS NULL OR any(one IN ${list} WHERE one IN $wanted.${field}))`
+
+/** A value is the one, or among those, asked for; null: not asked. */
+export const isWanted = (value: string, field: string): string =>
+  `($wanted.${field} IS NULL OR ${value} = $wanted.${field})`
+export const isAmongWanted = (value: string, field: string): string =>
+  `($wanted.${field} IS NULL OR ${value} IN $wanted.${field})`

@@ -55,5 +55,10 @@ export async function placesIn({ within, at }: Scope, place: PlaceId | null): Pr
   return (inside.get(place) ?? []).map((one) => one.place)
 }
 
+/** Above this many a list is walked in its order and filtered, rather than gathered place by place and sorted. */
+const MOST_GATHERED = 500
+export const areFew = (places: readonly PlaceId[] | null): places is readonly PlaceId[] =>
+  places !== null && places.length <= MOST_GATHERED
+
 /** Once each: a repeated id would double its rows. */
 export const distinct = (ids: readonly Id[]): readonly Id[] => [...new Set(ids)]

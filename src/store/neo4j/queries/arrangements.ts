@@ -7,12 +7,10 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { among, entity, inView, linksBeyond, mayStartBetween } from '../predicates.ts'
-import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
+import { among, entity, inView, isAmongWanted, isWanted, linksBeyond, mayStartBetween } from '../predicates.ts'
+import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
-
-const MOST_GATHERED = 500
 
 /** Where to start: the narrowest list there is. */
 const SOURCE = {
@@ -26,16 +24,18 @@ const SOURCE = {
 
 interface PlacedQuery {
   readonly query: ArrangementQuery
-  readonly places: readonly string[] | null
+  readonly places: readonly PlaceId[] | null
   /** Whether they are to be found among the members that a text around this one has gathered. */
   readonly amongMembers: boolean
 }
 
-function sourceOf({ query, places, amongMembers }: PlacedQuery): string {
+/** The parameters of a start are only sent with it. */
+function startOf({ query, places, amongMembers }: PlacedQuery): { readonly text: string; readonly params: Params } {
   const [link] = query.linkedTo
-  if (amongMembers) return SOURCE.MEMBERS
-  if (link) return SOURCE.LINK(link.link)
-  return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
+  if (amongMembers) return { text: SOURCE.MEMBERS, params: {} }
+  if (link) return { text: SOURCE.LINK(link.link), params: {} }
+  if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
+  return { text: SOURCE.ALL, params: {} }
 }
 
 /** The first link is where the rows come from, but for members. */
@@ -43,13 +43,13 @@ const conditions = ({ query, amongMembers }: PlacedQuery): string =>
   [
     'a.sortKey > $after',
     inView('a'),
-    'a.kind IN $kinds',
+    'a.kind IN $wanted.kinds',
     among('a.level', 'level'),
     among('a.branch', 'branch'),
-    '($models IS NULL OR a.model IN $models)',
-    '($derived IS NULL OR a.derived = $derived)',
+    isAmongWanted('a.model', 'models'),
+    isWanted('a.derived', 'derived'),
     mayStartBetween('a'),
-    '($places IS NULL OR a.place IN $places)',
+    isAmongWanted('a.place', 'places'),
     ...linksBeyond(amongMembers ? 0 : 1, query.linkedTo, '(a)<-[:IN_CONTEXT]-()'),
   ].join(' AND ')
 
@@ -58,10 +58,10 @@ const isRuled = ({ query }: PlacedQuery) =>
 
 /** What the cohorts come to for each row, and only the rows of a wanted state. */
 const ruled = ({ query }: PlacedQuery): string => `WITH a, ${RULING} AS ruling WITH a, ruling, ${POSSIBLE} AS possible
-  WHERE ${query.reachedBy ? IS_REACHED : 'true'} AND ${query.states ? STATE_IS_WANTED : 'true'} AND ${query.execution ? `(${EXECUTION}) IN $execution` : 'true'}`
+  WHERE ${query.reachedBy ? IS_REACHED : 'true'} AND ${query.states ? STATE_IS_WANTED : 'true'} AND ${query.execution ? `(${EXECUTION}) IN $wanted.execution` : 'true'}`
 
 const text = (placed: PlacedQuery, give: string, withRuling = isRuled(placed)) =>
-  `${sourceOf(placed)} AND ${conditions(placed)} ${withRuling ? ruled(placed) : ''} ${give}`
+  `${startOf(placed).text} AND ${conditions(placed)} ${withRuling ? ruled(placed) : ''} ${give}`
 
 async function paramsOf(
   scope: Scope,
@@ -73,18 +73,21 @@ async function paramsOf(
   return {
     ...scope.clocks,
     ...spanParams(query.starting),
+    ...startOf(placed).params,
     ...(withRuling ? await cohortParams(scope, query.cohorts) : {}),
-    ...statesParams(query.states),
     ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
     after,
-    places,
-    kinds: query.kinds,
-    level: query.level,
-    branch: query.branch,
-    models: query.models,
-    derived: query.derived,
-    execution: query.execution,
-    reachedBy: query.reachedBy,
+    wanted: {
+      places,
+      ...statesParams(query.states),
+      kinds: query.kinds,
+      level: query.level,
+      branch: query.branch,
+      models: query.models,
+      derived: query.derived,
+      execution: query.execution,
+      reachedBy: query.reachedBy,
+    },
   }
 }
 

@@ -15,7 +15,7 @@ const CHANGED = `CALL () {
   OPTIONAL MATCH (e)-[:HAS_VERSION]->(b) WHERE b.recordedFrom <= $since AND $since < b.recordedTo
   OPTIONAL MATCH (e)-[:HAS_VERSION]->(a) WHERE a.recordedFrom <= $revision AND $revision < a.recordedTo
   WITH e.id AS id, b, a, CASE WHEN b IS NULL THEN 'RECORDED' WHEN a IS NULL THEN 'WITHDRAWN' ELSE 'CORRECTED' END AS change
-  WHERE coalesce(b.body, '') <> coalesce(a.body, '') AND change IN $kinds`
+  WHERE coalesce(b.body, '') <> coalesce(a.body, '') AND change IN $wanted.kinds`
 const PAGE = `${CHANGED} AND id > $after RETURN id, b.key AS before, a.key AS after ORDER BY id LIMIT $limit`
 const COUNT = `${CHANGED} RETURN count(*) AS count`
 
@@ -25,7 +25,7 @@ interface ChangeRow {
   readonly after: string | null
 }
 
-const paramsOf = ({ clocks }: Scope, { since, kinds }: ChangeQuery): Params => ({ ...clocks, since, kinds })
+const paramsOf = ({ clocks }: Scope, { since, kinds }: ChangeQuery): Params => ({ ...clocks, since, wanted: { kinds } })
 
 export async function changes(
   scope: Scope,

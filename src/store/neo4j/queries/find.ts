@@ -1,21 +1,29 @@
 import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
+import type { PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import { isHeldKind } from '../../../model/traits.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
-import { absentParam, among, entity, inView, isThere, linksBeyond, mayStartBetween } from '../predicates.ts'
-import { decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
+import {
+  absentParam,
+  among,
+  entity,
+  inView,
+  isAmongWanted,
+  isThere,
+  isWanted,
+  linksBeyond,
+  mayStartBetween,
+} from '../predicates.ts'
+import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
-
-/** Above this many places a list is walked in its order and filtered, rather than gathered place by place and sorted. */
-const MOST_GATHERED = 500
 
 /** Where to start: the narrowest list there is. */
 const SOURCE = {
   CODE: `MATCH (c:Code {scheme: $scheme, value: $code}) WHERE ${inView('c')}
-      AND ($codeDay IS NULL OR (c.fromEarliest <= $codeDay AND $codeDay < c.toLatest))
+      AND ($wanted.codeDay IS NULL OR (c.fromEarliest <= $wanted.codeDay AND $wanted.codeDay < c.toLatest))
     MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
   LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
     WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
@@ -25,14 +33,17 @@ const SOURCE = {
 
 interface PlacedQuery {
   readonly query: Query<Kind>
-  readonly places: readonly string[] | null
+  readonly places: readonly PlaceId[] | null
 }
 
-function sourceOf({ query, places }: PlacedQuery): string {
-  const [link] = query.linkedTo
-  if (query.code) return SOURCE.CODE
-  if (link) return SOURCE.LINK(link.link)
-  return places && places.length <= MOST_GATHERED ? SOURCE.PLACE : SOURCE.ALL
+/** The parameters of a start are only sent with it. */
+function startOf({ query, places }: PlacedQuery, after: string): { readonly text: string; readonly params: Params } {
+  const { kind, code, linkedTo } = query
+  const [link] = linkedTo
+  if (code) return { text: SOURCE.CODE, params: { scheme: code.scheme, code: code.value } }
+  if (link) return { text: SOURCE.LINK(link.link), params: {} }
+  if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
+  return { text: SOURCE.ALL, params: { from: listKeyOf(kind, after), to: `${kind}\u0002` } }
 }
 
 /** By the date of one of its sources, or by its own: the same decision as `heldThrough` in `rules/existence.ts`. */
@@ -56,9 +67,9 @@ const conditions = ({ query }: PlacedQuery): string =>
     among('l.level', 'level'),
     among('l.branch', 'branch'),
     among('l.class', 'class'),
-    '($derived IS NULL OR l.derived = $derived)',
+    isWanted('l.derived', 'derived'),
     mayStartBetween('l'),
-    '($places IS NULL OR l.place IN $places)',
+    isAmongWanted('l.place', 'places'),
     ...linksBeyond(query.code ? 0 : 1, query.linkedTo, '(l)<-[:LISTED_AS]-()'),
   ].join(' AND ')
 
@@ -66,27 +77,29 @@ async function placedQueryOf(scope: Scope, query: Query<Kind>): Promise<PlacedQu
   return { query, places: await placesIn(scope, query.within) }
 }
 
-const paramsOf = ({ clocks }: Scope, { query, places }: PlacedQuery, after: string): Params => ({
-  ...clocks,
-  ...spanParams(query.starting),
-  ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
-  after,
-  from: listKeyOf(query.kind, after),
-  to: `${query.kind}\u0002`,
-  kind: query.kind,
-  absent: absentParam(query.absent),
-  places,
-  level: query.level,
-  branch: query.branch,
-  class: query.class,
-  derived: query.derived,
-  anyTime: query.existing === 'ANY',
-  scheme: query.code?.scheme ?? null,
-  code: query.code?.value ?? null,
-  codeDay: query.code?.on ?? null,
-})
+function paramsOf({ clocks }: Scope, placed: PlacedQuery, after: string): Params {
+  const { query, places } = placed
+  return {
+    ...clocks,
+    ...spanParams(query.starting),
+    ...startOf(placed, after).params,
+    ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
+    after,
+    kind: query.kind,
+    absent: absentParam(query.absent),
+    anyTime: query.existing === 'ANY',
+    wanted: {
+      places,
+      level: query.level,
+      branch: query.branch,
+      class: query.class,
+      derived: query.derived,
+      codeDay: query.code?.on ?? null,
+    },
+  }
+}
 
-const text = (placed: PlacedQuery, give: string) => `${sourceOf(placed)} AND ${conditions(placed)} ${give}`
+const text = (placed: PlacedQuery, give: string) => `${startOf(placed, '').text} AND ${conditions(placed)} ${give}`
 const PAGE = 'RETURN l.version AS version, l.sortKey AS sortKey ORDER BY l.listKey LIMIT $limit'
 
 export async function find<K extends Kind>(

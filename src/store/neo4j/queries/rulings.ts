@@ -83,7 +83,7 @@ export const POSSIBLE = `CASE
 END`
 
 /** Whether the directive asked for reaches an arrangement. */
-export const IS_REACHED = '$reachedBy IN ruling[3]'
+export const IS_REACHED = '$wanted.reachedBy IN ruling[3]'
 
 /** What the reports say that no later one surely takes the place of; null: there are none. */
 const REPORTED = `head(COLLECT {
@@ -108,4 +108,4 @@ export const statesParams = (wanted: readonly StandingState[] | null): Params =>
   letters: STATES.flatMap(([state, letter]) => (wanted?.includes(state) ? [letter] : [])),
   openToo: wanted?.includes('UNKNOWN') ?? false,
 })
-export const STATE_IS_WANTED = '(possible IN $letters OR ($openToo AND size(possible) > 1))'
+export const STATE_IS_WANTED = '(possible IN $wanted.letters OR ($wanted.openToo AND size(possible) > 1))'

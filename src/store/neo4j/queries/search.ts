@@ -7,10 +7,10 @@ import { inView } from '../predicates.ts'
 import { decodedPageOf, type KeyedRow, type Scope } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 
-const SEARCH = `CALL db.index.fulltext.queryNodes('words', $match) YIELD node AS v
-  WHERE ${inView('v')} AND (size($kinds) = 0 OR v.kind IN $kinds)
-  WITH v, v.sortKey AS sortKey, CASE WHEN v.exact CONTAINS $exact THEN 0 WHEN v.folded CONTAINS $start THEN 1 ELSE 2 END AS rank
-  WHERE rank > $afterRank OR (rank = $afterRank AND sortKey > $afterKey)
+const SEARCH = `CALL db.index.fulltext.queryNodes('words', $wanted.match) YIELD node AS v
+  WHERE ${inView('v')} AND (size($wanted.kinds) = 0 OR v.kind IN $wanted.kinds)
+  WITH v, v.sortKey AS sortKey, CASE WHEN v.exact CONTAINS $wanted.exact THEN 0 WHEN v.folded CONTAINS $wanted.start THEN 1 ELSE 2 END AS rank
+  WHERE rank > $wanted.afterRank OR (rank = $wanted.afterRank AND sortKey > $wanted.afterKey)
   RETURN v.key AS version, rank, sortKey ORDER BY rank, sortKey LIMIT $limit`
 
 function paramsBehind(after: string): { readonly afterRank: number; readonly afterKey: string } {
@@ -38,11 +38,13 @@ export async function search(
   if (!terms) return { items: [], hasNext: false }
   const rows = await run<HitRow>(SEARCH, {
     ...clocks,
-    match: matchOf(terms),
-    kinds: [...kinds],
-    exact: separated([caseFold(wanted)]),
-    start: `${SEPARATOR}${fold(wanted)}`,
-    ...paramsBehind(page.after ?? ''),
+    wanted: {
+      match: matchOf(terms),
+      kinds: [...kinds],
+      exact: separated([caseFold(wanted)]),
+      start: `${SEPARATOR}${fold(wanted)}`,
+      ...paramsBehind(page.after ?? ''),
+    },
     limit: page.first + 1,
   })
   const keyed = rows.map((row) => ({ ...row, sortKey: hitKey(row.rank, row.sortKey) }))
