@@ -1,5 +1,5 @@
 import type { OrganizationType, PostType } from '../model/general-model.ts'
-import type { OrganizationId, PlaceId, PostId, TypeId } from '../model/ids.ts'
+import type { Id, OrganizationId, PlaceId, PostId, TypeId } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
 import type { Name } from '../model/name.ts'
 import type { Organization } from '../model/organization.ts'
@@ -14,15 +14,27 @@ import { formsOf, possiblyOverlap } from './place-forms.ts'
 export interface GeneralModel {
   readonly organizationTypes: readonly OrganizationType[]
   readonly postTypes: readonly PostType[]
+  /** Where the model does not hold as it is; a later one on the same class and place takes the place of an earlier. */
+  readonly exceptions?: readonly Exception[]
+}
+
+/** At these places a body of the class is there at another time than elsewhere, or never. */
+export interface Exception {
+  readonly type: TypeId
+  readonly places: readonly PlaceId[]
+  /** null: there is none. */
+  readonly valid: Interval | null
+  /** What shows so. */
+  readonly inputs: readonly Id[]
 }
 
 /** How derived records name the rule that made them. */
 const TEMPLATE_RULE = 'general-model'
 
-const derivedFrom = (type: TypeId, place: PlaceId): Origin => ({
+const derivedFrom = (type: TypeId, { place, exceptions }: Site, of: TypeId): Origin => ({
   basis: 'DERIVED',
   rule: TEMPLATE_RULE,
-  inputs: [type, place],
+  inputs: [type, place.id, ...(exceptions.get(of)?.inputs ?? [])],
 })
 
 /** `type/province/so-noi-vu` of the province level gives `so-noi-vu`: the place says the level. */
@@ -36,11 +48,32 @@ const pathOf = (place: Place): string => place.id.slice('place/'.length)
 const organizationIdOf = (type: OrganizationType, place: Place): OrganizationId => `org/${pathOf(place)}/${keyOf(type)}`
 const postIdOf = (type: PostType, place: Place): PostId => `post/${pathOf(place)}/${keyOf(type)}`
 
-/** Whether the place has, at some time, a body of the class: of its level, not only elsewhere, and both may exist together. */
-const belongsAt = (type: OrganizationType, place: Place): boolean =>
-  type.level === place.level &&
-  (type.prevalence === 'UNIFORM' || type.places.includes(place.id)) &&
-  possiblyOverlap(type.valid, place.valid)
+type ExceptionsAt = ReadonlyMap<TypeId, Exception>
+
+/** The exceptions at each place, by the class that they are about. */
+function exceptionsByPlace(all: readonly Exception[]): ReadonlyMap<PlaceId, ExceptionsAt> {
+  const at = new Map<PlaceId, Map<TypeId, Exception>>()
+  for (const exception of all)
+    for (const place of exception.places) {
+      const here = at.get(place) ?? new Map<TypeId, Exception>()
+      at.set(place, here.set(exception.type, exception))
+    }
+  return at
+}
+
+/** The time of the class at the place: its own, unless an exception says otherwise; null where it has none. */
+function timeAt(type: OrganizationType, place: Place, exception: Exception | undefined): Interval | null {
+  if (type.level !== place.level) return null
+  if (exception) return exception.valid
+  return type.prevalence === 'UNIFORM' || type.places.includes(place.id) ? type.valid : null
+}
+
+/** The classes of which the place has a body at some time, each with its time there. */
+const typesAt = (types: readonly OrganizationType[], place: Place, exceptions: ExceptionsAt) =>
+  types.flatMap((type): readonly OrganizationType[] => {
+    const valid = timeAt(type, place, exceptions.get(type.id))
+    return valid && possiblyOverlap(valid, place.valid) ? [{ ...type, valid }] : []
+  })
 
 /** One text per form of the place; the same text in all of them is one name without dates. */
 function datedNames(
@@ -75,9 +108,11 @@ interface Site {
   readonly place: Place
   readonly forms: readonly PlaceForm[]
   readonly present: ReadonlyMap<TypeId, OrganizationType>
+  readonly exceptions: ExceptionsAt
 }
 
-function bodyOf(type: OrganizationType, texts: Texts, { place, forms, present }: Site): Organization {
+function bodyOf(type: OrganizationType, texts: Texts, site: Site): Organization {
+  const { place, forms, present } = site
   const superiors = type.superiors.flatMap((id) => present.get(id) ?? [])
   return {
     kind: 'Organization',
@@ -88,20 +123,26 @@ function bodyOf(type: OrganizationType, texts: Texts, { place, forms, present }:
     place: place.id,
     superiors: superiors.map((superior) => organizationIdOf(superior, place)),
     valid: type.valid,
-    origin: derivedFrom(type.id, place.id),
+    origin: derivedFrom(type.id, site, type.id),
   }
 }
 
-const postOf = (type: PostType, organization: Organization, texts: Texts, { place, forms }: Site): Post => ({
+/** A post is there as long as its class, and where its body is an exception, as long as that. */
+const postTimeOf = (type: PostType, { exceptions }: Site): Interval =>
+  exceptions.get(type.organizationType)?.valid ?? type.valid
+
+const postOf = (type: PostType, organization: Organization, texts: Texts, site: Site): Post => ({
   kind: 'Post',
-  id: postIdOf(type, place),
-  names: namesOf(textsOf(type, forms, texts), forms),
+  id: postIdOf(type, site.place),
+  names: namesOf(textsOf(type, site.forms, texts), site.forms),
   role: type.role,
   organization: organization.id,
   type: type.id,
-  valid: type.valid,
-  origin: derivedFrom(type.id, place.id),
+  valid: postTimeOf(type, site),
+  origin: derivedFrom(type.id, site, type.organizationType),
 })
+
+const NO_EXCEPTIONS: ExceptionsAt = new Map()
 
 /**
  * The bodies and posts that the general model gives to places, each marked as derived from its class and place.
@@ -110,24 +151,29 @@ const postOf = (type: PostType, organization: Organization, texts: Texts, { plac
  * @throws Incorrect when a name pattern has a placeholder that nothing fills, or a designation has no wording
  */
 export function instantiate(
-  { organizationTypes, postTypes }: GeneralModel,
+  { organizationTypes, postTypes, exceptions = [] }: GeneralModel,
   places: readonly Place[],
   wordings: Wordings,
 ): readonly (Organization | Post)[] {
   const postsIn = Map.groupBy(postTypes, ({ organizationType }) => organizationType)
+  const byPlace = exceptionsByPlace(exceptions)
   return places.flatMap((place) => {
-    const types = organizationTypes.filter((type) => belongsAt(type, place))
+    const here = byPlace.get(place.id) ?? NO_EXCEPTIONS
+    const types = typesAt(organizationTypes, place, here)
     if (types.length === 0) return []
-    const site: Site = {
-      place,
-      forms: formsOf(place, wordings),
-      present: new Map(types.map((type) => [type.id, type])),
-    }
-    return types.flatMap((type) => {
-      const texts = textsOf(type, site.forms, null)
-      const body = bodyOf(type, texts, site)
-      const posts = (postsIn.get(type.id) ?? []).filter(({ valid }) => possiblyOverlap(valid, place.valid))
-      return [body, ...posts.map((post) => postOf(post, body, texts, site))]
-    })
+    const present = new Map(types.map((type) => [type.id, type]))
+    const site: Site = { place, forms: formsOf(place, wordings), present, exceptions: here }
+    return types.flatMap((type) => bodyWithPosts(type, postsIn.get(type.id) ?? [], site))
   })
+}
+
+function bodyWithPosts(
+  type: OrganizationType,
+  posts: readonly PostType[],
+  site: Site,
+): readonly (Organization | Post)[] {
+  const texts = textsOf(type, site.forms, null)
+  const body = bodyOf(type, texts, site)
+  const present = posts.filter((post) => possiblyOverlap(postTimeOf(post, site), site.place.valid))
+  return [body, ...present.map((post) => postOf(post, body, texts, site))]
 }

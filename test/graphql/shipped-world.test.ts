@@ -173,6 +173,15 @@ describe('what the world holds', () => {
     })
   })
 
+  test('no quận of Ho Chi Minh City has a council on 31 August 2022, by the resolution that says so', async () => {
+    const query = `{ organization(by: {key: "org/vn/ho-chi-minh/quan-1/hdnd"}, at: {validAt: "2022-08-31"}) {
+      derived exists { state because { role fact { key } } } } }`
+    const council = pick(await answerOf(api, query), 'organization')
+    expect(council).toMatchObject({ derived: true, exists: { state: 'NO' } })
+    const reasons = listIn(council, 'exists.because').map((one) => [pick(one, 'role'), pick(one, 'fact.key')])
+    expect(reasons).toContainEqual(['DIRECTIVE', 'directive/vn/quoc-hoi/131-2020-qh14'])
+  })
+
   test.each([
     ['place(by: {key: "place/vn/quang-ninh"})', 'UNKNOWN'],
     ['place(by: {key: "place/vn/quang-ninh/dam-ha"})', 'UNKNOWN'],
@@ -261,13 +270,20 @@ describe('the whole at a glance', () => {
   })
 
   test('the pairs of the notice are at every province and district, and stand there as ordered', async () => {
+    const NO_COUNCIL = 16 + 6
+    // Districts that ended before.
+    const GONE = 10
+    // Of Hoàng Sa the sources show no such body.
+    const HOANG_SA = 3
     const counted = async (day: string, filter: string) =>
       pick(
         await answerOf(api, `{ pilotLinks(filter: {${filter}}, at: {validAt: "${day}"}) { totalCount } }`),
         'pilotLinks.totalCount',
       )
     expect(await counted('2022-07-06', 'standing: SUSPENDED')).toBe(0)
-    expect(await counted('2022-08-31', 'standing: SUSPENDED')).toBe(63 * 2 + 705 * 3)
+    // 22 quận have no office of a council: their third pair has ended.
+    expect(await counted('2022-08-31', 'standing: SUSPENDED')).toBe(63 * 2 + 705 * 3 - NO_COUNCIL - HOANG_SA)
+    expect(await counted('2022-08-31', 'standing: ENDED, pair: "pair/vn/p-5"')).toBe(NO_COUNCIL + GONE)
     expect(await counted('2022-08-31', 'standing: SUSPENDED, level: PROVINCE')).toBe(63 * 2)
     expect(await counted('2022-08-31', 'standing: SUSPENDED, evidenced: true')).toBe(13)
     expect(await counted('2022-08-31', 'standing: SUSPENDED, place: "place/vn/quang-ninh/dam-ha"')).toBe(3)
@@ -309,7 +325,7 @@ describe('the whole at a glance', () => {
         'generalModelChart',
       )
     const districts = await chart('DISTRICT', '2022-08-31')
-    expect(listIn(districts, 'organizationTypes')).toHaveLength(20)
+    expect(listIn(districts, 'organizationTypes')).toHaveLength(21)
     expect(listIn(districts, 'pairs').map((pair) => `${pick(pair, 'code')} ${pick(pair, 'standing.state')}`)).toEqual([
       'BT-CT UNKNOWN',
       'DV-MT (H) ACTIVE',

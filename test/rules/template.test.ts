@@ -4,7 +4,7 @@ import type { OrganizationType, PostType } from '../../src/model/general-model.t
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
 import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
-import { instantiate } from '../../src/rules/template.ts'
+import { type Exception, instantiate } from '../../src/rules/template.ts'
 import { district, lasting, named, stated } from '../helpers/facts.ts'
 
 const WORDINGS: Wordings = {
@@ -97,6 +97,41 @@ describe('the general model', () => {
   test('makes a specific body where it is listed, and one whose time may touch the place’s', () => {
     expect(made([inspectorate({ prevalence: 'SPECIFIC', places: [damHa.id] })])).toHaveLength(2)
     expect(made([inspectorate({ valid: lasting('[2025-06-30..2025-08-01]') })])).toHaveLength(2)
+  })
+
+  const madeBut = (exception: Partial<Exception>, type = inspectorate()) => {
+    const usual: Exception = {
+      type: type.id,
+      places: [damHa.id],
+      valid: lasting('2018', '2021-07-01'),
+      inputs: ['doc/why'],
+    }
+    const exceptions = [{ ...usual, ...exception }]
+    return instantiate({ organizationTypes: [type], postTypes: [inspector], exceptions }, [damHa], WORDINGS)
+  }
+
+  test('makes an exception in its time, the head post with it, and says what shows so', () => {
+    const entries = madeBut({})
+    expect(entries.map(({ valid }) => valid)).toEqual(Array(2).fill(lasting('2018', '2021-07-01')))
+    expect(entries.map(({ origin }) => origin)).toMatchObject([
+      { inputs: ['type/district/thanh-tra', damHa.id, 'doc/why'] },
+      { inputs: ['type/district/thanh-tra/chanh-thanh-tra', damHa.id, 'doc/why'] },
+    ])
+  })
+
+  test('makes nothing where a class is absent, or there at another time than the place', () => {
+    expect(madeBut({ valid: null })).toEqual([])
+    expect(madeBut({ valid: lasting('2025-07-01') })).toEqual([])
+  })
+
+  test('makes a body where only the exception gives it, but never at another level', () => {
+    expect(madeBut({}, inspectorate({ prevalence: 'SPECIFIC' }))).toHaveLength(2)
+    expect(madeBut({}, inspectorate({ level: 'PROVINCE' }))).toEqual([])
+  })
+
+  test('leaves the same class elsewhere, and other classes there, as they are', () => {
+    expect(madeBut({ valid: null, places: ['place/vn/quang-ninh/tien-yen'] })).toHaveLength(2)
+    expect(madeBut({ valid: null, type: 'type/district/hdnd' })).toHaveLength(2)
   })
 
   test('puts a body under the superiors that exist at the same place only', () => {

@@ -63,6 +63,13 @@ describe('a fault in the shipped files is refused with its place', () => {
       'Sở Nội vụ {tinh}',
       /\{tinh\}/,
     ],
+    [
+      'an exception at no place',
+      `${ONE}/exceptions.csv`,
+      'place/vn/da-nang/hoang-sa',
+      'place/vn/da-nang/hoang',
+      /exceptions\.csv, line \d+.*hoang/,
+    ],
     ['a designation without words', 'wordings.csv', 'TOWN,en', 'TOWN,vi', /wordings\.csv.*TOWN/],
     ['a correction of nothing', `${TWO}/corrections.json`, 'nghi-quyet-18"', 'nghi-quyet-19"', /no earlier revision/],
     ['a folder that is not there', 'revisions.json', TWO, '2-missing', /2-missing/],

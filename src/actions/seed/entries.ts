@@ -13,6 +13,7 @@ const TABLES = [
   'place-changes.csv',
   'organization-types.csv',
   'post-types.csv',
+  'exceptions.csv',
   'directives.csv',
   'events.csv',
 ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChangeEvent } from '../../model/change-event.ts'
 import { UncertainDate } from '../../model/date.ts'
-import { DirectiveId, EventId, PlaceId } from '../../model/ids.ts'
+import { DirectiveId, EventId, OrganizationId, PlaceId } from '../../model/ids.ts'
 import { ALWAYS } from '../../model/interval.ts'
 import type { Name } from '../../model/name.ts'
 import type { Place } from '../../model/place.ts'
@@ -18,7 +18,7 @@ const Row = z.strictObject({
   date: UncertainDate,
   name_vi: text,
   name_en: text,
-  originals: several(z.union([PlaceId, z.string().regex(EVERY)])),
+  originals: several(z.union([PlaceId, OrganizationId, z.string().regex(EVERY)])),
   outcome: z.enum(['ENDED', 'CONTINUED']),
   /** Further originals, which go on whatever became of the others. */
   continued: several(PlaceId),
@@ -31,10 +31,10 @@ type Row = z.infer<typeof Row>
 function originalsOf(
   { value: { originals, date }, where }: Located<Row>,
   places: readonly Place[],
-): readonly PlaceId[] {
+): readonly (PlaceId | OrganizationId)[] {
   return originals.flatMap((original) => {
     const [, tier] = EVERY.exec(original) ?? []
-    if (tier === undefined) return PlaceId.parse(original)
+    if (tier === undefined) return z.union([PlaceId, OrganizationId]).parse(original)
     const level = Level.safeParse(tier)
     if (!level.success) return refuse([{ path: `${where}, column originals`, message: `"${tier}" is no level.` }])
     return places.filter((place) => place.level === level.data && place.valid.to === date).map(({ id }) => id)

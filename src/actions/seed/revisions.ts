@@ -6,12 +6,13 @@ import { Language } from '../../model/name.ts'
 import { isDerived } from '../../model/origin.ts'
 import { Designation } from '../../model/vocabulary.ts'
 import type { Wording, Wordings } from '../../rules/place-forms.ts'
-import { instantiate } from '../../rules/template.ts'
+import { type Exception, instantiate } from '../../rules/template.ts'
 import { faultsIn } from '../integrity/integrity.ts'
 import { text } from './cells.ts'
 import { readDirectives } from './directives.ts'
 import { located, readCorrections, readEntries } from './entries.ts'
 import { readEvents } from './events.ts'
+import { readExceptions } from './exceptions.ts'
 import { type Located, readArray, readTable, refuse } from './files.ts'
 import { readPlaces } from './places.ts'
 import { readTypes } from './types.ts'
@@ -67,13 +68,20 @@ function isNew(entry: Entry, before: Entry | undefined): boolean {
   return 'origin' in before && isDerived(before.origin) && JSON.stringify(before) !== JSON.stringify(entry)
 }
 
-/** The bodies and posts of the general model that are not yet known so; none when neither places nor classes changed. */
-function derived(stated: readonly Located<Entry>[], world: World, wordings: Wordings): readonly Entry[] {
-  if (!stated.some(({ value: { kind } }) => ['Place', 'OrganizationType', 'PostType'].includes(kind))) return []
-  const model = { organizationTypes: ofKind(world, 'OrganizationType'), postTypes: ofKind(world, 'PostType') }
+/** The bodies and posts of the general model that are not yet known so. */
+function derived(world: World, exceptions: readonly Exception[], wordings: Wordings): readonly Entry[] {
+  const model = {
+    organizationTypes: ofKind(world, 'OrganizationType'),
+    postTypes: ofKind(world, 'PostType'),
+    exceptions,
+  }
   const made = instantiate(model, ofKind(world, 'Place'), wordings)
   return made.filter((entry) => isNew(entry, world.get(entry.id)))
 }
+
+/** Whether the general model comes out otherwise for what a part states. */
+const changesModel = (stated: readonly Located<Entry>[]): boolean =>
+  stated.some(({ value: { kind } }) => ['Place', 'OrganizationType', 'PostType'].includes(kind))
 
 const merged = (world: World, entries: readonly Entry[]): World =>
   new Map([...world, ...entries.map((entry) => [entry.id, entry] as const)])
@@ -127,13 +135,16 @@ function checkRetractions({ folder, retract }: Part, world: World): void {
 export async function seedRevisions(folder: string): Promise<readonly SeedRevision[]> {
   const [parts, wordings] = [await readParts(folder), await readWordings(folder)]
   const revisions: SeedRevision[] = []
+  const exceptions: Exception[] = []
   let world: World = new Map()
   for (const part of parts) {
     checkRetractions(part, world)
     const stated = await readStated(folder, part, world)
     const entries = stated.map(({ value }) => value)
     world = merged(world, entries)
-    const made = derived(stated, world, wordings)
+    const more = await readExceptions(folder, part.folder, (id) => world.has(id))
+    exceptions.push(...more)
+    const made = more.length > 0 || changesModel(stated) ? derived(world, exceptions, wordings) : []
     world = merged(world, made)
     checkStated(stated, world)
     world = new Map([...world].filter(([id]) => !part.retract.includes(id)))
