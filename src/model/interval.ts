@@ -58,6 +58,20 @@ export function positionOf(interval: Interval, day: Day): Position {
   return toEarliest <= day ? 'MAYBE_AFTER' : 'IN'
 }
 
+/** Whether it may hold on a day, as far as its dates tell. */
+export const mayCover = (interval: Interval, day: Day): boolean =>
+  !['BEFORE', 'AFTER'].includes(positionOf(interval, day))
+
+/** Whether on a day just one thing is said by those that may hold, and that one of them does is sure. */
+export function isCertainOn<T extends { readonly valid: Interval }>(
+  items: readonly T[],
+  says: (item: T) => string,
+  day: Day,
+): boolean {
+  const possible = items.filter(({ valid }) => mayCover(valid, day))
+  return new Set(possible.map(says)).size === 1 && possible.some(({ valid }) => positionOf(valid, day) === 'IN')
+}
+
 /** From the surest: it holds, it held and may have ended, it may hold already. */
 const SUREST_FIRST = ['IN', 'MAYBE_AFTER', 'MAYBE_BEFORE'] as const satisfies readonly Position[]
 

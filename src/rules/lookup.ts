@@ -1,6 +1,6 @@
 import { type Day, rangeOf } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
-import { type Interval, positionOf } from '../model/interval.ts'
+import { type Interval, mayCover, positionOf } from '../model/interval.ts'
 import type { Place } from '../model/place.ts'
 
 /** A code as somebody writes it. */
@@ -9,7 +9,6 @@ export interface Mark {
   readonly value: string
 }
 
-const mayCover = (valid: Interval, day: Day) => !['BEFORE', 'AFTER'].includes(positionOf(valid, day))
 const covers = (valid: Interval, day: Day) => positionOf(valid, day) === 'IN'
 
 const boreForCertain = ({ codes, valid }: Place, { scheme, value }: Mark, day: Day): boolean =>

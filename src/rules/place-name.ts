@@ -1,5 +1,5 @@
 import type { Day } from '../model/date.ts'
-import { surestOn } from '../model/interval.ts'
+import { isCertainOn, surestOn } from '../model/interval.ts'
 import { type Language, nameOf } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
 import type { Designation } from '../model/vocabulary.ts'
@@ -19,4 +19,12 @@ export function fullNameOn(place: Place, wordings: Wordings, language: Language,
   const worded = place.designations.every(({ designation }) => wordings[designation])
   const form = worded ? onDay(formsOf(place, wordings), day) : undefined
   return form ? capitalised(form[language].territory) : (nameOf(place.names, language, day) ?? place.id)
+}
+
+/** Whether sources leave no other name or designation open on a day. Without names in the language the Vietnamese ones serve. */
+export function isFullNameCertain({ names, designations }: Place, language: Language, day: Day): boolean {
+  const preferred = names.filter(({ use }) => use === 'PREFERRED')
+  const own = preferred.filter((name) => name.language === language)
+  const shown = own.length > 0 ? own : preferred.filter((name) => name.language === 'vi')
+  return isCertainOn(designations, ({ designation }) => designation, day) && isCertainOn(shown, ({ text }) => text, day)
 }

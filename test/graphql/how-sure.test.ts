@@ -85,3 +85,18 @@ test('a step of lineage says whether the event had come', async () => {
   const steps = listIn(await answerOf(api, query), 'place.successors')
   expect(steps.map((one) => pick(one, 'happened.state'))).toEqual(['YES'])
 })
+
+test('names say which of them may hold on a day, and whether the one shown is certain', async () => {
+  const on = (day: string) => `place(by: {key: "place/vn/quang-ninh/dong-trieu"}, at: {validAt: "${day}"}) {
+    fullName fullNameIsCertain designations { designation possible } names { text possible } }`
+  const data = await answerOf(api, `{ before: ${on('2024-10-31')} after: ${on('2024-11-01')} }`)
+  const told = (path: string) => ({
+    certain: pick(data, `${path}.fullNameIsCertain`),
+    possible: listIn(data, `${path}.designations`).flatMap((one) =>
+      pick(one, 'possible') ? [pick(one, 'designation')] : [],
+    ),
+  })
+  expect(told('before')).toEqual({ certain: true, possible: ['TOWN'] })
+  expect(told('after')).toEqual({ certain: true, possible: ['CITY'] })
+  expect(listIn(data, 'after.names').every((name) => pick(name, 'possible') === true)).toBe(true)
+})

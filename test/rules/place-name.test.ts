@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/model/date.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Wordings } from '../../src/rules/place-forms.ts'
-import { designationOn, fullNameOn } from '../../src/rules/place-name.ts'
+import { designationOn, fullNameOn, isFullNameCertain } from '../../src/rules/place-name.ts'
 import { district, lasting, named } from '../helpers/facts.ts'
 
 const wording = (vi: string, en: string) => ({
@@ -55,5 +56,61 @@ describe('a name is left alone', () => {
   test('without a designation, and is the id where there is none', () => {
     expect(fullNameOn({ ...place, designations: [] }, WORDINGS, 'en', '2010-01-01')).toBe('Đông Triều')
     expect(fullNameOn({ ...place, names: [] }, WORDINGS, 'vi', '2010-01-01')).toBe('place/p')
+  })
+})
+
+describe('a full name is certain', () => {
+  const vi = (text: string, from: string | null, to: string | null) => ({
+    ...({ language: 'vi', text, use: 'PREFERRED' } as const),
+    valid: lasting(from, to),
+  })
+  const called = (from: string | null, to: string | null, over: Partial<Place> = {}): Place => ({
+    ...place,
+    designations: [
+      { designation: 'RURAL_DISTRICT', valid: lasting(null, to) },
+      { designation: 'TOWN', valid: lasting(from, null) },
+    ],
+    ...over,
+  })
+  const OPEN = '[2024-11-02..2025-01-01]'
+  test.each<readonly [string, Place, Day, boolean]>([
+    ['by exact dates', called('2024-11-02', '2024-11-02'), '2024-11-02', true],
+    ['before what is open', called(OPEN, OPEN), '2024-11-01', true],
+    ['not within it', called(OPEN, OPEN), '2024-11-02', false],
+    ['nor on its last day but one', called(OPEN, OPEN), '2024-12-31', false],
+    ['after it', called(OPEN, OPEN), '2025-01-01', true],
+    ['not in a gap', called('2025-01-01', '2024-01-01'), '2024-06-01', false],
+    [
+      'not of two names',
+      called(null, '2000-01-01', { names: [vi('A', '2010', null), vi('B', '2015', null)] }),
+      '2016-01-01',
+      false,
+    ],
+    [
+      'of one name said twice',
+      called(null, '2000-01-01', { names: [vi('A', '2010', null), vi('A', '2015', null)] }),
+      '2016-01-01',
+      true,
+    ],
+    [
+      'not of a name that has perhaps ended',
+      called(null, '2000-01-01', { names: [vi('A', '2010', '2016')] }),
+      '2016-06-01',
+      false,
+    ],
+  ])('%s', (_what, one, day, certain) => {
+    expect(isFullNameCertain(one, 'vi', day)).toBe(certain)
+    // There are no English names, so that these serve.
+    expect(isFullNameCertain(one, 'en', day)).toBe(certain)
+  })
+  test('by the names of the language, not by alternates', () => {
+    const english = { language: 'en', text: 'B', use: 'PREFERRED', valid: lasting(null) } as const
+    const two = called(null, '2000-01-01', { names: [vi('A', null, null), vi('B', null, null), english] })
+    expect([isFullNameCertain(two, 'vi', '2020-01-01'), isFullNameCertain(two, 'en', '2020-01-01')]).toEqual([
+      false,
+      true,
+    ])
+    const other = { ...vi('C', null, null), use: 'ALTERNATE' as const }
+    expect(isFullNameCertain({ ...two, names: [vi('A', null, null), other] }, 'vi', '2020-01-01')).toBe(true)
   })
 })

@@ -530,6 +530,7 @@ export type Dated = {
 export type DatedDesignation = {
   readonly __typename?: 'DatedDesignation';
   readonly designation: Designation;
+  readonly possible: Scalars['Boolean']['output'];
   readonly valid: Interval;
 };
 
@@ -887,6 +888,7 @@ export type ModelForm =
 export type Name = {
   readonly __typename?: 'Name';
   readonly language: Language;
+  readonly possible: Scalars['Boolean']['output'];
   readonly text: Scalars['String']['output'];
   readonly use: NameUse;
   readonly valid: Interval;
@@ -1359,6 +1361,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly designations: ReadonlyArray<DatedDesignation>;
   readonly exists: Existence;
   readonly fullName: Scalars['String']['output'];
+  readonly fullNameIsCertain: Scalars['Boolean']['output'];
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -1380,6 +1383,11 @@ export type Place = Dated & Derived & Node & Sourced & {
 
 
 export type PlaceFullNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PlaceFullNameIsCertainArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -3021,6 +3029,7 @@ export type DatedResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type DatedDesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedDesignation'] = ResolversParentTypes['DatedDesignation']> = {
   designation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
@@ -3225,6 +3234,7 @@ export type ModelChangeResolvers<ContextType = Context, ParentType extends Resol
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
@@ -3558,6 +3568,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   designations?: Resolver<ReadonlyArray<ResolversTypes['DatedDesignation']>, ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceFullNameArgs, 'lang'>>;
+  fullNameIsCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceFullNameIsCertainArgs, 'lang'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;

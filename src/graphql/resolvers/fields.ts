@@ -2,7 +2,7 @@ import { historyOf } from '../../answers/history.ts'
 import { allInView, type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Interval } from '../../model/interval.ts'
+import { type Interval, mayCover } from '../../model/interval.ts'
 import { type Language, type Name, nameOf } from '../../model/name.ts'
 import { type Evidence, evidenceOf, isDerived, type Origin, type Quote } from '../../model/origin.ts'
 import type * as sdl from '../generated/schema.ts'
@@ -43,7 +43,12 @@ export const languageOf = ({ lang }: { readonly lang: sdl.Language }): Language 
 export const namedFields = {
   name: ({ value, view }: Named, args: { readonly lang: sdl.Language }) =>
     nameOf(value.names, languageOf(args), view.asOf.validAt) ?? value.id,
-  names: ({ value }: Named) => value.names.map((name) => ({ ...name, language: SHOWN[name.language] })),
+  names: ({ value, view }: Named) =>
+    value.names.map((name) => ({
+      ...name,
+      language: SHOWN[name.language],
+      possible: mayCover(name.valid, view.asOf.validAt),
+    })),
 }
 
 /** What everything with a time of its own has. */

@@ -2,9 +2,10 @@ import { existence, onlyPossible } from '../../answers/existence.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
 import { concurrentPosts } from '../../answers/pilot-links.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
+import { mayCover } from '../../model/interval.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Post } from '../../model/post.ts'
-import { designationOn, fullNameOn } from '../../rules/place-name.ts'
+import { designationOn, fullNameOn, isFullNameCertain } from '../../rules/place-name.ts'
 import type {
   OccupancyResolvers,
   OrganizationResolvers,
@@ -20,9 +21,11 @@ export const place = {
   ...datedFields,
   ...sourcedFields,
   fullName: ({ value, view }, args, { wordings }) => fullNameOn(value, wordings, languageOf(args), view.asOf.validAt),
+  fullNameIsCertain: ({ value, view }, args) => isFullNameCertain(value, languageOf(args), view.asOf.validAt),
   level: ({ value }) => value.level,
   designation: ({ value, view }) => designationOn(value, view.asOf.validAt),
-  designations: ({ value }) => value.designations,
+  designations: ({ value, view }) =>
+    value.designations.map((one) => ({ ...one, possible: mayCover(one.valid, view.asOf.validAt) })),
   parent: ({ value, view }) => view.get('Place', value.parent),
   children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
   codes: ({ value, view }) =>

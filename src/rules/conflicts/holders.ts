@@ -116,7 +116,7 @@ const areHeldIn = (days: Span, a: Occupancy, b: Occupancy): boolean =>
   [heldDays(a.valid), heldDays(b.valid)].reduce((left, one) => left && one && intersection(left, one), days) !== null
 
 /**
- * While two posts are held together, one person holds both.
+ * While two posts are held together, one person holds both. Of what nobody says since when it is there, no day is certain.
  * @param active the days on which the arrangement is surely active
  */
 export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[], posts: readonly HeldPost[]): Group {
@@ -126,7 +126,8 @@ export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[
     () => '',
     ({ post }) => post,
   ).map((one) => ({ ...one, also: one.item.holder }))
-  return amongPairs(withinEach(active, items), ({ item: a, key }, { item: b }): Conflict | null =>
+  const certain = holding.valid.from === null ? [] : active
+  return amongPairs(withinEach(certain, items), ({ item: a, key }, { item: b }): Conflict | null =>
     active.slice(0, Number(key)).some((days) => areHeldIn(days, a, b))
       ? null
       : {

@@ -168,6 +168,12 @@ describe('a pair of posts held together', () => {
       facts: [pair.id, 'occupancy/1', 'occupancy/2'],
     })
   })
+  test('is in none where nobody says since when it is there', () => {
+    expect(factsOf(pairHeldApart({ ...pair, valid: lasting(null) }, active, heads('2019', null, 'b')))).toEqual([])
+    expect(factsOf(pairHeldApart({ ...pair, valid: lasting('2018') }, active, heads('2019', null, 'b')))).toHaveLength(
+      1,
+    )
+  })
   test('is told once, when it was active more than once', () => {
     const twice = [...active, { from: '2030-01-01', to: '2031-01-01' }] as const
     expect(factsOf(pairHeldApart(pair, twice, heads('2019', '2021', 'b')))).toHaveLength(1)
