@@ -12,7 +12,7 @@ const link = ({ title, text }: Question) =>
   `<li><a href="${GRAPHIQL_PATHS.page}?query=${encodeURIComponent(text)}">${escaped(title)}</a></li>`
 
 /** Two posts and the suspended link between them: what the world is about, in one picture that reads as a sentence. */
-const PAIR = `<p class="pair"><span class="post">Chairman, Inspection Commission <span lang="vi">Huyện ủy Đầm Hà</span></span>
+const PAIR = `<p class="pair"><span class="post">Chair, Inspection Commission <span lang="vi">Huyện ủy Đầm Hà</span></span>
 <span class="link"><span>suspended</span> <span>2022-07-07</span></span>
 <span class="post">Chief Inspector <span lang="vi">Thanh tra huyện Đầm Hà</span></span></p>`
 

@@ -209,6 +209,18 @@ describe('what the world holds', () => {
       '{ search(text: "ban to chuc dam ha", first: 3) { nodes { node { ... on Organization { key name } } } } }'
     expect(JSON.stringify(await answerOf(api, query))).toContain('Ban Tổ chức Huyện ủy Đầm Hà')
   })
+
+  test.each([
+    ['Organising Committee head', 'type/district/ban-to-chuc/truong-ban'],
+    ['Organization Commission', 'type/province/ban-to-chuc'],
+    ['Home Affairs director', 'type/province/so-noi-vu/giam-doc'],
+    ['Chairman of the Inspection Commission', 'type/district/co-quan-uy-ban-kiem-tra/chu-nhiem'],
+  ])('"%s" finds %s by a name that is not the preferred one', async (text, key) => {
+    const query = `query($text: String!) { search(text: $text, first: 10) {
+      nodes { node { ... on PostType { key } ... on OrganizationType { key } } } } }`
+    const found = listIn(await answerOf(api, query, { text }), 'search.nodes').map((one) => pick(one, 'node.key'))
+    expect(found).toContain(key)
+  })
 })
 
 describe('the whole at a glance', () => {
