@@ -113,6 +113,11 @@ describe('the page sizes of an operation may not come to more objects than an an
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT'])
   })
 
+  test('a page larger than any counts as the largest, and is then reported as what it is', async () => {
+    for (const first of [1_000_000_000, -1_000_000_000])
+      expect(codesOf(await ask(api, `{ ${pages(first)} }`)), String(first)).toEqual(['BAD_USER_INPUT'])
+  })
+
   test('it cannot be stretched by fragments or inline fragments', async () => {
     const spread = `{ ...half ... on Query { more: ${pages(100)} } } fragment half on Query { ${pages(100)} }`
     expect(codesOf(await ask(api, spread))).toEqual(['QUERY_TOO_COMPLEX'])
