@@ -94,7 +94,7 @@ const isWithin = (inner: DayRange, outer: DayRange): boolean =>
   outer.earliest <= inner.earliest && inner.latest <= outer.latest
 
 /** The date that a first and a last possible day come to; null when both are open. */
-function dateBetween(earliest: Day, latest: Day): UncertainDate | null {
+export function dateBetween(earliest: Day, latest: Day): UncertainDate | null {
   if (earliest === latest) return earliest as string as UncertainDate
   const [from, to] = [earliest === FIRST_DAY ? '' : earliest, latest === LAST_DAY ? '' : latest]
   return from + to === '' ? null : (`[${from}..${to}]` as UncertainDate)

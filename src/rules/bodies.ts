@@ -1,8 +1,8 @@
 import type { BodyMerger } from '../model/arrangement.ts'
-import { boundsOf, type Interval } from '../model/interval.ts'
+import { boundsOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Existence, ExistenceState, KnownState } from '../model/standing.ts'
-import type { Lifespan } from './lifespans.ts'
+import { distinct } from './standing.ts'
 
 /** How a merger is on a day. */
 export interface MergerOnDay {
@@ -12,43 +12,33 @@ export interface MergerOnDay {
   readonly existence: Existence
 }
 
-type Body = Pick<Organization, 'id' | 'valid'>
+/** A body, as far as mergers have a say in when it is there. */
+export type Body = Pick<Organization, 'id' | 'valid'>
 
 /** Whether a body was there before a merger into it, so that the merger neither made it nor ends it. */
 const outlasts = ({ id, valid }: Body, { components, valid: merged }: BodyMerger): boolean =>
   components.includes(id) || (valid.from !== null && boundsOf(valid).fromLatest < boundsOf(merged).fromEarliest)
 
 /** The mergers that made a body; none where it was there before one of them. */
-function makersOf(body: Body, mergers: readonly BodyMerger[]): readonly BodyMerger[] {
+export function makersOf(body: Body, mergers: readonly BodyMerger[]): readonly BodyMerger[] {
   const into = mergers.filter(({ result }) => result === body.id)
   return into.some((merger) => outlasts(body, merger)) ? [] : into
 }
 
-const earliest = (a: Interval, b: Interval) => (boundsOf(a).fromEarliest <= boundsOf(b).fromEarliest ? a.from : b.from)
-const latest = (a: Interval, b: Interval) => (boundsOf(a).toLatest >= boundsOf(b).toLatest ? a.to : b.to)
-
-/**
- * When bodies existed as far as the mergers that made them say: each as long as its merger lasts, or any of them. Where the own
- * record of a body dates its start or end, that is what counts.
- */
-export function lifespansByMergers(bodies: readonly Body[], mergers: readonly BodyMerger[]): readonly Lifespan[] {
-  return bodies.flatMap((body) => {
-    const makers = makersOf(body, mergers)
-    const [first] = makers
-    if (!first) return []
-    const whole = makers.map(({ valid }) => valid).reduce((a, b) => ({ from: earliest(a, b), to: latest(a, b) }))
-    const valid = { from: body.valid.from === null ? whole.from : null, to: body.valid.to === null ? whole.to : null }
-    return [{ role: 'MERGER', fact: first.id, valid }]
-  })
-}
-
 /** The facts behind a merger's answer, as reasons of another thing's. */
-const ofMerger = ({ state, because }: Existence, as: ExistenceState = state): Existence => ({
-  state: as,
+const ofMerger = ({ state, because }: Existence): Existence => ({
+  state,
   because: because.map(({ role, fact }) => ({ role: role === 'OWN_RECORD' ? 'MERGER' : role, fact })),
 })
 
 const SUREST = ['YES', 'PRESUMED', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
+
+/** The surest of what several mergers say of one body, by all that say so: in which order they come decides nothing. */
+function surestOf(said: readonly Existence[]): Existence | null {
+  const state = SUREST.find((one) => said.some((existence) => existence.state === one))
+  if (state === undefined) return null
+  return { state, because: distinct(said.flatMap((one) => (one.state === state ? one.because : []))) }
+}
 
 /** What one of the mergers that made a body says of it; null: nothing against its own record. */
 function fromMaker({ valid }: Body, { possible, existence }: MergerOnDay): Existence | null {
@@ -63,8 +53,7 @@ export function asResult(body: Body, mergers: readonly MergerOnDay[]): Existence
     mergers.map(({ merger }) => merger),
   )
   const said = mergers.filter(({ merger }) => makers.includes(merger)).map((one) => fromMaker(body, one))
-  if (said.includes(null)) return null
-  return SUREST.flatMap((state) => said.find((one) => one?.state === state) ?? [])[0] ?? null
+  return said.includes(null) ? null : surestOf(said.filter((one) => one !== null))
 }
 
 const INSTEAD = { YES: 'NO', PRESUMED: 'UNKNOWN', UNKNOWN: 'UNKNOWN', NO: 'YES' } as const satisfies Record<
@@ -77,9 +66,8 @@ export function asComponent({ id }: Body, mergers: readonly MergerOnDay[]): Exis
   const into = mergers.filter(
     ({ merger: { components, result } }) => result !== null && result !== id && components.includes(id),
   )
-  const [surest] = SUREST.flatMap((state) => into.find(({ existence }) => existence.state === state) ?? [])
-  if (!surest || surest.existence.state === 'NO') return null
-  return ofMerger(surest.existence, INSTEAD[surest.existence.state])
+  const surest = surestOf(into.map(({ existence }) => ofMerger(existence)))
+  return surest === null || surest.state === 'NO' ? null : { ...surest, state: INSTEAD[surest.state] }
 }
 
 const GRAVEST = ['NO', 'UNKNOWN', 'PRESUMED'] as const satisfies readonly ExistenceState[]

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
+import { boundsOf } from '../../src/model/interval.ts'
 import type { Existence, ExistenceState, KnownState } from '../../src/model/standing.ts'
-import {
-  asComponent,
-  asResult,
-  gravestOf,
-  ifShown,
-  lifespansByMergers,
-  type MergerOnDay,
-} from '../../src/rules/bodies.ts'
+import { asComponent, asResult, gravestOf, ifShown, type MergerOnDay } from '../../src/rules/bodies.ts'
+import { lifespansByMergers } from '../../src/rules/lifespans-by-mergers.ts'
 import { body, district, lasting, stated } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', lasting(null))
@@ -88,6 +83,16 @@ describe('a body that a merger made', () => {
     expect(asResult(result(null), [AFTER, other])?.state).toBe('UNKNOWN')
     expect(asResult(result(null), [AFTER, DURING])).toBeNull()
   })
+  test('gives all mergers that say so as the reason, in whichever order they come', () => {
+    const all = [AFTER, onDay('NO', ['ENDED'], { id: 'merger/n' })].map((one) => ({
+      ...one,
+      existence: there('NO', one.merger.id),
+    }))
+    for (const mergers of [all, all.toReversed()]) {
+      const because = asResult(result(null), mergers)?.because.map(({ fact }) => fact)
+      expect(because?.toSorted()).toEqual(['merger/m', 'merger/n'])
+    }
+  })
   test('has nothing to do with mergers into other bodies', () => {
     expect(asResult(body('org/other', place.id), [AFTER])).toBeNull()
   })
@@ -110,6 +115,8 @@ describe('a body that became part of another', () => {
   })
   test('is merged by any one of several mergers', () => {
     expect(asComponent(component, [SUSPENDED, DURING, AFTER])?.state).toBe('NO')
+    const both = [DURING, { ...DURING, existence: there('YES', 'merger/n') }]
+    expect(asComponent(component, both)?.because.map(({ fact }) => fact)).toEqual(['merger/m', 'merger/n'])
   })
 })
 
@@ -144,19 +151,45 @@ describe('the time of a body by its mergers', () => {
     expect(lifespansByMergers([result('2018-01-01')], [merger()])[0]?.valid).toEqual(lasting(null, '2020-01-01'))
     expect(lifespansByMergers([result(null, '2025')], [merger()])[0]?.valid).toEqual(lasting('2018-01-01'))
   })
-  test('lasts over all of several mergers', () => {
-    const other = merger({ id: 'merger/n', valid: lasting('2019-01-01', '2022-01-01') })
-    const whole = lasting('2018-01-01', '2022-01-01')
-    expect(lifespansByMergers([result(null)], [merger(), other])[0]?.valid).toEqual(whole)
-    expect(lifespansByMergers([result(null)], [other, merger()])[0]?.valid).toEqual(whole)
+  const spans = (...intervals: readonly ReturnType<typeof lasting>[]) => {
+    const mergers = intervals.map((valid, n) => merger({ id: `merger/${n}`, valid }))
+    const found = lifespansByMergers([result(null)], mergers)
+    const turned = lifespansByMergers([result(null)], mergers.toReversed())
+    expect(turned.toReversed()).toEqual(found)
+    return found.map(({ fact, valid: { from, to } }) => [fact, from, to])
+  }
+  test('lasts over all of several mergers, by those that say since when and until when', () => {
+    expect(spans(lasting('2018-01-01', '2020-01-01'), lasting('2019-01-01', '2022-01-01'))).toEqual([
+      ['merger/0', '2018-01-01', null],
+      ['merger/1', null, '2022-01-01'],
+    ])
+    expect(spans(lasting('2018', '2022'), lasting('2019', '2020'))).toEqual([['merger/0', '2018', '2022']])
+    const same = lasting('2018-01-01', '2020-01-01')
+    expect(spans(same, same).map(([fact]) => fact)).toEqual(['merger/0', 'merger/1'])
   })
-  test('is dated as by the first of several that say the same day', () => {
-    const others = ['2018', '2018-01-01'].map((from) => merger({ valid: lasting(from, '2019-12-31') }))
-    expect(lifespansByMergers([result(null)], others)[0]?.valid.from).toBe('2018')
-    expect(lifespansByMergers([result(null)], others.toReversed())[0]?.valid.from).toBe('2018-01-01')
-    const ends = ['2019', '2019-12-31'].map((to) => merger({ valid: lasting('2018', to) }))
-    expect(lifespansByMergers([result(null)], ends)[0]?.valid.to).toBe('2019')
-    expect(lifespansByMergers([result(null)], ends.toReversed())[0]?.valid.to).toBe('2019-12-31')
+  test('begins by the time that it began by any of several, and ends as late, in whichever order they come', () => {
+    expect(spans(lasting('2018', '2019'), lasting('2018-01-01', '2019-12-31'))).toEqual([
+      ['merger/0', '2018-01-01', '2019-12-31'],
+      ['merger/1', '2018-01-01', '2019-12-31'],
+    ])
+    expect(spans(lasting('[2017..2018]', '2019'), lasting('2018-03-01', '[2018..2021]'))).toEqual([
+      ['merger/0', '[2017-01-01..2018-03-01]', '[2019-01-01..2021-12-31]'],
+      ['merger/1', '[2017-01-01..2018-03-01]', '[2019-01-01..2021-12-31]'],
+    ])
+  })
+  test('may go on where it may by one of them, after the day on which it was there by another', () => {
+    const [, other] = lifespansByMergers(
+      [result(null)],
+      [lasting('2018', '[2019-01-01..]'), lasting('2018', '2020-06-01')].map((valid) => merger({ valid })),
+    )
+    expect(other?.valid.to).toBe('[2020-05-31..]')
+    expect(boundsOf(lasting('2018', '[2020-05-31..]')).toEarliest).toBe('2020-06-01')
+  })
+  test('lasts for ever by one that no source ends', () => {
+    expect(spans(lasting(null, '2020'), lasting('2018'))).toEqual([
+      ['merger/0', null, null],
+      ['merger/1', null, null],
+    ])
   })
   test('is not asked of a body that was there before one of them', () => {
     const later = merger({ id: 'merger/n', valid: lasting('2019-01-01') })
