@@ -4,8 +4,10 @@ import type { Organization } from '../model/organization.ts'
 import type { Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
+import type { Existence } from '../model/standing.ts'
 import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { existenceOf, heldThrough, type Life, lifeOf, shownWith } from '../rules/existence.ts'
+import { vacancyOf } from '../rules/vacancy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
 import { eventsOf } from './standing-facts.ts'
@@ -51,12 +53,21 @@ const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId |
   return post?.organization ?? null
 }
 
-/** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */
-export async function existence(view: ViewReader, thing: Living) {
+async function existenceIn(view: ViewReader, thing: Living): Promise<Existence> {
   const [lives, body, merged] = await Promise.all([livesOf(view, thing), bodyOf(view, thing), view.mergedBodies()])
   const events = await eventsOf(view, lives, view.asOf.validAt)
   const asResult = body === null ? null : merged.asResult(body)
   const ofMergers = thing.kind === 'Occupancy' ? ifShown(asResult) : asResult
   const ofItsOwn = thing.kind === 'Organization' ? merged.asComponent(thing.id) : null
-  return reasoned(view, gravestOf(existenceOf(lives, events, view.asOf.validAt), [ofMergers, ofItsOwn]))
+  return gravestOf(existenceOf(lives, events, view.asOf.validAt), [ofMergers, ofItsOwn])
+}
+
+/** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */
+export const existence = async (view: ViewReader, thing: Living) => reasoned(view, await existenceIn(view, thing))
+
+/** Whether a post is vacant on the view's day. */
+export async function vacancy(view: ViewReader, post: Post) {
+  const all = await view.linked('Occupancy', post.id, 'OCCUPIES', 'in')
+  const held = all.map(async ({ value }) => ({ occupancy: value, exists: await existenceIn(view, value) }))
+  return reasoned(view, vacancyOf(post, await Promise.all(held)))
 }

@@ -41,6 +41,8 @@ export const Directive = z
     instrument: DirectiveKind,
     /** null when no source in view names it. */
     issuer: OrganizationId.nullable(),
+    /** The bodies that issued it together with the issuer; left out: none. */
+    jointIssuers: listOf(OrganizationId, { min: 1 }).optional(),
     number: Mark.nullable(),
     /** The whole mark as printed, for example `16-TB/TW`. */
     symbol: Mark.nullable(),
@@ -56,6 +58,10 @@ export const Directive = z
     relations: listBy(DirectiveRelation, ({ relation, directive }) => `${relation} ${directive}`),
     reports: listBy(Report, ({ document }) => document, { min: 1 }),
     origin: Origin,
+  })
+  .refine(({ issuer, jointIssuers }) => !jointIssuers || (issuer !== null && !jointIssuers.includes(issuer)), {
+    error:
+      '"jointIssuers" are the other bodies that issued it together with "issuer": name one of them there, and not here.',
   })
   .readonly()
 export type Directive = z.infer<typeof Directive>

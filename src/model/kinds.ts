@@ -4,6 +4,7 @@ import type { Id } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
 import { type Link, links } from './link.ts'
 import type { Name } from './name.ts'
+import { VACANT } from './person.ts'
 import type { Code } from './place.ts'
 
 /** What lists can be filtered by. `class` is the kind's own subdivision: a post's role, a directive's instrument, an effect's action. */
@@ -130,7 +131,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     showsContainer: true,
     isHeld: true,
     valid: (e) => e.valid,
-    facets: (e) => facets({ class: [e.tenure] }),
+    facets: (e) => facets({ class: [e.holder === null ? VACANT : e.tenure] }),
     links: (e) => [...links('HELD_BY', e.holder), ...links('OCCUPIES', e.post)],
   },
   Directive: {
@@ -141,7 +142,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     valid: (e) => from(spanOfAll(e.issued.map(({ date }) => date))),
     facets: (e) => facets({ class: [e.instrument] }),
     links: (e) => [
-      ...links('ISSUED_BY', e.issuer),
+      ...links('ISSUED_BY', e.issuer, ...(e.jointIssuers ?? [])),
       ...links('SIGNED_BY', ...e.signers),
       ...e.relations.flatMap(({ relation, directive }) => links(relation, directive)),
       ...links('REPORTED_IN', ...e.reports.map(({ document }) => document)),

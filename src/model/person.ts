@@ -1,26 +1,53 @@
 import { z } from 'zod'
+import { isSurelyBefore, UncertainDate } from './date.ts'
 import { OccupancyId, PersonId, PostId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
+import { EndCause } from './vocabulary.ts'
 
 /** A person, known here only by the public roles that sources state. */
 export const Person = z
-  .strictObject({ kind: z.literal('Person'), id: PersonId, names: Names, origin: Origin })
+  .strictObject({
+    kind: z.literal('Person'),
+    id: PersonId,
+    names: Names,
+    /** Left out: no source states it. */
+    born: UncertainDate.optional(),
+    died: UncertainDate.optional(),
+    origin: Origin,
+  })
+  .refine(({ born, died }) => !born || !died || !isSurelyBefore(died, born), {
+    error: 'The person died before they were born: "died" is earlier than "born".',
+  })
   .readonly()
 export type Person = z.infer<typeof Person>
 
-/** One holding of a post over an interval (FollowTheMoney: Occupancy; Popolo: Membership). No known holder is not a vacancy. */
+/** FULL: appointed. ACTING: in charge for now ("quyền"). CONCURRENT: beside another post ("kiêm nhiệm"). */
+export const Tenure = z.enum(['FULL', 'ACTING', 'CONCURRENT'])
+
+/**
+ * One holding of a post over an interval (FollowTheMoney: Occupancy; Popolo: Membership), or a vacancy that a source states. That no
+ * holder is known is not a vacancy.
+ */
 export const Occupancy = z
   .strictObject({
     kind: z.literal('Occupancy'),
     id: OccupancyId,
-    holder: PersonId,
+    /** null: a source states that nobody held it. */
+    holder: PersonId.nullable(),
     post: PostId,
-    /** FULL: appointed. ACTING: in charge for now ("quyền"). CONCURRENT: beside another post ("kiêm nhiệm"). */
-    tenure: z.enum(['FULL', 'ACTING', 'CONCURRENT']),
+    tenure: Tenure,
     valid: Interval,
+    /** Left out: no source says why it ended, or it goes on. */
+    endCause: EndCause.optional(),
     origin: Origin,
   })
+  .refine(({ endCause, valid }) => endCause === undefined || valid.to !== null, {
+    error:
+      '"endCause" says why it ended, but "valid.to" states no end: give what is known of its day, such as [2018-08-31..].',
+  })
   .readonly()
+/** What a vacancy is listed as, beside the kinds of tenure. */
+export const VACANT = 'VACANT'
 export type Occupancy = z.infer<typeof Occupancy>

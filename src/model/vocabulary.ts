@@ -43,6 +43,10 @@ export type Modality = z.infer<typeof Modality>
 export const StartBasis = z.enum(['EFFECTIVE', 'DECIDED', 'ANNOUNCED', 'REPORTED'])
 export type StartBasis = z.infer<typeof StartBasis>
 
+/** Why somebody no longer holds a post. */
+export const EndCause = z.enum(['TERM', 'RESIGNATION', 'DISMISSAL', 'TRANSFER', 'DEATH', 'REORGANISATION'])
+export type EndCause = z.infer<typeof EndCause>
+
 /** Whether what a document finds speaks for a thing or against it. */
 export const Polarity = z.enum(['POSITIVE', 'NEGATIVE'])
 export type Polarity = z.infer<typeof Polarity>

@@ -20,7 +20,8 @@ export const UNKNOWN_AUTHORITY: Authority = { level: null, places: [] }
 export const rankOf = (level: Level): number => Level.options.indexOf(level)
 
 /** The bodies that issued a directive; none where no source names them. */
-export const issuersOf = ({ issuer }: Directive): readonly OrganizationId[] => (issuer === null ? [] : [issuer])
+export const issuersOf = ({ issuer, jointIssuers = [] }: Directive): readonly OrganizationId[] =>
+  issuer === null ? [] : [issuer, ...jointIssuers]
 
 /** The authority behind a directive, from where its issuers sit. @param find gives the issuers and their places */
 export function authorityOf(directive: Directive, find: (id: Id) => Entry | undefined): Authority {

@@ -14,7 +14,8 @@ interface PagedElsewhere {
   readonly field: string
   readonly root: string
   readonly conditions: readonly string[]
-  readonly anyTime: boolean
+  /** The same for every page, such as `, existing: ANY`. */
+  readonly also: string
   /** What to ask of an item of the list to have the key of what the root list gives. */
   readonly item: string
 }
@@ -24,10 +25,10 @@ const itemOf = (type: string): string => Object.entries(ITEM).find(([name]) => n
 
 /** Read from its description: "By page: `effects(filter: {target})`, or `other`." */
 function readField(type: string, field: GraphQLField<unknown, unknown>): readonly PagedElsewhere[] {
-  const said = /By page: `(\w+)\(filter: \{(\w+)(, existing: ANY)?\}\)`(.*)/s.exec(field.description ?? '')
+  const said = /By page: `(\w+)\(filter: \{(\w+)((?:, \w+: \w+)*)\}\)`(.*)/s.exec(field.description ?? '')
   const list = isNonNullType(field.type) ? field.type.ofType : field.type
   if (!said || !isListType(list)) return []
-  const [, root = '', first = '', anyTime, rest = ''] = said
+  const [, root = '', first = '', also = '', rest = ''] = said
   const conditions = [first, ...[...rest.matchAll(/`(\w+)`/g)].map(([, one]) => one ?? '')]
   return [
     {
@@ -35,7 +36,7 @@ function readField(type: string, field: GraphQLField<unknown, unknown>): readonl
       field: field.name,
       root,
       conditions,
-      anyTime: anyTime !== undefined,
+      also,
       item: itemOf(getNamedType(list).name),
     },
   ]
@@ -74,12 +75,9 @@ test('most kinds have such lists', () => {
 
 test.each(LISTS)(
   '$field of $type is given by page by $root, too',
-  async ({ type, field, root, conditions, anyTime, item }) => {
+  async ({ type, field, root, conditions, also, item }) => {
     const ids = world.filter(({ kind }) => kind === type).map(({ id }) => id)
-    const existing = anyTime ? ', existing: ANY' : ''
-    const pages = conditions.map(
-      (one) => `${one}: ${root}(first: 100, filter: {${one}: $id${existing}}) { nodes { key } }`,
-    )
+    const pages = conditions.map((one) => `${one}: ${root}(first: 100, filter: {${one}: $id${also}}) { nodes { key } }`)
     const query = `query($id: ID!) { node(id: $id) { ... on ${type} { list: ${field} { ${item} } } } ${pages.join(' ')} }`
     let found = 0
     for (const id of ids) {

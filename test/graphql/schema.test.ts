@@ -72,6 +72,7 @@ const BOUNDED = [
   'OrganizationType.places',
   'PostType.pilotModels',
   'PostType.concurrentlyHolds',
+  'Directive.issuers',
   'Directive.issued',
   'Directive.signers',
   'Directive.relations',

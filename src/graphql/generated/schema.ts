@@ -570,6 +570,7 @@ export type Directive = Derived & Node & Sourced & {
   readonly issued: ReadonlyArray<StatedDate>;
   readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly issuer?: Maybe<Organization>;
+  readonly issuers: ReadonlyArray<Organization>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -742,6 +743,14 @@ export type EffectFilter = {
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type EndCause =
+  | 'DEATH'
+  | 'DISMISSAL'
+  | 'REORGANISATION'
+  | 'RESIGNATION'
+  | 'TERM'
+  | 'TRANSFER';
 
 export type Evidence = {
   readonly document?: Maybe<Document>;
@@ -962,6 +971,7 @@ export type Occupancy = Dated & Derived & Node & Sourced & {
   readonly basis: Basis;
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
+  readonly endCause?: Maybe<EndCause>;
   readonly exists: Existence;
   readonly history: ReadonlyArray<Version>;
   readonly holder?: Maybe<Person>;
@@ -974,6 +984,7 @@ export type Occupancy = Dated & Derived & Node & Sourced & {
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly tenure: Tenure;
+  readonly vacant: Scalars['Boolean']['output'];
   readonly valid: Interval;
   readonly view: View;
 };
@@ -999,6 +1010,7 @@ export type OccupancyFilter = {
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly post?: InputMaybe<Scalars['ID']['input']>;
   readonly tenure?: InputMaybe<ReadonlyArray<Tenure>>;
+  readonly vacant?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OpenQuestion = Node & {
@@ -1183,8 +1195,10 @@ export type PairPosition =
 export type Person = Derived & Node & Sourced & {
   readonly __typename?: 'Person';
   readonly basis: Basis;
+  readonly born?: Maybe<Scalars['PartialDate']['output']>;
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
+  readonly died?: Maybe<Scalars['PartialDate']['output']>;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -1464,6 +1478,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly sources: ReadonlyArray<Evidence>;
   readonly successors: ReadonlyArray<PostSuccessor>;
   readonly type?: Maybe<PostType>;
+  readonly vacancy: Existence;
   readonly valid: Interval;
   readonly view: View;
 };
@@ -2448,6 +2463,7 @@ export type ResolversTypes = {
   EffectConnection: ResolverTypeWrapper<PageOf<'Effect'>>;
   EffectEdge: ResolverTypeWrapper<EdgeOf<'Effect'>>;
   EffectFilter: EffectFilter;
+  EndCause: EndCause;
   Evidence: ResolverTypeWrapper<AnyEvidence>;
   Execution: ResolverTypeWrapper<Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExecutionOutcome: ExecutionOutcome;
@@ -3054,6 +3070,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   issued?: Resolver<ReadonlyArray<ResolversTypes['StatedDate']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DirectiveNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -3291,6 +3308,7 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCause?: Resolver<Maybe<ResolversTypes['EndCause']>, ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3303,6 +3321,7 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3453,8 +3472,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  died?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3625,6 +3646,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['PostSuccessor']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -3,6 +3,7 @@ import type { ModelQuery } from '../../answers/pilot-models.ts'
 import type { PairQuery } from '../../answers/post-pairs.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import { SYMBOL_SCHEME } from '../../model/kinds.ts'
+import { Tenure, VACANT } from '../../model/person.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
@@ -62,6 +63,15 @@ export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>
   ],
 })
 
+/** A vacancy has no tenure. */
+function tenuresIn(filter: Filter<sdl.OccupancyFilter>): readonly string[] | null {
+  const tenures = uniqueList('tenure', filter?.tenure)
+  const { vacant = null } = filter ?? {}
+  if (vacant === null) return tenures
+  if (vacant) return tenures === null ? [VACANT] : []
+  return tenures ?? Tenure.options
+}
+
 export const occupancyQuery = async (
   view: ViewReader,
   filter: Filter<sdl.OccupancyFilter>,
@@ -69,7 +79,7 @@ export const occupancyQuery = async (
   ...anyOf('Occupancy'),
   ...lasting(filter),
   ...(await absentIn(view, filter)),
-  class: uniqueList('tenure', filter?.tenure),
+  class: tenuresIn(filter),
   within: await existingId(view, 'place', filter?.place),
   linkedTo: [
     ...(await linkedTo(view, 'OCCUPIES', 'post', filter?.post)),

@@ -2,6 +2,7 @@ import { citedBy } from '../../answers/citations.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
 import type { Obligation } from '../../model/effect.ts'
 import type { Quote } from '../../model/origin.ts'
+import { issuersOf } from '../../rules/authority.ts'
 import { issuedTwice } from '../../rules/conflicts/directives.ts'
 import { issueDate } from '../../rules/issue-date.ts'
 import type {
@@ -20,6 +21,7 @@ export const directive = {
   ...sourcedFields,
   instrument: ({ value }) => value.instrument,
   issuer: ({ value, view }) => view.get('Organization', value.issuer),
+  issuers: ({ value, view }) => view.getAll('Organization', issuersOf(value)),
   number: ({ value }) => value.number,
   symbol: ({ value }) => value.symbol,
   aliases: ({ value }) => value.aliases,

@@ -1,4 +1,4 @@
-import { existence, onlyPossible } from '../../answers/existence.ts'
+import { existence, onlyPossible, vacancy } from '../../answers/existence.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
 import { concurrentPosts } from '../../answers/pilot-links.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
@@ -6,6 +6,7 @@ import { mayCover } from '../../model/interval.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Post } from '../../model/post.ts'
 import { designationOn, fullNameOn, isFullNameCertain } from '../../rules/place-name.ts'
+import { isVacancy } from '../../rules/vacancy.ts'
 import type {
   OccupancyResolvers,
   OrganizationResolvers,
@@ -72,7 +73,7 @@ export const post = {
   role: ({ value }) => value.role,
   type: ({ value, view }) => view.get('PostType', value.type),
   organization: ({ value, view }) => view.get('Organization', value.organization),
-  knownHolders: async (seen) => onlyPossible(await occupancies(seen)),
+  knownHolders: async (seen) => onlyPossible((await occupancies(seen)).filter(({ value }) => !isVacancy(value))),
   occupancies,
   concurrentHoldings: async ({ value, view }) => {
     const links = ['FIRST_POST', 'SECOND_POST'] as const
@@ -80,6 +81,7 @@ export const post = {
   },
   concurrentlyHolds: concurrentPosts,
   successors: postSuccessors,
+  vacancy: ({ value, view }) => vacancy(view, value),
   exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<PostResolvers>
 
@@ -87,6 +89,8 @@ export const person = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
+  born: ({ value }) => value.born ?? null,
+  died: ({ value }) => value.died ?? null,
   occupancies: ({ value, view }) => view.linked('Occupancy', value.id, 'HELD_BY', 'in'),
   signed: ({ value, view }) => view.linked('Directive', value.id, 'SIGNED_BY', 'in'),
 } satisfies Complete<PersonResolvers>
@@ -97,6 +101,8 @@ export const occupancy = {
   ...sourcedFields,
   holder: ({ value, view }) => view.get('Person', value.holder),
   post: ({ value, view }) => view.get('Post', value.post),
+  vacant: ({ value }) => isVacancy(value),
   tenure: ({ value }) => value.tenure,
+  endCause: ({ value }) => value.endCause ?? null,
   exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<OccupancyResolvers>

@@ -18,15 +18,15 @@ const over = (occupancies: readonly Occupancy[], keyOf: Part, says: Part): reado
     return span ? [{ item, key: keyOf(item), span, says: says(item) }] : []
   })
 
-const said = ({ holder, valid }: Occupancy): string => `${holder} ${inWords(valid)}`
+const said = ({ holder, valid }: Occupancy): string => `${holder ?? 'nobody'} ${inWords(valid)}`
 
-/** A head's post has one full holder at a time. Holdings without dates contradict nothing. */
+/** A head's post has one full holder at a time, or none where it is vacant. Holdings without dates contradict nothing. */
 export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): Group {
   const full = hasOneHolder(post) ? occupancies.filter(({ tenure }) => tenure === 'FULL') : []
   const items = over(
     full,
     () => '',
-    ({ holder }) => holder,
+    ({ holder }) => holder ?? '',
   )
   return amongPairs(
     items,
@@ -34,7 +34,7 @@ export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): G
       rule: 'TWO_FULL_HOLDERS',
       about: post.id,
       facts: [a.id, b.id],
-      explanation: `Two people are said to hold ${post.id} in full at the same time: ${said(a)}; ${said(b)}.`,
+      explanation: `${a.holder && b.holder ? 'Two people are' : 'Somebody and nobody is'} said to hold ${post.id} in full at the same time: ${said(a)}; ${said(b)}.`,
     }),
   )
 }
@@ -51,7 +51,7 @@ const differ = (a: Interval, b: Interval): boolean =>
 export const heldTwice = (post: Post, occupancies: readonly Occupancy[]): Group =>
   amongPairs(
     over(
-      occupancies,
+      occupancies.filter(({ holder }) => holder !== null),
       ({ holder, tenure }) => `${holder} ${tenure}`,
       ({ valid }) => `${valid.from} ${valid.to}`,
     ),
@@ -92,7 +92,7 @@ export function heldOutsidePost(
       rule: 'HELD_OUTSIDE_POST',
       about: post,
       facts: [id, life.fact],
-      explanation: `That ${holder} held ${post} ${inWords(valid)} ${how} ${life.fact}, recorded ${inWords(life.valid)}.`,
+      explanation: `That ${holder ?? 'nobody'} held ${post} ${inWords(valid)} ${how} ${life.fact}, recorded ${inWords(life.valid)}.`,
     }))
 }
 
@@ -125,7 +125,7 @@ export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[
     holdings.filter(({ tenure }) => tenure !== 'ACTING'),
     () => '',
     ({ post }) => post,
-  ).map((one) => ({ ...one, also: one.item.holder }))
+  ).map((one) => ({ ...one, also: one.item.holder ?? one.item.id }))
   const certain = holding.valid.from === null ? [] : active
   return amongPairs(withinEach(certain, items), ({ item: a, key }, { item: b }): Conflict | null =>
     active.slice(0, Number(key)).some((days) => areHeldIn(days, a, b))

@@ -1,6 +1,6 @@
 import { Branch, Role } from '../../../src/model/vocabulary.ts'
 import type { Chances, Makers } from './chances.ts'
-import { randomInterval, randomLife } from './dates.ts'
+import { randomDate, randomInterval, randomLife } from './dates.ts'
 import { numbers, POST_TYPES, TYPES } from './ids.ts'
 
 const DESIGNATION = { COUNTRY: 'COUNTRY', PROVINCE: 'PROVINCE', DISTRICT: 'RURAL_DISTRICT', COMMUNE: 'WARD' } as const
@@ -55,11 +55,17 @@ export const bodies = ({
       valid: randomLife(random, id, 0.15),
       origin: origin(),
     }),
-    Person: (id) => ({ kind: 'Person', id, names: names(), origin: origin() }),
+    Person: (id) => ({
+      kind: 'Person',
+      id,
+      names: names(),
+      ...(random.chance(0.2) ? { born: randomDate(random) } : {}),
+      origin: origin(),
+    }),
     Occupancy: (id) => ({
       kind: 'Occupancy',
       id,
-      holder: random.pick(persons),
+      holder: random.chance(0.1) ? null : random.pick(persons),
       post: random.pick(posts),
       tenure: random.pick(['FULL', 'ACTING', 'CONCURRENT'] as const),
       valid: valid(),
