@@ -173,6 +173,20 @@ describe('what the world holds', () => {
     })
   })
 
+  test('two departments of Lào Cai are run as one from 15 July 2018, following no pilot model', async () => {
+    const query = `{ bodyMergers(filter: {place: "place/vn/lao-cai"}, at: {validAt: "2022-08-31"}) {
+      nodes { model { code } components { name } result { name } decidedBy { symbol } standing { state } } } }`
+    expect(listIn(await answerOf(api, query), 'bodyMergers.nodes')).toEqual([
+      {
+        model: null,
+        components: [{ name: 'Sở Giao thông vận tải tỉnh Lào Cai' }, { name: 'Sở Xây dựng tỉnh Lào Cai' }],
+        result: { name: 'Sở Giao thông vận tải - Xây dựng tỉnh Lào Cai' },
+        decidedBy: { symbol: '15/NQ-HĐND' },
+        standing: { state: 'ACTIVE' },
+      },
+    ])
+  })
+
   test('no quận of Ho Chi Minh City has a council on 31 August 2022, by the resolution that says so', async () => {
     const query = `{ organization(by: {key: "org/vn/ho-chi-minh/quan-1/hdnd"}, at: {validAt: "2022-08-31"}) {
       derived exists { state because { role fact { key } } } } }`
