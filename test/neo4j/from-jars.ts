@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PLANS_KEPT, type TestServer } from './test-server.ts'
+import { PATIENT, PLANS_KEPT, type TestServer } from './test-server.ts'
 
 /** The long-term line, on Java 17; the monthly one needs Java 25 (NEO4J_TEST_VERSION=2026.05.0, NEO4J_TEST_JAVA). */
 const VERSION = process.env['NEO4J_TEST_VERSION'] ?? '5.26.26'
@@ -133,7 +133,7 @@ export async function startFromJars(): Promise<StoppableServer> {
       await isUp(child)
     },
     what: `Neo4j ${VERSION} from its jars`,
-    access: { address: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' },
+    access: { address: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j', ...PATIENT },
     stop: async () => {
       await ended(child)
       rmSync(home, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node'
 import type { Access } from '../../src/store/neo4j/index.ts'
 import { cypher } from '../helpers/neo4j.ts'
 import { HOW, neo4jServer } from './server.ts'
+import { PATIENT } from './test-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,8 +17,7 @@ const SAYS_IT_IS =
 /** One server for all tests of the project. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const server = await neo4jServer()
-  // As long as the API of the tests gives a question: time enough on a busy machine.
-  provide('neo4j', server ? { ...server.access, deadlineMs: 120_000 } : null)
+  provide('neo4j', server ? { ...server.access, ...PATIENT } : null)
   if (server) console.log(`Neo4j tests run on ${server.what}:`, ...(await cypher(server.access, SAYS_IT_IS)))
   else if (process.env['CI']) throw new Error(`In CI the tests on Neo4j must run. ${HOW}`)
   else console.log(`Skipped: the tests on Neo4j. ${HOW}`)

@@ -7,6 +7,9 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
+/** As long as the API of the tests gives a question: on a busy machine a server that has just started takes long for its first answer. */
+export const PATIENT = { deadlineMs: 120_000 } as const
+
 /**
  * Settings of a server for tests. They ask each text of many small databases: planned anew for each, as a server does by default,
  * planning is most of what it does.
