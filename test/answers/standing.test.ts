@@ -11,7 +11,7 @@ import { ALWAYS } from '../../src/model/interval.ts'
 import type { Reason } from '../../src/model/standing.ts'
 import type { Store } from '../../src/store/store.ts'
 import { body, effect, lasting, post } from '../helpers/facts.ts'
-import { directive } from '../rules/conflicts/records.ts'
+import { directive, report } from '../rules/conflicts/records.ts'
 import { readerOf, seen, storeOf } from './readers.ts'
 import { COUNTRY, inProvince, merger, PROVINCE, pair, SMALL } from './small-world.ts'
 
@@ -44,6 +44,16 @@ const MORE: readonly Entry[] = [
     model: null,
     valid: ALWAYS,
   },
+  // One that is seen to go on after the order, and one in a body that a merger made, of which only a rule speaks.
+  ...pairAt('going', 'place/p/g'),
+  report('going', 'NOT_DONE', '2022-08-20', 'holding/going'),
+  body('org/made', 'place/p/g', pair.valid),
+  ...['1', '2'].flatMap((n) => [body(`org/part-${n}`, 'place/p/g'), post(`post/made-${n}`, 'org/made', pair.valid)]),
+  {
+    ...{ ...merger('merger/made', ['org/part-1', 'org/part-2']), result: 'org/made', place: 'place/p/g' },
+    ...{ valid: pair.valid, origin: { basis: 'DERIVED', rule: 'r', inputs: ['place/p/g'] } },
+  },
+  { ...pair, id: 'holding/made', first: 'post/made-1', second: 'post/made-2', place: 'place/p/g' },
   { ...pair, id: 'holding/lost', second: 'post/nowhere' },
   { ...merger('merger/again', ['org/joint', 'org/other']), valid: lasting('2015-01-01') },
   // Places that lie in each other.
@@ -134,6 +144,13 @@ describe('whether an order was carried out, and the arrangement is there', () =>
     ['2022-08-15', 'holding/pair', 'DONE', 'REPORT report/done', 'NO'],
     ['2022-08-15', 'holding/far', 'UNKNOWN', 'EFFECT effect/suspend', 'UNKNOWN'],
     ['2022-08-15', 'merger/m', null, null, 'YES'],
+    // A report that it goes on shows it on that day.
+    ['2022-08-20', 'holding/going', 'NOT_DONE', 'REPORT report/going', 'YES'],
+    ['2022-08-21', 'holding/going', 'NOT_DONE', 'REPORT report/going', 'PRESUMED'],
+    // Its own source shows what it is in, though that is only presumed.
+    ['2018-04-11', 'holding/made', null, null, 'YES'],
+    ['2018-04-12', 'holding/made', null, null, 'PRESUMED'],
+    ['2018-04-11', 'merger/made', null, null, 'PRESUMED'],
     // Its body was made by a merger.
     ['2018-12-31', 'holding/joint', null, null, 'NO'],
     ['2019-01-01', 'holding/joint', null, null, 'PRESUMED'],
@@ -150,6 +167,18 @@ describe('whether an order was carried out, and the arrangement is there', () =>
       'OWN_RECORD holding/joint',
     ])
   })
+})
+
+test('what a presumed merger made is as sure as that, with its posts', async () => {
+  const { view } = await on('2018-04-11', 'merger/made')
+  const { lessThan } = await view.mergedBodies()
+  const made = ['org/made', 'post/made-1', 'post/made-2'] as const
+  expect(made.filter((id) => lessThan('CERTAIN').has(id))).toEqual(made)
+  expect(made.filter((id) => lessThan('PRESUMED').has(id))).toEqual([])
+  // Whether its parts are there by themselves is open.
+  const parts = ['org/part-1', 'org/part-2'] as const
+  expect(parts.filter((id) => lessThan('PRESUMED').has(id))).toEqual(parts)
+  expect(parts.filter((id) => lessThan('POSSIBLE').has(id))).toEqual([])
 })
 
 describe('the facts behind', () => {

@@ -1,11 +1,13 @@
 import { expect } from 'vitest'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
 import { LimitExceeded, NotFound } from '../../src/model/errors.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Place } from '../../src/model/place.ts'
 import { StandingState } from '../../src/model/standing.ts'
-import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
-import type { Page, View } from '../../src/store/store.ts'
-import { PROVINCE } from '../helpers/facts.ts'
+import { ANY_ARRANGEMENT, anyOf } from '../../src/store/queries.ts'
+import type { Page, Store, View } from '../../src/store/store.ts'
+import { lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { held } from '../rules/conflicts/records.ts'
 import {
   batch,
   type Case,
@@ -53,8 +55,47 @@ async function walk<T>(
   return hasNext && last ? [...items, ...(await walk(page, last.sortKey))] : items
 }
 
+const SINCE = lasting('2018-01-01')
+const SOURCED = {
+  basis: 'STATED',
+  confidence: 'HIGH',
+  evidence: [{ type: 'CITATION', document: 'doc/dated', words: null, note: null }],
+} as const
+const DATED = [
+  { ...SOURCE, id: 'doc/dated', publishedAt: uncertainDate('2020-03') },
+  { ...damHa, valid: SINCE },
+  { ...committee, valid: SINCE },
+  { ...chair, valid: SINCE },
+  held('1', 'a', '2018-01-01', null, { post: chair.id, origin: SOURCED }),
+] as const
+/** How many bodies and occupancies are there for certain, and how many at least presumably. */
+async function surely(store: Store, validAt: Day): Promise<readonly number[]> {
+  const view = store.view({ validAt, revision: (await store.head()).number })
+  const asked = (['Organization', 'Occupancy'] as const).flatMap((kind) =>
+    (['CERTAIN', 'PRESUMED'] as const).map((existing) => view.count({ ...anyOf(kind), existing })),
+  )
+  return Promise.all(asked)
+}
+
 /** What a view says. */
 export const ANSWERS: Readonly<Record<string, Case>> = {
+  'holds what a person holds for certain until the first day of the date of its sources': async (store) => {
+    await store.append(batch({ put: DATED }))
+    expect(await surely(store, '2017-12-31')).toEqual([0, 0, 0, 0])
+    expect(await surely(store, '2018-01-01')).toEqual([1, 1, 1, 1])
+    expect(await surely(store, '2020-03-01')).toEqual([1, 1, 1, 1])
+    expect(await surely(store, '2020-03-02')).toEqual([1, 1, 0, 1])
+  },
+  'holds nothing for certain in what is corrected to be only presumed': async (store) => {
+    await store.append(batch({ put: DATED }))
+    const derived = { basis: 'DERIVED', rule: 'r', inputs: [damHa.id] } as const
+    await store.append(batch({ put: [{ ...damHa, valid: SINCE, origin: derived }], instant: instantOf(2) }))
+    expect(await surely(store, '2018-01-01')).toEqual([0, 1, 1, 1])
+    const later = { ...damHa, valid: lasting('[2018-01-01..2018-02-01]') }
+    await store.append(batch({ put: [later], instant: instantOf(3) }))
+    expect(await surely(store, '2018-01-01')).toEqual([0, 0, 0, 0])
+    expect(await surely(store, '2018-02-01')).toEqual([1, 1, 1, 1])
+  },
   'answers as of each revision as it stood then, whatever came before and since': async (store) => {
     const { journal, world } = await randomHistory(store, 7)
     const ids = world.entries.map(({ id }) => id)
