@@ -1,5 +1,5 @@
 import type { UncertainDate } from '../model/date.ts'
-import type { Interval } from '../model/interval.ts'
+import { type Interval, isOpenEnded } from '../model/interval.ts'
 import { evidenceOf, type Origin } from '../model/origin.ts'
 import type { ViewReader } from './view-reader.ts'
 
@@ -8,7 +8,7 @@ export async function datesOfSources(
   view: ViewReader,
   { valid, origin }: { readonly valid: Interval; readonly origin: Origin },
 ): Promise<readonly UncertainDate[]> {
-  if (valid.from === null || valid.to !== null) return []
+  if (valid.from === null || !isOpenEnded(valid)) return []
   const ids = new Set(evidenceOf(origin).map(({ document }) => document))
   const found = await Promise.all([...ids].map((id) => view.read('Document', id)))
   return found.flatMap((one) => one?.publishedAt ?? [])

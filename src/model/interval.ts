@@ -47,6 +47,9 @@ export function boundsOf({ from, to }: Interval): Bounds {
   }
 }
 
+/** Whether no source states an end: where none is given, or the last of all days, as others write it. */
+export const isOpenEnded = (interval: Interval): boolean => boundsOf(interval).toEarliest === LAST_DAY
+
 /** Where a day lies: BEFORE, IN or AFTER the interval for certain, or MAYBE_* where the dates leave it open. */
 type Position = 'BEFORE' | 'MAYBE_BEFORE' | 'IN' | 'MAYBE_AFTER' | 'AFTER'
 

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY, rangeOf, type UncertainDate } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
-import { boundsOf, type Interval, positionOf } from '../model/interval.ts'
+import { boundsOf, type Interval, isOpenEnded, positionOf } from '../model/interval.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Existence, Reason, ReasonRole } from '../model/standing.ts'
 import { isPresumed, type Lifespan } from './lifespans.ts'
@@ -40,7 +40,7 @@ export const shownThrough = (entry: Pick<Recorded, 'valid' | 'origin'>): Day | n
  * @param seen the dates of these sources
  */
 export function heldThrough(entry: Pick<Recorded, 'valid' | 'origin'>, seen: readonly UncertainDate[]): Day | null {
-  if (isPresumed(entry) || entry.valid.to !== null) return shownThrough(entry)
+  if (isPresumed(entry) || !isOpenEnded(entry.valid)) return shownThrough(entry)
   const days = [boundsOf(entry.valid).fromLatest, ...seen.map((date) => rangeOf(date).earliest)]
   return days.toSorted().at(-1) ?? null
 }
