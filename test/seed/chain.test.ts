@@ -51,6 +51,14 @@ describe('the chain of directives', () => {
     )
   })
 
+  test.each(['126-KL/TW', '127-KL/TW', '134-KL/TW'])(
+    '%s is of the Politburo and the Secretariat together',
+    (symbol) => {
+      const { issuer, jointIssuers } = directive(symbol)
+      expect([issuer, jointIssuers]).toEqual(['org/vn/bo-chinh-tri', ['org/vn/ban-bi-thu']])
+    },
+  )
+
   test('names the 20 resolutions on communes whose text was read, and the provinces’ two levels', () => {
     const communes = all('Directive').filter(({ symbol }) => /^16\d\d\/NQ-UBTVQH15$/.test(symbol ?? ''))
     expect(communes).toHaveLength(20)
