@@ -131,7 +131,7 @@ const MAY_SORT: Readonly<Record<string, string>> = {
   ') d': 'what bears one code',
   'other_spelling o': 'the names that begin so',
   'term t': 'the names that have those terms',
-  'changed c': 'what was recorded or closed between two revisions',
+  'changed c': 'what was recorded or closed between two revisions, where that is less than a quarter of all',
 }
 
 /** Files that ask nothing in answer to a question, but when a store is opened or all of it is checked. */
