@@ -7,15 +7,24 @@ import { quoted } from './model/text.ts'
 /** What the environment says; an empty value says nothing, and is as good as none. */
 const saidIn = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[name] || undefined
 
+/** @throws Incorrect where the system knows of none, as of a user in a container who is a number only */
+function home(): string {
+  try {
+    return homedir()
+  } catch (cause) {
+    throw new Incorrect('This user has no home folder.', 'Name a file for the store with DUALHAT_STORE.', [], { cause })
+  }
+}
+
 /** Where a user's data belongs on each platform. A path that is not whole is to be passed over, says XDG. */
 function dataFolder(env: NodeJS.ProcessEnv): string {
   const given = (name: string) => {
     const path = saidIn(env, name)
     return path && isAbsolute(path) ? path : undefined
   }
-  if (process.platform === 'win32') return join(given('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'Dualhat')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Dualhat')
-  return join(given('XDG_DATA_HOME') ?? join(homedir(), '.local', 'share'), 'dualhat')
+  if (process.platform === 'win32') return join(given('LOCALAPPDATA') ?? join(home(), 'AppData', 'Local'), 'Dualhat')
+  if (process.platform === 'darwin') return join(home(), 'Library', 'Application Support', 'Dualhat')
+  return join(given('XDG_DATA_HOME') ?? join(home(), '.local', 'share'), 'dualhat')
 }
 
 type Env = NodeJS.ProcessEnv
@@ -115,13 +124,20 @@ function read(name: SettingName, text: string): unknown {
   )
 }
 
+const NAMES = Object.keys(SETTINGS) as readonly SettingName[]
+type Said = Partial<Record<SettingName, string>>
+
+/** @throws Incorrect where one of these alone is wrong */
+export function checkSettings(said: Said): void {
+  for (const name of NAMES) if (said[name] !== undefined) read(name, said[name])
+}
+
 /**
  * The settings, from what the command line says, else the environment, else the default.
  * @throws Incorrect naming the setting and its value
  */
-export function configFrom(given: Partial<Record<SettingName, string>>, env: Env = process.env): Config {
-  const names = Object.keys(SETTINGS) as readonly SettingName[]
+export function configFrom(given: Said, env: Env = process.env): Config {
   return Object.fromEntries(
-    names.map((name) => [name, read(name, given[name] ?? saidIn(env, name) ?? SETTINGS[name].fallback(env))]),
+    NAMES.map((name) => [name, read(name, given[name] ?? saidIn(env, name) ?? SETTINGS[name].fallback(env))]),
   ) as Config
 }

@@ -1,6 +1,16 @@
-import { describe, expect, test } from 'vitest'
-import { configFrom } from '../src/config.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { checkSettings, configFrom } from '../src/config.ts'
 import { Incorrect } from '../src/model/errors.ts'
+
+const users = vi.hoisted(() => ({ haveHomes: true }))
+vi.mock('node:os', async (actual) => {
+  const os = await actual<typeof import('node:os')>()
+  const homedir = () => {
+    if (users.haveHomes) return os.homedir()
+    throw new Error('uv_os_homedir returned ENOENT')
+  }
+  return { ...os, homedir }
+})
 
 describe('a setting', () => {
   test('is taken from the command line before the environment, and from there before the default', () => {
@@ -44,6 +54,18 @@ describe('a setting', () => {
       expect(configFrom({}, { XDG_DATA_HOME }).DUALHAT_STORE).toBe(configFrom({}, {}).DUALHAT_STORE)
     },
   )
+  describe('of a user without a home', () => {
+    afterEach(() => {
+      users.haveHomes = true
+    })
+    test('is refused where nothing names a store, and else as good as any', () => {
+      users.haveHomes = false
+      expect(() => configFrom({}, {})).toThrow('This user has no home folder. Name a file for the store')
+      expect(configFrom({}, { DUALHAT_STORE: '/data/world.db' }).DUALHAT_STORE).toBe('/data/world.db')
+      expect(() => checkSettings({ PORT: '80' })).not.toThrow()
+      expect(() => checkSettings({ PORT: 'x' })).toThrow('PORT is "x"')
+    })
+  })
   test('has the default that its documentation has', () => {
     const config = configFrom({}, {})
     expect(config).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', NEO4J_PASSWORD: '', DUALHAT_CORS_ORIGINS: [] })

@@ -15,9 +15,11 @@ const WHY: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
+const whyOf = (error: unknown) => (error instanceof Error && 'code' in error ? WHY[String(error.code)] : undefined)
+
 /** What a user is told when a file they named is refused by the system; any other error stays as it is. */
 export function refusedFile(file: string, use: 'read' | 'written', error: unknown): unknown {
-  const why = error instanceof Error && 'code' in error ? WHY[String(error.code)] : undefined
+  const why = whyOf(error)
   if (why === undefined) return error
   return new Unavailable(
     `The file ${quoted(file)} cannot be ${use}: ${why}.`,
@@ -67,7 +69,7 @@ export function makeFolder(folder: string): void {
   try {
     make(folder)
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
+    const why = whyOf(cause) ?? (cause instanceof Error ? cause.message : String(cause))
     throw new Unavailable(
       `The folder ${quoted(folder)} cannot be made: ${why}.`,
       'Name another place with DUALHAT_STORE.',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { SettingName } from '../config.ts'
+import { quoted } from '../model/text.ts'
 import type { Command } from './command.ts'
 import { didYouMean, WrongUse } from './wrong-use.ts'
 
@@ -25,13 +26,23 @@ function settingsIn(command: Command, options: Given['options']): Given['setting
   return Object.fromEntries(set)
 }
 
+/** What the parser has no plain words for. */
+function saidOfValue(args: readonly string[], message: string): string | null {
+  const [, option = ''] = /^Option '(?:-\w, )?(--[\w-]+)/.exec(message) ?? []
+  if (/ argument missing/.test(message)) return `${option} needs a value behind it.`
+  if (!/ argument is ambiguous/.test(message))
+    return / does not take an argument/.test(message) ? `${option} takes no value.` : null
+  const value = args[args.indexOf(option) + 1] ?? ''
+  return `${quoted(value)} behind ${option} begins as an option does; write ${quoted(`${option}=${value}`)} where it is meant.`
+}
+
 /** What the parser says, with what was probably meant. */
-function refusal({ name, options }: Command, cause: unknown): WrongUse {
+function refusal({ name, options }: Command, args: readonly string[], cause: unknown): WrongUse {
   const [what = ''] = cause instanceof Error ? cause.message.split(/\. |\n/) : [String(cause)]
   const [, unknown = ''] = /^Unknown option '([^']+)'/.exec(what) ?? []
   const known = [...Object.keys(options), 'help'].map((option) => `--${option}`)
   const remedy = didYouMean(unknown, known, `"dualhat help ${name}" lists its options.`)
-  return new WrongUse(`${what.replace(/\.$/, '')}.`, remedy, [], { cause })
+  return new WrongUse(saidOfValue(args, what) ?? `${what.replace(/\.$/, '')}.`, remedy, [], { cause })
 }
 
 /** Reads what follows a command's name. @throws WrongUse */
@@ -41,6 +52,6 @@ export function given(command: Command, args: readonly string[]): Given {
     const options: Given['options'] = values
     return { words: positionals, options, settings: settingsIn(command, options) }
   } catch (cause) {
-    throw refusal(command, cause)
+    throw refusal(command, args, cause)
   }
 }

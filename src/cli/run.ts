@@ -1,4 +1,4 @@
-import { type Config, configFrom } from '../config.ts'
+import { type Config, checkSettings, configFrom } from '../config.ts'
 import { Incorrect } from '../model/errors.ts'
 import { quoted } from '../model/text.ts'
 import type { App, Wanted } from './app.ts'
@@ -14,6 +14,11 @@ const VERSION = ['--version', '-v']
 function commandNamed(name: string): Command {
   const command = COMMANDS.find((one) => one.name === name)
   if (command) return command
+  if (name.startsWith('-'))
+    throw new WrongUse(
+      `${quoted(name)} stands where a command is due.`,
+      'Write options behind it: dualhat serve --port 4000.',
+    )
   const known = [...COMMANDS.map((one) => one.name), 'help']
   throw new WrongUse(`There is no command ${quoted(name)}.`, didYouMean(name, known, `Known: ${known.join(', ')}.`))
 }
@@ -21,7 +26,7 @@ function commandNamed(name: string): Command {
 /** A setting that the command line gets wrong is wrong use; one that the environment gets wrong is not. */
 function settingsOf(given: Given['settings'], env: NodeJS.ProcessEnv): Config {
   try {
-    configFrom(given, {})
+    checkSettings(given)
   } catch (cause) {
     throw cause instanceof Incorrect ? new WrongUse(cause.what, cause.remedy, [], { cause }) : cause
   }

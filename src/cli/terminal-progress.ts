@@ -1,4 +1,4 @@
-import type { OnProgress } from '../actions/progress.ts'
+import type { OnProgress, Progress } from '../actions/progress.ts'
 import { visible, withoutPassword } from '../model/text.ts'
 
 /** Where words for people go: standard error. */
@@ -19,6 +19,12 @@ const shown = (text: string) =>
     .map((line) => visible(withoutPassword(line)))
     .join('\n')
 
+/** How far a step is; nothing of one that has just begun and knows no end. */
+function farOf({ step, done, of }: Progress): string {
+  if (of !== null) return `${step} (${done} of ${of})`
+  return done === 0 ? `${step} …` : `${step} (${done})`
+}
+
 /** Speaks to people beside the answer: progress on a terminal is one line that changes, elsewhere a line per step. */
 export function terminalProgress(stream: Stream): TerminalProgress {
   let step = ''
@@ -31,7 +37,7 @@ export function terminalProgress(stream: Stream): TerminalProgress {
     progress(at) {
       const isNew = at.step !== step
       step = at.step
-      const text = shown(at.of === null ? `${step} (${at.done})` : `${step} (${at.done} of ${at.of})`)
+      const text = shown(farOf(at))
       if (!stream.isTTY) return void (isNew && stream.write(`${text}\n`))
       stream.write(`\r\u001b[2K${text}`)
       isLineOpen = true

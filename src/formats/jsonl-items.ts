@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Revision } from '../model/as-of.ts'
 import type { EarlierForms } from '../model/earlier-forms.ts'
 import { parseEntry } from '../model/entry.ts'
+import { faultIn } from '../model/entry-faults.ts'
 import { Incorrect, type Issue } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
 import { quoted } from '../model/text.ts'
@@ -32,13 +33,18 @@ function parsedAsIs({ number, text }: Line): unknown {
   } catch (cause) {
     const message = `is not JSON: ${quoted(text)}.`
     const issues = [{ path: `line ${number}`, message }]
-    throw new Incorrect(`Line ${number} ${message}`, 'Give one JSON value per line.', issues, { cause })
+    throw new Incorrect(
+      `Line ${number} ${message}`,
+      'Give one JSON value per line, whole and with nothing behind it.',
+      issues,
+      { cause },
+    )
   }
 }
 
 /** Reads a line that can only be of one shape. */
 export function shaped<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
-  const read = schema.safeParse(value)
+  const read = schema.safeParse(value, { error: faultIn })
   if (read.success) return read.data
   const [issue] = read.error.issues
   const message = `cannot be read: ${issue?.path.join('.')}: ${issue?.message}.`

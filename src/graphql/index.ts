@@ -76,7 +76,7 @@ export function createApi(options: ApiOptions) {
       useRequestId(report),
       useVaryByOrigin(),
       useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
-      useDocumentLimits(limits),
+      useDocumentLimits(limits, options.introspection === false),
       useNodeBudget(schema, limits.objects),
       useBudget(),
       ...(options.introspection === false ? [useDisableIntrospection()] : []),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { QUESTIONS } from '../graphql/questions.ts'
 import { type Asset, assetOf } from './asset.ts'
 
 /** GraphiQL as a page and the two files it loads, all from this server. */
@@ -36,10 +37,13 @@ const PAGE = `<!doctype html>
 </html>
 `
 
+/** What stands in the editor of one who brings no question. */
+const FIRST = QUESTIONS[0]?.text ?? ''
+
 /** Takes the page that the package gives apart, since a page with script inside would need a weaker security policy. */
 async function takeApart(): Promise<GraphiQL> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const html = renderGraphiQL({ endpoint: '/graphql', title: 'Dualhat GraphiQL' })
+  const html = renderGraphiQL({ endpoint: '/graphql', title: 'Dualhat GraphiQL', defaultQuery: FIRST })
   const [page, script, style] = await Promise.all([
     assetOf('text/html; charset=utf-8', PAGE),
     assetOf('text/javascript; charset=utf-8', between(html, '<script>', '</script>')),

@@ -5,6 +5,12 @@ import { quoted } from '../model/text.ts'
 
 /** How long answers under way may take once the server is to stop. */
 const GRACE_MS = 8_000
+/** Why an address cannot be listened on, where the system has only a code for it. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no machine has that name',
+  EAI_AGAIN: 'its name cannot be looked up now',
+  EADDRNOTAVAIL: 'it is not an address of this machine',
+}
 /** How many clients may wait to be let in; the system may allow fewer. */
 const BACKLOG = 4_096
 
@@ -20,7 +26,7 @@ function refusalOf(error: NodeJS.ErrnoException, host: string, port: number): Er
       cause: error,
     })
   return new Incorrect(
-    `The server cannot listen on ${quoted(host)}: ${error.message}.`,
+    `The server cannot listen on ${quoted(host)}: ${WHY[error.code ?? ''] ?? error.message}.`,
     'Set HOST to an address of this machine, for example 127.0.0.1.',
     [],
     { cause: error },

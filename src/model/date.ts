@@ -72,7 +72,8 @@ export const Day = z.custom<Day>((value) => typeof value === 'string' && isDay(v
 export const UncertainDate = z.custom<UncertainDate>(
   (value) => typeof value === 'string' && rangeOrNull(value) !== null,
   {
-    error: 'Write a date as 2018, 2018-08, 2018-08-07, [..2022-08-29], [2018-02-28..] or [2018-02-28..2018-03-09].',
+    error: ({ input }) =>
+      `${typeof input === 'string' ? `${quoted(input)} is no date. ` : ''}Write one as 2018, 2018-08, 2018-08-07, [..2022-08-29], [2018-02-28..] or [2018-02-28..2018-03-09].`,
   },
 )
 

@@ -4,6 +4,7 @@ import { ChangeEvent } from './change-event.ts'
 import { Directive } from './directive.ts'
 import { Document } from './document.ts'
 import { Effect, Obligation } from './effect.ts'
+import { faultIn } from './entry-faults.ts'
 import { Incorrect } from './errors.ts'
 import { OrganizationType, PostType } from './general-model.ts'
 import { Organization } from './organization.ts'
@@ -62,7 +63,7 @@ const LONGEST_MESSAGE = 1_000
  */
 export function parseEntry(input: unknown): Entry {
   refuseBrokenText(input)
-  const read = Entry.safeParse(input)
+  const read = Entry.safeParse(input, { error: faultIn })
   if (read.success) return read.data
   const issues = read.error.issues.map(({ path, message }) => ({
     path: shortened(path.join('.')),

@@ -34,6 +34,8 @@ export async function newStore(file: string, open: Open): Promise<Store> {
     opening ??= open(file)
     try {
       store = await opening
+      await empty.close()
+      part.remove()
       return store
     } finally {
       opening = null

@@ -71,7 +71,10 @@ describe('a wrong command line ends with 2 and says what to do', () => {
     [['import', 'a', 'b'], /"b" is too much\. Name only the file to import/],
     [['copy'], /store to write is not named.*--to/],
     [['ask', '--store=', 'x'], /DUALHAT_STORE is empty/],
-    [['serve', '--port'], /--port.*missing\. "dualhat help serve"/],
+    [['serve', '--port'], /^--port needs a value behind it\. "dualhat help serve"/],
+    [['serve', '--port', '-1'], /^"-1" behind --port begins as an option does; write "--port=-1"/],
+    [['ask', '--list=x'], /^--list takes no value\. "dualhat help ask"/],
+    [['--store', 'x', 'serve'], /^"--store" stands where a command is due\. Write options behind it/],
     [['serve', '--port', 'eighty'], /PORT is "eighty"/],
     [['serve', '4001'], /"4001" has no meaning here.*--port/],
     [['export', 'world.jsonl'], /"world\.jsonl" has no meaning here.*--out/],
@@ -87,7 +90,7 @@ describe('a wrong command line ends with 2 and says what to do', () => {
 describe('ask', () => {
   test('answers GraphQL without a server', async () => {
     const { code, out } = await dualhat('ask', SUSPENDED)
-    expect([code, JSON.parse(out)]).toEqual([0, { data: { concurrentHoldings: { totalCount: 3 } } }])
+    expect([code, JSON.parse(out)]).toEqual([0, { data: { concurrentHoldings: { totalCount: 13 } } }])
   })
 
   test('lists the ready questions, and answers each by its name', async () => {

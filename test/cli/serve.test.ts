@@ -158,9 +158,14 @@ describe('the server, as a user starts it', () => {
   })
 
   test.each([
-    ['HOST', 'nowhere.invalid', /cannot listen on "nowhere\.invalid".*Set HOST/s],
+    [
+      'HOST',
+      'nowhere.invalid',
+      /cannot listen on "nowhere\.invalid": (?:no machine has that name|its name cannot be looked up now)\. Set HOST/,
+    ],
+    ['HOST', '192.0.2.1', /cannot listen on "192\.0\.2\.1": it is not an address of this machine\. Set HOST/],
     ['PORT', 'eighty', /PORT is "eighty"/],
-    ['DUALHAT_STORE', '/proc/none/world.db', /\/proc\/none/],
+    ['DUALHAT_STORE', '/proc/none/world.db', /"\/proc\/none" cannot be made: there is no such file or folder\./],
     ['DUALHAT_LOG', 'loud', /DUALHAT_LOG is "loud"/],
   ])('refuses %s=%s with what to do', async (name, value, expected) => {
     const { code, said } = await start(['serve', ...(name === 'PORT' ? [] : ['--port', '0'])], {

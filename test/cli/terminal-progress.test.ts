@@ -11,6 +11,7 @@ describe('what is said to people', () => {
   const work = ({ say, progress }: ReturnType<typeof terminalProgress>) => {
     progress({ step: 'Copying', done: 1, of: 2 })
     progress({ step: 'Copying', done: 2, of: 2 })
+    progress({ step: 'Checking', done: 0, of: null })
     progress({ step: 'Checking', done: 5, of: null })
     say('Done.')
     say('Really.')
@@ -27,10 +28,10 @@ describe('what is said to people', () => {
   })
 
   test('in a file is a line per step', () =>
-    expect(spoken(false, work)).toBe('Copying (1 of 2)\nChecking (5)\nDone.\nReally.\n'))
+    expect(spoken(false, work)).toBe('Copying (1 of 2)\nChecking …\nDone.\nReally.\n'))
 
   test('on a terminal is one line that changes, and words never stand behind it', () =>
     expect(spoken(true, work).replaceAll('\r\u001b[2K', '<')).toBe(
-      '<Copying (1 of 2)<Copying (2 of 2)<Checking (5)\nDone.\nReally.\n',
+      '<Copying (1 of 2)<Copying (2 of 2)<Checking …<Checking (5)\nDone.\nReally.\n',
     ))
 })

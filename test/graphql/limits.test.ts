@@ -82,8 +82,16 @@ describe('a request may not be larger than the limits', () => {
     expect(errors.length).toBeLessThanOrEqual(21)
   })
 
-  test('no suggestion tells what else the schema has', async () => {
-    const { errors } = await ask(api, '{ plces { nodes { key } } }')
+  test('a slip of the pen is told what was meant', async () => {
+    const { errors } = await ask(api, '{ plces { nodes { key } } places(filter: {level: PROVINC}) { totalCount } }')
+    const [field, value] = errors.map(({ message }) => message)
+    expect(field).toContain('Did you mean "places"')
+    expect(value).toContain('Did you mean the enum value "PROVINCE"')
+  })
+
+  test('no suggestion tells what else a schema has that may not be asked for', async () => {
+    const closed = apiOver(store, { introspection: false })
+    const { errors } = await ask(closed, '{ plces { nodes { key } } }')
     expect(errors.map(({ message }) => message)).toEqual(['Cannot query field "plces" on type "Query".'])
   })
 })

@@ -41,6 +41,13 @@ describe('every object has an identity', () => {
       expect(codesOf(await ask(api, NODE, { id }))).toEqual(['BAD_USER_INPUT'])
   })
 
+  test('an argument that wants one kind says how its ids begin', async () => {
+    const { errors } = await ask(api, '{ concurrentHoldings(filter: {model: "M2"}) { totalCount } }')
+    expect(errors[0]?.message).toBe(
+      '"M2" is no id. Give an id as an answer gave it, or a natural key that begins with "model/".',
+    )
+  })
+
   test('an argument that wants one kind refuses another', async () => {
     const { errors } = await ask(api, '{ organizations(filter: {place: "org/1"}) { totalCount } }')
     expect(errors).toMatchObject([

@@ -85,6 +85,12 @@ describe('GraphiQL', () => {
     expect((await get('/graphiql/app.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
   })
 
+  test('begins with a question that has an answer, where none is brought', async () => {
+    const script = await (await get('/graphiql/app.js')).text()
+    // Nine megabytes: told whether, not where not.
+    expect(script.includes(`"defaultQuery":${JSON.stringify(QUESTIONS[0]?.text)}`)).toBe(true)
+  })
+
   test('is where a browser that opens the endpoint is sent', async () => {
     const html = { accept: 'text/html,*/*;q=0.8' }
     const [visit, question] = await Promise.all([get('/graphql', html), get('/graphql?query=%7B__typename%7D', html)])

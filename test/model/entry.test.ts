@@ -16,6 +16,17 @@ test('what is well formed is read as it is', () => {
   for (const entry of [damHa, kiemTra, MERGER, SOURCE]) expect(parseEntry(entry)).toEqual(entry)
 })
 
+test('a field that is none is named beside the one that is missing', () => {
+  expect(() => parseEntry({ ...MERGER, level: undefined, levl: 'DISTRICT' })).toThrow(
+    expect.objectContaining({
+      issues: [
+        { path: 'level', message: expect.stringContaining('It is missing.') },
+        { path: '', message: 'There is no field "levl" here.' },
+      ],
+    }),
+  )
+})
+
 describe('an entry that cannot be read', () => {
   const place = (over: object) => ({ ...damHa, ...over })
   const name = (text: string) => place({ names: [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }] })
@@ -34,6 +45,18 @@ describe('an entry that cannot be read', () => {
     ['a name of nothing to be seen', name('\u200B\u00AD'), /nothing that can be seen/],
     ['a name without an end', name('a'.repeat(100_000)), /at most 2000/],
     ['a field that JavaScript takes for its own', JSON.parse('{"kind":"Place","__proto__":1}'), /__proto__/],
+    ['a field misspelt', { ...MERGER, level: undefined, levl: 'DISTRICT' }, /level: It is missing\. Write one of/],
+    ['another word than those there are', place({ level: 'Province' }), /level: Write one of COUNTRY, PROVINCE/],
+    ['a kind that is none', { ...MERGER, kind: 'Merger' }, /kind: Write one of Place, Organization/],
+    ['a number for a text', place({ names: 3 }), /names: Write a list in square brackets\./],
+    ['a list for an entry', [damHa], /the whole: Write an object in braces\./],
+    ['a list without what it needs', { ...MERGER, components: [] }, /components: Write at least 2\./],
+    [
+      'a day that no month has',
+      place({ valid: { from: '2022-02-30', to: null } }),
+      /"2022-02-30" is no date\. Write one as/,
+    ],
+    ['an id of one of several other kinds', { ...MERGER, result: 'place/x' }, /result: Write an id as "org\/…"/],
     ['an interval without a day', place({ valid: lasting('2020-05-01', '2020-05-01') }), /has no day/],
     ['the same superior twice', { ...kiemTra, superiors: [thanhTra.id, thanhTra.id] }, /superiors\.1.*listed twice/],
     ['a body merged with itself', { ...MERGER, components: [kiemTra.id, kiemTra.id] }, /components\.1.*listed twice/],

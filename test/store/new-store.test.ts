@@ -62,6 +62,7 @@ describe('a store that is not there yet', () => {
     const [one, other] = [await opened(file), await opened(file)]
     await record(one, [place('one')])
     expect(await other.head()).toMatchObject({ number: 1 })
+    expect(left().filter((name) => name.includes('.part'))).toEqual([])
     expect(await record(other, [place('two')])).toMatchObject({ number: 2 })
     expect(await one.head()).toMatchObject({ number: 2 })
     await other.close()

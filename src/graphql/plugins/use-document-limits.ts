@@ -13,8 +13,11 @@ function refusalLike(code: WireCode, error: GraphQLError): GraphQLError {
   return error
 }
 
-/** Limits how large a document may be, before it is parsed and while it is validated. */
-export function useDocumentLimits(limits: Limits): Plugin {
+/**
+ * Limits how large a document may be, before it is parsed and while it is validated.
+ * @param hasSecrets whether errors may not tell what else the schema has
+ */
+export function useDocumentLimits(limits: Limits, hasSecrets: boolean): Plugin {
   const rule = limitsRule(limits)
   return {
     onParse({ parseFn, setParseFn }) {
@@ -35,7 +38,7 @@ export function useDocumentLimits(limits: Limits): Plugin {
         validate(schema, document, rules, {
           ...options,
           maxErrors: limits.validationErrors,
-          hideSuggestions: true,
+          hideSuggestions: hasSecrets,
         }).map(coded('GRAPHQL_VALIDATION_FAILED')),
       )
     },

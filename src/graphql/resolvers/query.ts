@@ -23,7 +23,7 @@ export const query = {
   node: async (_root, { id, at }, { views }) => getNode(await views.viewAt(at), idOf(id)),
   nodes: async (_root, { ids, at }, { views }) => {
     uniqueList('ids', ids)
-    const wanted = ids.map(idOf)
+    const wanted = ids.map((id) => idOf(id))
     const view = await views.viewAt(at)
     return Promise.all(wanted.map((id) => getNode(view, id)))
   },
