@@ -52,7 +52,8 @@ describe('a log', () => {
   test('restores every revision of the shipped world, so that it is exported as the same bytes', async () => {
     const [store, copy] = [await shippedStore(), await emptyStore()]
     const text = await exported(store)
-    expect(await imported(copy, text)).toMatchObject({ revision: { number: 3 }, unchanged: 0 })
+    const { number } = await store.head()
+    expect(await imported(copy, text)).toMatchObject({ revision: { number }, unchanged: 0 })
     expect(await exported(copy)).toBe(text)
     expect(await copy.check()).toEqual([])
   })
