@@ -12,7 +12,7 @@ const variable = (setting: string) => `NEO4J_${setting.replaceAll('_', '__').rep
 export async function startInContainer(image: string): Promise<TestServer> {
   const container = await new Neo4jContainer(image)
     .withPassword(PASSWORD)
-    .withEnvironment({ [variable('server.memory.heap.max_size')]: '2g' })
+    .withEnvironment({ [variable('server.memory.heap.max_size')]: '3g' })
     .withEnvironment(Object.fromEntries(PLANS_KEPT.map(([setting, value]) => [variable(setting), value])))
     .start()
     .catch((cause: unknown) => {
