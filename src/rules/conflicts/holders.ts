@@ -34,7 +34,7 @@ export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): G
       rule: 'TWO_FULL_HOLDERS',
       about: post.id,
       facts: [a.id, b.id],
-      explanation: `${a.holder && b.holder ? 'Two people are' : 'Somebody and nobody is'} said to hold ${post.id} in full at the same time: ${said(a)}; ${said(b)}.`,
+      explanation: `${a.holder && b.holder ? `Two people are said to hold ${post.id} in full` : `${post.id} is said to be vacant and held in full`} at the same time: ${said(a)}; ${said(b)}.`,
     }),
   )
 }

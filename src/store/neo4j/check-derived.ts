@@ -21,12 +21,12 @@ interface Held {
   readonly rows: readonly Omit<Row, 'of'>[]
 }
 
-/** Not read from contents, or by another check: the order within a revision, and how the holding of a drawn line stands on a day. */
-const ELSEWHERE = ['ordinal', 'suspendedNow', 'suspendedSince', 'by', 'turnsOn']
+/** Not looked at: the order within a revision, and how a drawn line stands, which is worked out anew every day. */
+const LEFT_OUT = ['ordinal', 'suspendedNow', 'suspendedSince', 'by', 'turnsOn']
 
 /** A row as a text, the same for the same row: a server keeps no empty properties, and no order of them. */
 function written({ by, to, properties }: Omit<Row, 'of'>): string {
-  const kept = Object.entries(properties).filter(([name, value]) => value !== null && !ELSEWHERE.includes(name))
+  const kept = Object.entries(properties).filter(([name, value]) => value !== null && !LEFT_OUT.includes(name))
   return JSON.stringify([by, to, kept.toSorted(([a], [b]) => (a < b ? -1 : 1))])
 }
 

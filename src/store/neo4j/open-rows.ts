@@ -1,3 +1,4 @@
+import { MEMBER_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
@@ -22,9 +23,6 @@ const LISTINGS = asked('-[:LISTED_AS]->(row)', 'id, properties(row) AS row')
 const CONTEXTS = asked('-[:IN_CONTEXT]->(row)', 'id, properties(row) AS row')
 /** By these an entry also says what it lives in and cannot outlive. */
 export const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
-
-/** By these an arrangement names its members. */
-export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const satisfies readonly LinkKind[]
 
 const CONTAINED = asked(`<-[row:${CONTAINER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
 const ARRANGED = asked(`<-[row:${MEMBER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')

@@ -1,3 +1,4 @@
+import { MEMBER_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { linksOf } from '../../model/traits.ts'
@@ -7,7 +8,7 @@ import { lineOf, shownOn } from './derived-edges.ts'
 import { displayRow } from './display-properties.ts'
 import { codeRows, versionKey, versionRow } from './entry-row.ts'
 import type { Listing } from './listing.ts'
-import { CONTAINER_LINKS, MEMBER_LINKS } from './open-rows.ts'
+import { CONTAINER_LINKS } from './open-rows.ts'
 import { projectionOf, type Recorded } from './projection.ts'
 import { Backlinks, type Spanned, Turning } from './turning.ts'
 

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { BodyMerger } from '../../../src/model/arrangement.ts'
 import type { Entry } from '../../../src/model/entry.ts'
-import type { Id } from '../../../src/model/ids.ts'
-import type { Store } from '../../../src/store/store.ts'
 import { record } from '../../helpers/api.ts'
 import { body, bodyMerger, effect, lasting } from '../../helpers/facts.ts'
 import {
@@ -11,6 +9,7 @@ import {
   directive,
   event,
   faultsIn,
+  faultsOfWorld,
   kiemTra,
   knowingStore,
   relating,
@@ -18,11 +17,7 @@ import {
   tienYen,
 } from './world.ts'
 
-let store: Store
-beforeAll(async () => {
-  store = await knowingStore()
-})
-const faults = (put: readonly Entry[], retract: readonly Id[] = []) => faultsIn(store, put, retract)
+const faults = faultsOfWorld()
 
 describe('nothing leads back to itself', () => {
   test.each<[string, readonly Entry[], RegExp]>([

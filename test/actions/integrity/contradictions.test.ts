@@ -1,16 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
-import type { Store } from '../../../src/store/store.ts'
 import { body, effect, PROVINCE, postType } from '../../helpers/facts.ts'
 import {
   chuNhiem,
   damHa,
   event,
-  faultsIn,
+  faultsOfWorld,
   held,
   kiemTra,
-  knowingStore,
   merger,
   merging,
   model,
@@ -19,11 +17,7 @@ import {
   tienYen,
 } from './world.ts'
 
-let store: Store
-beforeAll(async () => {
-  store = await knowingStore()
-})
-const faults = (put: readonly Entry[], retract: readonly Id[] = []) => faultsIn(store, put, retract)
+const faults = faultsOfWorld()
 
 describe('what contradicts itself is refused', () => {
   test.each<[string, Entry, RegExp]>([

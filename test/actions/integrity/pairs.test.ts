@@ -1,16 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Entry } from '../../../src/model/entry.ts'
-import type { Id } from '../../../src/model/ids.ts'
+import { describe, expect, test } from 'vitest'
 import type { PostPair } from '../../../src/model/pilot-model.ts'
-import type { Store } from '../../../src/store/store.ts'
 import { BODY_TYPE, pilotModel, postPair, postType } from '../../helpers/facts.ts'
-import { faultsIn, knowingStore, model, pair } from './world.ts'
+import { faultsOfWorld, model, pair } from './world.ts'
 
-let store: Store
-beforeAll(async () => {
-  store = await knowingStore()
-})
-const faults = (put: readonly Entry[], retract: readonly Id[] = []) => faultsIn(store, put, retract)
+const faults = faultsOfWorld()
 
 test('a pair stays with its model, so that no other pair takes its id', async () => {
   const other = pilotModel({ id: 'model/m9', code: 'M9' })

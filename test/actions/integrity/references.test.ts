@@ -1,10 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/model/entry.ts'
 import { parseEntry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import { ALWAYS } from '../../../src/model/interval.ts'
 import { LINK_KINDS } from '../../../src/model/link.ts'
-import type { Store } from '../../../src/store/store.ts'
 import { effect, stated } from '../../helpers/facts.ts'
 import {
   chuNhiem,
@@ -12,10 +11,9 @@ import {
   damHa,
   deepSource,
   directive,
-  faultsIn,
+  faultsOfWorld,
   KNOWN,
   kiemTra,
-  knowingStore,
   merger,
   model,
   relating,
@@ -24,11 +22,7 @@ import {
   tienYen,
 } from './world.ts'
 
-let store: Store
-beforeAll(async () => {
-  store = await knowingStore()
-})
-const faults = (put: readonly Entry[], retract: readonly Id[] = []) => faultsIn(store, put, retract)
+const faults = faultsOfWorld()
 
 test('what is right may be recorded, and the same again', async () => {
   expect(await faults(KNOWN)).toEqual([])

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { beforeAll } from 'vitest'
 import { checkBatch } from '../../../src/actions/integrity/integrity.ts'
 import type { BodyMerger } from '../../../src/model/arrangement.ts'
 import type { ChangeEvent } from '../../../src/model/change-event.ts'
@@ -89,6 +90,15 @@ export async function knowingStore(): Promise<Store> {
   const store = await emptyStore()
   await record(store, KNOWN)
   return store
+}
+
+/** For a test file: says what would be wrong with a change of that world, each with its path. */
+export function faultsOfWorld() {
+  let store: Store
+  beforeAll(async () => {
+    store = await knowingStore()
+  })
+  return (put: readonly Entry[], retract: readonly Id[] = []) => faultsIn(store, put, retract)
 }
 
 /** What would be wrong, each with its path. */

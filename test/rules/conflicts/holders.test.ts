@@ -24,7 +24,7 @@ describe('two people in one post', () => {
   test('are in conflict with a vacancy on the same day', () => {
     const vacant = held('2', '', '2020', '2021', { holder: null })
     expect(allOf(twoFullHolders(head, [held('1', 'a', '2018', null), vacant])).map((one) => one.explanation)).toEqual([
-      'Somebody and nobody is said to hold post/x in full at the same time: person/a from 2018, no end stated; nobody from 2020 to 2021.',
+      'post/x is said to be vacant and held in full at the same time: person/a from 2018, no end stated; nobody from 2020 to 2021.',
     ])
     expect(factsOf(twoFullHolders(head, [held('1', 'a', '2018', '2020', {}), vacant]))).toEqual([])
     expect(
