@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const ON_THE_SHIPPED_WORLD = [
   'neo4j/copy.test.ts',
   'graphql/shipped-world.test.ts',
+  'graphql/shipped-world-whole.test.ts',
   'graphql/comparison.test.ts',
   'graphql/heavy.test.ts',
   'graphql/questions.test.ts',

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
+import { answerOf, listIn, pick } from '../helpers/api.ts'
+import { shippedWorld } from '../helpers/shipped-world.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = (await shippedWorld()).api
+})
+
+describe('the whole at a glance', () => {
+  test('between the day before the notice and the day after, thirteen holdings and 22 mergers were suspended', async () => {
+    const query = `{ compare(from: "2022-07-06", to: "2022-07-08") {
+      arrangements(first: 50) { totalCount nodes { change arrangement { __typename } } }
+      models { model { code } level change } } }`
+    const answer = await answerOf(api, query)
+    const changes = listIn(answer, 'compare.arrangements.nodes')
+    expect(new Set(changes.map((one) => pick(one, 'change')))).toEqual(new Set(['SUSPENDED']))
+    const kinds = changes.map((one) => pick(one, 'arrangement.__typename'))
+    expect(kinds.filter((kind) => kind === 'ConcurrentHolding')).toHaveLength(13)
+    expect(kinds.filter((kind) => kind === 'BodyMerger')).toHaveLength(22)
+    const models = listIn(answer, 'compare.models').map((one) => `${pick(one, 'model.code')} ${pick(one, 'level')}`)
+    expect(models).toEqual([
+      'M1 PROVINCE',
+      'M1 DISTRICT',
+      'M2 PROVINCE',
+      'M2 DISTRICT',
+      'M3 PROVINCE',
+      'M4 DISTRICT',
+      'M5 DISTRICT',
+    ])
+  })
+
+  test('counts agree with the lists they count', async () => {
+    const query = `{ statistics(at: {validAt: "2022-08-31"}) { total rows { state count } }
+      concurrentHoldings(at: {validAt: "2022-08-31"}) { totalCount } bodyMergers(at: {validAt: "2022-08-31"}) { totalCount } }`
+    const answer = await answerOf(api, query)
+    const rows = listIn(answer, 'statistics.rows')
+    const sum = (counted: readonly unknown[]) =>
+      counted.reduce<number>((total, row) => total + Number(pick(row, 'count')), 0)
+    expect(sum(rows)).toBe(pick(answer, 'statistics.total'))
+    expect(sum(rows)).toBe(
+      Number(pick(answer, 'concurrentHoldings.totalCount')) + Number(pick(answer, 'bodyMergers.totalCount')),
+    )
+    expect(sum(rows.filter((row) => pick(row, 'state') === 'SUSPENDED'))).toBe(35)
+  })
+
+  test('the chart of a district has its bodies of both lines and the suspended link between two posts', async () => {
+    const query = `{ orgChart(root: {place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: "2022-08-31"}) {
+      organizations { branch } arrangements { __typename standing { state } } links { kind arrangement { id } } } }`
+    const answer = await answerOf(api, query)
+    const branches = new Set(listIn(answer, 'orgChart.organizations').map((one) => pick(one, 'branch')))
+    expect(branches).toEqual(new Set(['PARTY', 'GOVERNMENT', 'COUNCIL', 'JOINT']))
+    expect(listIn(answer, 'orgChart.arrangements')).toEqual(
+      expect.arrayContaining([{ __typename: 'ConcurrentHolding', standing: { state: 'SUSPENDED' } }]),
+    )
+  })
+
+  test.each([
+    ['2022-07-06', 'P-1 ACTIVE, P-2 ACTIVE, P-3 ACTIVE, P-4 ACTIVE, P-5 ACTIVE'],
+    ['2022-07-07', 'P-1 SUSPENDED, P-2 SUSPENDED, P-3 SUSPENDED, P-4 SUSPENDED, P-5 SUSPENDED'],
+    ['2025-07-02', 'P-1 SUSPENDED, P-2 ENDED, P-3 SUSPENDED, P-4 ENDED, P-5 ENDED'],
+  ])('the pairs of the notice stand so on %s', async (day, standing) => {
+    const answer = await answerOf(api, `{ postPairs(at: {validAt: "${day}"}) { nodes { code standing { state } } } }`)
+    const pairs = listIn(answer, 'postPairs.nodes').filter((pair) => String(pick(pair, 'code')).startsWith('P-'))
+    expect(pairs.map((pair) => `${pick(pair, 'code')} ${pick(pair, 'standing.state')}`).join(', ')).toBe(standing)
+  })
+
+  test('the pairs of the notice are at every province and district, and stand there as ordered', async () => {
+    const NO_COUNCIL = 16 + 6
+    // Districts that ended before.
+    const GONE = 10
+    // Of Hoàng Sa the sources show no such body.
+    const HOANG_SA = 3
+    const counted = async (day: string, filter: string) =>
+      pick(
+        await answerOf(api, `{ pilotLinks(filter: {${filter}}, at: {validAt: "${day}"}) { totalCount } }`),
+        'pilotLinks.totalCount',
+      )
+    expect(await counted('2022-07-06', 'standing: SUSPENDED')).toBe(0)
+    // 22 quận have no office of a council: their third pair has ended.
+    expect(await counted('2022-08-31', 'standing: SUSPENDED')).toBe(63 * 2 + 705 * 3 - NO_COUNCIL - HOANG_SA)
+    expect(await counted('2022-08-31', 'standing: ENDED, pair: "pair/vn/p-5"')).toBe(NO_COUNCIL + GONE)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED, level: PROVINCE')).toBe(63 * 2)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED, evidenced: true')).toBe(13)
+    expect(await counted('2022-08-31', 'standing: SUSPENDED, place: "place/vn/quang-ninh/dam-ha"')).toBe(3)
+    expect(await counted('2025-07-02', 'standing: SUSPENDED, level: DISTRICT')).toBe(0)
+    expect(await counted('2025-07-02', 'standing: SUSPENDED, level: PROVINCE')).toBe(34 * 2)
+  })
+
+  test('a pair at a place says since when, by which words, and what ended it', async () => {
+    const query = `query($day: Date) { pilotLinks(first: 1, filter: {pair: "pair/vn/p-4", place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: $day}) { nodes {
+      mainPost { name } concurrentPost { name concurrentlyHolds { position link { pair { code } } } } evidenced derived
+      standing { state since because { role fact { key } } } } } }`
+    const link = async (day: string) => pick(await answerOf(api, query, { day }), 'pilotLinks.nodes.0')
+    expect(await link('2022-08-31')).toMatchObject({
+      mainPost: { name: 'Trưởng Ban Tổ chức Huyện ủy Đầm Hà' },
+      concurrentPost: {
+        name: 'Trưởng phòng Nội vụ huyện Đầm Hà',
+        concurrentlyHolds: [{ position: 'MAIN', link: { pair: { code: 'P-4' } } }],
+      },
+      evidenced: false,
+      derived: true,
+      standing: { state: 'SUSPENDED', since: '2022-07-07' },
+    })
+    const ended = await link('2025-07-02')
+    expect(pick(ended, 'standing.state')).toBe('ENDED')
+    const roles = listIn(ended, 'standing.because').map(
+      (reason) => `${pick(reason, 'role')} ${pick(reason, 'fact.key')}`,
+    )
+    expect(roles).toContain('EVENT event/vn/2025-07-01/district-level')
+    expect(roles).toContain('PLACE place/vn/quang-ninh/dam-ha')
+  })
+
+  test('the general model of a level is a chart of its own', async () => {
+    const chart = async (level: string, day: string) =>
+      pick(
+        await answerOf(
+          api,
+          `{ generalModelChart(level: ${level}, at: {validAt: "${day}"}) { organizationTypes { key } postTypes { key } pairs { code standing { state } } } }`,
+        ),
+        'generalModelChart',
+      )
+    const districts = await chart('DISTRICT', '2022-08-31')
+    expect(listIn(districts, 'organizationTypes')).toHaveLength(21)
+    expect(listIn(districts, 'pairs').map((pair) => `${pick(pair, 'code')} ${pick(pair, 'standing.state')}`)).toEqual([
+      'BT-CT UNKNOWN',
+      'DV-MT (H) ACTIVE',
+      'P-2 SUSPENDED',
+      'P-4 SUSPENDED',
+      'P-5 SUSPENDED',
+      'TG-CT UNKNOWN',
+    ])
+    expect(await chart('DISTRICT', '2025-07-02')).toEqual({ organizationTypes: [], postTypes: [], pairs: [] })
+  })
+
+  test('no pair, and no model at its level, outlives the districts', async () => {
+    const query = `{ postPairs(filter: {level: DISTRICT}, at: {validAt: "2025-07-01"}) { nodes { code standing { state } } }
+      pilotModel(by: {code: "DV-MT"}, at: {validAt: "2026-01-01"}) { standing { state } standings { level standing { state } } } }`
+    const answer = await answerOf(api, query)
+    expect(new Set(listIn(answer, 'postPairs.nodes').map((pair) => pick(pair, 'standing.state')))).toEqual(
+      new Set(['ENDED']),
+    )
+    expect(pick(answer, 'pilotModel')).toEqual({
+      standing: { state: 'ENDED' },
+      standings: ['PROVINCE', 'DISTRICT'].map((level) => ({ level, standing: { state: 'ENDED' } })),
+    })
+  })
+})
+
+test('tells of one conflict: the one directive that two sources date differently', async () => {
+  const TWICE = 'directive/vn/uy-ban-thuong-vu-quoc-hoi/580-2018-ubtvqh14'
+  const query = '{ conflicts(first: 100) { pageInfo { hasNextPage } nodes { rule about { key } facts { key } } } }'
+  expect(await answerOf(api, query)).toEqual({
+    conflicts: {
+      pageInfo: { hasNextPage: false },
+      nodes: [{ rule: 'ISSUED_TWICE', about: { key: TWICE }, facts: [{ key: TWICE }] }],
+    },
+  })
+})
