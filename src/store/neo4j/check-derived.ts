@@ -4,6 +4,7 @@ import type { Run } from './driver.ts'
 import { log } from './log.ts'
 import { type Row, remade } from './remade.ts'
 import { headOf } from './revisions.ts'
+import { pagesOf } from './walk.ts'
 
 const AT_ONCE = 500
 /** Every node and link that hangs on some entries, their own among them. */
@@ -44,16 +45,6 @@ function differing(wanted: readonly string[], held: readonly string[]): number {
   return [...left.values()].reduce((sum, count) => sum + Math.abs(count), 0)
 }
 
-async function* heldOn(run: Run): AsyncGenerator<Held> {
-  for (let after = ''; ; ) {
-    const page = await run<Held>(HELD, { after })
-    yield* page
-    const last = page.at(-1)
-    if (!last) return
-    after = last.id
-  }
-}
-
 async function comparedTo(run: Run, wanted: Map<Id, readonly string[]>): Promise<readonly string[]> {
   const faults: string[] = []
   const compare = (id: Id, held: readonly string[]) => {
@@ -61,7 +52,8 @@ async function comparedTo(run: Run, wanted: Map<Id, readonly string[]>): Promise
     wanted.delete(id)
     if (count > 0) faults.push(`What is derived from "${id}" is not what its contents come to: ${count} rows differ.`)
   }
-  for await (const held of heldOn(run)) compare(held.id, [...held.rows, ...ownRow(held)].map(written))
+  for await (const page of pagesOf<Held>(run, HELD, ({ id }) => id))
+    for (const held of page) compare(held.id, [...held.rows, ...ownRow(held)].map(written))
   for (const id of [...wanted.keys()]) compare(id, [])
   const [{ stray } = { stray: 0 }] = await run<{ readonly stray: number }>(STRAY)
   return stray === 0 ? faults : [...faults, `${stray} derived rows belong to no entry.`]

@@ -3,6 +3,7 @@ import { contentFaultsOf, type Dangling, danglingFault } from '../checks.ts'
 import { derivedFaults } from './check-derived.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './predicates.ts'
+import { pagesOf } from './walk.ts'
 
 const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
     AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPEN} }
@@ -21,13 +22,9 @@ const BODIES = `MATCH (v:Version) WHERE v.key > $after WITH v ORDER BY v.key LIM
 
 async function bodies(run: Run): Promise<readonly string[]> {
   const faults: string[] = []
-  for (let after = ''; ; ) {
-    const rows = await run<BodyRow>(BODIES, { after })
+  for await (const rows of pagesOf<BodyRow>(run, BODIES, ({ key }) => key))
     faults.push(...rows.flatMap(contentFaultsOf))
-    const last = rows.at(-1)
-    if (!last) return faults
-    after = last.key
-  }
+  return faults
 }
 
 /** Two open contents of one entry: no append leaves them. */

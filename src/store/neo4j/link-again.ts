@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { linksOf } from '../../model/traits.ts'
 import type { Graph } from './driver.ts'
+import { pagesOf } from './walk.ts'
 
 interface VersionRow {
   readonly key: string
@@ -23,13 +24,9 @@ const rowsOf = ({ id, body, from, to: until }: VersionRow) =>
 
 /** Makes every link that the contents of a store call for and that is not there yet. */
 export async function linkAgain({ read, write }: Graph): Promise<void> {
-  for (let after = ''; ; ) {
-    const versions = await read<VersionRow>(VERSIONS, { after })
-    const last = versions.at(-1)
-    if (!last) return
+  for await (const versions of pagesOf<VersionRow>(read, VERSIONS, ({ key }) => key)) {
     const byKind = Map.groupBy(versions.flatMap(rowsOf), ({ kind }): LinkKind => kind)
     for (const [kind, rows] of byKind)
       await write((run) => run(link(kind), { rows: rows.map(({ kind: _, ...row }) => row) }))
-    after = last.key
   }
 }

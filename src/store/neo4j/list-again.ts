@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/traits.ts'
 import type { Graph, Run } from './driver.ts'
 import { type Listing, listingOf } from './listing.ts'
+import { pagesOf } from './walk.ts'
 
 /** A row as it stands, whether it is open or closed. */
 interface ListingRow extends Pick<Listing, 'id' | 'listKey' | 'version'> {
@@ -74,12 +75,8 @@ function dayRow(row: ListingRow, known: Known) {
 
 /** Works out anew for every listing, old ones too, on which days its entry is there, and how surely. It may be repeated. */
 export async function listAgain({ read, write }: Graph): Promise<void> {
-  for (let after = ''; ; ) {
-    const rows = await read<ListingRow>(LISTINGS, { after })
-    const last = rows.at(-1)
-    if (!last) return
+  for await (const rows of pagesOf<ListingRow>(read, LISTINGS, ({ listKey }) => listKey)) {
     const known = await knownAround(read, rows)
     await write((run) => run(WRITE, { rows: rows.flatMap((row) => dayRow(row, known)) }))
-    after = last.listKey
   }
 }

@@ -4,6 +4,7 @@ import { traitsOf } from '../../model/traits.ts'
 import { spanAround } from '../listing.ts'
 import type { ArrangementRow } from './arrangement-row.ts'
 import type { Graph, Run } from './driver.ts'
+import { pagesOf } from './walk.ts'
 
 interface ContextRow extends Pick<ArrangementRow, 'kind' | 'sortKey' | 'version' | 'context'> {
   readonly from: number
@@ -38,12 +39,8 @@ function spanRow({ kind, sortKey, version, context, from }: ContextRow, bounds: 
 
 /** Works out anew for every context, old ones too, between which days its arrangement can be there. It may be repeated. */
 export async function spanAgain({ read, write }: Graph): Promise<void> {
-  for (let after = ''; ; ) {
-    const rows = await read<ContextRow>(CONTEXTS, { after })
-    const last = rows.at(-1)
-    if (!last) return
+  for await (const rows of pagesOf<ContextRow>(read, CONTEXTS, ({ sortKey }) => sortKey)) {
     const bounds = await boundsIn(read, rows)
     await write((run) => run(WRITE, { rows: rows.flatMap((row) => spanRow(row, bounds)) }))
-    after = last.sortKey
   }
 }
