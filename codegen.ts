@@ -35,6 +35,7 @@ const mappers: Record<string, string> = {
   PilotLink: mapper('PilotLink as PilotLinkInView'),
   PilotLinkConnection: mapper('PilotLinks'),
   PilotLinkEdge: mapper('PilotLinkEdge as PilotLinkEdgeInView'),
+  PilotLinkTally: mapper('PilotLinkTally as PilotLinkTallyInView'),
   ConcurrentPost: mapper('ConcurrentPost as ConcurrentPostInView'),
   ConcurrentPostType: mapper('ConcurrentPostType as ConcurrentPostTypeInView'),
   Reason: mapper('Reason as ReasonInView'),
@@ -46,6 +47,7 @@ const mappers: Record<string, string> = {
   Conflict: mapper('Conflict as ConflictInView'),
   Tally: mapper('Tally as TallyInView'),
   Comparison: '../../answers/comparison.ts#Compared',
+  OrgChart: '../../answers/chart.ts#ChartInView',
   ChartLink: '../../answers/chart.ts#ChartLink as ChartLinkInView',
   ObligationWording: mapper('Wording'),
 }

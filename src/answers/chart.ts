@@ -4,6 +4,7 @@ import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import { linksOf } from '../model/traits.ts'
 import type { ArrangementQuery, Chart } from '../store/store.ts'
+import { linksAmong } from './pilot-links.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 
 /** References that a chart draws as they are. */
@@ -52,7 +53,7 @@ function chartLinks(view: ViewReader, { places, organizations, posts, arrangemen
   return drawn
 }
 
-/** A chart with its things read in the view. Its links are worked out only when they are asked for. */
+/** A chart with its things read in the view. Links are worked out only when they are asked for. */
 function chartInView(view: ViewReader, chart: Chart) {
   for (const context of chart.arrangements) view.primeArrangement(context)
   for (const node of [...chart.places, ...chart.organizations, ...chart.posts]) view.prime(node)
@@ -67,9 +68,15 @@ function chartInView(view: ViewReader, chart: Chart) {
     get links() {
       return chartLinks(view, chart)
     },
+    get pilotLinks() {
+      const posts = chart.posts.map(({ id }) => id)
+      return linksAmong(view, posts)
+    },
     view,
   }
 }
+
+export type ChartInView = ReturnType<typeof chartInView>
 
 /** What to draw below a root. @throws LimitExceeded when that is more than one answer may hold */
 export const readChart = async (

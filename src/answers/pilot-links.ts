@@ -1,21 +1,18 @@
-import type { Id, ModelId, OrganizationId, PairId, PlaceId, PostId } from '../model/ids.ts'
-import type { StandingState } from '../model/standing.ts'
-import { byCodePoint } from '../model/text.ts'
-import type { Level } from '../model/vocabulary.ts'
+import type { Id, OrganizationId, PostId } from '../model/ids.ts'
 import { gravestOf } from '../rules/bodies.ts'
 import { derivedFrom, existenceOf } from '../rules/existence.ts'
-import { linkHistory, linkStanding, linkStandingOn, reachesLink } from '../rules/pair-standing.ts'
+import { linkHistory, linkStanding, reachesLink } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { ListedLink } from '../store/pilot-links-in-view.ts'
 import { reasoned } from './reasons.ts'
-import type { Source } from './source.ts'
 import { type StandingInView, standingInView } from './standing.ts'
 import { eventsOf, listedOnce } from './standing-facts.ts'
-import { type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
+import { allInView, type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
 export type { ListedLink } from '../store/pilot-links-in-view.ts'
 
-const effectsOn = (view: ViewReader, { link, ancestors }: ListedLink, all: readonly StandingEffect[]) =>
+/** The orders that reach a link, of all. */
+export const effectsOn = (view: ViewReader, { link, ancestors }: ListedLink, all: readonly StandingEffect[]) =>
   listedOnce(
     view,
     all.filter((one) => reachesLink(link, one, ancestors)),
@@ -52,56 +49,15 @@ export async function existenceOfLink({ value: { link }, view }: InView<ListedLi
   return reasoned(view, gravestOf(existenceOf(derivedFrom(link.lifespans), events, day), bodies.map(merged.asResult)))
 }
 
-/** Which links; null: no such condition. */
-export interface LinkQuery {
-  readonly within: PlaceId | null
-  readonly level: readonly Level[] | null
-  readonly models: readonly ModelId[] | null
-  readonly pairs: readonly PairId[] | null
-  readonly standing: readonly StandingState[] | null
-  readonly evidenced: boolean | null
+/** The links between posts that are all among these, each once. */
+export async function linksAmong(view: ViewReader, posts: readonly PostId[]): Promise<readonly InView<ListedLink>[]> {
+  const [byPost, among] = [await view.linksOfPosts(), new Set(posts)]
+  const isBetween = (main: PostId, { link }: ListedLink) => link.mainPost === main && among.has(link.concurrentPost)
+  return allInView(
+    view,
+    posts.flatMap((main) => (byPost.get(main) ?? []).filter((one) => isBetween(main, one))),
+  )
 }
-
-const isNamed = ({ within, level, models, pairs, evidenced }: LinkQuery) => {
-  const fits = <T>(wanted: readonly T[] | null, one: T) => wanted?.includes(one) ?? true
-  return ({ link: { pair }, ancestors, evidence }: ListedLink): boolean =>
-    fits(level, pair.level) &&
-    fits(models, pair.model) &&
-    fits(pairs, pair.id) &&
-    (within === null || ancestors.includes(within)) &&
-    (evidenced === null || evidenced === evidence.length > 0)
-}
-
-/** Looked at before others have their turn. */
-const IN_A_ROW = 256
-
-/** Those that fit, at most so many: how they stand follows from the rules, and no store knows it. */
-async function fitting(view: ViewReader, query: LinkQuery, after: string | null, most: number) {
-  const [links, effects] = await Promise.all([view.pilotLinks(), view.standingEffects()])
-  const { validAt } = view.asOf
-  const named = links.filter(isNamed(query))
-  const found: ListedLink[] = []
-  for (const [at, one] of named.entries()) {
-    if (found.length === most) break
-    if (after !== null && byCodePoint(one.sortKey, after) <= 0) continue
-    const pause = at % IN_A_ROW === 0 ? view.budget.pause() : null
-    if (pause) await pause
-    const { standing } = query
-    if (standing?.includes(linkStandingOn(one.link, effectsOn(view, one, effects), validAt).state) ?? true)
-      found.push(one)
-  }
-  return found
-}
-
-/** The links that fit, by place and then by pair. */
-export const pilotLinksIn = (view: ViewReader, query: LinkQuery): Source<InView<ListedLink>> => ({
-  page: async ({ first, after }) => {
-    const found = await fitting(view, query, after, first + 1)
-    const items = found.slice(0, first).map((one) => ({ item: inView(view, one), sortKey: one.sortKey }))
-    return { items, hasNext: found.length > first }
-  },
-  count: async () => (await fitting(view, query, null, Number.POSITIVE_INFINITY)).length,
-})
 
 /** A post seen from the other one of a link. */
 export interface ConcurrentPost {

@@ -1,6 +1,7 @@
 import type { ChangeInView } from '../answers/changes.ts'
 import type { ArrangementChange } from '../answers/comparison.ts'
 import type { KnownVersion } from '../answers/history.ts'
+import type { LinkTally } from '../answers/pilot-link-tally.ts'
 import type { ListedLink, ConcurrentPost as OtherPost } from '../answers/pilot-links.ts'
 import type { ConcurrentPostType as OtherType } from '../answers/post-pairs.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
@@ -48,6 +49,7 @@ export type ConcurrentPost = InView<OtherPost>
 export type PilotLink = InView<ListedLink>
 export type PilotLinks = Connection<PilotLink>
 export type PilotLinkEdge = Edge<PilotLink>
+export type PilotLinkTally = InView<LinkTally>
 export type Reason = InView<Fact>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  concurrentPosts,
-  historyOfLink,
-  type LinkQuery,
-  pilotLinksIn,
-  standingOfLink,
-} from '../../src/answers/pilot-links.ts'
+import { type LinkQuery, pilotLinksIn } from '../../src/answers/pilot-link-lists.ts'
+import { tallyLinks } from '../../src/answers/pilot-link-tally.ts'
+import { concurrentPosts, historyOfLink, linksAmong, standingOfLink } from '../../src/answers/pilot-links.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { linkQuery } from '../../src/graphql/lists/filters.ts'
+import type { Day } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import type { PlaceId } from '../../src/model/ids.ts'
+import type { PlaceId, PostId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -139,4 +136,43 @@ test('a post knows the posts that pairs join with it, and as which of the two', 
   expect(await others('post/1/a')).toEqual(['post/1/b CONCURRENT'])
   expect(await others('post/1/b')).toEqual(['post/1/a MAIN', 'post/1/c MAIN'])
   expect(await others('post/3/a')).toEqual([])
+})
+
+describe('they are counted', () => {
+  const counted = async (day: Day, by: Parameters<typeof tallyLinks>[2], filter: object | null = null) => {
+    const on = await readerOf(store, day)
+    const rows = await tallyLinks(on, await linkQuery(on, filter), by)
+    return rows.map(({ pair, place, state, count, evidenced }) =>
+      [pair?.code ?? '-', place ?? '-', state, count, evidenced].join(' '),
+    )
+  }
+  test('by pair, place and state', async () => {
+    expect(await counted('2019-12-31', { pair: true, place: 'DISTRICT' })).toEqual([
+      'P-1 place/l/1 ACTIVE 1 1',
+      'P-1 place/l/2 NOT_STARTED 1 1',
+      'P-2 place/l/1 UNKNOWN 1 0',
+    ])
+  })
+  test('together', async () => {
+    expect(await counted('2023-12-31', { pair: false, place: null })).toEqual(['- - SUSPENDED 2 2', '- - UNKNOWN 1 0'])
+  })
+  test('in the place of a higher level, and in none', async () => {
+    const province = `- ${PROVINCE.id} SUSPENDED 2 2`
+    expect(await counted('2023-12-31', { pair: false, place: 'PROVINCE' }, { model: ['model/m2'] })).toEqual([province])
+    expect(await counted('2023-12-31', { pair: false, place: 'COMMUNE' }, { model: ['model/m2'] })).toEqual([
+      '- - SUSPENDED 2 2',
+    ])
+  })
+  test('where they fit the filter', async () => {
+    const filter = { standing: ['NOT_STARTED'] }
+    expect(await counted('2019-12-31', { pair: true, place: null }, filter)).toEqual(['P-1 - NOT_STARTED 1 1'])
+  })
+})
+
+test('a chart has those between its own posts', async () => {
+  const among = async (...posts: readonly PostId[]) =>
+    (await linksAmong(view, posts)).map(({ value: { link } }) => `${link.mainPost} ${link.concurrentPost}`)
+  expect(await among('post/1/a', 'post/1/b', 'post/2/b')).toEqual(['post/1/a post/1/b'])
+  expect(await among('post/1/b', 'post/1/c', 'post/1/a')).toEqual(['post/1/c post/1/b', 'post/1/a post/1/b'])
+  expect(await among('post/1/a', 'post/1/c')).toEqual([])
 })

@@ -91,6 +91,7 @@ const BOUNDED = [
   'OpenQuestion.searched',
   'Proposal.reading',
   'Statistics.rows',
+  'PilotLinkStatistics.rows',
   'Comparison.models',
 ]
 

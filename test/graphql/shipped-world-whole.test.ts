@@ -88,6 +88,35 @@ describe('the whole at a glance', () => {
     expect(await counted('2025-07-02', 'standing: SUSPENDED, level: PROVINCE')).toBe(34 * 2)
   })
 
+  test('they are counted by pair and province, and add up', async () => {
+    const query = `{ pilotLinkStatistics(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) {
+      total rows { pair { code } place { name } state count evidenced } } }`
+    const { total, rows } = pick(await answerOf(api, query), 'pilotLinkStatistics') as {
+      total: number
+      rows: readonly { readonly count: number; readonly evidenced: number }[]
+    }
+    expect(rows.slice(0, 2)).toMatchObject([
+      { pair: { code: 'P-1' }, place: { name: 'An Giang' }, state: 'SUSPENDED', count: 1, evidenced: 0 },
+      { pair: { code: 'P-1' }, state: 'SUSPENDED', count: 1 },
+    ])
+    expect(rows).toHaveLength(63 * 5)
+    expect([rows.reduce((sum, { count }) => sum + count, 0), total]).toEqual([2216, 2216])
+    expect(rows.reduce((sum, { evidenced }) => sum + evidenced, 0)).toBe(13)
+  })
+
+  test('a chart gives those among its posts', async () => {
+    const query = (day: string) => `{ orgChart(root: {place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: "${day}"}) {
+      pilotLinks { pair { code } mainPost { key } standing { state } } } }`
+    const drawn = async (day: string) => listIn(await answerOf(api, query(day)), 'orgChart.pilotLinks')
+    const codes = (await drawn('2022-08-31')).map((one) => `${pick(one, 'pair.code')} ${pick(one, 'standing.state')}`)
+    expect(codes.filter((code) => code.endsWith('SUSPENDED')).toSorted()).toEqual([
+      'P-2 SUSPENDED',
+      'P-4 SUSPENDED',
+      'P-5 SUSPENDED',
+    ])
+    expect(await drawn('2025-07-02')).toEqual([])
+  })
+
   test('a pair at a place says since when, by which words, and what ended it', async () => {
     const query = `query($day: Date) { pilotLinks(first: 1, filter: {pair: "pair/vn/p-4", place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: $day}) { nodes {
       mainPost { name } concurrentPost { name concurrentlyHolds { position link { pair { code } } } } evidenced derived

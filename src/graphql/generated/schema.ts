@@ -1,11 +1,11 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
-import type { ChartLink as ChartLinkInView } from '../../answers/chart.ts';
+import type { ChartInView, ChartLink as ChartLinkInView } from '../../answers/chart.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1044,6 +1044,7 @@ export type OrgChart = {
   readonly arrangements: ReadonlyArray<Arrangement>;
   readonly links: ReadonlyArray<ChartLink>;
   readonly organizations: ReadonlyArray<Organization>;
+  readonly pilotLinks: ReadonlyArray<PilotLink>;
   readonly places: ReadonlyArray<Place>;
   readonly posts: ReadonlyArray<Post>;
   readonly view: View;
@@ -1276,6 +1277,22 @@ export type PilotLinkFilter = {
   readonly pair?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
+};
+
+export type PilotLinkStatistics = {
+  readonly __typename?: 'PilotLinkStatistics';
+  readonly rows: ReadonlyArray<PilotLinkTally>;
+  readonly total: Scalars['Int']['output'];
+  readonly view: View;
+};
+
+export type PilotLinkTally = {
+  readonly __typename?: 'PilotLinkTally';
+  readonly count: Scalars['Int']['output'];
+  readonly evidenced: Scalars['Int']['output'];
+  readonly pair?: Maybe<PostPair>;
+  readonly place?: Maybe<Place>;
+  readonly state: StandingState;
 };
 
 export type PilotModel = Derived & Node & Sourced & {
@@ -1695,6 +1712,7 @@ export type Query = {
   readonly organizations?: Maybe<OrganizationConnection>;
   readonly person?: Maybe<Person>;
   readonly persons?: Maybe<PersonConnection>;
+  readonly pilotLinkStatistics?: Maybe<PilotLinkStatistics>;
   readonly pilotLinks?: Maybe<PilotLinkConnection>;
   readonly pilotModel?: Maybe<PilotModel>;
   readonly pilotModels?: Maybe<PilotModelConnection>;
@@ -1905,6 +1923,14 @@ export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPilotLinkStatisticsArgs = {
+  at?: InputMaybe<AsOf>;
+  byPair?: InputMaybe<Scalars['Boolean']['input']>;
+  byPlace?: InputMaybe<Level>;
+  filter?: InputMaybe<PilotLinkFilter>;
 };
 
 
@@ -2503,7 +2529,7 @@ export type ResolversTypes = {
   OpenQuestion: ResolverTypeWrapper<InViewOf<'OpenQuestion'>>;
   OpenQuestionConnection: ResolverTypeWrapper<PageOf<'OpenQuestion'>>;
   OpenQuestionEdge: ResolverTypeWrapper<EdgeOf<'OpenQuestion'>>;
-  OrgChart: ResolverTypeWrapper<Omit<OrgChart, 'arrangements' | 'links' | 'organizations' | 'places' | 'posts' | 'view'> & { arrangements: ReadonlyArray<ResolversTypes['Arrangement']>, links: ReadonlyArray<ResolversTypes['ChartLink']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, places: ReadonlyArray<ResolversTypes['Place']>, posts: ReadonlyArray<ResolversTypes['Post']>, view: ResolversTypes['View'] }>;
+  OrgChart: ResolverTypeWrapper<ChartInView>;
   OrgChartRoot: OrgChartRoot;
   Organization: ResolverTypeWrapper<InViewOf<'Organization'>>;
   OrganizationBy: OrganizationBy;
@@ -2527,6 +2553,8 @@ export type ResolversTypes = {
   PilotLinkConnection: ResolverTypeWrapper<PilotLinks>;
   PilotLinkEdge: ResolverTypeWrapper<PilotLinkEdgeInView>;
   PilotLinkFilter: PilotLinkFilter;
+  PilotLinkStatistics: ResolverTypeWrapper<Omit<PilotLinkStatistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversTypes['PilotLinkTally']>, view: ResolversTypes['View'] }>;
+  PilotLinkTally: ResolverTypeWrapper<PilotLinkTallyInView>;
   PilotModel: ResolverTypeWrapper<InViewOf<'PilotModel'>>;
   PilotModelBy: PilotModelBy;
   PilotModelConnection: ResolverTypeWrapper<PageOf<'PilotModel'>>;
@@ -2682,7 +2710,7 @@ export type ResolversParentTypes = {
   OpenQuestion: InViewOf<'OpenQuestion'>;
   OpenQuestionConnection: PageOf<'OpenQuestion'>;
   OpenQuestionEdge: EdgeOf<'OpenQuestion'>;
-  OrgChart: Omit<OrgChart, 'arrangements' | 'links' | 'organizations' | 'places' | 'posts' | 'view'> & { arrangements: ReadonlyArray<ResolversParentTypes['Arrangement']>, links: ReadonlyArray<ResolversParentTypes['ChartLink']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, places: ReadonlyArray<ResolversParentTypes['Place']>, posts: ReadonlyArray<ResolversParentTypes['Post']>, view: ResolversParentTypes['View'] };
+  OrgChart: ChartInView;
   OrgChartRoot: OrgChartRoot;
   Organization: InViewOf<'Organization'>;
   OrganizationBy: OrganizationBy;
@@ -2704,6 +2732,8 @@ export type ResolversParentTypes = {
   PilotLinkConnection: PilotLinks;
   PilotLinkEdge: PilotLinkEdgeInView;
   PilotLinkFilter: PilotLinkFilter;
+  PilotLinkStatistics: Omit<PilotLinkStatistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversParentTypes['PilotLinkTally']>, view: ResolversParentTypes['View'] };
+  PilotLinkTally: PilotLinkTallyInView;
   PilotModel: InViewOf<'PilotModel'>;
   PilotModelBy: PilotModelBy;
   PilotModelConnection: PageOf<'PilotModel'>;
@@ -3368,6 +3398,7 @@ export type OrgChartResolvers<ContextType = Context, ParentType extends Resolver
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ChartLink']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pilotLinks?: Resolver<ReadonlyArray<ResolversTypes['PilotLink']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
@@ -3532,6 +3563,20 @@ export type PilotLinkConnectionResolvers<ContextType = Context, ParentType exten
 export type PilotLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLinkEdge'] = ResolversParentTypes['PilotLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PilotLink'], ParentType, ContextType>;
+};
+
+export type PilotLinkStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLinkStatistics'] = ResolversParentTypes['PilotLinkStatistics']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PilotLinkTally']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type PilotLinkTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLinkTally'] = ResolversParentTypes['PilotLinkTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['PostPair']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
 };
 
 export type PilotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModel'] = ResolversParentTypes['PilotModel']> = {
@@ -3796,6 +3841,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  pilotLinkStatistics?: Resolver<Maybe<ResolversTypes['PilotLinkStatistics']>, ParentType, ContextType, RequireFields<QueryPilotLinkStatisticsArgs, 'byPair' | 'byPlace'>>;
   pilotLinks?: Resolver<Maybe<ResolversTypes['PilotLinkConnection']>, ParentType, ContextType, RequireFields<QueryPilotLinksArgs, 'first'>>;
   pilotModel?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType, RequireFields<QueryPilotModelArgs, 'by'>>;
   pilotModels?: Resolver<Maybe<ResolversTypes['PilotModelConnection']>, ParentType, ContextType, RequireFields<QueryPilotModelsArgs, 'first'>>;
@@ -4016,6 +4062,8 @@ export type Resolvers<ContextType = Context> = {
   PilotLink?: PilotLinkResolvers<ContextType>;
   PilotLinkConnection?: PilotLinkConnectionResolvers<ContextType>;
   PilotLinkEdge?: PilotLinkEdgeResolvers<ContextType>;
+  PilotLinkStatistics?: PilotLinkStatisticsResolvers<ContextType>;
+  PilotLinkTally?: PilotLinkTallyResolvers<ContextType>;
   PilotModel?: PilotModelResolvers<ContextType>;
   PilotModelConnection?: PilotModelConnectionResolvers<ContextType>;
   PilotModelEdge?: PilotModelEdgeResolvers<ContextType>;

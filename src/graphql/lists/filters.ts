@@ -1,4 +1,4 @@
-import type { LinkQuery } from '../../answers/pilot-links.ts'
+import type { LinkQuery } from '../../answers/pilot-link-lists.ts'
 import type { ModelQuery } from '../../answers/pilot-models.ts'
 import type { PairQuery } from '../../answers/post-pairs.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'

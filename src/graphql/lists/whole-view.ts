@@ -1,9 +1,11 @@
 import { readChart } from '../../answers/chart.ts'
+import { tallyLinks } from '../../answers/pilot-link-tally.ts'
 import { allInView, type ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type * as sdl from '../generated/schema.ts'
 import { existingId } from './arguments.ts'
 import { arrangementQuery, kindsOf } from './arrangements.ts'
+import { linkQuery } from './filters.ts'
 
 const DEEPEST = 4
 
@@ -26,9 +28,23 @@ export async function orgChart(
   return readChart(view, start, depth, query)
 }
 
+const totalOf = (rows: readonly { readonly count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0)
+
 /** How many arrangements stand how. */
 export async function statistics(view: ViewReader, { filter, byModel, byPlace }: Omit<sdl.QueryStatisticsArgs, 'at'>) {
   const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
   const rows = await view.stored.tally(query, { model: byModel ?? false, place: byPlace ?? null })
-  return { total: rows.reduce((sum, { count }) => sum + count, 0), rows: allInView(view, rows), view: view }
+  return { total: totalOf(rows), rows: allInView(view, rows), view }
+}
+
+/** How many pilot links stand how. */
+export async function pilotLinkStatistics(
+  view: ViewReader,
+  { filter, byPair, byPlace }: Omit<sdl.QueryPilotLinkStatisticsArgs, 'at'>,
+) {
+  const rows = await tallyLinks(view, await linkQuery(view, filter ?? null), {
+    pair: byPair ?? false,
+    place: byPlace ?? null,
+  })
+  return { total: totalOf(rows), rows: allInView(view, rows), view }
 }

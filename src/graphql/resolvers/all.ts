@@ -6,7 +6,7 @@ import { directive, directiveRelation, directiveReport, effect, obligation } fro
 import { node } from './fields.ts'
 import { concurrentPostType, organizationType, pilotModel, postPair, postType } from './general-model.ts'
 import { edge, page, pageFields } from './lists.ts'
-import { concurrentPost, pilotLink } from './pilot-links.ts'
+import { concurrentPost, pilotLink, pilotLinkTally } from './pilot-links.ts'
 import { query } from './query.ts'
 import { countAssertion, criticism, executionReport, openQuestion } from './remarks.ts'
 import { citation, document, evidence, proposal, quote, reason } from './sources.ts'
@@ -50,6 +50,7 @@ const objects = {
   PostPair: postPair,
   ConcurrentPostType: concurrentPostType,
   PilotLink: pilotLink,
+  PilotLinkTally: pilotLinkTally,
   ConcurrentPost: concurrentPost,
   ConcurrentHolding: concurrentHolding,
   BodyMerger: bodyMerger,

@@ -1,4 +1,4 @@
-import { pilotLinksIn } from '../../answers/pilot-links.ts'
+import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
 import { concurrentPostTypes, historyOfPair, standingOfPair } from '../../answers/post-pairs.ts'
 import { inView } from '../../answers/view-reader.ts'

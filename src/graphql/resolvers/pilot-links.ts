@@ -1,6 +1,6 @@
 import { existenceOfLink, historyOfLink, standingOfLink } from '../../answers/pilot-links.ts'
 import { inView } from '../../answers/view-reader.ts'
-import type { ConcurrentPostResolvers, PilotLinkResolvers } from '../generated/schema.ts'
+import type { ConcurrentPostResolvers, PilotLinkResolvers, PilotLinkTallyResolvers } from '../generated/schema.ts'
 import { type Complete, getNodes } from './fields.ts'
 
 /** The rule by which a link follows from a pair and the posts of its types at one place. */
@@ -26,3 +26,11 @@ export const concurrentPost = {
   position: ({ value }) => value.position,
   link: ({ value, view }) => inView(view, value.listed),
 } satisfies Complete<ConcurrentPostResolvers>
+
+export const pilotLinkTally = {
+  pair: ({ value, view }) => value.pair && inView(view, value.pair),
+  place: ({ value, view }) => view.get('Place', value.place),
+  state: ({ value }) => value.state,
+  count: ({ value }) => value.count,
+  evidenced: ({ value }) => value.evidenced,
+} satisfies Complete<PilotLinkTallyResolvers>

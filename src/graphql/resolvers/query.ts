@@ -1,6 +1,6 @@
 import { generalModelChart } from '../../answers/general-model.ts'
 import { historyOf } from '../../answers/history.ts'
-import { pilotLinksIn } from '../../answers/pilot-links.ts'
+import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
 import { postPairsIn } from '../../answers/post-pairs.ts'
 import { anyOf } from '../../store/queries.ts'
@@ -15,7 +15,7 @@ import * as queries from '../lists/filters.ts'
 import { byKey, findDirective, findDocument, findPilotModel, findPlace, findPostPair } from '../lists/lookups.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
-import { orgChart, statistics } from '../lists/whole-view.ts'
+import { orgChart, pilotLinkStatistics, statistics } from '../lists/whole-view.ts'
 import { type Complete, getNode } from './fields.ts'
 import { entryList, list } from './lists.ts'
 
@@ -78,6 +78,7 @@ export const query = {
     orgChart(await views.viewAt(at), root, depth, filter),
   generalModelChart: async (_root, { level, at }, { views }) => generalModelChart(await views.viewAt(at), level),
   statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
+  pilotLinkStatistics: async (_root, { at, ...args }, { views }) => pilotLinkStatistics(await views.viewAt(at), args),
   compare: (_root, args, { views }) => compared(views, args),
   conflicts: list('conflicts', conflictSource),
 } satisfies Complete<QueryResolvers>
