@@ -61,20 +61,29 @@ export const isDerived = ({ basis }: Origin): boolean => basis === 'DERIVED'
 /** The evidence of a record; a derived one has none of its own, only inputs. */
 export const evidenceOf = (origin: Origin): readonly Evidence[] => (origin.basis === 'DERIVED' ? [] : origin.evidence)
 
-/** Every object inside a value, itself included. */
-const objectsIn = (value: unknown): readonly object[] =>
-  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []
+/** Visits every object inside a value, itself included. Asked of every entry that is recorded, so it makes nothing. */
+function visitObjects(value: unknown, visit: (one: object) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  visit(value)
+  for (const key in value) visitObjects(value[key as keyof typeof value], visit)
+}
 
 /** Quotes and citations anywhere in a value, however deep. */
-export const evidenceIn = (value: unknown): readonly Evidence[] =>
-  objectsIn(value).flatMap((one) => {
+export function evidenceIn(value: unknown): readonly Evidence[] {
+  const found: Evidence[] = []
+  visitObjects(value, (one) => {
     const read = 'type' in one && 'document' in one ? Evidence.safeParse(one) : null
-    return read?.success ? [read.data] : []
+    if (read?.success) found.push(read.data)
   })
+  return found
+}
 
 /** What was given to the rules and templates that made the derived parts of a value, however deep. */
-export const inputsIn = (value: unknown): readonly Id[] =>
-  objectsIn(value).flatMap((one) => {
+export function inputsIn(value: unknown): readonly Id[] {
+  const found: Id[] = []
+  visitObjects(value, (one) => {
     const read = 'basis' in one && 'inputs' in one ? Derived.safeParse(one) : null
-    return read?.success ? read.data.inputs : []
+    if (read?.success) found.push(...read.data.inputs)
   })
+  return found
+}

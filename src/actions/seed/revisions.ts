@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import { Id as AnyId } from '../../model/ids.ts'
 import { Language } from '../../model/name.ts'
 import { isDerived } from '../../model/origin.ts'
+import type { Place } from '../../model/place.ts'
 import { Designation } from '../../model/vocabulary.ts'
 import type { Wording, Wordings } from '../../rules/place-forms.ts'
 import { type Exception, instantiate } from '../../rules/template.ts'
@@ -68,20 +69,26 @@ function isNew(entry: Entry, before: Entry | undefined): boolean {
   return 'origin' in before && isDerived(before.origin) && JSON.stringify(before) !== JSON.stringify(entry)
 }
 
-/** The bodies and posts of the general model that are not yet known so. */
-function derived(world: World, exceptions: readonly Exception[], wordings: Wordings): readonly Entry[] {
+/** The places for which the general model may come out otherwise: those that a part states, and those at the level of what changes the model. */
+function placesTouched(world: World, stated: readonly Entry[], exceptions: readonly Exception[]): readonly Place[] {
+  const ids = new Set<Id>(stated.map(({ id }) => id))
+  const types = [...stated, ...exceptions.map(({ type }) => world.get(type))]
+  const levels = new Set(
+    types.flatMap((type) => (type?.kind === 'OrganizationType' || type?.kind === 'PostType' ? [type.level] : [])),
+  )
+  return ofKind(world, 'Place').filter(({ id, level }) => ids.has(id) || levels.has(level))
+}
+
+/** The bodies and posts that the general model gives to these places and that are not yet known so. */
+function derived(world: World, places: readonly Place[], exceptions: readonly Exception[], wordings: Wordings) {
+  if (places.length === 0) return []
   const model = {
     organizationTypes: ofKind(world, 'OrganizationType'),
     postTypes: ofKind(world, 'PostType'),
     exceptions,
   }
-  const made = instantiate(model, ofKind(world, 'Place'), wordings)
-  return made.filter((entry) => isNew(entry, world.get(entry.id)))
+  return instantiate(model, places, wordings).filter((entry) => isNew(entry, world.get(entry.id)))
 }
-
-/** Whether the general model comes out otherwise for what a part states. */
-const changesModel = (stated: readonly Located<Entry>[]): boolean =>
-  stated.some(({ value: { kind } }) => ['Place', 'OrganizationType', 'PostType'].includes(kind))
 
 const merged = (world: World, entries: readonly Entry[]): World =>
   new Map([...world, ...entries.map((entry) => [entry.id, entry] as const)])
@@ -144,7 +151,7 @@ export async function seedRevisions(folder: string): Promise<readonly SeedRevisi
     world = merged(world, entries)
     const more = await readExceptions(folder, part.folder, (id) => world.has(id))
     exceptions.push(...more)
-    const made = more.length > 0 || changesModel(stated) ? derived(world, exceptions, wordings) : []
+    const made = derived(world, placesTouched(world, entries, more), exceptions, wordings)
     world = merged(world, made)
     checkStated(stated, world)
     world = new Map([...world].filter(([id]) => !part.retract.includes(id)))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import { translated } from './errors.ts'
 import { readingAddress } from './immutable.ts'
-import { type Params, statementsOf } from './statements.ts'
+import { type Params, statementsOf, type Value } from './statements.ts'
 
 export type { Params, Value } from './statements.ts'
 
@@ -42,17 +42,18 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
   translated(file, () => db.function('sha256', { deterministic: true }, sha256))
   const statements = statementsOf(db)
   const guard = <T>(work: () => T): T => translated(file, work)
-  const asked = <T>(sql: string, params: Params, ask: (statement: StatementSync, bound: Params) => T): T =>
+  const asked = <T>(sql: string, params: Params, ask: (statement: StatementSync, bound: readonly Value[]) => T): T =>
     guard(() => {
       const { statement, bind } = statements.of(sql)
       return ask(statement, bind(params))
     })
   return {
     all: <R>(sql: string, params: Params = {}) =>
-      asked(sql, params, (statement, bound) => statement.all(bound) as unknown as R[]),
+      asked(sql, params, (statement, bound) => statement.all(...bound) as unknown as R[]),
     get: <R>(sql: string, params: Params = {}) =>
-      asked(sql, params, (statement, bound) => statement.get(bound) as R | undefined),
-    run: (sql, params = {}) => asked(sql, params, (statement, bound) => Number(statement.run(bound).lastInsertRowid)),
+      asked(sql, params, (statement, bound) => statement.get(...bound) as R | undefined),
+    run: (sql, params = {}) =>
+      asked(sql, params, (statement, bound) => Number(statement.run(...bound).lastInsertRowid)),
     exec: (sql) => guard(() => db.exec(sql)),
     transaction: (work) =>
       guard(() => {

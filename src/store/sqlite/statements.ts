@@ -7,8 +7,8 @@ export type Params = Readonly<Record<string, Value>>
 /** A text that the engine has planned, with the parameters that it names. */
 export interface Prepared {
   readonly statement: StatementSync
-  /** Those parameters among what is given: one set serves all variants of a text, and not each names all of them. */
-  readonly bind: (params: Params) => Params
+  /** The values of what the text names, in its order: one set serves all variants of a text, and not each names all of them. */
+  readonly bind: (params: Params) => readonly Value[]
 }
 
 /** Every combination of filters is a text of its own, so no more are kept than are asked in turn. */
@@ -17,20 +17,21 @@ const PARAMETER = /\$(\w+)/g
 
 /** A parameter left out would be NULL to the engine, and a misspelt one go unseen. */
 function binderOf(sql: string): Prepared['bind'] {
-  const names = [...new Set(Array.from(sql.matchAll(PARAMETER), ([, name = '']) => name))]
+  const names = Array.from(sql.matchAll(PARAMETER), ([, name = '']) => name)
   const valueIn = (params: Params, name: string): Value => {
     const value = params[name]
     if (value !== undefined) return value
     throw new Error(`"$${name}" is given no value in: ${sql}`)
   }
-  return (params) => Object.fromEntries(names.map((name) => [name, valueIn(params, name)]))
+  return (params) => names.map((name) => valueIn(params, name))
 }
 
 /** Prepares each text once, as long as it is asked for now and then. */
 export function statementsOf(db: DatabaseSync): { readonly of: (sql: string) => Prepared; readonly clear: () => void } {
   const cache = new GenerationalCache<string, Prepared>(MOST_PREPARED)
   const prepare = (sql: string): Prepared => {
-    const prepared = { statement: db.prepare(sql), bind: binderOf(sql) }
+    // The engine takes values by their place in a third of the time that it takes them by name.
+    const prepared = { statement: db.prepare(sql.replace(PARAMETER, '?')), bind: binderOf(sql) }
     cache.set(sql, prepared)
     return prepared
   }
