@@ -70,6 +70,7 @@ const config: CodegenConfig = {
           PartialDate: 'string',
           RecordedAt: 'string',
           CodeScheme: 'string',
+          Language: 'string',
         },
         contextType: '../context.ts#Context',
         mappers,

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql'
 import { dayOf, isDay, uncertainDate } from '../model/date.ts'
 import { DualhatError } from '../model/errors.ts'
+import { languageTag } from '../model/name.ts'
 import { quoted, shortened } from '../model/text.ts'
 
 /** An error of ours as one of the document, since graphql-js shows the caller only those. */
@@ -56,4 +57,19 @@ const codeScheme = new GraphQLScalarType({
   coerceOutputValue: shown,
 })
 
-export const scalars = { Date: date, PartialDate: partialDate, RecordedAt: recordedAt, CodeScheme: codeScheme }
+function languageOf(value: unknown): string {
+  const text = textOf(value)
+  const tag = languageTag(text)
+  if (tag !== null) return tag
+  throw new GraphQLError(`${quoted(text)} is no language. Write a tag of BCP 47, such as vi, en or "zh-Hant".`)
+}
+
+const language = new GraphQLScalarType({ name: 'Language', coerceInputValue: languageOf, coerceOutputValue: shown })
+
+export const scalars = {
+  Date: date,
+  PartialDate: partialDate,
+  RecordedAt: recordedAt,
+  CodeScheme: codeScheme,
+  Language: language,
+}

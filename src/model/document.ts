@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UncertainDate } from './date.ts'
 import { DocumentId } from './ids.ts'
-import { Names } from './name.ts'
+import { Language, Names } from './name.ts'
 import { NameText } from './plain-text.ts'
 
 /** The text of a document as received, and its SHA-256 in hex over the UTF-8 bytes. */
@@ -19,8 +19,8 @@ export const Document = z
     /** Address as cited, possibly shortened; null for a document that was handed over. */
     address: z.string().min(1).nullable(),
     publishedAt: UncertainDate.nullable(),
-    /** Language of the words, ISO 639-1; a machine translation proves facts, never wording. */
-    language: z.string().length(2),
+    /** Language of the words; a machine translation proves facts, never wording. */
+    language: Language,
     machineTranslated: z.boolean(),
     /** null when we cite it without holding its text. */
     held: HeldText.nullable(),

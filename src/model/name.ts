@@ -3,9 +3,29 @@ import type { Day } from './date.ts'
 import { boundsOf, Interval, surestOn } from './interval.ts'
 import { NameText } from './plain-text.ts'
 
-/** Languages of names: ISO 639-1. Vietnamese is the sources' own; English follows Thông tư 03/2009/TT-BNG where it has a term. */
-export const Language = z.enum(['vi', 'en'])
+/** The language in its shortest form first: `en`, not `eng`; regions and scripts may follow. */
+const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
+
+/** @returns the tag as it is written (`zh-Hant`), whatever the case it is given in; null when it is no tag of BCP 47 */
+export function languageTag(text: string): string | null {
+  try {
+    return (TAG.test(text) && Intl.getCanonicalLocales(text)[0]) || null
+  } catch {
+    return null
+  }
+}
+
+/** A language as a tag of BCP 47: `vi`, `en`, `zh-Hant`. */
+export const Language = z
+  .string()
+  .refine((text) => languageTag(text) !== null, {
+    error: 'Write a language as a tag of BCP 47, such as vi, en or zh-Hant.',
+  })
+  .transform((text) => languageTag(text) ?? text)
 export type Language = z.infer<typeof Language>
+
+/** The language of the sources of the first world: shown where a name in the language asked for is missing. */
+const FALLBACK: Language = 'vi'
 
 /** One name of a thing. A renamed thing keeps its identity and both names, each with its own time. */
 export const Name = z
@@ -20,7 +40,7 @@ export const Name = z
   .readonly()
 export type Name = z.infer<typeof Name>
 
-/** At least one Vietnamese or English name; a preferred one first of its language. */
+/** At least one name to show. */
 export const Names = z
   .array(Name)
   .min(1)
@@ -42,12 +62,29 @@ function nearest(names: readonly Name[], day: Day): readonly Name[] {
   })
 }
 
-/** In the language, else in Vietnamese: the last one, where several hold. */
-const shownAmong = (names: readonly Name[], language: Language): Name | undefined =>
-  names.findLast((name) => name.language === language) ?? names.findLast((name) => name.language === 'vi')
+/** The language, and those that it is a kind of: `zh-Hant-TW`, `zh-Hant`, `zh`. */
+const kindsOf = (language: Language): readonly Language[] =>
+  language.split('-').map((_, at, parts) => parts.slice(0, parts.length - at).join('-'))
+
+const isIn = (name: Name, language: Language) => name.language === language || name.language.startsWith(`${language}-`)
+
+/** Those in the first of some languages, or in a kind of it, that any is in. */
+function inFirstOf(languages: readonly Language[], names: readonly Name[]): readonly Name[] {
+  const known = languages.find((one) => names.some((name) => isIn(name, one)))
+  return known === undefined ? [] : names.filter((name) => isIn(name, known))
+}
+
+/** What a reader of a language is shown: a name in it or in what it is a kind of, else in Vietnamese. */
+const readable = (language: Language): readonly Language[] => [...kindsOf(language), FALLBACK]
+
+const languagesOf = (names: readonly Name[]): readonly Language[] => names.map(({ language }) => language)
+
+/** The names that a reader of a language is shown; where none is readable, those in the language of the first one. */
+export const shownIn = (names: readonly Name[], language: Language): readonly Name[] =>
+  inFirstOf([...readable(language), ...languagesOf(names)], names)
 
 /**
- * The name to show on a day: preferred, in the language, else in Vietnamese, else any.
+ * The name to show on a day: preferred, in the language, else in Vietnamese, else in any; the last one, where several hold.
  * A thing asked for outside the time of all its names still shows one.
  */
 export function nameOf(names: readonly Name[], language: Language, day: Day): string | null {
@@ -55,9 +92,10 @@ export function nameOf(names: readonly Name[], language: Language, day: Day): st
   // Asked of every row of a list, and most things have one name.
   if (!first || names.length === 1) return first?.text ?? null
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
+  const held = surestOn(preferred, day)
   const shown =
-    shownAmong(surestOn(preferred, day), language) ??
-    shownAmong(nearest(preferred, day), language) ??
-    shownAmong(names, language)
+    inFirstOf(readable(language), held).at(-1) ??
+    inFirstOf(readable(language), nearest(preferred, day)).at(-1) ??
+    inFirstOf(languagesOf(preferred), held.length > 0 ? held : nearest(preferred, day)).at(-1)
   return (shown ?? first).text
 }

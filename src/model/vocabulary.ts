@@ -80,3 +80,7 @@ export const Designation = z.enum([
   'COMMUNE',
 ])
 export type Designation = z.infer<typeof Designation>
+
+/** The languages in which names are made by pattern. */
+export const WordedLanguage = z.enum(['vi', 'en'])
+export type WordedLanguage = z.infer<typeof WordedLanguage>

@@ -1,8 +1,7 @@
 import { Incorrect } from '../model/errors.ts'
 import { boundsOf, type Interval } from '../model/interval.ts'
-import type { Language } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
-import type { Designation } from '../model/vocabulary.ts'
+import type { Designation, WordedLanguage } from '../model/vocabulary.ts'
 import { fill } from './name-pattern.ts'
 
 /** How names are made for one kind of territory and language: `tỉnh {place}`, `Tỉnh ủy {place}`; `committee` may use `{territory}`. */
@@ -11,7 +10,7 @@ export interface Wording {
   readonly committee: string
 }
 /** A row per designation in use; the words are data, so that another country brings its own. */
-export type Wordings = Partial<Readonly<Record<Designation, Readonly<Record<Language, Wording>>>>>
+export type Wordings = Partial<Readonly<Record<Designation, Readonly<Record<WordedLanguage, Wording>>>>>
 
 /** What name patterns say of a place while it bears one name and one designation. */
 export interface FormTexts extends Readonly<Record<string, string>> {
@@ -22,7 +21,7 @@ export interface FormTexts extends Readonly<Record<string, string>> {
   /** Its Party committee: `Tỉnh ủy Yên Bái`. */
   readonly committee: string
 }
-export interface PlaceForm extends Readonly<Record<Language, FormTexts>> {
+export interface PlaceForm extends Readonly<Record<WordedLanguage, FormTexts>> {
   readonly valid: Interval
 }
 
@@ -43,7 +42,7 @@ const intersection = (a: Interval, b: Interval): Interval => ({
   to: boundsOf(a).toEarliest <= boundsOf(b).toEarliest ? a.to : b.to,
 })
 
-const preferred = ({ names }: Place, wanted: Language) =>
+const preferred = ({ names }: Place, wanted: WordedLanguage) =>
   names.filter(({ language, use }) => language === wanted && use === 'PREFERRED')
 
 /** "Quận 1" and "Ho Chi Minh City" already say what they are; "Yên Bái" does not. */

@@ -6,6 +6,7 @@ import type { Organization } from '../model/organization.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
+import type { WordedLanguage } from '../model/vocabulary.ts'
 import { fill } from './name-pattern.ts'
 import type { PlaceForm, Wordings } from './place-forms.ts'
 import { formsOf, possiblyOverlap } from './place-forms.ts'
@@ -76,17 +77,13 @@ const typesAt = (types: readonly OrganizationType[], place: Place, exceptions: E
   })
 
 /** One text per form of the place; the same text in all of them is one name without dates. */
-function datedNames(
-  language: Name['language'],
-  texts: readonly string[],
-  forms: readonly PlaceForm[],
-): readonly Name[] {
+function datedNames(language: WordedLanguage, texts: readonly string[], forms: readonly PlaceForm[]): readonly Name[] {
   const always: Interval = { from: null, to: null }
   if (new Set(texts).size === 1) return [{ language, text: texts[0] ?? '', use: 'PREFERRED', valid: always }]
   return texts.map((text, at) => ({ language, text, use: 'PREFERRED', valid: forms[at]?.valid ?? always }))
 }
 
-type Texts = Readonly<Record<Name['language'], readonly string[]>>
+type Texts = Readonly<Record<WordedLanguage, readonly string[]>>
 
 const namesOf = ({ vi, en }: Texts, forms: readonly PlaceForm[]): readonly Name[] => [
   ...datedNames('vi', vi, forms),
@@ -95,7 +92,7 @@ const namesOf = ({ vi, en }: Texts, forms: readonly PlaceForm[]): readonly Name[
 
 /** The name in each form of the place. */
 function textsOf(type: OrganizationType | PostType, forms: readonly PlaceForm[], bodies: Texts | null): Texts {
-  const texts = (language: Name['language']) =>
+  const texts = (language: WordedLanguage) =>
     forms.map((form, at) => {
       const body = bodies ? { body: bodies[language][at] ?? '' } : {}
       return fill(type.namePattern[language], { ...form[language], ...body })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Name, nameOf } from '../../src/model/name.ts'
+import { Language, languageTag, type Name, nameOf } from '../../src/model/name.ts'
 import { lasting } from '../helpers/facts.ts'
 
 const name = (text: string, from: string | null, to: string | null, language: Name['language'] = 'vi'): Name => ({
@@ -26,5 +26,53 @@ describe('the name shown', () => {
     expect(nameOf(both, 'en', '2005-01-01')).toBe('Ban')
     expect(nameOf([name('Board', '2010', null, 'en')], 'vi', '2015-01-01')).toBe('Board')
     expect(nameOf([name('Board', '2010', '2012', 'en'), name('Ban', '2000', '2005')], 'vi', '2011-01-01')).toBe('Ban')
+  })
+
+  test('is that of the day, too, of a thing that has none in the language asked for', () => {
+    const renamed = [
+      name('Amt', '2000', '2010', 'de'),
+      name('Bureau', '2000', null, 'fr'),
+      name('Behörde', '2010', null, 'de'),
+    ]
+    expect(nameOf(renamed, 'vi', '2005-01-01')).toBe('Amt')
+    expect(nameOf(renamed, 'vi', '2015-01-01')).toBe('Behörde')
+    expect(nameOf(renamed, 'en', '1990-01-01')).toBe('Amt')
+    expect(nameOf(renamed, 'fr', '2015-01-01')).toBe('Bureau')
+  })
+
+  test.each([
+    ['zh-Hant-TW', '委員會'],
+    ['zh-Hant', '委員會'],
+    ['zh', '委员会'],
+    ['zh-Latn', '委员会'],
+    ['en-GB', 'Committee'],
+    ['pt', 'Ủy ban'],
+  ])('in %s is that of the nearest kind of language', (language, text) => {
+    const names = [
+      name('Ủy ban', null, null),
+      name('Committee', null, null, 'en'),
+      name('委員會', null, null, 'zh-Hant'),
+      name('委员会', null, null, 'zh-Hans'),
+    ]
+    expect(nameOf(names, language, '2022-01-01')).toBe(text)
+  })
+})
+
+describe('a language', () => {
+  test.each([
+    ['vi', 'vi'],
+    ['VI', 'vi'],
+    ['zh-hant', 'zh-Hant'],
+    ['en-gb', 'en-GB'],
+    ['English', null],
+    ['e', null],
+    ['', null],
+    ['en_GB', null],
+    ['en-', null],
+    ['vi-toolongasubtag', null],
+  ])('%j is read as the tag %j', (given, tag) => {
+    expect(languageTag(given)).toBe(tag)
+    expect(Language.safeParse(given).success).toBe(tag !== null)
+    if (tag !== null) expect(Language.parse(given)).toBe(tag)
   })
 })

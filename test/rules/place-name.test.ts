@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/model/date.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
+import type { Name } from '../../src/model/name.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Wordings } from '../../src/rules/place-forms.ts'
 import { designationOn, fullNameOn, isFullNameCertain } from '../../src/rules/place-name.ts'
@@ -52,6 +53,22 @@ describe('a name is left alone', () => {
     const { TOWN, ...fewer } = WORDINGS
     expect(TOWN).toBeDefined()
     expect(fullNameOn(place, fewer, 'vi', '2010-01-01')).toBe('Đông Triều')
+  })
+  test('by its own name in a language that no wording is in, else as the nearest one is worded', () => {
+    const nameIn = (language: string, text: string): Name => ({
+      language,
+      text,
+      use: 'PREFERRED',
+      valid: lasting(null),
+    })
+    const abroad = { ...place, names: [...place.names, nameIn('fr', 'Dong Trieu'), nameIn('en', 'Dong Trieu')] }
+    const fullName = (language: string) => fullNameOn(abroad, WORDINGS, language, '2010-01-01')
+    expect(['fr', 'fr-CA', 'en-GB', 'pt'].map(fullName)).toEqual([
+      'Dong Trieu',
+      'Dong Trieu',
+      'Dong Trieu District',
+      'Huyện Đông Triều',
+    ])
   })
   test('without a designation, and is the id where there is none', () => {
     expect(fullNameOn({ ...place, designations: [] }, WORDINGS, 'en', '2010-01-01')).toBe('Đông Triều')

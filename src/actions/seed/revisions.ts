@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Entry, EntryOf, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { Id as AnyId } from '../../model/ids.ts'
-import { Language } from '../../model/name.ts'
 import { isDerived } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
-import { Designation } from '../../model/vocabulary.ts'
+import { Designation, WordedLanguage } from '../../model/vocabulary.ts'
 import type { Wording, Wordings } from '../../rules/place-forms.ts'
 import { type Exception, instantiate } from '../../rules/template.ts'
 import { faultsIn } from '../integrity/integrity.ts'
@@ -30,7 +29,12 @@ export interface SeedRevision {
 const Part = z.strictObject({ folder: z.string().min(1), note: z.string().min(1), retract: z.array(AnyId).readonly() })
 type Part = z.infer<typeof Part>
 
-const WordingRow = z.strictObject({ designation: Designation, language: Language, territory: text, committee: text })
+const WordingRow = z.strictObject({
+  designation: Designation,
+  language: WordedLanguage,
+  territory: text,
+  committee: text,
+})
 
 /** The parts of the shipped world in order, as `revisions.json` lists them. */
 async function readParts(folder: string): Promise<readonly Part[]> {
@@ -50,7 +54,7 @@ export async function readWordings(folder: string): Promise<Wordings> {
   const byDesignation = Map.groupBy(rows, ({ value }) => value.designation)
   return Object.fromEntries(
     [...byDesignation].map(([designation, of]) => {
-      const wording = (wanted: Language): Wording =>
+      const wording = (wanted: WordedLanguage): Wording =>
         of.find(({ value }) => value.language === wanted)?.value ??
         refuse([{ path: 'wordings.csv', message: `has no row for ${designation} in language "${wanted}".` }])
       return [designation, { vi: wording('vi'), en: wording('en') }]

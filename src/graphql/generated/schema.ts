@@ -20,6 +20,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   CodeScheme: { input: string; output: string; }
   Date: { input: Day; output: string; }
+  Language: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   RecordedAt: { input: string; output: string; }
 };
@@ -213,7 +214,7 @@ export type ChangeEvent = Derived & Node & Sourced & {
 
 
 export type ChangeEventNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ChangeEventConnection = {
@@ -590,7 +591,7 @@ export type Directive = Derived & Node & Sourced & {
 
 
 export type DirectiveNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 
@@ -674,7 +675,7 @@ export type Document = Node & {
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['Language']['output'];
   readonly machineTranslated: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -687,7 +688,7 @@ export type Document = Node & {
 
 
 export type DocumentNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type DocumentBy =
@@ -843,10 +844,6 @@ export type Interval = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-export type Language =
-  | 'EN'
-  | 'VI';
-
 export type Level =
   | 'COMMUNE'
   | 'COUNTRY'
@@ -896,7 +893,7 @@ export type ModelForm =
 
 export type Name = {
   readonly __typename?: 'Name';
-  readonly language: Language;
+  readonly language: Scalars['Language']['output'];
   readonly possible: Scalars['Boolean']['output'];
   readonly text: Scalars['String']['output'];
   readonly use: NameUse;
@@ -1085,7 +1082,7 @@ export type Organization = Dated & Derived & Node & Sourced & {
 
 
 export type OrganizationNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type OrganizationBy =
@@ -1146,7 +1143,7 @@ export type OrganizationType = Dated & Derived & Node & Sourced & {
 
 
 export type OrganizationTypeNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type OrganizationTypeConnection = {
@@ -1217,7 +1214,7 @@ export type Person = Derived & Node & Sourced & {
 
 
 export type PersonNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type PersonBy =
@@ -1341,7 +1338,7 @@ export type PilotModelConcurrentHoldingsArgs = {
 
 
 export type PilotModelNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 
@@ -1414,17 +1411,17 @@ export type Place = Dated & Derived & Node & Sourced & {
 
 
 export type PlaceFullNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 
 export type PlaceFullNameIsCertainArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 
 export type PlaceNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 
@@ -1502,7 +1499,7 @@ export type Post = Dated & Derived & Node & Sourced & {
 
 
 export type PostNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type PostBy =
@@ -1627,7 +1624,7 @@ export type PostType = Dated & Derived & Node & Sourced & {
 
 
 export type PostTypeNameArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type PostTypeConnection = {
@@ -2052,7 +2049,7 @@ export type Reason = {
 
 
 export type ReasonTextArgs = {
-  lang?: InputMaybe<Language>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ReasonRole =
@@ -2506,7 +2503,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
-  Language: Language;
+  Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   Level: Level;
   LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'standing'> & { standing: ResolversTypes['Standing'] }>;
   LineageStep: ResolverTypeWrapper<LineageStepInView>;
@@ -2693,6 +2690,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: Interval;
+  Language: Scalars['Language']['output'];
   LevelStanding: Omit<LevelStanding, 'standing'> & { standing: ResolversParentTypes['Standing'] };
   LineageStep: LineageStepInView;
   ModelChange: Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversParentTypes['Standing'], before: ResolversParentTypes['Standing'], model: ResolversParentTypes['PilotModel'] };
@@ -3152,7 +3150,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   machineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -3259,6 +3257,10 @@ export type IntervalResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
+
+export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
+  name: 'Language';
+}
 
 export type LevelStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelStanding'] = ResolversParentTypes['LevelStanding']> = {
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -4031,6 +4033,7 @@ export type Resolvers<ContextType = Context> = {
   Existence?: ExistenceResolvers<ContextType>;
   GeneralModelChart?: GeneralModelChartResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
+  Language?: GraphQLScalarType;
   LevelStanding?: LevelStandingResolvers<ContextType>;
   LineageStep?: LineageStepResolvers<ContextType>;
   ModelChange?: ModelChangeResolvers<ContextType>;

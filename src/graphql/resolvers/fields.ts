@@ -5,7 +5,6 @@ import type { Id } from '../../model/ids.ts'
 import { type Interval, mayCover } from '../../model/interval.ts'
 import { type Language, type Name, nameOf } from '../../model/name.ts'
 import { type Evidence, evidenceOf, isDerived, type Origin, type Quote } from '../../model/origin.ts'
-import type * as sdl from '../generated/schema.ts'
 import { globalId } from '../global-id.ts'
 
 /** All fields of a type, none left to the default: what an object is made of here is not what a client sees. */
@@ -34,19 +33,13 @@ export async function getNodes(view: ViewReader, ids: readonly Id[]): Promise<re
 
 type Named = InView<{ readonly id: string; readonly names: readonly Name[] }>
 
-const LANGUAGE_OF = { VI: 'vi', EN: 'en' } as const satisfies Record<sdl.Language, Language>
-const SHOWN = { vi: 'VI', en: 'EN' } as const satisfies Record<Language, sdl.Language>
-
-export const languageOf = ({ lang }: { readonly lang: sdl.Language }): Language => LANGUAGE_OF[lang]
-
 /** What everything with names has. */
 export const namedFields = {
-  name: ({ value, view }: Named, args: { readonly lang: sdl.Language }) =>
-    nameOf(value.names, languageOf(args), view.asOf.validAt) ?? value.id,
+  name: ({ value, view }: Named, { lang }: { readonly lang: Language }) =>
+    nameOf(value.names, lang, view.asOf.validAt) ?? value.id,
   names: ({ value, view }: Named) =>
     value.names.map((name) => ({
       ...name,
-      language: SHOWN[name.language],
       possible: mayCover(name.valid, view.asOf.validAt),
     })),
 }

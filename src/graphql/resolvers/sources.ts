@@ -8,7 +8,7 @@ import type {
   QuoteResolvers,
   ReasonResolvers,
 } from '../generated/schema.ts'
-import { type Complete, getNode, languageOf, namedFields, nodeFields } from './fields.ts'
+import { type Complete, getNode, namedFields, nodeFields } from './fields.ts'
 
 export const document = {
   ...nodeFields,
@@ -48,9 +48,9 @@ export const citation = {
 export const reason = {
   role: ({ value }) => value.role,
   fact: ({ value, view }) => getNode(view, value.fact),
-  text: async ({ value, view }, args) => {
+  text: async ({ value, view }, { lang }) => {
     const entry = await view.entry(value.fact)
-    return entry ? reasonText(entry, languageOf(args), view.asOf.validAt) : value.fact
+    return entry ? reasonText(entry, lang, view.asOf.validAt) : value.fact
   },
   quote: async (one) => {
     const found = (await evidenceBehind(one)).find(({ type }) => type === 'QUOTE')

@@ -14,15 +14,15 @@ import type {
   PlaceResolvers,
   PostResolvers,
 } from '../generated/schema.ts'
-import { type Complete, datedFields, languageOf, namedFields, nodeFields, sourcedFields } from './fields.ts'
+import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const place = {
   ...nodeFields,
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  fullName: ({ value, view }, args, { wordings }) => fullNameOn(value, wordings, languageOf(args), view.asOf.validAt),
-  fullNameIsCertain: ({ value, view }, args) => isFullNameCertain(value, languageOf(args), view.asOf.validAt),
+  fullName: ({ value, view }, { lang }, { wordings }) => fullNameOn(value, wordings, lang, view.asOf.validAt),
+  fullNameIsCertain: ({ value, view }, { lang }) => isFullNameCertain(value, lang, view.asOf.validAt),
   level: ({ value }) => value.level,
   designation: ({ value, view }) => designationOn(value, view.asOf.validAt),
   designations: ({ value, view }) =>

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { shownIn } from '../../model/name.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import { traitsOf } from '../../model/traits.ts'
 import type { Value } from './driver.ts'
@@ -25,15 +26,14 @@ function quoteOf(entry: Entry): string | null {
  */
 export function displayRow(entry: Entry): { readonly id: Id; readonly shown: Readonly<Record<string, Value>> } {
   const { names, codes, valid } = traitsOf(entry)
-  const preferred = (wanted: 'vi' | 'en') =>
-    names.findLast(({ language, use }) => language === wanted && use === 'PREFERRED')?.text ?? null
+  const preferred = names.filter(({ use }) => use === 'PREFERRED')
   const own = Object.entries(entry).filter(([field, value]) => field !== 'kind' && plain(value))
   return {
     id: entry.id,
     shown: {
       ...(Object.fromEntries(own) as Record<string, Value>),
-      name: preferred('vi') ?? preferred('en'),
-      nameEn: preferred('en'),
+      name: shownIn(preferred, 'vi').at(-1)?.text ?? null,
+      nameEn: preferred.findLast(({ language }) => language === 'en')?.text ?? null,
       codes: codes.map(({ value }) => value),
       validFrom: valid.from,
       validTo: valid.to,
