@@ -3,7 +3,6 @@ import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
-import { linksOf } from '../../model/traits.ts'
 import { contradictionsIn } from '../../rules/consistency/contradictions.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import type { View } from '../../store/store.ts'
@@ -83,7 +82,7 @@ async function changedKinds(view: View, put: readonly Entry[]): Promise<readonly
 
 /** Reads all that the checks of entries look at. */
 async function loadAround(known: Known, entries: readonly Entry[]): Promise<void> {
-  const near = entries.flatMap((entry) => linksOf(entry).map(({ to }) => to))
+  const near = entries.flatMap((entry) => known.linksOf(entry).map(({ to }) => to))
   await known.load(near)
   const posts = near.map(known.after).filter((entry) => entry?.kind === 'Post')
   await known.load(posts.flatMap((post) => (post?.kind === 'Post' ? [post.organization] : [])))

@@ -1,5 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import type { Link } from '../../model/link.ts'
+import { linksOf } from '../../model/traits.ts'
 import type { View } from '../../store/store.ts'
 
 /** What is to be recorded together: entries to put, and ids whose entries are withdrawn. */
@@ -16,6 +18,7 @@ export class Known {
   readonly #stored = new Map<Id, Entry | null>()
   readonly #put: ReadonlyMap<Id, Entry>
   readonly #retract: ReadonlySet<Id>
+  readonly #links = new Map<Entry, readonly Link[]>()
 
   constructor(view: View, { put, retract }: Changes) {
     this.#view = view
@@ -39,6 +42,13 @@ export class Known {
   /** What will stand under the id. */
   readonly after = (id: Id): Entry | undefined =>
     this.#retract.has(id) ? undefined : (this.#put.get(id) ?? this.before(id))
+
+  /** {@link linksOf}, worked out once for each entry: every line is walked over the same ones. */
+  readonly linksOf = (entry: Entry): readonly Link[] => {
+    const known = this.#links.get(entry) ?? linksOf(entry)
+    this.#links.set(entry, known)
+    return known
+  }
 
   /** Whether the changes say something of it. */
   readonly isChanged = (id: Id): boolean => this.#put.has(id) || this.#retract.has(id)

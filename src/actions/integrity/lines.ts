@@ -2,7 +2,6 @@ import type { ChangeEvent } from '../../model/change-event.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
-import { linksOf } from '../../model/traits.ts'
 import type { View } from '../../store/store.ts'
 import type { Known } from './known.ts'
 
@@ -25,8 +24,8 @@ export interface Line {
   readonly saidBy: (id: Id) => Id | undefined
 }
 
-const along = (entry: Entry | undefined, kinds: readonly LinkKind[]): readonly Id[] =>
-  entry ? linksOf(entry).flatMap(({ kind, to }) => (kinds.includes(kind) ? [to] : [])) : []
+const along = (known: Known, entry: Entry | undefined, kinds: readonly LinkKind[]): readonly Id[] =>
+  entry ? known.linksOf(entry).flatMap(({ kind, to }) => (kinds.includes(kind) ? [to] : [])) : []
 
 const present = (entries: readonly (Entry | undefined)[]) => entries.filter((entry) => entry !== undefined)
 
@@ -35,7 +34,7 @@ async function loadAlong(known: Known, entries: readonly Entry[]): Promise<void>
   const all = Object.values(LINES).flat()
   const seen = new Set<Id>()
   for (let next = entries; next.length > 0; ) {
-    const ids = [...new Set(next.flatMap((entry) => along(entry, all)))].filter((id) => !seen.has(id))
+    const ids = [...new Set(next.flatMap((entry) => along(known, entry, all)))].filter((id) => !seen.has(id))
     for (const id of ids) seen.add(id)
     await known.load(ids)
     next = present(ids.map(known.after))
@@ -74,7 +73,7 @@ export async function linesOf(view: View, known: Known, put: readonly Entry[]): 
     ...Object.entries(LINES).map(([words, kinds]) => ({
       words,
       starts,
-      next: (id: Id) => along(known.after(id), kinds),
+      next: (id: Id) => along(known, known.after(id), kinds),
       saidBy: (id: Id) => id,
     })),
     {

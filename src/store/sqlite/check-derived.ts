@@ -66,7 +66,7 @@ function compared(connection: Connection): readonly string[] {
 }
 
 function comparedWith(file: string, connection: Connection): readonly string[] {
-  connection.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
+  connection.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
   for (const { text } of knownMigrations()) connection.exec(text)
   connection.run('ATTACH $file AS kept', { file: readingAddress(file) })
   // One look at the store, however much is appended meanwhile.
