@@ -104,6 +104,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['model', 'zod', 'node:os', 'node:path'],
   'log.ts': ['pino', 'node:fs', 'node:timers', 'node:util'],
   'app.ts': ['*'],
+  'serving.ts': [
+    'graphql',
+    'http',
+    'actions',
+    'cli/app.ts',
+    'store/store.ts',
+    'store/readable.ts',
+    'model',
+    'config.ts',
+    'log.ts',
+  ],
   // A thread that puts everything together once more.
   'seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
   'seed-worker.ts': ['*'],

@@ -1,0 +1,81 @@
+import { readWordings } from './actions/seed/seed.ts'
+import type { Served } from './cli/app.ts'
+import type { Config } from './config.ts'
+import { type Api, createApi, DEFAULT_LIMITS, type Report } from './graphql/index.ts'
+import { hostNames } from './http/host.ts'
+import { listen, stopServing } from './http/listen.ts'
+import { createHttpServer } from './http/server.ts'
+import type { Log } from './log.ts'
+import { Damaged, Unavailable } from './model/errors.ts'
+import type { Readable } from './store/readable.ts'
+import type { Store } from './store/store.ts'
+
+/** What the API and the server in front of it are put together from. */
+export interface Parts {
+  readonly store: Store
+  readonly config: Config
+  readonly log: Log
+  /** Of the shipped world. */
+  readonly folder: string
+  readonly health: Readable
+}
+
+/** Where errors go that clients are not told of. */
+const reportTo =
+  ({ log, health }: Parts): Report =>
+  (error, requestId) => {
+    if (error instanceof Unavailable || error instanceof Damaged) health.failed()
+    log.to.error({ requestId, err: error })
+  }
+
+async function apiOf(parts: Parts): Promise<Api> {
+  const { store, config, folder } = parts
+  return createApi({
+    store,
+    wordings: await readWordings(folder),
+    limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
+    introspection: config.DUALHAT_INTROSPECTION,
+    corsOrigins: config.DUALHAT_CORS_ORIGINS,
+    report: reportTo(parts),
+  })
+}
+
+/** Puts one question to the API as a client would, without a server in between. */
+export async function ask(parts: Parts, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const response = await (await apiOf(parts)).fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return response.json()
+}
+
+/** Listens first, so that a port that is taken is said before minutes of work, and health can be asked during them. */
+export async function serve(parts: Parts, prepare: () => Promise<unknown>): Promise<Served> {
+  const { store, config, log, health } = parts
+  let isReady = false
+  const server = createHttpServer({
+    api: await apiOf(parts),
+    maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
+    isReady: () => isReady,
+    recorded: () => store.head(),
+    isReadable: health.isReadable,
+    introspection: config.DUALHAT_INTROSPECTION,
+    deadlineMs: config.DUALHAT_DEADLINE_MS,
+    names: hostNames(config.HOST, config.DUALHAT_ALLOWED_HOSTS),
+    report: reportTo(parts),
+    log: ({ what, ...request }) => log.to.warn(request, what),
+  })
+  const address = await listen(server, config.HOST, config.PORT)
+  // A promise that somebody forgot is a fault to be told, and no reason to leave all who ask without an answer.
+  const onForgotten = (error: unknown) => log.to.error({ err: error }, 'a promise failed that nobody waited for')
+  process.on('unhandledRejection', onForgotten)
+  try {
+    await prepare()
+  } catch (error) {
+    await stopServing(server)
+    throw error
+  }
+  isReady = true
+  return { address, stop: () => stopServing(server).finally(() => process.off('unhandledRejection', onForgotten)) }
+}
