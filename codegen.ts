@@ -30,6 +30,7 @@ const mappers: Record<string, string> = {
   Quote: mapper('Quote as QuoteInView'),
   Citation: mapper('Citation as CitationInView'),
   Original: mapper('Original as OriginalInView'),
+  Share: mapper('Share as ShareInView'),
   DirectiveRelation: mapper('Relation as RelationInView'),
   DirectiveReport: mapper('Report as ReportInView'),
   PilotLink: mapper('PilotLink as PilotLinkInView'),

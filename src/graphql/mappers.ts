@@ -7,7 +7,7 @@ import type { ConcurrentPostType as OtherType } from '../answers/post-pairs.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
-import type { ChangeEvent } from '../model/change-event.ts'
+import type { ChangeEvent, Share as ShareOf } from '../model/change-event.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Obligation } from '../model/effect.ts'
 import type { Entry, Kind } from '../model/entry.ts'
@@ -42,6 +42,7 @@ export type AnyEvidence = InView<Evidence>
 export type Quote = InView<Extract<Evidence, { readonly type: 'QUOTE' }>>
 export type Citation = InView<Extract<Evidence, { readonly type: 'CITATION' }>>
 export type Original = InView<ChangeEvent['originals'][number]>
+export type Share = InView<ShareOf>
 export type Relation = InView<Directive['relations'][number]>
 export type Report = InView<Directive['reports'][number]>
 export type ConcurrentPostType = InView<OtherType>

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '../model/change-event.ts'
+import type { ChangeEvent, Extent } from '../model/change-event.ts'
 import { type Day, rangeOf } from '../model/date.ts'
 import type { Id, PlaceId } from '../model/ids.ts'
 import { isDerived } from '../model/origin.ts'
@@ -9,6 +9,8 @@ import type { Existence, ExistenceState } from '../model/standing.ts'
 export interface Step {
   readonly event: ChangeEvent
   readonly other: Id
+  /** How much of what went over did so by it; null: no source says it. */
+  readonly extent: Extent | null
 }
 
 const happened = ({ date }: ChangeEvent, day: Day) => rangeOf(date).earliest <= day
@@ -25,17 +27,31 @@ export function happenedBy({ id, date, directive, origin }: ChangeEvent, day: Da
   return { state: state(), because: [{ role: 'EVENT', fact: id }, ...laidDown] }
 }
 
+/** How much of an original went to a result; NONE: a source says that all of it went elsewhere. null: no source says it. */
+function extentOf({ shares = [] }: ChangeEvent, original: Id, result: Id): Extent | 'NONE' | null {
+  const own = shares.filter((share) => share.original === original)
+  const share = own.find((one) => one.result === result)
+  if (share) return share.extent
+  return own.some(({ extent }) => extent === 'WHOLE') ? 'NONE' : null
+}
+
+/** The step from an original to a result; none from a thing to itself, nor where nothing went that way. */
+function stepOf(event: ChangeEvent, original: Id, result: Id, other: Id): readonly Step[] {
+  const extent = extentOf(event, original, result)
+  return original === result || extent === 'NONE' ? [] : [{ event, other, extent }]
+}
+
 /** What a thing became by the day, one step; a thing that only continued under another name is no successor of itself. */
 export const successorsOf = (id: Id, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
   events
     .filter((event) => happened(event, day) && event.originals.some((one) => one.id === id))
-    .flatMap((event) => event.results.filter((other) => other !== id).map((other) => ({ event, other })))
+    .flatMap((event) => event.results.flatMap((other) => stepOf(event, id, other, other)))
 
 /** What a thing came from by the day, one step. */
 export const predecessorsOf = (id: Id, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
   events
     .filter((event) => happened(event, day) && event.results.some((one) => one === id))
-    .flatMap((event) => event.originals.filter((one) => one.id !== id).map(({ id: other }) => ({ event, other })))
+    .flatMap((event) => event.originals.flatMap(({ id: other }) => stepOf(event, other, id, other)))
 
 const endedIn = ({ originals }: ChangeEvent, place: PlaceId) =>
   originals.some(({ id, outcome }) => id === place && outcome === 'ENDED')

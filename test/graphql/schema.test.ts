@@ -86,6 +86,7 @@ const BOUNDED = [
   'BodyMerger.components',
   'ChangeEvent.originals',
   'ChangeEvent.results',
+  'ChangeEvent.shares',
   'Criticism.about',
   'OpenQuestion.about',
   'OpenQuestion.searched',

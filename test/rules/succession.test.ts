@@ -41,6 +41,9 @@ const became = (id: Id, day: Day = '2026-01-01', of: readonly ChangeEvent[] = ev
 const cameFrom = (id: Id, day: Day = '2026-01-01', of: readonly ChangeEvent[] = events) =>
   told(predecessorsOf(id, of, day))
 
+const wentTo = (place: PlaceId, day: Day = '2026-01-01', of: readonly ChangeEvent[] = events) =>
+  told(placesTakingOver(place, of, day))
+
 describe('a merged province', () => {
   test.each([
     ['2025-06-30', []],
@@ -77,6 +80,36 @@ describe('a thing that only goes on', () => {
   })
 })
 
+describe('where sources say which share went where', () => {
+  const [haNoi, hoaBinh] = ['place/vn/ha-noi', 'place/vn/hoa-binh'] as const
+  const shared = event({
+    ...transfer,
+    shares: [
+      { original: 'place/vn/ha-tay', result: haNoi, extent: 'WHOLE' },
+      { original: hoaBinh, result: haNoi, extent: 'PART', area: 86.7, population: 13_000 },
+    ],
+  })
+  const steps = (of: readonly { readonly other: Id; readonly extent: string | null }[]) =>
+    of.map(({ other, extent }) => [other, extent])
+  test('a whole went nowhere else', () => {
+    expect(steps(successorsOf('place/vn/ha-tay', [shared], '2026-01-01'))).toEqual([[haNoi, 'WHOLE']])
+    expect(steps(predecessorsOf(hoaBinh, [shared], '2026-01-01'))).toEqual([[haNoi, null]])
+    expect(wentTo('place/vn/ha-tay', '2026-01-01', [shared])).toEqual([['event/ha-noi', haNoi]])
+  })
+  test('of a part the rest stays open', () => {
+    expect(steps(successorsOf(hoaBinh, [shared], '2026-01-01'))).toEqual([[haNoi, 'PART']])
+    expect(steps(predecessorsOf(haNoi, [shared], '2026-01-01'))).toEqual([
+      ['place/vn/ha-tay', 'WHOLE'],
+      [hoaBinh, 'PART'],
+    ])
+    const elsewhere = event({ ...shared, results: [haNoi, hoaBinh, 'place/vn/phu-tho'] })
+    expect(steps(successorsOf(hoaBinh, [elsewhere], '2026-01-01'))).toEqual([
+      [haNoi, 'PART'],
+      ['place/vn/phu-tho', null],
+    ])
+  })
+})
+
 test('what no event names became nothing and came from nothing', () => {
   expect([became('place/vn/ha-tinh'), cameFrom('place/vn/ha-tinh')]).toEqual([[], []])
   expect([became('place/vn/lao-cai-2025'), cameFrom('place/vn/yen-bai')]).toEqual([[], []])
@@ -87,7 +120,6 @@ test('what no event names became nothing and came from nothing', () => {
 })
 
 describe('the posts of a place', () => {
-  const wentTo = (place: PlaceId, day: Day = '2026-01-01') => told(placesTakingOver(place, events, day))
   test('that ended go where it went, from that day on', () => {
     expect(wentTo('place/vn/yen-bai', '2025-06-30')).toEqual([])
     expect(wentTo('place/vn/yen-bai', '2025-07-01')).toEqual([['event/lao-cai', 'place/vn/lao-cai-2025']])

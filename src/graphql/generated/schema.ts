@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -208,6 +208,7 @@ export type ChangeEvent = Derived & Node & Sourced & {
   readonly reading?: Maybe<Scalars['String']['output']>;
   readonly results: ReadonlyArray<Node>;
   readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly shares: ReadonlyArray<Share>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
 };
@@ -830,6 +831,10 @@ export type Existing =
   | 'POSSIBLE'
   | 'PRESUMED';
 
+export type Extent =
+  | 'PART'
+  | 'WHOLE';
+
 export type GeneralModelChart = {
   readonly __typename?: 'GeneralModelChart';
   readonly organizationTypes: ReadonlyArray<OrganizationType>;
@@ -859,6 +864,7 @@ export type LevelStanding = {
 export type LineageStep = {
   readonly __typename?: 'LineageStep';
   readonly event: ChangeEvent;
+  readonly extent?: Maybe<Extent>;
   readonly happened: Existence;
   readonly node?: Maybe<Node>;
 };
@@ -2180,6 +2186,15 @@ export type SearchRank =
   | 'PREFIX'
   | 'TERMS';
 
+export type Share = {
+  readonly __typename?: 'Share';
+  readonly area?: Maybe<Scalars['Float']['output']>;
+  readonly extent: Extent;
+  readonly original?: Maybe<Node>;
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  readonly result?: Maybe<Node>;
+};
+
 export type Sourced = {
   readonly basis: Basis;
   readonly confidence?: Maybe<Confidence>;
@@ -2498,6 +2513,7 @@ export type ResolversTypes = {
   Existence: ResolverTypeWrapper<Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExistenceState: ExistenceState;
   Existing: Existing;
+  Extent: Extent;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeneralModelChart: ResolverTypeWrapper<Omit<GeneralModelChart, 'organizationTypes' | 'pairs' | 'postTypes' | 'view'> & { organizationTypes: ReadonlyArray<ResolversTypes['OrganizationType']>, pairs: ReadonlyArray<ResolversTypes['PostPair']>, postTypes: ReadonlyArray<ResolversTypes['PostType']>, view: ResolversTypes['View'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2603,6 +2619,7 @@ export type ResolversTypes = {
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeInView>;
   SearchKind: SearchKind;
   SearchRank: SearchRank;
+  Share: ResolverTypeWrapper<ShareInView>;
   Sourced: ResolverTypeWrapper<SourcedInView>;
   Standing: ResolverTypeWrapper<Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   StandingChange: StandingChange;
@@ -2774,6 +2791,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitInView;
   SearchHitConnection: SearchHits;
   SearchHitEdge: SearchHitEdgeInView;
+  Share: ShareInView;
   Sourced: SourcedInView;
   Standing: Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   StatedDate: Omit<StatedDate, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Evidence']> };
@@ -2868,6 +2886,7 @@ export type ChangeEventResolvers<ContextType = Context, ParentType extends Resol
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3269,6 +3288,7 @@ export type LevelStandingResolvers<ContextType = Context, ParentType extends Res
 
 export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
   event?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   happened?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
@@ -3939,6 +3959,14 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  area?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Extent'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
   __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostType', ParentType, ContextType>;
 };
@@ -4098,6 +4126,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   StatedDate?: StatedDateResolvers<ContextType>;

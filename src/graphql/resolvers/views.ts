@@ -14,6 +14,7 @@ import type {
   RecordedChangeResolvers,
   RevisionResolvers,
   SearchHitResolvers,
+  ShareResolvers,
   TallyResolvers,
   VersionResolvers,
   ViewResolvers,
@@ -58,6 +59,7 @@ export const version = {
 export const lineageStep = {
   event: ({ value, view }) => inView(view, value.event),
   node: ({ value, view }) => getNode(view, value.other),
+  extent: ({ value }) => value.extent,
   happened: ({ value, view }) => reasoned(view, happenedBy(value.event, view.asOf.validAt)),
 } satisfies Complete<LineageStepResolvers>
 
@@ -76,8 +78,17 @@ export const changeEvent = {
   date: ({ value }) => value.date,
   originals: ({ value, view }) => allInView(view, value.originals),
   results: ({ value, view }) => getNodes(view, value.results),
+  shares: ({ value, view }) => allInView(view, value.shares ?? []),
   directive: ({ value, view }) => view.get('Directive', value.directive),
 } satisfies Complete<ChangeEventResolvers>
+
+export const share = {
+  original: ({ value, view }) => getNode(view, value.original),
+  result: ({ value, view }) => getNode(view, value.result),
+  extent: ({ value }) => value.extent,
+  area: ({ value }) => value.area ?? null,
+  population: ({ value }) => value.population ?? null,
+} satisfies Complete<ShareResolvers>
 
 export const original = {
   node: ({ value, view }) => getNode(view, value.id),
