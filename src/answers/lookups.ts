@@ -1,7 +1,8 @@
 import type { Day } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
 import type { EntryOf, Kind } from '../model/entry.ts'
-import { MODEL_SCHEME, PAIR_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../model/kinds.ts'
+import type { Id, PersonId } from '../model/ids.ts'
+import { FORMER_KEY_SCHEME, MODEL_SCHEME, PAIR_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import { bearersMeant, type Cited, directivesMeant, type Mark } from '../rules/lookup.ts'
 import { anyOf } from '../store/queries.ts'
@@ -38,6 +39,15 @@ export const modelsByMark = (view: ViewReader, value: string) =>
 
 export const pairsByMark = (view: ViewReader, value: string) =>
   bearers(view, 'PostPair', { scheme: PAIR_SCHEME, value }, null)
+
+const isPersonKey = (id: Id): id is PersonId => id.startsWith('person/')
+
+/** The id under which a view has what one names: of a record that was found to be another person's, that person's. */
+export async function keptId<I extends Id>(view: ViewReader, id: I): Promise<I> {
+  if (!isPersonKey(id) || (await view.entry(id))) return id
+  const [kept] = await bearers(view, 'Person', { scheme: FORMER_KEY_SCHEME, value: id }, null)
+  return kept ? (kept.id as string as I) : id
+}
 
 /** The documents that hold a text. @param sha256 in hex, in either case */
 export const documentsByText = (view: ViewReader, sha256: string) =>

@@ -51,6 +51,8 @@ export const SYMBOL_SCHEME = 'SYMBOL'
 export const MODEL_SCHEME = 'MODEL'
 /** The scheme under which a pair's short mark is looked up. */
 export const PAIR_SCHEME = 'PAIR'
+/** The scheme under which a person is looked up by the key of a record that was withdrawn for theirs. */
+export const FORMER_KEY_SCHEME = 'FORMER_KEY'
 /** The scheme under which a held text is looked up, in hex. */
 export const SHA256_SCHEME = 'SHA256'
 
@@ -117,7 +119,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
   Person: {
     prefix: 'person',
     names: (e) => e.names,
-    codes: none,
+    codes: (e) => (e.formerKeys ?? []).flatMap((key) => mark(FORMER_KEY_SCHEME, key)),
     container: nowhere,
     valid: undated,
     facets: () => facets({}),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isSurelyBefore, UncertainDate } from './date.ts'
 import { OccupancyId, PersonId, PostId } from './ids.ts'
 import { Interval } from './interval.ts'
+import { listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { EndCause } from './vocabulary.ts'
@@ -15,10 +16,16 @@ export const Person = z
     /** Left out: no source states it. */
     born: UncertainDate.optional(),
     died: UncertainDate.optional(),
+    /** The keys of records that were found to be of this person, and withdrawn: they lead here. Left out: none. */
+    formerKeys: listOf(PersonId).optional(),
     origin: Origin,
   })
   .refine(({ born, died }) => !born || !died || !isSurelyBefore(died, born), {
     error: 'The person died before they were born: "died" is earlier than "born".',
+  })
+  .refine(({ id, formerKeys }) => !formerKeys?.includes(id), {
+    path: ['formerKeys'],
+    error: 'The person is recorded under this key: it is no former one.',
   })
   .readonly()
 export type Person = z.infer<typeof Person>

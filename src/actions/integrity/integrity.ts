@@ -8,6 +8,7 @@ import type { Find } from '../../rules/consistency/found.ts'
 import type { View } from '../../store/store.ts'
 import { cyclesFrom } from './cycles.ts'
 import { dependentsOf, referrersOf } from './dependents.ts'
+import { formerKeyFaults } from './former-keys.ts'
 import { type Changes, Known } from './known.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mergerLines } from './merger-lines.ts'
@@ -134,6 +135,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
     ),
     ...(await changedKinds(view, put)),
     ...(await pairFaults(view, known, put)),
+    ...(await formerKeyFaults(view, known, put)),
     ...lines.flatMap((line) => circles(line, pathOf)),
     ...(await broken(view, known, put, pathOf)),
     ...(await withdrawn(view, known, retract)),

@@ -1203,6 +1203,7 @@ export type Person = Derived & Node & Sourced & {
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
   readonly died?: Maybe<Scalars['PartialDate']['output']>;
+  readonly formerKeys: ReadonlyArray<Scalars['String']['output']>;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -3529,6 +3530,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   died?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { keptId } from '../../answers/lookups.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Day } from '../../model/date.ts'
 import { Incorrect, NotFound } from '../../model/errors.ts'
@@ -38,7 +39,8 @@ const notFound = (what: string, { asOf }: ViewReader) =>
 
 /** @throws NotFound when the view has no such entry: an empty list would look like an answer */
 async function requireEntry<I extends Id>(view: ViewReader, id: I): Promise<I> {
-  if (await view.entry(id)) return id
+  const kept = await keptId(view, id)
+  if (await view.entry(kept)) return kept
   throw notFound(quoted(id), view)
 }
 

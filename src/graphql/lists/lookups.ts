@@ -1,6 +1,7 @@
 import {
   directivesByCitation,
   documentsByText,
+  keptId,
   modelsByMark,
   pairsByMark,
   placesByCode,
@@ -13,11 +14,11 @@ import type * as sdl from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
 
 /** One thing by its global id or its natural key; null when the view has none of the kind. */
-export const byKey = <K extends Kind>(
+export const byKey = async <K extends Kind>(
   view: ViewReader,
   kind: K,
   by: { readonly id?: string | null; readonly key?: string | null },
-) => view.get(kind, idOf(by.id ?? by.key ?? ''))
+) => view.get(kind, await keptId(view, idOf(by.id ?? by.key ?? '')))
 
 /** The only one, null when there is none. @throws Incorrect when there are several */
 function only<K extends Kind>(

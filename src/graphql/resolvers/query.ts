@@ -1,8 +1,11 @@
 import { generalModelChart } from '../../answers/general-model.ts'
 import { historyOf } from '../../answers/history.ts'
+import { keptId } from '../../answers/lookups.ts'
 import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
 import { postPairsIn } from '../../answers/post-pairs.ts'
+import type { ViewReader } from '../../answers/view-reader.ts'
+import type { Id } from '../../model/ids.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
 import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
@@ -19,13 +22,15 @@ import { orgChart, pilotLinkStatistics, statistics } from '../lists/whole-view.t
 import { type Complete, getNode } from './fields.ts'
 import { entryList, list } from './lists.ts'
 
+const namedNode = async (view: ViewReader, id: Id) => getNode(view, await keptId(view, id))
+
 export const query = {
-  node: async (_root, { id, at }, { views }) => getNode(await views.viewAt(at), idOf(id)),
+  node: async (_root, { id, at }, { views }) => namedNode(await views.viewAt(at), idOf(id)),
   nodes: async (_root, { ids, at }, { views }) => {
     uniqueList('ids', ids)
     const wanted = ids.map((id) => idOf(id))
     const view = await views.viewAt(at)
-    return Promise.all(wanted.map((id) => getNode(view, id)))
+    return Promise.all(wanted.map((id) => namedNode(view, id)))
   },
 
   place: async (_root, { by, at }, { views }) => findPlace(await views.viewAt(at), by),

@@ -91,6 +91,7 @@ export const person = {
   ...sourcedFields,
   born: ({ value }) => value.born ?? null,
   died: ({ value }) => value.died ?? null,
+  formerKeys: ({ value }) => value.formerKeys ?? [],
   occupancies: ({ value, view }) => view.linked('Occupancy', value.id, 'HELD_BY', 'in'),
   signed: ({ value, view }) => view.linked('Directive', value.id, 'SIGNED_BY', 'in'),
 } satisfies Complete<PersonResolvers>

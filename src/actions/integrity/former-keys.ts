@@ -1,0 +1,53 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Issue } from '../../model/errors.ts'
+import type { Id, PersonId } from '../../model/ids.ts'
+import { FORMER_KEY_SCHEME } from '../../model/kinds.ts'
+import { quoted } from '../../model/text.ts'
+import { anyOf } from '../../store/queries.ts'
+import type { View } from '../../store/store.ts'
+import type { Known } from './known.ts'
+
+const keysIn = (entry: Entry): readonly PersonId[] => (entry.kind === 'Person' && entry.formerKeys) || []
+
+/** Whoever else a former key leads to, of those whom the store keeps. */
+async function otherBearer(view: View, known: Known, key: PersonId, id: Id): Promise<Id | undefined> {
+  const code = { scheme: FORMER_KEY_SCHEME, value: key, on: null }
+  const { items } = await view.find({ ...anyOf('Person'), code }, { first: 2, after: null })
+  return items.map(({ item }) => item.id).find((one) => one !== id && !known.isChanged(one))
+}
+
+/** Keys that led to a record which now leads here: they would lead nowhere. */
+function lostWith(known: Known, key: PersonId, listed: readonly PersonId[]): readonly PersonId[] {
+  const before = known.before(key)
+  return before ? keysIn(before).filter((one) => !listed.includes(one)) : []
+}
+
+interface Former {
+  readonly person: Entry
+  readonly key: PersonId
+  readonly path: string
+}
+
+/** @param firsts the first of the persons that are put to name each key */
+async function faultOf(view: View, known: Known, { person, key }: Former, firsts: ReadonlyMap<Id, Id>) {
+  if (known.after(key)) return `is still recorded; withdraw it, and let what names it name ${quoted(person.id)}.`
+  const first = firsts.get(key)
+  const other = first === person.id ? await otherBearer(view, known, key, person.id) : first
+  if (other !== undefined) return `leads to ${quoted(other)} already.`
+  const [lost] = lostWith(known, key, keysIn(person))
+  return lost === undefined ? null : `had the key ${quoted(lost)} before; list that one, too.`
+}
+
+/** A key that no longer has a record of its own leads to one person. */
+export async function formerKeyFaults(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
+  const all = put.flatMap((person, at): readonly Former[] =>
+    keysIn(person).map((key, n) => ({ person, key, path: `put.${at}.formerKeys.${n}` })),
+  )
+  await known.load(all.map(({ key }) => key))
+  const firsts = new Map<Id, Id>(all.toReversed().map(({ key, person }) => [key, person.id]))
+  const faults = await Promise.all(all.map((former) => faultOf(view, known, former, firsts)))
+  return all.flatMap(({ person, key, path }, at) => {
+    const fault = faults[at]
+    return fault ? [{ path, message: `${quoted(person.id)} had the key ${quoted(key)}, which ${fault}` }] : []
+  })
+}
