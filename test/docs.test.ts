@@ -11,6 +11,8 @@ import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
 import { LINK_KINDS } from '../src/model/link.ts'
 import { CONFLICT_RULES } from '../src/rules/conflicts/conflict.ts'
+import { type Answer, QUESTION } from '../tools/picture/answer.ts'
+import { drawn } from '../tools/picture/picture.ts'
 import { answerOf } from './helpers/api.ts'
 import { shippedWorld } from './helpers/shipped-world.ts'
 
@@ -115,4 +117,9 @@ test('the guide to the API gives the limits that hold', () => {
   expect(text).toContain(`| ${objects.toLocaleString('en')} objects, ${characters.toLocaleString('en')} characters |`)
   expect(text).toContain(`| page | ${LARGEST_PAGE} |`)
   expect(text).toContain(`| ${LARGEST_READ.toLocaleString('en')} entries |`)
+})
+
+test('the picture on the front page is what the world says; -u draws it anew', async () => {
+  const { postPairs } = (await answerOf((await shippedWorld()).api, QUESTION)) as Answer
+  await expect(drawn(postPairs.nodes)).toMatchFileSnapshot('../docs/suspended-pairs.svg')
 })
