@@ -78,6 +78,7 @@ export const Designation = z.enum([
   'WARD',
   'TOWNSHIP',
   'COMMUNE',
+  'SPECIAL_ZONE',
 ])
 export type Designation = z.infer<typeof Designation>
 

@@ -134,7 +134,7 @@ describe('a store', () => {
     const copy = join(folder, 'copy.db')
     expect(await dualhat('export', '--out', one)).toMatchObject({ code: 0, out: '' })
     const imported = await dualhat('import', one, '--store', copy, '--json')
-    expect([imported.code, JSON.parse(imported.out)]).toMatchObject([0, { revision: { number: 4 } }])
+    expect([imported.code, JSON.parse(imported.out)]).toMatchObject([0, { revision: { number: 5 } }])
     await dualhat('export', '--out', two, '--store', copy)
     expect(await readFile(two, 'utf8')).toBe(await readFile(one, 'utf8'))
     expect((await dualhat('ask', SUSPENDED, '--store', copy)).out).toContain('"totalCount": 13')

@@ -177,13 +177,18 @@ describe('the whole at a glance', () => {
   })
 })
 
-test('tells of one conflict: the one directive that two sources date differently', async () => {
+test('tells of three conflicts: one directive that two sources date differently, two communes to which they give different codes', async () => {
+  const [BA_CHE, IA_MO] = ['place/vn/quang-ninh/ba-che-2025', 'place/vn/gia-lai-2025/ia-mo-2025']
   const TWICE = 'directive/vn/uy-ban-thuong-vu-quoc-hoi/580-2018-ubtvqh14'
   const query = '{ conflicts(first: 100) { pageInfo { hasNextPage } nodes { rule about { key } facts { key } } } }'
   expect(await answerOf(api, query)).toEqual({
     conflicts: {
       pageInfo: { hasNextPage: false },
-      nodes: [{ rule: 'ISSUED_TWICE', about: { key: TWICE }, facts: [{ key: TWICE }] }],
+      nodes: [
+        { rule: 'ISSUED_TWICE', about: { key: TWICE }, facts: [{ key: TWICE }] },
+        { rule: 'TWO_CODES', about: { key: BA_CHE }, facts: [{ key: BA_CHE }] },
+        { rule: 'TWO_CODES', about: { key: IA_MO }, facts: [{ key: IA_MO }] },
+      ],
     },
   })
 })

@@ -113,6 +113,6 @@ test('an interrupted first start goes on where it stopped, and leaves alone what
   if (person?.kind !== 'Person') throw new Error('The signer is not recorded.')
   const corrected: Entry = { ...person, names: named('Võ Văn Thưởng (sửa)') }
   await record(store, [corrected])
-  expect((await seedStore(store, options)).number).toBe(5)
-  expect((await store.view({ validAt: '2026-05-01', revision: 5 }).entries([id])).get(id)).toEqual(corrected)
+  expect((await seedStore(store, options)).number).toBe(6)
+  expect((await store.view({ validAt: '2026-05-01', revision: 6 }).entries([id])).get(id)).toEqual(corrected)
 })

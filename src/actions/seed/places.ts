@@ -19,7 +19,9 @@ const Row = z.strictObject({
   name_en: optional(z.string()),
   other_names: several(z.string()),
   gso_code: optional(
-    z.string().regex(/^\d{2,3}$/, { error: 'Write a code of the statistics office: two or three digits.' }),
+    z
+      .string()
+      .regex(/^(\d{2,3}|\d{5})$/, { error: 'Write a code of the statistics office: two, three or five digits.' }),
   ),
   ...validColumns,
   sources: several(DocumentId).refine((sources) => sources.length > 0, {

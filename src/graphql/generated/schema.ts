@@ -549,6 +549,7 @@ export type Designation =
   | 'MUNICIPALITY'
   | 'PROVINCE'
   | 'RURAL_DISTRICT'
+  | 'SPECIAL_ZONE'
   | 'TOWN'
   | 'TOWNSHIP'
   | 'URBAN_DISTRICT'

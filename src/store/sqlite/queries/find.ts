@@ -26,6 +26,9 @@ const SOURCE = {
 } as const
 type Source = keyof typeof SOURCE
 
+/** The plus keeps the engine from gathering place by place what it then has to sort: there are too many of them here. */
+const IS_INSIDE = '+l.place IN (SELECT place FROM inside)'
+
 const FROM_LINK = `d.dst = $linked0 AND d.kind = $link0 AND ${inView('d')}`
 
 function sourceOf(query: Query<Kind>, inside: Inside | null): Source {
@@ -55,7 +58,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
     ...(query.class ? ['(l.class & $class)'] : []),
     ...(query.derived === null ? [] : ['l.derived = $derived']),
     ...(query.starting ? [mayStartBetween('l')] : []),
-    ...(query.within && source !== 'PLACE' ? ['l.place IN (SELECT place FROM inside)'] : []),
+    ...(query.within && source !== 'PLACE' ? [IS_INSIDE] : []),
     ...(source === 'LINK' ? [FROM_LINK] : []),
     ...query.linkedTo.map((_, n) => linksTo('l.entity', n)).slice(source === 'LINK' ? 1 : 0),
   ]
