@@ -1,5 +1,6 @@
 import { sharedFacts } from '../src/answers/shared-facts.ts'
 import type { Id, PlaceId } from '../src/model/ids.ts'
+import { ANY_NAMED } from '../src/store/queries.ts'
 import type { Store, View } from '../src/store/store.ts'
 import { arrangementsIn, provincesOf, SEARCHED, SEARCHES, someIds, viewAt } from './questions.ts'
 import { LOOKED_AT, SIZES, type SizeName } from './world.ts'
@@ -48,6 +49,9 @@ export async function hotQuestions(store: Store, size: SizeName): Promise<HotQue
         if (posts.length < 150 || arrangements.length < 10) throw new Error(`The chart of ${province} is too small.`)
       },
     },
-    search: { cases: SEARCHES, ask: (text) => view().search(text, SEARCHED, { first: 20, after: null }) },
+    search: {
+      cases: SEARCHES,
+      ask: (text) => view().search({ ...ANY_NAMED, text, kinds: SEARCHED }, { first: 20, after: null }),
+    },
   }
 }

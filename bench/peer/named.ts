@@ -1,4 +1,5 @@
-import { fold } from '../../src/model/text.ts'
+import { sortKeyOf } from '../../src/model/collation.ts'
+import { byCodePoint } from '../../src/model/text.ts'
 
 export interface Identified {
   readonly id: string
@@ -9,8 +10,5 @@ export interface Named extends Identified {
 
 export const byId = (a: Identified, b: Identified): number => Number(a.id > b.id) - Number(a.id < b.id)
 
-/** As our lists are ordered: marks and case aside, then by id. The peer orders by the letters as written. */
-export function byName(a: Named, b: Named): number {
-  const [left, right] = [fold(a.name), fold(b.name)]
-  return left === right ? byId(a, b) : Number(left > right) - Number(left < right)
-}
+/** As our lists are ordered: by the Vietnamese alphabet, then by id. The peer orders by the letters as written. */
+export const byName = (a: Named, b: Named): number => byCodePoint(sortKeyOf(a.name, a.id), sortKeyOf(b.name, b.id))

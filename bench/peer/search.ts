@@ -1,4 +1,4 @@
-import { caseFold, fold } from '../../src/model/text.ts'
+import { fold, spelled } from '../../src/model/text.ts'
 import { type Linked, nodesOf } from './links.ts'
 import type { Named } from './named.ts'
 import type { Case } from './orders.ts'
@@ -14,7 +14,7 @@ export const search = (ask: Ask) => async (one: Case) => {
   const terms = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const ranked = await ask<Ranked>('08-search', {
     phrase: terms.map((term, at) => `+${term}${at === terms.length - 1 ? '*' : ''}`).join(' '),
-    exact: `\u0001${caseFold(text)}\u0001`,
+    exact: `\u0001${spelled(text)}\u0001`,
     start: `\u0001${fold(text)}`,
   })
   return Object.entries(ranked)

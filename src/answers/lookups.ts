@@ -27,12 +27,8 @@ export const placesByCode = async (view: ViewReader, mark: Mark, day: Day): Prom
   bearersMeant(await bearers(view, 'Place', mark, day), mark, day)
 
 /** The directives that a citation may mean. */
-export const directivesByCitation = async (
-  view: ViewReader,
-  symbol: string,
-  cited: Cited,
-): Promise<readonly Directive[]> =>
-  directivesMeant(await bearers(view, 'Directive', { scheme: SYMBOL_SCHEME, value: symbol }, null), cited)
+export const directivesByCitation = async (view: ViewReader, cited: Cited): Promise<readonly Directive[]> =>
+  directivesMeant(await bearers(view, 'Directive', { scheme: SYMBOL_SCHEME, value: cited.symbol }, null), cited)
 
 export const modelsByMark = (view: ViewReader, value: string) =>
   bearers(view, 'PilotModel', { scheme: MODEL_SCHEME, value }, null)

@@ -1,8 +1,9 @@
+import type { Day } from '../model/date.ts'
 import type { PlaceId } from '../model/ids.ts'
 import type { PostPair } from '../model/pilot-model.ts'
 import { StandingState } from '../model/standing.ts'
 import { byCodePoint } from '../model/text.ts'
-import { sortKeyOfEntry } from '../model/traits.ts'
+import { sortKeyOn } from '../model/traits.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { anyOf } from '../store/queries.ts'
 import { everyEntry } from '../store/scan.ts'
@@ -33,9 +34,9 @@ async function placesOf(view: ViewReader, level: Level | null): Promise<Readonly
 const DIGITS = 9
 
 /** Names a group, and is where it comes: by pair, place and state, null first. */
-function keyOf({ pair, place, state }: Group, places: ReadonlyMap<PlaceId, number>): string {
+function keyOf({ pair, place, state }: Group, places: ReadonlyMap<PlaceId, number>, day: Day): string {
   const number = place === null ? '' : String(places.get(place)).padStart(DIGITS, '0')
-  return [pair ? sortKeyOfEntry(pair) : '', number, StandingState.options.indexOf(state)].join('\u0001')
+  return [pair ? sortKeyOn(pair, day) : '', number, StandingState.options.indexOf(state)].join('\u0001')
 }
 
 /** How many links stand how, in order of pair, place and state; null first. */
@@ -49,7 +50,7 @@ export async function tallyLinks(
   await visitLinks(view, query, ({ listed: { link, ancestors, evidence }, state }) => {
     const place = ancestors.find((id) => places.has(id)) ?? null
     const group: Group = { pair: by.pair ? link.pair : null, place, state: state() }
-    const key = keyOf(group, places)
+    const key = keyOf(group, places, view.asOf.validAt)
     const { count, evidenced } = sums.get(key) ?? { count: 0, evidenced: 0 }
     sums.set(key, { ...group, count: count + 1, evidenced: evidenced + Number(evidence.length > 0) })
     return 'MORE'

@@ -9,7 +9,7 @@ import type { Cohort } from '../model/standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
-import type { ListedLink } from '../store/pilot-links-in-view.ts'
+import { type ListedLink, linksInOrderOn } from '../store/pilot-links-in-view.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
 import type { Budget } from './budget.ts'
@@ -101,7 +101,7 @@ export class ViewReader {
     this.standingEffects = sharedBy(() => shared.standingEffects(revision))
     this.pairs = sharedBy(() => shared.pairs(revision))
     const links = sharedBy(() => shared.pilotLinks(revision))
-    this.pilotLinks = () => mapMaybeAsync(links(), ({ all }) => all)
+    this.pilotLinks = () => mapMaybeAsync(links(), ({ all }) => linksInOrderOn(all, this.asOf.validAt))
     this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)
     this.mergers = sharedBy(() => shared.mergers(revision))
     this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))

@@ -12,10 +12,13 @@ export interface Cursor {
   readonly list: string
 }
 
+/** Changes with the order of lists, so that a cursor of an earlier program is not taken for a place in another order. */
+const ORDER = 'vi'
+
 /** Tells lists apart: another field, filter or order is another list. */
 export const listHash = (field: string, filter: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify([field, canonical(filter)]))
+    .update(JSON.stringify([ORDER, field, canonical(filter)]))
     .digest('base64url')
     .slice(0, 12)
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from './date.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
 import { boundsOf, Interval, surestOn } from './interval.ts'
 import { NameText } from './plain-text.ts'
 
@@ -98,4 +98,30 @@ export function nameOf(names: readonly Name[], language: Language, day: Day): st
     inFirstOf(readable(language), nearest(preferred, day)).at(-1) ??
     inFirstOf(languagesOf(preferred), held.length > 0 ? held : nearest(preferred, day)).at(-1)
   return (shown ?? first).text
+}
+
+/** A name for as long as it is the one to show: from a first day until before another. */
+export interface ShownName {
+  readonly name: string
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The days on which another name may be shown than on the day before. */
+const turnsOf = (names: readonly Name[]): readonly Day[] =>
+  [...new Set([FIRST_DAY, ...names.flatMap(({ valid }) => Object.values(boundsOf(valid)) as readonly Day[])])]
+    .filter((day) => day < LAST_DAY)
+    .toSorted()
+
+/** The names to show over all time, the earliest first, without a gap; as {@link nameOf} says for each day. None: it has no name. */
+export function namesShown(names: readonly Name[], language: Language): readonly ShownName[] {
+  const shown: ShownName[] = []
+  for (const day of turnsOf(names).toReversed()) {
+    const name = nameOf(names, language, day)
+    const next = shown.at(-1)
+    if (name === null) continue
+    if (next?.name === name) shown.pop()
+    shown.push({ name, from: day, to: next?.name === name ? next.to : (next?.from ?? LAST_DAY) })
+  }
+  return shown.toReversed()
 }

@@ -1,19 +1,42 @@
+/** What nobody sees: soft hyphens, spaces of no width, marks that only choose how the next letter is drawn. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
+
+/**
+ * A text taken apart for comparison: small letters, each with its marks behind it, single spaces, nothing invisible, full width as
+ * usual, straight quotes, and the letters that old fonts show for Đ as that letter.
+ */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00f0\u0256]/g, 'đ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+
 /**
  * The one fold for search: no marks, no case, đ as d. Stores keep folded text; their engines never fold,
  * since SQLite keeps đ and Neo4j's analyzers drop syllables.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
+  bare(text)
     .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+    .replaceAll('đ', 'd')
 
-/** Spelling kept, case and composition not: tells "Bán" from "Ban" where `fold` does not. */
-export const caseFold = (text: string): string => text.normalize('NFC').toLowerCase()
+/** Of oa, oe and uy, some write the tone on the first letter and some on the second: hòa is hoà. */
+const TONE_ON_FIRST =
+  /(o)([\u0300\u0301\u0303\u0309\u0323])([ae])(?!\p{M})|(u)([\u0300\u0301\u0303\u0309\u0323])(y)(?!\p{M})/gu
 
-/** The total order of every list: folded name (or what its kind is listed by), then id. Both engines compare it by code point. */
-export const sortKeyOf = (name: string, id: string): string => `${fold(name)}\u0001${id}`
+/** Spelling kept, case, composition and the place of a tone not: tells "Bán" from "Ban" where `fold` does not. */
+export const spelled = (text: string): string => bare(text).replace(TONE_ON_FIRST, '$1$3$2$4$6$5').normalize('NFC')
+
+/** Stands behind a name in a key: below every letter, so that a name comes before those that begin with it. */
+export const END = '\u0001'
+
+/** The order of what is found under one rank: folded name, then id. Both engines compare it by code point. */
+export const searchKeyOf = (name: string, id: string): string => `${fold(name)}${END}${id}`
 
 /** Orders as both engines do, by code point; JavaScript's own `<` differs beyond U+FFFF. */
 export function byCodePoint(a: string, b: string): number {

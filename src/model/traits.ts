@@ -1,12 +1,14 @@
+import { sortKeyOf } from './collation.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
 import type { Id } from './ids.ts'
 import type { Interval } from './interval.ts'
 import { type Facets, KINDS, type KindRow } from './kinds.ts'
 import { type Link, links } from './link.ts'
-import type { Name } from './name.ts'
+import { type Name, namesShown, type ShownName } from './name.ts'
 import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
-import { sortKeyOf } from './text.ts'
+import { searchKeyOf } from './text.ts'
 
 /** What the store and the surfaces may know of an entry, whatever its kind. */
 export interface Traits {
@@ -57,14 +59,32 @@ export function linksOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
   return [...new Map(all.map((link) => [`${link.kind} ${link.to}`, link])).values()]
 }
 
-/** The name a thing is listed by, whatever the day: its latest preferred Vietnamese one, else any; '' when it has none. */
-function listedName(names: readonly Name[]): string {
-  const preferred = names.filter(({ use }) => use === 'PREFERRED')
-  return (preferred.findLast(({ language }) => language === 'vi') ?? preferred[0])?.text ?? ''
+/** Where an entry stands in lists, for as long as it is shown under one name: from a first day until before another. */
+export interface SortKey {
+  readonly key: string
+  readonly from: Day
+  readonly to: Day
 }
 
-/** Where an entry stands in every list of every store. */
-export function sortKeyOfEntry(entry: Entry): string {
+/** The names by which lists are ordered: those shown, which change over time, or what readers expect instead. */
+function listedNames(entry: Entry): readonly ShownName[] {
   const { names, listedBy } = traitsOf(entry)
-  return sortKeyOf(listedBy ?? listedName(names), entry.id)
+  const shown = listedBy === null ? namesShown(names, 'vi') : []
+  return shown.length > 0 ? shown : [{ name: listedBy ?? '', from: FIRST_DAY, to: LAST_DAY }]
 }
+
+/** Where an entry stands in every list of every store, over all time, the earliest first. Nearly all have one key. */
+export const sortKeysOf = (entry: Entry): readonly [SortKey, ...SortKey[]] => {
+  const keys = listedNames(entry).map(({ name, from, to }) => ({ key: sortKeyOf(name, entry.id), from, to }))
+  return keys as unknown as readonly [SortKey, ...SortKey[]]
+}
+
+/** The one of successive keys that holds on a day. */
+export const keyAmong = (keys: readonly SortKey[], day: Day): string =>
+  (keys.find(({ to }) => day < to) ?? keys.at(-1))?.key ?? ''
+
+/** Where an entry stands in the lists of a day. */
+export const sortKeyOn = (entry: Entry, day: Day): string => keyAmong(sortKeysOf(entry), day)
+
+/** Where an entry stands among what is found under one rank: by its latest name, whatever the day. */
+export const searchKeyOfEntry = (entry: Entry): string => searchKeyOf(listedNames(entry).at(-1)?.name ?? '', entry.id)

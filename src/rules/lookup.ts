@@ -25,8 +25,9 @@ export function bearersMeant(bearers: readonly Place[], mark: Mark, day: Day): r
   return certain.length === 1 ? certain : wanted
 }
 
-/** What a citation says beside the symbol. */
+/** What a citation says. */
 export interface Cited {
+  readonly symbol: string
   readonly issuedOn: Day | null
   readonly term: number | null
 }
@@ -34,8 +35,20 @@ export interface Cited {
 const mayBeIssuedOn = ({ issued }: Directive, day: Day): boolean =>
   issued.map(({ date }) => rangeOf(date)).some(({ earliest, latest }) => earliest <= day && day <= latest)
 
-/** Which of the directives with one symbol are meant: a party congress counts its numbers anew, so several may bear it. */
-export const directivesMeant = (directives: readonly Directive[], { issuedOn, term }: Cited): readonly Directive[] =>
-  directives
+const isWrittenSo = ({ symbol, aliases }: Directive, wanted: string): boolean =>
+  symbol === wanted || aliases.includes(wanted)
+
+/**
+ * Which of the directives that bear a symbol in any spelling are meant: a party congress counts its numbers anew, so several may bear
+ * it. Where several are left, those that are written just so: 1-6/TW is spelled like 16/TW and is another.
+ */
+export function directivesMeant(
+  directives: readonly Directive[],
+  { symbol, issuedOn, term }: Cited,
+): readonly Directive[] {
+  const meant = directives
     .filter((directive) => issuedOn === null || mayBeIssuedOn(directive, issuedOn))
     .filter((directive) => term === null || directive.term === term)
+  const written = meant.filter((directive) => isWrittenSo(directive, symbol))
+  return written.length > 0 ? written : meant
+}

@@ -20,6 +20,6 @@ export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   arrangements: wrap((view, query, page) => view.arrangements(query, page), 'arrangements'),
   countArrangements: wrap((view, query) => view.countArrangements(query), 'countArrangements'),
   tally: wrap((view, query, by) => view.tally(query, by), 'tally'),
-  search: wrap((view, text, kinds, page) => view.search(text, kinds, page), 'search'),
+  search: wrap((view, query, page) => view.search(query, page), 'search'),
   chart: wrap((view, root, depth, query, absent, most) => view.chart(root, depth, query, absent, most), 'chart'),
 })

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Day } from '../model/date.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { HoldingId, Id, PlaceId, TypeId } from '../model/ids.ts'
 import type { Organization } from '../model/organization.ts'
 import { isDerived } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
-import { sortKeyOfEntry } from '../model/traits.ts'
+import { keyAmong, type SortKey, sortKeysOf } from '../model/traits.ts'
 import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import type { PairInContext, PilotLink } from '../rules/pair-standing.ts'
 import { anyOf } from './queries.ts'
@@ -16,8 +17,10 @@ import type { View } from './store.ts'
 /** A link where it stands in lists, with what else is known of it whatever the day. */
 export interface ListedLink {
   readonly link: PilotLink
-  /** By place, then by the mark of the pair. */
+  /** By the latest name of its place, then by the mark of the pair. */
   readonly sortKey: string
+  /** Where its place stands, over all time. */
+  readonly placeKeys: readonly SortKey[]
   /** Its place and all it lies within, the nearest first. */
   readonly ancestors: readonly PlaceId[]
   /** The arrangements that sources know of in which the two posts are held together. */
@@ -73,21 +76,25 @@ const distinct = (lifespans: readonly Lifespan[]): readonly Lifespan[] => [
 
 const U = '\u0001'
 
-function linkOf(
-  { pair, lifespans }: PairInContext,
-  main: Seat,
-  concurrent: Seat,
-): Pick<ListedLink, 'link' | 'sortKey'> {
+type Listed = Pick<ListedLink, 'link' | 'placeKeys' | 'sortKey'>
+
+const sortKeyBehind = (place: string, { pair, mainPost, concurrentPost }: PilotLink): string =>
+  [place, pair.code, pair.id, mainPost, concurrentPost].join(U)
+
+function linkOf(context: PairInContext, main: Seat, concurrent: Seat): Listed {
+  const placeKeys = sortKeysOf(main.place)
+  const link = linkAt(context, main, concurrent)
+  return { link, placeKeys, sortKey: sortKeyBehind(placeKeys.at(-1)?.key ?? '', link) }
+}
+
+function linkAt({ pair, lifespans }: PairInContext, main: Seat, concurrent: Seat): PilotLink {
   const lives = [main, concurrent].flatMap(({ post, organization, place }) => lifespansOf(post, organization, place))
   return {
-    link: {
-      pair,
-      place: main.place.id,
-      mainPost: main.post.id,
-      concurrentPost: concurrent.post.id,
-      lifespans: distinct([...lives, ...lifespans]),
-    },
-    sortKey: [sortKeyOfEntry(main.place), pair.code, pair.id, main.post.id, concurrent.post.id].join(U),
+    pair,
+    place: main.place.id,
+    mainPost: main.post.id,
+    concurrentPost: concurrent.post.id,
+    lifespans: distinct([...lives, ...lifespans]),
   }
 }
 
@@ -117,13 +124,13 @@ async function evidenceFor(view: View, posts: readonly Id[]): Promise<ReadonlyMa
   return found
 }
 
-const inOrder = (links: readonly Pick<ListedLink, 'link' | 'sortKey'>[]) =>
+const inOrder = <L extends Pick<ListedLink, 'sortKey'>>(links: readonly L[]): readonly L[] =>
   links
     .map((one) => [Buffer.from(one.sortKey), one] as const)
     .toSorted(([a], [b]) => a.compare(b))
     .map(([, one]) => one)
 
-/** Every link of these pairs, in the order of lists. They depend on the revision alone. */
+/** Every link of these pairs, in the order of the latest names. They depend on the revision alone. */
 export async function pilotLinksInView(view: View, pairs: readonly PairInContext[]): Promise<readonly ListedLink[]> {
   const types = pairs.flatMap(({ pair }) => [pair.mainPostType, pair.concurrentPostType])
   const seats = await seatsIn(view, types)
@@ -138,4 +145,17 @@ export async function pilotLinksInView(view: View, pairs: readonly PairInContext
     ancestors: ancestors(one.link.place),
     evidence: evidence.get(keyOf(one.link.mainPost, one.link.concurrentPost)) ?? [],
   }))
+}
+
+/** The last day for which links were put in order, for each list of links. */
+const ordered = new WeakMap<readonly ListedLink[], { readonly day: Day; readonly links: readonly ListedLink[] }>()
+
+/** Links in the order of the names that their places are shown under on a day. */
+export function linksInOrderOn(all: readonly ListedLink[], day: Day): readonly ListedLink[] {
+  if (all.every(({ placeKeys }) => placeKeys.length === 1)) return all
+  const known = ordered.get(all)
+  if (known?.day === day) return known.links
+  const links = inOrder(all.map((one) => ({ ...one, sortKey: sortKeyBehind(keyAmong(one.placeKeys, day), one.link) })))
+  ordered.set(all, { day, links })
+  return links
 }

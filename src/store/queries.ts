@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
-import type { ArrangementQuery, Query } from './store.ts'
+import type { ArrangementQuery, Query, SearchQuery } from './store.ts'
 
 /** How many tiers of places are followed: more than any state has, so that a circle of places ends. */
 export const TIERS_OF_PLACES = 16
@@ -45,3 +45,6 @@ export const ANY_ARRANGEMENT: ArrangementQuery = {
   derived: null,
   starting: null,
 }
+
+/** A search without conditions; callers spread theirs over it. */
+export const ANY_NAMED: SearchQuery = { text: '', kinds: [], level: null, branch: null, within: null }

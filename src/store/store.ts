@@ -77,7 +77,7 @@ export interface View {
     by: { readonly model: boolean; readonly place: Level | null },
   ): Promise<readonly Tally[]>
   /** By name or code, accents optional, every term required, the last may be a beginning. Best first: see {@link SearchHit}. */
-  search(text: string, kinds: readonly Kind[], page: PageRequest): Promise<Page<SearchHit>>
+  search(query: SearchQuery, page: PageRequest): Promise<Page<SearchHit>>
   /**
    * What to draw of a place or organization: `depth` 1 is itself with its bodies and posts, each further one a tier below.
    * @param absent ids that are not there, as in a {@link Query}
@@ -134,7 +134,7 @@ export interface Query<K extends Kind> {
   readonly within: PlaceId | null
   /** Linked so to this entry; all of them. */
   readonly linkedTo: readonly { readonly link: LinkKind; readonly id: Id }[]
-  /** Bears this code, on that day when one is given. */
+  /** Bears this code, on that day when one is given; a directive's symbol in any spelling. */
   readonly code: { readonly scheme: string; readonly value: string; readonly on: Day | null } | null
   readonly derived: boolean | null
   /** Begins, or happened, possibly between these days, both included. */
@@ -171,7 +171,20 @@ export interface Tally {
   readonly count: number
 }
 
-/** EXACT: a name or code equals the text, marks included. PREFIX: begins with it. TERMS: has all its terms. Ties by sort key. */
+/** What to search for, and among what; null: no such condition. Conditions follow the containers of an entry, as in a {@link Query}. */
+export interface SearchQuery {
+  readonly text: string
+  /** None: all kinds. */
+  readonly kinds: readonly Kind[]
+  readonly level: readonly string[] | null
+  readonly branch: readonly string[] | null
+  readonly within: PlaceId | null
+}
+
+/**
+ * EXACT: a name or code equals the text, accents included. PREFIX: begins with it. TERMS: has all its terms. In each, names with the
+ * accents that the text has come before others, then what may be there on the day before what is not; then the order of folded names.
+ */
 export interface SearchHit {
   readonly entry: Entry
   readonly rank: 'EXACT' | 'PREFIX' | 'TERMS'

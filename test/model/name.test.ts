@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Language, languageTag, type Name, nameOf } from '../../src/model/name.ts'
+import { FIRST_DAY, LAST_DAY } from '../../src/model/date.ts'
+import { Language, languageTag, type Name, nameOf, namesShown } from '../../src/model/name.ts'
+import { aDay, anInterval } from '../helpers/arbitrary.ts'
 import { lasting } from '../helpers/facts.ts'
 
 const name = (text: string, from: string | null, to: string | null, language: Name['language'] = 'vi'): Name => ({
@@ -75,4 +78,27 @@ describe('a language', () => {
     expect(Language.safeParse(given).success).toBe(tag !== null)
     if (tag !== null) expect(Language.parse(given)).toBe(tag)
   })
+})
+
+const aName: fc.Arbitrary<Name> = fc.record({
+  language: fc.constantFrom('vi', 'en', 'de'),
+  text: fc.constantFrom('A', 'B', 'C'),
+  use: fc.constantFrom('PREFERRED', 'ALTERNATE'),
+  valid: anInterval,
+})
+
+test('the names shown in turn are those shown on each day, without a gap, and never two alike behind one another', () => {
+  fc.assert(
+    fc.property(fc.array(aName, { minLength: 1, maxLength: 4 }), aDay, (names, day) => {
+      const shown = namesShown(names, 'vi')
+      expect(shown.filter(({ from, to }) => from <= day && day < to).map((one) => one.name)).toEqual([
+        nameOf(names, 'vi', day),
+      ])
+      expect([shown[0]?.from, ...shown.map(({ to }) => to)]).toEqual([...shown.map(({ from }) => from), LAST_DAY])
+      expect(shown[0]?.from).toBe(FIRST_DAY)
+      for (const [at, { name }] of shown.entries()) expect(name).not.toBe(shown[at + 1]?.name)
+    }),
+    { numRuns: 2000 },
+  )
+  expect(namesShown([], 'vi')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byCodePoint, caseFold, fold, quoted, sortKeyOf } from '../../src/model/text.ts'
+import { byCodePoint, fold, quoted, searchKeyOf, spelled } from '../../src/model/text.ts'
 
 test('folding drops tone marks, case and the stroke of đ, in either normal form', () => {
   expect(fold('Đà Nẵng')).toBe('da nang')
@@ -7,14 +7,40 @@ test('folding drops tone marks, case and the stroke of đ, in either normal form
   expect(fold('Ủy ban')).toBe(fold('Uỷ ban'))
 })
 
-test('exact text keeps the marks that folding drops', () => {
-  expect(caseFold('BÁN')).toBe(caseFold('bán'.normalize('NFD')))
-  expect(caseFold('bán')).not.toBe(caseFold('ban'))
+test.each([
+  ['letters that old fonts show for Đ', 'Ðà Nẵng Ɖà Nẵng'],
+  ['full width', 'Ｄà ｎẵｎｇ ｄａ ｎａｎｇ'],
+  ['spaces of other widths, several, or around it', '\u00a0Đà\u2002Nẵng  Đà\u3000Nẵng '],
+  ['what nobody sees', 'Đ\u200bà N\u00adẵ\ufeffng\u2060 Đ\u034fà\u200d Nẵng\ufe0f'],
+])('folding sees through %s', (_, text) => expect(fold(text)).toBe('da nang da nang'))
+
+test('a text as spelled keeps the marks that folding drops', () => {
+  expect(spelled('BÁN')).toBe(spelled('bán'.normalize('NFD')))
+  expect(spelled('bán')).not.toBe(spelled('ban'))
+  expect(spelled('Ðà\u200b Nẵng')).toBe('đà nẵng')
 })
 
-test('things of one name are ordered by id, after every shorter name', () => {
-  const keys = [sortKeyOf('Ba Chẽ', 'place/b'), sortKeyOf('Ba', 'place/z'), sortKeyOf('Ba', 'place/a')]
-  expect(keys.toSorted(byCodePoint)).toEqual([keys[2], keys[1], keys[0]])
+test.each([
+  ['Hòa Bình', 'Hoà Bình'],
+  ['Ủy ban', 'Uỷ ban'],
+  ['Thúy', 'Thuý'],
+  ['KHỎE', 'khoẻ'],
+  ['Qúy', 'Quý'],
+])('the place of a tone is no part of the spelling: %s', (old, today) => expect(spelled(old)).toBe(spelled(today)))
+
+test.each([
+  ['Cua', 'Của'],
+  ['hoàn', 'hoán'],
+  ['mía', 'miá'],
+  ['hoả', 'hoã'],
+  ['òă', 'oằ'],
+])('but the tone is, and letters that make no such pair keep theirs: %s is not %s', (one, other) =>
+  expect(spelled(one)).not.toBe(spelled(other)),
+)
+
+test('what is found is ordered by folded name, then by id', () => {
+  const keys = [searchKeyOf('Ba', 'place/a'), searchKeyOf('Bạ', 'place/z'), searchKeyOf('Ba Chẽ', 'place/b')]
+  expect(keys.toReversed().toSorted(byCodePoint)).toEqual(keys)
 })
 
 test('order is by code point, where UTF-16 units order otherwise', () => {

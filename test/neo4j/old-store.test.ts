@@ -19,6 +19,11 @@ const AS_FIRST_MADE = [
   'MATCH (a:Context) REMOVE a.startEarliest, a.startLatest SET a.endEarliest = a.ownEarliest, a.endLatest = a.ownLatest',
   // The day of a bound was none on which anything was there, and how surely things are there was not known.
   "MATCH (l:Listing) REMOVE l.heldFrom, l.heldTo, l.sureFrom SET l.toEarliest = '0001-01-01', l.existsTo = '0001-01-01'",
+  // What changed its name was listed once, names were folded less, and a symbol was looked up as it is written.
+  "MATCH (l:Listing) WHERE l.shownTo <> '9999-12-31' DETACH DELETE l",
+  'MATCH (l:Listing) REMOVE l.shownFrom, l.shownTo SET l.sortKey = l.id, l.listKey = l.kind + l.id',
+  "MATCH (v:Version) REMOVE v.searchKey SET v.sortKey = v.key, v.folded = '', v.exact = '', v.words = ''",
+  "MATCH (c:Code {scheme: 'SYMBOL'}) SET c.value = toUpper(c.value) + '/'",
   "MATCH (a:Context) SET a.ownEarliest = '0001-01-01'",
   "MATCH ()-[h:CONCURRENTLY_HOLDS]->() REMOVE h.turnsOn SET h.suspendedNow = true, h.suspendedNowAsOf = '2022-08-29'",
   // The kind of what was retracted stayed on it.

@@ -91,7 +91,7 @@ describe('a citation', () => {
     directive('directive/undated', null),
   ]
   const meantBy = (cited: { readonly issuedOn?: Day; readonly term?: number }) =>
-    directivesMeant(all, { issuedOn: null, term: null, ...cited }).map(({ id }) => id)
+    directivesMeant(all, { symbol: '18-NQ/TW', issuedOn: null, term: null, ...cited }).map(({ id }) => id)
 
   test('by the symbol alone means all that bear it', () => {
     expect(meantBy({})).toEqual(all.map(({ id }) => id))

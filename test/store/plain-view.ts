@@ -2,13 +2,20 @@ import type { ArrangementInContext } from '../../src/model/arrangement.ts'
 import type { EntryOf, Kind } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
-import type { ArrangementQuery, Page, PageRequest, Query, SearchHit, Tally } from '../../src/store/store.ts'
+import type {
+  ArrangementQuery,
+  Page,
+  PageRequest,
+  Query,
+  SearchHit,
+  SearchQuery,
+  Tally,
+} from '../../src/store/store.ts'
 import { arrangementsIn, tallyOf } from './plain/arrangements.ts'
 import { chartOf } from './plain/chart.ts'
 import { contextsIn } from './plain/contexts.ts'
 import { PlainEntries } from './plain/entries.ts'
 import { findIn } from './plain/find.ts'
-import { keyOf } from './plain/order.ts'
 import { searchIn } from './plain/search.ts'
 
 /**
@@ -16,8 +23,6 @@ import { searchIn } from './plain/search.ts'
  * the model: no index, no projection, no query.
  */
 export class PlainView extends PlainEntries {
-  readonly keyOf = keyOf
-
   find<K extends Kind>(query: Query<K>): readonly EntryOf<K>[] {
     return findIn(this, query)
   }
@@ -34,8 +39,8 @@ export class PlainView extends PlainEntries {
     return tallyOf(this, query, by)
   }
 
-  search(text: string, kinds: readonly Kind[], page: PageRequest): Page<SearchHit> {
-    return searchIn(this.all, text, kinds, page)
+  search(query: SearchQuery, page: PageRequest): Page<SearchHit> {
+    return searchIn(this, query, page)
   }
 
   chart(root: Id, depth: number, query: ArrangementQuery, absent: readonly Id[]) {

@@ -6,9 +6,10 @@ import type { LinkKind } from '../../src/model/link.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
 import { type Cohort, StandingState } from '../../src/model/standing.ts'
 import { Branch, Level } from '../../src/model/vocabulary.ts'
-import type { ArrangementQuery, PageRequest, Query } from '../../src/store/store.ts'
+import type { ArrangementQuery, PageRequest, Query, SearchQuery } from '../../src/store/store.ts'
 import type { Random } from '../helpers/random.ts'
 import { randomDay } from '../helpers/random-world/dates.ts'
+import { randomSearch } from '../helpers/random-world/names.ts'
 import type { RandomWorld } from '../helpers/random-world.ts'
 
 /** Mostly off, so that questions with several conditions still have answers. */
@@ -160,3 +161,13 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
 
 export const randomLink = (random: Random, world: RandomWorld, linksOf: LinksOf): LinkKind =>
   random.chance(0.1) ? random.pick(LINKS) : randomTarget(random, world.entries, linksOf).link
+
+const SEARCHED = [[], [], ['Place'], ['Post', 'Organization'], ['Directive']] as const
+
+export const randomSearchQuery = (random: Random, world: RandomWorld): SearchQuery => ({
+  text: randomSearch(random, world.entries),
+  kinds: random.pick(SEARCHED),
+  level: perhaps(random, () => random.some(Level.options, 3), 0.1),
+  branch: perhaps(random, () => random.some(Branch.options, 4), 0.1),
+  within: perhaps(random, () => randomPlace(random, world), 0.15),
+})

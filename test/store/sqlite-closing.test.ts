@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AsOf } from '../../src/model/as-of.ts'
 import { Unavailable } from '../../src/model/errors.ts'
+import { ANY_NAMED } from '../../src/store/queries.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
@@ -15,7 +16,7 @@ const CALLS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   revision: (store) => store.revision({ number: 1 }),
   append: (store) => record(store, places(1, 'later')),
   entries: (store) => store.view(VIEW).entries(['place/place/1']),
-  search: (store) => store.view(VIEW).search('place', [], { first: 1, after: null }),
+  search: (store) => store.view(VIEW).search({ ...ANY_NAMED, text: 'place' }, { first: 1, after: null }),
   log: (store) => store.log(0)[Symbol.asyncIterator]().next(),
   check: (store) => store.check(),
   backup: (store) => store.backup(join(folder, 'of-closed.db')),

@@ -69,3 +69,6 @@ export function meddle(file: string, sql: string): void {
   db.exec(sql)
   db.close()
 }
+
+/** Takes back what the eighth migration alone made, so that it can be applied again. */
+export const BEFORE_ORDER = 'DROP TABLE earlier_key; ALTER TABLE spelling RENAME COLUMN search_key TO sort_key'

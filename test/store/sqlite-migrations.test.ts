@@ -10,7 +10,7 @@ import { knownMigrations } from '../../src/store/sqlite/migrations.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import { record } from '../helpers/api.ts'
 import { randomHistory } from './random-history.ts'
-import { meddle, places, refusal, soundFiles } from './sqlite-files.ts'
+import { BEFORE_ORDER, meddle, places, refusal, soundFiles } from './sqlite-files.ts'
 
 const { folder, copy, opening, keep } = await soundFiles()
 
@@ -67,6 +67,7 @@ const asBefore = (note: string, digest: string) => `
   ALTER TABLE revision DROP COLUMN recorded_by;
   ALTER TABLE revision DROP COLUMN source;
   DROP TABLE memo;
+  ${BEFORE_ORDER};
   DELETE FROM migration WHERE number > 1;
   PRAGMA user_version = 1`
 
@@ -116,7 +117,7 @@ test('a store made when only what stood at the top of an entry was a link has ev
   meddle(
     file,
     `DELETE FROM link WHERE kind IN (SELECT key FROM word WHERE text IN (${late}));
-      DELETE FROM migration WHERE number > 2; PRAGMA user_version = 2`,
+      ${BEFORE_ORDER}; DELETE FROM migration WHERE number > 2; PRAGMA user_version = 2`,
   )
   await (await opening(file)).close()
   expect(linksIn()).toEqual(before)

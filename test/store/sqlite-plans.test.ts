@@ -241,7 +241,7 @@ describe('what the store asks its engine', () => {
           "entity e > version v",
         ],
         "linked": [
-          "entity e > link l > version v",
+          "entity e > link l > version v > earlier_key earlier",
         ],
         "searched": [
           "listing l > spelling s",

@@ -17,11 +17,18 @@ import { mergersInView } from '../../src/store/mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { ArrangementQuery, ChangeQuery, PageRequest, Store, View } from '../../src/store/store.ts'
-import { randomSearch } from '../helpers/random-world/names.ts'
 import { pageFrom } from './plain/order.ts'
 import { PlainView } from './plain-view.ts'
 import { type History, randomHistory } from './random-history.ts'
-import { randomArrangementQuery, randomAt, randomIds, randomLink, randomPage, randomQuery } from './random-questions.ts'
+import {
+  randomArrangementQuery,
+  randomAt,
+  randomIds,
+  randomLink,
+  randomPage,
+  randomQuery,
+  randomSearchQuery,
+} from './random-questions.ts'
 
 /** One question, asked of the store and of plain arrays. */
 interface Asked {
@@ -105,17 +112,16 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
     return { args: { query, by }, given: view.tally(query, by), wanted: plain.tally(query, by) }
   },
   search: (view, plain, { random, world }) => {
-    const text = randomSearch(random, world.entries)
-    const kinds = random.pick([[], [], ['Place'], ['Post', 'Organization'], ['Directive']] as const)
+    const query = randomSearchQuery(random, world)
     const whole: PageRequest = { first: 1000, after: null }
     const page = randomPage(
       random,
-      plain.search(text, kinds, whole).items.map(({ sortKey }) => sortKey),
+      plain.search(query, whole).items.map(({ sortKey }) => sortKey),
     )
     return {
-      args: { text, kinds, page },
-      given: view.search(text, kinds, page),
-      wanted: plain.search(text, kinds, page),
+      args: { query, page },
+      given: view.search(query, page),
+      wanted: plain.search(query, page),
     }
   },
   chart: (view, plain, { random, world }) => {

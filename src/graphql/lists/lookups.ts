@@ -44,7 +44,7 @@ export const findPlace = (view: ViewReader, by: sdl.PlaceBy) =>
 const CITE_BETTER = 'Add `issuedOn` or `term`, or ask for one of them by key.'
 
 async function directiveCited(view: ViewReader, { symbol, issuedOn = null, term = null }: sdl.DirectiveCitation) {
-  const found = await directivesByCitation(view, symbol, { issuedOn, term })
+  const found = await directivesByCitation(view, { symbol, issuedOn, term })
   return only<'Directive'>(view, found, 'Several directives are cited so', CITE_BETTER)
 }
 

@@ -4,6 +4,7 @@ import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import { NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
+import { ANY_NAMED } from '../../store/queries.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { uniqueList } from './arguments.ts'
@@ -34,7 +35,7 @@ export function searchSource(
   // To a store, no kinds are all kinds.
   if (wanted.length === 0) return none()
   return mapped(
-    { page: (page) => view.stored.search(text, wanted, page), count: async () => null },
+    { page: (page) => view.stored.search({ ...ANY_NAMED, text, kinds: wanted }, page), count: async () => null },
     (hit): InView<SearchHit> => {
       view.prime(hit.entry)
       return inView(view, hit)

@@ -1,7 +1,8 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { boundsOf } from '../../model/interval.ts'
-import { sortKeyOfEntry, type Traits, traitsOf } from '../../model/traits.ts'
+import { codeKeyOf } from '../../model/marks.ts'
+import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
 import { spellingsOf, TERM } from '../spelling.ts'
 import { OPEN } from './predicates.ts'
 import { encodeSortKey } from './sort-key.ts'
@@ -9,12 +10,17 @@ import { encodeSortKey } from './sort-key.ts'
 /** A version's key says which entry in which revision: no entry has two in one. */
 export const versionKey = (id: Id, revision: number): string => `${id}@${revision}`
 
-function spellingProps(traits: Traits) {
+/** What it is found by; nothing for what is not found by search. */
+export function spellingProps(entry: Entry, traits: Traits) {
   const spellings = spellingsOf(traits)
-  if (spellings === null) return { folded: null, exact: null, words: null }
+  if (spellings === null) return { folded: null, exact: null, words: null, searchKey: null }
   const { folded, exact } = spellings
-  return { folded, exact, words: (folded.match(TERM) ?? []).join(' ') }
+  const words = (folded.match(TERM) ?? []).join(' ')
+  return { folded, exact, words, searchKey: encodeSortKey(searchKeyOfEntry(entry)) }
 }
+
+/** Where a content stands in lists under its latest name. */
+export const latestSortKey = (entry: Entry): string => encodeSortKey(sortKeysOf(entry).at(-1)?.key ?? '')
 
 /** The node of one content that an entry has had. */
 export function versionRow(entry: Entry, revision: number, ordinal: number) {
@@ -26,17 +32,17 @@ export function versionRow(entry: Entry, revision: number, ordinal: number) {
       kind: entry.kind,
       recordedFrom: revision,
       recordedTo: OPEN,
-      sortKey: encodeSortKey(sortKeyOfEntry(entry)),
+      sortKey: latestSortKey(entry),
       ordinal,
       body: JSON.stringify(entry),
-      ...spellingProps(traits),
+      ...spellingProps(entry, traits),
     },
   }
 }
 
-/** The codes an entry bears, each for its time. */
+/** The codes an entry bears, each for its time, as they are looked up. */
 export const codeRows = (entry: Entry) =>
-  traitsOf(entry).codes.map(({ scheme, value, valid }) => {
-    const { fromEarliest, toLatest } = boundsOf(valid)
-    return { id: entry.id, scheme, value, fromEarliest, toLatest }
+  traitsOf(entry).codes.map((code) => {
+    const { fromEarliest, toLatest } = boundsOf(code.valid)
+    return { id: entry.id, scheme: code.scheme, value: codeKeyOf(code), fromEarliest, toLatest }
   })

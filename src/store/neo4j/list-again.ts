@@ -2,11 +2,11 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/traits.ts'
 import type { Graph, Run } from './driver.ts'
-import { type Listing, listingOf } from './listing.ts'
+import { type Listing, listingOf, type ListingRow as Row } from './listing.ts'
 import { pagesOf } from './walk.ts'
 
 /** A row as it stands, whether it is open or closed. */
-interface ListingRow extends Pick<Listing, 'id' | 'listKey' | 'version'> {
+interface ListingRow extends Pick<Row, 'id' | 'listKey' | 'version'> {
   readonly from: number
 }
 const AT_ONCE = 500

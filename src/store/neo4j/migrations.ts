@@ -5,6 +5,7 @@ import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
 import { linkAgain } from './link-again.ts'
 import { listAgain } from './list-again.ts'
+import { orderAgain } from './order-again.ts'
 import { restate } from './restate.ts'
 import { withSchemaLocked } from './schema-lock.ts'
 import { spanAgain } from './span-again.ts'
@@ -56,6 +57,7 @@ const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
     await listAgain(graph)
     await spanAgain(graph)
   },
+  'V010__vietnamese_order.cypher': orderAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
 import type { ArrangementRow } from './arrangement-row.ts'
 import type { Params, Run } from './driver.ts'
-import type { Listing } from './listing.ts'
+import { type Listing, type ListingRow, listingIn } from './listing.ts'
 import { entity, OPEN } from './predicates.ts'
 import type { Recorded, Version } from './projection.ts'
 
@@ -53,15 +53,17 @@ interface PropertiesRow<T> {
 }
 
 /** The server keeps no empty properties. */
-const openListings = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>> =>
-  new Map(
-    (await gathered<PropertiesRow<Listing>>(run, LISTINGS, ids)).map(
-      ({ id, row: { recordedFrom: _, recordedTo: __, ...row } }) => [
-        id,
-        { ...row, container: row.container ?? null, place: row.place ?? null },
-      ],
-    ),
+async function openListings(run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>> {
+  const rows = (await gathered<PropertiesRow<ListingRow>>(run, LISTINGS, ids)).map(
+    ({ row: { recordedFrom: _, recordedTo: __, ...row } }): ListingRow => ({
+      ...row,
+      container: row.container ?? null,
+      place: row.place ?? null,
+    }),
   )
+  const ofEach = Map.groupBy(rows, ({ id }) => id)
+  return new Map([...ofEach].map(([id, own]) => [id, listingIn(own as [ListingRow, ...ListingRow[]])]))
+}
 
 const openContexts = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>> =>
   new Map(

@@ -25,6 +25,9 @@ export const linksBeyond = (known: number, links: readonly { readonly link: Link
     .map(({ link }, n) => `EXISTS { MATCH ${owner}-[k:${link}]->(to) WHERE to.id = $linked${n} AND ${inView('k')} }`)
     .slice(known)
 
+/** Listed under the name that is shown on the day. */
+export const isShown = (row: string): string => `(${row}.shownFrom <= $day AND $day < ${row}.shownTo)`
+
 const BETWEEN = {
   CERTAIN: ['sureFrom', 'heldTo'],
   PRESUMED: ['heldFrom', 'heldTo'],

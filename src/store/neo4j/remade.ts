@@ -7,7 +7,7 @@ import type { ArrangementRow } from './arrangement-row.ts'
 import { lineOf, shownOn } from './derived-edges.ts'
 import { displayRow } from './display-properties.ts'
 import { codeRows, versionKey, versionRow } from './entry-row.ts'
-import type { Listing } from './listing.ts'
+import { type Listing, listingRows } from './listing.ts'
 import { CONTAINER_LINKS } from './open-rows.ts'
 import { projectionOf, type Recorded } from './projection.ts'
 import { Backlinks, type Spanned, Turning } from './turning.ts'
@@ -81,9 +81,9 @@ function rowsShown(entry: Entry): readonly Row[] {
 }
 
 const spanned =
-  (by: string) =>
-  ({ row, recordedFrom, recordedTo }: Spanned<{ readonly id: Id }>): Row =>
-    node(row.id, by, { ...row, recordedFrom, recordedTo })
+  <T extends { readonly id: Id }>(by: string, rowsOf: (row: T) => readonly object[]) =>
+  ({ row, recordedFrom, recordedTo }: Spanned<T>): readonly Row[] =>
+    rowsOf(row).map((one) => node(row.id, by, { ...one, recordedFrom, recordedTo }))
 
 /** All that a server should hold of every entry, made once more from a log. It takes about as much memory as the entries do. */
 export async function remade(log: AsyncIterable<LoggedRevision>): Promise<readonly Row[]> {
@@ -91,8 +91,8 @@ export async function remade(log: AsyncIterable<LoggedRevision>): Promise<readon
   for await (const revision of log) await store.record(revision)
   return [
     ...store.contents.all().flatMap(rowsOfContent),
-    ...store.listings.all().map(spanned('LISTED_AS')),
-    ...store.contexts.all().map(spanned('IN_CONTEXT')),
+    ...store.listings.all().flatMap(spanned('LISTED_AS', listingRows)),
+    ...store.contexts.all().flatMap(spanned('IN_CONTEXT', (row: ArrangementRow) => [row])),
     ...store.contents.allOpen().flatMap(({ entry }) => rowsShown(entry)),
   ]
 }

@@ -1,4 +1,5 @@
 import type { AsOf } from '../../model/as-of.ts'
+import { inOrderOn } from '../order.ts'
 import type { View } from '../store.ts'
 import type { HeadCache } from './head-cache.ts'
 import { arrangements, countArrangements } from './queries/arrangements.ts'
@@ -25,8 +26,8 @@ export function viewOf(reading: Reading, at: AsOf): View {
   return {
     at,
     entries: answer(({ entries }, ids) => entries.of(at.revision, ids)),
-    linked: answer(({ entries }, ids, link, direction, most) =>
-      entries.linked(at.revision, ids, link, direction, most),
+    linked: answer(async ({ entries }, ids, link, direction, most) =>
+      inOrderOn(at.validAt, await entries.linked(at.revision, ids, link, direction, most)),
     ),
     versions: answer(versions),
     changes: answer(changes),

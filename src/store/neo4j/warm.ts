@@ -1,5 +1,5 @@
 import type { LinkKind } from '../../model/link.ts'
-import { ANY_ARRANGEMENT, anyOf } from '../queries.ts'
+import { ANY_ARRANGEMENT, ANY_NAMED, anyOf } from '../queries.ts'
 import type { ArrangementQuery, Query, View } from '../store.ts'
 import type { Run } from './driver.ts'
 import { headOf, revisionFor } from './revisions.ts'
@@ -71,7 +71,7 @@ const questions = (run: Run, view: View): readonly Question[] => [
   () => revisionFor(run, { before: '2000-01-01T00:00:00Z' }),
   () => view.entries([NONE]),
   () => view.versions([NONE]),
-  () => view.search('none', [], PAGE),
+  () => view.search({ ...ANY_NAMED, text: 'none' }, PAGE),
   () => view.changes({ since: view.at.revision, kinds: [] }, PAGE),
   () => view.countChanges({ since: view.at.revision, kinds: [] }),
   ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: 'PROVINCE' })),

@@ -6,6 +6,7 @@ import { linksOf } from '../../model/traits.ts'
 import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
 import { codeRows, versionRow } from './entry-row.ts'
+import { listingRows } from './listing.ts'
 import { chunks } from './open-rows.ts'
 import { entity, OPEN } from './predicates.ts'
 import type { Projection, Turned } from './projection.ts'
@@ -78,6 +79,7 @@ async function turn(run: Run, close: string, open: string, { closed, opened }: T
 }
 
 export async function writeProjection(run: Run, { listings, contexts }: Projection, revision: number): Promise<void> {
-  await turn(run, CLOSE_LISTING, LISTING, listings, revision)
+  const { closed, opened } = listings
+  await turn(run, CLOSE_LISTING, LISTING, { closed, opened: opened.flatMap(listingRows) }, revision)
   await turn(run, CLOSE_CONTEXT, CONTEXT, contexts, revision)
 }

@@ -36,6 +36,7 @@ const TABLES: readonly (readonly [table: string, whose: keyof typeof WHOSE])[] =
   ['arrangement', 'entity'],
   ['spelling', 'version'],
   ['other_spelling', 'version'],
+  ['earlier_key', 'version'],
 ]
 
 const differing = (made: string, kept: string, whose: keyof typeof WHOSE) => `

@@ -1,10 +1,13 @@
-import type { Day } from '../../model/date.ts'
+import { type Day, LAST_DAY } from '../../model/date.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
 import type { Traits } from '../../model/traits.ts'
 import { ownDaysOf } from '../listing.ts'
 
 /** A day as the tables hold it: 2022-07-07 is 20220707. It sorts as the day does, in four bytes. */
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
+
+/** The end of what does not end. */
+export const FOR_GOOD = dayNumber(LAST_DAY)
 
 /** The bounds of an interval as the tables hold them; see `Bounds`. */
 export interface StoredBounds {

@@ -87,7 +87,7 @@ const KEPT_INDEXES = ['recorded_from', 'recorded_to', 'entity'].map(
 )
 /** What refers to another goes first. */
 const CLEAR = ["INSERT INTO term (term) VALUES ('delete-all')"].concat(
-  ['other_spelling', 'spelling', 'arrangement', 'listing', 'code', 'link', 'version', 'revision'].map(
+  ['other_spelling', 'spelling', 'arrangement', 'listing', 'earlier_key', 'code', 'link', 'version', 'revision'].map(
     (table) => `DELETE FROM main.${table}`,
   ),
 )

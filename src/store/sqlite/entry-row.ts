@@ -1,7 +1,9 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { sortKeyOfEntry, type Traits, traitsOf } from '../../model/traits.ts'
+import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
 import { GenerationalCache } from '../cache.ts'
+import { isSearched } from '../spelling.ts'
+import { dayNumber } from './columns.ts'
 import type { Connection } from './driver.ts'
 import type { FacetBits, Masks } from './facets.ts'
 import type { SymbolTable } from './symbol-table.ts'
@@ -37,26 +39,48 @@ export function entitiesOf(connection: Connection): Entities {
   }
 }
 
+/** Where an entry stands in the lists of some days. */
+export interface ListKey {
+  readonly sortKey: string
+  readonly shownFrom: number
+  readonly shownTo: number
+}
+
 /** An entry with what the tables need of it. */
 export interface EntryRow {
   readonly entity: number
   readonly version: number
   readonly kind: number
+  /** Under its latest name. */
   readonly sortKey: string
+  /** Under its names in turn, the latest last. */
+  readonly keys: readonly ListKey[]
+  /** null: it is not found by search. */
+  readonly searchKey: string | null
   readonly container: number | null
   readonly entry: Entry
   readonly traits: Traits
   readonly masks: Masks
 }
 
+const keysOf = (entry: Entry): readonly ListKey[] =>
+  sortKeysOf(entry).map(({ key, from, to }) => ({
+    sortKey: key,
+    shownFrom: dayNumber(from),
+    shownTo: dayNumber(to),
+  }))
+
 /** Reads an entry for the tables. `version` is the row that holds its body. */
 export function entryRowOf({ symbols, facets, entities }: Writer, entry: Entry, version: number): EntryRow {
   const traits = traitsOf(entry)
+  const keys = keysOf(entry)
   return {
     entity: entities.keyFor(entry.id),
     version,
     kind: symbols.keyFor(entry.kind),
-    sortKey: sortKeyOfEntry(entry),
+    sortKey: keys.at(-1)?.sortKey ?? '',
+    keys,
+    searchKey: isSearched(traits) ? searchKeyOfEntry(entry) : null,
     container: traits.container === null ? null : entities.keyFor(traits.container),
     entry,
     traits,

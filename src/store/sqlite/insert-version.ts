@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
+import { codeKeyOf } from '../../model/marks.ts'
 import { linksOf } from '../../model/traits.ts'
 import { SEPARATOR, spellingsOf } from '../spelling.ts'
 import { storedBounds } from './columns.ts'
@@ -7,12 +8,14 @@ import { OPEN } from './predicates.ts'
 
 const VERSION = `INSERT INTO version (entity, kind, container, recorded_from, recorded_to, sort_key, body)
   VALUES ($entity, $kind, $container, $revision, ${OPEN}, $sortKey, $body)`
+const EARLIER_KEY = `INSERT INTO earlier_key (version, shown_from, shown_to, sort_key)
+  VALUES ($version, $shownFrom, $shownTo, $sortKey)`
 const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to) VALUES ($src, $kind, $dst, $revision, ${OPEN})
   ON CONFLICT DO NOTHING`
 const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest, recorded_from, recorded_to)
   VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
-const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, sort_key, folded, exact)
-  VALUES ($version, $kind, $revision, ${OPEN}, $sortKey, $folded, $exact)`
+const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, search_key, folded, exact)
+  VALUES ($version, $kind, $revision, ${OPEN}, $searchKey, $folded, $exact)`
 const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $version)'
 const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText, $folded)'
 
@@ -23,26 +26,30 @@ function insertLinks(writer: Writer, entry: Entry, entity: number, revision: num
 }
 
 function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryRow, revision: number): void {
-  for (const { scheme, value, valid } of traits.codes) {
-    const { fromEarliest: from, toLatest: to } = storedBounds(valid)
-    connection.run(CODE, { scheme: symbols.keyFor(scheme), value, entity, from, to, revision })
+  for (const code of traits.codes) {
+    const { fromEarliest: from, toLatest: to } = storedBounds(code.valid)
+    connection.run(CODE, { scheme: symbols.keyFor(code.scheme), value: codeKeyOf(code), entity, from, to, revision })
   }
 }
 
-/** Those an entry is not listed by, each ended as a sort key ends its name. */
-const othersThan = (sortKey: string, folds: readonly string[]): readonly string[] =>
+/** Those an entry is not listed by, each ended as a search key ends its name. */
+const othersThan = (searchKey: string, folds: readonly string[]): readonly string[] =>
   [...new Set(folds.join(SEPARATOR).split(SEPARATOR))]
     .map((one) => `${one}${SEPARATOR}`)
-    .filter((one) => !sortKey.startsWith(one))
+    .filter((one) => !searchKey.startsWith(one))
 
-function insertSpelling({ connection }: Writer, { version, kind, sortKey, traits }: EntryRow, revision: number): void {
+function insertSpelling(
+  { connection }: Writer,
+  { version, kind, searchKey, traits }: EntryRow,
+  revision: number,
+): void {
   const spellings = spellingsOf(traits)
-  if (spellings === null) return
+  if (spellings === null || searchKey === null) return
   const { folds, folded, exact } = spellings
-  const params = { version, kind, kindText: String(kind), revision, sortKey, folded }
+  const params = { version, kind, kindText: String(kind), revision, searchKey, folded }
   connection.run(SPELLING, { ...params, exact })
   connection.run(TERM, params)
-  for (const other of othersThan(sortKey, folds)) connection.run(OTHER, { other, version })
+  for (const other of othersThan(searchKey, folds)) connection.run(OTHER, { other, version })
 }
 
 /** Adds a version with its links, codes and spellings. */
@@ -51,6 +58,7 @@ export function insertVersion(writer: Writer, entry: Entry, body: string, revisi
   const { entity, kind, container, sortKey } = draft
   const version = writer.connection.run(VERSION, { entity, kind, container, revision, sortKey, body })
   const written = { ...draft, version }
+  for (const key of written.keys.slice(0, -1)) writer.connection.run(EARLIER_KEY, { ...key, version })
   insertLinks(writer, entry, entity, revision)
   insertCodes(writer, written, revision)
   insertSpelling(writer, written, revision)

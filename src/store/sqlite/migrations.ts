@@ -28,6 +28,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V005__pairs_are_entries.sql',
   'V006__mergers_outlast_their_parts.sql',
   'V007__how_sure_listings_are.sql',
+  'V008__vietnamese_order.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

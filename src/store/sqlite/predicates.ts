@@ -15,6 +15,13 @@ const BETWEEN = {
   POSSIBLE: ['exists_from', 'exists_to'],
 } as const satisfies Record<Sureness, readonly [string, string]>
 
+/** Listed under the name that is shown on the day. */
+export const isShown = (row: string): string => `(${row}.shown_from <= $day AND $day < ${row}.shown_to)`
+
+/** The sort key of a version on the day. */
+export const keyShown = (version: string): string => `coalesce((SELECT earlier.sort_key FROM earlier_key earlier
+  WHERE earlier.version = ${version}.key AND earlier.shown_from <= $day AND $day < earlier.shown_to), ${version}.sort_key)`
+
 /** There on a day, as surely as asked, and not among those that the caller knows not to be. */
 export function isThere(row: string, how: Sureness): string {
   const [from, to] = BETWEEN[how]

@@ -8,6 +8,7 @@ import { OPEN } from './predicates.ts'
 export interface Closed {
   readonly entity: number
   readonly kind: number
+  readonly version: number
   readonly sortKey: string
 }
 

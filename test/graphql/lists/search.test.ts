@@ -50,13 +50,13 @@ test.each(Object.entries(KINDS))('finds what is %s as that', async (kind, id) =>
 test('says how well each fits, keeps what it found and counts nothing', async () => {
   const source = searchSource(view, '199', ['PLACE'])
   const { items } = await source.page({ first: 1, after: null })
-  expect(items.map(({ item }) => [item.value.rank, item.value.entry.id])).toEqual([['EXACT', 'place/p/old']])
+  expect(items.map(({ item }) => [item.value.rank, item.value.entry.id])).toEqual([['EXACT', 'place/p/d']])
   expect(await source.count()).toBeNull()
   const { store, calls } = countingStore(world)
   const counting = await readerOf(store)
   await searchSource(counting, '199', ['PLACE']).page({ first: 1, after: null })
   calls.length = 0
-  expect((await counting.entry('place/p/old'))?.id).toBe('place/p/old')
+  expect((await counting.entry('place/p/d'))?.id).toBe('place/p/d')
   expect(calls).toEqual([])
 })
 

@@ -5,9 +5,10 @@ import type { ArrangementQuery } from '../../../src/store/store.ts'
 import { arrangementsIn } from './arrangements.ts'
 import type { PlainEntries } from './entries.ts'
 import { linksTo } from './entry-conditions.ts'
-import { inOrder, keyOf } from './order.ts'
+import { inOrder } from './order.ts'
 
 export function chartOf(world: PlainEntries, root: Id, depth: number, query: ArrangementQuery, absent: readonly Id[]) {
+  const { keyOf } = world
   const mayExist = (entry: Entry) => world.mayExist(entry) && !absent.includes(entry.id)
   const own = world.entry(root)
   const below = (above: readonly Entry[]): readonly Entry[] =>

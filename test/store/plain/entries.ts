@@ -9,7 +9,7 @@ import { evidenceOf } from '../../../src/model/origin.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { ChangeQuery, EntryChange, Sureness } from '../../../src/store/store.ts'
 import { derived, linksTo } from './entry-conditions.ts'
-import { inOrder, keyOf } from './order.ts'
+import { inOrder, keyOn } from './order.ts'
 
 /** One record with the revisions between which it is known. */
 export interface Recorded {
@@ -38,6 +38,9 @@ export class PlainEntries {
     return new Map(ids.flatMap(found).map((entry) => [entry.id, entry]))
   }
 
+  /** Where an entry stands in the lists of the day. */
+  readonly keyOf = (entry: Entry): string => keyOn(entry, this.at.validAt)
+
   entry(id: Id): Entry | undefined {
     return this.#entries.get(id)
   }
@@ -52,7 +55,7 @@ export class PlainEntries {
       if (direction === 'in') return this.all.filter((entry) => linksTo(entry, link, id))
       return own ? this.all.filter((entry) => linksTo(own, link, entry.id)) : []
     }
-    const lists = [...new Set(ids)].map((id) => [id, inOrder(ends(id), keyOf)] as const)
+    const lists = [...new Set(ids)].map((id) => [id, inOrder(ends(id), this.keyOf)] as const)
     return new Map(lists.filter(([, list]) => list.length > 0))
   }
 

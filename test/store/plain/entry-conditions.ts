@@ -4,6 +4,7 @@ import type { Id } from '../../../src/model/ids.ts'
 import { boundsOf, type Interval } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { isDerived } from '../../../src/model/origin.ts'
+import { fold } from '../../../src/model/text.ts'
 import { linksOf, traitsOf } from '../../../src/model/traits.ts'
 import type { DaySpan } from '../../../src/store/store.ts'
 import { onceEach } from './once.ts'
@@ -14,10 +15,18 @@ export const linksTo = (entry: Entry, link: LinkKind, id: Id) => links(entry).ha
 
 export const derived = (entry: Entry) => 'origin' in entry && isDerived(entry.origin)
 
+/** Symbols of directives are compared by their letters and digits alone. */
+const written = (scheme: string, value: string): string =>
+  scheme === 'SYMBOL' ? fold(value).replace(/[^\p{L}\p{N}]/gu, '') : value
+
 export const bearsCode = (entry: Entry, { scheme, value, on }: { scheme: string; value: string; on: Day | null }) =>
   traitsOf(entry).codes.some((code) => {
     const { fromEarliest, toLatest } = boundsOf(code.valid)
-    return code.scheme === scheme && code.value === value && (on === null || (fromEarliest <= on && on < toLatest))
+    return (
+      code.scheme === scheme &&
+      written(scheme, code.value) === written(scheme, value) &&
+      (on === null || (fromEarliest <= on && on < toLatest))
+    )
   })
 
 export function mayStartIn(valid: Interval, { from, to }: DaySpan): boolean {

@@ -6,7 +6,7 @@ import type { PlainEntries } from './entries.ts'
 import { bearsCode, derived, linksTo, mayStartIn } from './entry-conditions.ts'
 
 /** Its own values, else those of the nearest container that has any. */
-function facetOf(world: PlainEntries, entry: Entry, facet: 'level' | 'branch'): readonly string[] {
+export function facetOf(world: PlainEntries, entry: Entry, facet: 'level' | 'branch'): readonly string[] {
   const context = contextOf(world, entry)
   if (context && facet === 'branch') return context.members.map(({ organization }) => organization.branch)
   return (

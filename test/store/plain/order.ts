@@ -1,15 +1,24 @@
+import { sortKeyOf } from '../../../src/model/collation.ts'
+import type { Day } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
-import { fold } from '../../../src/model/text.ts'
+import { nameOf } from '../../../src/model/name.ts'
 import type { Page, PageRequest } from '../../../src/store/store.ts'
-import { onceEach } from './once.ts'
 
-/** The name a thing is listed by: the last preferred Vietnamese one, else the first preferred, else none. */
-export const keyOf = onceEach((entry: Entry): string => {
-  const preferred = ('names' in entry ? entry.names : []).filter(({ use }) => use === 'PREFERRED')
-  const shown = preferred.filter(({ language }) => language === 'vi').at(-1) ?? preferred[0]
-  const isListedByMark = entry.kind === 'PilotModel' || entry.kind === 'PostPair'
-  return `${fold(isListedByMark ? entry.code : (shown?.text ?? ''))}\u0001${entry.id}`
-})
+/** What a thing is listed by on a day: its mark where it has one, else the name that is shown, else nothing. */
+export function listedBy(entry: Entry, day: Day): string {
+  if (entry.kind === 'PilotModel' || entry.kind === 'PostPair') return entry.code
+  return 'names' in entry ? (nameOf(entry.names, 'vi', day) ?? '') : ''
+}
+
+const known = new Map<string, string>()
+
+export function keyOn(entry: Entry, day: Day): string {
+  const name = listedBy(entry, day)
+  const mark = JSON.stringify([name, entry.id])
+  const key = known.get(mark) ?? sortKeyOf(name, entry.id)
+  known.set(mark, key)
+  return key
+}
 
 /** By code point, which is the order of the bytes of UTF-8. */
 export const inOrder = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>

@@ -4,11 +4,12 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
-import { absentParam, entity, inView, mayExist } from '../predicates.ts'
+import { absentParam, entity, inView, isShown, mayExist } from '../predicates.ts'
 import type { KeyedRow, Scope } from '../scope.ts'
 import { allInContext, arrangementsAmong, type ContextRow } from './arrangements.ts'
 
-const IS_LISTED = `${inView('l')} AND ${mayExist('l')}`
+const IS_SHOWN = `${inView('l')} AND ${isShown('l')}`
+const IS_LISTED = `${IS_SHOWN} AND ${mayExist('l')}`
 // What lies below the tiers comes in no order and is cut, not sorted: a server that sorts holds all rows, and counts in each of them
 // the lists that the text has gathered before, so that the chart of a country would take gigabytes.
 const DRAWN = 'l {.id, .version, .sortKey}'
@@ -18,9 +19,9 @@ function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
   const step = `((:Entity)<-[k:${link}]-(below:Entity) WHERE ${inView('k')}
     AND EXISTS { MATCH (below)-[:LISTED_AS]->(l) WHERE ${IS_LISTED} }){1,${depth - 1}}`
   const below = depth <= 1 ? '' : `UNION MATCH (known) ${step} (e:Entity) RETURN e, size(k) AS tier`
-  return `${entity('$root', '-[:LISTED_AS]->(own)')} WHERE ${inView('own')}
+  return `${entity('$root', '-[:LISTED_AS]->(own)')} WHERE ${inView('own')} AND ${isShown('own')}
     CALL (known) { RETURN known AS e, 0 AS tier ${below} }
-    WITH e, min(tier) AS tier MATCH (e)-[:LISTED_AS]->(l) WHERE ${inView('l')}
+    WITH e, min(tier) AS tier MATCH (e)-[:LISTED_AS]->(l) WHERE ${IS_SHOWN}
     WITH l, tier ORDER BY tier, l.sortKey LIMIT $limit WITH collect(${DRAWN}) AS above`
 }
 
@@ -50,7 +51,7 @@ const OF_PLACE: Drawing = {
 }
 const OF_ORGANIZATION: Drawing = {
   tiers: 'PART_OF',
-  places: around('-[k:AT_PLACE]->(e:Entity)', inView('l')),
+  places: around('-[k:AT_PLACE]->(e:Entity)', IS_SHOWN),
   organizations: 'above',
   posts: around('<-[k:POST_IN]-(e:Entity)', IS_LISTED),
 }

@@ -2,6 +2,7 @@ import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
 import type { PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
+import { codeKeyOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
@@ -12,6 +13,7 @@ import {
   entity,
   inView,
   isAmongWanted,
+  isShown,
   isThere,
   isWanted,
   linksBeyond,
@@ -40,7 +42,7 @@ interface PlacedQuery {
 function startOf({ query, places }: PlacedQuery, after: string): { readonly text: string; readonly params: Params } {
   const { kind, code, linkedTo } = query
   const [link] = linkedTo
-  if (code) return { text: SOURCE.CODE, params: { scheme: code.scheme, code: code.value } }
+  if (code) return { text: SOURCE.CODE, params: { scheme: code.scheme, code: codeKeyOf(code) } }
   if (link) return { text: SOURCE.LINK(link.link), params: {} }
   if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
   return { text: SOURCE.ALL, params: { from: listKeyOf(kind, after), to: `${kind}\u0002` } }
@@ -62,6 +64,7 @@ const isThereAs = ({ existing, kind }: Query<Kind>): readonly string[] => [
 const conditions = ({ query }: PlacedQuery): string =>
   [
     inView('l'),
+    isShown('l'),
     'l.sortKey > $after',
     ...isThereAs(query),
     among('l.level', 'level'),

@@ -12,7 +12,7 @@ interface By {
   readonly place: Level | null
 }
 
-const TOPS = `MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to AND ${inView('l')} AND $level IN l.level RETURN l.id AS id`
+const TOPS = `MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to AND ${inView('l')} AND $level IN l.level RETURN DISTINCT l.id AS id`
 
 /** Each place with the place of the level that it lies in. */
 async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, PlaceId>> {

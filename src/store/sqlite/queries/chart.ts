@@ -5,7 +5,7 @@ import type { Post } from '../../../model/post.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { inView, mayExist } from '../predicates.ts'
+import { inView, isShown, keyShown, mayExist } from '../predicates.ts'
 import { absentKeys, keyOf, type Scope } from '../scope.ts'
 import { arrangementsOf } from './arrangements.ts'
 
@@ -21,14 +21,14 @@ const ROOT = `SELECT v.entity AS entity, v.key AS version FROM version v WHERE v
 /** Those beyond the limit are not even sorted. */
 const tier = (source: string) => `SELECT entity, version FROM (
     SELECT l.entity AS entity, l.version AS version, l.sort_key AS sort_key FROM ${source}
-    WHERE ${inView('l')} AND ${mayExist('l')} LIMIT $limit
+    WHERE ${inView('l')} AND ${isShown('l')} AND ${mayExist('l')} LIMIT $limit
   ) ORDER BY sort_key`
 
 /** One tier below: those that link so to any of the tier above. */
 const BELOW = tier(`(SELECT DISTINCT k.src AS entity FROM json_each($above) j
     CROSS JOIN link k ON k.dst = j.value AND k.kind = $link AND ${inView('k')}) d
   CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
-  CROSS JOIN listing l ON l.kind = v.kind AND l.sort_key = v.sort_key`)
+  CROSS JOIN listing l ON l.kind = v.kind AND l.sort_key = ${keyShown('v')}`)
 
 const AT_PLACES = tier(`json_each($places) j
   CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = j.value AND l.kind = $kind`)
@@ -37,7 +37,7 @@ const PLACES_OF = `SELECT DISTINCT v.entity AS entity, v.key AS version
   FROM json_each($organizations) j
   CROSS JOIN link k ON k.src = j.value AND k.kind = $link AND ${inView('k')}
   CROSS JOIN version v ON v.entity = k.dst AND ${inView('v')}
-  ORDER BY v.sort_key LIMIT $limit`
+  ORDER BY ${keyShown('v')} LIMIT $limit`
 
 const keysIn = (drawn: readonly Drawn[]) => JSON.stringify(drawn.map(({ entity }) => entity))
 

@@ -1,12 +1,13 @@
 import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
+import { codeKeyOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
 import { pageOf } from '../../paging.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import { dayNumber } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
-import { INSIDE, inView, isThere, linksTo, mayStartBetween } from '../predicates.ts'
+import { INSIDE, inView, isShown, isThere, keyShown, linksTo, mayStartBetween } from '../predicates.ts'
 import { absentKeys, dayOrNull, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 
@@ -17,10 +18,10 @@ const BEARS_CODE = `c.scheme = $scheme AND c.value = $code AND ${inView('c')}
 const SOURCE = {
   CODE: `(SELECT DISTINCT c.entity AS entity FROM code c WHERE ${BEARS_CODE}) d
     CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
-    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = v.sort_key`,
+    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
   LINK: `link d
     CROSS JOIN version v ON v.entity = d.src AND ${inView('v')}
-    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = v.sort_key`,
+    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
   PLACE: 'inside i CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = i.place',
   ALL: 'listing l',
 } as const
@@ -52,6 +53,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
   return [
     'l.kind = $kind',
     inView('l'),
+    isShown('l'),
     ...isThereAs(query),
     ...(query.level ? ['(l.level & $level)'] : []),
     ...(query.branch ? ['(l.branch & $branch)'] : []),
@@ -87,7 +89,7 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
     class: facets.maskOf(classOf(query.kind), query.class ?? []),
     derived: Number(query.derived),
     scheme: query.code ? symbols.keyOf(query.code.scheme) : null,
-    code: query.code?.value ?? null,
+    code: query.code && codeKeyOf(query.code),
     codeDay: dayOrNull(query.code?.on ?? null),
   }
 }

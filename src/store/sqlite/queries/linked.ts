@@ -2,14 +2,14 @@ import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
-import { inView } from '../predicates.ts'
+import { inView, keyShown } from '../predicates.ts'
 import { grouped, type Scope } from '../scope.ts'
 
 /** Those beyond the limit are not even sorted. */
 const selectFrom = (
   near: string,
   far: string,
-) => `SELECT id, version FROM (SELECT e.id AS id, v.key AS version, v.sort_key AS sort_key
+) => `SELECT id, version FROM (SELECT e.id AS id, v.key AS version, ${keyShown('v')} AS sort_key
   FROM json_each($ids) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN link l ON l.${near} = e.key AND l.kind = $link AND ${inView('l')}

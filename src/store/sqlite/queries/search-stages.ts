@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../../model/text.ts'
+import { STAGES, type Stage } from '../../paging.ts'
 import { SEPARATOR } from '../../spelling.ts'
-import type { SearchHit } from '../../store.ts'
+import type { Params } from '../driver.ts'
 import { inView, listed } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 
@@ -8,78 +9,116 @@ import type { Scope } from '../scope.ts'
 export interface Sought {
   /** Each kind by its number. */
   readonly kinds: readonly number[]
-  /** The whole text as spelled, between two separators. */
-  readonly exact: string
   /** The text folded. */
   readonly start: string
+  /** Whether any of its terms has accents. */
+  readonly isAccented: boolean
+  /** Further conditions on a listing `l`. */
+  readonly conditions: string
   /** For the engine's index of symbols. */
   readonly match: string
   /** Whether `match` asks for the kinds as well. */
   readonly kindsMatched: boolean
+  /** What all statements name. */
+  readonly params: Params
 }
 
 export interface Hit {
   readonly version: number
-  readonly sortKey: string
+  readonly searchKey: string
+  /** Its place in {@link STAGES}. */
+  readonly stage: number
 }
 
-/** Hits of one rank behind a sort key, in order, at most `limit`. */
-export type Stage = (scope: Scope, sought: Sought, after: string, limit: number) => readonly Hit[]
+const IS_THERE = '(l.exists_from <= $day AND $day < l.exists_to)'
+const IS_EXACT = 'instr(s.exact, $exact)'
+/** Every term with accents is in a name, its accents included. */
+const IS_AS_SPELLED = 'NOT EXISTS (SELECT 1 FROM json_each($accented) a WHERE NOT instr(s.exact, a.value))'
+const not = (condition: string, isMet: boolean) => (isMet ? condition : `NOT ${condition}`)
 
-const COLUMNS = 'SELECT s.version AS version, s.sort_key AS sortKey'
-const ORDERED = 'AND s.sort_key > $after ORDER BY s.sort_key LIMIT $limit'
-const ranked = (exactly: boolean) => `AND instr(s.folded, $start) AND ${exactly ? '' : 'NOT '}instr(s.exact, $exact)`
+/** Names that begin with the text, and that are of a stage. */
+function isAt({ rank, isAsSpelled, isThere }: Stage, { isAccented, conditions }: Sought): string {
+  const isOfRank =
+    rank === 'EXACT'
+      ? IS_EXACT
+      : `NOT ${IS_EXACT}${isAccented ? ` AND ${isAsSpelled ? IS_AS_SPELLED : `NOT (${IS_AS_SPELLED})`}` : ''}`
+  return `AND ${not(IS_THERE, isThere)} AND instr(s.folded, $beginning) AND ${isOfRank} ${conditions}`
+}
 
-/** The names that entries of one kind are listed by lie in order already, so only as many are read as are wanted. */
-const byListedName = (exactly: boolean) => `${COLUMNS} FROM listing l CROSS JOIN spelling s ON s.version = l.version
-  WHERE l.kind = $kind AND l.sort_key >= max($from, $after) AND l.sort_key <> $after AND l.sort_key < $to AND ${inView('l')}
-    ${ranked(exactly)} ORDER BY l.sort_key LIMIT $limit`
+/** The names that entries of one kind are listed by lie in order, so only as many are read as are wanted. */
+const byListedName = (isWanted: string) => `SELECT l.version AS version, l.search_key AS searchKey
+  FROM listing l INDEXED BY listing_by_name CROSS JOIN spelling s ON s.version = l.version
+  WHERE l.kind = $kind AND l.search_key >= max($from, $after) AND l.search_key <> $after AND l.search_key < $to
+    AND ${inView('l')} ${isWanted} ORDER BY l.search_key LIMIT $limit`
+
+/** What a spelling is listed by. */
+const LISTING = `CROSS JOIN listing l INDEXED BY listing_by_name
+    ON l.kind = s.kind AND l.search_key = s.search_key AND ${inView('l')}`
 
 /** Other names lie in an order of their own, and are fewer. */
-const byOtherName = (exactly: boolean) => `SELECT DISTINCT s.version AS version, s.sort_key AS sortKey
-  FROM other_spelling o CROSS JOIN spelling s ON s.version = o.version AND ${inView('s')}
+const byOtherName = (isWanted: string) => `SELECT DISTINCT s.version AS version, s.search_key AS searchKey
+  FROM other_spelling o CROSS JOIN spelling s ON s.version = o.version AND ${inView('s')} ${LISTING}
   WHERE o.folded >= $from AND o.folded < $to AND s.kind IN ${listed('kinds')}
-    AND NOT (s.sort_key >= $from AND s.sort_key < $to) ${ranked(exactly)} ${ORDERED}`
+    AND NOT (s.search_key >= $from AND s.search_key < $to) ${isWanted}
+    AND s.search_key > $after ORDER BY s.search_key LIMIT $limit`
 
-/** All that has the terms but begins otherwise. */
-const byTerms = (kindsMatched: boolean) => `${COLUMNS} FROM term t
-  CROSS JOIN spelling s ON s.version = t.rowid AND ${inView('s')}
-  WHERE t.term MATCH $match ${kindsMatched ? '' : `AND s.kind IN ${listed('kinds')}`}
-    AND NOT instr(s.folded, $start) ${ORDERED}`
+/** The first stage of what begins otherwise. */
+export const BY_TERMS = STAGES.findIndex(({ rank }) => rank === 'TERMS')
+
+/** All that has the terms but begins otherwise, of all stages at once, since it comes in no order. */
+const byTerms = ({ kindsMatched, conditions }: Sought) => `SELECT version, searchKey, stage FROM (
+    SELECT s.version AS version, s.search_key AS searchKey,
+      ${BY_TERMS} + 2 * (NOT (${IS_AS_SPELLED})) + (NOT ${IS_THERE}) AS stage
+    FROM term t CROSS JOIN spelling s ON s.version = t.rowid AND ${inView('s')} ${LISTING}
+    WHERE t.term MATCH $match ${kindsMatched ? '' : `AND s.kind IN ${listed('kinds')}`}
+      AND NOT instr(s.folded, $beginning) ${conditions})
+  WHERE stage > $stage OR (stage = $stage AND searchKey > $after) ORDER BY stage, searchKey LIMIT $limit`
 
 const BEHIND_SEPARATOR = '\u0002'
 const LAST_CHARACTER = '\u{10ffff}'
 
-function beginning(exactly: boolean): Stage {
-  const [listing, others] = [byListedName(exactly), byOtherName(exactly)]
-  const [low, high] = exactly ? [SEPARATOR, BEHIND_SEPARATOR] : ['', LAST_CHARACTER]
-  return ({ reader, clocks }, { kinds, exact, start }, after, limit) => {
-    // Separators stand between names: no name begins with a text that has one.
-    if (start.includes(SEPARATOR)) return []
-    const range = { from: `${start}${low}`, to: `${start}${high}`, start: `${SEPARATOR}${start}`, exact }
-    const params = { ...clocks, ...range, after, limit }
-    return [
-      ...kinds.flatMap((kind) => reader.all<Hit>(listing, { ...params, kind })),
-      ...reader.all<Hit>(others, { ...params, kinds: JSON.stringify(kinds) }),
-    ]
-      .toSorted((a, b) => byCodePoint(a.sortKey, b.sortKey))
-      .slice(0, limit)
-  }
+/** Between which keys the names lie that begin with a text, or are it. */
+function rangeOf(start: string, isWhole: boolean) {
+  const [low, high] = isWhole ? [SEPARATOR, BEHIND_SEPARATOR] : ['', LAST_CHARACTER]
+  return { from: `${start}${low}`, to: `${start}${high}` }
 }
 
-const elsewhere: Stage = ({ reader, clocks }, { kinds, start, match, kindsMatched }, after, limit) =>
-  reader.all<Hit>(byTerms(kindsMatched), {
-    ...clocks,
-    match,
-    start: `${SEPARATOR}${start}`,
-    kinds: JSON.stringify(kinds),
+/** Hits of one stage among names that begin with the text, behind a key, in order, at most `limit`. */
+export function beginning(
+  { reader }: Scope,
+  sought: Sought,
+  stage: number,
+  after: string,
+  limit: number,
+): readonly Hit[] {
+  const at = STAGES[stage]
+  // Separators stand between names: no name begins with a text that has one. Without accents, all names are as spelled.
+  if (!at || sought.start.includes(SEPARATOR) || !(at.isAsSpelled || sought.isAccented)) return []
+  const params = { ...sought.params, ...rangeOf(sought.start, at.rank === 'EXACT'), after, limit }
+  const isWanted = isAt(at, sought)
+  const listing = byListedName(isWanted)
+  return [
+    ...sought.kinds.flatMap((kind) => reader.all<Omit<Hit, 'stage'>>(listing, { ...params, kind })),
+    ...reader.all<Omit<Hit, 'stage'>>(byOtherName(isWanted), { ...params, kinds: JSON.stringify(sought.kinds) }),
+  ]
+    .toSorted((a, b) => byCodePoint(a.searchKey, b.searchKey))
+    .slice(0, limit)
+    .map((hit) => ({ ...hit, stage }))
+}
+
+/** Hits of the last stages, from one of them on, behind a key in it. */
+export const elsewhere = (
+  { reader }: Scope,
+  sought: Sought,
+  stage: number,
+  after: string,
+  limit: number,
+): readonly Hit[] =>
+  reader.all<Hit>(byTerms(sought), {
+    ...sought.params,
+    match: sought.match,
+    kinds: JSON.stringify(sought.kinds),
+    stage,
     after,
     limit,
   })
-
-/** Each rank by its own way; a rank is asked only when those before it did not fill the page. */
-export const STAGES: Readonly<Record<SearchHit['rank'], Stage>> = {
-  EXACT: beginning(true),
-  PREFIX: beginning(false),
-  TERMS: elsewhere,
-}
