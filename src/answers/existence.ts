@@ -54,12 +54,13 @@ const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId |
 }
 
 async function existenceIn(view: ViewReader, thing: Living): Promise<Existence> {
-  const [lives, body, merged] = await Promise.all([livesOf(view, thing), bodyOf(view, thing), view.mergedBodies()])
-  const events = await eventsOf(view, lives, view.asOf.validAt)
-  const asResult = body === null ? null : merged.asResult(body)
+  const [lives, body, mergers] = await Promise.all([livesOf(view, thing), bodyOf(view, thing), view.mergerLives()])
+  const { validAt } = view.asOf
+  const events = await eventsOf(view, lives, validAt)
+  const asResult = body === null ? null : mergers.asResult(body, validAt)
   const ofMergers = thing.kind === 'Occupancy' ? ifShown(asResult) : asResult
-  const ofItsOwn = thing.kind === 'Organization' ? merged.asComponent(thing.id) : null
-  return gravestOf(existenceOf(lives, events, view.asOf.validAt), [ofMergers, ofItsOwn])
+  const ofItsOwn = thing.kind === 'Organization' ? mergers.asComponent(thing.id, validAt) : null
+  return gravestOf(existenceOf(lives, events, validAt), [ofMergers, ofItsOwn])
 }
 
 /** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */

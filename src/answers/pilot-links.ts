@@ -44,9 +44,10 @@ const isBody = (id: Id): id is OrganizationId => id.startsWith('org/')
 /** Whether the two posts of a link are there; what mergers made of their bodies counts as for the posts. */
 export async function existenceOfLink({ value: { link }, view }: InView<ListedLink>) {
   const day = view.asOf.validAt
-  const [events, merged] = await Promise.all([eventsOf(view, link.lifespans, day), view.mergedBodies()])
+  const [events, mergers] = await Promise.all([eventsOf(view, link.lifespans, day), view.mergerLives()])
   const bodies = link.lifespans.flatMap(({ fact }) => (isBody(fact) ? [fact] : []))
-  return reasoned(view, gravestOf(existenceOf(derivedFrom(link.lifespans), events, day), bodies.map(merged.asResult)))
+  const asResults = bodies.map((body) => mergers.asResult(body, day))
+  return reasoned(view, gravestOf(existenceOf(derivedFrom(link.lifespans), events, day), asResults))
 }
 
 /** The links between posts that are all among these, each once. */

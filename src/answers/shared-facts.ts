@@ -1,12 +1,12 @@
-import type { BodyMerger } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { PlaceId, PostId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
+import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import { cachedSoon, GenerationalCache } from '../store/cache.ts'
-import { type MergedBodies, mergedBodiesInView, mergersInView } from '../store/mergers-in-view.ts'
+import { type MergedBodies, mergedBodiesInView, mergerLivesInView } from '../store/mergers-in-view.ts'
 import { pairsInView } from '../store/pairs-in-view.ts'
 import { type ListedLink, pilotLinksInView } from '../store/pilot-links-in-view.ts'
 import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.ts'
@@ -28,7 +28,7 @@ export interface SharedFacts {
   readonly standingEffects: (revision: Revision) => Soon<readonly StandingEffect[]>
   readonly pairs: (revision: Revision) => Soon<readonly PairInContext[]>
   readonly pilotLinks: (revision: Revision) => Soon<LinkIndex>
-  readonly mergers: (revision: Revision) => Soon<readonly BodyMerger[]>
+  readonly mergerLives: (revision: Revision) => Soon<MergerLives>
   readonly cohorts: (validAt: Day, revision: Revision) => Soon<readonly Cohort[]>
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
@@ -61,12 +61,6 @@ function knownAncestors(): SharedFacts['ancestors'] {
   }
 }
 
-type FromEffects<T> = (
-  view: View,
-  standingEffects: readonly StandingEffect[],
-  mergers: readonly BodyMerger[],
-) => Promise<T>
-
 /** They are loaded for all, so no deadline of a single request ends the loading. */
 export function sharedFacts(store: Store): SharedFacts {
   const ofRevision = <T extends object>(
@@ -79,27 +73,29 @@ export function sharedFacts(store: Store): SharedFacts {
         load(store.view({ validAt: ANY_DAY, revision: revision.number }), revision),
       )
   }
-  const [standingEffects, mergers] = [ofRevision(standingEffectsInView), ofRevision(mergersInView)]
-  const pairs = ofRevision(pairsInView)
-  const ofView = <T extends object>(load: FromEffects<T>) => {
+  const [standingEffects, pairs] = [ofRevision(standingEffectsInView), ofRevision(pairsInView)]
+  const mergerLives = ofRevision(async (view, revision) => mergerLivesInView(view, await standingEffects(revision)))
+  const ofView = <T extends object>(load: (view: View, revision: Revision) => Promise<T>) => {
     const kept = new GenerationalCache<string, Soon<T>>(VIEWS_KEPT)
     return (validAt: Day, revision: Revision) =>
-      cachedSoon(kept, `${validAt} ${revision.number}`, async () => {
-        const view = store.view({ validAt, revision: revision.number })
-        return load(view, ...(await Promise.all([standingEffects(revision), mergers(revision)])))
-      })
+      cachedSoon(kept, `${validAt} ${revision.number}`, () =>
+        load(store.view({ validAt, revision: revision.number }), revision),
+      )
   }
   return {
     standingEffects,
-    mergers,
+    mergerLives,
     pairs,
     pilotLinks: ofRevision(
-      async (view, revision) => indexOf(await pilotLinksInView(view, await pairs(revision))),
+      async (view, revision) =>
+        indexOf(await pilotLinksInView(view, await pairs(revision), await mergerLives(revision))),
       LARGE_KEPT,
     ),
     sharedCodes: ofRevision(sharedCodesInView),
-    cohorts: ofView(cohortsInView),
-    mergedBodies: ofView(mergedBodiesInView),
+    cohorts: ofView(async (view, revision) =>
+      cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),
+    ),
+    mergedBodies: ofView(async (view, revision) => mergedBodiesInView(view, await mergerLives(revision))),
     ancestors: knownAncestors(),
   }
 }

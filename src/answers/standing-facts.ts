@@ -1,10 +1,9 @@
 import type { Arrangement, ArrangementInContext } from '../model/arrangement.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
+import type { OrganizationId } from '../model/ids.ts'
 import { boundsOf } from '../model/interval.ts'
-import type { Organization } from '../model/organization.ts'
 import { type Lifespan, lifespansAround } from '../rules/lifespans.ts'
-import { lifespansByMergers } from '../rules/lifespans-by-mergers.ts'
 import { reaches, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
 import { ancestorsOf } from './ancestors.ts'
@@ -48,17 +47,17 @@ const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly Sta
     )
   })
 
-/** The bodies that its posts are in. */
-const bodiesOf = ({ members }: ArrangementInContext): readonly Organization[] =>
-  members.flatMap(({ post, organization }) => (post ? [organization] : []))
+/** The bodies in it, or that its posts are in. */
+export const bodiesOf = ({ members }: ArrangementInContext): readonly OrganizationId[] =>
+  members.map(({ organization }) => organization.id)
 
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
   mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
     mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) =>
-      mapMaybeAsync(view.mergers(), (mergers) => ({
+      mapMaybeAsync(view.mergerLives(), (lives) => ({
         ...context,
         standingEffects,
-        byMergers: lifespansByMergers(bodiesOf(context), mergers),
+        byMergers: lives.around(context.arrangement, bodiesOf(context)),
         events,
       })),
     ),

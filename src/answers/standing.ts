@@ -3,7 +3,6 @@ import type { Day, UncertainDate } from '../model/date.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
 import type { KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
 import { isHeldKind } from '../model/traits.ts'
-import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { arrangementExistence, executionOf, seenGoingOn } from '../rules/execution.ts'
 import { heldThrough, shownThrough } from '../rules/existence.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
@@ -11,7 +10,7 @@ import { historyOf, standingIn } from '../rules/timeline.ts'
 import { mapMaybeAsync } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
-import { factsOf } from './standing-facts.ts'
+import { bodiesOf, factsOf } from './standing-facts.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** A standing whose parts are worked out when they are read: the state is quick, its bounds need the whole history. */
@@ -115,19 +114,16 @@ async function throughWhen(view: ViewReader, arrangement: Arrangement, reports: 
   return heldThrough(arrangement, [...(await datesOfSources(view, arrangement)), ...seenGoingOn(reports)])
 }
 
-/** Whether an arrangement is there on the view's day: no more surely than the bodies of its posts, where mergers made them. */
+/** Whether an arrangement is there on the view's day: no more surely than its bodies, where mergers made them. */
 export async function arrangementExistenceIn(view: ViewReader, arrangement: Arrangement) {
-  const [facts, reports, merged] = await Promise.all([
-    factsOf(view, arrangement, view.asOf.validAt),
+  const { validAt } = view.asOf
+  const [facts, reports, lives] = await Promise.all([
+    factsOf(view, arrangement, validAt),
     reportsOn(view, arrangement),
-    view.mergedBodies(),
+    view.mergerLives(),
   ])
   if (!facts) return null
   const through = await throughWhen(view, arrangement, reports)
-  const own = arrangementExistence(facts, reports, through, view.asOf.validAt)
-  const bodies = facts.members.filter(({ post }) => post !== null).map(({ organization }) => organization.id)
-  return gravestOf(
-    own,
-    bodies.map((body) => ifShown(merged.asResult(body))),
-  )
+  const own = arrangementExistence(facts, reports, through, validAt)
+  return lives.existenceAround(arrangement, bodiesOf(facts), own, validAt)
 }

@@ -1,11 +1,12 @@
 import type DataLoader from 'dataloader'
-import type { Arrangement, ArrangementInContext, BodyMerger } from '../model/arrangement.ts'
+import type { Arrangement, ArrangementInContext } from '../model/arrangement.ts'
 import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
+import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
@@ -74,7 +75,7 @@ export class ViewReader {
   readonly pairs: () => Soon<readonly PairInContext[]>
   readonly pilotLinks: () => Soon<readonly ListedLink[]>
   readonly linksOfPosts: () => Soon<LinkIndex['byPost']>
-  readonly mergers: () => Soon<readonly BodyMerger[]>
+  readonly mergerLives: () => Soon<MergerLives>
   readonly cohorts: () => Soon<readonly Cohort[]>
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
   readonly mergedBodies: () => Soon<MergedBodies>
@@ -103,7 +104,7 @@ export class ViewReader {
     const links = sharedBy(() => shared.pilotLinks(revision))
     this.pilotLinks = () => mapMaybeAsync(links(), ({ all }) => linksInOrderOn(all, this.asOf.validAt))
     this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)
-    this.mergers = sharedBy(() => shared.mergers(revision))
+    this.mergerLives = sharedBy(() => shared.mergerLives(revision))
     this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))

@@ -82,7 +82,7 @@ export interface Cohort {
   readonly place: PlaceId | null
   /** Only this arrangement; null: the whole class. */
   readonly arrangement: HoldingId | MergerId | null
-  /** What the effects leave possible, within the time of bodies that mergers made; own dates and existence come on top. Never empty. */
+  /** What the effects leave possible, within the lives of bodies that mergers made; own dates and existence come on top. Never empty. */
   readonly possible: readonly KnownState[]
   /** The order to suspend or end that stands for certain; null: none does. */
   readonly order: StandingOrder | null

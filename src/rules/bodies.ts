@@ -1,8 +1,8 @@
 import type { BodyMerger } from '../model/arrangement.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
-import type { Existence, ExistenceState, KnownState } from '../model/standing.ts'
-import { distinct } from './standing.ts'
+import type { Existence, ExistenceState, KnownState, Reason } from '../model/standing.ts'
+import { distinct } from './reasons.ts'
 
 /** How a merger is on a day. */
 export interface MergerOnDay {
@@ -26,10 +26,10 @@ export function makersOf(body: Body, mergers: readonly BodyMerger[]): readonly B
 }
 
 /** The facts behind a merger's answer, as reasons of another thing's. */
-const ofMerger = ({ state, because }: Existence): Existence => ({
-  state,
-  because: because.map(({ role, fact }) => ({ role: role === 'OWN_RECORD' ? 'MERGER' : role, fact })),
-})
+export const ofMergers = (because: readonly Reason[]): readonly Reason[] =>
+  because.map(({ role, fact }) => ({ role: role === 'OWN_RECORD' ? 'MERGER' : role, fact }))
+
+const ofMerger = ({ state, because }: Existence): Existence => ({ state, because: ofMergers(because) })
 
 const SUREST = ['YES', 'PRESUMED', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
 
@@ -62,7 +62,7 @@ const INSTEAD = { YES: 'NO', PRESUMED: 'UNKNOWN', UNKNOWN: 'UNKNOWN', NO: 'YES' 
 >
 
 /** Whether a body that became part of another is there separately, as far as the mergers say; null: nothing against its own record. */
-export function asComponent({ id }: Body, mergers: readonly MergerOnDay[]): Existence | null {
+export function asComponent({ id }: Pick<Body, 'id'>, mergers: readonly MergerOnDay[]): Existence | null {
   const into = mergers.filter(
     ({ merger: { components, result } }) => result !== null && result !== id && components.includes(id),
   )

@@ -4,10 +4,10 @@ import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { isOver } from './authority.ts'
-import type { Lifespan } from './lifespans.ts'
+import type { MadeLife } from './made-life.ts'
 import { outcomeOf } from './outcome.ts'
 import { isModel, reaches, type StandingEffect } from './reach.ts'
-import { orderWithin, possibleWithin } from './standing.ts'
+import { orderWithin, possibleByMergers } from './standing.ts'
 
 /** Where places lie: a place and all it lies within, the nearest first. */
 export type Ancestors = (place: PlaceId) => readonly PlaceId[]
@@ -26,26 +26,26 @@ function classesOf(effects: readonly StandingEffect[]): readonly CohortClass[] {
 
 function comesTo(
   effects: readonly StandingEffect[],
-  byMergers: readonly Lifespan[],
+  byMergers: readonly MadeLife[],
   day: Day,
 ): Pick<Cohort, 'possible' | 'order' | 'reachedBy'> {
   return {
-    possible: possibleWithin(byMergers, outcomeOf(effects, day).possible, day),
+    possible: possibleByMergers(byMergers, outcomeOf(effects, day).possible, day),
     order: orderWithin(byMergers, effects, day),
     reachedBy: [...new Set(effects.map(({ effect }) => effect.directive))],
   }
 }
 
-/** An arrangement that stands in its own way, with the time of its bodies that mergers made. */
+/** An arrangement that stands in its own way, with the lives of its bodies that mergers made. */
 export interface NamedArrangement {
   readonly arrangement: Arrangement
-  readonly byMergers: readonly Lifespan[]
+  readonly byMergers: readonly MadeLife[]
 }
 
 /**
  * What the orders come to on a day for every class of arrangements, so that a store can filter and count by state.
  * @param effects all of a view, oldest first
- * @param named the arrangements that orders name, and those of posts in bodies that mergers made
+ * @param named the arrangements that orders name, and those of bodies that mergers made, and of posts in them
  */
 export function cohortsOf(
   effects: readonly StandingEffect[],

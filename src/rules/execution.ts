@@ -5,7 +5,8 @@ import type { Execution, Existence, Reason, StandingOrder } from '../model/stand
 import { surely } from './existence.ts'
 import { lifespansAround } from './lifespans.ts'
 import { outcomeOf } from './outcome.ts'
-import { distinct, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
+import { distinct } from './reasons.ts'
+import { isAbsentByMergers, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
 
 /** The first day by which the arrangement had ended for certain, for whatever reason. */
 const endedBy = (facts: StandingFacts): Day =>
@@ -72,7 +73,8 @@ export function arrangementExistence(
   day: Day,
 ): Existence {
   const { state, possible, because } = standingOn(facts, day)
-  if (state === 'NOT_STARTED' || endedBy(facts) <= day) return { state: 'NO', because }
+  const isOutside = endedBy(facts) <= day || isAbsentByMergers(facts.byMergers, day)
+  if (state === 'NOT_STARTED' || isOutside) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
   const existsWhen = { DONE: 'NO', NOT_DONE: surely(through, day), UNKNOWN: 'UNKNOWN' } as const
   if (execution && !possible.includes('NOT_STARTED'))

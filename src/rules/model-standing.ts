@@ -25,7 +25,7 @@ function partsAt({ model, pairs }: ModelInContext, level: Level, all: readonly S
   const own: readonly Reason[] = [{ role: 'MODEL', fact: model.id }]
   const here = pairs.filter(({ pair }) => pair.level === level)
   const lives = here.length === 0 ? [[]] : here.map(({ lifespans }) => lifespans)
-  return lives.map((lifespans) => ({ effects, lifespans, own, events: [] }))
+  return lives.map((lifespans) => ({ effects, lifespans, byMergers: [], own, events: [] }))
 }
 
 /** How a model stood at one of its levels at all times, oldest first. */

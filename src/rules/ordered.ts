@@ -1,24 +1,28 @@
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, rangeOf } from '../model/date.ts'
 import type { KnownState, Reason, Standing } from '../model/standing.ts'
+import { type ChangePoint, changePointsAt } from './change-points.ts'
 import { endReasons } from './existence.ts'
 import { endedOn, type Lifespan, notBegunOn } from './lifespans.ts'
+import { lifeStatesOf, type MadeLife, possibleWithin } from './made-life.ts'
 import { outcomeOf } from './outcome.ts'
 import type { StandingEffect } from './reach.ts'
-import { type DayStanding, dayStanding, orderReasons, possibleWithin, reasonedLater } from './standing.ts'
 import {
-  type ChangePoint,
-  changePointsAt,
-  effectChangePoints,
-  type Period,
-  periodsFrom,
-  standingIn,
-} from './timeline.ts'
+  type DayStanding,
+  dayStanding,
+  isAbsentByMergers,
+  orderReasons,
+  reasonedLater,
+  reasonsOfMergers,
+} from './standing.ts'
+import { effectChangePoints, type Period, periodsFrom, standingIn } from './timeline.ts'
 
 /** What is ordered in general, such as a model: its orders, the lives that bound it, and the facts that it is made of. */
 export interface Ordered {
   readonly effects: readonly StandingEffect[]
   readonly lifespans: readonly Lifespan[]
+  /** The lives of bodies in it that mergers made. */
+  readonly byMergers: readonly MadeLife[]
   readonly own: readonly Reason[]
   /** Events that name any of the lives as an original. */
   readonly events: readonly ChangeEvent[]
@@ -42,19 +46,30 @@ function outsideReasons({ lifespans, events }: Ordered, day: Day, certain: boole
   return [...notYet, ...endReasons(endedOn(lifespans, day, certain), events, day)]
 }
 
+/** Why it is not there on a day, for certain or possibly; of mergers, what they say for certain wherever they do. */
+const whyOutside = (ordered: Ordered, day: Day, certain: boolean): readonly Reason[] => [
+  ...outsideReasons(ordered, day, certain),
+  ...(certain && !isAbsentByMergers(ordered.byMergers, day) ? [] : reasonsOfMergers(ordered.byMergers, day)),
+]
+
 /** How it stands on a day. What is surely not there decides alone; what may be gone is named beside the orders. */
 export function orderedOn(ordered: Ordered, day: Day): DayStanding {
-  const { effects, lifespans, own } = ordered
+  const { effects, lifespans, byMergers, own } = ordered
   const outcome = outcomeOf(effects, day, stateWithout(effects, day))
-  return reasonedLater(possibleWithin(lifespans, outcome.possible, day), () => {
-    const surely = outsideReasons(ordered, day, true)
-    const because = surely.length > 0 ? surely : [...outsideReasons(ordered, day, false), ...orderReasons(outcome, day)]
+  const lives = [
+    ...lifespans.map(({ valid }) => lifeStatesOf(valid, day)),
+    ...byMergers.map((life) => life.on(day).possible),
+  ]
+  return reasonedLater(possibleWithin(lives, outcome.possible), () => {
+    const surely = whyOutside(ordered, day, true)
+    const because = surely.length > 0 ? surely : [...whyOutside(ordered, day, false), ...orderReasons(outcome, day)]
     return [...because, ...own]
   })
 }
 
-const changePointsOf = ({ effects, lifespans }: Ordered): readonly ChangePoint[] => [
+const changePointsOf = ({ effects, lifespans, byMergers }: Ordered): readonly ChangePoint[] => [
   ...effectChangePoints(effects),
+  ...byMergers.flatMap(({ changePoints }) => changePoints()),
   ...lifespans.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
 ]
 

@@ -5,6 +5,7 @@ import type { PostPair } from '../model/pilot-model.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import type { Lifespan } from './lifespans.ts'
+import type { MadeLife } from './made-life.ts'
 import { historyOfParts, type Ordered, orderedOn, standingOfParts } from './ordered.ts'
 import { reachesAt, type StandingEffect } from './reach.ts'
 import type { DayStanding } from './standing.ts'
@@ -28,6 +29,7 @@ export const effectsEverywhere = (model: ModelId, level: Level, all: readonly St
 const orderedPair = ({ pair, lifespans }: PairInContext, all: readonly StandingEffect[]): Ordered => ({
   effects: effectsEverywhere(pair.model, pair.level, all),
   lifespans,
+  byMergers: [],
   own: [
     { role: 'MODEL', fact: pair.model },
     { role: 'OWN_RECORD', fact: pair.id },
@@ -51,6 +53,8 @@ export interface PilotLink {
   readonly concurrentPost: PostId
   /** The types that the pair joins, the two posts, their bodies and the place. */
   readonly lifespans: readonly Lifespan[]
+  /** The lives of these bodies that mergers made. */
+  readonly byMergers: readonly MadeLife[]
 }
 
 /** @param ancestors the link's place and all it lies within */
@@ -58,12 +62,13 @@ export const reachesLink = ({ pair }: PilotLink, one: StandingEffect, ancestors:
   reachesAt(one, pair, ancestors)
 
 const orderedLink = (
-  { pair, place, lifespans }: PilotLink,
+  { pair, place, lifespans, byMergers }: PilotLink,
   effects: readonly StandingEffect[],
   events: readonly ChangeEvent[],
 ): Ordered => ({
   effects,
   lifespans,
+  byMergers,
   own: [
     { role: 'MODEL', fact: pair.model },
     { role: 'PLACE', fact: place },

@@ -7,15 +7,17 @@ import type { KnownState, Reason, StandingOrder, StandingState } from '../model/
 import { endReasons } from './existence.ts'
 import { endingsBy } from './force.ts'
 import { endedOn, type Lifespan, lifespansAround, notBegunOn } from './lifespans.ts'
+import { isAbsent, isGone, isThere, type MadeLife, possibleWithin } from './made-life.ts'
 import { inStateOrder, type Outcome, outcomeOf, standingOrderOf } from './outcome.ts'
 import type { StandingEffect } from './reach.ts'
+import { distinct } from './reasons.ts'
 
 /** All that decides how one arrangement stands. */
 export interface StandingFacts extends ArrangementInContext {
   /** The orders that reach it, or may, oldest first (`rules/reach.ts`). */
   readonly standingEffects: readonly StandingEffect[]
-  /** When bodies of its posts existed, where mergers made them (`rules/bodies.ts`). */
-  readonly byMergers: readonly Lifespan[]
+  /** The lives of the bodies in it, or of its posts, that mergers made (`rules/merger-lives.ts`). */
+  readonly byMergers: readonly MadeLife[]
   /** Events that name anything it is not there without as an original. */
   readonly events: readonly ChangeEvent[]
 }
@@ -45,11 +47,6 @@ export function reasonedLater(possible: readonly KnownState[], reasons: () => re
   }
 }
 
-/** Each fact once, where it comes first. */
-export const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
-  ...new Map(reasons.map((reason) => [reason.fact, reason])).values(),
-]
-
 /** An effect as a reason: the effect with its quote, its directive, and the documents that show it. */
 function effectReasons({ effect }: StandingEffect): readonly Reason[] {
   return [
@@ -72,38 +69,37 @@ const lapseReasons = (one: StandingEffect, day: Day): readonly Reason[] => [
 export const orderReasons = ({ decisive, lapsed }: Outcome, day: Day): readonly Reason[] =>
   distinct([...decisive.flatMap(effectReasons), ...lapsed.flatMap((one) => lapseReasons(one, day))])
 
+const ownReason = ({ arrangement }: StandingFacts): Reason => ({ role: 'OWN_RECORD', fact: arrangement.id })
+
 /** Why a started, living arrangement stands so: the orders that decide, its model and place; its own record. */
-function orderedReasons({ arrangement }: StandingFacts, outcome: Outcome, day: Day): readonly Reason[] {
-  const own: Reason = { role: 'OWN_RECORD', fact: arrangement.id }
+function orderedReasons(facts: StandingFacts, outcome: Outcome, day: Day): readonly Reason[] {
+  const { arrangement } = facts
+  const own = ownReason(facts)
   const orders = orderReasons(outcome, day)
   if (orders.length === 0) return [own]
   const model: readonly Reason[] = arrangement.model ? [{ role: 'MODEL', fact: arrangement.model }] : []
   return [...orders, ...model, { role: 'PLACE', fact: arrangement.place }, own]
 }
 
-/** What orders leave possible on a day, within the time of bodies that mergers made. */
-export function possibleWithin(
-  byMergers: readonly Lifespan[],
+/** What orders leave possible on a day, within the lives of bodies that mergers made. */
+export const possibleByMergers = (
+  byMergers: readonly MadeLife[],
   ordered: readonly KnownState[],
   day: Day,
-): readonly KnownState[] {
-  if (notBegunOn(byMergers, day, true).length > 0) return ['NOT_STARTED']
-  if (endedOn(byMergers, day, true).length > 0) return ['ENDED']
-  return inStateOrder([
-    ...(notBegunOn(byMergers, day, false).length > 0 ? (['NOT_STARTED'] as const) : []),
-    ...ordered,
-    ...(endedOn(byMergers, day, false).length > 0 ? (['ENDED'] as const) : []),
-  ])
-}
+): readonly KnownState[] =>
+  possibleWithin(
+    byMergers.map((life) => life.on(day).possible),
+    ordered,
+  )
 
 /** The order that stands on a day against something whose bodies were still there when it came; null: none for certain. */
 export function orderWithin(
-  byMergers: readonly Lifespan[],
+  byMergers: readonly MadeLife[],
   effects: readonly StandingEffect[],
   day: Day,
 ): StandingOrder | null {
   const order = standingOrderOf(effects, day)
-  return order && endedOn(byMergers, order.since, true).length === 0 ? order : null
+  return order && !byMergers.some((life) => isGone(life.on(order.since))) ? order : null
 }
 
 const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
@@ -119,8 +115,8 @@ export function standingsFrom(facts: StandingFacts): (day: Day) => DayStanding {
 export const standingOn = (facts: StandingFacts, day: Day): DayStanding => standingsFrom(facts)(day)
 
 function standingAmong(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding {
-  const { valid, id } = facts.arrangement
-  const own: Reason = { role: 'OWN_RECORD', fact: id }
+  const { valid } = facts.arrangement
+  const own = ownReason(facts)
   const position = positionOf(valid, day)
   if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
   const notYet = notBegunOn(lifespans, day, true)
@@ -131,6 +127,17 @@ function standingAmong(facts: StandingFacts, lifespans: readonly Lifespan[], day
   return openStanding(facts, lifespans, day)
 }
 
+/** Why mergers keep bodies from being there on a day: those that surely are not, else those that perhaps are not. */
+export function reasonsOfMergers(byMergers: readonly MadeLife[], day: Day): readonly Reason[] {
+  const outside = byMergers.map((life) => life.on(day)).filter((life) => !isThere(life))
+  const surely = outside.filter(isAbsent)
+  return (surely.length > 0 ? surely : outside).flatMap(({ because }) => because)
+}
+
+/** Whether mergers surely keep a body from being there on a day. */
+export const isAbsentByMergers = (byMergers: readonly MadeLife[], day: Day): boolean =>
+  byMergers.some((life) => isAbsent(life.on(day)))
+
 /** How one stands that is not known to be outside its time, nor that of anything around it. */
 function openStanding(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding {
   const { arrangement, byMergers, standingEffects, events } = facts
@@ -140,12 +147,13 @@ function openStanding(facts: StandingFacts, lifespans: readonly Lifespan[], day:
   const perhapsGone = endedOn(lifespans, day, false)
   const possible = inStateOrder([
     ...(perhapsNotYet.length > 0 || day < fromLatest ? (['NOT_STARTED'] as const) : []),
-    ...possibleWithin(byMergers, outcome.possible, day),
+    ...possibleByMergers(byMergers, outcome.possible, day),
     ...(perhapsGone.length > 0 || toEarliest <= day ? (['ENDED'] as const) : []),
   ])
+  const ordered = () => (isAbsentByMergers(byMergers, day) ? [ownReason(facts)] : orderedReasons(facts, outcome, day))
   return reasonedLater(possible, () => [
-    ...factsOf([...notBegunOn(byMergers, day, false), ...endedOn(byMergers, day, false)]),
-    ...orderedReasons(facts, outcome, day),
+    ...reasonsOfMergers(byMergers, day),
+    ...ordered(),
     ...factsOf(perhapsNotYet),
     ...endReasons(perhapsGone, events, day),
   ])

@@ -1,18 +1,9 @@
-import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../model/date.ts'
-import type { Id } from '../model/ids.ts'
-import { boundsOf, type Interval } from '../model/interval.ts'
+import { type Day, FIRST_DAY, LAST_DAY, type UncertainDate } from '../model/date.ts'
 import type { Standing } from '../model/standing.ts'
+import { type ChangePoint, changePointOn, changePointsAt } from './change-points.ts'
 import { lifespansAround } from './lifespans.ts'
 import type { StandingEffect } from './reach.ts'
 import { type DayStanding, type StandingFacts, standingsFrom } from './standing.ts'
-
-/** A date that can change how something stands, and the fact that gives it. */
-export interface ChangePoint {
-  readonly fact: Id
-  readonly date: UncertainDate
-  /** The first day from which it counts perhaps, and the first from which it does for certain. */
-  readonly days: readonly [Day, Day]
-}
 
 /** One stretch of days over which something stands the same way, for the same reasons. */
 export interface Period extends Standing {
@@ -20,20 +11,6 @@ export interface Period extends Standing {
   readonly from: Day
   /** The first day it no longer lasts; LAST_DAY: open. */
   readonly to: Day
-}
-
-/** The dates at which an interval begins and ends. */
-export function changePointsAt(fact: Id, valid: Interval): readonly ChangePoint[] {
-  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(valid)
-  return [
-    ...(valid.from === null ? [] : [{ fact, date: valid.from, days: [fromEarliest, fromLatest] } as const]),
-    ...(valid.to === null ? [] : [{ fact, date: valid.to, days: [toEarliest, toLatest] } as const]),
-  ]
-}
-
-function changePointOn(fact: Id, date: UncertainDate): ChangePoint {
-  const { earliest, latest } = rangeOf(date)
-  return { fact, date, days: [earliest, latest] }
 }
 
 /** The dates of effects and of what takes them out of force. */
@@ -44,22 +21,27 @@ export const effectChangePoints = (effects: readonly StandingEffect[]): readonly
   ])
 
 /** Every date that can change how an arrangement stands. */
-function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
+export function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
   return [
     ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
-    ...[...lifespansAround(facts), ...facts.byMergers].flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+    ...lifespansAround(facts).flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+    ...facts.byMergers.flatMap(({ changePoints }) => changePoints()),
     ...effectChangePoints(facts.standingEffects),
   ]
 }
 
 const sameStates = (a: DayStanding, b: DayStanding) => a.possible.join() === b.possible.join()
 
-/** The date as its source gives it, where one change point makes the period begin; else the day itself. */
+const byExactness = ({ date: a, days: [one] }: ChangePoint, { date: b, days: [other] }: ChangePoint): number =>
+  one > other || (one === other && a < b) ? -1 : 1
+
+/** The date as its source gives it most exactly, where change points make the period begin; else the day itself. */
 function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly ChangePoint[]): UncertainDate | null {
   if (day === FIRST_DAY) return null
   const here = changePoints.filter(({ days: [, surely] }) => surely === day)
-  const reason = standing.because.find(({ fact }) => here.some((changePoint) => changePoint.fact === fact))
-  return (here.find(({ fact }) => fact === reason?.fact) ?? here[0])?.date ?? (day as string as UncertainDate)
+  const reasons = here.filter(({ fact }) => standing.because.some((reason) => reason.fact === fact))
+  const [first] = (reasons.length > 0 ? reasons : here).toSorted(byExactness)
+  return first?.date ?? (day as string as UncertainDate)
 }
 
 /** Cuts all days at the change points and joins neighbours that stand alike. */

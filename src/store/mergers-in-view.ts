@@ -1,30 +1,19 @@
 import type { ArrangementInContext, BodyMerger } from '../model/arrangement.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
-import type { Id, OrganizationId } from '../model/ids.ts'
+import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
-import type { Organization } from '../model/organization.ts'
 import type { Existence, ExistenceState } from '../model/standing.ts'
-import { asComponent, asResult, type MergerOnDay } from '../rules/bodies.ts'
-import { arrangementExistence } from '../rules/execution.ts'
-import { shownThrough } from '../rules/existence.ts'
-import { endedOn, lifespansAround } from '../rules/lifespans.ts'
+import { lifespansAround } from '../rules/lifespans.ts'
+import type { MergerInContext } from '../rules/living-merger.ts'
+import { MergerLives } from '../rules/merger-lives.ts'
 import { reaches, type StandingEffect } from '../rules/reach.ts'
-import { standingOn } from '../rules/standing.ts'
-import { ANY_ARRANGEMENT, anyOf } from './queries.ts'
+import { ANY_ARRANGEMENT } from './queries.ts'
 import { ancestorsInView } from './rulings-in-view.ts'
-import { everyEntry, scan } from './scan.ts'
+import { scan } from './scan.ts'
 import type { Sureness, View } from './store.ts'
-
-/** Every merger that names the body its components became. They are few, and depend on the revision alone. */
-export const mergersInView = async (view: View): Promise<readonly BodyMerger[]> =>
-  (await everyEntry(view, anyOf('BodyMerger'))).filter(({ result }) => result !== null)
 
 /** What mergers make of bodies on a view's day. */
 export interface MergedBodies {
-  /** What the mergers that made a body say of it and of all that is in it; null: nothing against its own record. */
-  readonly asResult: (body: OrganizationId) => Existence | null
-  /** What the mergers that took up a body say of it alone; null: nothing against its own record. */
-  readonly asComponent: (body: OrganizationId) => Existence | null
   /** The bodies, posts and occupancies that for these reasons are surely not there. */
   readonly absent: ReadonlySet<Id>
   /** Those that for these reasons are not there as surely as asked. */
@@ -32,12 +21,7 @@ export interface MergedBodies {
 }
 
 const NOTHING: ReadonlySet<Id> = new Set()
-const NOTHING_MERGED: MergedBodies = {
-  asResult: () => null,
-  asComponent: () => null,
-  absent: NOTHING,
-  lessThan: () => NOTHING,
-}
+const NOTHING_MERGED: MergedBodies = { absent: NOTHING, lessThan: () => NOTHING }
 
 /** The entries of one kind that link so to any of these, each once for every link. */
 async function linking<K extends Kind>(
@@ -57,43 +41,56 @@ async function contextsIn(view: View): Promise<readonly ArrangementInContext[]> 
   return found
 }
 
-/** How the mergers stand on the view's day, those of which a member is not recorded left out. */
-async function mergersOnDay(view: View, effects: readonly StandingEffect[]): Promise<readonly MergerOnDay[]> {
-  const day = view.at.validAt
-  const contexts = await contextsIn(view)
-  const ended = contexts.flatMap((context) => endedOn(lifespansAround(context), day, false))
-  const [ancestors, reports, events] = await Promise.all([
-    ancestorsInView(
-      view,
-      contexts.map(({ place }) => place.id),
-    ),
-    linking(
-      view,
-      'ExecutionReport',
-      'REPORTS_ON',
-      contexts.map(({ arrangement }) => arrangement.id),
-    ),
-    linking(
-      view,
-      'ChangeEvent',
-      'ORIGINAL',
-      ended.map(({ fact }) => fact),
-    ),
+const isMerger = (
+  context: ArrangementInContext,
+): context is ArrangementInContext & Pick<MergerInContext, 'arrangement'> => isKind('BodyMerger', context.arrangement)
+
+/** The events that changed anything in these mergers that ended. */
+function eventsOf(view: View, contexts: readonly ArrangementInContext[]) {
+  const ended = contexts.flatMap(lifespansAround).filter(({ valid }) => valid.to !== null)
+  return linking(view, 'ChangeEvent', 'ORIGINAL', [...new Set(ended.map(({ fact }) => fact))])
+}
+
+/** The orders that reach each merger. Where these lie is looked up only where the authority behind an order is bounded. */
+async function ordersOn(
+  view: View,
+  contexts: readonly Pick<MergerInContext, 'arrangement'>[],
+  effects: readonly StandingEffect[],
+) {
+  const targets = new Set<Id | null>(contexts.flatMap(({ arrangement: { id, model } }) => [id, model]))
+  const orders = effects.filter(({ effect }) => targets.has(effect.target))
+  const isBounded = orders.some(({ authority }) => authority.places.length > 0)
+  const places = contexts.map(({ arrangement }) => arrangement.place)
+  const ancestors = isBounded ? await ancestorsInView(view, places) : (place: PlaceId) => [place]
+  return (merger: BodyMerger) => orders.filter((one) => reaches(one, merger, ancestors(merger.place)))
+}
+
+/** Every merger that names the body its components became, with all that decides its life; those left out of which a member is not recorded. */
+async function mergersInContext(view: View, effects: readonly StandingEffect[]): Promise<readonly MergerInContext[]> {
+  const contexts = (await contextsIn(view)).filter(isMerger).filter(({ arrangement }) => arrangement.result !== null)
+  const ids = contexts.map(({ arrangement }) => arrangement.id)
+  const [orders, reports, events] = await Promise.all([
+    ordersOn(view, contexts, effects),
+    linking(view, 'ExecutionReport', 'REPORTS_ON', ids),
+    eventsOf(view, contexts),
   ])
-  return contexts.flatMap((context): readonly MergerOnDay[] => {
-    const { arrangement, place } = context
-    if (arrangement.kind !== 'BodyMerger') return []
-    const standingEffects = effects.filter((one) => reaches(one, arrangement, ancestors(place.id)))
-    const facts = { ...context, standingEffects, byMergers: [], events: [...new Set(events)] }
-    const own = reports.filter((one) => one.arrangement === arrangement.id)
-    return [
-      {
-        merger: arrangement,
-        possible: standingOn(facts, day).possible,
-        existence: arrangementExistence(facts, own, shownThrough(arrangement), day),
-      },
-    ]
-  })
+  const reportsOn = Map.groupBy(reports, ({ arrangement }) => arrangement)
+  return contexts.map((context) => ({
+    ...context,
+    standingEffects: orders(context.arrangement),
+    events: [...new Set(events)],
+    reports: reportsOn.get(context.arrangement.id) ?? [],
+  }))
+}
+
+/** The lives of all mergers of a view, and of what they made. They are few, and depend on the revision alone. @param effects all of the view */
+export async function mergerLivesInView(view: View, effects: readonly StandingEffect[]): Promise<MergerLives> {
+  const mergers = await mergersInContext(view, effects)
+  const results = await view.entries([...new Set(mergers.flatMap(({ arrangement }) => arrangement.result ?? []))])
+  return new MergerLives(
+    mergers,
+    [...results.values()].filter((entry) => isKind('Organization', entry)),
+  )
 }
 
 type Verdicts = ReadonlyMap<OrganizationId, Existence | null>
@@ -130,26 +127,15 @@ async function contentsOf(view: View, results: Verdicts) {
   }
 }
 
-/** What mergers make of the bodies in them on the view's day. @param mergers all of the view, from {@link mergersInView} */
-export async function mergedBodiesInView(
-  view: View,
-  effects: readonly StandingEffect[],
-  mergers: readonly BodyMerger[],
-): Promise<MergedBodies> {
-  const ids = [...new Set(mergers.flatMap(({ components, result }) => [...components, ...(result ? [result] : [])]))]
-  if (ids.length === 0) return NOTHING_MERGED
-  const [onDay, entries] = await Promise.all([mergersOnDay(view, effects), view.entries(ids)])
-  const bodies: readonly Organization[] = [...entries.values()].filter((entry) => isKind('Organization', entry))
-  const results: Verdicts = new Map(bodies.map((body) => [body.id, asResult(body, onDay)]))
-  const components: Verdicts = new Map(bodies.map((body) => [body.id, asComponent(body, onDay)]))
+/** What mergers make of the bodies in them on the view's day. @param lives those of the view, from {@link mergerLivesInView} */
+export async function mergedBodiesInView(view: View, lives: MergerLives): Promise<MergedBodies> {
+  const day = view.at.validAt
+  if (lives.components.length === 0) return NOTHING_MERGED
+  const results: Verdicts = new Map(lives.made.map((body) => [body, lives.asResult(body, day)]))
+  const components: Verdicts = new Map(lives.components.map((body) => [body, lives.asComponent(body, day)]))
   const contents = await contentsOf(view, results)
   const without = (how: Sureness) =>
     new Set<Id>([...contents(LESS_THAN[how]), ...bodiesThatAre(components, LESS_THAN[how])])
   const sets = { CERTAIN: without('CERTAIN'), PRESUMED: without('PRESUMED'), POSSIBLE: without('POSSIBLE') }
-  return {
-    asResult: (body) => results.get(body) ?? null,
-    asComponent: (body) => components.get(body) ?? null,
-    absent: sets.POSSIBLE,
-    lessThan: (how) => sets[how],
-  }
+  return { absent: sets.POSSIBLE, lessThan: (how) => sets[how] }
 }

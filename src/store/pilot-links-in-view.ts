@@ -8,6 +8,7 @@ import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { keyAmong, type SortKey, sortKeysOf } from '../model/traits.ts'
 import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
+import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext, PilotLink } from '../rules/pair-standing.ts'
 import { anyOf } from './queries.ts'
 import { ancestorsInView } from './rulings-in-view.ts'
@@ -81,13 +82,13 @@ type Listed = Pick<ListedLink, 'link' | 'placeKeys' | 'sortKey'>
 const sortKeyBehind = (place: string, { pair, mainPost, concurrentPost }: PilotLink): string =>
   [place, pair.code, pair.id, mainPost, concurrentPost].join(U)
 
-function linkOf(context: PairInContext, main: Seat, concurrent: Seat): Listed {
+function linkOf(context: PairInContext, main: Seat, concurrent: Seat, mergers: MergerLives): Listed {
   const placeKeys = sortKeysOf(main.place)
-  const link = linkAt(context, main, concurrent)
+  const link = linkAt(context, main, concurrent, mergers)
   return { link, placeKeys, sortKey: sortKeyBehind(placeKeys.at(-1)?.key ?? '', link) }
 }
 
-function linkAt({ pair, lifespans }: PairInContext, main: Seat, concurrent: Seat): PilotLink {
+function linkAt({ pair, lifespans }: PairInContext, main: Seat, concurrent: Seat, mergers: MergerLives): PilotLink {
   const lives = [main, concurrent].flatMap(({ post, organization, place }) => lifespansOf(post, organization, place))
   return {
     pair,
@@ -95,16 +96,17 @@ function linkAt({ pair, lifespans }: PairInContext, main: Seat, concurrent: Seat
     mainPost: main.post.id,
     concurrentPost: concurrent.post.id,
     lifespans: distinct([...lives, ...lifespans]),
+    byMergers: [main, concurrent].flatMap(({ organization }) => mergers.lifeOf(organization.id) ?? []),
   }
 }
 
 /** The links of a pair: at each place of its level, a post of the one type with each of the other. */
-function linksOf(context: PairInContext, seats: ReadonlyMap<TypeId, readonly Seat[]>) {
+function linksOf(context: PairInContext, seats: ReadonlyMap<TypeId, readonly Seat[]>, mergers: MergerLives) {
   const { mainPostType, concurrentPostType, level } = context.pair
   const concurrent = Map.groupBy(seats.get(concurrentPostType) ?? [], ({ place }) => place.id)
   return (seats.get(mainPostType) ?? [])
     .filter(({ place }) => place.level === level)
-    .flatMap((main) => (concurrent.get(main.place.id) ?? []).map((other) => linkOf(context, main, other)))
+    .flatMap((main) => (concurrent.get(main.place.id) ?? []).map((other) => linkOf(context, main, other, mergers)))
 }
 
 const keyOf = (...posts: readonly Id[]) => posts.toSorted().join(U)
@@ -130,11 +132,15 @@ const inOrder = <L extends Pick<ListedLink, 'sortKey'>>(links: readonly L[]): re
     .toSorted(([a], [b]) => a.compare(b))
     .map(([, one]) => one)
 
-/** Every link of these pairs, in the order of the latest names. They depend on the revision alone. */
-export async function pilotLinksInView(view: View, pairs: readonly PairInContext[]): Promise<readonly ListedLink[]> {
+/** Every link of these pairs, in the order of the latest names. They depend on the revision alone. @param mergers the lives of all of the view */
+export async function pilotLinksInView(
+  view: View,
+  pairs: readonly PairInContext[],
+  mergers: MergerLives,
+): Promise<readonly ListedLink[]> {
   const types = pairs.flatMap(({ pair }) => [pair.mainPostType, pair.concurrentPostType])
   const seats = await seatsIn(view, types)
-  const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats)))
+  const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats, mergers)))
   const posts = new Set(links.flatMap(({ link }) => [link.mainPost, link.concurrentPost]))
   const [evidence, ancestors] = [
     await evidenceFor(view, [...posts]),

@@ -1,11 +1,11 @@
-import { type Arrangement, type BodyMerger, isArrangement } from '../model/arrangement.ts'
+import { type Arrangement, isArrangement } from '../model/arrangement.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Id, PlaceId } from '../model/ids.ts'
+import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
 import { issuersOf } from '../rules/authority.ts'
 import { type Ancestors, cohortsOf, type NamedArrangement } from '../rules/cohorts.ts'
-import { lifespansByMergers } from '../rules/lifespans-by-mergers.ts'
+import type { MergerLives } from '../rules/merger-lives.ts'
 import { decidesStanding, type StandingEffect, standingEffectsAmong } from '../rules/reach.ts'
 import { anyOf } from './queries.ts'
 import { everyEntry } from './scan.ts'
@@ -86,47 +86,41 @@ async function namedBy(view: ById, standingEffects: readonly StandingEffect[]): 
   return [...(await view.entries([...targets])).values()].filter(isArrangement)
 }
 
-const entriesIn = (found: ReadonlyMap<Id, readonly Entry[]>): readonly Entry[] => [...found.values()].flat()
+type Linked = ReadonlyMap<Id, readonly Entry[]>
+const NONE: Linked = new Map()
+const entriesIn = (found: Linked): readonly Entry[] => [...found.values()].flat()
 
-/** The holdings of posts in bodies that mergers made, each with the time of these bodies. */
-async function inMadeBodies(view: ById & ByLink, mergers: readonly BodyMerger[]): Promise<readonly NamedArrangement[]> {
-  const results = mergers.flatMap(({ result }) => result ?? [])
-  if (results.length === 0) return []
-  const bodies = [...(await view.entries(results)).values()].filter((entry) => entry.kind === 'Organization')
-  const made = bodies.filter((body) => lifespansByMergers([body], mergers).length > 0)
-  const posts = new Map<Id, Id>(
-    entriesIn(await view.linked(idsOf(made), 'POST_IN', 'in')).flatMap((entry) =>
-      entry.kind === 'Post' ? [[entry.id, entry.organization] as const] : [],
-    ),
+/** The arrangements of bodies that mergers made, and of posts in them, each with the lives of these bodies. */
+async function inMadeBodies(view: ByLink, lives: MergerLives): Promise<readonly NamedArrangement[]> {
+  if (lives.made.length === 0) return []
+  const [inside, mergers] = await Promise.all(
+    (['POST_IN', 'COMPONENT'] as const).map((link) => view.linked(lives.made, link, 'in')),
   )
-  const found = await Promise.all(
-    (['FIRST_POST', 'SECOND_POST'] as const).map((link) => view.linked([...posts.keys()], link, 'in')),
+  const posts = entriesIn(inside ?? NONE).filter((entry) => entry.kind === 'Post')
+  const bodyOf = new Map<Id, OrganizationId>(posts.map(({ id, organization }) => [id, organization]))
+  const held = await Promise.all(
+    (['FIRST_POST', 'SECOND_POST'] as const).map((link) => view.linked([...bodyOf.keys()], link, 'in')),
   )
-  const holdings = new Map(found.flatMap(entriesIn).map((entry) => [entry.id, entry]))
-  return [...holdings.values()].flatMap((arrangement) => {
-    if (arrangement.kind !== 'ConcurrentHolding') return []
-    const own = [arrangement.first, arrangement.second].map((post) => posts.get(post))
-    const byMergers = lifespansByMergers(
-      made.filter(({ id }) => own.includes(id)),
-      mergers,
-    )
-    return [{ arrangement, byMergers }]
-  })
+  const found = [mergers ?? NONE, ...held].flatMap(entriesIn).filter(isArrangement)
+  const bodiesIn = (one: Arrangement) =>
+    one.kind === 'BodyMerger' ? one.components : [one.first, one.second].flatMap((post) => bodyOf.get(post) ?? [])
+  return [...new Map(found.map((one) => [one.id, one])).values()].map((arrangement) => ({
+    arrangement,
+    byMergers: lives.around(arrangement, bodiesIn(arrangement)),
+  }))
 }
-
-const idsOf = (entries: readonly Entry[]): readonly Id[] => entries.map(({ id }) => id)
 
 /**
  * What the effects in view come to on the view's day, for a store to filter and count by.
  * @param standingEffects all of the view, from {@link standingEffectsInView}
- * @param mergers all of the view, from `mergersInView`
+ * @param lives those of the view, from `mergerLivesInView`
  */
 export async function cohortsInView(
   view: View,
   standingEffects: readonly StandingEffect[],
-  mergers: readonly BodyMerger[],
+  lives: MergerLives,
 ): Promise<readonly Cohort[]> {
-  const [byName, inMade] = await Promise.all([namedBy(view, standingEffects), inMadeBodies(view, mergers)])
+  const [byName, inMade] = await Promise.all([namedBy(view, standingEffects), inMadeBodies(view, lives)])
   const others = byName.filter(({ id }) => !inMade.some(({ arrangement }) => arrangement.id === id))
   const named = [...inMade, ...others.map((arrangement) => ({ arrangement, byMergers: [] }))]
   const authorities = standingEffects.flatMap(({ authority }) => authority.places)

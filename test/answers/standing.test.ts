@@ -151,10 +151,11 @@ describe('whether an order was carried out, and the arrangement is there', () =>
     ['2018-04-11', 'holding/made', null, null, 'YES'],
     ['2018-04-12', 'holding/made', null, null, 'PRESUMED'],
     ['2018-04-11', 'merger/made', null, null, 'PRESUMED'],
-    // Its body was made by a merger.
+    // A merger made its body, or one of those that were merged.
     ['2018-12-31', 'holding/joint', null, null, 'NO'],
     ['2019-01-01', 'holding/joint', null, null, 'PRESUMED'],
-    ['2018-12-31', 'merger/again', null, null, 'YES'],
+    ['2018-12-31', 'merger/again', null, null, 'NO'],
+    ['2019-01-01', 'merger/again', null, null, 'YES'],
   ])('on %s, of %s', async (day, id, state, reason, there) => {
     expect(await answers(day, id)).toEqual([state, reason, there])
   })
@@ -182,13 +183,15 @@ test('what a presumed merger made is as sure as that, with its posts', async () 
 })
 
 describe('the facts behind', () => {
-  test('have the time of bodies that mergers made, of posts alone', async () => {
-    const joint = await on('2022-08-31', 'holding/joint')
-    expect((await factsOf(joint.view, joint.value))?.byMergers).toEqual([
-      { role: 'MERGER', fact: 'merger/m', valid: lasting('2019-01-01') },
-    ])
-    const merged = await on('2022-08-31', 'merger/m')
-    expect((await factsOf(merged.view, merged.value))?.byMergers).toEqual([])
+  test('have the lives of bodies that mergers made, whether posts are in them or they are merged', async () => {
+    const lives = async (id: Arrangement['id']) => {
+      const { view, value } = await on('2022-08-31', id)
+      const { byMergers } = (await factsOf(view, value)) ?? {}
+      return byMergers?.map((life) => life.changePoints().map(({ fact, date }) => `${fact} ${date}`))
+    }
+    for (const id of ['holding/joint', 'merger/again'] as const)
+      expect(await lives(id), id).toEqual([expect.arrayContaining(['merger/m 2019-01-01'])])
+    expect(await lives('merger/m')).toEqual([])
   })
 
   test('have the events of what may have ended by the day, each once', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/graphql/index.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
+import { mergingWorld } from '../helpers/merging-world.ts'
 import { randomOf } from '../helpers/random.ts'
 import { DAYS } from '../helpers/random-world/dates.ts'
 import { randomWorld } from '../helpers/random-world.ts'
@@ -80,8 +81,13 @@ async function toldOf(entries: readonly Entry[]): Promise<Told> {
 }
 
 /** An id names a thing, and says nothing of it: worlds that differ in ids alone answer alike, with the same reasons. */
-describe.each([103, 105])('random world %d and the same with the alphabet of its ids turned around', (seed) => {
-  const { entries } = randomWorld(randomOf(seed))
+describe.each([
+  ['random world', randomWorld, 103],
+  ['random world', randomWorld, 105],
+  ['world of chains of mergers', mergingWorld, 107],
+  ['world of chains of mergers', mergingWorld, 109],
+] as const)('%s (%#) and the same with the alphabet of its ids turned around', (_name, make, seed) => {
+  const { entries } = make(randomOf(seed))
   const names = turnedAround(entries)
   let [one, other]: Told[] = []
   beforeAll(async () => {

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Day } from '../../src/model/date.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Directive } from '../../src/model/directive.ts'
 import { type Entry, parseEntry } from '../../src/model/entry.ts'
 import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Place } from '../../src/model/place.ts'
-import type { Criticism, OpenQuestion } from '../../src/model/remarks.ts'
+import type { Criticism, ExecutionReport, OpenQuestion } from '../../src/model/remarks.ts'
 import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.ts'
 import { type Access, storeOn } from '../../src/store/neo4j/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
-import { body, effect, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { body, bodyMerger, effect, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { batch, chair, committee, damHa, pair, WORLD } from '../store/case-world.ts'
 
@@ -128,6 +128,25 @@ describe.skipIf(access === null)('a line between two posts says whether its hold
       await store.head()
       expect(await suspended(), day).toEqual(wanted)
     }
+  })
+
+  test('until the merger that made its body is over: by what is in it, or since an order was carried out', async () => {
+    const parts = [body('org/x', damHa.id, lasting(null, '2023-01-02')), body('org/y', damHa.id)]
+    const made = bodyMerger('merger/m', ['org/x', 'org/y'], { result: committee.id, valid: lasting('2018-01-01') })
+    await record(store, [suspension, ...parts, made])
+    expect(await suspended()).toEqual([pair.id])
+    today = '2023-01-02'
+    await store.head()
+    expect(await suspended()).toEqual([])
+    const against = effect('SUSPEND', '2022-08-01', { directive: NOTICE.id, target: made.id, levels: [] })
+    await record(store, [body('org/x', damHa.id), against])
+    expect(await suspended()).toEqual([pair.id])
+    const report: ExecutionReport = {
+      ...{ kind: 'ExecutionReport', id: 'report/m', arrangement: made.id, outcome: 'DONE' },
+      ...{ observed: uncertainDate('2022-09-01'), origin: stated },
+    }
+    await record(store, [report])
+    expect(await suspended()).toEqual([])
   })
 
   test('and is written to only where it may say something else', async () => {

@@ -3,6 +3,8 @@ import { uncertainDate } from '../../src/model/date.ts'
 import type { Effect } from '../../src/model/effect.ts'
 import type { Interval } from '../../src/model/interval.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
+import { changePointsAt } from '../../src/rules/change-points.ts'
+import { lifeStatesOf, type MadeLife } from '../../src/rules/made-life.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import type { StandingFacts } from '../../src/rules/standing.ts'
 import { body, district, holding, lasting, named, post, stated } from '../helpers/facts.ts'
@@ -39,3 +41,9 @@ export function facts(
     events: [endOfDistricts],
   }
 }
+
+/** The life of a body that one merger made. */
+export const made = (valid: Interval): MadeLife => ({
+  on: (day) => ({ possible: lifeStatesOf(valid, day), because: [{ role: 'MERGER', fact: 'merger/m' }] }),
+  changePoints: () => changePointsAt('merger/m', valid),
+})

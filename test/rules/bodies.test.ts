@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
-import { boundsOf } from '../../src/model/interval.ts'
 import type { Existence, ExistenceState, KnownState } from '../../src/model/standing.ts'
 import { asComponent, asResult, gravestOf, ifShown, type MergerOnDay } from '../../src/rules/bodies.ts'
-import { lifespansByMergers } from '../../src/rules/lifespans-by-mergers.ts'
 import { body, district, lasting, stated } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', lasting(null))
@@ -141,63 +139,4 @@ test('the least sure of several answers counts', () => {
   expect(gravestOf(there('YES'), [there('UNKNOWN'), null]).state).toBe('UNKNOWN')
   expect(gravestOf(there('UNKNOWN'), [there('NO'), there('YES')]).state).toBe('NO')
   expect(gravestOf(there('NO', 'merger/own'), [there('NO')]).because[0]?.fact).toBe('merger/own')
-})
-
-describe('the time of a body by its mergers', () => {
-  test('is theirs, but for what its own record dates', () => {
-    expect(lifespansByMergers([result(null)], [merger()])).toEqual([
-      { role: 'MERGER', fact: 'merger/m', valid: lasting('2018-01-01', '2020-01-01') },
-    ])
-    expect(lifespansByMergers([result('2018-01-01')], [merger()])[0]?.valid).toEqual(lasting(null, '2020-01-01'))
-    expect(lifespansByMergers([result(null, '2025')], [merger()])[0]?.valid).toEqual(lasting('2018-01-01'))
-  })
-  const spans = (...intervals: readonly ReturnType<typeof lasting>[]) => {
-    const mergers = intervals.map((valid, n) => merger({ id: `merger/${n}`, valid }))
-    const found = lifespansByMergers([result(null)], mergers)
-    const turned = lifespansByMergers([result(null)], mergers.toReversed())
-    expect(turned.toReversed()).toEqual(found)
-    return found.map(({ fact, valid: { from, to } }) => [fact, from, to])
-  }
-  test('lasts over all of several mergers, by those that say since when and until when', () => {
-    expect(spans(lasting('2018-01-01', '2020-01-01'), lasting('2019-01-01', '2022-01-01'))).toEqual([
-      ['merger/0', '2018-01-01', null],
-      ['merger/1', null, '2022-01-01'],
-    ])
-    expect(spans(lasting('2018', '2022'), lasting('2019', '2020'))).toEqual([['merger/0', '2018', '2022']])
-    const same = lasting('2018-01-01', '2020-01-01')
-    expect(spans(same, same).map(([fact]) => fact)).toEqual(['merger/0', 'merger/1'])
-  })
-  test('begins by the time that it began by any of several, and ends as late, in whichever order they come', () => {
-    expect(spans(lasting('2018', '2019'), lasting('2018-01-01', '2019-12-31'))).toEqual([
-      ['merger/0', '2018-01-01', '2019-12-31'],
-      ['merger/1', '2018-01-01', '2019-12-31'],
-    ])
-    expect(spans(lasting('[2017..2018]', '2019'), lasting('2018-03-01', '[2018..2021]'))).toEqual([
-      ['merger/0', '[2017-01-01..2018-03-01]', '[2019-01-01..2021-12-31]'],
-      ['merger/1', '[2017-01-01..2018-03-01]', '[2019-01-01..2021-12-31]'],
-    ])
-  })
-  test('may go on where it may by one of them, after the day on which it was there by another', () => {
-    const [, other] = lifespansByMergers(
-      [result(null)],
-      [lasting('2018', '[2019-01-01..]'), lasting('2018', '2020-06-01')].map((valid) => merger({ valid })),
-    )
-    expect(other?.valid.to).toBe('[2020-05-31..]')
-    expect(boundsOf(lasting('2018', '[2020-05-31..]')).toEarliest).toBe('2020-06-01')
-  })
-  test('lasts for ever by one that no source ends', () => {
-    expect(spans(lasting(null, '2020'), lasting('2018'))).toEqual([
-      ['merger/0', null, null],
-      ['merger/1', null, null],
-    ])
-  })
-  test('is not asked of a body that was there before one of them', () => {
-    const later = merger({ id: 'merger/n', valid: lasting('2019-01-01') })
-    expect(lifespansByMergers([result('2018-06-01')], [merger(), later])).toEqual([])
-    expect(lifespansByMergers([result('2018-06-01')], [merger()])).toHaveLength(1)
-  })
-  test('is not asked of a body that was there before, nor of any other', () => {
-    expect(lifespansByMergers([result('2017-12-31')], [merger()])).toEqual([])
-    expect(lifespansByMergers([body('org/a', place.id)], [merger(), merger({ result: 'org/a' })])).toEqual([])
-  })
 })

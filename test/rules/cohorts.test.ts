@@ -4,6 +4,7 @@ import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/aut
 import { cohortsOf, type NamedArrangement } from '../../src/rules/cohorts.ts'
 import { type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../helpers/facts.ts'
+import { made } from './arrangements.ts'
 
 const damHa: PlaceId = 'place/vn/quang-ninh/dam-ha'
 const quangNinh: PlaceId = 'place/vn/quang-ninh'
@@ -14,8 +15,8 @@ function ancestors(place: PlaceId): readonly PlaceId[] {
 }
 
 const order = (...[action, from, over, authority = NATIONAL]: [...Parameters<typeof effect>, Authority?]) => {
-  const made = standingEffectOf(effect(action, from, over), authority)
-  if (made) return made
+  const ordered = standingEffectOf(effect(action, from, over), authority)
+  if (ordered) return ordered
   throw new Error(`${action} orders nothing.`)
 }
 const AT_DISTRICT = { levels: ['DISTRICT'] } as const
@@ -93,7 +94,7 @@ describe('an arrangement that stands in its own way', () => {
   const arrangement = holding(lasting('2018'))
   const one = (...spans: readonly (readonly [from: string | null, to: string | null])[]): NamedArrangement => ({
     arrangement,
-    byMergers: spans.map(([from, to]) => ({ role: 'MERGER', fact: 'merger/m', valid: lasting(from, to) })),
+    byMergers: spans.map(([from, to]) => made(lasting(from, to))),
   })
   const OWN = { model: 'model/m2', level: 'DISTRICT', place: null, arrangement: arrangement.id }
   const byName = order('CONTINUE', '2022-08-01', { target: arrangement.id, levels: [], directive: 'directive/b' })

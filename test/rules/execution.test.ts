@@ -4,7 +4,7 @@ import type { ExecutionReport } from '../../src/model/remarks.ts'
 import { arrangementExistence, executionOf, latestReports, seenGoingOn } from '../../src/rules/execution.ts'
 import type { StandingFacts } from '../../src/rules/standing.ts'
 import { effect, lasting, stated } from '../helpers/facts.ts'
-import { facts } from './arrangements.ts'
+import { facts, made } from './arrangements.ts'
 
 const suspension = effect('SUSPEND', '2022-07-07')
 const damHa = facts(lasting('2018-04-11'), [effect('AUTHORISE', '2018-08-07'), suspension])
@@ -162,9 +162,9 @@ describe('an order', () => {
     })
   })
   test('counts for what mergers made as long as that was there', () => {
-    const made = (to: string) => [{ role: 'MERGER', fact: 'merger/m', valid: lasting('2018-01-01', to) }] as const
-    expect(executionOf({ ...damHa, byMergers: made('2022-07-07') }, [], '2022-08-31')).toBeNull()
-    expect(executionOf({ ...damHa, byMergers: made('2022-07-08') }, [], '2022-08-31')?.state).toBe('UNKNOWN')
+    const until = (to: string) => [made(lasting('2018-01-01', to))]
+    expect(executionOf({ ...damHa, byMergers: until('2022-07-07') }, [], '2022-08-31')).toBeNull()
+    expect(executionOf({ ...damHa, byMergers: until('2022-07-08') }, [], '2022-08-31')?.state).toBe('UNKNOWN')
   })
 })
 

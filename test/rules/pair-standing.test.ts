@@ -14,6 +14,7 @@ import {
 } from '../../src/rules/pair-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, lasting, named, stated } from '../helpers/facts.ts'
+import { made } from './arrangements.ts'
 
 const pair: PostPair = {
   kind: 'PostPair',
@@ -40,6 +41,7 @@ const link = (over: Partial<PilotLink> = {}): PilotLink => ({
     { role: 'POST', fact: 'post/a', valid: lasting('2019-01-01', '2025-07-01') },
     { role: 'POST', fact: 'post/b', valid: lasting('2010', '[2025-03-28..2025-07-01]') },
   ],
+  byMergers: [],
   ...over,
 })
 const all = effects(authorised, suspended)
@@ -57,6 +59,20 @@ describe('a pair at a place', () => {
     ['2025-07-01', ['ENDED']],
   ] as const)('stands within the lives of its posts: on %s %j', (day, possible) => {
     expect(on(day)).toEqual(possible)
+  })
+
+  test('stands within the lives of its bodies that mergers made, and says which those are', () => {
+    const over = { byMergers: [made(lasting('2020-01-01', '[2024-01-01..2024-12-31]'))] }
+    const told = (day: Day) => {
+      const { possible, because } = linkStandingOn(link(over), all, day)
+      return [possible, because[0]]
+    }
+    const merger = { role: 'MERGER', fact: 'merger/m' }
+    expect(told('2019-12-31')).toEqual([['NOT_STARTED'], merger])
+    expect(told('2020-01-01')[0]).toEqual(['ACTIVE'])
+    expect(told('2024-01-01')).toEqual([['SUSPENDED', 'ENDED'], merger])
+    expect(told('2024-12-31')).toEqual([['ENDED'], merger])
+    expect(linkHistory(link(over), all, []).map(({ since }) => since)).toContain('2020-01-01')
   })
 
   test('says by what it is suspended, where, and which pair it is', () => {

@@ -8,7 +8,7 @@ import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
 import { historyOf, standingIn } from '../../src/rules/timeline.ts'
 import { aDay, anInterval, anUncertainDate } from '../helpers/arbitrary.ts'
 import { effect, lasting } from '../helpers/facts.ts'
-import { facts } from './arrangements.ts'
+import { facts, made } from './arrangements.ts'
 
 const standingOf = (one: StandingFacts, day: Day) => standingIn(historyOf(one), standingOn(one, day), day)
 
@@ -131,20 +131,19 @@ describe('the reasons', () => {
     expect(standingOn(one, day)).toMatchObject(because ? { possible, because } : { possible })
   })
   test.each([
-    ['2018-12-31', ['NOT_STARTED'], undefined],
+    ['2018-12-31', ['NOT_STARTED'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
     ['2019-01-01', ['NOT_STARTED', 'ACTIVE'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
     ['2019-02-28', ['NOT_STARTED', 'ACTIVE'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
     ['2019-03-01', ['ACTIVE'], [OWN]],
     ['2020-12-31', ['ACTIVE'], [OWN]],
     ['2021-01-01', ['ACTIVE', 'ENDED'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
     ['2021-02-28', ['ACTIVE', 'ENDED'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
-    ['2021-03-01', ['ENDED'], undefined],
+    ['2021-03-01', ['ENDED'], [{ role: 'MERGER', fact: 'merger/m' }, OWN]],
   ] as const)('name the merger that made a body: on %s %j', (day, possible, because) => {
     const valid = lasting('[2019-01-01..2019-03-01]', '[2021-01-01..2021-03-01]')
-    const made = { role: 'MERGER', fact: 'merger/m', valid } as const
-    const found = standingOn({ ...facts(lasting('2018-01-01'), []), byMergers: [made] }, day)
+    const found = standingOn({ ...facts(lasting('2018-01-01'), []), byMergers: [made(valid)] }, day)
     expect(found.possible).toEqual(possible)
-    if (because) expect(found.because).toEqual(because)
+    expect(found.because).toEqual(because)
   })
 })
 

@@ -3,12 +3,13 @@ import { type Day, FIRST_DAY, LAST_DAY, rangeOf, uncertainDate } from '../../src
 import type { Id } from '../../src/model/ids.ts'
 import type { KnownState } from '../../src/model/standing.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
+import type { ChangePoint } from '../../src/rules/change-points.ts'
 import type { Ending } from '../../src/rules/force.ts'
 import { standingEffectOf } from '../../src/rules/reach.ts'
 import { dayStanding } from '../../src/rules/standing.ts'
-import { type ChangePoint, effectChangePoints, historyOf, periodsFrom, standingIn } from '../../src/rules/timeline.ts'
+import { effectChangePoints, historyOf, periodsFrom, standingIn } from '../../src/rules/timeline.ts'
 import { effect, lasting } from '../helpers/facts.ts'
-import { facts } from './arrangements.ts'
+import { facts, made } from './arrangements.ts'
 
 const point = (fact: string, text: string): ChangePoint => {
   const date = uncertainDate(text)
@@ -72,19 +73,22 @@ describe('periods', () => {
   const other = point('effect/b', '[2018-01-01..2018-08-07]')
   const sinceOf = (points: readonly ReturnType<typeof point>[], ...because: readonly string[]) =>
     told(points, steps(['2018-08-07', ['ACTIVE'], ...because]))[1]?.[3]
-  test('begin by the date of the nearest of their reasons that has one of that day', () => {
+  test('begin by the most exact date of their reasons of that day, in whichever order these come', () => {
     for (const points of [
       [one, other],
       [other, one],
     ]) {
       expect(sinceOf(points, 'effect/a', 'effect/b')).toBe('2018-08-07')
-      expect(sinceOf(points, 'effect/x', 'effect/b', 'effect/a')).toBe('[2018-01-01..2018-08-07]')
+      expect(sinceOf(points, 'effect/x', 'effect/b', 'effect/a')).toBe('2018-08-07')
+      expect(sinceOf(points, 'effect/x', 'effect/b')).toBe('[2018-01-01..2018-08-07]')
+      const same = [...points, point('effect/c', '[2018-08-07..2018-08-07]')]
+      expect(sinceOf(same, 'effect/c', 'effect/b', 'effect/a')).toBe('2018-08-07')
     }
     expect(sinceOf([point('effect/b', '2018-08-06'), one, other], 'effect/b')).toBe('[2018-01-01..2018-08-07]')
   })
-  test('begin by the first of the dates of that day where none is a reason', () => {
+  test('begin by the most exact date of that day where none is a reason', () => {
     expect(sinceOf([one, other], 'effect/x')).toBe('2018-08-07')
-    expect(sinceOf([other, one])).toBe('[2018-01-01..2018-08-07]')
+    expect(sinceOf([other, one])).toBe('2018-08-07')
   })
 })
 
@@ -144,8 +148,8 @@ describe('the history of an arrangement', () => {
     expect(sinces(lasting(null), [], lasting('2015', '2025-07-01'))).toEqual([null, '2015-01-01', '2015', '2025-07-01'])
   })
   test('changes by the mergers that made its bodies', () => {
-    const made = { role: 'MERGER', fact: 'merger/m', valid: lasting('2019-01-01', '2021-01-01') } as const
-    const history = historyOf({ ...facts(lasting('2018-01-01'), []), byMergers: [made] })
+    const byMergers = [made(lasting('2019-01-01', '2021-01-01'))]
+    const history = historyOf({ ...facts(lasting('2018-01-01'), []), byMergers })
     expect(history.map(({ state, since }) => [state, since])).toEqual([
       ['NOT_STARTED', null],
       ['ACTIVE', '2019-01-01'],

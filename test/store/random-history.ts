@@ -13,9 +13,13 @@ export interface History {
  * Records a random world bit by bit, so that references come before what they refer to, then corrects, retracts, records
  * again what was retracted, and says the same twice.
  */
-export async function randomHistory(store: Store, seed: number): Promise<History> {
+export async function randomHistory(
+  store: Store,
+  seed: number,
+  make: (random: Random) => RandomWorld = randomWorld,
+): Promise<History> {
   const random = randomOf(seed)
-  const world = randomWorld(random)
+  const world = make(random)
   const journal = new Journal(store)
   const early = world.entries.filter(() => random.chance(0.6))
   await journal.append(early)

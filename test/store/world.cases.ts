@@ -9,14 +9,15 @@ import { linksOf } from '../../src/model/traits.ts'
 import { Level } from '../../src/model/vocabulary.ts'
 import { executionOf } from '../../src/rules/execution.ts'
 import { isEndByMerger } from '../../src/rules/lifespans.ts'
-import { lifespansByMergers } from '../../src/rules/lifespans-by-mergers.ts'
 import { outcomeOf } from '../../src/rules/outcome.ts'
 import { isByName, reaches, type StandingEffect, standingEffectsAmong } from '../../src/rules/reach.ts'
-import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
-import { mergersInView } from '../../src/store/mergers-in-view.ts'
+import { isAbsentByMergers, type StandingFacts, standingOn } from '../../src/rules/standing.ts'
+import { mergerLivesInView } from '../../src/store/mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { ArrangementQuery, ChangeQuery, PageRequest, Store, View } from '../../src/store/store.ts'
+import type { Random } from '../helpers/random.ts'
+import type { RandomWorld } from '../helpers/random-world.ts'
 import { pageFrom } from './plain/order.ts'
 import { PlainView } from './plain-view.ts'
 import { type History, randomHistory } from './random-history.ts'
@@ -214,15 +215,21 @@ function occasionsOf(facts: StandingFacts, reports: readonly ExecutionReport[], 
     'an order taken out of force': lapsed.length > 0,
     'set up after the order':
       execution?.state === 'NOT_DONE' && execution.because.some(({ role }) => role === 'OWN_RECORD'),
-    'bodies that mergers made': byMergers.length > 0,
+    'bodies that mergers made': byMergers.length > 0 && arrangement.kind === 'ConcurrentHolding',
+    'mergers of what mergers made': byMergers.length > 0 && arrangement.kind === 'BodyMerger',
+    'what is not there for its mergers': isAbsentByMergers(byMergers, day),
     'a body that ended with its merger': arrangement.kind === 'BodyMerger' && ended,
   }
   return Object.entries(occasions).flatMap(([occasion, isMet]) => (isMet ? [occasion] : []))
 }
 
 /** Standing and execution as filtered by the store are those that the rules give for the same facts. Gives how often each was met. */
-export async function standsAsTheRulesSay(store: Store, seed: number): Promise<ReadonlyMap<string, number>> {
-  const { random, journal } = await randomHistory(store, seed)
+export async function standsAsTheRulesSay(
+  store: Store,
+  seed: number,
+  make?: (random: Random) => RandomWorld,
+): Promise<ReadonlyMap<string, number>> {
+  const { random, journal } = await randomHistory(store, seed, make)
   const met = new Map<string, number>()
   for (let round = 0; round < 6; round += 1) {
     const at = randomAt(random, journal.head.number)
@@ -230,8 +237,9 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
     const standingEffects = standingEffectsIn(plain)
     const ancestors = (place: PlaceId) => plain.ancestorsOf(place)
     const view = store.view(at)
-    const mergers = await mergersInView(view)
-    const cohorts = await cohortsInView(view, await standingEffectsInView(view), mergers)
+    const effectsInView = await standingEffectsInView(view)
+    const lives = await mergerLivesInView(view, effectsInView)
+    const cohorts = await cohortsInView(view, effectsInView, lives)
     const states = await byAnswer(
       view,
       (state) => ({ ...ANY_ARRANGEMENT, cohorts, states: [state] }),
@@ -248,10 +256,8 @@ export async function standsAsTheRulesSay(store: Store, seed: number): Promise<R
       const reaching = standingEffects.filter((standingEffect) =>
         reaches(standingEffect, arrangement, ancestors(arrangement.place)),
       )
-      const byMergers = lifespansByMergers(
-        context.members.flatMap(({ post, organization }) => (post ? [organization] : [])),
-        mergers,
-      )
+      const bodies = context.members.map(({ organization }) => organization.id)
+      const byMergers = lives.around(arrangement, bodies)
       const facts = { ...context, standingEffects: reaching, byMergers, events: [] }
       const own = reports.filter((report) => report.arrangement === arrangement.id)
       const { state } = standingOn(facts, at.validAt)

@@ -14,37 +14,36 @@ const isBody = (entry: Entry): entry is Organization => isKind('Organization', e
 export const findMergedAfterEnd = findBy<BodyMerger>({
   subjects: listed(anyOf('BodyMerger')),
   near: along(isMerger, [], [['COMPONENT', 'in']]),
-  groups: async ({ stored }, mergers) => {
-    const bodies = await stored.entries([...new Set(mergers.flatMap(({ components }) => components))])
+  groups: async (view, mergers) => {
+    const lives = await view.mergerLives()
+    const bodies = await view.stored.entries([...new Set(mergers.flatMap(({ components }) => components))])
     return mergers.map((merger) => {
       const components = merger.components.flatMap((id) => bodies.get(id) ?? []).filter(isBody)
-      return few(mergedAfterEnd(merger, components))
+      return few(
+        mergedAfterEnd(
+          merger,
+          components.map((body) => ({ body, life: lives.lifeOf(body.id) })),
+        ),
+      )
     })
   },
 })
 
-/** The mergers that bodies are in. They are few, and all of a view are known anyway. */
-async function mergersByComponent(view: ViewReader): Promise<ReadonlyMap<OrganizationId, readonly BodyMerger[]>> {
-  const all = (await view.mergers()).flatMap((merger) => merger.components.map((body) => ({ body, merger })))
-  return new Map(
-    [...Map.groupBy(all, ({ body }) => body)].map(([body, some]) => [body, some.map(({ merger }) => merger)]),
-  )
-}
+const idsOf = (entries: readonly { readonly merger: BodyMerger }[]): readonly Id[] =>
+  entries.map(({ merger }) => merger.id)
 
-/** The bodies in several mergers; with an id, those that are it or are in that merger. */
+/** The bodies in several mergers, which are few; with an id, those that are it or are in that merger. */
 async function bodiesInSeveral(view: ViewReader, near: Id | null): Promise<readonly OrganizationId[]> {
-  return [...(await mergersByComponent(view))]
-    .filter(([body, mergers]) => mergers.length > 1 && (near === null || [body, ...idsOf(mergers)].includes(near)))
-    .map(([body]) => body)
-    .sort()
+  const lives = await view.mergerLives()
+  const isNear = (body: OrganizationId) => near === null || [body, ...idsOf(lives.with(body))].includes(near)
+  return lives.components.filter((body) => lives.with(body).length > 1 && isNear(body)).toSorted()
 }
-const idsOf = (entries: readonly BodyMerger[]): readonly Id[] => entries.map(({ id }) => id)
 
 export const findMergedTwice = findBy<Organization>({
   subjects: ofIds((view) => bodiesInSeveral(view, null), isBody),
   near: (id) => ofIds((view) => bodiesInSeveral(view, id), isBody),
   groups: async (view, bodies) => {
-    const mergers = await mergersByComponent(view)
-    return bodies.map(({ id }) => mergedTwice(id, mergers.get(id) ?? []))
+    const lives = await view.mergerLives()
+    return bodies.map(({ id }) => mergedTwice(id, lives.with(id)))
   },
 })

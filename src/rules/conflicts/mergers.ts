@@ -1,16 +1,34 @@
 import type { BodyMerger } from '../../model/arrangement.ts'
-import { isSurelyBefore } from '../../model/date.ts'
+import { type Day, dayBefore, isSurelyBefore, rangeOf } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Organization } from '../../model/organization.ts'
+import type { LivedMerger } from '../living-merger.ts'
+import { isGone, isThere, type MadeLife } from '../made-life.ts'
 import type { Conflict, Group } from './conflict.ts'
-import { amongPairs, heldDays, inWords } from './spans.ts'
+import { amongPairs, heldDays, inWords, type Span } from './spans.ts'
+
+/** A body that was merged. */
+interface Component {
+  readonly body: Organization
+  /** Its life by the mergers that made it; null: none did. */
+  readonly life: MadeLife | null
+}
+
+/** How a body was gone before a day, if it surely was. */
+function goneBefore({ body: { valid }, life }: Component, begins: Exclude<Organization['valid']['from'], null>) {
+  if (valid.to !== null && isSurelyBefore(valid.to, begins)) return `that is recorded ${inWords(valid)}`
+  const told = life?.on(dayBefore(rangeOf(begins).earliest))
+  return told && isGone(told) ? `by ${told.because.map(({ fact }) => fact).join(', ')}` : null
+}
 
 /** A body is there until it becomes part of another; that it ends on that day is what a merger is. @param components those recorded */
-export const mergedAfterEnd = (merger: BodyMerger, components: readonly Organization[]): readonly Conflict[] =>
-  components.flatMap(({ id, valid }): readonly Conflict[] => {
+export const mergedAfterEnd = (merger: BodyMerger, components: readonly Component[]): readonly Conflict[] =>
+  components.flatMap((component): readonly Conflict[] => {
+    const { id } = component.body
     const begins = merger.valid.from
-    if (begins === null || valid.to === null || !isSurelyBefore(valid.to, begins)) return []
-    const explanation = `It begins ${begins}, when ${id} in it was gone: that is recorded ${inWords(valid)}.`
+    const gone = begins && goneBefore(component, begins)
+    if (!gone) return []
+    const explanation = `It begins ${begins}, when ${id} in it was gone: ${gone}.`
     return [{ rule: 'MERGED_AFTER_END', about: merger.id, facts: [merger.id, id], explanation }]
   })
 
@@ -18,15 +36,26 @@ export const mergedAfterEnd = (merger: BodyMerger, components: readonly Organiza
 const hasPartIn = (body: Id, { components, result }: BodyMerger): boolean =>
   result !== null && result !== body && components.some((one) => one === body)
 
+/** The days on which a merger was there, for all that sources say of it and of what is in it. */
+function livedDays({ merger, life }: LivedMerger): readonly Span[] {
+  const own = heldDays(merger.valid)
+  if (!own) return []
+  const turns = life.changePoints().flatMap(({ days }) => days)
+  const cuts = [...new Set<Day>([own.from, own.to, ...turns.filter((day) => own.from < day && day < own.to)])].sort()
+  return cuts.slice(1).flatMap((to, at) => {
+    const from = cuts[at] ?? to
+    return isThere(life.on(from)) ? [{ from, to }] : []
+  })
+}
+
 /** A body is part of one other at a time. Mergers of which no source names the result contradict nothing. */
-export const mergedTwice = (body: Id, mergers: readonly BodyMerger[]): Group =>
+export const mergedTwice = (body: Id, mergers: readonly LivedMerger[]): Group =>
   amongPairs(
     mergers
-      .filter((merger) => hasPartIn(body, merger))
-      .flatMap((item) => {
-        const span = heldDays(item.valid)
-        return span ? [{ item, key: '', span, says: item.result ?? '' }] : []
-      }),
+      .filter(({ merger }) => hasPartIn(body, merger))
+      .flatMap((one) =>
+        livedDays(one).map((span) => ({ item: one.merger, key: '', span, says: one.merger.result ?? '' })),
+      ),
     ({ item: a }, { item: b }) => ({
       rule: 'MERGED_TWICE',
       about: body,

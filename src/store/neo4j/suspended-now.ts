@@ -3,7 +3,7 @@ import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Cohort } from '../../model/standing.ts'
-import { mergersInView } from '../mergers-in-view.ts'
+import { mergerLivesInView } from '../mergers-in-view.ts'
 import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
 import type { Graph, Run, Value } from './driver.ts'
 import { chunks } from './open-rows.ts'
@@ -40,8 +40,8 @@ export async function makeLinesDue(run: Run, ids: readonly Id[]): Promise<void> 
 const cohortsAt = async (reading: Reading, at: AsOf): Promise<readonly Cohort[]> => {
   if (at.revision === 0) return []
   const view = viewOf(reading, at)
-  const [standingEffects, mergers] = await Promise.all([standingEffectsInView(view), mergersInView(view)])
-  return cohortsInView(view, standingEffects, mergers)
+  const standingEffects = await standingEffectsInView(view)
+  return cohortsInView(view, standingEffects, await mergerLivesInView(view, standingEffects))
 }
 
 const keyOf = ({ model, level, place, arrangement }: Cohort) => JSON.stringify([model, level, place, arrangement])
@@ -100,4 +100,4 @@ export const refreshSuspendedNow = (graph: Graph, reading: Reading, at: AsOf): P
 
 /** Whether what was recorded may change which lines are drawn, or how they stand: itself, or by whom it is ordered. */
 export const mayChangeLines = (ids: readonly Id[]): boolean =>
-  ids.some((id) => /^(holding|effect|directive|org|post|place|merger|pair|model|type)\//.test(id))
+  ids.some((id) => /^(holding|effect|directive|org|post|place|merger|report|pair|model|type)\//.test(id))

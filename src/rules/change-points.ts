@@ -1,0 +1,30 @@
+import { type Day, rangeOf, type UncertainDate } from '../model/date.ts'
+import type { Id } from '../model/ids.ts'
+import { boundsOf, type Interval } from '../model/interval.ts'
+
+/** A date that can change how something stands, and the fact that gives it. */
+export interface ChangePoint {
+  readonly fact: Id
+  readonly date: UncertainDate
+  /** The first day from which it counts perhaps, and the first from which it does for certain. */
+  readonly days: readonly [Day, Day]
+}
+
+/** The dates at which an interval begins and ends. */
+export function changePointsAt(fact: Id, valid: Interval): readonly ChangePoint[] {
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(valid)
+  return [
+    ...(valid.from === null ? [] : [{ fact, date: valid.from, days: [fromEarliest, fromLatest] } as const]),
+    ...(valid.to === null ? [] : [{ fact, date: valid.to, days: [toEarliest, toLatest] } as const]),
+  ]
+}
+
+export function changePointOn(fact: Id, date: UncertainDate): ChangePoint {
+  const { earliest, latest } = rangeOf(date)
+  return { fact, date, days: [earliest, latest] }
+}
+
+/** Each once. */
+export const distinctPoints = (points: readonly ChangePoint[]): readonly ChangePoint[] => [
+  ...new Map(points.map((point) => [`${point.fact} ${point.date}`, point])).values(),
+]
