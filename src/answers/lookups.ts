@@ -26,9 +26,13 @@ async function bearers<K extends Kind>(
 export const placesByCode = async (view: ViewReader, mark: Mark, day: Day): Promise<readonly Place[]> =>
   bearersMeant(await bearers(view, 'Place', mark, day), mark, day)
 
+/** The directives that bear a symbol, in whatever spelling. */
+export const directivesBearing = (view: ViewReader, symbol: string): Promise<readonly Directive[]> =>
+  bearers(view, 'Directive', { scheme: SYMBOL_SCHEME, value: symbol }, null)
+
 /** The directives that a citation may mean. */
 export const directivesByCitation = async (view: ViewReader, cited: Cited): Promise<readonly Directive[]> =>
-  directivesMeant(await bearers(view, 'Directive', { scheme: SYMBOL_SCHEME, value: cited.symbol }, null), cited)
+  directivesMeant(await directivesBearing(view, cited.symbol), cited)
 
 export const modelsByMark = (view: ViewReader, value: string) =>
   bearers(view, 'PilotModel', { scheme: MODEL_SCHEME, value }, null)

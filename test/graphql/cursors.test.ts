@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { encodeCursor } from '../../src/graphql/cursor.ts'
 import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, pick, record, textIn } from '../helpers/api.ts'
@@ -77,6 +78,16 @@ test('a cursor forged for a revision that is not there is refused', async () => 
   const [, , , list] = JSON.parse(Buffer.from(textIn(data, 'posts.pageInfo.endCursor'), 'base64url').toString())
   const forged = encodeCursor({ sortKey: 'a', at: { validAt: '2022-08-31', revision: 99 }, list })
   expect(codesOf(await ask(api, PAGE, { after: forged }))).toEqual(['CURSOR_INVALID'])
+})
+
+test('a cursor of a program with another order of lists is refused, as one of another list', async () => {
+  const old = createHash('sha256')
+    .update(JSON.stringify(['posts', null]))
+    .digest('base64url')
+    .slice(0, 12)
+  const after = encodeCursor({ sortKey: 'a', at: { validAt: '2022-08-31', revision: 1 }, list: old })
+  const [error] = (await ask(api, PAGE, { after })).errors ?? []
+  expect(error?.message).toMatch(/its filter or its order differ.*leave `after` out to start again/)
 })
 
 test('a list begun before a correction is read to its end as it stood', async () => {

@@ -2025,6 +2025,7 @@ export type QueryRevisionsArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
@@ -2149,6 +2150,12 @@ export type Role =
   | 'DEPUTY'
   | 'HEAD'
   | 'MEMBER';
+
+export type SearchFilter = {
+  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2616,6 +2623,7 @@ export type ResolversTypes = {
   RevisionConnection: ResolverTypeWrapper<Revisions>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeInView>;
   Role: Role;
+  SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<SearchHitInView>;
   SearchHitConnection: ResolverTypeWrapper<SearchHits>;
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeInView>;
@@ -2790,6 +2798,7 @@ export type ResolversParentTypes = {
   Revision: RecordedRevision;
   RevisionConnection: Revisions;
   RevisionEdge: RevisionEdgeInView;
+  SearchFilter: SearchFilter;
   SearchHit: SearchHitInView;
   SearchHitConnection: SearchHits;
   SearchHitEdge: SearchHitEdgeInView;

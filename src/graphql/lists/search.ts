@@ -1,13 +1,14 @@
+import { lazy } from '../../answers/lazy.ts'
+import { foundIn } from '../../answers/search.ts'
 import { mapped, none, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import { NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
-import { ANY_NAMED } from '../../store/queries.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { uniqueList } from './arguments.ts'
+import { existingId, uniqueList } from './arguments.ts'
 
 /** How the contract writes a kind: `PilotModel` as `PILOT_MODEL`. */
 export const searchKindOf = (kind: Kind): string => kind.replace(/\B[A-Z]/g, '_$&').toUpperCase()
@@ -24,21 +25,25 @@ function textOf(text: string): string {
   throw new Incorrect(`${quoted(text)} has no letter or digit to search for.`, 'Give a part of a name or a code.')
 }
 
-/** What is found by name or code. A ranked list is not counted. */
+/** What is found by name or code. */
 export function searchSource(
   view: ViewReader,
   asked: string,
   kinds: sdl.QuerySearchArgs['kinds'],
+  filter: sdl.QuerySearchArgs['filter'] = null,
 ): Source<InView<SearchHit>> {
   const text = textOf(asked)
   const wanted = uniqueList('kinds', kinds)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? NAMED_KINDS
+  const [level, branch] = [uniqueList('level', filter?.level), uniqueList('branch', filter?.branch)]
   // To a store, no kinds are all kinds.
   if (wanted.length === 0) return none()
-  return mapped(
-    { page: (page) => view.stored.search({ ...ANY_NAMED, text, kinds: wanted }, page), count: async () => null },
-    (hit): InView<SearchHit> => {
-      view.prime(hit.entry)
-      return inView(view, hit)
-    },
-  )
+  const within = lazy(() => existingId(view, 'place', filter?.place))
+  const found: Source<SearchHit> = {
+    page: async (page) => foundIn(view, { text, kinds: wanted, level, branch, within: await within() }).page(page),
+    count: async () => null,
+  }
+  return mapped(found, (hit): InView<SearchHit> => {
+    view.prime(hit.entry)
+    return inView(view, hit)
+  })
 }

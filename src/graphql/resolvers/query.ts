@@ -70,8 +70,8 @@ export const query = {
   countAssertions: entryList('countAssertions', queries.countAssertionQuery),
   criticisms: entryList('criticisms', queries.criticismQuery),
   openQuestions: entryList('openQuestions', queries.openQuestionQuery),
-  search: (_root, { text, kinds, ...args }, { views }) =>
-    connection(views, 'search', args, { text, kinds }, (view) => searchSource(view, text, kinds)),
+  search: (_root, { text, kinds, filter, ...args }, { views }) =>
+    connection(views, 'search', args, { text, kinds, filter }, (view) => searchSource(view, text, kinds, filter)),
   history: async (_root, { id, at }, { views }) => {
     const versions = await historyOf(await views.viewAt(at), idOf(id))
     return versions.length === 0 ? null : versions

@@ -60,7 +60,7 @@ describe('one thing by its key', () => {
     expect(idOf(await byKey(view, 'Place', { id: 'place/p', key: 'place/vn' }))).toBe('place/p')
     expect(await byKey(view, 'Post', { key: 'place/p' })).toBeNull()
     expect(await byKey(view, 'Place', { key: 'place/nowhere' })).toBeNull()
-    expect(() => byKey(view, 'Place', {})).toThrow('"" is no id')
+    await expect(byKey(view, 'Place', {})).rejects.toThrow('"" is no id')
   })
 
   test('is found by it where no mark is given', async () => {
@@ -122,6 +122,12 @@ describe('a directive by its citation', () => {
     for (const day of ['2015-01-01', '2015-12-31']) expect(await find({ issuedOn: day })).toBe('directive/older')
     for (const day of ['2014-12-31', '2016-01-01']) expect(await find({ issuedOn: day })).toBeNull()
     expect(await find({ issuedOn: '2015-05-05', term: 12 })).toBeNull()
+  })
+
+  test('is found by its symbol in any spelling', async () => {
+    for (const symbol of ['16-tb/tw', '16 – TB/TW', '16TB/TW', '16 TB TW', 'Thông báo số 16-TB/TW'])
+      expect(idOf(await findDirective(view, { citation: { symbol } })), symbol).toBe('directive/notice')
+    expect(await findDirective(view, { citation: { symbol: '116-TB/TW' } })).toBeNull()
   })
 
   test('is found by any of the days that sources give', async () => {

@@ -60,6 +60,27 @@ test('says how well each fits, keeps what it found and counts nothing', async ()
   expect(calls).toEqual([])
 })
 
+const within = async (text: string, filter: sdl.SearchFilter) =>
+  (await allOf(searchSource(view, text, null, filter), 3)).map(({ value }) => value.entry.id).toSorted()
+
+test('looks within a place, a level and a branch', async () => {
+  expect(await within('tien yen', { place: 'place/p/d' })).toEqual(['org/party', 'place/p/d', 'post/first'])
+  expect(await within('tien yen', { place: 'place/p/e' })).toEqual([])
+  expect(await within('tien yen', { branch: ['PARTY'], level: ['DISTRICT'], place: 'place/p' })).toEqual([
+    'org/party',
+    'post/first',
+  ])
+  expect(await within('tien yen', { branch: ['COUNCIL'] })).toEqual([])
+  await expect(within('tien yen', { place: 'place/nowhere' })).rejects.toThrow('No "place/nowhere" in what was known')
+})
+
+test('finds a directive by its symbol in any spelling, and what names it as it is written', async () => {
+  for (const text of ['16-TB/TW', '16-tb/tw', '16TB/TW', 'số 16-TB/TW', '16 – TB/TW'])
+    expect(await found(text), text).toEqual(['directive/notice'])
+  expect(await found('6TB/TW')).toEqual([])
+  expect(await found('16-TB')).toEqual(['directive/notice'])
+})
+
 test('refuses a text that holds nothing to look for, or too much', async () => {
   expect(await found('7'.repeat(200))).toEqual([])
   expect(() => searchSource(view, '7'.repeat(201), null)).toThrow('has 201 characters. Give at most 200.')
