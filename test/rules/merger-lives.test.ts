@@ -202,6 +202,8 @@ describe('an order', () => {
     const lives = livesOf(chain, { effects: [suspend] })
     expect(['org/r', 'org/s'].map((id) => through(lives, id as OrganizationId))).toEqual(['NAAAAA', 'NAAAAA'])
     expect(lives.asResult('org/s', '2019-06-01')?.state).toBe('UNKNOWN')
+    const end = effect('END', '2019-01-01', { target: 'merger/r', levels: [] })
+    expect(through(livesOf(chain, { effects: [end] }), 'org/s')).toBe('NAAAAA')
     expect(through(livesOf(chain, { effects: [suspend], reports: [report('NOT_DONE')] }), 'org/s')).toBe('NAAAAA')
   })
 
