@@ -6,13 +6,13 @@ import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
 import { district, lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { cypher, wipe } from '../helpers/neo4j.ts'
-import { canStartFromJars, type StoppableServer, startFromJars } from './from-jars.ts'
+import { canStartFromJars, SHORT_LIVED, type StoppableServer, startFromJars } from './from-jars.ts'
 
 /** These tests stop and kill their server, so it is one of their own. */
 const canStart = canStartFromJars()
 let server: StoppableServer
 beforeAll(async () => {
-  if (canStart) server = await startFromJars()
+  if (canStart) server = await startFromJars(SHORT_LIVED)
 })
 afterAll(() => server?.stop())
 

@@ -55,9 +55,9 @@ server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 ${PLANS_KEPT.map(([name, value]) => `${name}=${value}\n`).join('')}${IS_MONTHLY ? 'server.fleet_discovery.enabled=false\n' : ''}`
 
-function startedIn(home: string, lib: string): ChildProcess {
+function startedIn(home: string, lib: string, flags: readonly string[]): ChildProcess {
   const server = IS_MONTHLY ? 'Neo4jCommunity' : 'CommunityEntryPoint'
-  const args = ['-Xms256m', '-Xmx3g', ...OPENS, ...MODULES, '-cp', `${lib}/*`, `org.neo4j.server.${server}`]
+  const args = ['-Xms256m', '-Xmx3g', ...flags, ...OPENS, ...MODULES, '-cp', `${lib}/*`, `org.neo4j.server.${server}`]
   return spawn(JAVA, [...args, `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'])
 }
 
@@ -106,8 +106,14 @@ export interface StoppableServer extends TestServer {
   restart(settings?: string): Promise<void>
 }
 
-/** A server of its own, in a home that is gone afterwards. */
-export async function startFromJars(): Promise<StoppableServer> {
+/** For a server that lives a minute or two: it is over before what the full compiler makes of it would have paid. */
+export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'] as const
+
+/**
+ * A server of its own, in a home that is gone afterwards.
+ * @param flags for its Java
+ */
+export async function startFromJars(flags: readonly string[] = []): Promise<StoppableServer> {
   if (!canStartFromJars())
     throw new Error(
       `Neo4j ${VERSION} needs Maven, and Java ${NEEDED_JAVA} or later as NEO4J_TEST_JAVA (now "${JAVA}").`,
@@ -118,7 +124,7 @@ export async function startFromJars(): Promise<StoppableServer> {
   mkdirSync(join(home, 'conf'))
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port))
   setPassword(home, lib)
-  let child = startedIn(home, lib)
+  let child = startedIn(home, lib, flags)
   await isUp(child).catch(async (error: unknown) => {
     await ended(child, 'SIGKILL')
     rmSync(home, { recursive: true, force: true })
@@ -129,7 +135,7 @@ export async function startFromJars(): Promise<StoppableServer> {
     end: () => ended(child),
     restart: async (settings = '') => {
       writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port) + settings)
-      child = startedIn(home, lib)
+      child = startedIn(home, lib, flags)
       await isUp(child)
     },
     what: `Neo4j ${VERSION} from its jars`,
