@@ -60,36 +60,31 @@ const noMore = (address: string) =>
     .toBe('refused')
 
 describe('the server, as a user starts it', () => {
-  test('records the shipped world at first, answers, and keeps it for the next time', async () => {
-    const first = await serving({ DUALHAT_STORE: join(root, 'new.db') })
-    expect(first.program.texts.said).toContain('Recording')
-    const query = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'
-    expect(await ask(first.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 13 } } })
-    expect((await fetch(`${first.address}/readyz`)).status).toBe(200)
-    first.program.child.kill('SIGTERM')
-    expect((await first.program.ended).code).toBe(0)
-    expect(existsSync(join(root, 'new.db-wal')), 'the store was not closed').toBe(false)
-    const second = await serving({ DUALHAT_STORE: join(root, 'new.db') })
-    expect(second.program.texts.said).not.toContain('Recording')
-    expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 13 } } })
-  })
-
-  test('says that it lives while the shipped world is recorded', async () => {
-    const port = String(await freePort())
-    const program = start(['serve', '--port', port], { DUALHAT_STORE: join(root, 'living.db') })
-    programs.push(program)
-    const { texts } = program
+  test('records the shipped world at first, says meanwhile that it lives, answers, and keeps it for the next time', async () => {
+    const [port, store] = [String(await freePort()), { DUALHAT_STORE: join(root, 'new.db') }]
+    const first = start(['serve', '--port', port], store)
+    programs.push(first)
+    const { texts } = first
+    const said = () => texts.said
+    await until(() => /Recording \d{5} /.test(texts.said), said)
+    const address = `http://127.0.0.1:${port}`
     let answers = 0
-    await until(
-      () => /Recording \d{5} /.test(texts.said),
-      () => texts.said,
-    )
     while (!/Recording 1\d\d |Something/.test(texts.said)) {
-      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+      expect((await fetch(`${address}/healthz`)).status).toBe(200)
       if (!texts.said.includes('Recording 1')) answers += 1
     }
     expect(answers).toBeGreaterThan(10)
-    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503)
+    expect((await fetch(`${address}/readyz`)).status).toBe(503)
+    await until(() => texts.said.includes(`answers at ${address} `), said)
+    const query = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'
+    expect(await ask(address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 13 } } })
+    expect((await fetch(`${address}/readyz`)).status).toBe(200)
+    first.child.kill('SIGTERM')
+    expect((await first.ended).code).toBe(0)
+    expect(existsSync(`${store.DUALHAT_STORE}-wal`), 'the store was not closed').toBe(false)
+    const second = await serving(store)
+    expect(second.program.texts.said).not.toContain('Recording')
+    expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 13 } } })
   })
 
   test('goes on when a promise fails that nobody waits for, and says so', async () => {

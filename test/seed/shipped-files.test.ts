@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
-import { emptyStore } from '../helpers/api.ts'
-import { SEED_FOLDER, SEEDED_AT } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, SEEDED_AT, shippedStore } from '../helpers/shipped-world.ts'
 
 let revisions: readonly SeedRevision[]
 let entries: readonly Entry[]
@@ -21,11 +20,10 @@ describe('the shipped files', () => {
   })
 
   test('record nothing new when loaded again', async () => {
-    const store = await emptyStore()
-    const options = { folder: SEED_FOLDER, now: SEEDED_AT }
-    const first = await seedStore(store, options)
-    expect(await seedStore(store, options)).toEqual(first)
+    const store = await shippedStore()
+    const first = await store.head()
     expect(first.number).toBe(5)
+    expect(await seedStore(store, { folder: SEED_FOLDER, now: SEEDED_AT })).toEqual(first)
     expect(await store.check()).toEqual([])
   })
 
