@@ -14,7 +14,17 @@ export default defineConfig({
     hookTimeout: 900_000,
     projects: [
       // A *.cases.ts file is a suite that the tests of several implementations run; it never runs alone.
-      { extends: true, test: { name: 'embedded', include: ['test/**/*.test.ts'], exclude: ['test/neo4j/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/neo4j/**'],
+          setupFiles: 'test/helpers/after-each-file.ts',
+          // Each module is read once, not for each of the files: no test may change what a module keeps.
+          isolate: false,
+        },
+      },
       // One server with one database, so one file at a time.
       {
         extends: true,

@@ -1,16 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { syncBuiltinESMExports } from 'node:module'
+import os from 'node:os'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkSettings, configFrom } from '../src/config.ts'
 import { Incorrect } from '../src/model/errors.ts'
-
-const users = vi.hoisted(() => ({ haveHomes: true }))
-vi.mock('node:os', async (actual) => {
-  const os = await actual<typeof import('node:os')>()
-  const homedir = () => {
-    if (users.haveHomes) return os.homedir()
-    throw new Error('uv_os_homedir returned ENOENT')
-  }
-  return { ...os, homedir }
-})
 
 describe('a setting', () => {
   test('is taken from the command line before the environment, and from there before the default', () => {
@@ -55,11 +47,18 @@ describe('a setting', () => {
     },
   )
   describe('of a user without a home', () => {
-    afterEach(() => {
-      users.haveHomes = true
-    })
+    const { homedir } = os
+    const homesAre = (found: typeof homedir) => {
+      os.homedir = found
+      syncBuiltinESMExports()
+    }
+    beforeEach(() =>
+      homesAre(() => {
+        throw new Error('uv_os_homedir returned ENOENT')
+      }),
+    )
+    afterEach(() => homesAre(homedir))
     test('is refused where nothing names a store, and else as good as any', () => {
-      users.haveHomes = false
       expect(() => configFrom({}, {})).toThrow('This user has no home folder. Name a file for the store')
       expect(configFrom({}, { DUALHAT_STORE: '/data/world.db' }).DUALHAT_STORE).toBe('/data/world.db')
       expect(() => checkSettings({ PORT: '80' })).not.toThrow()

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, inject } from 'vitest'
 
 export const PROGRAM = fileURLToPath(new URL('../../bin/dualhat.js', import.meta.url))
 
@@ -14,19 +12,23 @@ export interface Ended {
 }
 
 const running = new Set<ChildProcess>()
-afterAll(() => {
+/** Whatever a test that failed left running. */
+export function endRunning(): void {
   for (const child of running) child.kill('SIGKILL')
-})
+}
 
-/** Every start of the program is the same one: what Node compiled for the first of a run serves the others. */
-const OF_THIS_RUN = { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: join(inject('runFolder'), 'compiled') }
+/** Where the machine's programs are, and what Node compiled for other processes of the tests. */
+const OF_THE_TESTS = {
+  PATH: process.env['PATH'] ?? '',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+}
 
 /**
  * The program as a user starts it, with nothing from the environment but what is given.
  * @param input null: its standard input stays open
  */
 export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input: string | null = '') {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...OF_THIS_RUN, ...env } })
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...OF_THE_TESTS, ...env } })
   running.add(child)
   const texts = { out: '', said: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -10,8 +11,12 @@ declare module 'vitest' {
   }
 }
 
+/** What Node compiles for one process or thread serves the others. Not in the folder of the run: a process that ends writes it, even after that. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
+
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'dualhat-run-'))
   provide('runFolder', folder)
+  process.env['NODE_COMPILE_CACHE'] = COMPILED
   return () => rm(folder, { recursive: true, force: true })
 }
