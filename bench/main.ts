@@ -8,10 +8,11 @@ import { databaseOf, shippedDatabase } from './database.ts'
 import { heavyRows } from './heavy.ts'
 import type { Row } from './measure.ts'
 import { neo4jRows } from './neo4j.ts'
+import { neo4jPilotLinkRows } from './neo4j-pilot-links.ts'
 import { comparedWithPeer, loadNeo4j } from './peer.ts'
 import { refuseMissingPeer } from './peer-side.ts'
 import { missedIn, peerTable } from './peer-table.ts'
-import { pilotLinkRows } from './pilot-links.ts'
+import { embeddedPilotLinkRows } from './pilot-links.ts'
 import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
 import { isOver, machine, tableOf } from './table.ts'
@@ -74,7 +75,10 @@ async function withNeo4j<T>(work: (access: Access) => Promise<T>): Promise<T> {
 const onNeo4j = () =>
   withNeo4j(async (access) => {
     const rows: Row[] = []
-    for (const size of chosenSizes()) rows.push(...(await neo4jRows(access, size, say)))
+    for (const size of chosenSizes()) {
+      if (values.only !== 'links') rows.push(...(await neo4jRows(access, size, say)))
+      if (wanted('links')) rows.push(...(await neo4jPilotLinkRows(access, size, say)))
+    }
     return rows
   })
 
@@ -87,7 +91,7 @@ async function embedded(): Promise<readonly Row[]> {
   }
   for (const size of wanted('links') ? chosenSizes() : []) {
     say(`Asking for the pairs at every place of ${size}`)
-    rows.push(...(await pilotLinkRows(values.data, size, say)))
+    rows.push(...(await embeddedPilotLinkRows(values.data, size, say)))
   }
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)

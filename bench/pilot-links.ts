@@ -11,11 +11,11 @@ import { provincesOf } from './questions.ts'
 import { LOOKED_AT, SIZES, type SizeName } from './world.ts'
 import { MODELS } from './world-orders.ts'
 
-const HURRY: Hurry = { warmUp: 10, rounds: 60 }
+export const HURRY: Hurry = { warmUp: 10, rounds: 60 }
 /** The first question may take longer than a server would let it. */
 const UNLIMITED = { ...DEFAULT_LIMITS, deadlineMs: 600_000 }
 /** All but one of the models are suspended. */
-const SUSPENDED_HERE = MODELS.length - 1
+export const SUSPENDED_HERE = MODELS.length - 1
 
 async function made(folder: string, size: SizeName, say: (line: string) => void): Promise<Store> {
   mkdirSync(folder, { recursive: true })
@@ -43,26 +43,34 @@ const countOf = (ask: AskOwn, size: SizeName) => async () => {
   if (pilotLinks.totalCount !== expected) throw new Error(`${pilotLinks.totalCount} links, not ${expected}.`)
 }
 
-/** What our API takes over a file for the pairs at every place; the first question of a revision finds all of them. */
-export async function pilotLinkRows(
-  folder: string,
-  size: SizeName,
-  say: (line: string) => void,
-): Promise<readonly Row[]> {
-  const store = await made(folder, size, say)
+const row = (what: string, size: SizeName, value: number, shown: string): Row => ({
+  what,
+  size,
+  value,
+  shown,
+  bar: null,
+})
+
+/** What our API takes over a store that holds the pairs; the first question of a revision finds all of them. */
+export async function pilotLinkRows(store: Store, size: SizeName): Promise<readonly Row[]> {
   const ask = ownSide(store, UNLIMITED)
-  const row = (what: string, value: number, shown: string): Row => ({ what, size, value, shown, bar: null })
   const first = await timed(() => linksIn(ask)(null))
   const times = {
     province: await measure(provincesOf(SIZES[size]), HURRY, linksIn(ask)),
     country: await measure([null], HURRY, linksIn(ask)),
     count: await measure([null], HURRY, countOf(ask, size)),
   }
-  await store.close()
   return [
-    row('pilot links, the first question of a revision, ms', first, 'once'),
-    row('suspended pilot links of a province, p50 ms', times.province.p50, timesShown(times.province)),
-    row('… of the country, page of 100, p50 ms', times.country.p50, timesShown(times.country)),
-    row('… of the country, counted, p50 ms', times.count.p50, timesShown(times.count)),
+    row('pilot links, the first question of a revision, ms', size, first, 'once'),
+    row('suspended pilot links of a province, p50 ms', size, times.province.p50, timesShown(times.province)),
+    row('… of the country, page of 100, p50 ms', size, times.country.p50, timesShown(times.country)),
+    row('… of the country, counted, p50 ms', size, times.count.p50, timesShown(times.count)),
   ]
+}
+
+export async function embeddedPilotLinkRows(folder: string, size: SizeName, say: (line: string) => void) {
+  const store = await made(folder, size, say)
+  const rows = await pilotLinkRows(store, size)
+  await store.close()
+  return rows
 }
