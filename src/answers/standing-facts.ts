@@ -8,6 +8,7 @@ import { reaches, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
 import { ancestorsOf } from './ancestors.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
+import { ordersOn } from './orders.ts'
 import type { ViewReader } from './view-reader.ts'
 
 async function eventsOn(view: ViewReader, lifespans: readonly Lifespan[]): Promise<readonly ChangeEvent[]> {
@@ -21,28 +22,31 @@ export function eventsOf(view: ViewReader, lifespans: readonly Lifespan[], until
   return bounded.length === 0 ? [] : eventsOn(view, bounded)
 }
 
-const mayReach = ({ effect }: StandingEffect, { id, model }: Arrangement) =>
-  effect.target === id || effect.target === model
+/** Takes in the effects of a list of orders, once: they are reasons. */
+function primed(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
+  if (view.primedOrders.has(orders)) return orders
+  for (const { effect } of orders) view.prime(effect)
+  view.primedOrders.add(orders)
+  return orders
+}
 
 /** The list itself, or an equal one met before: what follows from a list of orders is worked out once for all who hold it. */
 export function listedOnce(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
   const name = orders.map(({ effect }) => effect.id).join(' ')
-  const known = view.orderLists.get(name)
-  if (known) return known
-  for (const { effect } of orders) view.prime(effect)
-  view.orderLists.set(name, orders)
-  return orders
+  const known = view.orderLists.get(name) ?? orders
+  view.orderLists.set(name, known)
+  return primed(view, known)
 }
 
 /** The orders that reach an arrangement. Where it lies is looked up only when an order's authority is bounded. */
 const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly StandingEffect[]> =>
   mapMaybeAsync(view.standingEffects(), (all) => {
-    const standingEffects = all.filter((standingEffect) => mayReach(standingEffect, arrangement))
-    const bounded = standingEffects.some(({ authority }) => authority.places.length > 0)
-    return mapMaybeAsync(bounded ? ancestorsOf(view, arrangement.place) : [arrangement.place], (ancestors) =>
+    const { orders, isBounded } = ordersOn(all, arrangement)
+    if (!isBounded) return primed(view, orders)
+    return mapMaybeAsync(ancestorsOf(view, arrangement.place), (ancestors) =>
       listedOnce(
         view,
-        standingEffects.filter((standingEffect) => reaches(standingEffect, arrangement, ancestors)),
+        orders.filter((order) => reaches(order, arrangement, ancestors)),
       ),
     )
   })
@@ -52,16 +56,18 @@ export const bodiesOf = ({ members }: ArrangementInContext): readonly Organizati
   members.map(({ organization }) => organization.id)
 
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
-  mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
-    mapMaybeAsync(eventsOf(view, lifespansAround(context), until), (events) =>
+  mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) => {
+    const lifespans = lifespansAround(context)
+    return mapMaybeAsync(eventsOf(view, lifespans, until), (events) =>
       mapMaybeAsync(view.mergerLives(), (lives) => ({
         ...context,
+        lifespans,
         standingEffects,
         byMergers: lives.around(context.arrangement, bodiesOf(context)),
         events,
       })),
-    ),
-  )
+    )
+  })
 
 /** All that decides how an arrangement stands until a day; null when a member of it is not recorded in the view. */
 export const factsOf = (

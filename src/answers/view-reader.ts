@@ -82,6 +82,8 @@ export class ViewReader {
   readonly ancestors: KnownAncestors
   /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
   readonly orderLists = new Map<string, readonly StandingEffect[]>()
+  /** Those whose effects were taken in. */
+  readonly primedOrders = new Set<readonly StandingEffect[]>()
   readonly #view: View
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>

@@ -54,6 +54,7 @@ export const isOpenEnded = (interval: Interval): boolean => boundsOf(interval).t
 type Position = 'BEFORE' | 'MAYBE_BEFORE' | 'IN' | 'MAYBE_AFTER' | 'AFTER'
 
 export function positionOf(interval: Interval, day: Day): Position {
+  if (interval.from === null && interval.to === null) return 'IN'
   const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(interval)
   if (day < fromEarliest) return 'BEFORE'
   if (toLatest <= day) return 'AFTER'

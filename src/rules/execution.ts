@@ -3,14 +3,13 @@ import { boundsOf } from '../model/interval.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
 import type { Execution, Existence, Reason, StandingOrder } from '../model/standing.ts'
 import { surely } from './existence.ts'
-import { lifespansAround } from './lifespans.ts'
 import { outcomeOf } from './outcome.ts'
 import { distinct } from './reasons.ts'
 import { isAbsentByMergers, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
 
 /** The first day by which the arrangement had ended for certain, for whatever reason. */
 const endedBy = (facts: StandingFacts): Day =>
-  [facts.arrangement.valid, ...lifespansAround(facts).map(({ valid }) => valid)]
+  [facts.arrangement.valid, ...facts.lifespans.map(({ valid }) => valid)]
     .map((valid) => boundsOf(valid).toLatest)
     .toSorted()[0] ?? LAST_DAY
 

@@ -1,7 +1,7 @@
 import type { ArrangementInContext } from '../model/arrangement.ts'
 import type { Day } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
-import { type Bounds, boundsOf, type Interval } from '../model/interval.ts'
+import { type Bounds, boundsOf, type Interval, positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import { isDerived, type Origin } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
@@ -66,6 +66,10 @@ export function lifespansAround(context: ArrangementInContext): readonly Lifespa
   add(lifespanOf('PLACE', context.place))
   return lifespans
 }
+
+/** Whether no date leaves it open that all of them are there on the day. */
+export const areAllThere = (lifespans: readonly Lifespan[], day: Day): boolean =>
+  lifespans.every(({ valid }) => positionOf(valid, day) === 'IN')
 
 /** The lifespans that have ended on the day, for certain or possibly. */
 export const endedOn = (lifespans: readonly Lifespan[], day: Day, certain: boolean): readonly Lifespan[] =>

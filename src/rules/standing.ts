@@ -6,7 +6,7 @@ import { evidenceOf } from '../model/origin.ts'
 import type { KnownState, Reason, StandingOrder, StandingState } from '../model/standing.ts'
 import { endReasons } from './existence.ts'
 import { endingsBy } from './force.ts'
-import { endedOn, type Lifespan, lifespansAround, notBegunOn } from './lifespans.ts'
+import { areAllThere, endedOn, type Lifespan, notBegunOn } from './lifespans.ts'
 import { isAbsent, isGone, isThere, type MadeLife, possibleWithin } from './made-life.ts'
 import { inStateOrder, type Outcome, outcomeOf, standingOrderOf } from './outcome.ts'
 import type { StandingEffect } from './reach.ts'
@@ -14,6 +14,8 @@ import { distinct } from './reasons.ts'
 
 /** All that decides how one arrangement stands. */
 export interface StandingFacts extends ArrangementInContext {
+  /** Everything that it is not there without (`rules/lifespans.ts`). */
+  readonly lifespans: readonly Lifespan[]
   /** The orders that reach it, or may, oldest first (`rules/reach.ts`). */
   readonly standingEffects: readonly StandingEffect[]
   /** The lives of the bodies in it, or of its posts, that mergers made (`rules/merger-lives.ts`). */
@@ -29,8 +31,11 @@ export interface DayStanding {
   readonly because: readonly Reason[]
 }
 
+const stateAmong = ([first, ...others]: readonly KnownState[]): StandingState =>
+  first && others.length === 0 ? first : 'UNKNOWN'
+
 export const dayStanding = (possible: readonly KnownState[], because: readonly Reason[]): DayStanding => ({
-  state: possible.length === 1 && possible[0] ? possible[0] : 'UNKNOWN',
+  state: stateAmong(possible),
   possible,
   because,
 })
@@ -39,7 +44,8 @@ export const dayStanding = (possible: readonly KnownState[], because: readonly R
 export function reasonedLater(possible: readonly KnownState[], reasons: () => readonly Reason[]): DayStanding {
   let because: readonly Reason[] | null = null
   return {
-    ...dayStanding(possible, []),
+    state: stateAmong(possible),
+    possible,
     get because() {
       because ??= distinct(reasons())
       return because
@@ -105,17 +111,12 @@ export function orderWithin(
 const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
   lifespans.map(({ role, fact }) => ({ role, fact }))
 
-/** How an arrangement stands on any day, and why, nearest reason first: what days have in common is worked out once. */
-export function standingsFrom(facts: StandingFacts): (day: Day) => DayStanding {
-  const lifespans = lifespansAround(facts)
-  return (day) => standingAmong(facts, lifespans, day)
-}
-
 /** How an arrangement stands on a day, and why, nearest reason first. */
-export const standingOn = (facts: StandingFacts, day: Day): DayStanding => standingsFrom(facts)(day)
-
-function standingAmong(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding {
-  const { valid } = facts.arrangement
+export function standingOn(facts: StandingFacts, day: Day): DayStanding {
+  const { lifespans, arrangement } = facts
+  const { valid } = arrangement
+  // So it is with most rows of most lists: nothing around it has to be looked at again.
+  if (areAllThere(lifespans, day) && positionOf(valid, day) === 'IN') return openStanding(facts, NOTHING_OPEN, day)
   const own = ownReason(facts)
   const position = positionOf(valid, day)
   if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
@@ -126,6 +127,8 @@ function standingAmong(facts: StandingFacts, lifespans: readonly Lifespan[], day
   if (gone.length > 0) return dayStanding(['ENDED'], [...endReasons(gone, facts.events, day), own])
   return openStanding(facts, lifespans, day)
 }
+
+const NOTHING_OPEN: readonly Lifespan[] = []
 
 /** Why mergers keep bodies from being there on a day: those that surely are not, else those that perhaps are not. */
 export function reasonsOfMergers(byMergers: readonly MadeLife[], day: Day): readonly Reason[] {

@@ -1,9 +1,8 @@
 import { type Day, FIRST_DAY, LAST_DAY, type UncertainDate } from '../model/date.ts'
 import type { Standing } from '../model/standing.ts'
 import { type ChangePoint, changePointOn, changePointsAt } from './change-points.ts'
-import { lifespansAround } from './lifespans.ts'
 import type { StandingEffect } from './reach.ts'
-import { type DayStanding, type StandingFacts, standingsFrom } from './standing.ts'
+import { type DayStanding, type StandingFacts, standingOn } from './standing.ts'
 
 /** One stretch of days over which something stands the same way, for the same reasons. */
 export interface Period extends Standing {
@@ -24,7 +23,7 @@ export const effectChangePoints = (effects: readonly StandingEffect[]): readonly
 export function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
   return [
     ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
-    ...lifespansAround(facts).flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+    ...facts.lifespans.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
     ...facts.byMergers.flatMap(({ changePoints }) => changePoints()),
     ...effectChangePoints(facts.standingEffects),
   ]
@@ -66,7 +65,7 @@ export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day)
 
 /** How an arrangement stood at all times, oldest first; repeated suspensions keep every period. */
 export const historyOf = (facts: StandingFacts): readonly Period[] =>
-  periodsFrom(changePointsOf(facts), standingsFrom(facts))
+  periodsFrom(changePointsOf(facts), (day) => standingOn(facts, day))
 
 /** The period a day lies in. The reasons are those of that day. */
 export function standingIn(periods: readonly Period[], on: DayStanding, day: Day): Standing {

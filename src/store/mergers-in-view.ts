@@ -77,6 +77,7 @@ async function mergersInContext(view: View, effects: readonly StandingEffect[]):
   const reportsOn = Map.groupBy(reports, ({ arrangement }) => arrangement)
   return contexts.map((context) => ({
     ...context,
+    lifespans: lifespansAround(context),
     standingEffects: orders(context.arrangement),
     events: [...new Set(events)],
     reports: reportsOn.get(context.arrangement.id) ?? [],

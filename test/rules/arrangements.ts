@@ -4,6 +4,7 @@ import type { Effect } from '../../src/model/effect.ts'
 import type { Interval } from '../../src/model/interval.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
 import { changePointsAt } from '../../src/rules/change-points.ts'
+import { lifespansAround } from '../../src/rules/lifespans.ts'
 import { lifeStatesOf, type MadeLife } from '../../src/rules/made-life.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import type { StandingFacts } from '../../src/rules/standing.ts'
@@ -29,13 +30,17 @@ export function facts(
 ): StandingFacts {
   const place = district('place/vn/quang-ninh/dam-ha', placeValid)
   const [party, state] = [body('org/dam-ha/ubkt', place.id), body('org/dam-ha/thanh-tra', place.id)]
-  return {
+  const context = {
     arrangement: holding(valid),
     place,
     members: [
       { post: post('post/dam-ha/chu-nhiem', party.id), organization: party, place },
       { post: post('post/dam-ha/chanh-thanh-tra', state.id), organization: state, place },
     ],
+  }
+  return {
+    ...context,
+    lifespans: lifespansAround(context),
     standingEffects: inOrder(effects.flatMap((one) => standingEffectOf(one, NATIONAL) ?? [])),
     byMergers: [],
     events: [endOfDistricts],

@@ -7,6 +7,7 @@ import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { ExecutionReport } from '../../src/model/remarks.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
+import { lifespansAround } from '../../src/rules/lifespans.ts'
 import { MergerLives } from '../../src/rules/merger-lives.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import { body, bodyMerger, district, effect, holding, lasting, stated } from '../helpers/facts.ts'
@@ -29,10 +30,14 @@ interface Also {
 /** The lives of mergers. Bodies of which nothing else is said have no dates. */
 function livesOf(mergers: readonly BodyMerger[], { bodies = [], effects = [], reports = [] }: Also = {}) {
   const bodyOf = (id: OrganizationId) => bodies.find((one) => one.id === id) ?? body(id, place.id)
-  const all = mergers.map((arrangement) => ({
+  const contextOf = (arrangement: BodyMerger) => ({
     arrangement,
     place,
     members: arrangement.components.map((id) => ({ post: null, organization: bodyOf(id), place })),
+  })
+  const all = mergers.map((arrangement) => ({
+    ...contextOf(arrangement),
+    lifespans: lifespansAround(contextOf(arrangement)),
     standingEffects: inOrder(
       effects.filter(({ target }) => target === arrangement.id).flatMap((one) => standingEffectOf(one, NATIONAL) ?? []),
     ),

@@ -8,7 +8,7 @@ import { StandingState } from '../../src/model/standing.ts'
 import { linksOf } from '../../src/model/traits.ts'
 import { Level } from '../../src/model/vocabulary.ts'
 import { executionOf } from '../../src/rules/execution.ts'
-import { isEndByMerger } from '../../src/rules/lifespans.ts'
+import { isEndByMerger, lifespansAround } from '../../src/rules/lifespans.ts'
 import { outcomeOf } from '../../src/rules/outcome.ts'
 import { isByName, reaches, type StandingEffect, standingEffectsAmong } from '../../src/rules/reach.ts'
 import { isAbsentByMergers, type StandingFacts, standingOn } from '../../src/rules/standing.ts'
@@ -258,7 +258,8 @@ export async function standsAsTheRulesSay(
       )
       const bodies = context.members.map(({ organization }) => organization.id)
       const byMergers = lives.around(arrangement, bodies)
-      const facts = { ...context, standingEffects: reaching, byMergers, events: [] }
+      const lifespans = lifespansAround(context)
+      const facts = { ...context, lifespans, standingEffects: reaching, byMergers, events: [] }
       const own = reports.filter((report) => report.arrangement === arrangement.id)
       const { state } = standingOn(facts, at.validAt)
       const execution = executionOf(facts, own, at.validAt)?.state
