@@ -10,9 +10,7 @@ import { keyAmong, type SortKey, sortKeysOf } from '../model/traits.ts'
 import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext, PilotLink } from '../rules/pair-standing.ts'
-import { anyOf } from './queries.ts'
 import { ancestorsInView } from './rulings-in-view.ts'
-import { scan } from './scan.ts'
 import type { View } from './store.ts'
 
 /** A link where it stands in lists, with what else is known of it whatever the day. */
@@ -42,11 +40,11 @@ async function byId<K extends Kind>(view: View, kind: K, ids: Iterable<Id>): Pro
   return found
 }
 
+/** All in one call: a server takes far longer to list them by page. */
 async function postsOf(view: View, type: TypeId): Promise<readonly Post[]> {
-  const found: Post[] = []
-  const query = { ...anyOf('Post'), linkedTo: [{ link: 'OF_POST_TYPE', id: type }] as const }
-  for await (const { item } of scan((page) => view.find(query, page))) found.push(item)
-  return found
+  const found = await view.linked([type], 'OF_POST_TYPE', 'in')
+  await setImmediate()
+  return (found.get(type) ?? []).filter((entry) => isKind('Post', entry))
 }
 
 /** A post with its body and its place. */
