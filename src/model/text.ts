@@ -9,7 +9,7 @@ export const bare = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .toLowerCase()
     .replace(/[\u00f0\u0256]/g, 'đ')

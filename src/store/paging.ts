@@ -18,26 +18,38 @@ export function pageOf<R extends { readonly sortKey: string }, T>(
   }
 }
 
-/** What tells hits of one rank apart. */
+/** What tells hits of one rank apart, each before the next. */
 export interface Stage {
   readonly rank: SearchHit['rank']
-  /** Whether a name has the accents that the text has. */
+  /** Whether a name is the whole text but for accents; only looked at where the accents are right. */
+  readonly isWhole: boolean
+  /** Whether all accents of the text are in a name. */
   readonly isAsSpelled: boolean
   /** Whether it may be there on the day. */
   readonly isThere: boolean
+  /** Whether it is by the name under which it is listed, not by another; of no matter to terms, which stand in any. */
+  readonly isByListedName: boolean
 }
 
-const stages = (rank: SearchHit['rank'], isAsSpelled: boolean): readonly Stage[] =>
-  [true, false].map((isThere) => ({ rank, isAsSpelled, isThere }))
+type Sort = Pick<Stage, 'rank' | 'isWhole' | 'isAsSpelled'>
+const EITHER = [true, false] as const
 
-/** In which order hits come. Whose name equals the text has its accents. */
+const SORTS: readonly Sort[] = [
+  { rank: 'EXACT', isWhole: true, isAsSpelled: true },
+  { rank: 'PREFIX', isWhole: true, isAsSpelled: true },
+  { rank: 'PREFIX', isWhole: false, isAsSpelled: true },
+  { rank: 'PREFIX', isWhole: false, isAsSpelled: false },
+]
+
+/** In which order hits come. */
 export const STAGES: readonly Stage[] = [
-  stages('EXACT', true),
-  stages('PREFIX', true),
-  stages('PREFIX', false),
-  stages('TERMS', true),
-  stages('TERMS', false),
-].flat()
+  ...SORTS.flatMap((sort) =>
+    EITHER.flatMap((isThere) => EITHER.map((isByListedName) => ({ ...sort, isThere, isByListedName }))),
+  ),
+  ...EITHER.flatMap((isAsSpelled) =>
+    EITHER.map((isThere): Stage => ({ rank: 'TERMS', isWhole: false, isAsSpelled, isThere, isByListedName: false })),
+  ),
+]
 
 export const rankAt = (stage: number): SearchHit['rank'] => STAGES[stage]?.rank ?? 'TERMS'
 
@@ -47,8 +59,11 @@ export interface HitPlace {
   readonly searchKey: string
 }
 
-/** The key of a hit among all hits. Stages are written with one digit. */
-export const hitKey = (stage: number, searchKey: string): string => `${stage}\u0001${searchKey}`
+/** As many digits as there are stages. */
+const BASE = 36
+
+/** The key of a hit among all hits. */
+export const hitKey = (stage: number, searchKey: string): string => `${stage.toString(BASE)}\u0001${searchKey}`
 
 /** Texts that are no key of a hit stand where they would stand among them. */
 export function hitPlaceOf(after: string): HitPlace {

@@ -190,6 +190,24 @@ export const ORDER: Readonly<Record<string, Case>> = {
     ])
   },
 
+  'finds the whole name before a longer one, and the name of a list before another': async (store) => {
+    const also = (text: string): Name => ({ language: 'vi', text, use: 'ALTERNATE', valid: lasting(null) })
+    await recorded(
+      store,
+      place('body', 'Ban', { names: [...named('Ban'), also('Lào Cai Board')] }),
+      place('longer', 'Lào Cai B'),
+      place('alias', 'An', { names: [...named('An'), also('Lào Cai')] }),
+      place('place', 'Lào Cai'),
+      place('of', 'Núi Lào Cai'),
+    )
+    const keys = ['place', 'alias', 'longer', 'body']
+    expect(await found(await on(store), 'lao cai')).toEqual([...keys.map((key) => `PREFIX ${key}`), 'TERMS of'])
+    expect(await found(await on(store), 'Lào Cai')).toEqual([
+      ...keys.map((key, at) => `${at < 2 ? 'EXACT' : 'PREFIX'} ${key}`),
+      'TERMS of',
+    ])
+  },
+
   'finds a name whatever letters only look like it, and wherever its tone is put': async (store) => {
     const alike = ['Đà Nẵng', 'Ðà Nẵng', 'Ɖà Nẵng', 'Đà\u00a0Nẵng', 'Đ\u200bà Nẵng', 'ĐÀ ＮẴＮＧ']
     await recorded(store, ...alike.map((name, at) => place(`d${at}`, name)), place('hoa', 'Hòa Bình'))

@@ -17,34 +17,39 @@ const spellingsOf = onceEach((entry: Entry) => {
 })
 
 /** Its rank, and whether all terms with accents stand so in one of its names. */
-function rankOf(entry: Entry, text: string): Pick<Hit, 'rank' | 'isAsSpelled'> | null {
+function rankOf(entry: Entry, text: string): Pick<Hit, 'rank' | 'isAsSpelled' | 'isWhole'> | null {
   const { exact, folded, own } = spellingsOf(entry)
   const terms = termsIn(fold(text))
   const found = terms.every((term, at) =>
     own.some((one) => (at === terms.length - 1 ? one.startsWith(term) : one === term)),
   )
   if (terms.length === 0 || !found) return null
-  if (exact.includes(spelled(text))) return { rank: 'EXACT', isAsSpelled: true }
+  if (exact.includes(spelled(text))) return { rank: 'EXACT', isAsSpelled: true, isWhole: true }
   const accented = termsIn(spelled(text)).filter((term) => fold(term) !== term)
   const isAsSpelled = accented.every((term) => exact.some((name) => name.includes(term)))
-  return { rank: folded.some((one) => one.startsWith(fold(text))) ? 'PREFIX' : 'TERMS', isAsSpelled }
+  const rank = folded.some((one) => one.startsWith(fold(text))) ? 'PREFIX' : 'TERMS'
+  return { rank, isAsSpelled, isWhole: isAsSpelled && folded.includes(fold(text)) }
 }
 
 interface Hit extends SearchHit {
   readonly isAsSpelled: boolean
+  readonly isWhole: boolean
   readonly isThere: boolean
+  /** Its listed name is the text, or begins with it. */
+  readonly isListedSo: boolean
 }
 
-/** Each digit tells of one thing that puts a hit before others. */
-const ORDER = ['EXACT', 'PREFIX', 'TERMS']
-const PLACES = [
-  [0, 0],
-  [2, 4],
-  [6, 8],
-] as const
-function placeOf({ rank, isAsSpelled, isThere }: Hit): number {
-  const [asSpelled, otherwise] = PLACES[ORDER.indexOf(rank)] ?? [9, 9]
-  return (isAsSpelled ? asSpelled : otherwise) + (isThere ? 0 : 1)
+/** All that puts a hit before others, in the order in which it does; a page of hits writes its place with one letter. */
+function placeOf({ rank, isAsSpelled, isWhole, isThere, isListedSo }: Hit): string {
+  const last = isThere ? 0 : 1
+  if (rank === 'TERMS') return (16 + (isAsSpelled ? 0 : 2) + last).toString(36)
+  const sort = rank === 'EXACT' ? 0 : isWhole ? 1 : isAsSpelled ? 2 : 3
+  return (4 * sort + 2 * last + (isListedSo ? 0 : 1)).toString(36)
+}
+
+const isListedSo = (entry: Entry, text: string, isWhole: boolean): boolean => {
+  const listed = fold(listedBy(entry, '9999-12-30'))
+  return isWhole ? listed === fold(text) : listed.startsWith(fold(text))
 }
 
 const latestKey = (entry: Entry) => searchKeyOf(listedBy(entry, '9999-12-30'), entry.id)
@@ -63,7 +68,8 @@ export function searchIn(world: PlainEntries, query: SearchQuery, page: PageRequ
     )
     .flatMap((entry): readonly Hit[] => {
       const found = rankOf(entry, text)
-      return found ? [{ entry, ...found, isThere: world.mayExist(entry) }] : []
+      if (!found) return []
+      return [{ entry, ...found, isThere: world.mayExist(entry), isListedSo: isListedSo(entry, text, found.isWhole) }]
     })
   const { items, hasNext } = pageFrom(hits, (hit) => `${placeOf(hit)}\u0001${latestKey(hit.entry)}`, page)
   return { items: items.map(({ item: { entry, rank }, sortKey }) => ({ item: { entry, rank }, sortKey })), hasNext }

@@ -1,23 +1,34 @@
-import { hitKey, hitPlaceOf, rankAt, STAGES } from '../../paging.ts'
-import { SEPARATOR, soughtText } from '../../spelling.ts'
+import { hitKey, hitPlaceOf, rankAt, STAGES, type Stage } from '../../paging.ts'
+import { SEPARATOR, separated, soughtText } from '../../spelling.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../../store.ts'
 import { among, inView, isAmongWanted, isShown } from '../predicates.ts'
 import { decodedPageOf, placesIn, type Scope } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 
-const firstOf = (wanted: SearchHit['rank']) => STAGES.findIndex(({ rank }) => rank === wanted)
+/** The first of the stages that are such. */
+const firstOf = (wanted: Partial<Stage>) =>
+  STAGES.findIndex((stage) => Object.entries(wanted).every(([name, value]) => stage[name as keyof Stage] === value))
 
-/** The place of a hit in the order of stages; see {@link STAGES}. */
-const STAGE = `CASE WHEN v.exact CONTAINS $wanted.exact THEN 0
-    ELSE CASE WHEN v.folded CONTAINS $wanted.start THEN ${firstOf('PREFIX')} ELSE ${firstOf('TERMS')} END
-      + CASE WHEN all(one IN $wanted.accented WHERE v.exact CONTAINS one) THEN 0 ELSE 2 END
-  END + CASE WHEN l.existsFrom <= $day AND $day < l.existsTo THEN 0 ELSE 1 END`
+const TERMS = firstOf({ rank: 'TERMS' })
+const IS_AS_SPELLED = 'all(one IN $wanted.accented WHERE v.exact CONTAINS one)'
+/** The first stage of the sort of a hit; see {@link STAGES}. */
+const SORT = `CASE WHEN v.exact CONTAINS $wanted.exact THEN 0
+    WHEN NOT v.folded CONTAINS $wanted.start THEN CASE WHEN ${IS_AS_SPELLED} THEN ${TERMS} ELSE ${TERMS + 2} END
+    WHEN NOT ${IS_AS_SPELLED} THEN ${firstOf({ rank: 'PREFIX', isAsSpelled: false })}
+    WHEN v.folded CONTAINS $wanted.whole THEN ${firstOf({ rank: 'PREFIX', isWhole: true })}
+    ELSE ${firstOf({ rank: 'PREFIX', isWhole: false })} END`
+const LISTED = `CASE WHEN sort < ${firstOf({ isWhole: false })} THEN $wanted.wholeKey ELSE $wanted.startKey END`
+/** Behind it by whether it is there, then by whether it begins so under the name it is listed by. */
+const STAGE = `CASE WHEN sort >= ${TERMS} THEN sort + gone
+    ELSE sort + 2 * gone + CASE WHEN sortKey STARTS WITH ${LISTED} THEN 0 ELSE 1 END END`
 
 const SEARCH = `CALL db.index.fulltext.queryNodes('words', $wanted.match) YIELD node AS v
   WHERE ${inView('v')} AND (size($wanted.kinds) = 0 OR v.kind IN $wanted.kinds)
   MATCH (v)<-[:HAS_VERSION]-()-[:LISTED_AS]->(l) WHERE ${inView('l')} AND ${isShown('l')}
     AND ${among('l.level', 'level')} AND ${among('l.branch', 'branch')} AND ${isAmongWanted('l.place', 'places')}
-  WITH v.key AS version, v.searchKey AS sortKey, ${STAGE} AS stage
+  WITH v.key AS version, v.searchKey AS sortKey, ${SORT} AS sort,
+    CASE WHEN l.existsFrom <= $day AND $day < l.existsTo THEN 0 ELSE 1 END AS gone
+  WITH version, sortKey, ${STAGE} AS stage
   WHERE stage > $wanted.afterStage OR (stage = $wanted.afterStage AND sortKey > $wanted.afterKey)
   RETURN version, stage, sortKey ORDER BY stage, sortKey LIMIT $limit`
 
@@ -50,6 +61,9 @@ export async function search(scope: Scope, query: SearchQuery, page: PageRequest
       places: await placesIn(scope, query.within),
       exact: text.exact,
       start: `${SEPARATOR}${text.start}`,
+      whole: separated([text.start]),
+      startKey: encodeSortKey(text.start),
+      wholeKey: encodeSortKey(`${text.start}${SEPARATOR}`),
       accented: [...text.accented],
       ...paramsBehind(page.after ?? ''),
     },

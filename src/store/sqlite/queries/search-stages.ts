@@ -32,18 +32,21 @@ export interface Hit {
 
 const IS_THERE = '(l.exists_from <= $day AND $day < l.exists_to)'
 const IS_EXACT = 'instr(s.exact, $exact)'
+const IS_WHOLE = 'instr(s.folded, $whole)'
 /** Every term with accents is in a name, its accents included. */
 const IS_AS_SPELLED = 'NOT EXISTS (SELECT 1 FROM json_each($accented) a WHERE NOT instr(s.exact, a.value))'
 const not = (condition: string, isMet: boolean) => (isMet ? condition : `NOT ${condition}`)
 
-/** Names that begin with the text, and that are of a stage. */
-function isAt({ rank, isAsSpelled, isThere }: Stage, { isAccented, conditions }: Sought): string {
-  const isOfRank =
-    rank === 'EXACT'
-      ? IS_EXACT
-      : `NOT ${IS_EXACT}${isAccented ? ` AND ${isAsSpelled ? IS_AS_SPELLED : `NOT (${IS_AS_SPELLED})`}` : ''}`
-  return `AND ${not(IS_THERE, isThere)} AND instr(s.folded, $beginning) AND ${isOfRank} ${conditions}`
+/** What makes names that begin with the text be of a stage. */
+function ofRank({ rank, isWhole, isAsSpelled }: Stage, { isAccented }: Sought): readonly string[] {
+  if (rank === 'EXACT') return [IS_EXACT]
+  if (!isAsSpelled) return [not(IS_EXACT, false), not(`(${IS_AS_SPELLED})`, false)]
+  return [not(IS_EXACT, false), not(IS_WHOLE, isWhole), ...(isAccented ? [IS_AS_SPELLED] : [])]
 }
+
+const isAt = (stage: Stage, sought: Sought): string =>
+  `AND ${[not(IS_THERE, stage.isThere), 'instr(s.folded, $beginning)', ...ofRank(stage, sought)].join(' AND ')}
+    ${sought.conditions}`
 
 /** The names that entries of one kind are listed by lie in order, so only as many are read as are wanted. */
 const byListedName = (isWanted: string) => `SELECT l.version AS version, l.search_key AS searchKey
@@ -92,18 +95,18 @@ export function beginning(
   limit: number,
 ): readonly Hit[] {
   const at = STAGES[stage]
-  // Separators stand between names: no name begins with a text that has one. Without accents, all names are as spelled.
-  if (!at || sought.start.includes(SEPARATOR) || !(at.isAsSpelled || sought.isAccented)) return []
-  const params = { ...sought.params, ...rangeOf(sought.start, at.rank === 'EXACT'), after, limit }
+  // Without accents, all names are as spelled.
+  if (!at || !(at.isAsSpelled || sought.isAccented)) return []
+  const params = { ...sought.params, ...rangeOf(sought.start, at.isWhole), after, limit }
   const isWanted = isAt(at, sought)
+  const ask = (text: string, more: Params) =>
+    reader.all<Omit<Hit, 'stage'>>(text, { ...params, ...more }).map((hit) => ({ ...hit, stage }))
+  if (!at.isByListedName) return ask(byOtherName(isWanted), { kinds: JSON.stringify(sought.kinds) })
   const listing = byListedName(isWanted)
-  return [
-    ...sought.kinds.flatMap((kind) => reader.all<Omit<Hit, 'stage'>>(listing, { ...params, kind })),
-    ...reader.all<Omit<Hit, 'stage'>>(byOtherName(isWanted), { ...params, kinds: JSON.stringify(sought.kinds) }),
-  ]
+  return sought.kinds
+    .flatMap((kind) => ask(listing, { kind }))
     .toSorted((a, b) => byCodePoint(a.searchKey, b.searchKey))
     .slice(0, limit)
-    .map((hit) => ({ ...hit, stage }))
 }
 
 /** Hits of the last stages, from one of them on, behind a key in it. */

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../../model/ids.ts'
 import { KIND_NAMES } from '../../../model/kinds.ts'
 import { type HitPlace, hitKey, hitPlaceOf, pageOf, rankAt } from '../../paging.ts'
-import { SEPARATOR, soughtText } from '../../spelling.ts'
+import { SEPARATOR, separated, soughtText } from '../../spelling.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../../store.ts'
 import { INSIDE, listed } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
@@ -43,6 +43,7 @@ function soughtBy(scope: Scope, query: SearchQuery): Sought | null {
     ...clocks,
     exact,
     beginning: `${SEPARATOR}${start}`,
+    whole: separated([start]),
     accented: JSON.stringify(accented),
     level: facets.maskOf('level', query.level ?? []),
     branch: facets.maskOf('branch', query.branch ?? []),
