@@ -1,6 +1,6 @@
 import type { Day } from '../model/date.ts'
 import { isCertainOn, surestOn } from '../model/interval.ts'
-import { type Language, nameOf, shownIn } from '../model/name.ts'
+import { type Language, type Name, nameOf, shownIn } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
 import { type Designation, WordedLanguage } from '../model/vocabulary.ts'
 import { formsOf, type Wordings } from './place-forms.ts'
@@ -33,4 +33,21 @@ export function isFullNameCertain({ names, designations }: Place, language: Lang
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
   const shown = shownIn(preferred, language)
   return isCertainOn(designations, ({ designation }) => designation, day) && isCertainOn(shown, ({ text }) => text, day)
+}
+
+/**
+ * The names with a designation that a place had, as further names by which it is found: `Tỉnh Yên Bái`. None where a designation has
+ * no wording.
+ */
+export function fullNamesOf(place: Place, wordings: Wordings): readonly Name[] {
+  if (!place.designations.every(({ designation }) => wordings[designation])) return []
+  const known = new Set(place.names.map(({ text }) => text))
+  return formsOf(place, wordings)
+    .flatMap((form) =>
+      WordedLanguage.options.map((language): Name => {
+        const text = capitalised(form[language].territory)
+        return { language, text, use: 'ALTERNATE', valid: form.valid }
+      }),
+    )
+    .filter(({ text }) => !known.has(text))
 }

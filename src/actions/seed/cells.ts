@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { UncertainDate } from '../../model/date.ts'
 import { DocumentId } from '../../model/ids.ts'
+import { ALWAYS } from '../../model/interval.ts'
+import type { Name } from '../../model/name.ts'
 import { Confidence, type Evidence, type Origin } from '../../model/origin.ts'
 
 /** An empty cell says that nothing is stated. */
@@ -41,4 +43,15 @@ export function originOf({ sources, confidence, note, reading, quote_start: star
   return reading === null
     ? { basis: 'STATED', confidence, evidence }
     : { basis: 'INTERPRETED', confidence, evidence, reading }
+}
+
+/** A further name by which something is found: a press variant or an abbreviation. An English one begins with `en: `. */
+export const alternate = (text: string): Name => {
+  const english = text.startsWith('en: ')
+  return {
+    language: english ? 'en' : 'vi',
+    text: english ? text.slice('en: '.length) : text,
+    use: 'ALTERNATE',
+    valid: ALWAYS,
+  }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { UncertainDate } from '../../model/date.ts'
 import { DocumentId, PlaceId } from '../../model/ids.ts'
-import { ALWAYS, type Interval } from '../../model/interval.ts'
+import type { Interval } from '../../model/interval.ts'
 import type { Language, Name } from '../../model/name.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import { Designation, Level } from '../../model/vocabulary.ts'
-import { optional, several, text, validColumns } from './cells.ts'
+import { alternate, optional, several, text, validColumns } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 const Row = z.strictObject({
@@ -17,6 +17,7 @@ const Row = z.strictObject({
   name_vi: text,
   /** Only where English does not use the Vietnamese name. */
   name_en: optional(z.string()),
+  /** Press variants and abbreviations; an English one begins with `en: `. */
   other_names: several(z.string()),
   gso_code: optional(
     z
@@ -67,7 +68,7 @@ function namesOf(row: Row, changes: readonly Change[]): readonly Name[] {
   return [
     ...preferred('vi', periods(row.name_vi, later('name_vi'))),
     ...(row.name_en === null ? [] : preferred('en', periods(row.name_en, later('name_en')))),
-    ...row.other_names.map((text): Name => ({ language: 'vi', text, use: 'ALTERNATE', valid: ALWAYS })),
+    ...row.other_names.map(alternate),
   ]
 }
 

@@ -6,6 +6,7 @@ import { isDerived } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import { Designation, WordedLanguage } from '../../model/vocabulary.ts'
 import type { Wording, Wordings } from '../../rules/place-forms.ts'
+import { fullNamesOf } from '../../rules/place-name.ts'
 import { type Exception, instantiate } from '../../rules/template.ts'
 import { faultsIn } from '../integrity/integrity.ts'
 import { text } from './cells.ts'
@@ -97,9 +98,20 @@ function derived(world: World, places: readonly Place[], exceptions: readonly Ex
 const merged = (world: World, entries: readonly Entry[]): World =>
   new Map([...world, ...entries.map((entry) => [entry.id, entry] as const)])
 
+/** A place is found by its names with a designation, too. */
+const withFullNames = ({ value, where }: Located<Place>, wordings: Wordings): Located<Place> => ({
+  value: { ...value, names: [...value.names, ...fullNamesOf(value, wordings)] },
+  where,
+})
+
 /** What one folder states, in the order in which its files build on each other. */
-async function readStated(folder: string, part: Part, world: World): Promise<readonly Located<Entry>[]> {
-  const places = (await readPlaces(folder, part.folder)).map(located)
+async function readStated(
+  folder: string,
+  part: Part,
+  world: World,
+  wordings: Wordings,
+): Promise<readonly Located<Entry>[]> {
+  const places = (await readPlaces(folder, part.folder)).map((one) => located(withFullNames(one, wordings)))
   const types = (await readTypes(folder, part.folder)).map(located)
   const known = ofKind(
     merged(
@@ -150,7 +162,7 @@ export async function seedRevisions(folder: string): Promise<readonly SeedRevisi
   let world: World = new Map()
   for (const part of parts) {
     checkRetractions(part, world)
-    const stated = await readStated(folder, part, world)
+    const stated = await readStated(folder, part, world, wordings)
     const entries = stated.map(({ value }) => value)
     world = merged(world, entries)
     const more = await readExceptions(folder, part.folder, (id) => world.has(id))

@@ -4,7 +4,7 @@ import { PlaceId, TypeId } from '../../model/ids.ts'
 import { ALWAYS } from '../../model/interval.ts'
 import type { Name } from '../../model/name.ts'
 import { Branch, Level, Role } from '../../model/vocabulary.ts'
-import { optional, originColumns, originOf, several, text, validColumns } from './cells.ts'
+import { alternate, optional, originColumns, originOf, several, text, validColumns } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 const nameColumns = {
@@ -33,19 +33,17 @@ const BodyRow = z.strictObject({
 /** A post type has level, branch and time of its class of bodies. */
 const PostRow = z.strictObject({ id: TypeId, organization_type: TypeId, role: Role, ...nameColumns, ...originColumns })
 
-const named = (language: Name['language'], use: Name['use'], text: string): Name => ({
+const preferred = (language: Name['language'], text: string): Name => ({
   language,
   text,
-  use,
+  use: 'PREFERRED',
   valid: ALWAYS,
 })
 
 const namesOf = ({ name_vi, name_en, other_names }: z.infer<typeof NameCells>): readonly Name[] => [
-  named('vi', 'PREFERRED', name_vi),
-  named('en', 'PREFERRED', name_en),
-  ...other_names.map((other) =>
-    other.startsWith('en: ') ? named('en', 'ALTERNATE', other.slice('en: '.length)) : named('vi', 'ALTERNATE', other),
-  ),
+  preferred('vi', name_vi),
+  preferred('en', name_en),
+  ...other_names.map(alternate),
 ]
 
 const bodyType = (row: z.infer<typeof BodyRow>): OrganizationType => ({

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
+import { answerOf, listIn, pick, textIn } from '../helpers/api.ts'
+import { shippedWorld } from '../helpers/shipped-world.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = (await shippedWorld()).api
+})
+
+const SEARCH = `query ($text: String!, $day: Date!, $filter: SearchFilter) {
+  search(text: $text, first: 3, filter: $filter, at: {validAt: $day}) { nodes { rank node { key } } } }`
+async function found(text: string, day = '2026-06-01', filter: object | null = null): Promise<readonly string[]> {
+  const hits = listIn(await answerOf(api, SEARCH, { text, day, filter }), 'search.nodes')
+  return hits.map((hit) => textIn(hit, 'node.key').replace('place/vn/', ''))
+}
+
+describe('who types the name of a place finds it first', () => {
+  test.each([
+    ['Hanoi', 'ha-noi'],
+    ['TPHCM', 'ho-chi-minh-2025'],
+    ['TP.HCM', 'ho-chi-minh-2025'],
+    ['HCMC', 'ho-chi-minh-2025'],
+    ['Saigon', 'ho-chi-minh-2025'],
+    ['Daklak', 'dak-lak-2025'],
+    ['Đắc Lắc', 'dak-lak-2025'],
+    ['dak lak', 'dak-lak-2025'],
+    ['Bắc Cạn', 'bac-kan'],
+    ['Qui Nhơn', 'binh-dinh/quy-nhon'],
+    ['Lào Cai', 'lao-cai-2025'],
+    ['lao cai', 'lao-cai-2025'],
+    ['Thanh Hoá', 'thanh-hoa'],
+    ['Thừa Thiên Huế', 'thua-thien-hue'],
+    ['Tỉnh Yên Bái', 'yen-bai'],
+    ['Yen Bai Province', 'yen-bai'],
+    ['huyen dam ha', 'quang-ninh/dam-ha'],
+  ])('%s', async (text, key) => expect((await found(text))[0]).toBe(key))
+
+  test('as it is there on the day', async () => {
+    expect((await found('Lào Cai', '2022-08-31'))[0]).toBe('lao-cai')
+    expect((await found('Yên Bái', '2022-08-31'))[0]).toBe('yen-bai')
+  })
+
+  test('with the accents that are typed', async () => {
+    expect((await found('Bạc', '2022-08-31'))[0]).toBe('bac-lieu')
+    expect((await found('Bắc', '2022-08-31', { level: ['PROVINCE'] }))[0]).toBe('bac-giang')
+    expect((await found('Cần', '2022-08-31', { level: ['PROVINCE'] }))[0]).toBe('can-tho')
+  })
+})
+
+test.each([
+  ['Organising Committee head', 'type/province/ban-to-chuc/truong-ban'],
+  ['Organization Commission', 'type/province/ban-to-chuc'],
+  ['Home Affairs director', 'type/province/so-noi-vu/giam-doc'],
+])('a client who types %s finds the kind that is meant', async (text, key) => expect((await found(text))[0]).toBe(key))
+
+test.each(['2022-01-01', '2022-08-31', '2025-01-01', '2026-01-01'])(
+  'the provinces of %s are in the order of the Vietnamese alphabet, under their names of the day',
+  async (day) => {
+    const query =
+      'query ($day: Date!) { places(first: 100, filter: {level: PROVINCE}, at: {validAt: $day}) { nodes { name } } }'
+    const names = listIn(await answerOf(api, query, { day }), 'places.nodes').map((one) => String(pick(one, 'name')))
+    expect(names.length).toBeGreaterThan(33)
+    expect(names).toEqual(names.toSorted(new Intl.Collator('vi', { numeric: true }).compare))
+    expect(names.some((name) => name === 'Huế')).toBe(day >= '2025')
+  },
+)
