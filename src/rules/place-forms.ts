@@ -45,11 +45,18 @@ const intersection = (a: Interval, b: Interval): Interval => ({
 const preferred = ({ names }: Place, wanted: WordedLanguage) =>
   names.filter(({ language, use }) => language === wanted && use === 'PREFERRED')
 
-/** "Quận 1" and "Ho Chi Minh City" already say what they are; "Yên Bái" does not. */
+const NUMBER = /^(\d+|[ivx]+)$/
+
+/**
+ * "Quận 1" and "Ho Chi Minh City" already say what they are; "Yên Bái" does not. Nor does "Phường Đúc": a name of one syllable is whole
+ * only with the word before it, so that the ward is "phường Phường Đúc".
+ */
 function withDesignation(name: string, pattern: string): string {
   const word = pattern.replace('{place}', '').trim().toLowerCase()
-  const [first, last] = [name.toLowerCase().startsWith(`${word} `), name.toLowerCase().endsWith(` ${word}`)]
-  return first || last ? name : fill(pattern, { place: name })
+  const lower = name.toLowerCase()
+  const rest = lower.startsWith(`${word} `) ? lower.slice(word.length + 1) : null
+  const says = rest !== null && (rest.includes(' ') || NUMBER.test(rest))
+  return says || lower.endsWith(` ${word}`) ? name : fill(pattern, { place: name })
 }
 
 function textsOf(name: string, { territory: pattern, committee }: Wording): FormTexts {

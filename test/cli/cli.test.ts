@@ -35,7 +35,7 @@ const SUSPENDED = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {vali
 beforeAll(async () => {
   await copyShippedFile(DUALHAT_STORE)
   // On a new store: `upgrade.test.ts`.
-  expect(await dualhat('seed')).toMatchObject({ code: 0, out: expect.stringContaining('at revision 5') })
+  expect(await dualhat('seed')).toMatchObject({ code: 0, out: expect.stringContaining('at revision 6') })
 })
 
 describe('help', () => {
@@ -137,7 +137,7 @@ describe('a store', () => {
     const copy = join(folder, 'copy.db')
     expect(await dualhat('export', '--out', one)).toMatchObject({ code: 0, out: '' })
     const imported = await dualhat('import', one, '--store', copy, '--json')
-    expect([imported.code, JSON.parse(imported.out)]).toMatchObject([0, { revision: { number: 5 } }])
+    expect([imported.code, JSON.parse(imported.out)]).toMatchObject([0, { revision: { number: 6 } }])
     await dualhat('export', '--out', two, '--store', copy)
     expect(await readFile(two, 'utf8')).toBe(await readFile(one, 'utf8'))
     expect((await dualhat('ask', SUSPENDED, '--store', copy)).out).toContain('"totalCount": 13')

@@ -18,6 +18,8 @@ describe('the communes of the shipped world', () => {
     ['2025-07-01', 'parent: "place/vn/an-giang-2025"', 102],
     ['2025-07-01', 'designation: SPECIAL_ZONE', 13],
     ['2025-06-30', 'designation: SPECIAL_ZONE', 0],
+    ['2025-06-30', '', 5638],
+    ['2022-08-31', '', 0],
   ])('on %s %s are %i for certain', async (day, where, total) => {
     const query = `{ places(filter: {level: COMMUNE, existing: CERTAIN, ${where}}, at: {validAt: "${day}"}) { totalCount } }`
     expect(await answerOf(api, query)).toEqual({ places: { totalCount: total } })
@@ -58,14 +60,29 @@ describe('the communes of the shipped world', () => {
     })
   })
 
+  test('say what each was formed of, wholly or in part, and by which resolution', async () => {
+    const query = `{ place(by: {key: "place/vn/an-giang/an-phu/phu-hoi"}, at: {validAt: "2025-07-01"}) {
+      fullName exists { state } successors { node { ... on Place { key } } event { change directive { symbol } shares { extent } } } } }`
+    const place = pick(await answerOf(api, query), 'place')
+    expect(place).toMatchObject({ fullName: 'Xã Phú Hội', exists: { state: 'NO' } })
+    expect(listIn(place, 'successors').map((one) => pick(one, 'node.key'))).toEqual(
+      expect.arrayContaining(['place/vn/an-giang-2025/an-phu-2025', 'place/vn/an-giang-2025/nhon-hoi-2025']),
+    )
+    expect(pick(place, 'successors.0.event')).toMatchObject({
+      change: 'MERGER',
+      directive: { symbol: '1654/NQ-UBTVQH15' },
+      shares: expect.arrayContaining([{ extent: 'WHOLE' }, { extent: 'PART' }]),
+    })
+  })
+
   test('are found by name and by code, and told apart by their province', async () => {
     const found = async (text: string) => {
       const query = `{ search(text: "${text}", kinds: [PLACE], first: 100, at: {validAt: "2025-07-01"}) {
-        nodes { node { ... on Place { key fullName level parent { fullName } } } } } }`
+        nodes { node { ... on Place { key fullName level exists { state } parent { fullName } } } } } }`
       return listIn(await answerOf(api, query), 'search.nodes').map((hit) => pick(hit, 'node'))
     }
     const named = (await found('tân thành')).filter(
-      (place) => pick(place, 'level') === 'COMMUNE' && String(pick(place, 'fullName')).endsWith(' Tân Thành'),
+      (place) => pick(place, 'exists.state') === 'YES' && String(pick(place, 'fullName')).endsWith(' Tân Thành'),
     )
     const provinces = named.map((place) => pick(place, 'parent.fullName'))
     expect(provinces.length).toBeGreaterThan(5)

@@ -70,6 +70,20 @@ describe('a fault in the shipped files is refused with its place', () => {
       'place/vn/da-nang/hoang',
       /exceptions\.csv, line \d+.*hoang/,
     ],
+    [
+      'a code of four digits',
+      '5-communes/places.csv',
+      ',00004,',
+      ',0004,',
+      /places\.csv, line \d+.*gso_code.*five digits/,
+    ],
+    [
+      'a commune formed of nothing',
+      '6-communes-before/successions.csv',
+      'ba-dinh/quan-thanh |',
+      'ba-dinh/quan-thanhh |',
+      /successions\.csv, line \d+.*quan-thanhh.*no place/,
+    ],
     ['a designation without words', 'wordings.csv', 'TOWN,en', 'TOWN,vi', /wordings\.csv.*TOWN/],
     ['a correction of nothing', `${TWO}/corrections.json`, 'nghi-quyet-18"', 'nghi-quyet-19"', /no earlier revision/],
     ['a folder that is not there', 'revisions.json', TWO, '2-missing', /2-missing/],
@@ -113,6 +127,6 @@ test('an interrupted first start goes on where it stopped, and leaves alone what
   if (person?.kind !== 'Person') throw new Error('The signer is not recorded.')
   const corrected: Entry = { ...person, names: named('Võ Văn Thưởng (sửa)') }
   await record(store, [corrected])
-  expect((await seedStore(store, options)).number).toBe(6)
-  expect((await store.view({ validAt: '2026-05-01', revision: 6 }).entries([id])).get(id)).toEqual(corrected)
+  expect((await seedStore(store, options)).number).toBe(7)
+  expect((await store.view({ validAt: '2026-05-01', revision: 7 }).entries([id])).get(id)).toEqual(corrected)
 })

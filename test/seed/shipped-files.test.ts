@@ -14,15 +14,15 @@ beforeAll(async () => {
 const all = <K extends Kind>(kind: K) => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind)
 
 describe('the shipped files', () => {
-  test('tell the world in five steps, each with what a source added', () => {
-    expect(revisions.map(({ put }) => put.length > 0)).toEqual([true, true, true, true, true])
-    expect(new Set(revisions.map(({ note }) => note)).size).toBe(5)
+  test('tell the world in six steps, each with what a source added', () => {
+    expect(revisions.map(({ put }) => put.length > 0)).toEqual([true, true, true, true, true, true])
+    expect(new Set(revisions.map(({ note }) => note)).size).toBe(6)
   })
 
   test('record nothing new when loaded again', async () => {
     const store = await shippedStore()
     const first = await store.head()
-    expect(first.number).toBe(5)
+    expect(first.number).toBe(6)
     expect(await seedStore(store, { folder: SEED_FOLDER, now: SEEDED_AT })).toEqual(first)
     expect(await store.check()).toEqual([])
   })

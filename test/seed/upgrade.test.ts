@@ -232,6 +232,7 @@ test('two processes that begin one new store end with the shipped revisions', { 
     data: {
       revisions: {
         nodes: [
+          { number: 6, source: 'seed:6-communes-before' },
           { number: 5, source: 'seed:5-communes' },
           { number: 4, source: 'seed:4-changes-and-further-sources' },
           { number: 3, source: 'seed:3-press-report' },

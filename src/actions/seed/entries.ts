@@ -16,6 +16,7 @@ const TABLES = [
   'exceptions.csv',
   'directives.csv',
   'events.csv',
+  'successions.csv',
 ]
 const CORRECTIONS = 'corrections.json'
 

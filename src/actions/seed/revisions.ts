@@ -16,6 +16,7 @@ import { readEvents } from './events.ts'
 import { readExceptions } from './exceptions.ts'
 import { type Located, readArray, readTable, refuse } from './files.ts'
 import { readPlaces } from './places.ts'
+import { readSuccessions } from './successions.ts'
 import { readTypes } from './types.ts'
 
 /** One revision of the shipped world: what it records, as of what sources. */
@@ -122,9 +123,10 @@ async function readStated(
   )
   const directives = (await readDirectives(folder, part.folder)).map(located)
   const events = (await readEvents(folder, part.folder, known)).map(located)
+  const successions = (await readSuccessions(folder, part.folder, known, wordings)).map(located)
   const entries = await readEntries(folder, part.folder)
   const corrections = await readCorrections(folder, part.folder, world)
-  return [...places, ...types, ...directives, ...events, ...entries, ...corrections]
+  return [...places, ...types, ...directives, ...events, ...successions, ...entries, ...corrections]
 }
 
 /** Refuses what is wrong between entries, each fault at its place in the files: a path begins with the entry's place in the list. */

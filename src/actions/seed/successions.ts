@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { ChangeEvent, Extent, Share } from '../../model/change-event.ts'
+import { UncertainDate } from '../../model/date.ts'
+import { DirectiveId, DocumentId, type Id, PlaceId } from '../../model/ids.ts'
+import { ALWAYS } from '../../model/interval.ts'
+import type { Name } from '../../model/name.ts'
+import { Confidence, type Origin } from '../../model/origin.ts'
+import type { Place } from '../../model/place.ts'
+import { formsOf, type Wordings } from '../../rules/place-forms.ts'
+import { several, text } from './cells.ts'
+import { type Located, readTable, refuse } from './files.ts'
+
+const Row = z.strictObject({
+  /** The place that began: one row for each. */
+  result: PlaceId,
+  date: UncertainDate,
+  change: z.enum(['MERGER', 'ESTABLISHMENT', 'TRANSFER']),
+  /** What became of it wholly, and what only in part: places that all ended on that day. */
+  whole: several(PlaceId),
+  part: several(PlaceId),
+  directive: DirectiveId,
+  /** Where in the directive. */
+  clause: text,
+  sources: several(DocumentId).refine((sources) => sources.length > 0, {
+    error: 'Name the source: the id of a document.',
+  }),
+  confidence: Confidence,
+})
+type Row = z.infer<typeof Row>
+
+/** Those of which `wordings.csv` has words for places. */
+type Language = 'vi' | 'en'
+
+/** How the events of a kind are named after their result. */
+const TITLES: Readonly<Record<Row['change'], Readonly<Record<Language, (place: string) => string>>>> = {
+  MERGER: { vi: (place) => `Sắp xếp thành ${place}`, en: (place) => `${place} was formed of several places` },
+  ESTABLISHMENT: {
+    vi: (place) => `Sắp xếp thành ${place}`,
+    en: (place) => `${place} was formed of a part of another place`,
+  },
+  TRANSFER: { vi: (place) => `Chuyển thành ${place}`, en: (place) => `${place} carries on one place of before` },
+}
+
+type Called = (id: PlaceId, language: Language) => string
+
+const named = (language: Language, text: string): Name => ({ language, text, use: 'PREFERRED', valid: ALWAYS })
+
+/** The clause names communes by name alone; which of several it means is read from the districts of the others. */
+function originOf({ whole, part, clause, sources, confidence }: Row, called: Called): Origin {
+  const list = (how: string, ids: readonly PlaceId[]) =>
+    ids.length === 0 ? [] : [`${how}: ${ids.map((id) => called(id, 'vi')).join(', ')}.`]
+  return {
+    basis: 'INTERPRETED',
+    confidence,
+    evidence: sources.map((document) => ({ type: 'CITATION', document, words: null, note: clause })),
+    reading: [...list('Wholly', whole), ...list('In part', part)].join(' '),
+  }
+}
+
+const sharesOf = ({ result, whole, part }: Row): readonly Share[] => {
+  const shares = (extent: Extent, originals: readonly PlaceId[]) =>
+    originals.map((original) => ({ original, result, extent }))
+  return [...shares('WHOLE', whole), ...shares('PART', part)]
+}
+
+const eventOf = (row: Row, called: Called): ChangeEvent => ({
+  kind: 'ChangeEvent',
+  id: `event/${row.result.slice('place/'.length)}`,
+  names: (['vi', 'en'] as const).map((language) =>
+    named(language, TITLES[row.change][language](called(row.result, language))),
+  ),
+  change: row.change,
+  date: row.date,
+  originals: [...row.whole, ...row.part].map((id) => ({ id, outcome: 'ENDED' })),
+  results: [row.result],
+  shares: sharesOf(row),
+  directive: row.directive,
+  origin: originOf(row, called),
+})
+
+/** The change events of `successions.csv`, one for each place that began; none when there is no such table. */
+export async function readSuccessions(
+  folder: string,
+  within: string,
+  places: readonly Place[],
+  wordings: Wordings,
+): Promise<readonly Located<ChangeEvent>[]> {
+  const rows = (await readTable(folder, `${within}/successions.csv`, Row)) ?? []
+  const known = new Map<Id, Place>(places.map((place) => [place.id, place]))
+  return rows.map(({ value, where }) => {
+    const called: Called = (id, language) => {
+      const place = known.get(id)
+      const form = place && formsOf(place, wordings).at(-1)
+      return (
+        form?.[language].territory ?? refuse([{ path: where, message: `"${id}" is no place that is known by now.` }])
+      )
+    }
+    return { value: eventOf(value, called), where }
+  })
+}

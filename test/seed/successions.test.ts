@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readWordings, seedRevisions } from '../../src/actions/seed/seed.ts'
+import type { ChangeEvent } from '../../src/model/change-event.ts'
+import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
+import type { Id } from '../../src/model/ids.ts'
+import { positionOf } from '../../src/model/interval.ts'
+import { evidenceOf } from '../../src/model/origin.ts'
+import type { Place } from '../../src/model/place.ts'
+import { fold } from '../../src/model/text.ts'
+import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
+import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+
+const REFERENCE = process.env['DUALHAT_REFERENCE']
+if (!REFERENCE) console.warn('Skipped: the resolutions. Set DUALHAT_REFERENCE to the folder that holds them.')
+
+let entries: readonly Entry[]
+let wordings: Wordings
+let places: ReadonlyMap<Id, Place>
+let events: readonly ChangeEvent[]
+beforeAll(async () => {
+  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  entries = [...new Map(put.map((entry) => [entry.id, entry])).values()]
+  wordings = await readWordings(SEED_FOLDER)
+  places = new Map(all('Place').map((place) => [place.id, place]))
+  events = all('ChangeEvent').filter(
+    ({ date, results: [result] }) =>
+      date === '2025-07-01' && result !== undefined && places.get(result)?.level === 'COMMUNE',
+  )
+})
+
+const all = <K extends Kind>(kind: K) => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind)
+const placeOf = (id: Id | null | undefined): Place => {
+  const place = id ? places.get(id) : undefined
+  if (!place) throw new Error(`${id} is no place.`)
+  return place
+}
+const before = () => [...places.values()].filter(({ level, valid }) => level === 'COMMUNE' && valid.to === '2025-07-01')
+
+describe('what became of the communes of twenty provinces', () => {
+  test('is told of each that began, once, by the clause of a resolution', () => {
+    expect(events).toHaveLength(1857)
+    expect(new Set(events.flatMap(({ results }) => results)).size).toBe(1857)
+    expect(new Set(events.map(({ directive }) => directive)).size).toBe(20)
+    for (const { id, origin, directive } of events) {
+      expect([origin.basis, 'confidence' in origin && origin.confidence], id).toEqual(['INTERPRETED', 'MEDIUM'])
+      const [cited] = evidenceOf(origin)
+      expect(cited?.type === 'CITATION' && cited.note, id).toMatch(/^Điều 1, khoản \d+$/)
+      expect(directive, id).toMatch(/^directive\/vn\/uy-ban-thuong-vu-quoc-hoi\/16\d\d-nq-ubtvqh15$/)
+    }
+  })
+
+  test('is told of each commune before; all end on that day, each in its district', () => {
+    const told = new Set(events.flatMap(({ originals }) => originals.map(({ id }) => id)))
+    const old = before()
+    expect(old).toHaveLength(5638)
+    expect(old.filter(({ id }) => !told.has(id))).toEqual([])
+    for (const { parent, valid } of old) {
+      expect(placeOf(parent).level).toBe('DISTRICT')
+      expect([positionOf(valid, '2025-06-30'), positionOf(valid, '2025-07-01')]).toEqual(['IN', 'AFTER'])
+      expect(positionOf(valid, '2022-08-31')).toBe('MAYBE_BEFORE')
+    }
+    expect(new Set(events.flatMap(({ originals }) => originals.map(({ outcome }) => outcome)))).toEqual(
+      new Set(['ENDED']),
+    )
+  })
+
+  test('says which went wholly and which in part', () => {
+    const event = events.find(({ results }) => results.includes('place/vn/an-giang-2025/an-phu-2025'))
+    expect(event?.originals.map(({ id }) => id)).toEqual([
+      'place/vn/an-giang/an-phu/an-phu',
+      'place/vn/an-giang/an-phu/vinh-hoi-dong',
+      'place/vn/an-giang/an-phu/phu-hoi',
+      'place/vn/an-giang/an-phu/phuoc-hung',
+    ])
+    expect(event?.shares?.map(({ extent }) => extent)).toEqual(['WHOLE', 'WHOLE', 'PART', 'PART'])
+    expect(event?.origin).toMatchObject({
+      reading: 'Wholly: thị trấn An Phú, xã Vĩnh Hội Đông. In part: xã Phú Hội, xã Phước Hưng.',
+    })
+  })
+
+  test('is a transfer where one place goes on by itself: as it was, or as a special zone', () => {
+    const kept = events.filter(({ change }) => change === 'TRANSFER')
+    const was = kept.map(({ originals: [one] }) => placeOf(one?.id).designations.at(-1)?.designation)
+    const is = kept.map(({ results: [one] }) => placeOf(one).designations.at(-1)?.designation)
+    expect(was.filter((designation, at) => designation === is[at])).toHaveLength(63)
+    // Three districts and one commune became special zones as they were.
+    expect(is.filter((designation, at) => designation !== was[at])).toEqual(Array(4).fill('SPECIAL_ZONE'))
+  })
+})
+
+/** Letters alone: the text as others give it runs words together, and puts tone marks here and there. */
+const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The clauses of the first article, by their numbers. */
+function clausesOf(resolution: string): ReadonlyMap<string, string> {
+  const file = readFileSync(join(REFERENCE ?? '', `resolutions/${resolution}-nq-ubtvqh15.md`), 'utf8')
+  const text = file
+    .normalize('NFC')
+    .replace(/[*\\_]/g, '')
+    .replace(/\s+/g, ' ')
+  const article = text.slice(text.search(/Điều 1\. Sắp xếp/), text.search(/Điều 2\. Hiệu lực/))
+  const parts = article.split(/(?<= )(\d{1,3})\. ?(?=Sắp xếp|Sau khi)/)
+  return new Map(parts.flatMap((part, at) => (at % 2 === 1 ? [[part, parts[at + 1] ?? ''] as const] : [])))
+}
+
+describe.skipIf(!REFERENCE)('the resolutions', () => {
+  test.each([
+    ['1654', 102],
+    ['1657', 56],
+    ['1675', 40],
+  ])('%s names in each clause the communes that its event tells: %i of them', (resolution, count) => {
+    const clauses = clausesOf(resolution)
+    const told = events.filter(({ directive }) => directive?.includes(`/${resolution}-`))
+    expect(told).toHaveLength(count)
+    for (const { id, originals, results, origin } of told) {
+      const [cited] = evidenceOf(origin)
+      const note = cited?.type === 'CITATION' ? (cited.note ?? '') : ''
+      const clause = letters(clauses.get(note.replace('Điều 1, khoản ', '')) ?? '')
+      for (const place of [...originals.map((one) => placeOf(one.id)), ...results.map(placeOf)].filter(
+        ({ parent }) => !originals.some((one) => one.id === parent),
+      ))
+        expect(
+          place.names.some(({ text }) => clause.includes(letters(text))),
+          `${id}: ${place.id}`,
+        ).toBe(true)
+    }
+  })
+
+  test('as others read them agree, but where their text says otherwise', () => {
+    const codeOf = (id: Id) => placeOf(id).codes.map(({ value }) => value)
+    const ours = new Set(
+      events.flatMap(({ originals, results }) =>
+        originals.flatMap((one) => results.flatMap((to) => codeOf(to).map((code) => `${codeOf(one.id)[0]} ${code}`))),
+      ),
+    )
+    const rows: readonly Readonly<Record<string, string>>[] = parse(
+      readFileSync(join(REFERENCE ?? '', 'resolutions/answers.csv'), 'utf8'),
+      { columns: true },
+    )
+    const theirs = new Set(rows.map(({ old_code, new_code }) => `${old_code} ${new_code}`))
+    const both = [...theirs].filter((pair) => ours.has(pair)).length
+    const pairs = events
+      .flatMap(({ originals }) => originals)
+      .filter(({ id }) => placeOf(id).level === 'COMMUNE').length
+    console.info(`Lineage against answers.csv: ${both} of ${pairs} pairs are theirs, of their ${theirs.size}.`)
+    expect([both, pairs, theirs.size]).toEqual([6114, 6119, 6131])
+  })
+})
+
+test('the names of each place before are those of its district’s list, told apart by key', () => {
+  const keys = before().map(({ id }) => id)
+  expect(new Set(keys).size).toBe(keys.length)
+  const named = (id: Id) => formsOf(placeOf(id), wordings).map(({ vi }) => vi.territory)
+  expect(named('place/vn/quang-ninh/dam-ha/dam-ha-06895')).toEqual(['thị trấn Đầm Hà'])
+  expect(named('place/vn/ho-chi-minh/quan-3/phuong-14')).toEqual(['Phường 14'])
+})
