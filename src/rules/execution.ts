@@ -76,7 +76,7 @@ export function arrangementExistence(
   if (state === 'NOT_STARTED' || isOutside) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
   const existsWhen = { DONE: 'NO', NOT_DONE: surely(through, day), UNKNOWN: 'UNKNOWN' } as const
-  if (execution && !possible.includes('NOT_STARTED'))
+  if (execution && (execution.state === 'DONE' || !possible.includes('NOT_STARTED')))
     return { state: existsWhen[execution.state], because: distinct([...execution.because, ...because]) }
   return { state: state === 'ACTIVE' ? surely(through, day) : 'UNKNOWN', because }
 }

@@ -27,6 +27,13 @@ describe('whether the order was carried out', () => {
     expect(executionOf(damHa, [], '2022-08-31')?.state).toBe('UNKNOWN')
     expect(executionOf(damHa, [], '2025-07-02')?.state).toBe('UNKNOWN')
   })
+  test('leaves nothing there, whether or not it had begun by then', () => {
+    const begun = facts(lasting('[2022-01-01..2022-12-31]'), [suspension])
+    const on = (outcome: 'DONE' | 'NOT_DONE') =>
+      arrangementExistence(begun, [report(outcome, '2022-08-01')], LAST_DAY, '2022-08-31').state
+    expect(on('DONE')).toBe('NO')
+    expect(on('NOT_DONE')).toBe('UNKNOWN')
+  })
   test('follows the latest report made by the day', () => {
     const reports = [report('DONE', '2023-02-01'), report('NOT_DONE', '2022-10-01')]
     expect(executionOf(damHa, reports, '2022-12-01')?.state).toBe('NOT_DONE')
