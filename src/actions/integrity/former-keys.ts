@@ -38,8 +38,22 @@ async function faultOf(view: View, known: Known, { person, key }: Former, firsts
   return lost === undefined ? null : `had the key ${quoted(lost)} before; list that one, too.`
 }
 
-/** A key that no longer has a record of its own leads to one person. */
-export async function formerKeyFaults(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
+/** Persons recorded under a key that leads to another: nobody could tell who is meant by it. */
+async function takenKeys(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
+  const faults = put.map(async ({ kind, id }, at): Promise<readonly Issue[]> => {
+    if (kind !== 'Person' || known.before(id)) return []
+    const other = await otherBearer(view, known, id, id)
+    if (other === undefined) return []
+    const [key, bearer] = [quoted(id), quoted(other)]
+    return [
+      { path: `put.${at}`, message: `${key} is a key that ${bearer} had before; record ${bearer} without it, too.` },
+    ]
+  })
+  return (await Promise.all(faults)).flat()
+}
+
+/** What is wrong with the former keys that persons list. */
+async function listedFaults(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
   const all = put.flatMap((person, at): readonly Former[] =>
     keysIn(person).map((key, n) => ({ person, key, path: `put.${at}.formerKeys.${n}` })),
   )
@@ -51,3 +65,9 @@ export async function formerKeyFaults(view: View, known: Known, put: readonly En
     return fault ? [{ path, message: `${quoted(person.id)} had the key ${quoted(key)}, which ${fault}` }] : []
   })
 }
+
+/** A key that no longer has a record of its own leads to one person. */
+export const formerKeyFaults = async (view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> => [
+  ...(await takenKeys(view, known, put)),
+  ...(await listedFaults(view, known, put)),
+]

@@ -31,6 +31,14 @@ test('a record that was withdrawn for another leads there', async () => {
   expect(await faults([person('b'), person('a', 'b0')])).toEqual([])
 })
 
+test('a key that leads to another person gets a record of its own only when it no longer leads there', async () => {
+  expect(await faults([person('b0')])).toEqual([
+    'put.0: "person/b0" is a key that "person/b" had before; record "person/b" without it, too.',
+  ])
+  expect(await faults([person('b0'), person('b')])).toEqual([])
+  expect(await faults([person('b0')], ['person/b'])).toEqual([])
+})
+
 test.each<readonly [string, readonly Entry[], readonly PersonId[], string]>([
   [
     'one that is still recorded',
