@@ -176,3 +176,17 @@ test('arrangements that ended with what became part of them in an old store do s
   await (await opening(file)).close()
   expect(rowsIn(file)).toEqual(wanted)
 })
+
+test('an old store that listed everything under its latest name, and folded less, is in the order of today', async () => {
+  const { file } = await storeOfToday('order', 36)
+  const wanted = rowsIn(file)
+  meddle(
+    file,
+    `${BEFORE_ORDER}; DELETE FROM migration WHERE number > 7; PRAGMA user_version = 7;
+      UPDATE version SET sort_key = 'x' || key; UPDATE spelling SET folded = ''; UPDATE code SET value = upper(value)`,
+  )
+  expect(rowsIn(file)).not.toEqual(wanted)
+  const store = await opening(file)
+  expect(rowsIn(file)).toEqual(wanted)
+  expect(await damageIn(store)).toEqual([])
+})
