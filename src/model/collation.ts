@@ -1,4 +1,4 @@
-import { bare, END } from './text.ts'
+import { bare, END, keptByWord } from './text.ts'
 
 // The order of the Vietnamese alphabet, as official lists have it and Intl.Collator('vi', { numeric: true }) gives it, as a text that
 // engines compare by code point: they have no such order of their own, and JavaScript hands out no keys of its collator.
@@ -50,15 +50,32 @@ function letterOf(base: string, marks: string): { readonly letter: string; reado
   return { letter: OF_MARK[base + own] ?? base, tones: marks.replace(own, '') }
 }
 
-/** @returns a text whose order by code point, among others made so, is that of the names in a Vietnamese list; case counts for nothing */
-export function collationKey(name: string): string {
+interface WordKey {
+  readonly letters: string
+  readonly tones: string
+}
+
+const keyOfWord = keptByWord((word: string): WordKey => {
   let [letters, tones] = ['', '']
-  for (const [, digits, base = '', marks = ''] of bare(name).matchAll(UNIT)) {
+  for (const [, digits, base = '', marks = ''] of word.matchAll(UNIT)) {
     const unit = letterOf(base, marks)
     letters += digits === undefined ? weightOfLetter(unit.letter) : weightOfNumber(digits)
     tones += ` ${Array.from(unit.tones, weightOfTone).join('')}`
   }
-  const toned = tones.trimEnd()
+  return { letters, tones }
+})
+
+const SPACE = weightOfLetter(' ')
+
+/** @returns a text whose order by code point, among others made so, is that of the names in a Vietnamese list; case counts for nothing */
+export function collationKey(name: string): string {
+  const words = bare(name).split(' ').map(keyOfWord)
+  const letters = words.map((word) => word.letters).join(SPACE)
+  // A space bears no tone either, and counts as one that has none.
+  const toned = words
+    .map(({ tones }) => tones)
+    .join(' ')
+    .trimEnd()
   return toned === '' ? letters : `${letters}${THEN}${toned}`
 }
 

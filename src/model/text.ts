@@ -1,12 +1,37 @@
 /** What nobody sees: soft hyphens, spaces of no width, marks that only choose how the next letter is drawn. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
 
-/**
- * A text taken apart for comparison: small letters, each with its marks behind it, single spaces, nothing invisible, full width as
- * usual, straight quotes, and the letters that old fonts show for Đ as that letter.
- */
-export const bare = (text: string): string =>
-  text
+/** So many words are kept, and none that is longer than words are. */
+const MOST_WORDS = 50_000
+const LONGEST_WORD = 64
+
+/** What is made of a word, made once: a world has some thousand words in a hundred thousand names. */
+export function keptByWord<T>(make: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>()
+  return (word) => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    const made = make(word)
+    if (word.length > LONGEST_WORD) return made
+    if (kept.size >= MOST_WORDS) kept.clear()
+    kept.set(word, made)
+    return made
+  }
+}
+
+/** Makes a text word by word; a word of which nothing is left goes. */
+function wordByWord(make: (word: string) => string): (text: string) => string {
+  const of = keptByWord(make)
+  return (text) =>
+    text
+      .split(' ')
+      .map(of)
+      .filter((word) => word !== '')
+      .join(' ')
+}
+
+const bareWord = (word: string): string =>
+  word
     .normalize('NFKD')
     .replace(INVISIBLE, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -17,20 +42,27 @@ export const bare = (text: string): string =>
     .replace(/[“”]/g, '"')
 
 /**
+ * A text taken apart for comparison: small letters, each with its marks behind it, single spaces, nothing invisible, full width as
+ * usual, straight quotes, and the letters that old fonts show for Đ as that letter.
+ */
+export const bare = wordByWord(bareWord)
+
+/**
  * The one fold for search: no marks, no case, đ as d. Stores keep folded text; their engines never fold,
  * since SQLite keeps đ and Neo4j's analyzers drop syllables.
  */
-export const fold = (text: string): string =>
-  bare(text)
+export const fold = wordByWord((word) =>
+  bareWord(word)
     .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
+    .replaceAll('đ', 'd'),
+)
 
 /** Of oa, oe and uy, some write the tone on the first letter and some on the second: hòa is hoà. */
 const TONE_ON_FIRST =
   /(o)([\u0300\u0301\u0303\u0309\u0323])([ae])(?!\p{M})|(u)([\u0300\u0301\u0303\u0309\u0323])(y)(?!\p{M})/gu
 
 /** Spelling kept, case, composition and the place of a tone not: tells "Bán" from "Ban" where `fold` does not. */
-export const spelled = (text: string): string => bare(text).replace(TONE_ON_FIRST, '$1$3$2$4$6$5').normalize('NFC')
+export const spelled = wordByWord((word) => bareWord(word).replace(TONE_ON_FIRST, '$1$3$2$4$6$5').normalize('NFC'))
 
 /** Stands behind a name in a key: below every letter, so that a name comes before those that begin with it. */
 export const END = '\u0001'

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byCodePoint, fold, quoted, searchKeyOf, spelled } from '../../src/model/text.ts'
+import { bare, byCodePoint, fold, quoted, searchKeyOf, spelled } from '../../src/model/text.ts'
 
 test('folding drops tone marks, case and the stroke of đ, in either normal form', () => {
   expect(fold('Đà Nẵng')).toBe('da nang')
@@ -61,3 +62,22 @@ test.each([
 ])('a text from outside is quoted short, visible and without a password: %j', (text, shown) =>
   expect(quoted(text)).toBe(shown),
 )
+
+test('a text is taken apart word by word as it would be as a whole', () => {
+  const whole = (text: string) =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .toLowerCase()
+      .replace(/[\u00f0\u0256]/g, 'đ')
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"')
+  const word = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Hoà', 'Ð', '\u00ad', '\u00a0', 'x'.repeat(100)),
+  )
+  fc.assert(fc.property(fc.array(word), (words) => bare(words.join(' ')) === whole(words.join(' '))))
+})
