@@ -47,6 +47,7 @@ const WORLD: readonly Entry[] = [
   pair('P-2', { mainPostType: 'type/c', model: 'model/m9' }),
   model('model/m9'),
   joined('stated', '1'),
+  joined('again', '1', { valid: lasting('2021-01-01') }),
   joined('turned', '2', { place: 'place/l/2', first: 'post/2/b', second: 'post/2/a' }),
   joined('implied', '1', { second: 'post/1/c', origin: DERIVED }),
 ]
@@ -118,7 +119,10 @@ describe('one of them', () => {
   }
   test('names its posts and what sources show', async () => {
     const { link, evidence } = (await first()).value
-    expect([link.mainPost, link.concurrentPost, evidence]).toEqual(['post/1/a', 'post/1/b', ['holding/stated']])
+    expect([link.mainPost, link.concurrentPost, evidence]).toEqual([
+      ...['post/1/a', 'post/1/b'],
+      ['holding/again', 'holding/stated'],
+    ])
   })
   test('stands, and has stood', async () => {
     expect(await standingOfLink(await first())).toMatchObject({ state: 'SUSPENDED', since: '2022-07-07' })

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/graphql/index.ts'
 import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
+import { Person } from '../../src/model/person.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
-import { body, district, holding, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { body, district, effect, holding, lasting, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { directive, held as occupancy, report } from '../rules/conflicts/records.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', ALWAYS)
 const merger = (id: BodyMerger['id'], components: BodyMerger['components'], over: Partial<BodyMerger>): BodyMerger => ({
@@ -141,3 +143,40 @@ describe('bodies that were merged', () => {
     )
   })
 })
+
+test('who is seen in a post of what a merger only presumably made is listed as sure as that is', async () => {
+  const [a, b, r] = ['org/a', 'org/b', 'org/r'] as const
+  const seen = occupancy('1', 'p', '2018-01-01', '2020-01-01', { post: 'post/r' })
+  const person = Person.parse({ kind: 'Person', id: 'person/p', names: named('P'), origin: stated })
+  const store = await emptyStore()
+  await record(store, [
+    ...[SOURCE, PROVINCE, place, body(a, place.id), body(b, place.id), body(r, place.id), post('post/r', r)],
+    ...[merger('merger/r', [a, b], { result: r, valid: ALWAYS }), person, seen],
+  ])
+  const answer = await answerOf(
+    apiOver(store),
+    `{ organization(by: {key: "${r}"}, at: {validAt: "2019-01-01"}) { exists { state } }
+       occupancies(filter: {existing: CERTAIN}, at: {validAt: "2019-01-01"}) { totalCount nodes { exists { state } } } }`,
+  )
+  expect(pick(answer, 'organization.exists.state')).toBe('PRESUMED')
+  expect(pick(answer, 'occupancies')).toEqual({ totalCount: 1, nodes: [{ exists: { state: 'YES' } }] })
+})
+
+test.each([PROVINCE.id, place.id])(
+  'an order of a body in %s to end a merger in it ends what was made',
+  async (seat) => {
+    const [a, b, r] = ['org/a', 'org/b', 'org/r'] as const
+    const store = await emptyStore()
+    await record(store, [
+      ...[SOURCE, PROVINCE, place, body(a, place.id), body(b, place.id), body(r, place.id), body('org/seat', seat)],
+      merger('merger/r', [a, b], { result: r, valid: lasting('2018-01-01') }),
+      directive({ id: 'directive/notice', issuer: 'org/seat', reports: [] }),
+      effect('END', '2019-01-01', { target: 'merger/r', levels: ['DISTRICT'] }),
+      report('r', 'DONE', '2019-01-01', 'merger/r'),
+    ])
+    const there = (day: string) => `d${day.slice(0, 4)}: organizations(at: {validAt: "${day}"}) { nodes { key } }`
+    const answer = await answerOf(apiOver(store), `{ ${there('2018-12-31')} ${there('2019-01-01')} }`)
+    expect(keysIn(answer, 'd2018.nodes')).toEqual([r, 'org/seat'])
+    expect(keysIn(answer, 'd2019.nodes')).toEqual([a, b, 'org/seat'])
+  },
+)

@@ -35,6 +35,7 @@ test.each([
     ],
   ],
   ['a whole of each to one', [whole, { ...whole, original: B }]],
+  ['a whole of each to another', [whole, { original: B, result: Y, extent: 'WHOLE' }]],
 ])('an event is read with %s', (_what, shares) => {
   expect(ChangeEvent.parse(withShares(shares)).shares).toEqual(shares)
 })

@@ -16,6 +16,7 @@ test('the tests compare with an order that knows Vietnamese', () => {
 test.each([
   [['Bạc Liêu', 'Bắc Giang', 'Bắc Kạn', 'Bắc Ninh']],
   [['Dĩ An', 'Duy Tiên', 'Điện Bàn']],
+  [['Phường 1', 'Phường 02', 'Phường 3', 'Phường 0010']],
   [['Quận 1', 'Quận 2', 'Quận 3', 'Quận 10', 'Quận 012', 'Quận 123']],
   [['An Dương', 'Ân Thi', 'Ba Đồn', 'Bá Thước', 'Ba Vì', 'Bình Dương', 'Bình Định']],
   [['ba', 'bà', 'bả', 'bã', 'bá', 'bạ', 'ba b', 'bà b', 'bab', 'bă', 'bâ']],

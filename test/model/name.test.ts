@@ -59,6 +59,12 @@ describe('the name shown', () => {
     ]
     expect(nameOf(names, language, '2022-01-01')).toBe(text)
   })
+
+  test('in a language is not that of another whose tag only begins so', () => {
+    const names = [name('Ủy ban', null, null), name('Komite', null, null, 'fil')]
+    expect(nameOf(names, 'fi', '2022-01-01')).toBe('Ủy ban')
+    expect(nameOf(names, 'fil', '2022-01-01')).toBe('Komite')
+  })
 })
 
 describe('a language', () => {

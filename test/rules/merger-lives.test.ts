@@ -238,6 +238,8 @@ describe('around an arrangement', () => {
   test('a merger bears that they end as it begins', () => {
     expect(states(merger('r + c -> s', '2019-01-01'), '2019-01-01')).toEqual(['ACTIVE'])
     expect(states(merger('r + c -> s', '2019-01-01'), '2017-12-31')).toEqual(['NOT_STARTED'])
+    expect(states(merger('r + c -> s', '[2018-12-01..2019-01-01]'), '2019-01-01')).toEqual(['ACTIVE'])
+    expect(states(merger('r + c -> s', '[2018-12-01..2018-12-31]'), '2019-01-01')).toEqual(['ENDED'])
   })
   test('it is there no more surely than they are', () => {
     const own = { state: 'YES', because: [] } as const
