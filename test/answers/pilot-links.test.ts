@@ -167,6 +167,21 @@ describe('they are counted', () => {
       '- - SUSPENDED 2 2',
     ])
   })
+  test('first those in no place of the level, where pairs are of several', async () => {
+    const above = [
+      type('e', 'PROVINCE'),
+      { ...post('post/p/e', 'org/p'), type: 'type/e' as const },
+      pair('P-9', { level: 'PROVINCE', mainPostType: 'type/d', concurrentPostType: 'type/e' }),
+    ]
+    const on = await readerOf(await storeOf([...WORLD, ...above]), '2019-12-31')
+    const rows = await tallyLinks(on, await linkQuery(on, null), { pair: false, place: 'DISTRICT' })
+    expect(rows.map(({ place, count }) => [place, count])).toEqual([
+      [null, 1],
+      ['place/l/1', 1],
+      ['place/l/1', 1],
+      ['place/l/2', 1],
+    ])
+  })
   test('where they fit the filter', async () => {
     const filter = { standing: ['NOT_STARTED'] }
     expect(await counted('2019-12-31', { pair: true, place: null }, filter)).toEqual(['P-1 - NOT_STARTED 1 1'])
