@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { historyOf } from '../../src/answers/history.ts'
+import { keptId, modelsByMark, placesByCode } from '../../src/answers/lookups.ts'
+import type { ViewReader } from '../../src/answers/view-reader.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import { Person } from '../../src/model/person.ts'
+import { named, stated } from '../helpers/facts.ts'
+import { readerOf, storeOf } from './readers.ts'
+import { PROVINCE, SMALL } from './small-world.ts'
+
+const person = (key: string, over: object = {}) =>
+  Person.parse({ kind: 'Person', id: `person/${key}`, names: named(key), origin: stated, ...over })
+const GSO = { scheme: 'GSO', value: '99' }
+
+let view: ViewReader
+beforeAll(async () => {
+  const coded = { ...PROVINCE, id: 'place/coded' as const, codes: [{ ...GSO, valid: ALWAYS }] }
+  view = await readerOf(
+    await storeOf([...SMALL, coded, person('kept', { formerKeys: ['person/old'] }), person('other')]),
+  )
+})
+
+describe('a key', () => {
+  test('of a record that was found to be another person leads to that one', async () => {
+    expect(await keptId(view, 'person/old')).toBe('person/kept')
+  })
+  test.each(['person/kept', 'person/other', 'person/nobody', 'place/coded', 'place/nowhere'] as const)(
+    '%s stays itself',
+    async (id) => expect(await keptId(view, id)).toBe(id),
+  )
+  test('finds the versions of the one that is kept, and of no other', async () => {
+    const ids = async (id: 'person/old' | 'person/other' | 'person/nobody') =>
+      (await historyOf(view, id)).map(({ value }) => value.entry.id)
+    expect(await ids('person/old')).toEqual(['person/kept'])
+    expect([await ids('person/other'), await ids('person/nobody')]).toEqual([['person/other'], []])
+  })
+})
+
+test('what bears a mark is found by it, and by no other', async () => {
+  const ids = async (value: string) => (await placesByCode(view, { ...GSO, value }, '2022-08-31')).map(({ id }) => id)
+  expect([await ids('99'), await ids('98')]).toEqual([['place/coded'], []])
+  expect((await modelsByMark(view, 'M2')).map(({ id }) => id)).toEqual(['model/m2'])
+  expect(await modelsByMark(view, 'none')).toEqual([])
+})
