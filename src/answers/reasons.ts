@@ -1,6 +1,7 @@
-import type { Day } from '../model/date.ts'
-import type { Entry, EntryOf, Kind } from '../model/entry.ts'
+import type { EntryOf, Kind } from '../model/entry.ts'
+import type { Id } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
+import { isNamed, type Named } from '../model/kinds.ts'
 import { type Language, nameOf } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
@@ -13,34 +14,56 @@ export function reasoned<S>(view: ViewReader, answer: { readonly state: S; reado
   return { state: answer.state, because }
 }
 
-type Tell<K extends Kind> = (entry: EntryOf<K>, name: string) => string
+/** The name of another entry, in the language asked for; null: the view has none such. */
+type NameIn = (id: Id) => Promise<string | null>
+type Tell<K extends Kind> = (entry: EntryOf<K>, nameIn: NameIn) => string | Promise<string>
+type TellNamed<E extends Named> = (entry: E, name: string) => string
 
 const span = ({ from, to }: Interval) => (from === null && to === null ? '' : ` (${from ?? '…'} – ${to ?? '…'})`)
 const dated = (name: string, valid: Interval) => `${name}${span(valid)}`
 
-/** What each kind of fact that can be a reason says in one line; any other says its name. */
-const TELL: { readonly [K in Kind]?: Tell<K> } = {
+/** What kinds of facts that have names say in one line beside it; any other says its name. */
+const TELL_NAMED: { readonly [K in Named['kind']]?: TellNamed<EntryOf<K>> } = {
   Place: ({ valid }, name) => dated(name, valid),
   Organization: ({ valid }, name) => dated(name, valid),
   Post: ({ valid }, name) => dated(name, valid),
   PilotModel: ({ code }, name) => `${code}: ${name}`,
-  Effect: ({ action, subject, effectiveFrom }) => `${action} from ${effectiveFrom}: ${subject}`,
   Directive: ({ symbol }, name) => (symbol ? `${symbol}: ${name}` : name),
   Document: ({ publisher }, name) => `${name} (${publisher})`,
   ChangeEvent: ({ date }, name) => `${name} (${date})`,
+}
+
+/** A kind without names does not compile without a row, since its key tells a reader nothing. */
+const TELL: { readonly [K in Exclude<Kind, Named['kind']>]: Tell<K> } = {
+  PostPair: async ({ code, mainPostType, concurrentPostType }, nameIn) => {
+    const [main, concurrent] = await Promise.all([nameIn(mainPostType), nameIn(concurrentPostType)])
+    return main && concurrent ? `${code}: ${main}, concurrently ${concurrent}` : code
+  },
+  Effect: ({ action, subject, effectiveFrom }) => `${action} from ${effectiveFrom}: ${subject}`,
+  Obligation: ({ outcome }) => outcome,
   ExecutionReport: ({ outcome, observed }) => `${outcome}, observed ${observed}`,
   ConcurrentHolding: ({ valid }) => dated('Record of the concurrent holding', valid),
   BodyMerger: ({ valid }) => dated('Record of the body merger', valid),
   Occupancy: ({ valid }) => dated('Record of the occupancy', valid),
+  CountAssertion: ({ statement }) => statement,
+  Criticism: ({ statement }) => statement,
+  OpenQuestion: ({ question }) => question,
+  Proposal: ({ quote }) => quote.words,
 }
 
-/** The table promises each kind its own teller, which an index by a union of kinds cannot say. */
-const tellerOf = (kind: Kind) => TELL[kind] as Tell<Kind> | undefined
-
-/** A fact in one line. */
-export function reasonText(entry: Entry, language: Language, day: Day): string {
-  const name = nameOf(namesOf(entry), language, day) ?? entry.id
-  return tellerOf(entry.kind)?.(entry, name) ?? name
+/** A fact in one line; one that the view has not can only be called by its key. */
+export async function reasonText(view: ViewReader, fact: Id, language: Language): Promise<string> {
+  const { validAt } = view.asOf
+  const entry = await view.entry(fact)
+  if (!entry) return `Not recorded in this view: ${fact}`
+  const nameIn: NameIn = async (id) => {
+    const other = await view.entry(id)
+    return other && nameOf(namesOf(other), language, validAt)
+  }
+  // The tables promise each kind its own teller, which an index by a union of kinds cannot say.
+  if (!isNamed(entry)) return (TELL[entry.kind] as Tell<typeof entry.kind>)(entry, nameIn)
+  const name = nameOf(entry.names, language, validAt) ?? ''
+  return (TELL_NAMED[entry.kind] as TellNamed<Named> | undefined)?.(entry, name) ?? name
 }
 
 /** What proves the fact that is a reason; nothing for one that the view has not, or that was derived. */

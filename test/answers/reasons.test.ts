@@ -7,11 +7,24 @@ import { lasting, SOURCE, stated } from '../helpers/facts.ts'
 import { readerOf, storeOf } from './readers.ts'
 import { SMALL } from './small-world.ts'
 
-const world = new Map(SMALL.map((entry) => [entry.id, entry]))
-const textOf = (id: Id, over: object = {}) => {
+const PAIR: Entry = {
+  ...{ kind: 'PostPair', id: 'pair/p', code: 'P-1', model: 'model/m2', level: 'DISTRICT', origin: stated },
+  ...{ mainPostType: 'type/post', concurrentPostType: 'type/seat' },
+}
+const READ: Entry = {
+  ...{ kind: 'Proposal', id: 'proposal/x', document: SOURCE.id, rule: 'r', reading: {}, modality: 'ORDERED' },
+  ...{ quote: { type: 'QUOTE', document: SOURCE.id, start: 0, end: 5, words: 'words' } },
+  ...{ confidence: 1, status: 'OPEN' },
+}
+const world = new Map([...SMALL, PAIR, READ].map((entry) => [entry.id, entry]))
+
+/** The line for an entry of the world, or for what it would be otherwise. */
+async function textOf(id: Id, over: object = {}) {
   const entry = world.get(id)
   if (!entry) throw new Error(`The world has no ${id}.`)
-  return reasonText({ ...entry, ...over } as Entry, 'en', '2022-08-31')
+  const view = await readerOf(await storeOf([]))
+  for (const one of [...world.values(), { ...entry, ...over } as Entry]) view.prime(one)
+  return reasonText(view, id, 'en')
 }
 
 describe('a fact in one line', () => {
@@ -32,11 +45,24 @@ describe('a fact in one line', () => {
     ['occupancy/1', 'Record of the occupancy (2018-01-01 – …)'],
     ['occupancy/1', 'Record of the occupancy', { valid: lasting(null) }],
     ['person/x', 'x'],
-    ['remark/bad-a', 'remark/bad-a'],
+    ['pair/p', 'P-1: post, concurrently seat'],
+    ['pair/p', 'P-1', { concurrentPostType: 'type/nowhere' }],
+    ['type/post', 'post'],
+    ['obligation/a', 'stop'],
+    ['remark/count-a', 'three'],
+    ['remark/bad-a', 'bad'],
+    ['remark/who-a', 'who'],
+    ['proposal/x', 'words'],
   ]
-  test.each(LINES.map(([id, text, over = {}]) => [id, text, over] as const))('of %s: %s', (id, text, over) =>
-    expect(textOf(id, over)).toBe(text),
+  test.each(LINES.map(([id, text, over = {}]) => [id, text, over] as const))('of %s: %s', async (id, text, over) =>
+    expect(await textOf(id, over)).toBe(text),
   )
+
+  test('of what the view has not, which has nothing but its key', async () => {
+    expect(await reasonText(await readerOf(await storeOf([])), 'post/nowhere', 'en')).toBe(
+      'Not recorded in this view: post/nowhere',
+    )
+  })
 })
 
 describe('reasons', () => {

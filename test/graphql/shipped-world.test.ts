@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/graphql/index.ts'
+import { KINDS } from '../../src/model/kinds.ts'
 import { answerOf, listIn, pick } from '../helpers/api.ts'
 import { shippedWorld } from '../helpers/shipped-world.ts'
 
@@ -235,4 +236,28 @@ describe('what the world holds', () => {
     const found = listIn(await answerOf(api, query, { text }), 'search.nodes').map((one) => pick(one, 'node.key'))
     expect(found).toContain(key)
   })
+})
+
+test('every reason is told in words, not by the key of what it is', async () => {
+  const WHY = 'standing { because { text(lang: EN) } }'
+  const data = await answerOf(
+    api,
+    `{ pilotLinks(first: 40, at: {validAt: "2022-08-31"}) { nodes { ${WHY} exists { because { text } } } }
+      postPairs(at: {validAt: "2022-08-31"}) { nodes { ${WHY} } }
+      pilotModels(at: {validAt: "2022-08-31"}) { nodes { standings { ${WHY} } } }
+      concurrentHoldings(first: 40, at: {validAt: "2025-08-31"}) { nodes { ${WHY} execution { because { text } } } }
+      bodyMergers(at: {validAt: "2022-08-31"}) { nodes { ${WHY} } }
+      posts(first: 40, filter: {existing: ANY}) { nodes { exists { because { text } } vacancy { because { text } } } } }`,
+  )
+  const texts = [...JSON.stringify(data).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text ?? '')
+  expect(texts.length).toBeGreaterThan(500)
+  const keys = new RegExp(
+    `(^|\\s)(${Object.values(KINDS)
+      .map(({ prefix }) => prefix)
+      .join('|')})/`,
+  )
+  expect([...new Set(texts.filter((text) => keys.test(text)))]).toEqual([])
+  expect(texts).toContain(
+    'P-2: Chair of the Inspection Commission of the District Party Committee, concurrently Chief Inspector of the District',
+  )
 })

@@ -48,10 +48,7 @@ export const citation = {
 export const reason = {
   role: ({ value }) => value.role,
   fact: ({ value, view }) => getNode(view, value.fact),
-  text: async ({ value, view }, { lang }) => {
-    const entry = await view.entry(value.fact)
-    return entry ? reasonText(entry, lang, view.asOf.validAt) : value.fact
-  },
+  text: ({ value, view }, { lang }) => reasonText(view, value.fact, lang),
   quote: async (one) => {
     const found = (await evidenceBehind(one)).find(({ type }) => type === 'QUOTE')
     return found?.type === 'QUOTE' ? inView(one.view, found) : null
