@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { quoted } from '../model/text.ts'
 import { problem } from './problem.ts'
 
@@ -25,16 +25,37 @@ function nameIn(header: string): string | null {
   return URL.canParse(`http://${header}`) ? name : null
 }
 
+const REMEDY = 'Ask it as localhost, or allow the name with DUALHAT_ALLOWED_HOSTS.'
+
+/** The Host headers of a request, as many as it has: Node shows the first alone, which a proxy in front may not have gone by. */
+const hostsIn = ({ rawHeaders }: IncomingMessage): readonly string[] =>
+  rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
+
+/** Left out, as HTTP/1.0 allows, it names nobody; Node refuses that of every later version. */
+const NOBODY = 'localhost'
+
+/** Why the Host headers of a request are no host; null: there is one, or none. */
+function faultIn(hosts: readonly string[]): string | null {
+  const [host = NOBODY] = hosts
+  if (hosts.length > 1) return `The request has ${hosts.length} Host headers. Send one.`
+  return nameIn(host) ? null : `The Host header is ${quoted(host)}, which names no host. Send the name of this server.`
+}
+
 /**
  * Answers a request for a host that is none, or none of this server's.
  * @returns whether it did
  */
-export function refuseHost(host: string, names: ReadonlySet<string> | null, response: ServerResponse): boolean {
-  const name = nameIn(host)
-  if (name && (!names || names.has(name.toLowerCase()))) return false
-  if (name) {
-    const remedy = 'Ask it as localhost, or allow the name with DUALHAT_ALLOWED_HOSTS.'
-    problem(response, 403, 'FORBIDDEN', `This server is not asked by the name ${quoted(name)}. ${remedy}`)
-  } else problem(response, 400, 'BAD_REQUEST', `The Host header is ${quoted(host)}, which names no host.`)
+export function refuseHost(
+  request: IncomingMessage,
+  names: ReadonlySet<string> | null,
+  response: ServerResponse,
+): boolean {
+  const hosts = hostsIn(request)
+  const [host = NOBODY] = hosts
+  const [fault, name] = [faultIn(hosts), nameIn(host) ?? '']
+  if (fault) problem(response, 400, 'BAD_REQUEST', fault)
+  else if (names && !names.has(name.toLowerCase()))
+    problem(response, 403, 'FORBIDDEN', `This server is not asked by the name ${quoted(name)}. ${REMEDY}`)
+  else return false
   return true
 }

@@ -55,9 +55,7 @@ export function createHttpServer(options: ServerOptions): Server {
     if (!server.listening) response.setHeader('connection', 'close')
     const path = pathOf(request)
     const requestId = observe(request, response, { path, isReady, log })
-    // Left out, as HTTP/1.0 allows, it names nobody; Node refuses that of every later version.
-    if (!refuseHost(request.headers.host ?? 'localhost', names, response))
-      void answer(path, request, response, requestId)
+    if (!refuseHost(request, names, response)) void answer(path, request, response, requestId)
   })
   return Object.assign(server, {
     timeout: (options.deadlineMs ?? 0) + (options.slowestReaderMs ?? SLOWEST_READER_MS),

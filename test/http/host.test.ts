@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostNames } from '../../src/http/host.ts'
 import { createHttpServer } from '../../src/http/server.ts'
@@ -34,6 +36,13 @@ async function ask(server: keyof typeof servers, host: string, path = '/graphql'
   return { status: response.statusCode, text: await new Response(response).text() }
 }
 
+/** All that is answered to lines that no client of Node would send. */
+async function raw(server: keyof typeof servers, ...lines: readonly string[]): Promise<string> {
+  const socket = connect(Object(servers[server].address()).port, '127.0.0.1')
+  socket.end([...lines, 'connection: close', '', ''].join('\r\n'))
+  return text(socket)
+}
+
 describe('a Host header', () => {
   test.each(['[', 'a b', '%', 'a:999999', 'a/b', 'a@b', 'a"b', 'a:b', '1.2.3.999', '[::g]'])(
     'that is no host is refused, and no more is said than that: %s',
@@ -62,6 +71,23 @@ describe('a Host header', () => {
     ['closed', 'evil.example', 403],
   ] as const)('of the %s server, %s, is answered with %i', async (server, host, status) => {
     expect((await ask(server, host)).status).toBe(status)
+  })
+
+  test.each([
+    ['localhost', 'localhost'],
+    ['localhost', 'evil.example'],
+    ['evil.example', 'localhost'],
+    ['', 'localhost'],
+  ])('that comes twice is refused, since none of the two can be believed: %j, %j', async (...hosts) => {
+    for (const path of ['/graphql', '/healthz']) {
+      const text = await raw('open', `GET ${path} HTTP/1.1`, ...hosts.map((host) => `Host: ${host}`))
+      expect(text).toMatch(/^HTTP\/1\.1 400 .*"code":"BAD_REQUEST".*2 Host headers.*Send one/s)
+    }
+  })
+
+  test('may be left out by HTTP/1.0 alone', async () => {
+    expect(await raw('loopback', 'GET /healthz HTTP/1.0')).toMatch(/^HTTP\/1\.1 200 /)
+    expect(await raw('loopback', 'GET /healthz HTTP/1.1')).toMatch(/^HTTP\/1\.1 400 /)
   })
 
   test('is looked at whatever is asked for', async () => {
