@@ -15,6 +15,7 @@ import { maskError } from './mask-error.ts'
 import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
+import { useRequestFaults } from './plugins/use-request-faults.ts'
 import { type Report, type RequestContext, useRequestId } from './plugins/use-request-id.ts'
 import { executableSchema } from './schema.ts'
 
@@ -45,6 +46,9 @@ export interface ApiOptions {
 /** Sent by our own page; its presence proves that no foreign page sent the request behind a user's back. */
 export const CSRF_HEADER = 'x-graphql-csrf'
 
+/** What clients are told of a fault of ours. */
+const FAILED = 'Something failed in the server. Ask again; if it stays so, give its operator the requestId.'
+
 /** The GraphQL API over a store. Everything beside the endpoint (pages, health, bodies read early) is the server's. */
 export function createApi(options: ApiOptions) {
   const { store, wordings, now = () => new Date(), timeZone = TIME_ZONE, report = () => undefined } = options
@@ -70,9 +74,10 @@ export function createApi(options: ApiOptions) {
     landingPage: false,
     cors: options.corsOrigins?.length ? corsFor(options.corsOrigins) : false,
     maxRequestBodySize: limits.bodyBytes,
-    maskedErrors: { isDev: false, maskError },
+    maskedErrors: { isDev: false, maskError, errorMessage: FAILED },
     parserAndValidationCache: documentCache(),
     plugins: [
+      useRequestFaults(),
       useRequestId(report),
       useVaryByOrigin(),
       useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),

@@ -3,8 +3,8 @@ import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { shortened } from '../../model/text.ts'
-import { isWireCode } from '../error-codes.ts'
 import { hiddenIn } from '../mask-error.ts'
+import { inOwnWords } from './own-words.ts'
 
 const GIVEN = /^[\w.:-]{1,64}$/
 
@@ -27,14 +27,15 @@ const LONGEST_MESSAGE = 1_000
 
 /** A copy, since errors of parsed and validated documents are kept and shared between requests. */
 function withId(error: GraphQLError, requestId: string): GraphQLError {
-  const { originalError: _inner, code, ...extensions } = error.extensions
-  return new GraphQLError(shortened(error.message, LONGEST_MESSAGE), {
+  const { originalError: _inner, code: given, ...extensions } = error.extensions
+  const { message, code } = inOwnWords(error.message, given)
+  return new GraphQLError(shortened(message, LONGEST_MESSAGE), {
     ...(error.nodes ? { nodes: error.nodes } : {}),
     ...(error.source ? { source: error.source } : {}),
     ...(error.positions ? { positions: error.positions } : {}),
     ...(error.path ? { path: error.path } : {}),
     extensions: {
-      code: isWireCode(code) ? code : 'BAD_REQUEST',
+      code,
       ...extensions,
       ...unreadable(error.extensions),
       requestId,

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { CSRF_HEADER } from '../../src/graphql/index.ts'
+import { apiOver, ENDPOINT, emptyStore } from '../helpers/api.ts'
+
+const reported: unknown[] = []
+const store = await emptyStore()
+const report = (error: unknown) => void reported.push(error)
+const open = apiOver(store, { report })
+const closed = apiOver(store, { report, introspection: false })
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const TRUSTED = { [CSRF_HEADER]: '1' }
+const OBJECT = 'Send a JSON object, for example {"query": "{ places { totalCount } }"}.'
+const QUERY = 'Give the text of a GraphQL document as "query", in the JSON of a POST or the address of a GET.'
+const TYPENAME = '{ __typename }'
+const PARTS = 'Give "query", "variables", "operationName" and "extensions" alone.'
+const FOREIGN =
+  'A foreign page could have sent this request. Send JSON as application/json, or the header x-graphql-csrf: 1.'
+
+type Told = readonly [what: string, asked: RequestInit, status: number, code: string, message: string]
+const posted = (body: unknown): RequestInit => ({ method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) })
+const asked = (query: unknown, more: object = {}) => posted({ query, ...more })
+
+/** Asks by POST, or by GET where an address is given. */
+async function refusal(api: typeof open, init: RequestInit, address = '') {
+  const response = await api.fetch(ENDPOINT + address, init)
+  const { errors, data } = await response.json()
+  expect(data).toBeUndefined()
+  expect(reported).toEqual([])
+  const [{ message, extensions }] = errors
+  expect(extensions.requestId).toBe(response.headers.get('x-request-id'))
+  return { status: response.status, code: extensions.code, message }
+}
+
+const BODIES: readonly Told[] = [
+  [
+    'a list',
+    posted([{ query: TYPENAME }]),
+    400,
+    'BAD_REQUEST',
+    `The body is a list, and one request asks one question. ${OBJECT}`,
+  ],
+  ['no JSON', { ...asked(1), body: '{"query":' }, 400, 'BAD_REQUEST', `The body is no JSON. ${OBJECT}`],
+  ['nothing', { ...asked(1), body: '' }, 400, 'BAD_REQUEST', `The body is no JSON. ${OBJECT}`],
+  ['null', posted(null), 400, 'BAD_REQUEST', `The body is of type null. ${OBJECT}`],
+  ['a text', posted('x'), 400, 'BAD_REQUEST', `The body is of type string. ${OBJECT}`],
+  ['no question', posted({}), 200, 'BAD_REQUEST', `The request has no question. ${QUERY}`],
+  ['a question of another type', asked(7), 400, 'BAD_REQUEST', `The question is of type number. ${QUERY}`],
+  [
+    'variables that are a list',
+    asked(TYPENAME, { variables: [1] }),
+    400,
+    'BAD_REQUEST',
+    '"variables" is of type array. Give a JSON object, or leave it out.',
+  ],
+  [
+    'extensions that are a text',
+    asked(TYPENAME, { extensions: 'x' }),
+    400,
+    'BAD_REQUEST',
+    '"extensions" is of type string. Give a JSON object, or leave it out.',
+  ],
+  [
+    'a part of its own',
+    asked(TYPENAME, { 'de\nbug': 1 }),
+    400,
+    'BAD_REQUEST',
+    `"de\\u{a}bug" is no part of a request. ${PARTS}`,
+  ],
+  [
+    'more than is read',
+    asked('['.repeat(300_000)),
+    413,
+    'REQUEST_ENTITY_TOO_LARGE',
+    'The body is larger than this server reads. Ask for less at once.',
+  ],
+  [
+    'a length that is none',
+    { ...asked(TYPENAME), headers: { ...JSON_TYPE, 'content-length': '1,2' } },
+    400,
+    'BAD_REQUEST',
+    'The Content-Length header is no number. Send how many bytes the body has.',
+  ],
+  [
+    'another type',
+    { ...asked(TYPENAME), headers: { 'content-type': 'application/xml' } },
+    415,
+    'BAD_REQUEST',
+    'The body is of a type that is not read. Send JSON as application/json.',
+  ],
+  [
+    'a type that a form has',
+    { ...asked(TYPENAME), headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    403,
+    'FORBIDDEN',
+    FOREIGN,
+  ],
+  [
+    'too many tokens',
+    asked(`{ ${'__typename '.repeat(3_000)} }`),
+    200,
+    'GRAPHQL_PARSE_FAILED',
+    'The document has more than the 2000 tokens allowed. Ask in smaller parts.',
+  ],
+  [
+    'a mutation',
+    asked('mutation { drop }'),
+    200,
+    'GRAPHQL_VALIDATION_FAILED',
+    'There is no mutation here. Ask a query.',
+  ],
+  [
+    'a subscription',
+    asked('subscription { drop }'),
+    200,
+    'GRAPHQL_VALIDATION_FAILED',
+    'There is no subscription here. Ask a query.',
+  ],
+]
+
+const TWO = 'query A { __typename } query B { __typename }'
+const NONE = 'The document has no operation'
+const OPERATIONS: readonly (readonly [what: string, asked: RequestInit, message: string])[] = [
+  ['none of two', asked(TWO), 'The document has 2 operations. Give as "operationName" one of "A", "B".'],
+  [
+    'another than two',
+    asked(TWO, { operationName: 'C' }),
+    `${NONE} named "C". Give as "operationName" one of "A", "B".`,
+  ],
+  ['a number', asked(TWO, { operationName: 7 }), `${NONE} named "7". Give as "operationName" one of "A", "B".`],
+  [
+    'a name where there is none',
+    asked(TYPENAME, { operationName: '' }),
+    `${NONE} named "". Leave "operationName" out, and write one operation alone.`,
+  ],
+  [
+    'one of none',
+    asked('fragment a on Query { __typename }'),
+    `${NONE}. Write one, for example { places { totalCount } }.`,
+  ],
+]
+
+const ADDRESSES: readonly (readonly [what: string, address: string, status: number, message: string])[] = [
+  ['no question', '', 200, `The request has no question. ${QUERY}`],
+  [
+    'variables that are no JSON',
+    `?query=${TYPENAME}&variables={`,
+    400,
+    '"variables" and "extensions" in an address are JSON. Write each as an object, encoded.',
+  ],
+  [
+    'extensions that are no JSON',
+    `?query=${TYPENAME}&extensions={`,
+    400,
+    '"variables" and "extensions" in an address are JSON. Write each as an object, encoded.',
+  ],
+  [
+    'variables that are a list',
+    `?query=${TYPENAME}&variables=[]`,
+    400,
+    '"variables" is of type array. Give a JSON object, or leave it out.',
+  ],
+  ['a mutation', '?query=mutation{drop}', 405, 'A GET only reads, and the operation is a mutation. Ask a query.'],
+]
+
+describe('a request that is none is told what to do', () => {
+  test.each(BODIES)('posted with %s', async (_what, init, status, code, message) => {
+    expect(await refusal(open, init)).toEqual({ status, code, message })
+  })
+
+  test.each(OPERATIONS)('naming %s', async (_what, init, message) => {
+    expect(await refusal(open, init)).toEqual({ status: 400, code: 'BAD_USER_INPUT', message })
+  })
+
+  test.each(ADDRESSES)('by an address with %s', async (_what, address, status, message) => {
+    expect(await refusal(open, { headers: TRUSTED }, address)).toEqual({ status, code: 'BAD_REQUEST', message })
+  })
+
+  test('by a link', async () => {
+    expect(await refusal(open, {}, `?query=${TYPENAME}`)).toEqual({ status: 403, code: 'FORBIDDEN', message: FOREIGN })
+  })
+
+  test('by another method', async () => {
+    const message = 'The request is neither a GET nor a POST. Ask by a POST of JSON.'
+    const told = { status: 405, code: 'BAD_REQUEST', message }
+    expect(await refusal(open, { method: 'PUT', headers: { ...JSON_TYPE, ...TRUSTED }, body: '{}' })).toEqual(told)
+  })
+
+  test('that takes no answer of ours', async () => {
+    const message = 'The answer is given in none of the types of the Accept header. Accept application/json.'
+    const init = { ...asked(TYPENAME), headers: { ...JSON_TYPE, accept: 'text/csv' } }
+    expect(await refusal(open, init)).toEqual({ status: 406, code: 'BAD_REQUEST', message })
+  })
+
+  test('for the schema, where it is not shown', async () => {
+    const message = 'This server does not show its schema. Leave "__schema" out.'
+    const told = { status: 200, code: 'GRAPHQL_VALIDATION_FAILED', message }
+    expect(await refusal(closed, asked('{ __schema { description } }'))).toEqual(told)
+  })
+})
+
+test('what is asked for as it should be is answered', async () => {
+  const variables = encodeURIComponent('{"n": 1}')
+  const address = `?query=query($n: Int) { places(first: $n) { totalCount } }&variables=${variables}&extensions=`
+  for (const [init, more] of [
+    [asked(TWO, { operationName: 'B' }), ''],
+    [{ headers: { ...TRUSTED, accept: 'text/html, */*;q=0.1' } }, address],
+  ] as const)
+    expect(await (await open.fetch(ENDPOINT + more, init)).json()).not.toHaveProperty('errors')
+})
