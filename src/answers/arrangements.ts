@@ -24,11 +24,11 @@ export const arrangementsIn = <K extends Arrangement['kind']>(
 }
 
 /** Narrows a query to the arrangements that a directive's orders reach or, where it gives none, to those that it set up. */
-export async function tiedTo(
+export async function tiedTo<Q extends Pick<ArrangementQuery, 'reachedBy' | 'linkedTo'>>(
   view: ViewReader,
   directive: DirectiveId,
-  query: ArrangementQuery,
-): Promise<ArrangementQuery> {
+  query: Q,
+): Promise<Q> {
   const gives = (await view.standingEffects()).some(({ effect }) => effect.directive === directive)
   if (gives) return { ...query, reachedBy: directive }
   return { ...query, linkedTo: [...query.linkedTo, { link: 'DECIDED_BY', id: directive }] }

@@ -1,6 +1,5 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Id } from '../model/ids.ts'
-import { isOver } from '../rules/authority.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 
 /** Orders that reach an arrangement, or would where it lies. */
@@ -38,9 +37,7 @@ class OrdersByTarget {
     if (known) return known
     const ofModel = model === null ? [] : (this.#byTarget.get(model) ?? [])
     const orders = ofModel.filter(({ effect }) => effect.levels.includes(level))
-    const made = isBounded(orders)
-      ? { orders, isBounded: true }
-      : { orders: orders.filter(({ authority }) => isOver(authority, [])), isBounded: false }
+    const made = { orders, isBounded: isBounded(orders) }
     this.#onModels.set(key, made)
     return made
   }

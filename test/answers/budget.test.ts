@@ -174,6 +174,16 @@ describe('an answer that has worked for long', () => {
     expect(new Set(seen).size).toBeGreaterThanOrEqual(3)
   })
 
+  test('goes on in one turn of the loop with all for whom there is time, whatever the clock shows', async () => {
+    const clock = new HandClock()
+    clock.now = 1_000
+    const budget = budgetWith({ elapsed: clock.elapsed })
+    const done: number[] = []
+    for (const n of [1, 2, 3]) void budget.turn().then(() => done.push(n))
+    await setImmediate()
+    expect(done).toEqual([1, 2, 3])
+  })
+
   test('is not gone on with once it has ended', async () => {
     const budget = budgetWith()
     const gone: number[] = []

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { changesBetween, eventsBetween } from '../../src/answers/changes.ts'
 import { citedBy } from '../../src/answers/citations.ts'
 import { historyOf } from '../../src/answers/history.ts'
-import type { Day } from '../../src/model/date.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -97,6 +97,17 @@ describe('what happened between two days', () => {
     expect(await happened('2009-12-31', '2010-01-01')).toEqual(['event/end'])
   })
 
+  test('is nothing where they are one, however little is known of when it happened', async () => {
+    const some = SMALL.flatMap((entry) =>
+      entry.id === 'event/name' ? [{ ...entry, date: uncertainDate('2015') }] : [],
+    )
+    const vague = await storeOf(SMALL, some as Entry[])
+    const between = async (from: Day, to: Day) =>
+      idsIn(await allOf(eventsBetween(await readerOf(vague, from), await readerOf(vague, to), null), 1))
+    expect(await between('2015-05-05', '2015-05-06')).toEqual(['event/name'])
+    expect(await between('2015-05-05', '2015-05-05')).toEqual([])
+  })
+
   test('is nothing where they are one, or the wrong way round', async () => {
     expect(await happened('2010-01-01', '2010-01-01')).toEqual([])
     expect(await happened('2015-01-01', '2009-12-31')).toEqual([])
@@ -115,6 +126,20 @@ describe('the history of an entry', () => {
     expect(await versions('place/q', 5)).toEqual(['2-3 withdrawn', '4-5 withdrawn'])
     expect(await versions('place/q', 4)).toEqual(['2-3 withdrawn', '4-'])
     expect(await versions('place/nowhere', 5)).toEqual([])
+  })
+
+  test('of a person tells the records that were found to be of that one, too', async () => {
+    const [x, y] = SMALL.filter(({ kind }) => kind === 'Person')
+    if (x?.kind !== 'Person' || y?.kind !== 'Person') throw new Error('The world has two people.')
+    const own = await storeOf([x, y])
+    const said = { by: null, source: null, note: 'one', instant: '2026-01-03T00:00:00.000Z', expected: null }
+    await own.append({ ...said, put: [{ ...x, formerKeys: [y.id] }], retract: [y.id] })
+    const told = async (id: Id) =>
+      (await historyOf(await readerOf(own), id)).map(
+        ({ value: { entry, recordedFrom, withdrawn } }) => `${entry.id} ${recordedFrom.number} ${withdrawn}`,
+      )
+    const all = [`${x.id} 1 false`, `${y.id} 1 true`, `${x.id} 2 false`]
+    expect([await told(x.id), await told(y.id)]).toEqual([all, all])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/model/entry.ts'
 import type { Change } from '../../src/rules/comparison.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Store } from '../../src/store/store.ts'
+import { countingStore } from '../helpers/counting-store.ts'
 import { effect, lasting, post } from '../helpers/facts.ts'
 import { allOf, storeOf, viewsOver } from './readers.ts'
 import { merger, model, pair, SMALL } from './small-world.ts'
@@ -116,6 +117,23 @@ describe('two revisions of one day', () => {
       expect(await arrangementChanges(compared, null).count()).toBe(5)
     },
   )
+
+  test('are looked through no further than a page needs', async () => {
+    const { store: counting, calls } = countingStore(store)
+    const views = viewsOver(counting)
+    const at = (revision: number) => views.viewAt({ validAt: '2022-07-07', revision })
+    const [from, to] = [await at(1), await at(2)]
+    const query = { inFrom: ANY_ARRANGEMENT, inTo: ANY_ARRANGEMENT, filter: null }
+    const { page } = arrangementChanges({ from, to, ...query }, null)
+    // What all pages share is read with the first.
+    await page({ first: 100, after: null })
+    const asked = async (first: number) => {
+      calls.length = 0
+      await page({ first, after: null })
+      return calls.filter((name) => name === 'arrangements').length
+    }
+    expect([await asked(1), await asked(100)]).toEqual([1, 2])
+  })
 
   test('are told by the changes that are wanted', async () => {
     expect(await told(await revisions(), 1, ['BECAME_UNKNOWN'])).toEqual(GONE)

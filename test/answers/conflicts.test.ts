@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ConflictQuery, conflictsIn, MOST_COUNTED } from '../../src/answers/conflicts.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
+import { uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { BadCursor } from '../../src/model/errors.ts'
+import type { PlaceId } from '../../src/model/ids.ts'
 import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflict.ts'
 import type { Store } from '../../src/store/store.ts'
 import {
@@ -92,6 +94,24 @@ describe('orders of provinces, repealed decisions and shared codes', () => {
     const wanted = TOLD_OF_THEM.filter((line) => line.split(' ').includes(word))
     expect((await found(1, about)).toSorted()).toEqual(wanted.toSorted())
   })
+})
+
+test('an event that names what is not recorded contradicts nothing by that', async () => {
+  const event = (id: `event/${string}`, original: PlaceId, results: readonly PlaceId[]): Entry => ({
+    ...{ kind: 'ChangeEvent', id, names: named(id), change: 'MERGER', date: uncertainDate('2010-01-01') },
+    ...{ originals: [{ id: original, outcome: 'ENDED' }], results, directive: null, origin: stated },
+  })
+  const WORLD = [
+    ...[SOURCE, PROVINCE, inProvince('place/p/d', { valid: lasting(null, '2010-01-01') }), inProvince('place/p/e')],
+    event('event/a', 'place/nowhere', ['place/p/e', 'place/nothing']),
+    event('event/b', 'place/p/e', ['place/p/d']),
+  ]
+  const view = await readerOf(await storeOf(WORLD))
+  const found = await allOf(conflictsIn(view, { rules: ['EVENT_AGAINST_LIFE'], about: null }), 1)
+  expect(found.map(told)).toEqual([
+    'EVENT_AGAINST_LIFE | place/p/e | event/b place/p/e',
+    'EVENT_AGAINST_LIFE | place/p/d | event/b place/p/d',
+  ])
 })
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(4, '0'))

@@ -4,6 +4,8 @@ import { keptId, modelsByMark, placesByCode } from '../../src/answers/lookups.ts
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { Person } from '../../src/model/person.ts'
+import type { Store } from '../../src/store/store.ts'
+import { countingStore } from '../helpers/counting-store.ts'
 import { named, stated } from '../helpers/facts.ts'
 import { readerOf, storeOf } from './readers.ts'
 import { PROVINCE, SMALL } from './small-world.ts'
@@ -12,12 +14,12 @@ const person = (key: string, over: object = {}) =>
   Person.parse({ kind: 'Person', id: `person/${key}`, names: named(key), origin: stated, ...over })
 const GSO = { scheme: 'GSO', value: '99' }
 
+let store: Store
 let view: ViewReader
 beforeAll(async () => {
   const coded = { ...PROVINCE, id: 'place/coded' as const, codes: [{ ...GSO, valid: ALWAYS }] }
-  view = await readerOf(
-    await storeOf([...SMALL, coded, person('kept', { formerKeys: ['person/old'] }), person('other')]),
-  )
+  store = await storeOf([...SMALL, coded, person('kept', { formerKeys: ['person/old'] }), person('other')])
+  view = await readerOf(store)
 })
 
 describe('a key', () => {
@@ -28,6 +30,17 @@ describe('a key', () => {
     '%s stays itself',
     async (id) => expect(await keptId(view, id)).toBe(id),
   )
+  test('is looked up nowhere but where it may lead to another', async () => {
+    const { store: counting, calls } = countingStore(store)
+    const reader = await readerOf(counting)
+    calls.length = 0
+    await keptId(reader, 'place/coded')
+    expect(calls).toEqual([])
+    await keptId(reader, 'person/kept')
+    expect(calls).toEqual(['entries'])
+    await keptId(reader, 'person/old')
+    expect(calls).toEqual(['entries', 'entries', 'find'])
+  })
   test('finds the versions of the one that is kept, and of no other', async () => {
     const ids = async (id: 'person/old' | 'person/other' | 'person/nobody') =>
       (await historyOf(view, id)).map(({ value }) => value.entry.id)

@@ -1,61 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type LinkQuery, pilotLinksIn } from '../../src/answers/pilot-link-lists.ts'
 import { tallyLinks } from '../../src/answers/pilot-link-tally.ts'
-import { concurrentPosts, historyOfLink, linksAmong, standingOfLink } from '../../src/answers/pilot-links.ts'
+import {
+  concurrentPosts,
+  existenceOfLink,
+  historyOfLink,
+  linksAmong,
+  standingOfLink,
+} from '../../src/answers/pilot-links.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { linkQuery } from '../../src/graphql/lists/filters.ts'
+import type { BodyMerger } from '../../src/model/arrangement.ts'
 import type { Day } from '../../src/model/date.ts'
-import type { Entry } from '../../src/model/entry.ts'
-import type { PlaceId, PostId } from '../../src/model/ids.ts'
-import { ALWAYS } from '../../src/model/interval.ts'
-import type { PostPair } from '../../src/model/pilot-model.ts'
+import type { PostId } from '../../src/model/ids.ts'
+import { StandingState } from '../../src/model/standing.ts'
 import type { Store } from '../../src/store/store.ts'
-import { body, holding, lasting, named, post, stated } from '../helpers/facts.ts'
+import { body, lasting, post } from '../helpers/facts.ts'
+import { LINKS, pair, seats, type } from './links-world.ts'
 import { readerOf, seen, storeOf } from './readers.ts'
-import { DERIVED, inProvince, model, PROVINCE, SMALL } from './small-world.ts'
-
-const type = (key: string, level: 'DISTRICT' | 'PROVINCE' = 'DISTRICT'): Entry => ({
-  ...{ kind: 'PostType', id: `type/${key}`, names: named(key), role: 'HEAD', organizationType: 'type/body', level },
-  ...{ branch: 'PARTY', namePattern: { vi: 'v', en: 'e' }, valid: ALWAYS, origin: stated },
-})
-const pair = (code: string, over: Partial<PostPair> = {}): PostPair => ({
-  ...{ kind: 'PostPair', id: `pair/${code.toLowerCase()}`, code, model: 'model/m2', level: 'DISTRICT' },
-  ...{ mainPostType: 'type/a', concurrentPostType: 'type/b', origin: stated },
-  ...over,
-})
-/** A body with a post of each of these types, at a place. */
-const seats = (place: PlaceId, key: string, types: readonly string[], valid = ALWAYS): readonly Entry[] => [
-  { ...body(`org/${key}`, place), valid },
-  ...types.map((one) => ({ ...post(`post/${key}/${one}`, `org/${key}`, valid), type: `type/${one}` as const })),
-]
-const joined = (id: string, key: string, over: object = {}): Entry => ({
-  ...holding(lasting('2019-01-01')),
-  ...{ id: `holding/${id}`, place: 'place/l/1', first: `post/${key}/a`, second: `post/${key}/b` },
-  ...over,
-})
-
-const WORLD: readonly Entry[] = [
-  ...SMALL,
-  ...[type('a'), type('b'), type('c'), type('d', 'PROVINCE')],
-  ...['place/l/1', 'place/l/2', 'place/l/3'].map((id) => inProvince(id as PlaceId)),
-  ...seats('place/l/1', '1', ['a', 'b', 'c']),
-  ...seats('place/l/2', '2', ['a', 'b'], lasting('2020-01-01', '2024-01-01')),
-  // One that lacks the other, and one at a place of another level.
-  ...seats('place/l/3', '3', ['a']),
-  ...seats(PROVINCE.id, 'p', ['a', 'b', 'd']),
-  pair('P-1'),
-  pair('P-2', { mainPostType: 'type/c', model: 'model/m9' }),
-  model('model/m9'),
-  joined('stated', '1'),
-  joined('again', '1', { valid: lasting('2021-01-01') }),
-  joined('turned', '2', { place: 'place/l/2', first: 'post/2/b', second: 'post/2/a' }),
-  joined('implied', '1', { second: 'post/1/c', origin: DERIVED }),
-]
+import { inProvince, merger, model, PROVINCE, SMALL } from './small-world.ts'
 
 let store: Store
 let view: ViewReader
 beforeAll(async () => {
-  store = await storeOf(WORLD)
+  store = await storeOf(LINKS)
   view = await readerOf(store)
 })
 
@@ -101,6 +69,27 @@ test('they are given by page, by place and then by pair', async () => {
   expect(await page(2, two.last)).toEqual({ found: '', last: null, hasNext: false })
 })
 
+test('a page looks at no more of them than it needs', async () => {
+  const one = await storeOf([
+    ...[...SMALL, model('model/m9'), type('a'), type('b'), type('c')],
+    ...(['1', '2', '3'] as const).map((key) => inProvince(`place/l/${key}`)),
+    ...[...seats('place/l/1', '1', ['a', 'b']), ...seats('place/l/2', '2', ['a', 'b'])],
+    ...seats('place/l/3', '3', ['b', 'c']),
+    ...[pair('P-1'), pair('P-2', { mainPostType: 'type/c', model: 'model/m9' })],
+  ])
+  const reader = await readerOf(one)
+  const source = pilotLinksIn(reader, { ...ALL, standing: StandingState.options })
+  // Of the third alone no order is known, and so an empty list of them.
+  const looked = async (first: number) => {
+    const { items } = await source.page({ first, after: null })
+    return [keys(items), reader.orderLists.has('')]
+  }
+  expect([await looked(1), await looked(2)]).toEqual([
+    ['P-1@1', false],
+    ['P-1@1 P-1@2', true],
+  ])
+})
+
 test('they stand as their posts let them on the day', async () => {
   const states = async (day: '2019-12-31' | '2020-01-01' | '2023-12-31' | '2024-01-01', state: string) =>
     listed(await readerOf(store, day), { pair: ['pair/p-1'], standing: [state] })
@@ -131,6 +120,36 @@ describe('one of them', () => {
       'ACTIVE',
       'SUSPENDED',
     ])
+  })
+})
+
+describe('whether one of them is there', () => {
+  const told = async (of: Store, day: Day, place: string) => {
+    const reader = await readerOf(of, day)
+    const { items } = await pilotLinksIn(reader, { ...ALL, pairs: ['pair/p-1'] }).page({ first: 10, after: null })
+    const [one] = items.filter(({ item }) => item.value.link.place === place)
+    if (!one) throw new Error(`There is no link at ${place}.`)
+    const { state, because } = await existenceOfLink(one.item)
+    return [state, because.map(({ value: { fact } }) => fact).find((fact) => /^(org|merger)/.test(fact))]
+  }
+
+  test('follows from its posts and their bodies', async () => {
+    expect(await told(store, '2019-12-31', 'place/l/2')).toEqual(['NO', 'org/2'])
+    expect((await told(store, '2023-12-31', 'place/l/2'))[0]).toBe('PRESUMED')
+    expect(await told(store, '2024-01-01', 'place/l/2')).toEqual(['NO', 'org/2'])
+    expect((await told(store, '2024-01-01', 'place/l/1'))[0]).toBe('PRESUMED')
+  })
+
+  test('follows from mergers that made a body of it', async () => {
+    const bodies = (['org/part-1', 'org/part-2'] as const).map((id) => body(id, 'place/l/1'))
+    const made: BodyMerger = {
+      ...merger('merger/made', ['org/part-1', 'org/part-2']),
+      ...{ result: 'org/1', place: 'place/l/1', valid: lasting('2020-01-01', '2021-01-01') },
+    }
+    const merged = await storeOf([...LINKS, ...bodies, made])
+    expect(await told(merged, '2019-12-31', 'place/l/1')).toEqual(['NO', 'merger/made'])
+    expect((await told(merged, '2020-06-01', 'place/l/1'))[0]).not.toBe('NO')
+    expect(await told(merged, '2021-01-01', 'place/l/1')).toEqual(['NO', 'merger/made'])
   })
 })
 
@@ -173,7 +192,7 @@ describe('they are counted', () => {
       { ...post('post/p/e', 'org/p'), type: 'type/e' as const },
       pair('P-9', { level: 'PROVINCE', mainPostType: 'type/d', concurrentPostType: 'type/e' }),
     ]
-    const on = await readerOf(await storeOf([...WORLD, ...above]), '2019-12-31')
+    const on = await readerOf(await storeOf([...LINKS, ...above]), '2019-12-31')
     const rows = await tallyLinks(on, await linkQuery(on, null), { pair: false, place: 'DISTRICT' })
     expect(rows.map(({ place, count }) => [place, count])).toEqual([
       [null, 1],

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { historyOfModel, pilotModelsIn, standingOfModel, standingsOfModel } from '../../src/answers/pilot-models.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { anyOf } from '../../src/store/queries.ts'
+import { effect } from '../helpers/facts.ts'
 import { readerOf, seen, storeOf } from './readers.ts'
 import { model, SMALL } from './small-world.ts'
 
@@ -59,6 +60,19 @@ describe('a model', () => {
     expect((await standingsOfModel(early)).map(({ level, standing }) => [level, standing.state])).toEqual([
       ['DISTRICT', 'ACTIVE'],
     ])
+  })
+
+  test('stands at each level as the orders there say', async () => {
+    const levels = ['DISTRICT', 'PROVINCE'] as const
+    const own = await storeOf([
+      ...SMALL,
+      model('model/m3', { levels }),
+      effect('AUTHORISE', '2018-01-01', { id: 'effect/both', target: 'model/m3', levels }),
+      effect('SUSPEND', '2022-07-07', { id: 'effect/one', target: 'model/m3', levels: ['DISTRICT'] }),
+    ])
+    const m3 = await seen(await readerOf(own), 'PilotModel', 'model/m3')
+    const states = await Promise.all([...levels, null].map(async (level) => (await standingOfModel(m3, level))?.state))
+    expect(states).toEqual(['SUSPENDED', 'ACTIVE', 'ACTIVE'])
   })
 
   test('has stood so at each level', async () => {

@@ -256,3 +256,15 @@ describe('what many rows have in common', () => {
     expect(standing(view, far)).not.toBeInstanceOf(Promise)
   })
 })
+
+test('where an arrangement lies is looked up only where an order reaches no further than some places', async () => {
+  const own = await storeOf(SMALL)
+  const asked = async (of: Store, id: Arrangement['id']) => {
+    const view = await readerOf(of)
+    const { value } = await seen(view, 'ConcurrentHolding', id)
+    await standing(view, value)
+    return view.ancestors.get(value.place)
+  }
+  expect(await asked(own, 'holding/pair')).toBeUndefined()
+  expect(await asked(store, 'holding/pair')).toEqual(['place/p/d', 'place/p', 'place/vn'])
+})

@@ -1,16 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Budget } from '../../src/answers/budget.ts'
-import { withDeadline } from '../../src/answers/deadline.ts'
+import { sharedWithDeadline, withDeadline } from '../../src/answers/deadline.ts'
+import { fewOf } from '../../src/answers/few.ts'
 import { lazy, lazyAsync, mapMaybeAsync } from '../../src/answers/lazy.ts'
 import { sharedFacts } from '../../src/answers/shared-facts.ts'
-import { mapped, none } from '../../src/answers/source.ts'
+import { entriesIn, mapped, none } from '../../src/answers/source.ts'
 import { Turns } from '../../src/answers/turns.ts'
 import { LARGEST_READ, type ViewReader } from '../../src/answers/view-reader.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { LimitExceeded, Timeout } from '../../src/model/errors.ts'
+import { anyOf } from '../../src/store/queries.ts'
 import type { Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
-import { idsIn, readerOf, storeOf, viewsOver } from './readers.ts'
+import { allOf, idsIn, readerOf, storeOf, viewsOver } from './readers.ts'
 import { DERIVED, PROVINCE, pair, SMALL } from './small-world.ts'
 
 let store: Store
@@ -92,6 +94,20 @@ describe('a reader of a view', () => {
     expect(calls).toEqual([])
   })
 
+  test('keeps what its lists gave', async () => {
+    await allOf(entriesIn(view, anyOf('Post')), 10)
+    await allOf(
+      fewOf(view, anyOf('PilotModel'), () => true),
+      10,
+    )
+    calls.length = 0
+    expect([(await view.entry('post/first'))?.id, (await view.entry('model/m2'))?.id]).toEqual([
+      'post/first',
+      'model/m2',
+    ])
+    expect(calls).toEqual([])
+  })
+
   test('keeps an arrangement with its members, once it was read', async () => {
     const context = await view.withMembers(pair)
     expect(context?.members.map(({ post }) => post?.id)).toEqual(['post/first', 'post/second'])
@@ -136,6 +152,8 @@ describe('what requests share', () => {
     expect(states.map((cohorts) => cohorts[0]?.possible)).toEqual([['ACTIVE'], ['SUSPENDED']])
     const effects = await shared.standingEffects(first)
     expect(shared.standingEffects(first)).toBe(effects)
+    expect(shared.ancestors(first)).toBe(shared.ancestors(first))
+    expect(shared.ancestors(first)).not.toBe(shared.ancestors(second))
   })
 
   test('is at hand for a request that comes later', async () => {
@@ -167,6 +185,20 @@ describe('a call of a store', () => {
     now = 1001
     await expect(withDeadline(() => ask('never'), own)).rejects.toThrow(Timeout)
     expect(asked).toEqual(['late', 'at once'])
+  })
+
+  test('for what requests share keeps to the deadline, too, and is none where that is at hand', async () => {
+    let now = 0
+    const own = budget(() => now)
+    expect(sharedWithDeadline(1, own)).toBe(1)
+    expect(await sharedWithDeadline(Promise.resolve(2), own)).toBe(2)
+    now = 1001
+    expect(sharedWithDeadline(1, own)).toBe(1)
+    await expect(sharedWithDeadline(Promise.resolve(2), own)).rejects.toThrow(Timeout)
+    const full = budget(() => 0)
+    const tooMuch = Promise.reject(new LimitExceeded('Too much.', 'Ask for less.'))
+    await expect(sharedWithDeadline(tooMuch, full)).rejects.toThrow('Too much.')
+    expect(full.hasEnded).toBe(true)
   })
 
   test('that would give too much ends the whole answer; another fault is its own', async () => {

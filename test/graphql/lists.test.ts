@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pilotModelsIn } from '../../src/answers/pilot-models.ts'
 import { entriesIn } from '../../src/answers/source.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
-import { holdingSource, kindsOf, mergerSource } from '../../src/graphql/lists/arrangements.ts'
+import type * as sdl from '../../src/graphql/generated/schema.ts'
+import { arrangementQuery, holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
 import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
 import * as filters from '../../src/graphql/lists/filters.ts'
+import { searchSource } from '../../src/graphql/lists/search.ts'
 import type { Kind } from '../../src/model/entry.ts'
 import { NotFound } from '../../src/model/errors.ts'
 import type { Query } from '../../src/store/store.ts'
@@ -279,11 +281,24 @@ describe('a condition that is a list', () => {
 
   test('of rules and forms, too', async () => {
     await expect(conflictSource(view, { rule: many as never })).rejects.toThrow('"rule" has 101 values.')
-    expect(() => kindsOf(many as never)).toThrow('"form" has 101 values.')
-    expect([kindsOf(null), kindsOf([]), kindsOf(['BODY_MERGER'])]).toEqual([
+    const kinds = async (form: readonly sdl.ArrangementForm[] | null) => (await arrangementQuery(view, { form })).kinds
+    await expect(kinds(many as never)).rejects.toThrow('"form" has 101 values.')
+    expect([await kinds(null), await kinds([]), await kinds(['BODY_MERGER'])]).toEqual([
       ['ConcurrentHolding', 'BodyMerger'],
       [],
       ['BodyMerger'],
     ])
+    expect((await arrangementQuery(view, null)).kinds).toEqual(['ConcurrentHolding', 'BodyMerger'])
+  })
+
+  test('of pairs, links and what is searched for, too', async () => {
+    const lists = [
+      ...['level', 'standing', 'model'].map((name) => [name, filters.postPairQuery(view, { [name]: many })]),
+      ...['level', 'standing', 'model', 'pair'].map((name) => [name, filters.linkQuery(view, { [name]: many })]),
+    ] as const
+    for (const [name, asked] of lists) await expect(asked, `${name}`).rejects.toThrow(`"${name}" has 101 values.`)
+    for (const name of ['level', 'branch'])
+      expect(() => searchSource(view, 'x', null, { [name]: many })).toThrow(`"${name}" has 101 values.`)
+    expect(() => searchSource(view, 'x', many as never)).toThrow('"kinds" has 101 values.')
   })
 })

@@ -5,6 +5,7 @@ import {
   isBinaryExpression,
   isCallExpression,
   isConditionalExpression,
+  isExportDeclaration,
   isExpressionStatement,
   isIfStatement,
   isImportDeclaration,
@@ -55,7 +56,11 @@ const textOf = (node: Node): string => node.getText()
 
 /** Types, and what is only written for them, say nothing that runs. */
 const isOfTypes = (node: Node): boolean =>
-  isTypeNode(node) || isImportDeclaration(node) || isInterfaceDeclaration(node) || isTypeAliasDeclaration(node)
+  isTypeNode(node) ||
+  isImportDeclaration(node) ||
+  isExportDeclaration(node) ||
+  isInterfaceDeclaration(node) ||
+  isTypeAliasDeclaration(node)
 
 function* ofBinary(node: Node): Generator<Change> {
   if (!isBinaryExpression(node)) return

@@ -108,8 +108,6 @@ export const findPairHeldApart = findBy<ConcurrentHolding>({
   near: along(
     isHolding,
     [],
-    [['FIRST_POST', 'in']],
-    [['SECOND_POST', 'in']],
     [
       ['OCCUPIES', 'out'],
       ['FIRST_POST', 'in'],

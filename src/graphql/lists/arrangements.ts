@@ -14,20 +14,18 @@ const KIND_OF = {
   BODY_MERGER: 'BodyMerger',
 } as const satisfies Record<sdl.ArrangementForm, Arrangement['kind']>
 
-export const kindsOf = (forms: readonly sdl.ArrangementForm[] | null | undefined): readonly Arrangement['kind'][] =>
+const kindsOf = (forms: readonly sdl.ArrangementForm[] | null | undefined): readonly Arrangement['kind'][] =>
   (uniqueList('form', forms) ?? (['CONCURRENT_HOLDING', 'BODY_MERGER'] as const)).map((form) => KIND_OF[form])
 
 type Links = ArrangementQuery['linkedTo']
 
-/** Which arrangements a filter asks for. @throws NotFound for what it names and the view has not */
-export async function arrangementQuery(
+/** Which arrangements a filter asks for, of whichever kinds. @throws NotFound for what it names and the view has not */
+async function queryOfAnyKind(
   view: ViewReader,
-  kinds: readonly Arrangement['kind'][],
   filter: SharedFilter | null | undefined,
   linkedTo: Links = [],
-): Promise<ArrangementQuery> {
-  const own: ArrangementQuery = {
-    kinds,
+): Promise<Omit<ArrangementQuery, 'kinds'>> {
+  const own: Omit<ArrangementQuery, 'kinds'> = {
     cohorts: await view.cohorts(),
     reachedBy: null,
     states: uniqueList('standing', filter?.standing),
@@ -44,11 +42,17 @@ export async function arrangementQuery(
   return directive ? tiedTo(view, directive, own) : own
 }
 
+/** Which arrangements a filter asks for. @throws NotFound for what it names and the view has not */
+export const arrangementQuery = async (
+  view: ViewReader,
+  filter: sdl.ArrangementFilter | null | undefined,
+): Promise<ArrangementQuery> => ({ kinds: kindsOf(filter?.form), ...(await queryOfAnyKind(view, filter)) })
+
 export async function holdingSource(
   view: ViewReader,
   filter: sdl.ConcurrentHoldingFilter | null,
 ): Promise<Source<InView<ConcurrentHolding>>> {
-  const query = await arrangementQuery(view, ['ConcurrentHolding'], filter, [
+  const query = await queryOfAnyKind(view, filter, [
     ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.firstPost)),
     ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.secondPost)),
   ])
@@ -59,7 +63,7 @@ export async function mergerSource(
   view: ViewReader,
   filter: sdl.BodyMergerFilter | null,
 ): Promise<Source<InView<BodyMerger>>> {
-  const query = await arrangementQuery(view, ['BodyMerger'], filter, [
+  const query = await queryOfAnyKind(view, filter, [
     ...(await linkedTo(view, 'COMPONENT', 'org', filter?.component)),
     ...(await linkedTo(view, 'RESULT', 'org', filter?.result)),
   ])

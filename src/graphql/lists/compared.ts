@@ -2,7 +2,7 @@ import type { Compared } from '../../answers/comparison.ts'
 import type { AskedView, RequestViews } from '../../answers/request-views.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type * as sdl from '../generated/schema.ts'
-import { arrangementQuery, kindsOf } from './arrangements.ts'
+import { arrangementQuery } from './arrangements.ts'
 
 type Args = Pick<sdl.QueryCompareArgs, 'from' | 'to' | 'between' | 'recordedAt' | 'filter'>
 
@@ -32,6 +32,6 @@ export async function compared(views: RequestViews, args: Args): Promise<Compare
   if (first.validAt > second.validAt) throw reversed('day', first.validAt, second.validAt)
   if (first.revision > second.revision) throw reversed('revision', first.revision, second.revision)
   const { filter } = args
-  const queryIn = (view: typeof from) => arrangementQuery(view, kindsOf(filter?.form), filter)
+  const queryIn = (view: typeof from) => arrangementQuery(view, filter)
   return { from, to, inFrom: await queryIn(from), inTo: await queryIn(to), filter }
 }

@@ -4,7 +4,7 @@ import { allInView, type ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type * as sdl from '../generated/schema.ts'
 import { existingId } from './arguments.ts'
-import { arrangementQuery, kindsOf } from './arrangements.ts'
+import { arrangementQuery } from './arrangements.ts'
 import { linkQuery } from './filters.ts'
 
 const DEEPEST = 4
@@ -24,7 +24,7 @@ export async function orgChart(
     throw new Incorrect(`A chart of depth ${depth} was asked for.`, `Give \`depth\` a number from 1 to ${DEEPEST}.`)
   const start = (await existingId(view, 'place', root.place)) ?? (await existingId(view, 'org', root.organization))
   if (start === null) throw new Incorrect('The chart has no root.', 'Give a place or an organization.')
-  const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
+  const query = await arrangementQuery(view, filter)
   return readChart(view, start, depth, query)
 }
 
@@ -32,7 +32,7 @@ const totalOf = (rows: readonly { readonly count: number }[]) => rows.reduce((su
 
 /** How many arrangements stand how. */
 export async function statistics(view: ViewReader, { filter, byModel, byPlace }: Omit<sdl.QueryStatisticsArgs, 'at'>) {
-  const query = await arrangementQuery(view, kindsOf(filter?.form), filter)
+  const query = await arrangementQuery(view, filter)
   const rows = await view.stored.tally(query, { model: byModel ?? false, place: byPlace ?? null })
   return { total: totalOf(rows), rows: allInView(view, rows), view }
 }

@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ViewReader } from '../../../src/answers/view-reader.ts'
 import { globalId } from '../../../src/graphql/global-id.ts'
-import { byKey, findDirective, findDocument, findPilotModel, findPlace } from '../../../src/graphql/lists/lookups.ts'
+import {
+  byKey,
+  findDirective,
+  findDocument,
+  findPilotModel,
+  findPlace,
+  findPostPair,
+} from '../../../src/graphql/lists/lookups.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { PlaceId } from '../../../src/model/ids.ts'
 import { ALWAYS, type Interval } from '../../../src/model/interval.ts'
+import type { PostPair } from '../../../src/model/pilot-model.ts'
 import { readerOf, storeOf } from '../../answers/readers.ts'
 import { inProvince, model, SMALL } from '../../answers/small-world.ts'
-import { lasting, SOURCE } from '../../helpers/facts.ts'
+import { lasting, SOURCE, stated } from '../../helpers/facts.ts'
 import { directive, issued } from '../../rules/conflicts/records.ts'
 
 const coded = (id: PlaceId, value: string, bears: Interval, valid: Interval = ALWAYS, scheme = 'GSO') =>
@@ -135,6 +143,23 @@ describe('a directive by its citation', () => {
       idOf(await findDirective(view, { citation: { symbol: '17-TB/TW', issuedOn } }))
     expect([await on('2022-07-07'), await on('2022-07-08')]).toEqual(['directive/dated', 'directive/dated'])
     expect([await on('2022-07-06'), await on('2022-07-09')]).toEqual([null, null])
+  })
+})
+
+describe('a pair', () => {
+  test('is found by its key, or by its mark where no other bears it', async () => {
+    const pair = (id: PostPair['id'], code: string): PostPair => ({
+      ...{ kind: 'PostPair', id, code, model: 'model/m2', level: 'DISTRICT', origin: stated },
+      ...{ mainPostType: 'type/post', concurrentPostType: 'type/seat' },
+    })
+    const pairs = [pair('pair/a', 'P-1'), pair('pair/b', 'P-2'), pair('pair/c', 'P-2')]
+    const reader = await readerOf(await storeOf([...SMALL, ...pairs]))
+    expect(idOf(await findPostPair(reader, { key: 'pair/b' }))).toBe('pair/b')
+    expect(idOf(await findPostPair(reader, { code: 'P-1' }))).toBe('pair/a')
+    expect(await findPostPair(reader, { code: 'P-3' })).toBeNull()
+    await expect(findPostPair(reader, { code: 'P-2' })).rejects.toThrow(
+      'Several pairs have this mark: "pair/b", "pair/c". Ask for one of them by key.',
+    )
   })
 })
 

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { generalModelChart } from '../../src/answers/general-model.ts'
+import type { Day } from '../../src/model/date.ts'
+import type { OrganizationType, PostType } from '../../src/model/general-model.ts'
+import type { TypeId } from '../../src/model/ids.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import type { PostPair } from '../../src/model/pilot-model.ts'
+import type { Level } from '../../src/model/vocabulary.ts'
+import type { Store } from '../../src/store/store.ts'
+import { countingStore } from '../helpers/counting-store.ts'
+import { lasting, named, stated } from '../helpers/facts.ts'
+import { idsIn, readerOf, storeOf } from './readers.ts'
+import { SMALL } from './small-world.ts'
+
+const type = (id: TypeId, over: Partial<PostType> = {}): PostType => ({
+  ...{ kind: 'PostType', id, names: named(id), role: 'HEAD', organizationType: 'type/body', level: 'DISTRICT' },
+  ...{ branch: 'GOVERNMENT', namePattern: { vi: '{place}', en: '{place}' }, valid: ALWAYS, origin: stated },
+  ...over,
+})
+const pair = (id: PostPair['id'], mainPostType: TypeId, concurrentPostType: TypeId): PostPair => ({
+  ...{ kind: 'PostPair', id, code: id, model: 'model/m2', level: 'DISTRICT', mainPostType, concurrentPostType },
+  origin: stated,
+})
+const PASSING = lasting(null, '2025-07-01')
+const OLD: OrganizationType = {
+  ...{ kind: 'OrganizationType', id: 'type/old', names: named('old'), level: 'DISTRICT', branch: 'PARTY' },
+  ...{ superiors: [], legalBasis: null, prevalence: 'UNIFORM', places: [], namePattern: { vi: 'v', en: 'e' } },
+  ...{ valid: PASSING, origin: stated },
+}
+
+let store: Store
+beforeAll(async () => {
+  store = await storeOf([
+    ...SMALL,
+    type('type/other'),
+    type('type/passing', { valid: PASSING }),
+    OLD,
+    pair('pair/lasting', 'type/post', 'type/other'),
+    pair('pair/passing', 'type/passing', 'type/other'),
+    pair('pair/to-passing', 'type/other', 'type/passing'),
+    { ...pair('pair/other-level', 'type/seat', 'type/seat'), level: 'PROVINCE' },
+  ])
+})
+
+async function drawn(level: Level, day: Day) {
+  const { organizationTypes, postTypes, pairs, view } = await generalModelChart(await readerOf(store, day), level)
+  expect(view.asOf.validAt).toBe(day)
+  return [organizationTypes, postTypes, pairs].map((list) => idsIn(list).toSorted())
+}
+
+describe('the general model of a level', () => {
+  test('has the classes of bodies and posts there, and the pairs between them', async () => {
+    expect(await drawn('DISTRICT', '2025-06-30')).toEqual([
+      ['type/body', 'type/old'],
+      ['type/other', 'type/passing', 'type/post'],
+      ['pair/lasting', 'pair/passing', 'pair/to-passing'],
+    ])
+    expect(await drawn('PROVINCE', '2025-06-30')).toEqual([['type/rare'], ['type/seat'], ['pair/other-level']])
+    expect(await drawn('COMMUNE', '2025-06-30')).toEqual([[], [], []])
+  })
+
+  test('has none that is gone on the day, nor a pair with one that is', async () => {
+    expect(await drawn('DISTRICT', '2025-07-01')).toEqual([
+      ['type/body'],
+      ['type/other', 'type/post'],
+      ['pair/lasting'],
+    ])
+  })
+
+  test('is not asked for again, and counts among what the answer holds', async () => {
+    const { store: counting, calls } = countingStore(store)
+    const view = await readerOf(counting)
+    const before = view.budget.objectsLeft
+    await generalModelChart(view, 'PROVINCE')
+    expect(view.budget.objectsLeft).toBe(before - 3)
+    calls.length = 0
+    for (const id of ['type/rare', 'type/seat', 'pair/other-level'] as const)
+      expect((await view.entry(id))?.id).toBe(id)
+    expect(calls).toEqual([])
+  })
+})
