@@ -103,7 +103,9 @@ function* ofValue(node: Node): Generator<Change> {
   if (isStringLiteral(node) && node.text !== '' && !isKey(node)) yield { node, now: "''" }
   if (isArrayLiteralExpression(node) && node.elements.length > 0) yield { node, now: '[]' }
   if (isObjectLiteralExpression(node) && node.properties.length > 0)
-    for (const property of node.properties) if (textOf(property).startsWith('...')) yield { node: property, now: '' }
+    // Left out with its comma, it would be nothing that can be read, which any test notices.
+    for (const property of node.properties)
+      if (textOf(property).startsWith('...')) yield { node: property, now: '...{}' }
 }
 
 function* changesIn(node: Node): Generator<Change> {
@@ -122,7 +124,7 @@ export function mutantsOf(file: SourceFile): readonly Mutant[] {
   return Array.from(changesIn(file), ({ node, now }) => {
     const start = node.getStart()
     const was = text.slice(start, node.end)
-    const placed = /^[<>=!&|+-]+$|^\w+$|^$|^''$|^\[\]$/.test(now) ? now : `(${now})`
+    const placed = /^[<>=!&|+-]+$|^\w+$|^$|^''$|^\[\]$|^\.{3}\{\}$/.test(now) ? now : `(${now})`
     return {
       line: text.slice(0, start).split('\n').length,
       was,
