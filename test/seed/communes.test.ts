@@ -18,11 +18,13 @@ if (!REFERENCE) console.warn('Skipped: the lists of communes. Set DUALHAT_REFERE
 let entries: readonly Entry[]
 let wordings: Wordings
 let communes: readonly Place[]
+let places: ReadonlyMap<string, Place>
 beforeAll(async () => {
   const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
   entries = [...new Map(put.map((entry) => [entry.id, entry])).values()]
   wordings = await readWordings(SEED_FOLDER)
-  communes = all('Place').filter(({ level, valid }) => level === 'COMMUNE' && valid.from === '2025-07-01')
+  places = new Map(all('Place').map((place) => [place.id, place]))
+  communes = [...places.values()].filter(({ level, valid }) => level === 'COMMUNE' && valid.from === '2025-07-01')
 })
 
 const all = <K extends Kind>(kind: K) => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind)
@@ -93,9 +95,7 @@ const listed = (file: string): readonly Readonly<Record<string, string>>[] =>
   parse(readFileSync(join(REFERENCE ?? '', 'vn', file)), { columns: true })
 const KINDS: Readonly<Record<string, string>> = { 3: 'WARD', 4: 'COMMUNE', 5: 'SPECIAL_ZONE' }
 const provinceOf = ({ parent }: Place) =>
-  all('Place')
-    .find(({ id }) => id === parent)
-    ?.codes.find(({ valid }) => positionOf(valid, '2026-04-30') === 'IN')?.value
+  places.get(parent ?? '')?.codes.find(({ valid }) => positionOf(valid, '2026-04-30') === 'IN')?.value
 
 describe.skipIf(!REFERENCE)('the lists of communes', () => {
   test.each([

@@ -116,7 +116,17 @@ const failingAtTheSecond = (store: Store): Store => ({
   append: (batch) => (batch.note.startsWith('The chain') ? Promise.reject(new Error('cut')) : store.append(batch)),
 })
 
+/** Half the world, which is as good as the whole where no commune matters. */
+async function withoutCommunes(): Promise<void> {
+  const file = join(folder, 'revisions.json')
+  const parts: readonly { readonly folder: string }[] = JSON.parse(await readFile(file, 'utf8'))
+  const isLeft = (part: { readonly folder: string }) => !part.folder.includes('communes')
+  await writeFile(file, JSON.stringify(parts.filter(isLeft)))
+  for (const part of parts) if (!isLeft(part)) await rm(join(folder, part.folder), { recursive: true })
+}
+
 test('an interrupted first start goes on where it stopped, and leaves alone what was corrected since', async () => {
+  await withoutCommunes()
   const store = await emptyStore()
   const options = { folder, now: SEEDED_AT }
   await expect(seedStore(failingAtTheSecond(store), options)).rejects.toThrow('cut')
@@ -127,6 +137,6 @@ test('an interrupted first start goes on where it stopped, and leaves alone what
   if (person?.kind !== 'Person') throw new Error('The signer is not recorded.')
   const corrected: Entry = { ...person, names: named('Võ Văn Thưởng (sửa)') }
   await record(store, [corrected])
-  expect((await seedStore(store, options)).number).toBe(7)
-  expect((await store.view({ validAt: '2026-05-01', revision: 7 }).entries([id])).get(id)).toEqual(corrected)
+  expect((await seedStore(store, options)).number).toBe(5)
+  expect((await store.view({ validAt: '2026-05-01', revision: 5 }).entries([id])).get(id)).toEqual(corrected)
 })
