@@ -23,7 +23,7 @@ const heavy = (chart: string): readonly string[] => [
   `{ ${chart} { posts { ${times(25, '#: name')} } organizations { key valid { from to } names { text } } links { kind from to } } }`,
   `{ ${chart} { posts { organization { place { organizations { place { organizations { key } } } } } } } }`,
   `{ ${times(30, `#: ${chart} { links { kind } }`)} }`,
-  `{ places(first: 100, ${AT}) { nodes { organizations { posts { name exists { state because { text } } successors { post { name } } } } } } }`,
+  `{ places(first: 100, filter: {level: DISTRICT}, ${AT}) { nodes { organizations { posts { name exists { state because { text } } successors { post { name } } } } } } }`,
   `{ persons(first: 100) { nodes { occupancies { post { organization { place { organizations { posts { key } } } } } } } } }`,
   `{ concurrentHoldings(first: 100, ${AT}) { totalCount nodes { standing { state because { text quote { words } } } standingHistory { state since } execution { state because { text } } exists { state } history { node { id } } } } }`,
   `{ compare(from: "2018-01-01", to: "2025-12-31") { arrangements(first: 100) { totalCount nodes { change arrangement { id } before { since } after { since } } } } }`,

@@ -17,7 +17,7 @@ const chart = (depth: number, root = 'place/vn') => `orgChart(root: {place: "${r
 const times = (count: number, text: string) =>
   Array.from({ length: count }, (_, n) => text.replaceAll('#', `a${n}`)).join(' ')
 /** A few hundred objects of each of a hundred places: allowed, and long. */
-const LONG = `{ places(first: 100, ${AT}) { nodes { organizations { posts { key } } } } }`
+const LONG = `{ places(first: 100, filter: {level: DISTRICT}, ${AT}) { nodes { organizations { posts { key } } } } }`
 const SHORT = '{ place(by: {key: "place/vn"}) { name } }'
 
 /** Small documents that would have held millions of objects, or hundreds of megabytes of text. */
@@ -41,7 +41,7 @@ describe('a question that would hold too much ends with one error, whatever its 
   })
 
   test('wherever in the answer that is, and with no error that nobody hears', async () => {
-    const query = `{ places(first: 20, ${AT}) { nodes { name organizations { posts { name exists { state because { text } } } } } } }`
+    const query = `{ places(first: 20, filter: {level: DISTRICT}, ${AT}) { nodes { name organizations { posts { name exists { state because { text } } } } } } }`
     const unheard: unknown[] = []
     const hear = (error: unknown) => unheard.push(error)
     process.on('unhandledRejection', hear)
@@ -61,7 +61,7 @@ describe('a question that would hold too much ends with one error, whatever its 
   })
 
   test('an answer may hold as many objects as the limit, and not one more', async () => {
-    const query = `{ places(first: 3, ${AT}) { nodes { organizations { key } } } }`
+    const query = `{ places(first: 3, filter: {level: DISTRICT}, ${AT}) { nodes { organizations { key } } } }`
     const places = listIn(await answerOf(apiOver(store), query), 'places.nodes')
     const objects = places.reduce<number>((sum, one) => sum + 1 + listIn(one, 'organizations').length, 0)
     const counted = (most: number) => ask(apiOver(store, { limits: { objects: most } }), query)
@@ -87,7 +87,7 @@ describe('a question that would hold too much ends with one error, whatever its 
         return given(view, ...args)
       })
     const api = apiOver({ ...store, view: (at) => heard(store.view(at)) }, { limits: { objects: 5000 } })
-    const query = `{ ${chart(1)} { posts { history { node { id } } } } places(first: 3, ${AT}) { nodes { organizations { key } } } }`
+    const query = `{ ${chart(1)} { posts { history { node { id } } } } places(first: 3, filter: {level: DISTRICT}, ${AT}) { nodes { organizations { key } } } }`
     await answerOf(api, query)
     // What all requests share is read by now, whole.
     mosts.length = 0
