@@ -37,13 +37,14 @@ const placeOf = (id: Id | null | undefined): Place => {
   if (!place) throw new Error(`${id} is no place.`)
   return place
 }
+const codesOf = (id: Id | undefined) => placeOf(id).codes.map(({ value }) => value)
 const before = () => [...places.values()].filter(({ level, valid }) => level === 'COMMUNE' && valid.to === '2025-07-01')
 
-describe('what became of the communes of twenty provinces', () => {
+describe('what became of the communes before', () => {
   test('is told of each that began, once, by the clause of a resolution', () => {
-    expect(events).toHaveLength(1857)
-    expect(new Set(events.flatMap(({ results }) => results)).size).toBe(1857)
-    expect(new Set(events.map(({ directive }) => directive)).size).toBe(20)
+    expect(events).toHaveLength(3321)
+    expect(new Set(events.flatMap(({ results }) => results)).size).toBe(3321)
+    expect(new Set(events.map(({ directive }) => directive)).size).toBe(34)
     for (const { id, origin, directive } of events) {
       expect([origin.basis, 'confidence' in origin && origin.confidence], id).toEqual(['INTERPRETED', 'MEDIUM'])
       const [cited] = evidenceOf(origin)
@@ -55,7 +56,7 @@ describe('what became of the communes of twenty provinces', () => {
   test('is told of each commune before; all end on that day, each in its district', () => {
     const told = new Set(events.flatMap(({ originals }) => originals.map(({ id }) => id)))
     const old = before()
-    expect(old).toHaveLength(5638)
+    expect(old).toHaveLength(10_035)
     expect(old.filter(({ id }) => !told.has(id))).toEqual([])
     for (const { parent, valid } of old) {
       expect(placeOf(parent).level).toBe('DISTRICT')
@@ -85,11 +86,18 @@ describe('what became of the communes of twenty provinces', () => {
     const kept = events.filter(({ change }) => change === 'TRANSFER')
     const was = kept.map(({ originals: [one] }) => placeOf(one?.id).designations.at(-1)?.designation)
     const is = kept.map(({ results: [one] }) => placeOf(one).designations.at(-1)?.designation)
-    expect(was.filter((designation, at) => designation === is[at])).toHaveLength(63)
-    // Three districts and one commune became special zones as they were.
-    expect(is.filter((designation, at) => designation !== was[at])).toEqual(Array(4).fill('SPECIAL_ZONE'))
+    expect(was.filter((designation, at) => designation === is[at])).toHaveLength(129)
+    // Five districts and one commune became special zones as they were, two townships communes.
+    expect(is.filter((designation, at) => designation !== was[at]).toSorted()).toEqual([
+      ...Array(2).fill('COMMUNE'),
+      ...Array(6).fill('SPECIAL_ZONE'),
+    ])
   })
 })
+
+/** Those that a clause names: a district, not the communes in it. */
+const namedIn = (ids: readonly Id[]): readonly Place[] =>
+  ids.map(placeOf).filter(({ parent }) => !ids.some((id) => id === parent))
 
 /** Letters alone: the text as others give it runs words together, and puts tone marks here and there. */
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
@@ -119,9 +127,7 @@ describe.skipIf(!REFERENCE)('the resolutions', () => {
       const [cited] = evidenceOf(origin)
       const note = cited?.type === 'CITATION' ? (cited.note ?? '') : ''
       const clause = letters(clauses.get(note.replace('Điều 1, khoản ', '')) ?? '')
-      for (const place of [...originals.map((one) => placeOf(one.id)), ...results.map(placeOf)].filter(
-        ({ parent }) => !originals.some((one) => one.id === parent),
-      ))
+      for (const place of [...namedIn(originals.map((one) => one.id)), ...results.map(placeOf)])
         expect(
           place.names.some(({ text }) => clause.includes(letters(text))),
           `${id}: ${place.id}`,
@@ -130,23 +136,52 @@ describe.skipIf(!REFERENCE)('the resolutions', () => {
   })
 
   test('as others read them agree, but where their text says otherwise', () => {
-    const codeOf = (id: Id) => placeOf(id).codes.map(({ value }) => value)
-    const ours = new Set(
-      events.flatMap(({ originals, results }) =>
-        originals.flatMap((one) => results.flatMap((to) => codeOf(to).map((code) => `${codeOf(one.id)[0]} ${code}`))),
-      ),
-    )
     const rows: readonly Readonly<Record<string, string>>[] = parse(
       readFileSync(join(REFERENCE ?? '', 'resolutions/answers.csv'), 'utf8'),
       { columns: true },
     )
+    const read = new Set(rows.map(({ resolution }) => resolution))
+    const told = events.filter(({ directive }) => read.has(/(\d+)-nq-ubtvqh15$/.exec(directive ?? '')?.[1]))
+    const ours = new Set(
+      told.flatMap(({ originals, results }) =>
+        originals.flatMap((one) => results.flatMap((to) => codesOf(to).map((code) => `${codesOf(one.id)[0]} ${code}`))),
+      ),
+    )
     const theirs = new Set(rows.map(({ old_code, new_code }) => `${old_code} ${new_code}`))
     const both = [...theirs].filter((pair) => ours.has(pair)).length
-    const pairs = events
-      .flatMap(({ originals }) => originals)
-      .filter(({ id }) => placeOf(id).level === 'COMMUNE').length
+    const pairs = told.flatMap(({ originals }) => originals).filter(({ id }) => placeOf(id).level === 'COMMUNE').length
     console.info(`Lineage against answers.csv: ${both} of ${pairs} pairs are theirs, of their ${theirs.size}.`)
     expect([both, pairs, theirs.size]).toEqual([6114, 6119, 6131])
+  })
+})
+
+const listed = (file: string): readonly Readonly<Record<string, string>>[] =>
+  parse(readFileSync(join(REFERENCE ?? '', file), 'utf8'), { columns: true })
+
+describe.skipIf(!REFERENCE)('the lists of places', () => {
+  test('have the communes before: that of March 2025 each of them, and none besides', () => {
+    const ours = before().map((place) => `${codesOf(place.id)[0]} ${codesOf(placeOf(place.parent).id).at(-1)}`)
+    const theirs = listed('vn/vn-wards-2025-03.csv').map(({ code, district_code }) => `${code} ${district_code}`)
+    expect(ours.toSorted()).toEqual(theirs.toSorted())
+  })
+
+  test('name what each of 2025 was formed of as its event does, or say that it was kept', () => {
+    const texts = new Map(
+      listed('vn/vn-predecessors-2025-07.csv').map((row) => [row['code'], row['before_merger_text'] ?? '']),
+    )
+    const unlike = events.filter(({ change, originals, results }) => {
+      const text = codesOf(results[0]).flatMap((code) => texts.get(code) ?? [])[0] ?? ''
+      if (text === 'giữ nguyên') return change !== 'TRANSFER'
+      const named = ({ names }: Place) => names.some((name) => letters(text).includes(letters(name.text)))
+      return !namedIn(originals.map(({ id }) => id)).every(named)
+    })
+    // The list leaves out Văn Khê and all of Hiệp Hòa, has a hamlet for Thạch Lâm, and writes Phường IV.
+    expect(unlike.map(({ id }) => id)).toEqual([
+      'event/vn/ha-noi/o-dien-2025',
+      'event/vn/cao-bang/quang-lam-2025',
+      'event/vn/quang-ninh/hiep-hoa-2025',
+      'event/vn/tay-ninh-2025/tan-ninh-2025',
+    ])
   })
 })
 
