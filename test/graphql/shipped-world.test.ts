@@ -174,6 +174,23 @@ describe('what the world holds', () => {
     })
   })
 
+  test.each([
+    ['quang-ninh/so-ke-hoach-va-dau-tu', 'giam-doc', 'quang-ninh/so-tai-chinh'],
+    ['quang-ninh/so-thong-tin-va-truyen-thong', 'giam-doc', 'quang-ninh/so-khoa-hoc-va-cong-nghe'],
+    ['bac-giang/ban-dan-van', 'truong-ban', 'bac-giang/ban-tuyen-giao-va-dan-van'],
+  ])(
+    'a body that became part of another in 2025 says so, and so does the post at its head: %s',
+    async (body, head, to) => {
+      const query = `{ organization(by: {key: "org/vn/${body}"}, at: {validAt: "2025-03-01"}) {
+      successors { node { ... on Organization { key } } event { date } } }
+      post(by: {key: "post/vn/${body}/${head}"}, at: {validAt: "2025-03-01"}) { successors { post { key } } } }`
+      expect(await answerOf(api, query)).toEqual({
+        organization: { successors: [{ node: { key: `org/vn/${to}` }, event: { date: '2025-03-01' } }] },
+        post: { successors: [{ post: { key: `post/vn/${to}/${head}` } }] },
+      })
+    },
+  )
+
   test('two departments of Lào Cai are run as one from 15 July 2018, following no pilot model', async () => {
     const query = `{ bodyMergers(filter: {place: "place/vn/lao-cai"}, at: {validAt: "2022-08-31"}) {
       nodes { model { code } components { name } result { name } decidedBy { symbol } standing { state } } } }`

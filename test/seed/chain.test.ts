@@ -51,7 +51,7 @@ describe('the chain of directives', () => {
     )
   })
 
-  test.each(['126-KL/TW', '127-KL/TW', '134-KL/TW'])(
+  test.each(['126-KL/TW', '127-KL/TW', '134-KL/TW', '195-KL/TW', '202-KL/TW'])(
     '%s is of the Politburo and the Secretariat together',
     (symbol) => {
       const { issuer, jointIssuers } = directive(symbol)
