@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { historyOf } from '../../src/answers/history.ts'
-import { keptId, modelsByMark, placesByCode } from '../../src/answers/lookups.ts'
+import {
+  directivesBearing,
+  documentsByText,
+  keptId,
+  modelsByMark,
+  pairsByMark,
+  placesByCode,
+} from '../../src/answers/lookups.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { Person } from '../../src/model/person.ts'
@@ -47,6 +54,19 @@ describe('a key', () => {
     expect(await ids('person/old')).toEqual(['person/kept'])
     expect([await ids('person/other'), await ids('person/nobody')]).toEqual([['person/other'], []])
   })
+})
+
+test('what bears a mark is found as what it is, whatever else bears the same', async () => {
+  const marks = ['MODEL', 'PAIR', 'SHA256', 'SYMBOL'].map((scheme) => ({ scheme, value: 'x', valid: ALWAYS }))
+  const reader = await readerOf(await storeOf([...SMALL, { ...PROVINCE, id: 'place/marked', codes: marks }]))
+  const found = [modelsByMark, pairsByMark, documentsByText, directivesBearing].map((find) => find(reader, 'x'))
+  expect(await Promise.all(found)).toEqual([[], [], [], []])
+  const symbol = { scheme: 'SYMBOL', value: '16-TB/TW' }
+  expect((await directivesBearing(reader, symbol.value)).map(({ id }) => id)).toEqual(['directive/notice'])
+  expect(await placesByCode(reader, symbol, '2022-08-31')).toEqual([])
+  expect((await placesByCode(reader, { ...symbol, value: 'x' }, '2022-08-31')).map(({ id }) => id)).toEqual([
+    'place/marked',
+  ])
 })
 
 test('what bears a mark is found by it, and by no other', async () => {
