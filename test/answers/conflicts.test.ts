@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ConflictQuery, conflictsIn, MOST_COUNTED } from '../../src/answers/conflicts.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
@@ -177,9 +178,11 @@ describe('very many pairs that could contradict each other', () => {
   const records = numbers(COUNT).map((n, at) =>
     held(n, 'a', at === COUNT - 1 ? '2025-01-01' : `[2018-01-01..${dayOf2018(at)}]`, null),
   )
+  let store: Store
   let view: ViewReader
   beforeAll(async () => {
-    view = await readerOf(await storeOf([SOURCE, post('post/x', 'org/x'), ...records]))
+    store = await storeOf([SOURCE, post('post/x', 'org/x'), ...records])
+    view = await readerOf(store)
   })
 
   test('are compared a part at a time, and told of in full, each once', async () => {
@@ -196,6 +199,20 @@ describe('very many pairs that could contradict each other', () => {
 
   test('are not counted where they are more than one look compares', async () => {
     expect(await conflictsIn(view, HELD).count()).toBeNull()
+  })
+
+  test('are compared in turns, so that others need not wait for the last', async () => {
+    let [turns, now, isDone] = [0, 0, false]
+    // Each look at the clock finds that the answer has kept the loop for long.
+    const elapsed = () => (now += 9)
+    const late = await viewsOver(store, { deadlineMs: 1e9 }, { elapsed }).viewAt({})
+    const asked = conflictsIn(late, HELD).page({ first: 300, after: null })
+    const page = asked.finally(() => {
+      isDone = true
+    })
+    for (; !isDone; turns += 1) await setImmediate()
+    expect((await page).hasNext).toBe(true)
+    expect(turns).toBeGreaterThan(29_000)
   })
 
   /** How many pairs of the group come up to a position. */

@@ -201,6 +201,13 @@ describe('they are counted', () => {
       ['place/l/2', 1],
     ])
   })
+  test('in the order of the names of places, numbers by value', async () => {
+    const places = Array.from({ length: 12 }, (_, n) => [`place/l/${n + 1}`, String(n + 1)] as const)
+    const world = places.flatMap(([id, key]) => [inProvince(id), ...seats(id, key, ['a', 'b'])])
+    const reader = await readerOf(await storeOf([...SMALL, type('a'), type('b'), pair('P-1'), ...world]))
+    const rows = await tallyLinks(reader, ALL, { pair: false, place: 'DISTRICT' })
+    expect(rows.map(({ place }) => place)).toEqual(places.map(([id]) => id))
+  })
   test('where they fit the filter', async () => {
     const filter = { standing: ['NOT_STARTED'] }
     expect(await counted('2019-12-31', { pair: true, place: null }, filter)).toEqual(['P-1 - NOT_STARTED 1 1'])

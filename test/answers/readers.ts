@@ -1,4 +1,4 @@
-import { type Allowance, Budget } from '../../src/answers/budget.ts'
+import { type Allowance, Budget, type BudgetParts } from '../../src/answers/budget.ts'
 import { clockIn } from '../../src/answers/clock.ts'
 import { RequestViews } from '../../src/answers/request-views.ts'
 import { sharedFacts } from '../../src/answers/shared-facts.ts'
@@ -13,7 +13,11 @@ import { emptyStore, record } from '../helpers/stores.ts'
 const PLENTY: Allowance = { objects: 1_000_000, characters: 1_000_000_000, deadlineMs: 120_000 }
 
 /** The views of one request on the first of June 2026, without the API in front of them. */
-export function viewsOver(store: Store, allowance: Partial<Allowance> = {}): RequestViews {
+export function viewsOver(
+  store: Store,
+  allowance: Partial<Allowance> = {},
+  { elapsed = () => performance.now() }: Partial<Pick<BudgetParts, 'elapsed'>> = {},
+): RequestViews {
   return new RequestViews({
     store,
     clock: clockIn('Asia/Ho_Chi_Minh', () => new Date('2026-06-01T00:00:00Z')),
@@ -21,7 +25,7 @@ export function viewsOver(store: Store, allowance: Partial<Allowance> = {}): Req
     budget: new Budget({
       allowance: { ...PLENTY, ...allowance },
       turns: new Turns(),
-      elapsed: () => performance.now(),
+      elapsed,
       signal: new AbortController().signal,
     }),
   })

@@ -10,6 +10,7 @@ import type { PlaceId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Reason } from '../../src/model/standing.ts'
 import type { Store } from '../../src/store/store.ts'
+import { countingStore } from '../helpers/counting-store.ts'
 import { body, effect, lasting, post } from '../helpers/facts.ts'
 import { directive, report } from '../rules/conflicts/records.ts'
 import { readerOf, seen, storeOf } from './readers.ts'
@@ -267,4 +268,19 @@ test('where an arrangement lies is looked up only where an order reaches no furt
   }
   expect(await asked(own, 'holding/pair')).toBeUndefined()
   expect(await asked(store, 'holding/pair')).toEqual(['place/p/d', 'place/p', 'place/vn'])
+})
+
+test('what ended is asked for only where something did, and orders are kept, since they are reasons', async () => {
+  const counting = countingStore(await storeOf(SMALL))
+  const view = await readerOf(counting.store)
+  const standsOf = async (id: Arrangement['id']) =>
+    (await standing(view, (await seen(view, 'ConcurrentHolding', id)).value))?.state
+  // What all share is read with the first.
+  expect(await standsOf('holding/late')).toBe('ACTIVE')
+  counting.calls.length = 0
+  expect(await standsOf('holding/pair')).toBe('SUSPENDED')
+  expect(counting.calls).not.toContain('linked')
+  counting.calls.length = 0
+  expect((await view.entry('effect/suspend'))?.id).toBe('effect/suspend')
+  expect(counting.calls).toEqual([])
 })
