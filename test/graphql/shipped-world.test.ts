@@ -177,6 +177,7 @@ describe('what the world holds', () => {
   test.each([
     ['quang-ninh/so-ke-hoach-va-dau-tu', 'giam-doc', 'quang-ninh/so-tai-chinh'],
     ['quang-ninh/so-thong-tin-va-truyen-thong', 'giam-doc', 'quang-ninh/so-khoa-hoc-va-cong-nghe'],
+    ['tra-vinh/so-tai-nguyen-va-moi-truong', 'giam-doc', 'tra-vinh/so-nong-nghiep-va-moi-truong'],
     ['bac-giang/ban-dan-van', 'truong-ban', 'bac-giang/ban-tuyen-giao-va-dan-van'],
   ])(
     'a body that became part of another in 2025 says so, and so does the post at its head: %s',
