@@ -31,6 +31,8 @@ const mappers: Record<string, string> = {
   Citation: mapper('Citation as CitationInView'),
   Original: mapper('Original as OriginalInView'),
   Share: mapper('Share as ShareInView'),
+  DatedPlace: mapper('DatedPlace as DatedPlaceInView'),
+  DatedOrganization: mapper('DatedOrganization as DatedOrganizationInView'),
   DirectiveRelation: mapper('Relation as RelationInView'),
   DirectiveReport: mapper('Report as ReportInView'),
   PilotLink: mapper('PilotLink as PilotLinkInView'),

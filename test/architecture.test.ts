@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'store/mergers-in-view.ts',
       'store/pairs-in-view.ts',
       'store/pilot-links-in-view.ts',
+      'store/members-in-view.ts',
       'store/map-view.ts',
       'store/cache.ts',
     ],

@@ -4,6 +4,7 @@ import type { Organization } from '../model/organization.ts'
 import type { Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
+import { containerOn } from '../model/relation.ts'
 import type { Existence } from '../model/standing.ts'
 import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { existenceOf, heldThrough, type Life, lifeOf, shownWith } from '../rules/existence.ts'
@@ -27,10 +28,10 @@ async function livesOf(view: ViewReader, thing: Living): Promise<readonly Life[]
   if (thing.kind === 'Place') return [lifeOf('PLACE', thing)]
   if (thing.kind === 'Occupancy') return heldLives(view, thing)
   if (thing.kind === 'Post') {
-    const organization = await view.read('Organization', thing.organization)
+    const organization = await view.read('Organization', containerOn(thing.organization, view.asOf.validAt))
     return [lifeOf('POST', thing), ...(organization ? await livesOf(view, organization) : [])]
   }
-  const place = await view.read('Place', thing.place)
+  const place = await view.read('Place', containerOn(thing.place, view.asOf.validAt))
   return [lifeOf('ORGANIZATION', thing), ...(place ? await livesOf(view, place) : [])]
 }
 
@@ -48,9 +49,9 @@ export async function onlyPossible<T extends Living>(things: readonly InView<T>[
 
 const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId | null> => {
   if (thing.kind === 'Organization') return thing.id
-  if (thing.kind === 'Post') return thing.organization
+  if (thing.kind === 'Post') return containerOn(thing.organization, view.asOf.validAt)
   const post = thing.kind === 'Occupancy' ? await view.read('Post', thing.post) : null
-  return post?.organization ?? null
+  return post && containerOn(post.organization, view.asOf.validAt)
 }
 
 async function existenceIn(view: ViewReader, thing: Living): Promise<Existence> {

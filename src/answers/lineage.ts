@@ -3,6 +3,7 @@ import type { OrganizationId, PlaceId, PostId } from '../model/ids.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
+import { containerOn } from '../model/relation.ts'
 import { carriesOn, placesTakingOver, predecessorsOf, SAME_TYPE, type Step, successorsOf } from '../rules/succession.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 
@@ -51,9 +52,10 @@ async function atSuccessor({ value, view }: InView<Post>, { event, other }: Step
 
 async function derived(post: InView<Post>): Promise<readonly PostSuccessor[]> {
   const { value, view } = post
-  const organization = await view.read('Organization', value.organization)
+  const day = view.asOf.validAt
+  const organization = await view.read('Organization', containerOn(value.organization, day))
   if (value.type === null || !organization) return []
-  const { place } = organization
+  const place = containerOn(organization.place, day)
   const steps = placesTakingOver(place, await eventsOn(view, place, 'ORIGINAL'), view.asOf.validAt)
   return (await Promise.all(steps.map((step) => atSuccessor(post, step)))).flat()
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../model/date.ts'
 import type { ModelId, PairId, PlaceId } from '../model/ids.ts'
 import type { StandingState } from '../model/standing.ts'
 import { byCodePoint } from '../model/text.ts'
@@ -17,13 +18,13 @@ export interface LinkQuery {
   readonly evidenced: boolean | null
 }
 
-const isNamed = ({ within, level, models, pairs, evidenced }: LinkQuery) => {
+const isNamed = ({ within, level, models, pairs, evidenced }: LinkQuery, day: Day) => {
   const fits = <T>(wanted: readonly T[] | null, one: T) => wanted?.includes(one) ?? true
-  return ({ link: { pair }, ancestors, evidence }: ListedLink): boolean =>
+  return ({ link: { pair }, where, evidence }: ListedLink): boolean =>
     fits(level, pair.level) &&
     fits(models, pair.model) &&
     fits(pairs, pair.id) &&
-    (within === null || ancestors.includes(within)) &&
+    (within === null || where.on(day).includes(within)) &&
     (evidenced === null || evidenced === evidence.length > 0)
 }
 
@@ -44,7 +45,7 @@ export async function visitLinks(
 ): Promise<void> {
   const [links, effects] = await Promise.all([view.pilotLinks(), view.standingEffects()])
   const { validAt } = view.asOf
-  for (const [at, listed] of links.filter(isNamed(query)).entries()) {
+  for (const [at, listed] of links.filter(isNamed(query, validAt)).entries()) {
     const pause = at % IN_A_ROW === 0 ? view.budget.pause() : null
     if (pause) await pause
     const state = () => linkStandingOn(listed.link, effectsOn(view, listed, effects), validAt).state

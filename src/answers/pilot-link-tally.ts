@@ -47,8 +47,8 @@ export async function tallyLinks(
 ): Promise<readonly LinkTally[]> {
   const places = await placesOf(view, by.place)
   const sums = new Map<string, LinkTally>()
-  await visitLinks(view, query, ({ listed: { link, ancestors, evidence }, state }) => {
-    const place = ancestors.find((id) => places.has(id)) ?? null
+  await visitLinks(view, query, ({ listed: { link, where, evidence }, state }) => {
+    const place = where.on(view.asOf.validAt).find((id) => places.has(id)) ?? null
     const group: Group = { pair: by.pair ? link.pair : null, place, state: state() }
     const key = keyOf(group, places, view.asOf.validAt)
     const { count, evidenced } = sums.get(key) ?? { count: 0, evidenced: 0 }

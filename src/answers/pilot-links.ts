@@ -1,9 +1,9 @@
 import type { Id, OrganizationId, PostId } from '../model/ids.ts'
 import { gravestOf } from '../rules/bodies.ts'
 import { derivedFrom, existenceOf } from '../rules/existence.ts'
-import { linkHistory, linkStanding, reachesLink } from '../rules/pair-standing.ts'
+import { linkHistory, linkStanding, ordersReaching } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
-import type { ListedLink } from '../store/pilot-links-in-view.ts'
+import { isLinkOn, type ListedLink } from '../store/pilot-links-in-view.ts'
 import { reasoned } from './reasons.ts'
 import { type StandingInView, standingInView } from './standing.ts'
 import { eventsOf, listedOnce } from './standing-facts.ts'
@@ -12,11 +12,8 @@ import { allInView, type InView, type InViewOf, inView, type ViewReader } from '
 export type { ListedLink } from '../store/pilot-links-in-view.ts'
 
 /** The orders that reach a link, of all. */
-export const effectsOn = (view: ViewReader, { link, ancestors }: ListedLink, all: readonly StandingEffect[]) =>
-  listedOnce(
-    view,
-    all.filter((one) => reachesLink(link, one, ancestors)),
-  )
+export const effectsOn = (view: ViewReader, { link, where }: ListedLink, all: readonly StandingEffect[]) =>
+  listedOnce(view, ordersReaching(link, all, where))
 
 /** All that decides how a link stands. */
 async function factsOf({ value, view }: InView<ListedLink>) {
@@ -53,7 +50,8 @@ export async function existenceOfLink({ value: { link }, view }: InView<ListedLi
 /** The links between posts that are all among these, each once. */
 export async function linksAmong(view: ViewReader, posts: readonly PostId[]): Promise<readonly InView<ListedLink>[]> {
   const [byPost, among] = [await view.linksOfPosts(), new Set(posts)]
-  const isBetween = (main: PostId, { link }: ListedLink) => link.mainPost === main && among.has(link.concurrentPost)
+  const isBetween = (main: PostId, one: ListedLink) =>
+    one.link.mainPost === main && among.has(one.link.concurrentPost) && isLinkOn(one, view.asOf.validAt)
   return allInView(
     view,
     posts.flatMap((main) => (byPost.get(main) ?? []).filter((one) => isBetween(main, one))),
@@ -71,7 +69,8 @@ export interface ConcurrentPost {
 /** The posts that pairs join with one. */
 export async function concurrentPosts({ value, view }: InViewOf<'Post'>): Promise<readonly InView<ConcurrentPost>[]> {
   const links = (await view.linksOfPosts()).get(value.id) ?? []
-  return links.map((listed) => {
+  const there = links.filter((one) => isLinkOn(one, view.asOf.validAt))
+  return there.map((listed) => {
     const { mainPost, concurrentPost } = listed.link
     return inView(
       view,

@@ -5,6 +5,7 @@ import type { Cohort } from '../model/standing.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
+import type { Whereabouts } from '../rules/whereabouts.ts'
 import { cachedSoon, GenerationalCache } from '../store/cache.ts'
 import { type MergedBodies, mergedBodiesInView, mergerLivesInView } from '../store/mergers-in-view.ts'
 import { pairsInView } from '../store/pairs-in-view.ts'
@@ -20,8 +21,8 @@ export interface LinkIndex {
   readonly byPost: ReadonlyMap<PostId, readonly ListedLink[]>
 }
 
-/** Places, each with itself and all it lies within, the nearest first: those that were asked about lately. */
-export type KnownAncestors = GenerationalCache<PlaceId, readonly PlaceId[]>
+/** Where places lie: those that were asked about lately. */
+export type KnownWhereabouts = GenerationalCache<PlaceId, Whereabouts>
 
 /** Facts that every question about standing needs. What a revision holds never changes, so requests share them. */
 export interface SharedFacts {
@@ -32,7 +33,7 @@ export interface SharedFacts {
   readonly cohorts: (validAt: Day, revision: Revision) => Soon<readonly Cohort[]>
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
-  readonly ancestors: (revision: Revision) => KnownAncestors
+  readonly whereabouts: (revision: Revision) => KnownWhereabouts
 }
 
 const REVISIONS_KEPT = 16
@@ -52,8 +53,8 @@ function indexOf(all: readonly ListedLink[]): LinkIndex {
   return { all, byPost }
 }
 
-function knownAncestors(): SharedFacts['ancestors'] {
-  const kept = new GenerationalCache<number, KnownAncestors>(LARGE_KEPT)
+function knownWhereabouts(): SharedFacts['whereabouts'] {
+  const kept = new GenerationalCache<number, KnownWhereabouts>(LARGE_KEPT)
   return ({ number }) => {
     const known = kept.get(number) ?? new GenerationalCache(PLACES_KEPT)
     kept.set(number, known)
@@ -96,6 +97,6 @@ export function sharedFacts(store: Store): SharedFacts {
       cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),
     ),
     mergedBodies: ofView(async (view, revision) => mergedBodiesInView(view, await mergerLives(revision))),
-    ancestors: knownAncestors(),
+    whereabouts: knownWhereabouts(),
   }
 }

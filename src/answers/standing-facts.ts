@@ -1,15 +1,16 @@
 import type { Arrangement, ArrangementInContext } from '../model/arrangement.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
-import type { OrganizationId } from '../model/ids.ts'
 import { boundsOf } from '../model/interval.ts'
-import { type Lifespan, lifespansAround } from '../rules/lifespans.ts'
-import { reaches, type StandingEffect } from '../rules/reach.ts'
+import type { Lifespan } from '../rules/lifespans.ts'
+import { isAbout, reachingAt, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
-import { ancestorsOf } from './ancestors.ts'
+import { type Surroundings, surroundingsOf, surroundingsOver } from '../rules/surroundings.ts'
+import { contextsOver } from '../store/members-in-view.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { ordersOn } from './orders.ts'
 import type { ViewReader } from './view-reader.ts'
+import { whereaboutsOf } from './whereabouts.ts'
 
 async function eventsOn(view: ViewReader, lifespans: readonly Lifespan[]): Promise<readonly ChangeEvent[]> {
   const found = await Promise.all(lifespans.map(({ fact }) => view.linked('ChangeEvent', fact, 'ORIGINAL', 'in')))
@@ -32,6 +33,8 @@ function primed(view: ViewReader, orders: readonly StandingEffect[]): readonly S
 
 /** The list itself, or an equal one met before: what follows from a list of orders is worked out once for all who hold it. */
 export function listedOnce(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
+  // What moved is by itself: where it lies, and so which orders reach it, depends on the day.
+  if (orders.some(({ where }) => where)) return primed(view, orders)
   const name = orders.map(({ effect }) => effect.id).join(' ')
   const known = view.orderLists.get(name) ?? orders
   view.orderLists.set(name, known)
@@ -43,31 +46,30 @@ const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly Sta
   mapMaybeAsync(view.standingEffects(), (all) => {
     const { orders, isBounded } = ordersOn(all, arrangement)
     if (!isBounded) return primed(view, orders)
-    return mapMaybeAsync(ancestorsOf(view, arrangement.place), (ancestors) =>
-      listedOnce(
-        view,
-        orders.filter((order) => reaches(order, arrangement, ancestors)),
-      ),
-    )
+    const about = orders.filter((order) => isAbout(order, arrangement))
+    return mapMaybeAsync(whereaboutsOf(view, arrangement.place), (where) => listedOnce(view, reachingAt(about, where)))
   })
 
-/** The bodies in it, or that its posts are in. */
-export const bodiesOf = ({ members }: ArrangementInContext): readonly OrganizationId[] =>
-  members.map(({ organization }) => organization.id)
+/** What an arrangement is not there without, over all time. */
+const around = (view: ViewReader, context: ArrangementInContext): Soon<Surroundings> => {
+  const contexts = contextsOver((id) => view.entry(id), context)
+  return contexts === null ? surroundingsOf(context) : contexts.then(surroundingsOver)
+}
 
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
-  mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) => {
-    const lifespans = lifespansAround(context)
-    return mapMaybeAsync(eventsOf(view, lifespans, until), (events) =>
-      mapMaybeAsync(view.mergerLives(), (lives) => ({
-        ...context,
-        lifespans,
-        standingEffects,
-        byMergers: lives.around(context.arrangement, bodiesOf(context)),
-        events,
-      })),
-    )
-  })
+  mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
+    mapMaybeAsync(around(view, context), (surroundings) =>
+      mapMaybeAsync(eventsOf(view, surroundings.ever, until), (events) =>
+        mapMaybeAsync(view.mergerLives(), (lives) => ({
+          ...context,
+          surroundings,
+          standingEffects,
+          byMergers: lives.throughout(context.arrangement, surroundings, view.asOf.validAt),
+          events,
+        })),
+      ),
+    ),
+  )
 
 /** All that decides how an arrangement stands until a day; null when a member of it is not recorded in the view. */
 export const factsOf = (

@@ -6,11 +6,12 @@ import { isHeldKind } from '../model/traits.ts'
 import { arrangementExistence, executionOf, seenGoingOn } from '../rules/execution.ts'
 import { heldThrough, shownThrough } from '../rules/existence.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
+import { bodiesOf } from '../rules/surroundings.ts'
 import { historyOf, standingIn } from '../rules/timeline.ts'
 import { mapMaybeAsync } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
-import { bodiesOf, factsOf } from './standing-facts.ts'
+import { factsOf } from './standing-facts.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** A standing whose parts are worked out when they are read: the state is quick, its bounds need the whole history. */

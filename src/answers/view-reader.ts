@@ -4,11 +4,13 @@ import type { AsOf, Revision, Version } from '../model/as-of.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
-import type { LinkKind } from '../model/link.ts'
+import { isLinkedOn, type LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
+import { hasMoved, linksOf } from '../model/traits.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
+import { readWithMembers } from '../store/members-in-view.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
 import { type ListedLink, linksInOrderOn } from '../store/pilot-links-in-view.ts'
 import type { View } from '../store/store.ts'
@@ -17,8 +19,7 @@ import type { Budget } from './budget.ts'
 import type { SharedCode } from './conflicts/shared-codes.ts'
 import { sharedWithDeadline, viewWithDeadline, withDeadline } from './deadline.ts'
 import { lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
-import { readWithMembers } from './members.ts'
-import type { KnownAncestors, LinkIndex, SharedFacts } from './shared-facts.ts'
+import type { KnownWhereabouts, LinkIndex, SharedFacts } from './shared-facts.ts'
 
 /**
  * A value and the view that it is read in. The view travels with every object this way, since one operation may ask
@@ -79,7 +80,7 @@ export class ViewReader {
   readonly cohorts: () => Soon<readonly Cohort[]>
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
   readonly mergedBodies: () => Soon<MergedBodies>
-  readonly ancestors: KnownAncestors
+  readonly whereabouts: KnownWhereabouts
   /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
   readonly orderLists = new Map<string, readonly StandingEffect[]>()
   /** Those whose effects were taken in. */
@@ -110,7 +111,7 @@ export class ViewReader {
     this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
-    this.ancestors = shared.ancestors(revision)
+    this.whereabouts = shared.whereabouts(revision)
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
     this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids, this.mostAtOnce), [])
@@ -156,15 +157,21 @@ export class ViewReader {
     return found.filter((one) => one !== null)
   }
 
-  /** The entries of a kind at the other end of a link. */
+  /** The entries of a kind at the other end of a link that is there on the view's day. */
   async linked<K extends Kind>(kind: K, id: Id, link: LinkKind, direction: Direction): Promise<readonly InViewOf<K>[]> {
     const entries = await this.#linkLoader(link, direction).load(id)
     const pause = this.budget.pause()
     if (pause) await pause
     return allInView(
       this,
-      entries.filter((entry) => isKind(kind, entry)),
+      entries.filter((entry) => isKind(kind, entry)).filter((entry) => this.#isLinked(entry, id, link, direction)),
     )
+  }
+
+  /** Whether the link that gave an entry is there on the view's day: a store gives those of all days. */
+  #isLinked(entry: Entry, id: Id, link: LinkKind, direction: Direction): boolean {
+    if (direction === 'out' || !hasMoved(entry)) return true
+    return linksOf(entry).some((one) => one.kind === link && one.to === id && isLinkedOn(one, this.asOf.validAt))
   }
 
   /** What links so to these, from the store itself; null, and nothing read, where it is more than `most` in all. */
@@ -190,7 +197,7 @@ export class ViewReader {
   }
 
   async #readWithMembers(arrangement: Arrangement): Promise<ArrangementInContext | null> {
-    const context = await readWithMembers((id) => this.entry(id), arrangement)
+    const context = await readWithMembers((id) => this.entry(id), arrangement, this.asOf.validAt)
     if (context) this.primeArrangement(context)
     return context
   }

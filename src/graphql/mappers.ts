@@ -11,7 +11,9 @@ import type { ChangeEvent, Share as ShareOf } from '../model/change-event.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Obligation } from '../model/effect.ts'
 import type { Entry, Kind } from '../model/entry.ts'
+import type { OrganizationId, PlaceId } from '../model/ids.ts'
 import type { Evidence, Origin } from '../model/origin.ts'
+import type { Dated } from '../model/relation.ts'
 import type { Reason as Fact } from '../model/standing.ts'
 import type { Conflict as Contradiction } from '../rules/conflicts/conflict.ts'
 import type { Step } from '../rules/succession.ts'
@@ -43,6 +45,8 @@ export type Quote = InView<Extract<Evidence, { readonly type: 'QUOTE' }>>
 export type Citation = InView<Extract<Evidence, { readonly type: 'CITATION' }>>
 export type Original = InView<ChangeEvent['originals'][number]>
 export type Share = InView<ShareOf>
+export type DatedPlace = InView<Dated<PlaceId>>
+export type DatedOrganization = InView<Dated<OrganizationId>>
 export type Relation = InView<Directive['relations'][number]>
 export type Report = InView<Directive['reports'][number]>
 export type ConcurrentPostType = InView<OtherType>

@@ -142,6 +142,9 @@ function moved(day: Day, by: number): Day {
   return other.toISOString().slice(0, 10) as Day
 }
 
+export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a)
+export const earlierOf = (a: Day, b: Day): Day => (b < a ? b : a)
+
 /** The day after; LAST_DAY has none and stays. */
 export const dayAfter = (day: Day): Day => (day >= LAST_DAY ? LAST_DAY : moved(day, 1))
 /** The day before; FIRST_DAY has none and stays. */

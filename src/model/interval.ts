@@ -66,6 +66,12 @@ export function positionOf(interval: Interval, day: Day): Position {
 export const mayCover = (interval: Interval, day: Day): boolean =>
   !['BEFORE', 'AFTER'].includes(positionOf(interval, day))
 
+/** Whether two intervals can share a day, as far as their dates tell. */
+export function possiblyOverlap(a: Interval, b: Interval): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return one.fromEarliest < other.toLatest && other.fromEarliest < one.toLatest
+}
+
 /** Whether on a day just one thing is said by those that may hold, and that one of them does is sure. */
 export function isCertainOn<T extends { readonly valid: Interval }>(
   items: readonly T[],

@@ -2,10 +2,11 @@ import { spanOfAll, type UncertainDate } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
 import type { Id } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
-import { type Link, links } from './link.ts'
+import { type Link, links, linksWhile } from './link.ts'
 import type { Name } from './name.ts'
 import { VACANT } from './person.ts'
 import type { Code } from './place.ts'
+import { containersOf, type Dated, possibleSpansOf, type Relation, spansOf } from './relation.ts'
 
 /** What lists can be filtered by. `class` is the kind's own subdivision: a post's role, a directive's instrument, an effect's action. */
 export interface Facets {
@@ -24,8 +25,10 @@ export interface KindRow<E extends Entry> {
   readonly listedBy?: (entry: E) => string
   /** Marks by which it is looked up, such as a statistics code or a directive's symbol; they need not be unique. */
   readonly codes: (entry: E) => readonly Code[]
+  /** What it lies in or answers to, as far as that may change. */
+  readonly moves?: (entry: E) => readonly (Relation<Id> | Dated<Id> | null)[]
   /** What it lives in and cannot outlive: a post its organization, an organization its place. */
-  readonly container: (entry: E) => Id | null
+  readonly container: (entry: E) => Relation<Id> | null
   /** Whether a source that shows it on a day shows what it lives in too: who is seen in a post, is seen in a post that is there. */
   readonly showsContainer?: true
   /** Whether a person holds it, so that it does not go on by itself where nobody says that it ended. */
@@ -71,21 +74,23 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     prefix: 'place',
     names: (e) => e.names,
     codes: (e) => e.codes,
+    moves: (e) => [e.parent],
     container: nowhere,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], class: e.designations.map(({ designation }) => designation) }),
-    links: (e) => links('WITHIN', e.parent),
+    links: (e) => linksWhile('WITHIN', spansOf(e.parent)),
   },
   Organization: {
     prefix: 'org',
     names: (e) => e.names,
     codes: none,
+    moves: (e) => [e.place, ...e.superiors],
     container: (e) => e.place,
     valid: (e) => e.valid,
     facets: (e) => facets({ branch: [e.branch] }),
     links: (e) => [
-      ...links('AT_PLACE', e.place),
-      ...links('PART_OF', ...e.superiors),
+      ...linksWhile('AT_PLACE', containersOf(e.place)),
+      ...linksWhile('PART_OF', possibleSpansOf(e.superiors)),
       ...links('CLASSIFIED_AS', e.classification),
     ],
   },
@@ -93,10 +98,11 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     prefix: 'post',
     names: (e) => e.names,
     codes: none,
+    moves: (e) => [e.organization],
     container: (e) => e.organization,
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.role] }),
-    links: (e) => [...links('POST_IN', e.organization), ...links('OF_POST_TYPE', e.type)],
+    links: (e) => [...linksWhile('POST_IN', containersOf(e.organization)), ...links('OF_POST_TYPE', e.type)],
   },
   OrganizationType: {
     prefix: 'type',

@@ -1,5 +1,7 @@
+import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
 import type { Kind } from './entry.ts'
 import type { Id } from './ids.ts'
+import type { Span } from './relation.ts'
 
 interface LinkKindRow {
   /** The kinds of entry that may stand at its end. */
@@ -61,15 +63,25 @@ export const LINK_KINDS = {
 } as const satisfies Record<string, LinkKindRow>
 export type LinkKind = keyof typeof LINK_KINDS
 
-/** A reference that an entry makes to another. */
-export interface Link {
+/** A reference that an entry makes to another, from a first day until before another: what it lies in and answers to may change. */
+export interface Link extends Span<Id> {
   readonly kind: LinkKind
-  readonly to: Id
 }
 
-/** Links of one kind to each of the ids; null and absent ids make none. */
+/** Links of one kind to each of the ids, for all time; null and absent ids make none. */
 export const links = (kind: LinkKind, ...to: readonly (Id | null)[]): readonly Link[] =>
-  [...new Set(to)].filter((id) => id !== null).map((id) => ({ kind, to: id }))
+  [...new Set(to)].filter((id) => id !== null).map((id) => ({ kind, to: id, from: FIRST_DAY, until: LAST_DAY }))
+
+/** Links of one kind for as long as each lasts. */
+export const linksWhile = (kind: LinkKind, spans: readonly Span<Id>[]): readonly Link[] =>
+  spans.map((span) => ({ kind, ...span }))
+
+/** Those that may lead elsewhere from a day on. */
+const MOVING: ReadonlySet<LinkKind> = new Set(['WITHIN', 'AT_PLACE', 'PART_OF', 'POST_IN'])
+export const mayMove = (kind: LinkKind): boolean => MOVING.has(kind)
+
+/** Whether it is there on a day. */
+export const isLinkedOn = ({ from, until }: Link, day: Day): boolean => from <= day && day < until
 
 /** The kinds of link that an entry's own fields make. */
 export const REFERENCES = (Object.keys(LINK_KINDS) as readonly LinkKind[]).filter(

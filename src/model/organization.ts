@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { OrganizationId, PlaceId, TypeId } from './ids.ts'
 import { Interval } from './interval.ts'
-import { listOf } from './list.ts'
+import { listBy } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
+import { oneRelation, relation } from './relation.ts'
 import { Branch } from './vocabulary.ts'
 
 /** A body of the political system (W3C ORG: Organization). A merged body has two superiors. */
@@ -15,8 +16,8 @@ export const Organization = z
     branch: Branch,
     /** Its class in the general model; null when it has none, as a merged body. */
     classification: TypeId.nullable(),
-    place: PlaceId,
-    superiors: listOf(OrganizationId),
+    place: relation(PlaceId),
+    superiors: listBy(oneRelation(OrganizationId), (one) => JSON.stringify(one)),
     valid: Interval,
     origin: Origin,
   })

@@ -4,6 +4,7 @@ import { Interval } from './interval.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { Mark } from './plain-text.ts'
+import { relation } from './relation.ts'
 import { Designation, Level } from './vocabulary.ts'
 
 /**
@@ -27,7 +28,7 @@ export const Place = z
       .min(1)
       .readonly(),
     /** The place it lies in; null for a country. */
-    parent: PlaceId.nullable(),
+    parent: relation(PlaceId).nullable(),
     codes: z.array(Code).readonly(),
     valid: Interval,
     origin: Origin,

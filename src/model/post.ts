@@ -3,6 +3,7 @@ import { OrganizationId, PostId, TypeId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
+import { relation } from './relation.ts'
 import { Role } from './vocabulary.ts'
 
 /** A position that exists without a holder (W3C ORG and Popolo: Post). */
@@ -12,7 +13,7 @@ export const Post = z
     id: PostId,
     names: Names,
     role: Role,
-    organization: OrganizationId,
+    organization: relation(OrganizationId),
     /** Its class in the general model; null when it has none. */
     type: TypeId.nullable(),
     valid: Interval,

@@ -8,6 +8,7 @@ import { type Link, links } from './link.ts'
 import { type Name, namesShown, type ShownName } from './name.ts'
 import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
+import { containersOf, type Relation, type Span } from './relation.ts'
 import { searchKeyOf } from './text.ts'
 
 /** What the store and the surfaces may know of an entry, whatever its kind. */
@@ -15,19 +16,23 @@ export interface Traits {
   readonly names: readonly Name[]
   readonly listedBy: string | null
   readonly codes: readonly Code[]
-  readonly container: Id | null
+  /** What it lives in, over all time, the earliest first; none: it lives in nothing. */
+  readonly containers: readonly Span<Id>[]
   readonly showsContainer: boolean
   readonly valid: Interval
   readonly facets: Facets
   readonly origin: Origin | null
 }
 
+const containersIn = (container: Relation<Id> | null): readonly Span<Id>[] =>
+  container === null ? [] : containersOf(container)
+
 function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
   return {
     names: row.names(entry),
     listedBy: row.listedBy?.(entry) ?? null,
     codes: row.codes(entry),
-    container: row.container(entry),
+    containers: containersIn(row.container(entry)),
     showsContainer: row.showsContainer ?? false,
     valid: row.valid(entry),
     facets: row.facets(entry),
@@ -43,6 +48,12 @@ export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(
 export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
 export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
 
+/** Whether it ever lay in, or answered to, anything else than now, as far as its record tells. */
+export const hasMoved = <K extends Kind>(entry: EntryOf<K>): boolean =>
+  rowOf<K>(entry)
+    .moves?.(entry)
+    .some((one) => one !== null && typeof one !== 'string') ?? false
+
 /** Whether a person holds what is of this kind: see {@link KindRow}. */
 export const isHeldKind = (kind: Kind): boolean => 'isHeld' in KINDS[kind]
 
@@ -56,7 +67,7 @@ export function linksOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
     ...links('EVIDENCED_BY', ...evidenceIn(entry).map(({ document }) => document)),
     ...links('DERIVED_FROM', ...inputsIn(entry)),
   ]
-  return [...new Map(all.map((link) => [`${link.kind} ${link.to}`, link])).values()]
+  return [...new Map(all.map((link) => [`${link.kind} ${link.to} ${link.from}`, link])).values()]
 }
 
 /** Where an entry stands in lists, for as long as it is shown under one name: from a first day until before another. */

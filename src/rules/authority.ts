@@ -1,7 +1,10 @@
 import type { Directive } from '../model/directive.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
+import type { Organization } from '../model/organization.ts'
+import { containerOn } from '../model/relation.ts'
 import { Level } from '../model/vocabulary.ts'
+import { issuedBy } from './issue-date.ts'
 
 /** What lies under the bodies that issued an order, and how high they stand. */
 export interface Authority {
@@ -23,11 +26,19 @@ export const rankOf = (level: Level): number => Level.options.indexOf(level)
 export const issuersOf = ({ issuer, jointIssuers = [] }: Directive): readonly OrganizationId[] =>
   issuer === null ? [] : [issuer, ...jointIssuers]
 
-/** The authority behind a directive, from where its issuers sit. @param find gives the issuers and their places */
+/** Where a body was when it issued a directive; null: it moved, and no source dates the directive. */
+function seatOf({ place }: Organization, directive: Directive): PlaceId | null {
+  if (typeof place === 'string') return place
+  const day = issuedBy(directive)
+  return day === null ? null : containerOn(place, day)
+}
+
+/** The authority behind a directive, from where its issuers sat. @param find gives the issuers and their places */
 export function authorityOf(directive: Directive, find: (id: Id) => Entry | undefined): Authority {
   const seats = issuersOf(directive).flatMap((id) => {
     const issuer = find(id)
-    const place = issuer?.kind === 'Organization' ? find(issuer.place) : undefined
+    const seat = issuer?.kind === 'Organization' ? seatOf(issuer, directive) : null
+    const place = seat && find(seat)
     return place?.kind === 'Place' ? [place] : []
   })
   const level = Level.options.find((one) => seats.some((place) => place.level === one)) ?? null

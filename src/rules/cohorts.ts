@@ -3,24 +3,20 @@ import type { Day } from '../model/date.ts'
 import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
-import { isOver } from './authority.ts'
 import type { MadeLife } from './made-life.ts'
 import { outcomeOf } from './outcome.ts'
-import { isModel, reaches, type StandingEffect } from './reach.ts'
+import { isAbout, isAboutModel, isModel, reachingAt, reachingOn, type StandingEffect } from './reach.ts'
 import { orderWithin, possibleByMergers } from './standing.ts'
-
-/** Where places lie: a place and all it lies within, the nearest first. */
-export type Ancestors = (place: PlaceId) => readonly PlaceId[]
+import { NOWHERE, type WhereaboutsOf } from './whereabouts.ts'
 
 type CohortClass = Pick<Cohort, 'level' | 'place'> & { readonly model: ModelId; readonly level: Level }
 
-/** The classes of arrangements that orders on models tell apart, each once. */
-function classesOf(effects: readonly StandingEffect[]): readonly CohortClass[] {
-  const all = effects.flatMap(({ effect: { target, levels }, authority }) =>
-    isModel(target)
-      ? levels.flatMap((level) => [null, ...authority.places].map((place) => ({ model: target, level, place })))
-      : [],
-  )
+/** The classes of arrangements that orders on models tell apart, each once. What lies in a place that moved may be a class of its own. */
+function classesOf(effects: readonly StandingEffect[], moved: readonly PlaceId[]): readonly CohortClass[] {
+  const all = effects.flatMap(({ effect: { target, levels }, authority: { places } }) => {
+    const around = places.length > 0 ? [null, ...places, ...moved] : [null]
+    return isModel(target) ? levels.flatMap((level) => around.map((place) => ({ model: target, level, place }))) : []
+  })
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
@@ -32,7 +28,7 @@ function comesTo(
   return {
     possible: possibleByMergers(byMergers, outcomeOf(effects, day).possible, day),
     order: orderWithin(byMergers, effects, day),
-    reachedBy: [...new Set(effects.map(({ effect }) => effect.directive))],
+    reachedBy: [...new Set(reachingOn(effects, day).map(({ effect }) => effect.directive))],
   }
 }
 
@@ -40,6 +36,13 @@ function comesTo(
 export interface NamedArrangement {
   readonly arrangement: Arrangement
   readonly byMergers: readonly MadeLife[]
+}
+
+/** Where places lie. */
+export interface WhereaboutsInView {
+  readonly of: WhereaboutsOf
+  /** Those that did not always lie where they do, of those that orders of bounded authority may reach. */
+  readonly moved: readonly PlaceId[]
 }
 
 /**
@@ -50,19 +53,18 @@ export interface NamedArrangement {
 export function cohortsOf(
   effects: readonly StandingEffect[],
   named: readonly NamedArrangement[],
-  ancestors: Ancestors,
+  { of: whereaboutsOf, moved }: WhereaboutsInView,
   day: Day,
 ): readonly Cohort[] {
-  const classes = classesOf(effects).map(({ model, level, place }): Cohort => {
-    const around = place === null ? [] : ancestors(place)
-    const reaching = effects.filter(
-      ({ effect, authority }) => effect.target === model && effect.levels.includes(level) && isOver(authority, around),
-    )
+  const classes = classesOf(effects, moved).map(({ model, level, place }): Cohort => {
+    const about = effects.filter((one) => isAboutModel(one, { model, level }))
+    const reaching = reachingAt(about, place === null ? NOWHERE : whereaboutsOf(place))
     return { model, level, place, arrangement: null, ...comesTo(reaching, [], day) }
   })
   const single = named.map(({ arrangement, byMergers }): Cohort => {
     const { id, model, level, place } = arrangement
-    const reaching = effects.filter((effect) => reaches(effect, arrangement, ancestors(place)))
+    const about = effects.filter((one) => isAbout(one, arrangement))
+    const reaching = reachingAt(about, whereaboutsOf(place))
     return { model, level, place: null, arrangement: id, ...comesTo(reaching, byMergers, day) }
   })
   return [...classes, ...single]

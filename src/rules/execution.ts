@@ -7,9 +7,9 @@ import { outcomeOf } from './outcome.ts'
 import { distinct } from './reasons.ts'
 import { isAbsentByMergers, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
 
-/** The first day by which the arrangement had ended for certain, for whatever reason. */
-const endedBy = (facts: StandingFacts): Day =>
-  [facts.arrangement.valid, ...facts.lifespans.map(({ valid }) => valid)]
+/** The first day by which the arrangement had ended for certain, for whatever reason, with its members where they are on a day. */
+const endedBy = ({ arrangement, surroundings }: StandingFacts, day: Day): Day =>
+  [arrangement.valid, ...surroundings.on(day).map(({ valid }) => valid)]
     .map((valid) => boundsOf(valid).toLatest)
     .toSorted()[0] ?? LAST_DAY
 
@@ -50,7 +50,7 @@ function begunAfter({ arrangement }: StandingFacts, { last }: StandingOrder, day
  */
 export function executionOf(facts: StandingFacts, reports: readonly ExecutionReport[], day: Day): Execution | null {
   const order = orderWithin(facts.byMergers, facts.standingEffects, day)
-  if (order === null || endedBy(facts) <= order.since) return null
+  if (order === null || endedBy(facts, day) <= order.since) return null
   if (day < boundsOf(facts.arrangement.valid).fromEarliest) return null
   const evidenced = reported(latestReports(reports, order.since, day))
   if (evidenced) return evidenced
@@ -72,7 +72,7 @@ export function arrangementExistence(
   day: Day,
 ): Existence {
   const { state, possible, because } = standingOn(facts, day)
-  const isOutside = endedBy(facts) <= day || isAbsentByMergers(facts.byMergers, day)
+  const isOutside = endedBy(facts, day) <= day || isAbsentByMergers(facts.byMergers, day)
   if (state === 'NOT_STARTED' || isOutside) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
   const existsWhen = { DONE: 'NO', NOT_DONE: surely(through, day), UNKNOWN: 'UNKNOWN' } as const

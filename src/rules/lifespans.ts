@@ -1,11 +1,12 @@
 import type { ArrangementInContext } from '../model/arrangement.ts'
-import type { Day } from '../model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
 import { type Bounds, boundsOf, type Interval, positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import { isDerived, type Origin } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
+import type { Days } from '../model/relation.ts'
 import type { ReasonRole } from '../model/standing.ts'
 
 /** One thing that another is not there without, with its own time. */
@@ -19,7 +20,7 @@ export interface Lifespan {
 export const isPresumed = ({ origin, valid }: { readonly origin: Origin | null; readonly valid: Interval }): boolean =>
   valid.from === null || (origin !== null && isDerived(origin))
 
-const lifespanOf = (role: ReasonRole, { id, valid }: Place | Organization | Post): Lifespan => ({
+export const lifespanOf = (role: ReasonRole, { id, valid }: Place | Organization | Post): Lifespan => ({
   role,
   fact: id,
   valid,
@@ -35,6 +36,12 @@ export const lifespansOf = (
   ...(organization ? [lifespanOf('ORGANIZATION', organization)] : []),
   lifespanOf('PLACE', place),
 ]
+
+/** What something is in for a while bounds it only where it was in nothing before, or is in nothing afterwards. */
+export const boundedWhile = ({ valid, ...life }: Lifespan, { from, until }: Days): Lifespan => ({
+  ...life,
+  valid: { from: from === FIRST_DAY ? valid.from : null, to: until === LAST_DAY ? valid.to : null },
+})
 
 /** The bounds of an interval, in days of any form that sorts as days do. */
 export type BoundsIn<D> = { readonly [K in keyof Bounds]: D }

@@ -74,3 +74,11 @@ export function asLongAsAny(lives: readonly LifeOnDay[]): LifeOnDay {
   ]
   return { possible, because: distinct(lives.flatMap(({ because }) => because)) }
 }
+
+const THERE: LifeOnDay = { possible: ['ACTIVE'], because: [] }
+
+/** A life that counts on some days only. */
+export const during = (life: MadeLife, counts: (day: Day) => boolean): MadeLife => ({
+  ...life,
+  on: (day) => (counts(day) ? life.on(day) : THERE),
+})

@@ -1,5 +1,5 @@
 import type { Arrangement } from '../model/arrangement.ts'
-import type { Day } from '../model/date.ts'
+import { type Day, FIRST_DAY } from '../model/date.ts'
 import type { OrganizationId } from '../model/ids.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { Existence } from '../model/standing.ts'
@@ -7,8 +7,9 @@ import { asComponent, asResult, type Body, gravestOf, ifShown } from './bodies.t
 import { type ChangePoint, distinctPoints } from './change-points.ts'
 import { fromTheDeepest } from './from-the-deepest.ts'
 import { type LivedMerger, LivingMerger, type MergerInContext, type Told } from './living-merger.ts'
-import { asLongAsAny, type LifeOnDay, type MadeLife, without } from './made-life.ts'
+import { asLongAsAny, during, type LifeOnDay, type MadeLife, without } from './made-life.ts'
 import { MergerMakers } from './merger-makers.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What a merger says of the life of what it made, where the body's own record does not date that. */
 function besideOwn({ valid }: Body, life: LifeOnDay): LifeOnDay {
@@ -73,6 +74,15 @@ export class MergerLives {
       if (!life) return []
       return [endsBy(life, arrangement) ? { ...life, on: (day) => without('ENDED', life.on(day)) } : life]
     })
+  }
+
+  /** The same of an arrangement in which posts may have moved from body to body. */
+  throughout(arrangement: Arrangement, { bodies, moves }: Surroundings, day: Day): readonly MadeLife[] {
+    if (moves.length === 0) return this.around(arrangement, bodies(day))
+    const days = [FIRST_DAY, ...moves.flatMap((point) => point.days)]
+    return [...new Set(days.flatMap(bodies))].flatMap((body) =>
+      this.around(arrangement, [body]).map((life) => during(life, (one) => bodies(one).includes(body))),
+    )
   }
 
   /** Whether an arrangement is there: no more surely than the bodies of it that mergers made. @param own by all else that is known */

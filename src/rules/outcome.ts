@@ -3,7 +3,8 @@ import { type KnownState, type StandingOrder, StandingState } from '../model/sta
 import { Level } from '../model/vocabulary.ts'
 import { rankOf } from './authority.ts'
 import { endingsBy, type Force, forceDays, forceOn } from './force.ts'
-import { isByName, type StandingEffect } from './reach.ts'
+import { isByName, reachingOn, type StandingEffect } from './reach.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What orders come to on a day. */
 export interface Outcome {
@@ -127,7 +128,8 @@ interface Decision extends Alternatives {
   readonly lapsed: readonly StandingEffect[]
 }
 
-function decide(effects: readonly StandingEffect[], day: Day): Decision {
+function decide(all: readonly StandingEffect[], day: Day): Decision {
+  const effects = reachingOn(all, day)
   const decided = withUnknown(effects, ({ effect, endings }) => forceOn(effect, endings, day))
   return {
     ...decided,
@@ -174,14 +176,19 @@ export const inStateOrder = (states: readonly KnownState[]): readonly KnownState
 
 const isOrder = (state: KnownState) => state === 'SUSPENDED' || state === 'ENDED'
 
+const movesOf = (where: Whereabouts | undefined): readonly Day[] =>
+  where?.changePoints.flatMap(({ days }) => days) ?? []
+
 /** The order that stands on a day; null: none does for certain. @param effects oldest first */
 export function standingOrderOf(effects: readonly StandingEffect[], day: Day): StandingOrder | null {
   if (!outcomeOf(effects, day).possible.every(isOrder)) return null
-  const days = [...new Set(effects.flatMap(({ effect, endings }) => forceDays(effect, endings)))]
+  const days = [
+    ...new Set(effects.flatMap(({ effect, endings, where }) => [...forceDays(effect, endings), ...movesOf(where)])),
+  ]
     .filter((one) => one <= day)
     .sort()
   const broken = days.findLastIndex((one) => !outcomeOf(effects, one).possible.every(isOrder))
-  const standing = effects.filter(
+  const standing = reachingOn(effects, day).filter(
     ({ effect, endings, state }) => isOrder(state) && forceOn(effect, endings, day) !== 'NO',
   )
   const last = standing.at(-1)

@@ -7,9 +7,10 @@ import type { Level } from '../model/vocabulary.ts'
 import type { Lifespan } from './lifespans.ts'
 import type { MadeLife } from './made-life.ts'
 import { historyOfParts, type Ordered, orderedOn, standingOfParts } from './ordered.ts'
-import { reachesAt, type StandingEffect } from './reach.ts'
+import { isAboutModel, reachingAt, type StandingEffect } from './reach.ts'
 import type { DayStanding } from './standing.ts'
 import type { Period } from './timeline.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** A pair with what it is not there without: its two types of posts, and the types of bodies that these are in. */
 export interface PairInContext {
@@ -57,9 +58,12 @@ export interface PilotLink {
   readonly byMergers: readonly MadeLife[]
 }
 
-/** @param ancestors the link's place and all it lies within */
-export const reachesLink = ({ pair }: PilotLink, one: StandingEffect, ancestors: readonly PlaceId[]): boolean =>
-  reachesAt(one, pair, ancestors)
+/** The orders of all that ever reach a link. @param where its place lies */
+export const ordersReaching = ({ pair }: PilotLink, all: readonly StandingEffect[], where: Whereabouts) =>
+  reachingAt(
+    all.filter((one) => isAboutModel(one, pair)),
+    where,
+  )
 
 const orderedLink = (
   { pair, place, lifespans, byMergers }: PilotLink,

@@ -25,12 +25,6 @@ export interface PlaceForm extends Readonly<Record<WordedLanguage, FormTexts>> {
   readonly valid: Interval
 }
 
-/** Whether two intervals can share a day, as far as their dates tell. */
-export function possiblyOverlap(a: Interval, b: Interval): boolean {
-  const [one, other] = [boundsOf(a), boundsOf(b)]
-  return one.fromEarliest < other.toLatest && other.fromEarliest < one.toLatest
-}
-
 /** Whether two intervals surely share a day. Two that meet at the same uncertain date do not. */
 function surelyOverlap(a: Interval, b: Interval): boolean {
   const [one, other] = [boundsOf(a), boundsOf(b)]

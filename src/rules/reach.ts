@@ -1,13 +1,14 @@
 import type { Arrangement } from '../model/arrangement.ts'
-import { rangeOf } from '../model/date.ts'
+import { type Day, rangeOf } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Id, ModelId, PlaceId } from '../model/ids.ts'
+import type { Id, ModelId } from '../model/ids.ts'
 import type { KnownState } from '../model/standing.ts'
 import type { Action, Level } from '../model/vocabulary.ts'
-import { type Authority, authorityOf, isOver } from './authority.ts'
+import { type Authority, authorityOf, isOver, UNKNOWN_AUTHORITY } from './authority.ts'
 import { type Ending, endingsOf, isOnOrders } from './force.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What each action leaves behind in what it reaches; null: it says nothing about standing. A new action does not compile without a row. */
 const STATE_AFTER = {
@@ -32,6 +33,8 @@ export interface StandingEffect {
   readonly authority: Authority
   /** What takes it out of force again. */
   readonly endings: readonly Ending[]
+  /** Where what it may reach lies, if that changed. */
+  readonly where?: Whereabouts
 }
 
 export const isModel = (id: Id | null): id is ModelId => id?.startsWith('model/') ?? false
@@ -94,23 +97,34 @@ export function inOrder(standingEffects: readonly StandingEffect[]): readonly St
     .map(([, one]) => one)
 }
 
-/**
- * Whether an order reaches an arrangement, or may do so: it names the arrangement, or the model it follows at its level, and the
- * arrangement lies under the issuers' authority.
- * @param ancestors the arrangement's place and all it lies within
- */
-export function reaches(
-  { effect, authority }: StandingEffect,
-  arrangement: Arrangement,
-  ancestors: readonly PlaceId[],
-): boolean {
-  if (effect.target === arrangement.id) return isOver(authority, ancestors)
-  return reachesAt({ effect, authority }, arrangement, ancestors)
+/** Those of some orders that ever reach what lies there, or may do so. */
+export function reachingAt(orders: readonly StandingEffect[], where: Whereabouts): readonly StandingEffect[] {
+  const reaching = orders.filter(({ authority }) => isOver(authority, where.ever))
+  if (where.changePoints.length === 0) return reaching
+  return reaching.map((order) => (order.authority.places.length > 0 ? { ...order, where } : order))
 }
 
-/** Whether an order on a model reaches what follows it at a level, under the issuers' authority, or may do so. */
-export const reachesAt = (
-  { effect, authority }: Pick<StandingEffect, 'effect' | 'authority'>,
+/**
+ * The orders as they reach on a day something that may have moved. One that lay under the issuers when it was ordered, but does so no
+ * more, or came to lie there later, may be reached: no source says whether the order went with it.
+ */
+export const reachingOn = (orders: readonly StandingEffect[], day: Day): readonly StandingEffect[] =>
+  orders.some(({ where }) => where) ? orders.flatMap((order) => asReaching(order, day)) : orders
+
+function asReaching(order: StandingEffect, day: Day): readonly StandingEffect[] {
+  const { where, authority, effect } = order
+  if (where === undefined) return [order]
+  const under = [rangeOf(effect.effectiveFrom).latest, day].map((one) => isOver(authority, where.on(one)))
+  if (under.every((one) => one)) return [order]
+  return under.some((one) => one) ? [{ ...order, authority: UNKNOWN_AUTHORITY }] : []
+}
+
+/** Whether an order names an arrangement, or the model it follows at its level; whether it reaches is for {@link reachingAt}. */
+export const isAbout = ({ effect }: StandingEffect, { id, model, level }: Arrangement): boolean =>
+  effect.target === id || isAboutModel({ effect }, { model, level })
+
+/** Whether an order is on a model at a level. */
+export const isAboutModel = (
+  { effect }: Pick<StandingEffect, 'effect'>,
   { model, level }: { readonly model: ModelId | null; readonly level: Level },
-  ancestors: readonly PlaceId[],
-): boolean => effect.target === model && effect.levels.includes(level) && isOver(authority, ancestors)
+): boolean => effect.target === model && effect.levels.includes(level)

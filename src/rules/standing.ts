@@ -11,11 +11,12 @@ import { isAbsent, isGone, isThere, type MadeLife, possibleWithin } from './made
 import { inStateOrder, type Outcome, outcomeOf, standingOrderOf } from './outcome.ts'
 import type { StandingEffect } from './reach.ts'
 import { distinct } from './reasons.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** All that decides how one arrangement stands. */
 export interface StandingFacts extends ArrangementInContext {
-  /** Everything that it is not there without (`rules/lifespans.ts`). */
-  readonly lifespans: readonly Lifespan[]
+  /** Everything that it is not there without. */
+  readonly surroundings: Surroundings
   /** The orders that reach it, or may, oldest first (`rules/reach.ts`). */
   readonly standingEffects: readonly StandingEffect[]
   /** The lives of the bodies in it, or of its posts, that mergers made (`rules/merger-lives.ts`). */
@@ -113,8 +114,9 @@ const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
 
 /** How an arrangement stands on a day, and why, nearest reason first. */
 export function standingOn(facts: StandingFacts, day: Day): DayStanding {
-  const { lifespans, arrangement } = facts
+  const { surroundings, arrangement } = facts
   const { valid } = arrangement
+  const lifespans = surroundings.on(day)
   // So it is with most rows of most lists: nothing around it has to be looked at again.
   if (areAllThere(lifespans, day) && positionOf(valid, day) === 'IN') return openStanding(facts, NOTHING_OPEN, day)
   const own = ownReason(facts)

@@ -1,6 +1,6 @@
 import type { OrganizationType, PostType } from '../model/general-model.ts'
 import type { Id, OrganizationId, PlaceId, PostId, TypeId } from '../model/ids.ts'
-import type { Interval } from '../model/interval.ts'
+import { type Interval, possiblyOverlap } from '../model/interval.ts'
 import type { Name } from '../model/name.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Origin } from '../model/origin.ts'
@@ -9,7 +9,7 @@ import type { Post } from '../model/post.ts'
 import type { WordedLanguage } from '../model/vocabulary.ts'
 import { fill } from './name-pattern.ts'
 import type { PlaceForm, Wordings } from './place-forms.ts'
-import { formsOf, possiblyOverlap } from './place-forms.ts'
+import { formsOf } from './place-forms.ts'
 
 /** The general model: which classes of bodies a place has, and which posts these have. */
 export interface GeneralModel {

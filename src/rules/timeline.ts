@@ -12,10 +12,11 @@ export interface Period extends Standing {
   readonly to: Day
 }
 
-/** The dates of effects and of what takes them out of force. */
+/** The dates of effects, of what takes them out of force, and of moves out of or into their reach. */
 export const effectChangePoints = (effects: readonly StandingEffect[]): readonly ChangePoint[] =>
-  effects.flatMap(({ effect, endings }) => [
+  effects.flatMap(({ effect, endings, where }) => [
     changePointOn(effect.id, effect.effectiveFrom),
+    ...(where?.changePoints ?? []),
     ...endings.flatMap(({ fact, date }) => (date === null ? [] : [changePointOn(fact, date)])),
   ])
 
@@ -23,7 +24,8 @@ export const effectChangePoints = (effects: readonly StandingEffect[]): readonly
 export function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
   return [
     ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
-    ...facts.lifespans.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+    ...facts.surroundings.ever.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+    ...facts.surroundings.moves,
     ...facts.byMergers.flatMap(({ changePoints }) => changePoints()),
     ...effectChangePoints(facts.standingEffects),
   ]

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Arrangement, memberIdsOf } from '../model/arrangement.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
@@ -52,7 +53,7 @@ const earlier = <D extends string | number>(a: D, b: D | undefined): D => (b !==
  * @param container what it lives in; undefined when it lives in nothing that is recorded
  * @param isNone whether a set of values is empty
  */
-export function takenFrom<R, D extends string | number, V>(
+function takenFrom<R, D extends string | number, V>(
   container: Taken<R, D, V> | undefined,
   { asPlace, level, branch, fromEarliest, fromLatest, toEarliest, toLatest, surelyFrom, showsContainer }: Own<R, D, V>,
   isNone: (values: V) => boolean,
@@ -87,9 +88,100 @@ export function listingsBy<R, L>(make: (entity: R, of: ListingOf<R, L>) => L | u
   return of
 }
 
+const byDay = <D extends string | number>(a: D, b: D): number => (a < b ? -1 : 1)
+
+/** From a day until before another. */
+export interface Shown<D> {
+  readonly shownFrom: D
+  readonly shownTo: D
+}
+
+/** What an entry is listed by on some days: with what it lives in then. */
+export interface Spell<R, D, V> extends Taken<R, D, V>, Shown<D> {
+  readonly container: R | null
+}
+
+/** What it lives in on some days, with that one's own spells; none: that is not recorded. */
+export interface Around<R, D, V> extends Shown<D> {
+  readonly container: R | null
+  readonly spells: readonly Spell<R, D, V>[]
+}
+
+type Between<D> = Shown<D>
+
+/** The days that are in both; null: there are none. */
+export function sharedDays<D extends string | number>(a: Between<D>, b: Between<D>): Shown<D> | null {
+  const [shownFrom, shownTo] = [later(a.shownFrom, b.shownFrom), earlier(a.shownTo, b.shownTo)]
+  return shownFrom < shownTo ? { shownFrom, shownTo } : null
+}
+
+/** Neighbours that say the same are one, so that what is listed does not tell how it was found. @param saysSame but for their days */
+export function joined<S extends Shown<unknown>>(
+  spells: readonly S[],
+  saysSame: (a: S, b: S) => boolean,
+): readonly S[] {
+  const all: S[] = []
+  for (const one of spells) {
+    const last = all.at(-1)
+    if (last && last.shownTo === one.shownFrom && saysSame(last, one))
+      all[all.length - 1] = { ...last, shownTo: one.shownTo }
+    else all.push(one)
+  }
+  return all
+}
+
+const isSameButDays = <R, D, V>(a: Spell<R, D, V>, b: Spell<R, D, V>): boolean =>
+  isDeepStrictEqual({ ...a, shownFrom: null, shownTo: null }, { ...b, shownFrom: null, shownTo: null })
+
+/** Spells, each as long as it says the same. */
+export const joinedSpells = <R, D, V>(spells: readonly Spell<R, D, V>[]): readonly Spell<R, D, V>[] =>
+  spells.length === 1 ? spells : joined(spells, isSameButDays)
+
+/** What an entry is listed by over all time, the earliest first. @param around what it lives in over all time, the earliest first */
+export function spellsOf<R, D extends string | number, V>(
+  around: readonly Around<R, D, V>[],
+  own: Own<R, D, V>,
+  isNone: (values: V) => boolean,
+): readonly Spell<R, D, V>[] {
+  const all = around.flatMap(({ container, spells, ...days }) => {
+    const taken = (of: Taken<R, D, V> | undefined, on: Shown<D>) => ({
+      ...takenFrom(of, own, isNone),
+      ...on,
+      container,
+    })
+    if (spells.length === 0) return [taken(undefined, days)]
+    return spells.flatMap((spell) => {
+      const on = sharedDays(days, spell)
+      return on ? [taken(spell, on)] : []
+    })
+  })
+  return joinedSpells(all)
+}
+
+/** Spells cut where others begin and end, and with what these say of them. @param others in their order, perhaps with days between them */
+export function cutBy<R, D extends string | number, V, O extends Shown<D>>(
+  spells: readonly Spell<R, D, V>[],
+  others: readonly O[],
+  saying: (other: O) => Partial<Taken<R, D, V>>,
+): readonly Spell<R, D, V>[] {
+  const days: readonly Shown<D>[] = [...spells, ...others]
+  const turns = [...new Set(days.flatMap(({ shownFrom, shownTo }) => [shownFrom, shownTo]))].sort(byDay)
+  const parts = turns.flatMap((shownFrom, at): readonly Spell<R, D, V>[] => {
+    const spell = spellOn<D, Spell<R, D, V>>(spells, shownFrom)
+    const other = spellOn<D, O>(others, shownFrom)
+    const shownTo = turns[at + 1]
+    return spell && shownTo !== undefined ? [{ ...spell, ...(other && saying(other)), shownFrom, shownTo }] : []
+  })
+  return joinedSpells(parts)
+}
+
+/** The spell of a day. */
+const spellOn = <D extends string | number, S extends Shown<D>>(spells: readonly S[], day: D): S | undefined =>
+  spells.find(({ shownFrom, shownTo }) => shownFrom <= day && day < shownTo)
+
 /** A listing as far as arrangements look at it. */
 interface Listed<R, D extends string | number> extends BoundsIn<D> {
-  readonly container: R | null
+  readonly spells: readonly (Shown<D> & { readonly container: R | null })[]
 }
 
 /** A post or body in an arrangement, and where that is. */
@@ -101,14 +193,26 @@ export interface ListedMember<L> {
 }
 
 /** null when any of it is not recorded: then nothing can be said of the arrangement. */
-function memberOf<R, D extends string | number, L extends Listed<R, D>>(
+function memberOn<R, D extends string | number, L extends Listed<R, D>>(
   of: ListingOf<R, L>,
   member: L | undefined,
   isPost: boolean,
+  day: D,
 ): ListedMember<L> | null {
-  const organization = isPost ? of(member?.container) : member
-  const place = of(organization?.container)
+  const around = (one: L | undefined) => of(one && spellOn(one.spells, day)?.container)
+  const organization = isPost ? around(member) : member
+  const place = around(organization)
   return member && organization && place ? { post: isPost ? member : null, organization, place } : null
+}
+
+/** The days on which members may be elsewhere than before: those of the members, and of the bodies that posts are in. */
+function turnsOf<R, D extends string | number, L extends Listed<R, D>>(
+  of: ListingOf<R, L>,
+  members: readonly (L | undefined)[],
+): readonly D[] {
+  const spells = members.flatMap((one) => one?.spells ?? [])
+  const around = spells.flatMap(({ container }) => of(container)?.spells ?? [])
+  return [...new Set([...spells, ...around].map(({ shownFrom }) => shownFrom))].sort(byDay)
 }
 
 /** The days between which an arrangement can be there. */
@@ -126,7 +230,8 @@ export const spanAround = <D extends string | number>(
   })
 
 /**
- * All that decides how an arrangement stands but effects, and the days between which it can be there; null where a member is not recorded.
+ * All that decides how an arrangement stands but effects, and the days between which it can be there, over all time, the earliest first;
+ * not on days on which one of its members, or what that is in, is not recorded.
  * @param refOf an id as the engine writes it
  */
 export function arrangementListed<R, D extends string | number, L extends Listed<R, D>>(
@@ -136,8 +241,17 @@ export function arrangementListed<R, D extends string | number, L extends Listed
   refOf: (id: Id) => R,
 ) {
   const isMerger = entry.kind === 'BodyMerger'
-  const members = memberIdsOf(entry).map((id) => memberOf<R, D, L>(of, of(refOf(id)), !isMerger))
   const place = of(refOf(entry.place))
-  if (!place || !members.every((member) => member !== null)) return null
-  return { place, members, span: spanAround<D>(own, place, members, isMerger) }
+  const listed = memberIdsOf(entry).map((id) => of(refOf(id)))
+  const days = turnsOf<R, D, L>(of, listed)
+  const last = own.spells.at(-1)?.shownTo
+  const all = days.map((shownFrom, at) => {
+    const members = listed.map((member) => memberOn<R, D, L>(of, member, !isMerger, shownFrom))
+    const known = members.filter((member) => member !== null)
+    const shownTo = days[at + 1] ?? last
+    if (!place || shownTo === undefined || known.length < members.length) return null
+    return { place, members: known, span: spanAround<D>(own, place, known, isMerger), shownFrom, shownTo }
+  })
+  const found = all.filter((one) => one !== null)
+  return joined(found, (a, b) => isDeepStrictEqual(a.members, b.members))
 }

@@ -14,6 +14,7 @@ export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   versions: wrap((view, ids, most) => view.versions(ids, most), 'versions'),
   changes: wrap((view, query, page) => view.changes(query, page), 'changes'),
   countChanges: wrap((view, query) => view.countChanges(query), 'countChanges'),
+  movedPlaces: wrap((view) => view.movedPlaces(), 'movedPlaces'),
   // The kind that is asked for is the caller's, so this one is wrapped anew for each call.
   find: (query, page) => wrap((view) => view.find(query, page), 'find')(),
   count: wrap((view, query) => view.count(query), 'count'),

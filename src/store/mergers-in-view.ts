@@ -1,14 +1,17 @@
 import type { ArrangementInContext, BodyMerger } from '../model/arrangement.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
-import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
+import type { Id, OrganizationId, PostId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
+import { containerOn } from '../model/relation.ts'
 import type { Existence, ExistenceState } from '../model/standing.ts'
-import { lifespansAround } from '../rules/lifespans.ts'
 import type { MergerInContext } from '../rules/living-merger.ts'
 import { MergerLives } from '../rules/merger-lives.ts'
-import { reaches, type StandingEffect } from '../rules/reach.ts'
+import { isAbout, reachingAt, type StandingEffect } from '../rules/reach.ts'
+import { type Surroundings, surroundingsOf, surroundingsOver } from '../rules/surroundings.ts'
+import { NOWHERE } from '../rules/whereabouts.ts'
+import { contextsOver } from './members-in-view.ts'
 import { ANY_ARRANGEMENT } from './queries.ts'
-import { ancestorsInView } from './rulings-in-view.ts'
+import { whereaboutsInView } from './rulings-in-view.ts'
 import { scan } from './scan.ts'
 import type { Sureness, View } from './store.ts'
 
@@ -45,9 +48,20 @@ const isMerger = (
   context: ArrangementInContext,
 ): context is ArrangementInContext & Pick<MergerInContext, 'arrangement'> => isKind('BodyMerger', context.arrangement)
 
-/** The events that changed anything in these mergers that ended. */
-function eventsOf(view: View, contexts: readonly ArrangementInContext[]) {
-  const ended = contexts.flatMap(lifespansAround).filter(({ valid }) => valid.to !== null)
+/** What each merger is not there without, over all time. */
+function surroundingsIn(view: View, contexts: readonly ArrangementInContext[]): Promise<readonly Surroundings[]> {
+  const read = async (id: Id) => (await view.entries([id])).get(id) ?? null
+  return Promise.all(
+    contexts.map(async (context) => {
+      const over = await contextsOver(read, context)
+      return over ? surroundingsOver(over) : surroundingsOf(context)
+    }),
+  )
+}
+
+/** The events that changed anything around these mergers that ended. */
+function eventsOf(view: View, around: readonly Surroundings[]) {
+  const ended = around.flatMap(({ ever }) => ever).filter(({ valid }) => valid.to !== null)
   return linking(view, 'ChangeEvent', 'ORIGINAL', [...new Set(ended.map(({ fact }) => fact))])
 }
 
@@ -61,23 +75,25 @@ async function ordersOn(
   const orders = effects.filter(({ effect }) => targets.has(effect.target))
   const isBounded = orders.some(({ authority }) => authority.places.length > 0)
   const places = contexts.map(({ arrangement }) => arrangement.place)
-  const ancestors = isBounded ? await ancestorsInView(view, places) : (place: PlaceId) => [place]
-  return (merger: BodyMerger) => orders.filter((one) => reaches(one, merger, ancestors(merger.place)))
+  const whereaboutsOf = isBounded ? await whereaboutsInView(view, places) : () => NOWHERE
+  const about = (merger: BodyMerger) => orders.filter((one) => isAbout(one, merger))
+  return (merger: BodyMerger) => reachingAt(about(merger), whereaboutsOf(merger.place))
 }
 
 /** Every merger that names the body its components became, with all that decides its life; those left out of which a member is not recorded. */
 async function mergersInContext(view: View, effects: readonly StandingEffect[]): Promise<readonly MergerInContext[]> {
   const contexts = (await contextsIn(view)).filter(isMerger).filter(({ arrangement }) => arrangement.result !== null)
   const ids = contexts.map(({ arrangement }) => arrangement.id)
+  const around = await surroundingsIn(view, contexts)
   const [orders, reports, events] = await Promise.all([
     ordersOn(view, contexts, effects),
     linking(view, 'ExecutionReport', 'REPORTS_ON', ids),
-    eventsOf(view, contexts),
+    eventsOf(view, around),
   ])
   const reportsOn = Map.groupBy(reports, ({ arrangement }) => arrangement)
-  return contexts.map((context) => ({
+  return contexts.map((context, at) => ({
     ...context,
-    lifespans: lifespansAround(context),
+    surroundings: around[at] ?? surroundingsOf(context),
     standingEffects: orders(context.arrangement),
     events: [...new Set(events)],
     reports: reportsOn.get(context.arrangement.id) ?? [],
@@ -116,14 +132,19 @@ async function contentsOf(view: View, results: Verdicts) {
     'OCCUPIES',
     posts.map(({ id }) => id),
   )
-  const bodyOf = new Map(posts.map(({ id, organization }) => [id, organization]))
+  const { validAt } = view.at
+  const bodyOf = new Map<Id, OrganizationId>(
+    posts.map(({ id, organization }) => [id, containerOn(organization, validAt)]),
+  )
+  const isWithin = (bodies: ReadonlySet<OrganizationId>, post: PostId) => {
+    const body = bodyOf.get(post)
+    return body !== undefined && bodies.has(body)
+  }
   return (states: readonly ExistenceState[]): readonly Id[] => {
     const bodies = new Set(bodiesThatAre(results, states))
-    const within = posts.filter(({ organization }) => bodies.has(organization))
-    const seen = occupancies.filter(({ post }) => {
-      const body = bodyOf.get(post)
-      return body && bodies.has(body) && results.get(body)?.state !== 'PRESUMED'
-    })
+    const within = posts.filter(({ id }) => isWithin(bodies, id))
+    const shown = new Set([...bodies].filter((body) => results.get(body)?.state !== 'PRESUMED'))
+    const seen = occupancies.filter(({ post }) => isWithin(shown, post))
     return [...bodies, ...[...within, ...seen].map(({ id }) => id)]
   }
 }

@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Day } from '../model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY, type UncertainDate } from '../model/date.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
-import type { HoldingId, Id, PlaceId, TypeId } from '../model/ids.ts'
+import type { HoldingId, Id, TypeId } from '../model/ids.ts'
 import type { Organization } from '../model/organization.ts'
 import { isDerived } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
+import { containersOf, type Days, sharedDays, targetsOf } from '../model/relation.ts'
 import { keyAmong, type SortKey, sortKeysOf } from '../model/traits.ts'
 import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext, PilotLink } from '../rules/pair-standing.ts'
-import { ancestorsInView } from './rulings-in-view.ts'
+import type { Whereabouts } from '../rules/whereabouts.ts'
+import { whereaboutsInView } from './rulings-in-view.ts'
 import type { View } from './store.ts'
 
 /** A link where it stands in lists, with what else is known of it whatever the day. */
@@ -20,8 +22,10 @@ export interface ListedLink {
   readonly sortKey: string
   /** Where its place stands, over all time. */
   readonly placeKeys: readonly SortKey[]
-  /** Its place and all it lies within, the nearest first. */
-  readonly ancestors: readonly PlaceId[]
+  /** From this day until before another both posts are there; whatever the day, unless one of them moved. */
+  readonly from: Day
+  readonly until: Day
+  readonly where: Whereabouts
   /** The arrangements that sources know of in which the two posts are held together. */
   readonly evidence: readonly HoldingId[]
 }
@@ -47,8 +51,8 @@ async function postsOf(view: View, type: TypeId): Promise<readonly Post[]> {
   return (found.get(type) ?? []).filter((entry) => isKind('Post', entry))
 }
 
-/** A post with its body and its place. */
-interface Seat {
+/** A post with its body and its place, from a day until before another. */
+interface Seat extends Days {
   readonly post: Post
   readonly organization: Organization
   readonly place: Place
@@ -57,37 +61,54 @@ interface Seat {
 async function seatsIn(view: View, types: Iterable<TypeId>): Promise<ReadonlyMap<TypeId, readonly Seat[]>> {
   const posts = new Map<TypeId, readonly Post[]>()
   for (const type of new Set(types)) posts.set(type, await postsOf(view, type))
-  const bodyIds = [...posts.values()].flat().map(({ organization }) => organization)
+  const bodyIds = [...posts.values()].flat().flatMap(({ organization }) => targetsOf(organization))
   const bodies = await byId(view, 'Organization', bodyIds)
-  const placeIds = [...bodies.values()].map(({ place }) => place)
+  const placeIds = [...bodies.values()].flatMap(({ place }) => targetsOf(place))
   const places = await byId(view, 'Place', placeIds)
-  const seatOf = (post: Post): readonly Seat[] => {
-    const organization = bodies.get(post.organization)
-    const place = organization && places.get(organization.place)
-    return organization && place ? [{ post, organization, place }] : []
-  }
-  return new Map([...posts].map(([type, all]) => [type, all.flatMap(seatOf)]))
+  const seatsOf = (post: Post): readonly Seat[] =>
+    containersOf(post.organization).flatMap((within) => {
+      const organization = bodies.get(within.to)
+      return containersOf(organization?.place ?? []).flatMap((at): readonly Seat[] => {
+        const [place, days] = [places.get(at.to), sharedDays(within, at)]
+        return organization && place && days ? [{ post, organization, place, ...days }] : []
+      })
+    })
+  return new Map([...posts].map(([type, all]) => [type, all.flatMap(seatsOf)]))
 }
 
 const distinct = (lifespans: readonly Lifespan[]): readonly Lifespan[] => [
-  ...new Map(lifespans.map((one) => [one.fact, one])).values(),
+  ...new Map(lifespans.map((one) => [JSON.stringify([one.fact, one.valid]), one])).values(),
 ]
 
 const U = '\u0001'
 
-type Listed = Pick<ListedLink, 'link' | 'placeKeys' | 'sortKey'>
+type Listed = Omit<ListedLink, 'where' | 'evidence'>
 
 const sortKeyBehind = (place: string, { pair, mainPost, concurrentPost }: PilotLink): string =>
   [place, pair.code, pair.id, mainPost, concurrentPost].join(U)
 
-function linkOf(context: PairInContext, main: Seat, concurrent: Seat, mergers: MergerLives): Listed {
+/** None where the two posts are never there on one day. */
+function linkOf(context: PairInContext, main: Seat, concurrent: Seat, mergers: MergerLives): readonly Listed[] {
+  const days = sharedDays(main, concurrent)
+  if (days === null) return []
   const placeKeys = sortKeysOf(main.place)
   const link = linkAt(context, main, concurrent, mergers)
-  return { link, placeKeys, sortKey: sortKeyBehind(placeKeys.at(-1)?.key ?? '', link) }
+  return [{ link, placeKeys, ...days, sortKey: sortKeyBehind(placeKeys.at(-1)?.key ?? '', link) }]
+}
+
+const dateOf = (day: Day, open: Day): UncertainDate | null => (day === open ? null : (day as string as UncertainDate))
+
+/** That a post is in a body, and the body at a place: before and after, the post is elsewhere. */
+const asLifespan = ({ post, from, until }: Seat): readonly Lifespan[] => {
+  const valid = { from: dateOf(from, FIRST_DAY), to: dateOf(until, LAST_DAY) }
+  return valid.from || valid.to ? [{ role: 'POST', fact: post.id, valid }] : []
 }
 
 function linkAt({ pair, lifespans }: PairInContext, main: Seat, concurrent: Seat, mergers: MergerLives): PilotLink {
-  const lives = [main, concurrent].flatMap(({ post, organization, place }) => lifespansOf(post, organization, place))
+  const lives = [main, concurrent].flatMap((seat) => [
+    ...lifespansOf(seat.post, seat.organization, seat.place),
+    ...asLifespan(seat),
+  ])
   return {
     pair,
     place: main.place.id,
@@ -104,7 +125,7 @@ function linksOf(context: PairInContext, seats: ReadonlyMap<TypeId, readonly Sea
   const concurrent = Map.groupBy(seats.get(concurrentPostType) ?? [], ({ place }) => place.id)
   return (seats.get(mainPostType) ?? [])
     .filter(({ place }) => place.level === level)
-    .flatMap((main) => (concurrent.get(main.place.id) ?? []).map((other) => linkOf(context, main, other, mergers)))
+    .flatMap((main) => (concurrent.get(main.place.id) ?? []).flatMap((other) => linkOf(context, main, other, mergers)))
 }
 
 const keyOf = (...posts: readonly Id[]) => posts.toSorted().join(U)
@@ -140,13 +161,13 @@ export async function pilotLinksInView(
   const seats = await seatsIn(view, types)
   const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats, mergers)))
   const posts = new Set(links.flatMap(({ link }) => [link.mainPost, link.concurrentPost]))
-  const [evidence, ancestors] = [
+  const [evidence, whereaboutsOf] = [
     await evidenceFor(view, [...posts]),
-    await ancestorsInView(view, [...new Set(links.map(({ link }) => link.place))]),
+    await whereaboutsInView(view, [...new Set(links.map(({ link }) => link.place))]),
   ]
   return links.map((one) => ({
     ...one,
-    ancestors: ancestors(one.link.place),
+    where: whereaboutsOf(one.link.place),
     evidence: evidence.get(keyOf(one.link.mainPost, one.link.concurrentPost)) ?? [],
   }))
 }
@@ -154,12 +175,21 @@ export async function pilotLinksInView(
 /** The last day for which links were put in order, for each list of links. */
 const ordered = new WeakMap<readonly ListedLink[], { readonly day: Day; readonly links: readonly ListedLink[] }>()
 
-/** Links in the order of the names that their places are shown under on a day. */
+const isUnchanging = ({ placeKeys, from, until }: ListedLink): boolean =>
+  placeKeys.length === 1 && from === FIRST_DAY && until === LAST_DAY
+
+/** Whether both posts are where they meet on a day. */
+export const isLinkOn = ({ from, until }: ListedLink, day: Day): boolean => from <= day && day < until
+
+/** The links of a day, in the order of the names that their places are shown under. */
 export function linksInOrderOn(all: readonly ListedLink[], day: Day): readonly ListedLink[] {
-  if (all.every(({ placeKeys }) => placeKeys.length === 1)) return all
+  if (all.every(isUnchanging)) return all
   const known = ordered.get(all)
   if (known?.day === day) return known.links
-  const links = inOrder(all.map((one) => ({ ...one, sortKey: sortKeyBehind(keyAmong(one.placeKeys, day), one.link) })))
+  const there = all.filter((one) => isLinkOn(one, day))
+  const links = inOrder(
+    there.map((one) => ({ ...one, sortKey: sortKeyBehind(keyAmong(one.placeKeys, day), one.link) })),
+  )
   ordered.set(all, { day, links })
   return links
 }

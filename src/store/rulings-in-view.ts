@@ -2,11 +2,14 @@ import { type Arrangement, isArrangement } from '../model/arrangement.ts'
 import type { Directive } from '../model/directive.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
+import type { Place } from '../model/place.ts'
+import { containerOn, targetsOf } from '../model/relation.ts'
 import type { Cohort } from '../model/standing.ts'
 import { issuersOf } from '../rules/authority.ts'
-import { type Ancestors, cohortsOf, type NamedArrangement } from '../rules/cohorts.ts'
+import { cohortsOf, type NamedArrangement, type WhereaboutsInView } from '../rules/cohorts.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import { decidesStanding, type StandingEffect, standingEffectsAmong } from '../rules/reach.ts'
+import { type Parents, type WhereaboutsOf, whereaboutsIn } from '../rules/whereabouts.ts'
 import { anyOf } from './queries.ts'
 import { everyEntry } from './scan.ts'
 import type { View } from './store.ts'
@@ -37,7 +40,7 @@ async function laterThan(view: ByLink, directives: readonly Id[]): Promise<reado
 /** Directives by id, their issuers, and the places of these. */
 async function withIssuers(view: ById, directives: Found): Promise<Found> {
   const issuers = await withReferred(view, directives, (entry) => (entry.kind === 'Directive' ? issuersOf(entry) : []))
-  return withReferred(view, issuers, (entry) => (entry.kind === 'Organization' ? [entry.place] : []))
+  return withReferred(view, issuers, (entry) => (entry.kind === 'Organization' ? targetsOf(entry.place) : []))
 }
 
 /** Every effect in view that decides standing, oldest first. They are as few as the provisions of directives. */
@@ -49,36 +52,24 @@ export async function standingEffectsInView(view: View): Promise<readonly Standi
   return standingEffectsAmong({ effects, later, find: (id) => found.get(id) })
 }
 
-type Parents = ReadonlyMap<PlaceId, PlaceId | null>
-
 /** The places of each tier are asked for in one call. */
 async function parentsOf(view: ById, places: readonly PlaceId[]): Promise<Parents> {
-  const parents = new Map<PlaceId, PlaceId | null>()
+  const parents = new Map<PlaceId, Place['parent']>()
   for (let tier = [...new Set(places)]; tier.length > 0; ) {
     const found = await view.entries(tier)
-    const above = tier.map((id) => {
+    for (const id of tier) {
       const place = found.get(id)
-      return [id, place?.kind === 'Place' ? place.parent : null] as const
-    })
-    for (const [id, parent] of above) parents.set(id, parent)
-    tier = [...new Set(above.flatMap(([, parent]) => parent ?? []))].filter((id) => !parents.has(id))
+      parents.set(id, place?.kind === 'Place' ? place.parent : null)
+    }
+    const above = tier.flatMap((id) => targetsOf(parents.get(id) ?? null))
+    tier = [...new Set(above)].filter((id) => !parents.has(id))
   }
   return parents
 }
 
-/** A circle of places ends where it began. */
-function chainFrom(place: PlaceId, parents: Parents): readonly PlaceId[] {
-  const chain: PlaceId[] = []
-  for (let next: PlaceId | null = place; next !== null && !chain.includes(next); next = parents.get(next) ?? null)
-    chain.push(next)
-  return chain
-}
-
-/** Gives of each of these places itself and all it lies within, the nearest first. */
-export async function ancestorsInView(view: ById, places: readonly PlaceId[]): Promise<Ancestors> {
-  const parents = await parentsOf(view, places)
-  return (place) => chainFrom(place, parents)
-}
+/** Gives where each of these places lies. */
+export const whereaboutsInView = async (view: ById, places: readonly PlaceId[]): Promise<WhereaboutsOf> =>
+  whereaboutsIn(await parentsOf(view, places))
 
 /** The arrangements that standing effects name one by one. */
 async function namedBy(view: ById, standingEffects: readonly StandingEffect[]): Promise<readonly Arrangement[]> {
@@ -91,13 +82,16 @@ const NONE: Linked = new Map()
 const entriesIn = (found: Linked): readonly Entry[] => [...found.values()].flat()
 
 /** The arrangements of bodies that mergers made, and of posts in them, each with the lives of these bodies. */
-async function inMadeBodies(view: ByLink, lives: MergerLives): Promise<readonly NamedArrangement[]> {
+async function inMadeBodies(view: ByLink & Pick<View, 'at'>, lives: MergerLives): Promise<readonly NamedArrangement[]> {
   if (lives.made.length === 0) return []
   const [inside, mergers] = await Promise.all(
     (['POST_IN', 'COMPONENT'] as const).map((link) => view.linked(lives.made, link, 'in')),
   )
   const posts = entriesIn(inside ?? NONE).filter((entry) => entry.kind === 'Post')
-  const bodyOf = new Map<Id, OrganizationId>(posts.map(({ id, organization }) => [id, organization]))
+  const { validAt } = view.at
+  const bodyOf = new Map<Id, OrganizationId>(
+    posts.map(({ id, organization }) => [id, containerOn(organization, validAt)]),
+  )
   const held = await Promise.all(
     (['FIRST_POST', 'SECOND_POST'] as const).map((link) => view.linked([...bodyOf.keys()], link, 'in')),
   )
@@ -108,6 +102,18 @@ async function inMadeBodies(view: ByLink, lives: MergerLives): Promise<readonly 
     arrangement,
     byMergers: lives.around(arrangement, bodiesIn(arrangement)),
   }))
+}
+
+/** Where some places lie, those of the authorities behind orders, and those that moved out of or into their reach. */
+async function placesUnder(
+  view: View,
+  standingEffects: readonly StandingEffect[],
+  places: readonly PlaceId[],
+): Promise<WhereaboutsInView> {
+  const authorities = new Set(standingEffects.flatMap(({ authority }) => authority.places))
+  const moved = authorities.size === 0 ? [] : await view.movedPlaces()
+  const of = await whereaboutsInView(view, [...authorities, ...places, ...moved])
+  return { of, moved: moved.filter((place) => of(place).ever.some((one) => authorities.has(one))) }
 }
 
 /**
@@ -123,7 +129,7 @@ export async function cohortsInView(
   const [byName, inMade] = await Promise.all([namedBy(view, standingEffects), inMadeBodies(view, lives)])
   const others = byName.filter(({ id }) => !inMade.some(({ arrangement }) => arrangement.id === id))
   const named = [...inMade, ...others.map((arrangement) => ({ arrangement, byMergers: [] }))]
-  const authorities = standingEffects.flatMap(({ authority }) => authority.places)
-  const ancestors = await ancestorsInView(view, [...authorities, ...named.map(({ arrangement }) => arrangement.place)])
-  return cohortsOf(standingEffects, named, ancestors, view.at.validAt)
+  const places = named.map(({ arrangement }) => arrangement.place)
+  const around = await placesUnder(view, standingEffects, places)
+  return cohortsOf(standingEffects, named, around, view.at.validAt)
 }

@@ -67,6 +67,8 @@ export interface View {
   versions(ids: readonly Id[], most?: number): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
   changes(query: ChangeQuery, page: PageRequest): Promise<Page<EntryChange>>
   countChanges(query: ChangeQuery): Promise<number>
+  /** The places that lay in other places before or after, or in none. */
+  movedPlaces(): Promise<readonly PlaceId[]>
   find<K extends Kind>(query: Query<K>, page: PageRequest): Promise<Page<EntryOf<K>>>
   count(query: Query<Kind>): Promise<number>
   arrangements(query: ArrangementQuery, page: PageRequest): Promise<Page<ArrangementInContext>>

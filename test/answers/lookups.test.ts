@@ -11,7 +11,6 @@ import {
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { Person } from '../../src/model/person.ts'
-import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { named, stated } from '../helpers/facts.ts'
@@ -26,11 +25,7 @@ let store: Store
 let view: ViewReader
 beforeAll(async () => {
   const coded = { ...PROVINCE, id: 'place/coded' as const, codes: [{ ...GSO, valid: ALWAYS }] }
-  const pair: PostPair = {
-    ...{ kind: 'PostPair', id: 'pair/p', code: 'P-1', model: 'model/m2', level: 'DISTRICT', origin: stated },
-    ...{ mainPostType: 'type/post', concurrentPostType: 'type/seat' },
-  }
-  store = await storeOf([...SMALL, coded, pair, person('kept', { formerKeys: ['person/old'] }), person('other')])
+  store = await storeOf([...SMALL, coded, person('kept', { formerKeys: ['person/old'] }), person('other')])
   view = await readerOf(store)
 })
 
@@ -78,7 +73,5 @@ test('what bears a mark is found by it, and by no other', async () => {
   const ids = async (value: string) => (await placesByCode(view, { ...GSO, value }, '2022-08-31')).map(({ id }) => id)
   expect([await ids('99'), await ids('98')]).toEqual([['place/coded'], []])
   expect((await modelsByMark(view, 'M2')).map(({ id }) => id)).toEqual(['model/m2'])
-  expect((await pairsByMark(view, 'P-1')).map(({ id }) => id)).toEqual(['pair/p'])
-  expect((await documentsByText(view, 'AB'.repeat(32))).map(({ id }) => id)).toEqual(['doc/s7'])
   expect(await modelsByMark(view, 'none')).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ancestorsOf } from '../../src/answers/ancestors.ts'
 import { arrangementExistenceIn, execution, standing, standingHistory } from '../../src/answers/standing.ts'
 import { eventsOf, factsOf } from '../../src/answers/standing-facts.ts'
 import type { InView } from '../../src/answers/view-reader.ts'
+import { whereaboutsOf } from '../../src/answers/whereabouts.ts'
 import type { Arrangement } from '../../src/model/arrangement.ts'
 import { type Day, LAST_DAY } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
@@ -228,9 +228,9 @@ describe('the facts behind', () => {
 
 test('a place lies in all above it, and a circle ends', async () => {
   const view = await readerOf(store)
-  expect(await ancestorsOf(view, 'place/p/d')).toEqual(['place/p/d', PROVINCE.id, COUNTRY.id])
-  expect(await ancestorsOf(view, 'place/x')).toEqual(['place/x', 'place/y'])
-  expect(await ancestorsOf(view, 'place/z')).toEqual(['place/z', 'place/nowhere'])
+  expect((await whereaboutsOf(view, 'place/p/d')).ever).toEqual(['place/p/d', PROVINCE.id, COUNTRY.id])
+  expect((await whereaboutsOf(view, 'place/x')).ever).toEqual(['place/x', 'place/y'])
+  expect((await whereaboutsOf(view, 'place/z')).ever).toEqual(['place/z', 'place/nowhere'])
 })
 
 describe('what many rows have in common', () => {
@@ -249,9 +249,9 @@ describe('what many rows have in common', () => {
 
   test('is at hand for the next one: where a place lies, and with it how the row stands', async () => {
     const view = await readerOf(store)
-    const [first, again] = [ancestorsOf(view, 'place/q/d'), await ancestorsOf(view, 'place/q/d')]
+    const [first, again] = [whereaboutsOf(view, 'place/q/d'), await whereaboutsOf(view, 'place/q/d')]
     expect(first).toBeInstanceOf(Promise)
-    expect(ancestorsOf(view, 'place/q/d')).toBe(again)
+    expect(whereaboutsOf(view, 'place/q/d')).toBe(again)
     const far = byId.get('holding/far') as Arrangement
     await standing(view, far)
     expect(standing(view, far)).not.toBeInstanceOf(Promise)
@@ -264,7 +264,7 @@ test('where an arrangement lies is looked up only where an order reaches no furt
     const view = await readerOf(of)
     const { value } = await seen(view, 'ConcurrentHolding', id)
     await standing(view, value)
-    return view.ancestors.get(value.place)
+    return view.whereabouts.get(value.place)?.ever
   }
   expect(await asked(own, 'holding/pair')).toBeUndefined()
   expect(await asked(store, 'holding/pair')).toEqual(['place/p/d', 'place/p', 'place/vn'])

@@ -1,11 +1,27 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Entry } from '../../src/model/entry.ts'
 import type { Access } from '../../src/store/neo4j/index.ts'
 import type { Store } from '../../src/store/store.ts'
+import { lasting } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
+import { batch, committee, inspector, inspectorate, pair } from '../store/case-world.ts'
 import { CORRECTED_WORLD } from '../store/corrected-world.ts'
+import { instantOf } from '../store/journal.ts'
 
 const access = inject('neo4j')
 let store: Store
+
+/** A body that answered to another for some years, and a post that went from the one to the other. */
+const moved: readonly Entry[] = [
+  { ...inspectorate, superiors: [{ to: committee.id, valid: lasting('2019-01-01', '2021-01-01') }] },
+  {
+    ...inspector,
+    organization: [
+      { to: inspectorate.id, valid: lasting(null, '2020-01-01') },
+      { to: committee.id, valid: lasting('2020-01-01') },
+    ],
+  },
+]
 
 /** Each kind of what hangs on an entry, as a path whose first match is meddled with. */
 const HELD = {
@@ -15,6 +31,7 @@ const HELD = {
   'a listing': '()-[:LISTED_AS]->(x)',
   'the context of an arrangement': '()-[:IN_CONTEXT]->(x)',
   'a link': '()-[x:POST_IN]->()',
+  'a link of some years': '()-[x:PART_OF]->()',
   'a drawn line': '()-[x:CONCURRENTLY_HOLDS]->()',
 } as const
 /** The order within a revision; how a line stands on a day is worked out anew every day. */
@@ -24,6 +41,7 @@ beforeAll(async () => {
   if (!access) return
   store = await emptyNeo4jStore(access)
   for (const one of CORRECTED_WORLD) await store.append(one)
+  await store.append(batch({ put: moved, instant: instantOf(CORRECTED_WORLD.length) }))
 })
 afterAll(() => store?.close())
 
@@ -46,6 +64,14 @@ async function faultsWith(server: Access, path: string, name: string): Promise<r
 describe.skipIf(access === null)('a check of a server', () => {
   test('finds nothing where all is sound', async () => {
     expect(await store.check()).toEqual([])
+    if (!access) return
+    // What moved is there twice over: else the cases below would not look at it.
+    const [counted] = await cypher(
+      access,
+      `MATCH (:Entity {id: '${pair.id}'})-[:IN_CONTEXT]->(a) WHERE a.recordedTo = 2147483647
+      MATCH (:Entity {id: '${inspector.id}'})-[:LISTED_AS]->(l) WHERE l.recordedTo = 2147483647 RETURN count(DISTINCT a) AS contexts, count(DISTINCT l) AS listings`,
+    )
+    expect(counted).toEqual({ contexts: 2, listings: 2 })
   })
 
   test.each(Object.entries(HELD))('sees any one property of %s that was changed', async (_, path) => {

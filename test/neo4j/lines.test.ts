@@ -114,6 +114,22 @@ describe.skipIf(access === null)('a line between two posts says whether its hold
     expect(await suspended()).toEqual([pair.id])
   })
 
+  test('until what its place lies in is found to lie elsewhere, or nowhere', async () => {
+    const other: Place = { ...PROVINCE, id: 'place/vn/khac' }
+    const commune: Place = { ...damHa, id: 'place/vn/quang-ninh/dam-ha/xa', level: 'COMMUNE', parent: damHa.id }
+    const theirs: typeof pair = { ...pair, id: 'holding/xa', place: commune.id }
+    await record(store, [other, commune, theirs, { ...issuer, place: PROVINCE.id }, suspension])
+    expect(await suspended()).toEqual(expect.arrayContaining([pair.id, theirs.id]))
+    await record(store, [{ ...damHa, parent: other.id }])
+    expect(await suspended()).toEqual([])
+    await record(store, [damHa])
+    expect(await suspended()).toHaveLength(2)
+    await store.append(batch({ retract: [damHa.id] }))
+    expect(await suspended()).toEqual([])
+    await record(store, [damHa])
+    expect(await suspended()).toHaveLength(2)
+  })
+
   test('as days pass: from the day of an order on, and until the day that a place ends', async () => {
     today = '2022-07-06'
     await store.head()
@@ -122,6 +138,44 @@ describe.skipIf(access === null)('a line between two posts says whether its hold
     for (const [day, wanted] of [
       ['2022-07-07', [pair.id]],
       ['2025-06-30', [pair.id]],
+      ['2025-07-01', []],
+    ] as const) {
+      today = day
+      await store.head()
+      expect(await suspended(), day).toEqual(wanted)
+    }
+  })
+
+  test('as days pass: until its place moves out of reach of the order', async () => {
+    const other: Place = { ...PROVINCE, id: 'place/vn/khac' }
+    const theirs = { ...issuer, place: PROVINCE.id }
+    const parent = [
+      { to: PROVINCE.id, valid: lasting(null, '2024-03-01') },
+      { to: other.id, valid: lasting('2024-03-01') },
+    ]
+    await record(store, [other, theirs, { ...damHa, parent }, suspension])
+    expect(await suspended()).toEqual([pair.id])
+    today = '2024-02-29'
+    await store.head()
+    expect(await suspended()).toEqual([pair.id])
+    today = '2024-03-01'
+    await store.head()
+    expect(await suspended()).toEqual([])
+  })
+
+  test('as days pass: while a post of it is in a body that is there', async () => {
+    const former = body('org/cu', damHa.id, lasting(null, '2020-01-01'))
+    const organization = [
+      { to: committee.id, valid: lasting(null, '2024-03-01') },
+      { to: former.id, valid: lasting('2024-03-01', '2024-05-01') },
+      { to: committee.id, valid: lasting('2024-05-01') },
+    ]
+    await record(store, [former, { ...chair, organization }, suspension])
+    for (const [day, wanted] of [
+      ['2024-02-29', [pair.id]],
+      ['2024-03-01', []],
+      ['2024-04-30', []],
+      ['2024-05-01', [pair.id]],
       ['2025-07-01', []],
     ] as const) {
       today = day

@@ -1,6 +1,9 @@
 import { describe, expect, inject, test } from 'vitest'
+import { derivedFaults } from '../../src/store/neo4j/check-derived.ts'
+import { connect } from '../../src/store/neo4j/driver.ts'
 import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
+import { movingWorld } from '../helpers/random-world/moving.ts'
 import { type History, randomHistory } from '../store/random-history.ts'
 import { asksOf, QUESTION_NAMES } from '../store/world.cases.ts'
 
@@ -12,6 +15,8 @@ const AS_FIRST_MADE = [
   'MATCH (m:Migration) WHERE m.number > 2 DELETE m',
   'DROP INDEX concurrently_holds_turn IF EXISTS',
   'DROP INDEX concurrently_holds_model IF EXISTS',
+  'DROP INDEX within_from IF EXISTS',
+  'DROP INDEX within_to IF EXISTS',
   "MATCH (m:Meta) WHERE m.key <> 'head' DELETE m",
   'MATCH (r:Revision) REMOVE r.by, r.source',
   'MATCH ()-[k:EVIDENCED_BY|DERIVED_FROM|SEARCHED|TYPE_FOUND_IN]->() DELETE k',
@@ -25,9 +30,21 @@ const AS_FIRST_MADE = [
   "MATCH (v:Version) REMOVE v.searchKey SET v.sortKey = v.key, v.folded = '', v.exact = '', v.words = ''",
   "MATCH (c:Code {scheme: 'SYMBOL'}) SET c.value = toUpper(c.value) + '/'",
   "MATCH (a:Context) SET a.ownEarliest = '0001-01-01'",
+  // Nothing ever moved.
+  'MATCH (a:Context) REMOVE a.shownFrom, a.shownTo',
   "MATCH ()-[h:CONCURRENTLY_HOLDS]->() REMOVE h.turnsOn SET h.suspendedNow = true, h.suspendedNowAsOf = '2022-08-29'",
   // The kind of what was retracted stayed on it.
   'MATCH (e:Entity) WHERE NOT EXISTS { MATCH (e)-[:HAS_VERSION]->(v) WHERE v.recordedTo = 2147483647 } SET e:Place',
+] as const
+
+/** Makes of a database in which things moved one that is wrong about all of it. */
+const AS_IF_NOTHING_MOVED = [
+  'MATCH (m:Migration) WHERE m.number > 10 DELETE m',
+  "MATCH (l:Listing) WHERE l.shownFrom <> '0001-01-01' DETACH DELETE l",
+  "MATCH (a:Context) WHERE a.shownFrom <> '0001-01-01' DETACH DELETE a",
+  'MATCH (a:Context) REMOVE a.shownFrom, a.shownTo',
+  "MATCH ()-[k:WITHIN|AT_PLACE|PART_OF|POST_IN]->() WHERE k.validFrom > '0001-01-01' DELETE k",
+  'MATCH ()-[k:WITHIN|AT_PLACE|PART_OF|POST_IN]->() REMOVE k.validTo',
 ] as const
 
 /** All nodes and lines of the graph, each as one text. */
@@ -76,6 +93,21 @@ describe.skipIf(access === null)('a database of the first builds', () => {
     const told = await asksOf(store, withoutSources(history), 'old world', ROUNDS)
     // A comparison of nothing with nothing tests nothing.
     expect(told.size).toBeGreaterThan(QUESTION_NAMES.length / 2)
+    await store.close()
+  })
+  test('is made anew from its contents where things moved', async () => {
+    if (!access) return
+    const made = await emptyNeo4jStore(access)
+    await randomHistory(made, 43, movingWorld)
+    await made.close()
+    const wanted = await graphIn(access)
+    const graph = await connect(access)
+    expect(await derivedFaults(graph.read)).toEqual([])
+    for (const text of AS_IF_NOTHING_MOVED) await cypher(access, text)
+    expect((await derivedFaults(graph.read)).length).toBeGreaterThan(100)
+    await graph.close()
+    const store = await openNeo4jStore(access)
+    expect(await graphIn(access)).toEqual(wanted)
     await store.close()
   })
 })

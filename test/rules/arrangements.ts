@@ -4,10 +4,10 @@ import type { Effect } from '../../src/model/effect.ts'
 import type { Interval } from '../../src/model/interval.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
 import { changePointsAt } from '../../src/rules/change-points.ts'
-import { lifespansAround } from '../../src/rules/lifespans.ts'
 import { lifeStatesOf, type MadeLife } from '../../src/rules/made-life.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import type { StandingFacts } from '../../src/rules/standing.ts'
+import { surroundingsOf } from '../../src/rules/surroundings.ts'
 import { body, district, holding, lasting, named, post, stated } from '../helpers/facts.ts'
 
 const endOfDistricts: ChangeEvent = {
@@ -40,7 +40,7 @@ export function facts(
   }
   return {
     ...context,
-    lifespans: lifespansAround(context),
+    surroundings: surroundingsOf(context),
     standingEffects: inOrder(effects.flatMap((one) => standingEffectOf(one, NATIONAL) ?? [])),
     byMergers: [],
     events: [endOfDistricts],

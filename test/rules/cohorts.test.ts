@@ -5,6 +5,7 @@ import { cohortsOf, type NamedArrangement } from '../../src/rules/cohorts.ts'
 import { type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../helpers/facts.ts'
 import { made } from './arrangements.ts'
+import { settledIn } from './whereabouts.ts'
 
 const damHa: PlaceId = 'place/vn/quang-ninh/dam-ha'
 const quangNinh: PlaceId = 'place/vn/quang-ninh'
@@ -22,7 +23,7 @@ const order = (...[action, from, over, authority = NATIONAL]: [...Parameters<typ
 const AT_DISTRICT = { levels: ['DISTRICT'] } as const
 const inProvince = (place: PlaceId): Authority => ({ level: 'PROVINCE', places: [place] })
 const cohorts = (effects: readonly StandingEffect[], named: readonly NamedArrangement[] = []) =>
-  cohortsOf(effects, named, ancestors, '2023-01-01')
+  cohortsOf(effects, named, { of: settledIn(ancestors), moved: [] }, '2023-01-01')
 
 const suspended = order('SUSPEND', '2022-07-07', AT_DISTRICT)
 const SUSPENDED = {

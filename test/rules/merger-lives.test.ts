@@ -7,9 +7,9 @@ import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { ExecutionReport } from '../../src/model/remarks.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
-import { lifespansAround } from '../../src/rules/lifespans.ts'
 import { MergerLives } from '../../src/rules/merger-lives.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
+import { surroundingsOf } from '../../src/rules/surroundings.ts'
 import { body, bodyMerger, district, effect, holding, lasting, stated } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', ALWAYS)
@@ -37,7 +37,7 @@ function livesOf(mergers: readonly BodyMerger[], { bodies = [], effects = [], re
   })
   const all = mergers.map((arrangement) => ({
     ...contextOf(arrangement),
-    lifespans: lifespansAround(contextOf(arrangement)),
+    surroundings: surroundingsOf(contextOf(arrangement)),
     standingEffects: inOrder(
       effects.filter(({ target }) => target === arrangement.id).flatMap((one) => standingEffectOf(one, NATIONAL) ?? []),
     ),

@@ -7,14 +7,15 @@ import {
   linkHistory,
   linkStanding,
   linkStandingOn,
+  ordersReaching,
   type PairInContext,
   type PilotLink,
   pairStanding,
-  reachesLink,
 } from '../../src/rules/pair-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect, lasting, named, stated } from '../helpers/facts.ts'
 import { made } from './arrangements.ts'
+import { settled } from './whereabouts.ts'
 
 const pair: PostPair = {
   kind: 'PostPair',
@@ -131,7 +132,7 @@ describe('a pair at a place', () => {
 describe('an order', () => {
   const within = ['place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn'] as const
   const reaches = (one: StandingEffect | null, ancestors: readonly `place/${string}`[] = within) =>
-    one !== null && reachesLink(link(), one, ancestors)
+    one !== null && ordersReaching(link(), [one], settled(...ancestors)).length === 1
 
   test('reaches a pair at the places under its authority, at its level, of its model', () => {
     expect([reaches(suspended), reaches(locally)]).toEqual([true, true])

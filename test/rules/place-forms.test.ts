@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Incorrect } from '../../src/model/errors.ts'
-import { ALWAYS, type Interval } from '../../src/model/interval.ts'
+import { ALWAYS, type Interval, possiblyOverlap } from '../../src/model/interval.ts'
 import type { Name } from '../../src/model/name.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Designation } from '../../src/model/vocabulary.ts'
-import { formsOf, possiblyOverlap, type Wordings } from '../../src/rules/place-forms.ts'
+import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
 import { district, lasting } from '../helpers/facts.ts'
 
 const WORDINGS: Wordings = {

@@ -7,17 +7,19 @@ import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
 import {
   decidesStanding,
   inOrder,
+  isAbout,
   isByName,
   isModel,
-  reaches,
+  reachingAt,
   standingEffectOf,
   standingEffectsAmong,
 } from '../../src/rules/reach.ts'
 import { body, effect, holding, lasting, PROVINCE } from '../helpers/facts.ts'
 import { directive } from './conflicts/records.ts'
+import { settled } from './whereabouts.ts'
 
 const damHa = holding(lasting('2018-04-11'))
-const ancestors: readonly PlaceId[] = ['place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn']
+const there = settled('place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn')
 const standingEffect = (one: Effect, place: PlaceId | null = null) => {
   const made = standingEffectOf(one, place === null ? NATIONAL : { level: 'PROVINCE', places: [place] })
   if (!made) throw new Error('no standingEffect')
@@ -45,7 +47,7 @@ describe('an effect reaches an arrangement', () => {
     ],
     ['not in a place under another authority', standingEffect(effect('SUSPEND', '2022'), 'place/vn/ha-tinh'), false],
   ])('%s', (_sentence, one, expected) => {
-    expect(reaches(one, damHa, ancestors)).toBe(expected)
+    expect(isAbout(one, damHa) && reachingAt([one], there).length === 1).toBe(expected)
   })
 
   test.each(['REQUESTED', 'PROPOSED', 'OPTIONAL'] as const)('never when it is only %s', (modality) => {

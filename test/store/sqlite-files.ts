@@ -70,5 +70,8 @@ export function meddle(file: string, sql: string): void {
   db.close()
 }
 
-/** Takes back what the eighth migration alone made, so that it can be applied again. */
-export const BEFORE_ORDER = 'DROP TABLE earlier_key; ALTER TABLE spelling RENAME COLUMN search_key TO sort_key'
+/** Takes back what the ninth migration alone made, so that it can be applied again. */
+export const BEFORE_RELATIONS = 'ALTER TABLE version ADD COLUMN container INTEGER'
+
+/** And what the eighth made. */
+export const BEFORE_ORDER = `${BEFORE_RELATIONS}; DROP TABLE earlier_key; ALTER TABLE spelling RENAME COLUMN search_key TO sort_key`

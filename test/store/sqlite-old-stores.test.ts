@@ -8,7 +8,7 @@ import { APPLICATION_ID } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { recordOldPairs, saidBy, TODAY } from './old-pairs.ts'
 import { type History, randomHistory } from './random-history.ts'
-import { BEFORE_ORDER, meddle, soundFiles } from './sqlite-files.ts'
+import { BEFORE_ORDER, BEFORE_RELATIONS, meddle, soundFiles } from './sqlite-files.ts'
 import { asksOf, QUESTION_NAMES } from './world.cases.ts'
 
 const { folder, opening } = await soundFiles()
@@ -44,7 +44,11 @@ const columnsOf = (db: DatabaseSync, table: string): readonly string[] =>
     .map(({ name }) => `"${name}"`)
 
 /** Columns that bore another name then. */
-const MADE_OF: Readonly<Record<string, string>> = { 'spelling "sort_key"': '"search_key"' }
+const MADE_OF: Readonly<Record<string, string>> = {
+  'spelling "sort_key"': '"search_key"',
+  // What an entry lives in stood in its version: it had no time.
+  'version "container"': '(SELECT max(l.container) FROM made.listing l WHERE l.version = version.key)',
+}
 
 /** A store as the first builds made it, of what a store of today holds. */
 function asFirstMade(made: string, file: string): void {
@@ -184,6 +188,20 @@ test('an old store that listed everything under its latest name, and folded less
     file,
     `${BEFORE_ORDER}; DELETE FROM migration WHERE number > 7; PRAGMA user_version = 7;
       UPDATE version SET sort_key = 'x' || key; UPDATE spelling SET folded = ''; UPDATE code SET value = upper(value)`,
+  )
+  expect(rowsIn(file)).not.toEqual(wanted)
+  const store = await opening(file)
+  expect(rowsIn(file)).toEqual(wanted)
+  expect(await damageIn(store)).toEqual([])
+})
+
+test('an old store in which nothing ever moved is one in which things may', async () => {
+  const { file } = await storeOfToday('relations', 37)
+  const wanted = rowsIn(file)
+  meddle(
+    file,
+    `${BEFORE_RELATIONS}; DELETE FROM migration WHERE number > 8; PRAGMA user_version = 8;
+      UPDATE link SET lasts_to = lasts_from; UPDATE listing SET search_key = NULL, shown_to = shown_from`,
   )
   expect(rowsIn(file)).not.toEqual(wanted)
   const store = await opening(file)

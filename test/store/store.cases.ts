@@ -4,6 +4,7 @@ import { ANSWERS } from './answers.cases.ts'
 import { MERGERS } from './mergers.cases.ts'
 import { ORDER } from './order.cases.ts'
 import { RECORDING } from './recording.cases.ts'
+import { RELATIONS } from './relations.cases.ts'
 
 export interface StoreUnderTest {
   readonly name: string
@@ -15,7 +16,7 @@ export interface StoreUnderTest {
   readonly worlds?: number
 }
 
-const CASES = { ...RECORDING, ...ANSWERS, ...MERGERS, ...ORDER }
+const CASES = { ...RECORDING, ...ANSWERS, ...MERGERS, ...ORDER, ...RELATIONS }
 
 /** How a store behaves: the same for each, so that nobody edits a case to fit a store. */
 export function storeCases({ name, open, beside = open, worlds = 20 }: StoreUnderTest): void {

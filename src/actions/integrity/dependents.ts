@@ -12,8 +12,8 @@ interface Watched<E extends Entry> {
 }
 
 const WATCHED: { readonly [K in Kind]?: Watched<EntryOf<K>> } = {
-  Place: { fields: ({ level }) => level, by: ['WITHIN', 'AT_PLACE', 'TYPE_FOUND_IN'] },
-  Organization: { fields: ({ place }) => place, by: ['POST_IN', 'COMPONENT', 'RESULT'] },
+  Place: { fields: ({ level, valid }) => ({ level, valid }), by: ['WITHIN', 'AT_PLACE', 'TYPE_FOUND_IN'] },
+  Organization: { fields: ({ place, valid }) => ({ place, valid }), by: ['POST_IN', 'COMPONENT', 'RESULT'] },
   Post: { fields: ({ organization }) => organization, by: ['FIRST_POST', 'SECOND_POST'] },
   OrganizationType: { fields: ({ level }) => level, by: ['TYPE_POST_IN'] },
   PostType: { fields: ({ level }) => level, by: ['MAIN_POST_TYPE', 'CONCURRENT_POST_TYPE'] },

@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { KINDS } from '../../model/kinds.ts'
+import { targetsOf } from '../../model/relation.ts'
 import { quoted } from '../../model/text.ts'
 import { contradictionsIn } from '../../rules/consistency/contradictions.ts'
 import type { Find } from '../../rules/consistency/found.ts'
@@ -86,7 +87,7 @@ async function loadAround(known: Known, entries: readonly Entry[]): Promise<void
   const near = entries.flatMap((entry) => known.linksOf(entry).map(({ to }) => to))
   await known.load(near)
   const posts = near.map(known.after).filter((entry) => entry?.kind === 'Post')
-  await known.load(posts.flatMap((post) => (post?.kind === 'Post' ? [post.organization] : [])))
+  await known.load(posts.flatMap((post) => (post?.kind === 'Post' ? targetsOf(post.organization) : [])))
 }
 
 /** What the store keeps that would no longer be right. */

@@ -1,8 +1,11 @@
 import type { ChangeEvent } from '../../model/change-event.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { LinkKind } from '../../model/link.ts'
+import { isLinkedOn, type LinkKind } from '../../model/link.ts'
+import { surelyOn } from '../../model/relation.ts'
 import type { View } from '../../store/store.ts'
+import { cyclesFrom } from './cycles.ts'
 import type { Known } from './known.ts'
 
 /** References that lead up, or back in time: following those of one line never comes back to where it began. */
@@ -26,6 +29,35 @@ export interface Line {
 
 const along = (known: Known, entry: Entry | undefined, kinds: readonly LinkKind[]): readonly Id[] =>
   entry ? known.linksOf(entry).flatMap(({ kind, to }) => (kinds.includes(kind) ? [to] : [])) : []
+
+/** Where an entry surely leads on a day: what may lead back only as far as a date leaves it open is no circle. */
+const surelyAlong = (known: Known, entry: Entry | undefined, kinds: readonly LinkKind[], day: Day): readonly Id[] => {
+  if (entry?.kind === 'Organization') return kinds.includes('PART_OF') ? surelyOn(entry.superiors, day) : []
+  const on = entry ? known.linksOf(entry).filter((link) => isLinkedOn(link, day)) : []
+  return on.flatMap(({ kind, to }) => (kinds.includes(kind) ? [to] : []))
+}
+
+/** The days on which what entries lead to may change, from some on. */
+function turnsFrom(known: Known, starts: readonly Id[], kinds: readonly LinkKind[]): readonly Day[] {
+  const [seen, days] = [new Set(starts), new Set<Day>()]
+  for (const id of seen) {
+    const entry = known.after(id)
+    for (const { kind, to, from, until } of entry ? known.linksOf(entry) : [])
+      if (kinds.includes(kind)) {
+        seen.add(to)
+        if (from !== FIRST_DAY || until !== LAST_DAY) for (const day of [from, until]) days.add(day)
+      }
+  }
+  return days.size === 0 ? [] : [FIRST_DAY, ...days].toSorted()
+}
+
+/** One for all days or, where one leads back to itself only if days are mixed, one for each day from which it leads elsewhere. */
+function linesAlong(known: Known, starts: readonly Id[], words: string, kinds: readonly LinkKind[]): readonly Line[] {
+  const line = { words, starts, next: (id: Id) => along(known, known.after(id), kinds), saidBy: (id: Id) => id }
+  const days = cyclesFrom(starts, line.next).length === 0 ? [] : turnsFrom(known, starts, kinds)
+  if (days.length === 0) return [line]
+  return days.map((day) => ({ ...line, next: (id) => surelyAlong(known, known.after(id), kinds, day) }))
+}
 
 const present = (entries: readonly (Entry | undefined)[]) => entries.filter((entry) => entry !== undefined)
 
@@ -70,12 +102,7 @@ export async function linesOf(view: View, known: Known, put: readonly Entry[]): 
   const became = await descent(view, known, events)
   const starts = put.map(({ id }) => id)
   return [
-    ...Object.entries(LINES).map(([words, kinds]) => ({
-      words,
-      starts,
-      next: (id: Id) => along(known, known.after(id), kinds),
-      saidBy: (id: Id) => id,
-    })),
+    ...Object.entries(LINES).flatMap(([words, kinds]) => linesAlong(known, starts, words, kinds)),
     {
       words: 'becomes',
       starts: [...became.keys()],

@@ -14,7 +14,7 @@ import type { Find } from '../../rules/consistency/found.ts'
 import { cannotEnd } from '../../rules/force.ts'
 import { issueDate } from '../../rules/issue-date.ts'
 import { anyOf } from '../../store/queries.ts'
-import { bodiesIn, livesOf } from './lives.ts'
+import { bodiesIn, livesOfBody } from './lives.ts'
 import { along, findBy, linkedTo, listed, type Rule } from './walk.ts'
 
 const isDirective = (entry: Entry): entry is Directive => isKind('Directive', entry)
@@ -52,7 +52,7 @@ export const findIssuerNotThere = ofDirectives(
     ])
     return directives.map((one) => {
       const provisions = provisionsIn(at(laidDown, one.id))
-      return few(issuersOf(one).flatMap((issuer) => issuerNotThere(one, livesOf(issuers, issuer), provisions)))
+      return few(issuersOf(one).flatMap((issuer) => issuerNotThere(one, livesOfBody(issuers, issuer), provisions)))
     })
   },
 )

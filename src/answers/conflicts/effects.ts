@@ -3,12 +3,12 @@ import { type Day, rangeOf } from '../../model/date.ts'
 import { type Entry, isKind, type Kind } from '../../model/entry.ts'
 import type { Id, PlaceId } from '../../model/ids.ts'
 import type { PilotModel } from '../../model/pilot-model.ts'
-import type { Ancestors } from '../../rules/cohorts.ts'
 import { few, type Group } from '../../rules/conflicts/conflict.ts'
 import { begunAgainstOrder, contraryEffects, lowerAuthority, type Orders } from '../../rules/conflicts/effects.ts'
-import { reaches, type StandingEffect } from '../../rules/reach.ts'
+import { isAbout, reachingAt, type StandingEffect } from '../../rules/reach.ts'
+import type { WhereaboutsOf } from '../../rules/whereabouts.ts'
 import { anyOf } from '../../store/queries.ts'
-import { ancestorsInView } from '../../store/rulings-in-view.ts'
+import { whereaboutsInView } from '../../store/rulings-in-view.ts'
 import type { ViewReader } from '../view-reader.ts'
 import { findLowerEnding } from './endings.ts'
 import { along, findBy, findInTurn, inTurn, listed, ofIds, type Walk } from './walk.ts'
@@ -38,26 +38,29 @@ async function effectsOn(view: ViewReader, things: readonly Ordered[]) {
 }
 
 /** Where the things lie, and where the authorities of the effects. */
-async function ancestorsOf({ stored }: ViewReader, things: readonly Ordered[], effects: readonly StandingEffect[]) {
+async function whereabouts({ stored }: ViewReader, things: readonly Ordered[], effects: readonly StandingEffect[]) {
   const places: readonly PlaceId[] = things.flatMap((one) => (isArrangement(one) ? one.place : []))
-  return ancestorsInView(stored, [...places, ...effects.flatMap(({ authority }) => authority.places)])
+  return whereaboutsInView(stored, [...places, ...effects.flatMap(({ authority }) => authority.places)])
 }
 
 interface Reaching extends Orders {
-  readonly ancestors: Ancestors
+  readonly whereaboutsOf: WhereaboutsOf
 }
 
 /** The orders about each of the things: those that name a model, or that reach an arrangement. */
 async function ordersOn(view: ViewReader, things: readonly Ordered[]): Promise<readonly Reaching[]> {
   const on = await effectsOn(view, things)
   const all = things.map((thing) => (isArrangement(thing) ? on(thing.id, thing.model) : on(thing.id)))
-  const ancestors = await ancestorsOf(view, things, all.flat())
+  const whereaboutsOf = await whereabouts(view, things, all.flat())
   return things.map((thing, n) => {
     const effects = all[n] ?? []
     const reaching = isArrangement(thing)
-      ? effects.filter((effect) => reaches(effect, thing, ancestors(thing.place)))
+      ? reachingAt(
+          effects.filter((effect) => isAbout(effect, thing)),
+          whereaboutsOf(thing.place),
+        )
       : effects
-    return { about: thing.id, effects: reaching, ancestors }
+    return { about: thing.id, effects: reaching, whereaboutsOf }
   })
 }
 
@@ -71,9 +74,9 @@ const findInOrders = (group: (orders: Reaching) => Group) =>
     groups: async (view, things) => (await ordersOn(view, things)).map(group),
   })
 
-export const findContraryEffects = findInOrders((orders) => contraryEffects(orders, orders.ancestors))
+export const findContraryEffects = findInOrders((orders) => contraryEffects(orders, orders.whereaboutsOf))
 export const findLowerAuthority = findInTurn(
-  findInOrders((orders) => lowerAuthority(orders, orders.ancestors)),
+  findInOrders((orders) => lowerAuthority(orders, orders.whereaboutsOf)),
   findLowerEnding,
 )
 

@@ -3,6 +3,7 @@ import { type Entry, isKind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Occupancy } from '../../model/person.ts'
 import type { Post } from '../../model/post.ts'
+import { targetsOf } from '../../model/relation.ts'
 import { few, type Group } from '../../rules/conflicts/conflict.ts'
 import {
   type HeldPost,
@@ -18,7 +19,7 @@ import { anyOf } from '../../store/queries.ts'
 import type { View } from '../../store/store.ts'
 import { factsOf } from '../standing-facts.ts'
 import type { ViewReader } from '../view-reader.ts'
-import { bodiesIn, livesOf } from './lives.ts'
+import { bodiesIn, livesOfPost } from './lives.ts'
 import { along, findBy, linkedTo, listed, type Shared, type Sharing, sharedBy, withMembers } from './walk.ts'
 
 const isPost = (entry: Entry): entry is Post => isKind('Post', entry)
@@ -59,11 +60,11 @@ async function livesOfPosts(stored: View, ids: readonly Id[]): Promise<(post: Id
   const posts = await stored.entries([...new Set(ids)])
   const bodies = await bodiesIn(
     stored,
-    [...posts.values()].filter(isPost).map(({ organization }) => organization),
+    [...posts.values()].filter(isPost).flatMap(({ organization }) => targetsOf(organization)),
   )
   return (id) => {
     const post = posts.get(id)
-    return post && isPost(post) ? livesOf(bodies, post.organization, post) : []
+    return post && isPost(post) ? livesOfPost(bodies, post) : []
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -536,6 +536,20 @@ export type DatedDesignation = {
   readonly valid: Interval;
 };
 
+export type DatedOrganization = {
+  readonly __typename?: 'DatedOrganization';
+  readonly organization?: Maybe<Organization>;
+  readonly possible: Scalars['Boolean']['output'];
+  readonly valid: Interval;
+};
+
+export type DatedPlace = {
+  readonly __typename?: 'DatedPlace';
+  readonly place?: Maybe<Place>;
+  readonly possible: Scalars['Boolean']['output'];
+  readonly valid: Interval;
+};
+
 export type Derived = {
   readonly derived: Scalars['Boolean']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -1065,6 +1079,8 @@ export type Organization = Dated & Derived & Node & Sourced & {
   readonly branch: Branch;
   readonly classification?: Maybe<OrganizationType>;
   readonly confidence?: Maybe<Confidence>;
+  readonly datedPlaces: ReadonlyArray<DatedPlace>;
+  readonly datedSuperiors: ReadonlyArray<DatedOrganization>;
   readonly derived: Scalars['Boolean']['output'];
   readonly exists: Existence;
   readonly history: ReadonlyArray<Version>;
@@ -1392,6 +1408,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly children: ReadonlyArray<Place>;
   readonly codes: ReadonlyArray<Code>;
   readonly confidence?: Maybe<Confidence>;
+  readonly datedParents: ReadonlyArray<DatedPlace>;
   readonly derived: Scalars['Boolean']['output'];
   readonly designation?: Maybe<Designation>;
   readonly designations: ReadonlyArray<DatedDesignation>;
@@ -1482,6 +1499,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly concurrentHoldings: ReadonlyArray<ConcurrentHolding>;
   readonly concurrentlyHolds: ReadonlyArray<ConcurrentPost>;
   readonly confidence?: Maybe<Confidence>;
+  readonly datedOrganizations: ReadonlyArray<DatedOrganization>;
   readonly derived: Scalars['Boolean']['output'];
   readonly exists: Existence;
   readonly history: ReadonlyArray<Version>;
@@ -2493,6 +2511,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
   DatedDesignation: ResolverTypeWrapper<DatedDesignation>;
+  DatedOrganization: ResolverTypeWrapper<DatedOrganizationInView>;
+  DatedPlace: ResolverTypeWrapper<DatedPlaceInView>;
   Derived: ResolverTypeWrapper<SourcedInView>;
   Designation: Designation;
   Directive: ResolverTypeWrapper<InViewOf<'Directive'>>;
@@ -2690,6 +2710,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
   DatedDesignation: DatedDesignation;
+  DatedOrganization: DatedOrganizationInView;
+  DatedPlace: DatedPlaceInView;
   Derived: SourcedInView;
   Directive: InViewOf<'Directive'>;
   DirectiveBy: DirectiveBy;
@@ -3107,6 +3129,18 @@ export type DatedDesignationResolvers<ContextType = Context, ParentType extends 
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
+export type DatedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedOrganization'] = ResolversParentTypes['DatedOrganization']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type DatedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedPlace'] = ResolversParentTypes['DatedPlace']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
 export type DerivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derived'] = ResolversParentTypes['Derived']> = {
   __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotLink' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostSuccessor' | 'PostType', ParentType, ContextType>;
 };
@@ -3443,6 +3477,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
   classification?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  datedPlaces?: Resolver<ReadonlyArray<ResolversTypes['DatedPlace']>, ParentType, ContextType>;
+  datedSuperiors?: Resolver<ReadonlyArray<ResolversTypes['DatedOrganization']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -3663,6 +3699,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   children?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  datedParents?: Resolver<ReadonlyArray<ResolversTypes['DatedPlace']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['DatedDesignation']>, ParentType, ContextType>;
@@ -3707,6 +3744,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   concurrentHoldings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
   concurrentlyHolds?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentPost']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  datedOrganizations?: Resolver<ReadonlyArray<ResolversTypes['DatedOrganization']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -4055,6 +4093,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Dated?: DatedResolvers<ContextType>;
   DatedDesignation?: DatedDesignationResolvers<ContextType>;
+  DatedOrganization?: DatedOrganizationResolvers<ContextType>;
+  DatedPlace?: DatedPlaceResolvers<ContextType>;
   Derived?: DerivedResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;

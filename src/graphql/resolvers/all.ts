@@ -10,7 +10,7 @@ import { concurrentPost, pilotLink, pilotLinkTally } from './pilot-links.ts'
 import { query } from './query.ts'
 import { countAssertion, criticism, executionReport, openQuestion } from './remarks.ts'
 import { citation, document, evidence, proposal, quote, reason } from './sources.ts'
-import { occupancy, organization, person, place, post } from './structure.ts'
+import { datedOrganization, datedPlace, occupancy, organization, person, place, post } from './structure.ts'
 import { values } from './values.ts'
 import {
   changeEvent,
@@ -33,7 +33,9 @@ const interfaces = { Node: node, Arrangement: arrangement, Evidence: evidence }
 
 const objects = {
   Place: place,
+  DatedPlace: datedPlace,
   Organization: organization,
+  DatedOrganization: datedOrganization,
   Post: post,
   OrganizationType: organizationType,
   PostType: postType,

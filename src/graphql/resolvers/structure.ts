@@ -5,9 +5,12 @@ import { allInView, type InView } from '../../answers/view-reader.ts'
 import { mayCover } from '../../model/interval.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Post } from '../../model/post.ts'
+import { containerOn, type Dated, possibleOn, relationOn, relationsOf } from '../../model/relation.ts'
 import { designationOn, fullNameOn, isFullNameCertain } from '../../rules/place-name.ts'
 import { isVacancy } from '../../rules/vacancy.ts'
 import type {
+  DatedOrganizationResolvers,
+  DatedPlaceResolvers,
   OccupancyResolvers,
   OrganizationResolvers,
   PersonResolvers,
@@ -27,7 +30,8 @@ export const place = {
   designation: ({ value, view }) => designationOn(value, view.asOf.validAt),
   designations: ({ value, view }) =>
     value.designations.map((one) => ({ ...one, possible: mayCover(one.valid, view.asOf.validAt) })),
-  parent: ({ value, view }) => view.get('Place', value.parent),
+  parent: ({ value, view }) => view.get('Place', relationOn(value.parent, view.asOf.validAt)),
+  datedParents: ({ value, view }) => allInView(view, relationsOf(value.parent)),
   children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
   codes: ({ value, view }) =>
     value.codes.map(({ origin, ...code }) => ({
@@ -50,8 +54,11 @@ export const organization = {
   ...sourcedFields,
   branch: ({ value }) => value.branch,
   classification: ({ value, view }) => view.get('OrganizationType', value.classification),
-  place: ({ value, view }) => view.get('Place', value.place),
-  superiors: async ({ value, view }) => onlyPossible(await view.getAll('Organization', value.superiors)),
+  place: ({ value, view }) => view.get('Place', containerOn(value.place, view.asOf.validAt)),
+  datedPlaces: ({ value, view }) => allInView(view, relationsOf(value.place)),
+  superiors: async ({ value, view }) =>
+    onlyPossible(await view.getAll('Organization', possibleOn(value.superiors, view.asOf.validAt))),
+  datedSuperiors: ({ value, view }) => allInView(view, relationsOf(value.superiors)),
   subordinates: async ({ value, view }) => onlyPossible(await view.linked('Organization', value.id, 'PART_OF', 'in')),
   posts: async ({ value, view }) => onlyPossible(await view.linked('Post', value.id, 'POST_IN', 'in')),
   bodyMergers: async ({ value, view }) => {
@@ -72,7 +79,8 @@ export const post = {
   ...sourcedFields,
   role: ({ value }) => value.role,
   type: ({ value, view }) => view.get('PostType', value.type),
-  organization: ({ value, view }) => view.get('Organization', value.organization),
+  organization: ({ value, view }) => view.get('Organization', containerOn(value.organization, view.asOf.validAt)),
+  datedOrganizations: ({ value, view }) => allInView(view, relationsOf(value.organization)),
   knownHolders: async (seen) => onlyPossible((await occupancies(seen)).filter(({ value }) => !isVacancy(value))),
   occupancies,
   concurrentHoldings: async ({ value, view }) => {
@@ -107,3 +115,18 @@ export const occupancy = {
   endCause: ({ value }) => value.endCause ?? null,
   exists: ({ value, view }) => existence(view, value),
 } satisfies Complete<OccupancyResolvers>
+
+const dated = {
+  valid: ({ value }: InView<Dated<string>>) => value.valid,
+  possible: ({ value, view }: InView<Dated<string>>) => mayCover(value.valid, view.asOf.validAt),
+}
+
+export const datedPlace = {
+  ...dated,
+  place: ({ value, view }) => view.get('Place', value.to),
+} satisfies Complete<DatedPlaceResolvers>
+
+export const datedOrganization = {
+  ...dated,
+  organization: ({ value, view }) => view.get('Organization', value.to),
+} satisfies Complete<DatedOrganizationResolvers>

@@ -2,10 +2,10 @@ import type { Arrangement } from '../../model/arrangement.ts'
 import { dayBefore, rangeOf } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import { type Authority, isOver, rankOf } from '../authority.ts'
-import type { Ancestors } from '../cohorts.ts'
 import { cannotEnd } from '../force.ts'
 import { outcomeOf, SEVERITY, surelyAfter } from '../outcome.ts'
 import { isModel, type StandingEffect } from '../reach.ts'
+import type { WhereaboutsOf } from '../whereabouts.ts'
 import { type Conflict, few, type Group } from './conflict.ts'
 import { amongPairs, daysOf, isBounded } from './spans.ts'
 
@@ -25,11 +25,11 @@ function meet({ about }: Orders, { effect: a }: StandingEffect, { effect: b }: S
   return !isModel(about) || a.levels.some((level) => b.levels.includes(level))
 }
 
-/** Whether a place can lie under both. One that is over everything has no places of its own. */
-const share = (a: Authority, b: Authority, ancestors: Ancestors): boolean =>
+/** Whether a place can ever lie under both. One that is over everything has no places of its own. */
+const share = (a: Authority, b: Authority, whereaboutsOf: WhereaboutsOf): boolean =>
   isOver(a, []) ||
-  b.places.some((place) => isOver(a, ancestors(place))) ||
-  a.places.some((place) => isOver(b, ancestors(place)))
+  b.places.some((place) => isOver(a, whereaboutsOf(place).ever)) ||
+  a.places.some((place) => isOver(b, whereaboutsOf(place).ever))
 
 /** Whether one authority stands above the other. An unknown one may stand anywhere, so it is above none. */
 const outranks = (a: Authority, b: Authority): boolean =>
@@ -41,7 +41,7 @@ const onlyLifts = (a: StandingEffect, b: StandingEffect): boolean =>
   (outranks(b.authority, a.authority) && SEVERITY[a.state] < SEVERITY[b.state])
 
 /** Orders on one thing do not contradict each other where no source tells which is the later. */
-export function contraryEffects(orders: Orders, ancestors: Ancestors): Group {
+export function contraryEffects(orders: Orders, whereaboutsOf: WhereaboutsOf): Group {
   const items = orders.effects.map((item) => ({
     item,
     key: '',
@@ -51,7 +51,7 @@ export function contraryEffects(orders: Orders, ancestors: Ancestors): Group {
   return amongPairs(items, ({ item: a, span: one }, { item: b, span: other }): Conflict | null => {
     const [day, otherDay] = [a.effect.effectiveFrom, b.effect.effectiveFrom]
     if (onlyLifts(a, b) || !meet(orders, a, b)) return null
-    if (surelyAfter(a, b) || surelyAfter(b, a) || !share(a.authority, b.authority, ancestors)) return null
+    if (surelyAfter(a, b) || surelyAfter(b, a) || !share(a.authority, b.authority, whereaboutsOf)) return null
     if (day !== otherDay && !(isBounded(one) && isBounded(other))) return null
     const when = day === otherDay ? `From ${day}` : `From ${day} and ${otherDay}, in an order that no source gives`
     return {
@@ -64,11 +64,11 @@ export function contraryEffects(orders: Orders, ancestors: Ancestors): Group {
 }
 
 /** The higher orders in force when a lower one would lift them; none when it lifts nothing. */
-function lifted(orders: Orders, lower: StandingEffect, ancestors: Ancestors): readonly StandingEffect[] {
+function lifted(orders: Orders, lower: StandingEffect, whereaboutsOf: WhereaboutsOf): readonly StandingEffect[] {
   const higher = orders.effects.filter(
     (one) =>
       outranks(one.authority, lower.authority) &&
-      share(one.authority, lower.authority, ancestors) &&
+      share(one.authority, lower.authority, whereaboutsOf) &&
       meet(orders, one, lower),
   )
   const { possible, decisive } = outcomeOf(higher, rangeOf(lower.effect.effectiveFrom).earliest)
@@ -76,10 +76,10 @@ function lifted(orders: Orders, lower: StandingEffect, ancestors: Ancestors): re
 }
 
 /** An order of a lower authority does not lift one of a higher. A stricter one of a lower authority is its own affair. */
-export const lowerAuthority = (orders: Orders, ancestors: Ancestors): Group =>
+export const lowerAuthority = (orders: Orders, whereaboutsOf: WhereaboutsOf): Group =>
   few(
     orders.effects.flatMap((lower): readonly Conflict[] => {
-      const higher = lifted(orders, lower, ancestors)
+      const higher = lifted(orders, lower, whereaboutsOf)
       if (higher.length === 0) return []
       const explanation = `${said(lower)} from ${lower.effect.effectiveFrom}, against an order of a higher authority in force: ${higher.map(said).join('; ')}.`
       const facts = [lower, ...higher].map(({ effect }) => effect.id)

@@ -1,4 +1,14 @@
-import { type Day, dayAfter, dayBefore, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../../model/date.ts'
+import {
+  type Day,
+  dayAfter,
+  dayBefore,
+  earlierOf,
+  FIRST_DAY,
+  LAST_DAY,
+  laterOf,
+  rangeOf,
+  type UncertainDate,
+} from '../../model/date.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
 import type { Conflict, Group } from './conflict.ts'
 
@@ -9,10 +19,9 @@ export interface Span {
 }
 
 const spanOrNull = (from: Day, to: Day): Span | null => (from < to ? { from, to } : null)
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
-export const intersection = (a: Span, b: Span): Span | null => spanOrNull(later(a.from, b.from), earlier(a.to, b.to))
+export const intersection = (a: Span, b: Span): Span | null =>
+  spanOrNull(laterOf(a.from, b.from), earlierOf(a.to, b.to))
 
 /** All days that a date can be. */
 export function daysOf(date: UncertainDate): Span {
@@ -36,7 +45,7 @@ export function heldDays(valid: Interval): Span | null {
 /** The days of a name or code: what no source dates holds for as long as its bearer is there. */
 export function borneDays(valid: Interval, bearer: Interval): Span | null {
   const [own, life] = [boundsOf(valid), boundsOf(bearer)]
-  return spanOrNull(later(own.fromLatest, life.fromLatest), earlier(own.toEarliest, life.toEarliest))
+  return spanOrNull(laterOf(own.fromLatest, life.fromLatest), earlierOf(own.toEarliest, life.toEarliest))
 }
 
 /** `from 2018 to 2020-07-17`, `from 2018, no end stated`. */

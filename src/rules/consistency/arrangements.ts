@@ -1,6 +1,9 @@
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { OrganizationId, PostId } from '../../model/ids.ts'
+import { possiblyOverlap } from '../../model/interval.ts'
+import type { Organization } from '../../model/organization.ts'
+import { relationsOf, targetsOf } from '../../model/relation.ts'
 import { type Find, found, listed, when } from './found.ts'
 
 function arrangement({ place: id, level, model: followed }: Arrangement, find: Find): readonly Issue[] {
@@ -18,15 +21,23 @@ function arrangement({ place: id, level, model: followed }: Arrangement, find: F
   ]
 }
 
-function bodyAt(body: OrganizationId | null, { place }: Arrangement, path: string, find: Find): readonly Issue[] {
+/** Whether a body may be at the arrangement's place on a day on which that may be there. */
+const isThereThen = (body: Organization, { place, valid }: Arrangement): boolean =>
+  relationsOf(body.place).some((one) => one.to === place && possiblyOverlap(one.valid, valid))
+
+function bodyAt(body: OrganizationId | null, merged: Arrangement, path: string, find: Find): readonly Issue[] {
   const organization = found(find, 'Organization', body)
-  const elsewhere = organization !== undefined && organization.place !== place
-  return when(elsewhere, path, `is at "${place}", but "${body}" is at "${organization?.place}".`)
+  const elsewhere = organization !== undefined && !isThereThen(organization, merged)
+  const places = targetsOf(organization?.place ?? null).join('", then "')
+  return when(elsewhere, path, `is at "${merged.place}", but "${body}" is at "${places}".`)
 }
 
+/** Of the bodies that a post was in while the arrangement may be there, one is at its place. */
 function postAt(id: PostId, holding: ConcurrentHolding, path: string, find: Find): readonly Issue[] {
   const post = found(find, 'Post', id)
-  return post === undefined ? [] : bodyAt(post.organization, holding, path, find)
+  const bodies = relationsOf(post?.organization ?? null).filter(({ valid }) => possiblyOverlap(valid, holding.valid))
+  const faults = bodies.map(({ to }) => bodyAt(to, holding, path, find))
+  return faults.every((one) => one.length > 0) ? faults.flat() : []
 }
 
 export const concurrentHolding = (holding: ConcurrentHolding, find: Find): readonly Issue[] => [

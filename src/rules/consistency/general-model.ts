@@ -2,18 +2,23 @@ import type { Issue } from '../../model/errors.ts'
 import type { OrganizationType, PostType } from '../../model/general-model.ts'
 import type { PostPair } from '../../model/pilot-model.ts'
 import type { Place } from '../../model/place.ts'
+import { targetsOf } from '../../model/relation.ts'
 import { rankOf } from '../authority.ts'
 import { type Find, found, listed, when } from './found.ts'
+import { inTurn } from './relations.ts'
 
-export function place({ level, parent: id }: Place, find: Find): readonly Issue[] {
-  const parent = found(find, 'Place', id)
-  const wrong = parent !== undefined && rankOf(level) < rankOf(parent.level)
-  return when(
-    wrong,
-    'parent',
-    `is a ${level} and lies in "${id}", a ${parent?.level}; name a place that is not of a lower level.`,
-  )
-}
+export const place = ({ level, parent }: Place, find: Find): readonly Issue[] => [
+  ...inTurn('parent', parent),
+  ...targetsOf(parent).flatMap((id) => {
+    const above = found(find, 'Place', id)
+    const wrong = above !== undefined && rankOf(level) < rankOf(above.level)
+    return when(
+      wrong,
+      'parent',
+      `is a ${level} and lies in "${id}", a ${above?.level}; name a place that is not of a lower level.`,
+    )
+  }),
+]
 
 export function postType({ level, organizationType: id }: PostType, find: Find): readonly Issue[] {
   const type = found(find, 'OrganizationType', id)

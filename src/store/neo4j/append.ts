@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { linksOf } from '../../model/traits.ts'
 import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
 import { updateDerivedEdges } from './derived-edges.ts'
@@ -11,7 +12,7 @@ import { versionKey } from './entry-row.ts'
 import { openVersions, recordedOn } from './open-rows.ts'
 import { projectionOf } from './projection.ts'
 import { GIVE, headOf } from './revisions.ts'
-import { makeLinesDue } from './suspended-now.ts'
+import { makeLinesDue, makeLinesWithinDue } from './suspended-now.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
 /** Taken before anything is read: the server would let two writers through that read the same head. */
@@ -26,7 +27,12 @@ interface Changes {
   readonly retracted: ReadonlySet<Id>
   /** Those that had a content before. */
   readonly closed: readonly Id[]
+  /** Places that lay elsewhere as far as was known, or nowhere. */
+  readonly moved: readonly Id[]
 }
+
+const aroundPlace = (entry: Entry | null | undefined) =>
+  entry?.kind === 'Place' ? linksOf(entry).filter(({ kind }) => kind === 'WITHIN') : []
 
 async function changesIn(run: Run, asked: ReadonlyMap<Id, Entry | null>): Promise<Changes> {
   const open = await openVersions(run, asked.keys())
@@ -37,13 +43,16 @@ async function changesIn(run: Run, asked: ReadonlyMap<Id, Entry | null>): Promis
     put: changed.flatMap(([, wanted]) => wanted ?? []),
     retracted: new Set(changed.flatMap(([id, wanted]) => (wanted ? [] : [id]))),
     closed: changed.flatMap(([id]) => (open.has(id) ? [id] : [])),
+    moved: changed.flatMap(([id, wanted]) =>
+      isDeepStrictEqual(aroundPlace(open.get(id)?.entry), aroundPlace(wanted)) ? [] : [id],
+    ),
   }
 }
 
 async function record(
   run: Run,
   revision: Revision,
-  { put, retracted, closed }: Changes,
+  { put, retracted, closed, moved }: Changes,
   append: string,
 ): Promise<void> {
   const { number } = revision
@@ -55,6 +64,7 @@ async function record(
   await writeProjection(run, projection, number)
   await updateDerivedEdges(run, put, closed)
   await makeLinesDue(run, [...projection.contexts.closed, ...projection.contexts.opened.map(({ id }) => id)])
+  await makeLinesWithinDue(run, moved)
 }
 
 async function appendIn(

@@ -8,14 +8,14 @@ import { pagesOf } from './walk.ts'
 
 const AT_ONCE = 500
 /** Every node and link that hangs on some entries, their own among them. */
-const HELD = `MATCH (e:Entity) WHERE e.id > $after WITH e ORDER BY e.id LIMIT ${AT_ONCE}
+export const HELD = `MATCH (e:Entity) WHERE e.id > $after WITH e ORDER BY e.id LIMIT ${AT_ONCE}
   RETURN e.id AS id, labels(e) AS labels, properties(e) AS shown, COLLECT {
     MATCH (e)-[k]->(to) RETURN {by: type(k), to: CASE WHEN to:Entity THEN to.id END,
       properties: CASE WHEN to:Entity THEN properties(k) ELSE properties(to) END} } AS rows ORDER BY id`
 /** The indexes find these, whether an entry has them or not. */
 const STRAY = `MATCH (n:Version|Code|Listing|Context) WHERE NOT EXISTS { (:Entity)-->(n) } RETURN count(n) AS stray`
 
-interface Held {
+export interface Held {
   readonly id: Id
   readonly labels: readonly string[]
   readonly shown: object
@@ -26,7 +26,7 @@ interface Held {
 const LEFT_OUT = ['ordinal', 'suspendedNow', 'suspendedSince', 'by', 'turnsOn']
 
 /** A row as a text, the same for the same row: a server keeps no empty properties, and no order of them. */
-function written({ by, to, properties }: Omit<Row, 'of'>): string {
+export function written({ by, to, properties }: Omit<Row, 'of'>): string {
   const kept = Object.entries(properties).filter(([name, value]) => value !== null && !LEFT_OUT.includes(name))
   return JSON.stringify([by, to, kept.toSorted(([a], [b]) => (a < b ? -1 : 1))])
 }
@@ -38,7 +38,7 @@ const ownRow = ({ labels, shown }: Held): readonly Omit<Row, 'of'>[] => {
 }
 
 /** How many rows of two lists have no like in the other. */
-function differing(wanted: readonly string[], held: readonly string[]): number {
+export function differing(wanted: readonly string[], held: readonly string[]): number {
   const left = new Map<string, number>()
   for (const row of wanted) left.set(row, (left.get(row) ?? 0) + 1)
   for (const row of held) left.set(row, (left.get(row) ?? 0) - 1)

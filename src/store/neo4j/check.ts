@@ -7,7 +7,7 @@ import { pagesOf } from './walk.ts'
 
 const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
     AND NOT EXISTS { MATCH (b)-[:HAS_VERSION]->(v) WHERE v.recordedTo = ${OPEN} }
-  RETURN a.id AS src, type(l) AS kind, b.id AS dst ORDER BY src, kind, dst`
+  RETURN DISTINCT a.id AS src, type(l) AS kind, b.id AS dst ORDER BY src, kind, dst`
 
 const dangling = async (run: Run): Promise<readonly string[]> => (await run<Dangling>(DANGLING)).map(danglingFault)
 

@@ -1,6 +1,8 @@
+import { FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { boundsOf } from '../../model/interval.ts'
+import type { Link } from '../../model/link.ts'
 import { codeKeyOf } from '../../model/marks.ts'
 import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
 import { spellingsOf, TERM } from '../spelling.ts'
@@ -39,6 +41,12 @@ export function versionRow(entry: Entry, revision: number, ordinal: number) {
     },
   }
 }
+
+/** The days between which a link lasts, as the server holds them; null: from ever, and for good. */
+export const linkDays = ({ from, until }: Link) => ({
+  validFrom: from === FIRST_DAY ? null : from,
+  validTo: until === LAST_DAY ? null : until,
+})
 
 /** The codes an entry bears, each for its time, as they are looked up. */
 export const codeRows = (entry: Entry) =>

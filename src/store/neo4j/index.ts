@@ -12,7 +12,7 @@ import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
 import { migrate } from './migrations.ts'
 import { entriesOf } from './queries/entries.ts'
-import { withinOf } from './queries/places.ts'
+import { movesOf, withinOf } from './queries/places.ts'
 import { revisionFor } from './revisions.ts'
 import { mayChangeLines, refreshSuspendedNow } from './suspended-now.ts'
 import { type Reading, viewOf } from './view.ts'
@@ -42,12 +42,14 @@ function dailyOf(today: Today, work: () => Promise<void>): () => Promise<void> {
 
 function readingOf({ read: run }: Graph): Reading {
   const entryCache = entryCacheOf(run)
+  const movesIn = movesOf(run)
   return {
     run,
     cachedQuery: cachedQueryOf(run),
     entryCache,
     entries: entriesOf(run, entryCache),
-    within: withinOf(run),
+    movesIn,
+    within: withinOf(run, movesIn),
     cohortParamsCache: new WeakMap(),
     headCache: headCacheOf(run),
   }

@@ -1,10 +1,10 @@
-import type { Day } from '../../model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Entry, Kind } from '../../model/entry.ts'
-import type { Id, PlaceId } from '../../model/ids.ts'
+import type { Id } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
 import { isDerived } from '../../model/origin.ts'
 import { sortKeysOf, traitsOf } from '../../model/traits.ts'
-import { ownDaysOf, takenFrom } from '../listing.ts'
+import { joined, joinedSpells, type ListingOf, ownDaysOf, type Spell, sharedDays, spellsOf } from '../listing.ts'
 import { encodeSortKey } from './sort-key.ts'
 
 /** Where an entry stands in the lists of some days. */
@@ -15,6 +15,9 @@ export interface ListKey {
   readonly shownTo: Day
 }
 
+/** What is taken on some days from what it lives in. */
+type ListedSpell = Spell<Id, Day, readonly string[]>
+
 /** What an entry is listed by: its own, and what it takes from where it lives. */
 export interface Listing extends Bounds {
   readonly id: Id
@@ -24,36 +27,42 @@ export interface Listing extends Bounds {
   readonly sortKey: string
   /** Under its names in turn. */
   readonly keys: readonly ListKey[]
-  readonly container: Id | null
-  readonly place: PlaceId | null
-  readonly level: readonly string[]
-  readonly branch: readonly string[]
   readonly class: readonly string[]
   readonly derived: boolean
-  readonly existsFrom: string
-  readonly existsTo: string
-  readonly heldFrom: string
-  readonly heldTo: string
-  readonly sureFrom: string
+  /** Over all time, the earliest first. */
+  readonly spells: readonly ListedSpell[]
 }
 
 /** Lists are kept apart by kind in one index. */
 export const listKeyOf = (kind: Kind, sortKey: string): string => `${kind}\u0001${sortKey}`
 
 /** Where an entry stands in lists, under its names in turn. */
-export const listKeysOf = (entry: Entry): readonly ListKey[] =>
-  sortKeysOf(entry).map(({ key, from, to }) => {
-    const sortKey = encodeSortKey(key)
-    return { sortKey, listKey: listKeyOf(entry.kind, sortKey), shownFrom: from, shownTo: to }
-  })
+const listKeysOf = (entry: Entry): readonly ListKey[] =>
+  joinedKeys(
+    sortKeysOf(entry).map(({ key, from, to }) => {
+      const sortKey = encodeSortKey(key)
+      return { sortKey, listKey: listKeyOf(entry.kind, sortKey), shownFrom: from, shownTo: to }
+    }),
+  )
+
+const joinedKeys = (keys: readonly ListKey[]): readonly ListKey[] => joined(keys, (a, b) => a.sortKey === b.sortKey)
 
 const isNone = (values: readonly string[]) => values.length === 0
 
-/** @param container the listing of what the entry lives in; undefined when it lives in nothing that is recorded */
-export function listingOf(entry: Entry, version: string, container: Listing | undefined): Listing {
+const IN_NOTHING = [{ to: null, from: FIRST_DAY, until: LAST_DAY }] as const
+
+/** @param of gives the listings of what the entry lives in; undefined for what is not recorded */
+export function listingOf(entry: Entry, version: string, of: ListingOf<Id, Listing>): Listing {
   const traits = traitsOf(entry)
-  const { valid, facets, container: livesIn, showsContainer } = traits
+  const { valid, facets, containers, showsContainer } = traits
   const own = { ...ownDaysOf(traits), asPlace: entry.kind === 'Place' ? entry.id : null, ...facets, showsContainer }
+  const livesIn = containers.length === 0 ? IN_NOTHING : containers
+  const around = livesIn.map(({ to, from, until }) => ({
+    container: to,
+    shownFrom: from,
+    shownTo: until,
+    spells: of(to)?.spells ?? [],
+  }))
   const keys = listKeysOf(entry)
   return {
     ...boundsOf(valid),
@@ -62,23 +71,43 @@ export function listingOf(entry: Entry, version: string, container: Listing | un
     kind: entry.kind,
     sortKey: keys.at(-1)?.sortKey ?? '',
     keys,
-    container: livesIn,
     class: facets.class,
     derived: 'origin' in entry && isDerived(entry.origin),
-    ...takenFrom(container, own, isNone),
+    spells: spellsOf<Id, Day, readonly string[]>(around, own, isNone),
   }
 }
 
-/** A listing as the server holds it: a flat record for each name that the entry is shown under in turn. */
-export type ListingRow = Omit<Listing, 'keys'> & ListKey
+/** A listing as the server holds it: a flat record for each name that the entry is shown under in turn, and for each spell. */
+export type ListingRow = Omit<Listing, 'keys' | 'spells'> & ListKey & ListedSpell
 
-export const listingRows = ({ keys, ...listing }: Listing): readonly ListingRow[] =>
-  keys.map((key) => ({ ...listing, ...key }))
+export const listingRows = ({ keys, spells, ...listing }: Listing): readonly ListingRow[] =>
+  keys.flatMap((key) =>
+    spells.flatMap((spell) => {
+      const on = sharedDays(key, spell)
+      return on ? [{ ...listing, ...spell, ...key, ...on }] : []
+    }),
+  )
+
+const keyIn = ({ sortKey, listKey, shownFrom, shownTo }: ListingRow): ListKey => ({
+  ...{ sortKey, listKey, shownFrom, shownTo },
+})
+
+/** The server keeps no empty properties. */
+const spellIn = (row: ListingRow): ListedSpell => {
+  const { shownFrom, shownTo, level, branch, existsFrom, existsTo, heldFrom, heldTo, sureFrom } = row
+  const days = { shownFrom, shownTo, existsFrom, existsTo, heldFrom, heldTo, sureFrom }
+  return { ...days, container: row.container ?? null, place: row.place ?? null, level, branch }
+}
 
 /** The listing that all its records come to. */
 export function listingIn(rows: readonly [ListingRow, ...ListingRow[]]): Listing {
   const inTurn = rows.toSorted((a, b) => (a.shownFrom < b.shownFrom ? -1 : 1))
-  const keys = inTurn.map(({ sortKey, listKey, shownFrom, shownTo }) => ({ sortKey, listKey, shownFrom, shownTo }))
-  const { listKey: _, shownFrom: __, shownTo: ___, ...listing } = inTurn.at(-1) ?? rows[0]
-  return { ...listing, keys }
+  const { id, version, kind, fromEarliest, fromLatest, toEarliest, toLatest, derived, ...last } =
+    inTurn.at(-1) ?? rows[0]
+  return {
+    ...{ id, version, kind, sortKey: last.sortKey, class: last.class, derived },
+    ...{ fromEarliest, fromLatest, toEarliest, toLatest },
+    keys: joinedKeys(inTurn.map(keyIn)),
+    spells: joinedSpells(inTurn.map(spellIn)),
+  }
 }

@@ -1,14 +1,12 @@
 import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
 import { type Applied, type Migration, migrationsIn, refuseAnotherPast } from '../migrations.ts'
+import { deriveAgain } from './derive-again.ts'
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
-import { linkAgain } from './link-again.ts'
-import { listAgain } from './list-again.ts'
 import { orderAgain } from './order-again.ts'
 import { restate } from './restate.ts'
 import { withSchemaLocked } from './schema-lock.ts'
-import { spanAgain } from './span-again.ts'
 
 const FOLDER = join(import.meta.dirname, 'migrations')
 
@@ -47,17 +45,11 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
     if (!isMadeAlready(error)) throw error
   })
 
-/** What a migration does that Cypher alone cannot. It may be repeated. */
+/** What a migration does that Cypher alone cannot. It may be repeated. What earlier ones derived anew, the last of these does. */
 const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
-  'V004__links_at_any_depth.cypher': linkAgain,
-  'V006__contexts_have_a_start.cypher': spanAgain,
   'V007__pairs_are_entries.cypher': restate,
-  'V008__mergers_outlast_their_parts.cypher': spanAgain,
-  'V009__how_sure_listings_are.cypher': async (graph) => {
-    await listAgain(graph)
-    await spanAgain(graph)
-  },
   'V010__vietnamese_order.cypher': orderAgain,
+  'V011__relations_have_a_time.cypher': deriveAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

@@ -2,7 +2,7 @@ import { MEMBER_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
-import type { ArrangementRow } from './arrangement-row.ts'
+import type { Arranged, ArrangementRow } from './arrangement-row.ts'
 import type { Params, Run } from './driver.ts'
 import { type Listing, type ListingRow, listingIn } from './listing.ts'
 import { entity, OPEN } from './predicates.ts'
@@ -52,25 +52,20 @@ interface PropertiesRow<T> {
   readonly row: T & { readonly recordedFrom: number; readonly recordedTo: number }
 }
 
-/** The server keeps no empty properties. */
 async function openListings(run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>> {
-  const rows = (await gathered<PropertiesRow<ListingRow>>(run, LISTINGS, ids)).map(
-    ({ row: { recordedFrom: _, recordedTo: __, ...row } }): ListingRow => ({
-      ...row,
-      container: row.container ?? null,
-      place: row.place ?? null,
-    }),
-  )
+  const rows = (await gathered<PropertiesRow<ListingRow>>(run, LISTINGS, ids)).map(({ row }): ListingRow => row)
   const ofEach = Map.groupBy(rows, ({ id }) => id)
   return new Map([...ofEach].map(([id, own]) => [id, listingIn(own as [ListingRow, ...ListingRow[]])]))
 }
 
-const openContexts = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>> =>
-  new Map(
-    (await gathered<PropertiesRow<ArrangementRow>>(run, CONTEXTS, ids)).map(
-      ({ id, row: { recordedFrom: _, recordedTo: __, ...row } }) => [id, { ...row, model: row.model ?? null }],
-    ),
+/** The server keeps no empty properties. */
+async function openContexts(run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Arranged>> {
+  const rows = (await gathered<PropertiesRow<ArrangementRow>>(run, CONTEXTS, ids)).map(
+    ({ row: { recordedFrom: _, recordedTo: __, ...row } }): ArrangementRow => ({ ...row, model: row.model ?? null }),
   )
+  const inTurn = rows.toSorted((a, b) => (a.shownFrom < b.shownFrom ? -1 : 1))
+  return new Map([...Map.groupBy(inTurn, ({ id }) => id)].map(([id, own]) => [id, { id, rows: own }]))
+}
 
 const idsOf = async (run: Run, text: string, ids: Iterable<Id>): Promise<readonly Id[]> =>
   (await gathered<{ readonly id: Id }>(run, text, ids)).map(({ id }) => id)

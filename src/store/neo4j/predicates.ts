@@ -1,4 +1,4 @@
-import type { LinkKind } from '../../model/link.ts'
+import { type LinkKind, mayMove } from '../../model/link.ts'
 import type { Sureness } from '../store.ts'
 
 /** How an open end of recorded time is written: a revision that never comes, within the 32 bits of a GraphQL Int. */
@@ -15,17 +15,33 @@ export const entity = (id: string, path = '', as = 'known'): string =>
 /** Recorded, as known in the view: half-open, like every interval here. */
 export const inView = (row: string): string => `(${row}.recordedFrom <= $revision AND $revision < ${row}.recordedTo)`
 
+/** A link that is there on the day. */
+export const lasts = (link: string): string =>
+  `((${link}.validFrom IS NULL OR ${link}.validFrom <= $day) AND (${link}.validTo IS NULL OR $day < ${link}.validTo))`
+
+/** A link as known in the view that is there on the day or, where the text is asked for any time, on any; see `$anyTime`. */
+export const inViewOn = (link: string, kind: LinkKind): string =>
+  mayMove(kind) ? `(${inView(link)} AND ($anyTime OR ${lasts(link)}))` : inView(link)
+
 /**
  * What a row was read from links so to the entries of parameters `linked0`, `linked1` …, but for the first few of them. It is looked
  * for from the row on: what is linked to names no label, whose index would offer to go through all links of one entry, which may be
  * thousands, anew for each row.
  */
-export const linksBeyond = (known: number, links: readonly { readonly link: LinkKind }[], owner: string) =>
+export const linksBeyond = (
+  known: number,
+  links: readonly { readonly link: LinkKind }[],
+  owner: string,
+  isKnown: (link: string, kind: LinkKind) => string = inView,
+) =>
   links
-    .map(({ link }, n) => `EXISTS { MATCH ${owner}-[k:${link}]->(to) WHERE to.id = $linked${n} AND ${inView('k')} }`)
+    .map(
+      ({ link }, n) =>
+        `EXISTS { MATCH ${owner}-[k:${link}]->(to) WHERE to.id = $linked${n} AND ${isKnown('k', link)} }`,
+    )
     .slice(known)
 
-/** Listed under the name that is shown on the day. */
+/** Shown so on the day: under the name, and with all around it, that it has then. */
 export const isShown = (row: string): string => `(${row}.shownFrom <= $day AND $day < ${row}.shownTo)`
 
 const BETWEEN = {

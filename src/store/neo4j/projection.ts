@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { traitsOf } from '../../model/traits.ts'
 import { type ListingOf, listingsBy } from '../listing.ts'
-import { type ArrangementRow, arrangementRow } from './arrangement-row.ts'
+import { type Arranged, arrangementRows, withBranches } from './arrangement-row.ts'
 import { type Listing, listingOf } from './listing.ts'
 
 export interface Version {
@@ -20,7 +20,7 @@ export interface Recorded {
   arrangedWith(ids: Iterable<Id>): Promise<readonly Id[]>
   versions(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Version>>
   listings(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>>
-  contexts(ids: Iterable<Id>): Promise<ReadonlyMap<Id, ArrangementRow>>
+  contexts(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Arranged>>
 }
 
 /** What a batch changes: contents that are new, and ids whose content ends. */
@@ -36,7 +36,7 @@ export interface Turned<T> {
 }
 export interface Projection {
   readonly listings: Turned<Listing>
-  readonly contexts: Turned<ArrangementRow>
+  readonly contexts: Turned<Arranged>
 }
 
 /** The entities, all that lives in them, and the arrangements they are members of. */
@@ -51,10 +51,11 @@ async function affectedBy(recorded: Recorded, touched: Iterable<Id>): Promise<Re
 }
 
 const around = (entry: Entry): readonly Id[] => {
-  const { container } = traitsOf(entry)
   const members = isArrangement(entry) ? [entry.place, ...memberIdsOf(entry)] : []
-  return container === null ? members : [container, ...members]
+  return [...traitsOf(entry).containers.map(({ to }) => to), ...members]
 }
+
+const containersIn = ({ spells }: Listing): readonly Id[] => spells.flatMap(({ container }) => container ?? [])
 
 /** Listings as recorded of all that affected entries live in or are made of, but are not affected themselves. */
 async function listedAround(
@@ -69,7 +70,7 @@ async function listedAround(
     for (const id of next) asked.add(id)
     const listed = await recorded.listings(next)
     for (const [id, listing] of listed) found.set(id, listing)
-    next = unknown([...listed.values()].flatMap(({ container }) => container ?? []))
+    next = unknown([...listed.values()].flatMap(containersIn))
   }
   return found
 }
@@ -78,7 +79,7 @@ async function listedAround(
 const listingsIn = (versions: ReadonlyMap<Id, Version>, recorded: ReadonlyMap<Id, Listing>): ListingOf<Id, Listing> =>
   listingsBy((id, of) => {
     const own = versions.get(id)
-    return own ? listingOf(own.entry, own.version, of(traitsOf(own.entry).container)) : recorded.get(id)
+    return own ? listingOf(own.entry, own.version, of) : recorded.get(id)
   })
 
 function turned<T extends { readonly id: Id }>(
@@ -101,12 +102,12 @@ export async function projectionOf(recorded: Recorded, { fresh, retracted }: Cha
   const entries = [...versions.values()].map(({ entry }) => entry)
   const of = listingsIn(versions, await listedAround(recorded, entries, affected))
   const listings = new Map<Id, Listing>()
-  const contexts = new Map<Id, ArrangementRow>()
+  const contexts = new Map<Id, Arranged>()
   for (const entry of entries) {
     const own = of(entry.id)
-    const context = own && isArrangement(entry) ? arrangementRow(entry, own, of) : null
-    if (own) listings.set(entry.id, context ? { ...own, branch: context.branch } : own)
-    if (context) contexts.set(entry.id, context)
+    const rows = own && isArrangement(entry) ? arrangementRows(entry, own, of) : []
+    if (own) listings.set(entry.id, withBranches(own, rows))
+    if (rows.length > 0) contexts.set(entry.id, { id: entry.id, rows })
   }
   return {
     listings: turned(affected, await recorded.listings(affected), listings),

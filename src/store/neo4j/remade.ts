@@ -3,10 +3,10 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { linksOf } from '../../model/traits.ts'
 import type { LoggedRevision } from '../store.ts'
-import type { ArrangementRow } from './arrangement-row.ts'
+import type { Arranged } from './arrangement-row.ts'
 import { lineOf, shownOn } from './derived-edges.ts'
 import { displayRow } from './display-properties.ts'
-import { codeRows, versionKey, versionRow } from './entry-row.ts'
+import { codeRows, linkDays, versionKey, versionRow } from './entry-row.ts'
 import { type Listing, listingRows } from './listing.ts'
 import { CONTAINER_LINKS } from './open-rows.ts'
 import { projectionOf, type Recorded } from './projection.ts'
@@ -31,7 +31,7 @@ interface Content {
 class Remade {
   readonly contents = new Turning<Content>()
   readonly listings = new Turning<Listing>()
-  readonly contexts = new Turning<ArrangementRow>()
+  readonly contexts = new Turning<Arranged>()
   readonly #living = new Backlinks(CONTAINER_LINKS)
   readonly #arranged = new Backlinks(MEMBER_LINKS)
 
@@ -67,7 +67,7 @@ function rowsOfContent({ row: { id, entry }, recordedFrom, recordedTo }: Spanned
   return [
     node(id, 'HAS_VERSION', { ...versionRow(entry, recordedFrom, 0).props, ...span }),
     ...codeRows(entry).map(({ id: _, ...code }) => node(id, 'BEARS', { ...code, ...span })),
-    ...linksOf(entry).map(({ kind, to }) => ({ of: id, by: kind, to, properties: span })),
+    ...linksOf(entry).map((one) => ({ of: id, by: one.kind, to: one.to, properties: { ...span, ...linkDays(one) } })),
   ]
 }
 
@@ -92,7 +92,7 @@ export async function remade(log: AsyncIterable<LoggedRevision>): Promise<readon
   return [
     ...store.contents.all().flatMap(rowsOfContent),
     ...store.listings.all().flatMap(spanned('LISTED_AS', listingRows)),
-    ...store.contexts.all().flatMap(spanned('IN_CONTEXT', (row: ArrangementRow) => [row])),
+    ...store.contexts.all().flatMap(spanned('IN_CONTEXT', ({ rows }: Arranged) => rows)),
     ...store.contents.allOpen().flatMap(({ entry }) => rowsShown(entry)),
   ]
 }

@@ -7,11 +7,11 @@ import type { DaySpan, Page, PageRequest } from '../store.ts'
 import type { Params, Run } from './driver.ts'
 import type { EntryCache } from './entry-cache.ts'
 import type { Entries } from './queries/entries.ts'
-import type { Within } from './queries/places.ts'
+import type { Moves, Within } from './queries/places.ts'
 import { decodeSortKey } from './sort-key.ts'
 
-/** The parameters made of lists of cohorts, as of a revision: callers hand the same list in again for every question of a day. */
-type CohortParamsCache = WeakMap<readonly Cohort[], { readonly revision: number; readonly params: Promise<Params> }>
+/** The parameters made of lists of cohorts, as of a revision and day: callers hand the same list in again for every question of a day. */
+type CohortParamsCache = WeakMap<readonly Cohort[], { readonly at: AsOf; readonly params: Promise<Params> }>
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
@@ -22,6 +22,7 @@ export interface Scope {
   readonly entries: Entries
   readonly cohortParamsCache: CohortParamsCache
   readonly within: Within
+  readonly movesIn: Moves
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */
   readonly clocks: { readonly revision: number; readonly day: Day }
@@ -51,7 +52,7 @@ export async function decodedPageOf<R extends { readonly sortKey: string }, T>(
 /** A place and all within it; null: no place was asked for. */
 export async function placesIn({ within, at }: Scope, place: PlaceId | null): Promise<readonly PlaceId[] | null> {
   if (place === null) return null
-  const inside = await within(at.revision, [place])
+  const inside = await within(at, [place])
   return (inside.get(place) ?? []).map((one) => one.place)
 }
 

@@ -4,16 +4,17 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Cohort } from '../../model/standing.ts'
 import { mergerLivesInView } from '../mergers-in-view.ts'
+import { TIERS_OF_PLACES } from '../queries.ts'
 import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
 import type { Graph, Run, Value } from './driver.ts'
 import { chunks } from './open-rows.ts'
 import { refreshPairLines } from './pair-lines.ts'
-import { entity, inView } from './predicates.ts'
+import { entity, inView, isShown, OPEN } from './predicates.ts'
 import { cohortParams, POSSIBLE, RULING, SUSPENDED_ALONE } from './queries/rulings.ts'
 import { type Reading, viewOf } from './view.ts'
 
 // The drawn line of a holding says whether it is suspended now. It is worked out again only when the holding or what it lives in was
-// recorded anew, on the day when these begin or end, and when orders come to something else for its model or for itself.
+// recorded anew, on the day when these begin, move or end, and when orders come to something else for its model or for itself.
 
 /** Taken before anything is read, so that one process at a time brings the lines up to date. */
 const LOCK = `MERGE (m:Meta {key: 'lines'}) SET m.writer = $writer RETURN m.revision AS revision, m.day AS validAt`
@@ -22,9 +23,10 @@ const DONE = "MATCH (m:Meta {key: 'lines'}) SET m.revision = $revision, m.day = 
 const DUE = 'MATCH ()-[line:CONCURRENTLY_HOLDS]->() WHERE line.turnsOn <= $day RETURN line.id AS id'
 const OF_MODELS = 'MATCH ()-[line:CONCURRENTLY_HOLDS]->() WHERE line.modelId IN $models RETURN line.id AS id'
 
-const STANDING = `UNWIND $ids AS id ${entity('id', '-[:IN_CONTEXT]->(a)')} WHERE ${inView('a')}
-  WITH id, a, ${RULING} AS ruling
-  RETURN id, ${POSSIBLE} = ${SUSPENDED_ALONE} AS suspended, [a.startEarliest, a.startLatest, a.endEarliest, a.endLatest] AS turns`
+const STANDING = `UNWIND $ids AS id ${entity('id', '-[:IN_CONTEXT]->(a)')} WHERE ${inView('a')} AND $day < a.shownTo
+  WITH id, a, ${isShown('a')} AS shown, ${RULING} AS ruling
+  RETURN id, shown AND ${POSSIBLE} = ${SUSPENDED_ALONE} AS suspended,
+    [a.startEarliest, a.startLatest, a.endEarliest, a.endLatest, a.shownFrom, a.shownTo] AS turns`
 
 const WRITE = `UNWIND $rows AS row MATCH ()-[line:CONCURRENTLY_HOLDS {id: row.id}]->()
   SET line.suspendedNow = row.suspended, line.turnsOn = row.turnsOn`
@@ -35,6 +37,17 @@ const DUE_NOW = `UNWIND $ids AS id MATCH ()-[line:CONCURRENTLY_HOLDS {id: id}]->
 /** Has the lines of these holdings looked at again. Within the append that changes what they live in. */
 export async function makeLinesDue(run: Run, ids: readonly Id[]): Promise<void> {
   for (const some of chunks(ids)) await run(DUE_NOW, { ids: some })
+}
+
+/** Whatever is in a place, or in one within it, on whatever day. */
+const HELD_WITHIN = `UNWIND $ids AS id ${entity('id', `<-[w:WITHIN*0..${TIERS_OF_PLACES}]-(inside:Entity)`)}
+  WHERE all(step IN w WHERE step.recordedTo = ${OPEN}) WITH DISTINCT inside
+  MATCH (inside)<-[k:AT_PLACE]-(held) WHERE k.recordedTo = ${OPEN} AND held.id STARTS WITH 'holding/' RETURN DISTINCT held.id AS id`
+
+/** Has the lines looked at again of all holdings in these places, or in places within them: other orders may reach them. */
+export async function makeLinesWithinDue(run: Run, places: readonly Id[]): Promise<void> {
+  for (const some of chunks(places))
+    await makeLinesDue(run, idsOf(await run<{ readonly id: Id }>(HELD_WITHIN, { ids: some })))
 }
 
 const cohortsAt = async (reading: Reading, at: AsOf): Promise<readonly Cohort[]> => {
@@ -69,12 +82,13 @@ interface StandingRow {
   readonly turns: readonly Day[]
 }
 
-/** One that is in no context, since a member is not recorded, is not known to be suspended. */
+/** One that is in no context on the day, since a member is not recorded, is not known to be suspended. */
 async function lineRows(run: Run, ids: readonly Id[], params: Readonly<Record<string, Value>>, day: Day) {
-  const standing = new Map((await run<StandingRow>(STANDING, { ...params, ids })).map((row) => [row.id, row]))
+  const standing = Map.groupBy(await run<StandingRow>(STANDING, { ...params, ids }), ({ id }) => id)
   return ids.map((id) => {
-    const next = (standing.get(id)?.turns ?? []).filter((turn) => turn > day)
-    return { id, suspended: standing.get(id)?.suspended ?? false, turnsOn: next.toSorted()[0] ?? LAST_DAY }
+    const rows = standing.get(id) ?? []
+    const next = rows.flatMap(({ turns }) => turns).filter((turn) => turn > day)
+    return { id, suspended: rows.some((row) => row.suspended), turnsOn: next.toSorted()[0] ?? LAST_DAY }
   })
 }
 

@@ -6,6 +6,7 @@ import { arrangements, countArrangements } from './queries/arrangements.ts'
 import { changes, countChanges } from './queries/changes.ts'
 import { chart } from './queries/chart.ts'
 import { count, find } from './queries/find.ts'
+import { movedPlaces } from './queries/places.ts'
 import { search } from './queries/search.ts'
 import { tally } from './queries/tally.ts'
 import { versions } from './queries/versions.ts'
@@ -32,6 +33,7 @@ export function viewOf(reading: Reading, at: AsOf): View {
     versions: answer(versions),
     changes: answer(changes),
     countChanges: answer(countChanges),
+    movedPlaces: answer(({ movesIn }) => movedPlaces(movesIn, at.revision)),
     find: (query, page) => answer(() => find(scope, query, page))(),
     count: answer(count),
     arrangements: answer(arrangements),

@@ -70,6 +70,7 @@ const questions = (run: Run, view: View): readonly Question[] => [
   () => revisionFor(run, { number: view.at.revision }),
   () => revisionFor(run, { before: '2000-01-01T00:00:00Z' }),
   () => view.entries([NONE]),
+  () => view.movedPlaces(),
   () => view.versions([NONE]),
   () => view.search({ ...ANY_NAMED, text: 'none' }, PAGE),
   () => view.changes({ since: view.at.revision, kinds: [] }, PAGE),

@@ -5,7 +5,7 @@ import type { LinkKind } from '../../model/link.ts'
 import { linksOf } from '../../model/traits.ts'
 import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
-import { codeRows, versionRow } from './entry-row.ts'
+import { codeRows, linkDays, versionRow } from './entry-row.ts'
 import { listingRows } from './listing.ts'
 import { chunks } from './open-rows.ts'
 import { entity, OPEN } from './predicates.ts'
@@ -47,10 +47,12 @@ const CODE = `${EACH}
   CREATE (e)-[:BEARS]->(:Code {scheme: row.scheme, value: row.value, fromEarliest: row.fromEarliest, toLatest: row.toLatest,
     recordedFrom: $revision, recordedTo: ${OPEN}})`
 const link = (kind: LinkKind) => `UNWIND $rows AS row ${entity('row.id', '', 'a')} ${entity('row.to', '', 'b')}
-  CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}}]->(b)`
+  CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}, validFrom: row.validFrom, validTo: row.validTo}]->(b)`
 
 const linkRows = (entries: readonly Entry[]) =>
-  entries.flatMap((entry) => linksOf(entry).map(({ kind, to }) => ({ id: entry.id, kind, to })))
+  entries.flatMap((entry) =>
+    linksOf(entry).map((one) => ({ id: entry.id, kind: one.kind, to: one.to, ...linkDays(one) })),
+  )
 
 export async function writeEntries(run: Run, entries: readonly Entry[], revision: number): Promise<void> {
   const links = linkRows(entries)
@@ -81,5 +83,11 @@ async function turn(run: Run, close: string, open: string, { closed, opened }: T
 export async function writeProjection(run: Run, { listings, contexts }: Projection, revision: number): Promise<void> {
   const { closed, opened } = listings
   await turn(run, CLOSE_LISTING, LISTING, { closed, opened: opened.flatMap(listingRows) }, revision)
-  await turn(run, CLOSE_CONTEXT, CONTEXT, contexts, revision)
+  await turn(
+    run,
+    CLOSE_CONTEXT,
+    CONTEXT,
+    { closed: contexts.closed, opened: contexts.opened.flatMap(({ rows }) => rows) },
+    revision,
+  )
 }

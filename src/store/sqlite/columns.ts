@@ -1,10 +1,13 @@
-import { type Day, LAST_DAY } from '../../model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
 import type { Traits } from '../../model/traits.ts'
 import { ownDaysOf } from '../listing.ts'
 
 /** A day as the tables hold it: 2022-07-07 is 20220707. It sorts as the day does, in four bytes. */
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
+
+/** The beginning of what has none. */
+export const FROM_EVER = dayNumber(FIRST_DAY)
 
 /** The end of what does not end. */
 export const FOR_GOOD = dayNumber(LAST_DAY)

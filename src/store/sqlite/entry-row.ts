@@ -2,8 +2,9 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
 import { GenerationalCache } from '../cache.ts'
+import type { Shown } from '../listing.ts'
 import { isSearched } from '../spelling.ts'
-import { dayNumber } from './columns.ts'
+import { dayNumber, FOR_GOOD, FROM_EVER } from './columns.ts'
 import type { Connection } from './driver.ts'
 import type { FacetBits, Masks } from './facets.ts'
 import type { SymbolTable } from './symbol-table.ts'
@@ -40,10 +41,8 @@ export function entitiesOf(connection: Connection): Entities {
 }
 
 /** Where an entry stands in the lists of some days. */
-export interface ListKey {
+export interface ListKey extends Shown<number> {
   readonly sortKey: string
-  readonly shownFrom: number
-  readonly shownTo: number
 }
 
 /** An entry with what the tables need of it. */
@@ -57,7 +56,8 @@ export interface EntryRow {
   readonly keys: readonly ListKey[]
   /** null: it is not found by search. */
   readonly searchKey: string | null
-  readonly container: number | null
+  /** What it lives in over all time, the earliest first; null: in nothing. */
+  readonly containers: readonly (Shown<number> & { readonly container: number | null })[]
   readonly entry: Entry
   readonly traits: Traits
   readonly masks: Masks
@@ -70,6 +70,17 @@ const keysOf = (entry: Entry): readonly ListKey[] =>
     shownTo: dayNumber(to),
   }))
 
+const IN_NOTHING = [{ container: null, shownFrom: FROM_EVER, shownTo: FOR_GOOD }] as const
+
+const containersIn = ({ containers }: Traits, entities: Entities): EntryRow['containers'] =>
+  containers.length === 0
+    ? IN_NOTHING
+    : containers.map(({ to, from, until }) => ({
+        container: entities.keyFor(to),
+        shownFrom: dayNumber(from),
+        shownTo: dayNumber(until),
+      }))
+
 /** Reads an entry for the tables. `version` is the row that holds its body. */
 export function entryRowOf({ symbols, facets, entities }: Writer, entry: Entry, version: number): EntryRow {
   const traits = traitsOf(entry)
@@ -81,7 +92,7 @@ export function entryRowOf({ symbols, facets, entities }: Writer, entry: Entry, 
     sortKey: keys.at(-1)?.sortKey ?? '',
     keys,
     searchKey: isSearched(traits) ? searchKeyOfEntry(entry) : null,
-    container: traits.container === null ? null : entities.keyFor(traits.container),
+    containers: containersIn(traits, entities),
     entry,
     traits,
     masks: facets.masksFor(entry.kind, traits.facets),

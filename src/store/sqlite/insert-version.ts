@@ -2,15 +2,16 @@ import type { Entry } from '../../model/entry.ts'
 import { codeKeyOf } from '../../model/marks.ts'
 import { linksOf } from '../../model/traits.ts'
 import { SEPARATOR, spellingsOf } from '../spelling.ts'
-import { storedBounds } from './columns.ts'
+import { dayNumber, storedBounds } from './columns.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
 
-const VERSION = `INSERT INTO version (entity, kind, container, recorded_from, recorded_to, sort_key, body)
-  VALUES ($entity, $kind, $container, $revision, ${OPEN}, $sortKey, $body)`
+const VERSION = `INSERT INTO version (entity, kind, recorded_from, recorded_to, sort_key, body)
+  VALUES ($entity, $kind, $revision, ${OPEN}, $sortKey, $body)`
 const EARLIER_KEY = `INSERT INTO earlier_key (version, shown_from, shown_to, sort_key)
   VALUES ($version, $shownFrom, $shownTo, $sortKey)`
-const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to) VALUES ($src, $kind, $dst, $revision, ${OPEN})
+const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to, lasts_from, lasts_to)
+  VALUES ($src, $kind, $dst, $revision, ${OPEN}, $from, $until)
   ON CONFLICT DO NOTHING`
 const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest, recorded_from, recorded_to)
   VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
@@ -21,8 +22,10 @@ const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText
 
 function insertLinks(writer: Writer, entry: Entry, entity: number, revision: number): void {
   const { connection, symbols, entities } = writer
-  for (const { kind, to } of linksOf(entry))
-    connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst: entities.keyFor(to), revision })
+  for (const { kind, to, ...days } of linksOf(entry)) {
+    const [from, until] = [dayNumber(days.from), dayNumber(days.until)]
+    connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst: entities.keyFor(to), revision, from, until })
+  }
 }
 
 function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryRow, revision: number): void {
@@ -55,8 +58,8 @@ function insertSpelling(
 /** Adds a version with its links, codes and spellings. */
 export function insertVersion(writer: Writer, entry: Entry, body: string, revision: number): EntryRow {
   const draft = entryRowOf(writer, entry, 0)
-  const { entity, kind, container, sortKey } = draft
-  const version = writer.connection.run(VERSION, { entity, kind, container, revision, sortKey, body })
+  const { entity, kind, sortKey } = draft
+  const version = writer.connection.run(VERSION, { entity, kind, revision, sortKey, body })
   const written = { ...draft, version }
   for (const key of written.keys.slice(0, -1)) writer.connection.run(EARLIER_KEY, { ...key, version })
   insertLinks(writer, entry, entity, revision)

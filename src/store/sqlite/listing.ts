@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
-import { type ListingOf, listingsBy, takenFrom } from '../listing.ts'
-import { FOR_GOOD, type StoredBounds, storedBounds, storedDays } from './columns.ts'
+import { joinedSpells, type ListingOf, listingsBy, type Spell, sharedDays, spellsOf } from '../listing.ts'
+import { type StoredBounds, storedBounds, storedDays } from './columns.ts'
 import { type EntryRow, entryRowOf, type ListKey, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
+
+/** What is taken on some days from what it lives in. */
+type ListedSpell = Spell<number, number, number>
 
 /** What an entry is listed by, its own and what it takes from where it lives. */
 export interface Listing extends StoredBounds {
@@ -14,17 +18,10 @@ export interface Listing extends StoredBounds {
   /** None where it was read, since it is not to be written then. */
   readonly keys: readonly ListKey[]
   readonly searchKey: string | null
-  readonly container: number | null
-  readonly place: number | null
-  readonly level: number
-  readonly branch: number
   readonly class: number
   readonly derived: number
-  readonly existsFrom: number
-  readonly existsTo: number
-  readonly heldFrom: number
-  readonly heldTo: number
-  readonly sureFrom: number
+  /** Over all time, the earliest first. */
+  readonly spells: readonly ListedSpell[]
 }
 
 export interface Listings {
@@ -36,39 +33,62 @@ export interface Listings {
 
 const BODY = `SELECT v.key AS version, v.body AS body FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
 
-const LISTED = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.container AS container,
-    l.search_key AS searchKey, l.place AS place, l.level AS level, l.branch AS branch, l.class AS class, l.derived AS derived,
-    l.from_earliest AS fromEarliest, l.from_latest AS fromLatest, l.to_earliest AS toEarliest, l.to_latest AS toLatest,
-    l.exists_from AS existsFrom, l.exists_to AS existsTo, l.held_from AS heldFrom, l.held_to AS heldTo, l.sure_from AS sureFrom
-  FROM version v CROSS JOIN listing l ON l.kind = v.kind AND l.sort_key = v.sort_key AND l.recorded_to = ${OPEN} AND l.shown_to = ${FOR_GOOD}
-  WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
+/** Under which names a version is listed. */
+const KEYS_OF = 'SELECT $sortKey UNION ALL SELECT e.sort_key FROM earlier_key e WHERE e.version = $version'
+
+const CURRENT = `SELECT v.key AS version, v.kind AS kind, v.sort_key AS sortKey
+  FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
+
+const SPELL_COLUMNS = `l.shown_from AS shownFrom, l.shown_to AS shownTo, l.container AS container, l.place AS place, l.level AS level,
+    l.branch AS branch, l.exists_from AS existsFrom, l.exists_to AS existsTo, l.held_from AS heldFrom, l.held_to AS heldTo,
+    l.sure_from AS sureFrom`
+
+const LISTED = `SELECT l.entity AS entity, l.version AS version, l.kind AS kind, l.sort_key AS sortKey, l.search_key AS searchKey,
+    l.class AS class, l.derived AS derived, l.from_earliest AS fromEarliest, l.from_latest AS fromLatest,
+    l.to_earliest AS toEarliest, l.to_latest AS toLatest, ${SPELL_COLUMNS}
+  FROM listing l WHERE l.kind = $kind AND l.recorded_to = ${OPEN} AND l.sort_key IN (${KEYS_OF}) ORDER BY l.shown_from`
 
 const derivedFlag = (entry: Entry) => Number('origin' in entry && isDerived(entry.origin))
 
 const isNone = (mask: number) => mask === 0
 
-function listingIn(written: EntryRow, container: Listing | undefined): Listing {
+function listingIn(written: EntryRow, of: Listings['of']): Listing {
   const { entity, version, kind, sortKey, keys, searchKey, masks, traits, entry } = written
   const { showsContainer } = traits
   const own = { ...storedDays(traits), ...masks, asPlace: entry.kind === 'Place' ? entity : null, showsContainer }
+  const around = written.containers.map((one) => ({ ...one, spells: of(one.container)?.spells ?? [] }))
   return {
     ...storedBounds(traits.valid),
-    ...takenFrom(container, own, isNone),
     entity,
     version,
     kind,
     sortKey,
     keys,
     searchKey,
-    container: written.container,
     class: masks.class,
     derived: derivedFlag(entry),
+    spells: spellsOf(around, own, isNone),
   }
 }
 
-const listed = ({ connection }: Writer, entity: number): Listing | undefined => {
-  const row = connection.get<Omit<Listing, 'keys'>>(LISTED, { entity })
-  return row && { ...row, keys: [] }
+type Current = Pick<Listing, 'version' | 'kind' | 'sortKey'>
+type Row = Omit<Listing, 'keys' | 'spells'> & ListedSpell
+
+const rowsOf = ({ connection }: Writer, { version, kind, sortKey }: Current): readonly Row[] =>
+  connection.all<Row>(LISTED, { version, kind, sortKey })
+
+function listed(writer: Writer, entity: number): Listing | undefined {
+  const current = writer.connection.get<Current>(CURRENT, { entity })
+  const rows = current ? rowsOf(writer, current) : []
+  const last = rows.at(-1)
+  if (!last) return undefined
+  const spells = rows.map(
+    ({ shownFrom, shownTo, container, place, level, branch, existsFrom, existsTo, heldFrom, heldTo, sureFrom }) => ({
+      ...{ shownFrom, shownTo, container, place, level, branch },
+      ...{ existsFrom, existsTo, heldFrom, heldTo, sureFrom },
+    }),
+  )
+  return { ...last, keys: [], spells: joinedSpells(spells) }
 }
 
 /**
@@ -85,42 +105,40 @@ export function listingsOf(writer: Writer, fresh: ReadonlyMap<number, EntryRow>,
   const of = listingsBy<number, Listing>((entity, of) => {
     if (!stale.has(entity)) return listed(writer, entity)
     const own = written(entity)
-    return own && listingIn(own, of(own.container))
+    return own && listingIn(own, of)
   })
   return { entryRowOf: written, of }
 }
 
-const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to, shown_from, shown_to, entity, version, place, level, branch, class,
-    derived, from_earliest, from_latest, to_earliest, to_latest, exists_from, exists_to, held_from,
+const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to, shown_from, shown_to, entity, version, container, place,
+    level, branch, class, derived, from_earliest, from_latest, to_earliest, to_latest, exists_from, exists_to, held_from,
     held_to, sure_from, search_key)
-  VALUES ($kind, $sortKey, $revision, ${OPEN}, $shownFrom, $shownTo, $entity, $version, $place, $level, $branch, $class,
-    $derived, $fromEarliest, $fromLatest, $toEarliest, $toLatest, $existsFrom, $existsTo, $heldFrom,
+  VALUES ($kind, $sortKey, $revision, ${OPEN}, $shownFrom, $shownTo, $entity, $version, $container, $place,
+    $level, $branch, $class, $derived, $fromEarliest, $fromLatest, $toEarliest, $toLatest, $existsFrom, $existsTo, $heldFrom,
     $heldTo, $sureFrom, $searchKey)`
-const CLOSE = `UPDATE listing SET recorded_to = $revision
-  WHERE kind = $kind AND recorded_to = ${OPEN}
-    AND sort_key IN (SELECT $sortKey UNION ALL SELECT e.sort_key FROM earlier_key e WHERE e.version = $version)`
-const SAME = `SELECT 1 FROM listing WHERE kind = $kind AND sort_key = $sortKey AND recorded_to = ${OPEN}
-  AND version = $version AND place IS $place AND level = $level AND branch = $branch
-  AND exists_from = $existsFrom AND exists_to = $existsTo AND held_from = $heldFrom AND held_to = $heldTo AND sure_from = $sureFrom`
+const CLOSE = `UPDATE listing SET recorded_to = $revision WHERE kind = $kind AND recorded_to = ${OPEN} AND sort_key IN (${KEYS_OF})`
+
+/** A row for each of its names in turn, and for each stretch of days with other things around it. */
+const rowsIn = ({ keys, spells, ...own }: Listing): readonly Row[] =>
+  keys.flatMap(({ sortKey, ...days }) =>
+    spells.flatMap((spell) => {
+      const on = sharedDays(days, spell)
+      return on ? [{ ...own, ...spell, ...on, sortKey }] : []
+    }),
+  )
 
 /** @param before where the entity was listed, when the batch closed its version */
 export function writeListing(
-  { connection }: Writer,
+  writer: Writer,
   listing: Listing | undefined,
-  before: { readonly kind: number; readonly sortKey: string; readonly version: number } | undefined,
+  before: Current | undefined,
   isNew: boolean,
   revision: number,
 ): void {
-  const { keys = [], ...row } = listing ?? {}
-  if (listing && !before && !isNew && connection.get(SAME, row)) return
+  const { connection } = writer
+  const rows = listing ? rowsIn(listing) : []
+  if (listing && !before && !isNew && isDeepStrictEqual(rowsOf(writer, listing), rows)) return
   const old = before ?? listing
   if (old && !isNew) connection.run(CLOSE, { kind: old.kind, sortKey: old.sortKey, version: old.version, revision })
-  const latest = keys.at(-1)
-  for (const key of keys)
-    connection.run(INSERT, {
-      ...row,
-      ...key,
-      searchKey: key === latest ? (listing?.searchKey ?? null) : null,
-      revision,
-    })
+  for (const row of rows) connection.run(INSERT, { ...row, revision })
 }

@@ -29,6 +29,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V006__mergers_outlast_their_parts.sql',
   'V007__how_sure_listings_are.sql',
   'V008__vietnamese_order.sql',
+  'V009__relations_have_a_time.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

@@ -6,6 +6,9 @@ export const OPEN = 9_007_199_254_740_991
 /** Recorded, as known in the view: half-open, like every interval here. */
 export const inView = (row: string): string => `(${row}.recorded_from <= $revision AND $revision < ${row}.recorded_to)`
 
+/** A link that is there on the day. */
+export const lasts = (link: string): string => `(${link}.lasts_from <= $day AND $day < ${link}.lasts_to)`
+
 /** The ids of one parameter: one text serves a list of any length. */
 export const listed = (param: string): string => `(SELECT value FROM json_each($${param}))`
 
@@ -15,7 +18,7 @@ const BETWEEN = {
   POSSIBLE: ['exists_from', 'exists_to'],
 } as const satisfies Record<Sureness, readonly [string, string]>
 
-/** Listed under the name that is shown on the day. */
+/** Shown so on the day: under the name, and with all around it, that it has then. */
 export const isShown = (row: string): string => `(${row}.shown_from <= $day AND $day < ${row}.shown_to)`
 
 /** The sort key of a version on the day. */
@@ -43,9 +46,10 @@ export const INSIDE = `inside(place) AS (
   SELECT $within
   UNION
   SELECT l.src FROM inside CROSS JOIN link l
-  ON l.dst = inside.place AND l.kind = $withinLink AND ${inView('l')}
+  ON l.dst = inside.place AND l.kind = $withinLink AND ${inView('l')} AND ${lasts('l')}
 )`
 
-/** The entry links so to another. */
-export const linksTo = (entity: string, n: number): string =>
-  `EXISTS (SELECT 1 FROM link t${n} WHERE t${n}.src = ${entity} AND t${n}.kind = $link${n} AND t${n}.dst = $linked${n} AND ${inView(`t${n}`)})`
+/** The entry links so to another: on the day or, where `ever`, on any. */
+export const linksTo = (entity: string, n: number, ever = true): string =>
+  `EXISTS (SELECT 1 FROM link t${n} WHERE t${n}.src = ${entity} AND t${n}.kind = $link${n} AND t${n}.dst = $linked${n}
+    AND ${inView(`t${n}`)}${ever ? '' : ` AND ${lasts(`t${n}`)}`})`

@@ -1,7 +1,8 @@
 import { MEMBER_LINKS } from '../../model/arrangement.ts'
-import { arrangementRowOf, writeArrangement } from './arrangement-row.ts'
+import { cutBy, type Shown } from '../listing.ts'
+import { arrangementRowsOf, writeArrangement } from './arrangement-row.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
-import { listingsOf, writeListing } from './listing.ts'
+import { type Listing, listingsOf, writeListing } from './listing.ts'
 import { OPEN } from './predicates.ts'
 
 /** What was open before the batch closed it. */
@@ -12,10 +13,12 @@ export interface Closed {
   readonly sortKey: string
 }
 
+type BranchShown = Shown<number> & { readonly branch: number }
+
 type Keys = readonly { readonly entity: number }[]
 
-const CONTAINED = `SELECT v.entity AS entity FROM json_each($keys) j
-  CROSS JOIN version v ON v.container = j.value AND v.recorded_to = ${OPEN}`
+const CONTAINED = `SELECT DISTINCT l.entity AS entity FROM json_each($keys) j
+  CROSS JOIN listing l ON l.container = j.value AND l.recorded_to = ${OPEN}`
 const ARRANGED = `SELECT DISTINCT l.src AS entity FROM json_each($keys) j
   CROSS JOIN link l ON l.dst = j.value AND l.kind IN (SELECT value FROM json_each($links)) AND l.recorded_to = ${OPEN}`
 
@@ -34,6 +37,10 @@ function affectedBy({ connection, symbols }: Writer, touched: readonly number[])
   return new Set([...affected, ...arranged.map(({ entity }) => entity)])
 }
 
+/** An arrangement is listed by the branches of all bodies in it, as long as these are the same. */
+const withBranches = (listing: Listing, rows: readonly BranchShown[]): Listing =>
+  rows.length === 0 ? listing : { ...listing, spells: cutBy(listing.spells, rows, ({ branch }) => ({ branch })) }
+
 /** Brings what is derived from versions up to date with a batch: rows that changed are closed, and new ones opened. */
 export function project(
   writer: Writer,
@@ -47,15 +54,9 @@ export function project(
   const listings = listingsOf(writer, fresh, affected)
   for (const entity of affected) {
     const listing = listings.of(entity)
-    const row = listing && arrangementRowOf(writer, listings, listing)
+    const rows = listing ? arrangementRowsOf(writer, listings, listing) : []
     const isNew = fresh.has(entity) && !before.has(entity)
-    writeArrangement(writer, entity, row, isNew, revision)
-    writeListing(
-      writer,
-      listing && { ...listing, branch: row?.branch ?? listing.branch },
-      before.get(entity),
-      isNew,
-      revision,
-    )
+    writeArrangement(writer, entity, rows, isNew, revision)
+    writeListing(writer, listing && withBranches(listing, rows), before.get(entity), isNew, revision)
   }
 }

@@ -8,6 +8,7 @@ import { chart } from './queries/chart.ts'
 import { entries } from './queries/entries.ts'
 import { count, find } from './queries/find.ts'
 import { linked } from './queries/linked.ts'
+import { movedPlaces } from './queries/places.ts'
 import { search } from './queries/search.ts'
 import { tally } from './queries/tally.ts'
 import { versions } from './queries/versions.ts'
@@ -42,6 +43,7 @@ export function viewOf(reading: Reading, at: AsOf): View {
     versions: answer(versions),
     changes: answer(changes),
     countChanges: answer(countChanges),
+    movedPlaces: answer(movedPlaces),
     find: (query, page) => answer(() => find(scope, query, page))(),
     count: answer(count),
     arrangements: answer(arrangements),

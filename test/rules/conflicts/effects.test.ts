@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { PlaceId } from '../../../src/model/ids.ts'
 import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../../src/rules/authority.ts'
 import {
   begunAgainstOrder,
@@ -9,6 +8,7 @@ import {
 } from '../../../src/rules/conflicts/effects.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../../helpers/facts.ts'
+import { settledIn } from '../whereabouts.ts'
 import { allOf, factsOf } from './records.ts'
 
 type Ordering = readonly [...action: Parameters<typeof effect>, authority?: Authority]
@@ -23,8 +23,9 @@ const NAMED = { target: pair.id, levels: [] } as const
 const PROVINCE: Authority = { level: 'PROVINCE', places: ['place/vn/quang-ninh'] }
 const DISTRICT: Authority = { level: 'DISTRICT', places: ['place/vn/quang-ninh/dam-ha'] }
 const ELSEWHERE: Authority = { level: 'PROVINCE', places: ['place/vn/yen-bai'] }
-const ancestors = (place: PlaceId): readonly PlaceId[] =>
-  place === 'place/vn/quang-ninh/dam-ha' ? [place, 'place/vn/quang-ninh', 'place/vn'] : [place, 'place/vn']
+const whereaboutsOf = settledIn((place) =>
+  place === 'place/vn/quang-ninh/dam-ha' ? [place, 'place/vn/quang-ninh', 'place/vn'] : [place, 'place/vn'],
+)
 const idsOf = (...effects: readonly StandingEffect[]) => effects.map((one) => one.effect.id)
 
 describe('orders of one day on one thing', () => {
@@ -32,10 +33,10 @@ describe('orders of one day on one thing', () => {
   const resume = order('RESUME', '2022-07-07')
 
   test('are in conflict when they leave it otherwise, whatever the order of their ids', () => {
-    expect(factsOf(contraryEffects({ about, effects: inOrder([suspend, resume]) }, ancestors))).toEqual([
+    expect(factsOf(contraryEffects({ about, effects: inOrder([suspend, resume]) }, whereaboutsOf))).toEqual([
       idsOf(resume, suspend),
     ])
-    const [conflict] = allOf(contraryEffects({ about, effects: [suspend, resume] }, ancestors))
+    const [conflict] = allOf(contraryEffects({ about, effects: [suspend, resume] }, whereaboutsOf))
     expect(conflict).toEqual({
       rule: 'CONTRARY_EFFECTS',
       about,
@@ -55,7 +56,7 @@ describe('orders of one day on one thing', () => {
     ['they are of one month', order('SUSPEND', '2022-07', NAMED), order('RESUME', '2022-07-15', NAMED)],
     ['one bound dates both', order('SUSPEND', '[..2022-08-29]', NAMED), order('RESUME', '[..2022-08-29]', NAMED)],
   ])('are in conflict about an arrangement when %s', (_what, a, b) => {
-    expect(factsOf(contraryEffects({ about: pair.id, effects: [a, b] }, ancestors))).toEqual([idsOf(a, b)])
+    expect(factsOf(contraryEffects({ about: pair.id, effects: [a, b] }, whereaboutsOf))).toEqual([idsOf(a, b)])
   })
 
   test.each([
@@ -75,7 +76,7 @@ describe('orders of one day on one thing', () => {
     ['are dated so that one is the later', order('SUSPEND', '2022'), order('RESUME', '2022-12-31')],
     ['are dated by a bound that says little', order('SUSPEND', '[..2022-08-29]'), order('AUTHORISE', '2018-01-01')],
   ])('are in none when they %s', (_what, a, b) => {
-    expect(factsOf(contraryEffects({ about, effects: [a, b] }, ancestors))).toEqual([])
+    expect(factsOf(contraryEffects({ about, effects: [a, b] }, whereaboutsOf))).toEqual([])
   })
 
   test.each([
@@ -97,23 +98,23 @@ describe('orders of one day on one thing', () => {
       order('SUSPEND', '2022-07-07', {}, DISTRICT),
     ],
   ])('are in conflict where %s', (_what, a, b) => {
-    expect(factsOf(contraryEffects({ about, effects: [a, b] }, ancestors))).toEqual([idsOf(a, b)])
+    expect(factsOf(contraryEffects({ about, effects: [a, b] }, whereaboutsOf))).toEqual([idsOf(a, b)])
   })
 
   test('are in none when one directive makes an exception of an arrangement', () => {
     const exception = order('RESUME', '2022-07-07', NAMED)
-    expect(factsOf(contraryEffects({ about: pair.id, effects: [exception, suspend] }, ancestors))).toEqual([])
+    expect(factsOf(contraryEffects({ about: pair.id, effects: [exception, suspend] }, whereaboutsOf))).toEqual([])
   })
 
   test('are told of an arrangement only when one of them names it: those of its model are told of the model', () => {
-    expect(factsOf(contraryEffects({ about: pair.id, effects: [suspend, resume] }, ancestors))).toEqual([])
+    expect(factsOf(contraryEffects({ about: pair.id, effects: [suspend, resume] }, whereaboutsOf))).toEqual([])
   })
 })
 
 describe('an order of a lower authority', () => {
   const national = order('SUSPEND', '2022-07-07')
   const told = (...effects: readonly StandingEffect[]) =>
-    factsOf(lowerAuthority({ about, effects: inOrder(effects) }, ancestors))
+    factsOf(lowerAuthority({ about, effects: inOrder(effects) }, whereaboutsOf))
 
   test('is in conflict with one of a higher that it would lift', () => {
     const lower = order('CONTINUE', '2022-08-15', {}, PROVINCE)
@@ -200,7 +201,7 @@ describe('an arrangement that begins', () => {
 })
 
 describe('orders are looked at whatever the order in which they are given', () => {
-  const told = (...effects: readonly StandingEffect[]) => factsOf(contraryEffects({ about, effects }, ancestors))
+  const told = (...effects: readonly StandingEffect[]) => factsOf(contraryEffects({ about, effects }, whereaboutsOf))
   const bothWays = (a: StandingEffect, b: StandingEffect, wanted: boolean) => {
     expect(told(a, b)).toEqual(wanted ? [idsOf(a, b)] : [])
     expect(told(b, a)).toEqual(wanted ? [idsOf(b, a)] : [])
@@ -235,7 +236,7 @@ describe('orders are looked at whatever the order in which they are given', () =
       [onModel, byName],
       [byName, onModel],
     ])
-      expect(factsOf(contraryEffects({ about: pair.id, effects }, ancestors))).toEqual([idsOf(...effects)])
+      expect(factsOf(contraryEffects({ about: pair.id, effects }, whereaboutsOf))).toEqual([idsOf(...effects)])
   })
 
   test('and dates that only bound say nothing of their order', () => {
@@ -245,7 +246,7 @@ describe('orders are looked at whatever the order in which they are given', () =
 
   test('and are told with both dates', () => {
     const [conflict] = allOf(
-      contraryEffects({ about, effects: [order('SUSPEND', '2018'), order('RESUME', '2018-06-01')] }, ancestors),
+      contraryEffects({ about, effects: [order('SUSPEND', '2018'), order('RESUME', '2018-06-01')] }, whereaboutsOf),
     )
     expect(conflict?.explanation).toBe(
       'From 2018 and 2018-06-01, in an order that no source gives: effect/suspend-2018 of directive/notice leaves it SUSPENDED; effect/resume-2018-06-01 of directive/notice leaves it ACTIVE.',
@@ -255,7 +256,7 @@ describe('orders are looked at whatever the order in which they are given', () =
 
 describe('what a lower authority lifts', () => {
   const told = (...effects: readonly StandingEffect[]) =>
-    allOf(lowerAuthority({ about, effects: inOrder(effects) }, ancestors))
+    allOf(lowerAuthority({ about, effects: inOrder(effects) }, whereaboutsOf))
   const national = order('SUSPEND', '2022-07-07')
   const lower = order('CONTINUE', '2022-08-15', {}, PROVINCE)
 

@@ -3,12 +3,16 @@ import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
 import type { PlainEntries } from './entries.ts'
 import { onceEach } from './once.ts'
+import { bodyOf, placeOf } from './relations.ts'
 
 function memberOf(world: PlainEntries, id: Id): Member | null {
   const own = world.entry(id)
   const post = own?.kind === 'Post' ? own : null
-  const organization = post ? world.entry(post.organization) : own
-  const place = organization?.kind === 'Organization' ? world.entry(organization.place) : undefined
+  const day = world.at.validAt
+  const body = post && bodyOf(post, day)
+  const organization = body ? world.entry(body) : own
+  const at = organization && placeOf(organization, day)
+  const place = at ? world.entry(at) : undefined
   if (organization?.kind !== 'Organization' || place?.kind !== 'Place') return null
   return { post, organization, place }
 }

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
-import { rangeOf } from '../../../src/model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
 import { boundsOf, positionOf } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { evidenceOf } from '../../../src/model/origin.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
+import type { Whereabouts } from '../../../src/rules/whereabouts.ts'
 import type { ChangeQuery, EntryChange, Sureness } from '../../../src/store/store.ts'
 import { derived, linksTo } from './entry-conditions.ts'
 import { inOrder, keyOn } from './order.ts'
+import { containerOf, surestOf, turnsOf } from './relations.ts'
 
 /** One record with the revisions between which it is known. */
 export interface Recorded {
@@ -87,7 +89,7 @@ export class PlainEntries {
 
   /** The entry, then what it lives in, as far as that is recorded. */
   chain(entry: Entry): readonly Entry[] {
-    const id = traitsOf(entry).container
+    const id = containerOf(entry, this.at.validAt)
     const container = id === null ? undefined : this.#entries.get(id)
     return container ? [entry, ...this.chain(container)] : [entry]
   }
@@ -99,10 +101,28 @@ export class PlainEntries {
   }
 
   /** The place and all it lies in, the nearest first. */
-  ancestorsOf(id: PlaceId): readonly PlaceId[] {
+  ancestorsOf(id: PlaceId, day: Day = this.at.validAt): readonly PlaceId[] {
     const place = this.#entries.get(id)
-    const parent = place?.kind === 'Place' ? place.parent : null
-    return parent === null ? [id] : [id, ...this.ancestorsOf(parent)]
+    const parent = place?.kind === 'Place' ? surestOf(place.parent, day) : null
+    return parent === null ? [id] : [id, ...this.ancestorsOf(parent, day)]
+  }
+
+  /** The places that lay elsewhere before or after. */
+  movedPlaces(): readonly PlaceId[] {
+    const parentsOf = ({ parent }: EntryOf<'Place'>) =>
+      new Set([FIRST_DAY, ...turnsOf(parent)].filter((day) => day < LAST_DAY).map((day) => surestOf(parent, day)))
+    return this.of('Place').flatMap((place) => (parentsOf(place).size > 1 ? [place.id] : []))
+  }
+
+  /** Where a place lies on every day. */
+  whereabouts(id: PlaceId): Whereabouts {
+    const days = [...new Set(this.of('Place').flatMap(({ parent }) => turnsOf(parent)))]
+    const all = [this.at.validAt, FIRST_DAY, ...days].map((day) => this.ancestorsOf(id, day))
+    const hasMoved = new Set(all.map((one) => one.join())).size > 1
+    const changePoints = hasMoved
+      ? days.map((day) => ({ fact: id, date: day as string as UncertainDate, days: [day, day] as const }))
+      : []
+    return { on: (day) => this.ancestorsOf(id, day), ever: [...new Set(all.flat())], changePoints }
   }
 
   mayExist(entry: Entry): boolean {

@@ -4,6 +4,7 @@ import type { Query } from '../../../src/store/store.ts'
 import { contextOf } from './contexts.ts'
 import type { PlainEntries } from './entries.ts'
 import { bearsCode, derived, linksTo, mayStartIn } from './entry-conditions.ts'
+import { isLinkOn } from './relations.ts'
 
 /** Its own values, else those of the nearest container that has any. */
 export function facetOf(world: PlainEntries, entry: Entry, facet: 'level' | 'branch'): readonly string[] {
@@ -29,7 +30,10 @@ export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): re
         among(query.branch, facetOf(world, entry, 'branch')) &&
         among(query.class, traitsOf(entry).facets.class) &&
         (query.within === null || world.ancestors(entry).includes(query.within)) &&
-        query.linkedTo.every(({ link, id }) => linksTo(entry, link, id)) &&
+        query.linkedTo.every(
+          ({ link, id }) =>
+            linksTo(entry, link, id) && (query.existing === 'ANY' || isLinkOn(entry, link, id, world.at.validAt)),
+        ) &&
         (query.code === null || bearsCode(entry, query.code)) &&
         (query.derived === null || query.derived === derived(entry)) &&
         (query.starting === null || mayStartIn(traitsOf(entry).valid, query.starting)),

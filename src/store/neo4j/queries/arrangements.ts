@@ -7,7 +7,7 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { among, entity, inView, isAmongWanted, isWanted, linksBeyond, mayStartBetween } from '../predicates.ts'
+import { among, entity, inView, isAmongWanted, isShown, isWanted, linksBeyond, mayStartBetween } from '../predicates.ts'
 import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
@@ -43,6 +43,7 @@ const conditions = ({ query, amongMembers }: PlacedQuery): string =>
   [
     'a.sortKey > $after',
     inView('a'),
+    isShown('a'),
     'a.kind IN $wanted.kinds',
     among('a.level', 'level'),
     among('a.branch', 'branch'),

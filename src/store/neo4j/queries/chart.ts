@@ -4,7 +4,7 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
-import { absentParam, entity, inView, isShown, mayExist } from '../predicates.ts'
+import { absentParam, entity, inView, isShown, lasts, mayExist } from '../predicates.ts'
 import type { KeyedRow, Scope } from '../scope.ts'
 import { allInContext, arrangementsAmong, type ContextRow } from './arrangements.ts'
 
@@ -16,7 +16,7 @@ const DRAWN = 'l {.id, .version, .sortKey}'
 
 /** The root itself, whatever its time, and the tiers below it along one kind of link as far as they may exist. */
 function tiers(link: 'WITHIN' | 'PART_OF', depth: number): string {
-  const step = `((:Entity)<-[k:${link}]-(below:Entity) WHERE ${inView('k')}
+  const step = `((:Entity)<-[k:${link}]-(below:Entity) WHERE ${inView('k')} AND ${lasts('k')}
     AND EXISTS { MATCH (below)-[:LISTED_AS]->(l) WHERE ${IS_LISTED} }){1,${depth - 1}}`
   const below = depth <= 1 ? '' : `UNION MATCH (known) ${step} (e:Entity) RETURN e, size(k) AS tier`
   return `${entity('$root', '-[:LISTED_AS]->(own)')} WHERE ${inView('own')} AND ${isShown('own')}
@@ -34,7 +34,7 @@ const around = (
   path: string,
   isDrawn: string,
 ) => `COLLECT { UNWIND above AS organization ${entity('organization.id', path)}
-  WHERE ${inView('k')} WITH collect(DISTINCT e) AS found UNWIND found AS e
+  WHERE ${inView('k')} AND ${lasts('k')} WITH collect(DISTINCT e) AS found UNWIND found AS e
   MATCH (e)-[:LISTED_AS]->(l) WHERE ${isDrawn} RETURN ${DRAWN} AS drawn LIMIT $limit }`
 
 interface Drawing {

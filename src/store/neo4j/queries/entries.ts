@@ -1,6 +1,6 @@
 import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
-import type { LinkKind } from '../../../model/link.ts'
+import { type LinkKind, mayMove } from '../../../model/link.ts'
 import { cachedAll, GenerationalCache } from '../../cache.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { Run } from '../driver.ts'
@@ -11,11 +11,11 @@ const FOUND = `WHERE ${inView('v')} RETURN id, collect({version: v.key, body: v.
 
 const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} ${FOUND}`
 
-/** Those beyond the limit are not even sorted. */
+/** Those beyond the limit are not even sorted. One that was linked to twice, at different times, is one. */
 const linkText = (link: LinkKind, direction: 'out' | 'in') => `UNWIND $ids AS id
   ${entity('id', `${direction === 'in' ? '<' : ''}-[l:${link}]-${direction === 'out' ? '>' : ''}(o:Entity)`)}
   WHERE ${inView('l')} MATCH (o)-[:HAS_VERSION]->(v) WHERE ${inView('v')}
-  WITH id, v LIMIT $limit WITH id, v ORDER BY v.sortKey ${FOUND}`
+  WITH ${mayMove(link) ? 'DISTINCT ' : ''}id, v LIMIT $limit WITH id, v ORDER BY v.sortKey ${FOUND}`
 
 interface Row {
   readonly id: Id

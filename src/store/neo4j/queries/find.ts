@@ -12,6 +12,7 @@ import {
   among,
   entity,
   inView,
+  inViewOn,
   isAmongWanted,
   isShown,
   isThere,
@@ -27,7 +28,7 @@ const SOURCE = {
   CODE: `MATCH (c:Code {scheme: $scheme, value: $code}) WHERE ${inView('c')}
       AND ($wanted.codeDay IS NULL OR (c.fromEarliest <= $wanted.codeDay AND $wanted.codeDay < c.toLatest))
     MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
-  LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
+  LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inViewOn('d', kind)}
     WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
   PLACE: 'MATCH (l:Listing) USING INDEX SEEK l:Listing(kind, place) WHERE l.place IN $places AND l.kind = $kind',
   ALL: 'MATCH (l:Listing) USING INDEX SEEK l:Listing(listKey) WHERE l.listKey > $from AND l.listKey < $to',
@@ -73,7 +74,7 @@ const conditions = ({ query }: PlacedQuery): string =>
     isWanted('l.derived', 'derived'),
     mayStartBetween('l'),
     isAmongWanted('l.place', 'places'),
-    ...linksBeyond(query.code ? 0 : 1, query.linkedTo, '(l)<-[:LISTED_AS]-()'),
+    ...linksBeyond(query.code ? 0 : 1, query.linkedTo, '(l)<-[:LISTED_AS]-()', inViewOn),
   ].join(' AND ')
 
 async function placedQueryOf(scope: Scope, query: Query<Kind>): Promise<PlacedQuery> {

@@ -33,7 +33,7 @@ const classKey = ({ model, level }: Pick<Cohort, 'model' | 'level'>, place = '')
 async function placedAnswers(scope: Scope, cohorts: readonly Cohort[]): Promise<Readonly<Record<string, Answer>>> {
   const placed = cohorts.filter(({ place, arrangement }) => place !== null && arrangement === null)
   const inside = await scope.within(
-    scope.at.revision,
+    scope.at,
     placed.flatMap(({ place }) => place ?? []),
   )
   const nearest = new Map<string, { readonly depth: number; readonly answer: Answer }>()
@@ -63,9 +63,9 @@ async function paramsOf(scope: Scope, all: readonly Cohort[]): Promise<Params> {
 export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Promise<Params> {
   const { cohortParamsCache: cache, at } = scope
   const known = cache.get(cohorts)
-  if (known?.revision === at.revision) return known.params
+  if (known?.at.revision === at.revision && known.at.validAt === at.validAt) return known.params
   const params = paramsOf(scope, cohorts)
-  cache.set(cohorts, { revision: at.revision, params })
+  cache.set(cohorts, { at, params })
   params.catch(() => cache.delete(cohorts))
   return params
 }

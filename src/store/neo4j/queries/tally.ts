@@ -23,7 +23,7 @@ async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, P
     level,
   })
   const inside = await scope.within(
-    scope.at.revision,
+    scope.at,
     tops.map(({ id }) => id),
   )
   const all = [...inside].flatMap(([top, places]) => places.map((one) => ({ ...one, top })))

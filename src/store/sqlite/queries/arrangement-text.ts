@@ -2,7 +2,7 @@ import { MEMBER_LINKS } from '../../../model/arrangement.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { ArrangementQuery } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
-import { INSIDE, inView, linksTo, listed, mayStartBetween } from '../predicates.ts'
+import { INSIDE, inView, isShown, linksTo, listed, mayStartBetween } from '../predicates.ts'
 import { keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 import {
@@ -38,6 +38,7 @@ function sourceOf(query: ArrangementQuery, inside: Inside | null, members: boole
 
 const conditions = (query: ArrangementQuery, source: Source): readonly string[] => [
   inView('a'),
+  isShown('a'),
   `a.kind IN ${listed('kinds')}`,
   ...(query.reachedBy ? [IS_REACHED] : []),
   ...(query.states ? [`((1 << (${POSSIBLE})) & $states)`] : []),

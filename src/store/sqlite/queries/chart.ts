@@ -5,7 +5,7 @@ import type { Post } from '../../../model/post.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { inView, isShown, keyShown, mayExist } from '../predicates.ts'
+import { inView, isShown, keyShown, lasts, mayExist } from '../predicates.ts'
 import { absentKeys, keyOf, type Scope } from '../scope.ts'
 import { arrangementsOf } from './arrangements.ts'
 
@@ -26,7 +26,7 @@ const tier = (source: string) => `SELECT entity, version FROM (
 
 /** One tier below: those that link so to any of the tier above. */
 const BELOW = tier(`(SELECT DISTINCT k.src AS entity FROM json_each($above) j
-    CROSS JOIN link k ON k.dst = j.value AND k.kind = $link AND ${inView('k')}) d
+    CROSS JOIN link k ON k.dst = j.value AND k.kind = $link AND ${inView('k')} AND ${lasts('k')}) d
   CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
   CROSS JOIN listing l ON l.kind = v.kind AND l.sort_key = ${keyShown('v')}`)
 
@@ -35,7 +35,7 @@ const AT_PLACES = tier(`json_each($places) j
 
 const PLACES_OF = `SELECT DISTINCT v.entity AS entity, v.key AS version
   FROM json_each($organizations) j
-  CROSS JOIN link k ON k.src = j.value AND k.kind = $link AND ${inView('k')}
+  CROSS JOIN link k ON k.src = j.value AND k.kind = $link AND ${inView('k')} AND ${lasts('k')}
   CROSS JOIN version v ON v.entity = k.dst AND ${inView('v')}
   ORDER BY ${keyShown('v')} LIMIT $limit`
 

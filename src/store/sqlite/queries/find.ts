@@ -7,20 +7,25 @@ import type { Page, PageRequest, Query } from '../../store.ts'
 import { dayNumber } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
-import { INSIDE, inView, isShown, isThere, keyShown, linksTo, mayStartBetween } from '../predicates.ts'
+import { INSIDE, inView, isShown, isThere, keyShown, lasts, linksTo, mayStartBetween } from '../predicates.ts'
 import { absentKeys, dayOrNull, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 
 const BEARS_CODE = `c.scheme = $scheme AND c.value = $code AND ${inView('c')}
   AND ($codeDay IS NULL OR (c.from_earliest <= $codeDay AND $codeDay < c.to_latest))`
 
+/** What links so to the first entry asked for: on the day or, where that does not matter, on any. */
+const linking = (query: Query<Kind>) => `(SELECT DISTINCT k.src AS src FROM link k
+    WHERE k.dst = $linked0 AND k.kind = $link0 AND ${inView('k')}${isEver(query) ? '' : ` AND ${lasts('k')}`}) d`
+
+const isEver = ({ existing }: Query<Kind>): boolean => existing === 'ANY'
+
 /** Where to start: the narrowest list there is. The order of joins is pinned from there. */
 const SOURCE = {
   CODE: `(SELECT DISTINCT c.entity AS entity FROM code c WHERE ${BEARS_CODE}) d
     CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
     CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
-  LINK: `link d
-    CROSS JOIN version v ON v.entity = d.src AND ${inView('v')}
+  LINK: `CROSS JOIN version v ON v.entity = d.src AND ${inView('v')}
     CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
   PLACE: 'inside i CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = i.place',
   ALL: 'listing l',
@@ -29,8 +34,6 @@ type Source = keyof typeof SOURCE
 
 /** The plus keeps the engine from gathering place by place what it then has to sort: there are too many of them here. */
 const IS_INSIDE = '+l.place IN (SELECT place FROM inside)'
-
-const FROM_LINK = `d.dst = $linked0 AND d.kind = $link0 AND ${inView('d')}`
 
 function sourceOf(query: Query<Kind>, inside: Inside | null): Source {
   if (query.code) return 'CODE'
@@ -61,8 +64,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
     ...(query.derived === null ? [] : ['l.derived = $derived']),
     ...(query.starting ? [mayStartBetween('l')] : []),
     ...(query.within && source !== 'PLACE' ? [IS_INSIDE] : []),
-    ...(source === 'LINK' ? [FROM_LINK] : []),
-    ...query.linkedTo.map((_, n) => linksTo('l.entity', n)).slice(source === 'LINK' ? 1 : 0),
+    ...query.linkedTo.map((_, n) => linksTo('l.entity', n, isEver(query))).slice(source === 'LINK' ? 1 : 0),
   ]
 }
 
@@ -101,7 +103,8 @@ function prepare(
 ): { readonly text: (select: string) => string; readonly params: Params } {
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside)
-  const body = `FROM ${SOURCE[source]} WHERE ${conditions(query, source).join(' AND ')}`
+  const from = source === 'LINK' ? `${linking(query)} ${SOURCE.LINK}` : SOURCE[source]
+  const body = `FROM ${from} WHERE ${conditions(query, source).join(' AND ')}`
   const head = inside ? `WITH RECURSIVE ${INSIDE} ` : ''
   return { params: params(scope, query, inside), text: (select) => `${head}SELECT ${select} ${body}` }
 }

@@ -9,7 +9,7 @@ import { grouped, type Scope } from '../scope.ts'
 const selectFrom = (
   near: string,
   far: string,
-) => `SELECT id, version FROM (SELECT e.id AS id, v.key AS version, ${keyShown('v')} AS sort_key
+) => `SELECT id, version FROM (SELECT DISTINCT e.id AS id, v.key AS version, ${keyShown('v')} AS sort_key
   FROM json_each($ids) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN link l ON l.${near} = e.key AND l.kind = $link AND ${inView('l')}

@@ -5,7 +5,7 @@ import type { ArrangementQuery } from '../../store.ts'
 import { dayNumber } from '../columns.ts'
 import type { Params } from '../driver.ts'
 import { classOf } from '../facets.ts'
-import { inView } from '../predicates.ts'
+import { inView, lasts } from '../predicates.ts'
 import { keysOf, type Scope } from '../scope.ts'
 
 /** States as bits, so that what is possible is one number. */
@@ -39,7 +39,7 @@ spread(model, level, place, states, since, last, depth) AS (
   SELECT ${columns(0, 'model', 'level', 'place', 'states', 'since', 'last')}, 0 FROM json_each($placed)
   UNION
   SELECT s.model, s.level, l.src, s.states, s.since, s.last, s.depth + 1
-  FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')}
+  FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')} AND ${lasts('l')}
   WHERE s.depth < ${TIERS_OF_PLACES}
 ),
 placed(model, level, place, states, since, last, depth) AS MATERIALIZED (

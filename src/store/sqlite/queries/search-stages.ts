@@ -2,7 +2,7 @@ import { byCodePoint } from '../../../model/text.ts'
 import { STAGES, type Stage } from '../../paging.ts'
 import { SEPARATOR } from '../../spelling.ts'
 import type { Params } from '../driver.ts'
-import { inView, listed } from '../predicates.ts'
+import { inView, isShown, listed } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 
 /** What is sought, as the statements name it. */
@@ -52,11 +52,11 @@ const isAt = (stage: Stage, sought: Sought): string =>
 const byListedName = (isWanted: string) => `SELECT l.version AS version, l.search_key AS searchKey
   FROM listing l INDEXED BY listing_by_name CROSS JOIN spelling s ON s.version = l.version
   WHERE l.kind = $kind AND l.search_key >= max($from, $after) AND l.search_key <> $after AND l.search_key < $to
-    AND ${inView('l')} ${isWanted} ORDER BY l.search_key LIMIT $limit`
+    AND ${inView('l')} AND ${isShown('l')} ${isWanted} ORDER BY l.search_key LIMIT $limit`
 
 /** What a spelling is listed by. */
 const LISTING = `CROSS JOIN listing l INDEXED BY listing_by_name
-    ON l.kind = s.kind AND l.search_key = s.search_key AND ${inView('l')}`
+    ON l.kind = s.kind AND l.search_key = s.search_key AND ${inView('l')} AND ${isShown('l')}`
 
 /** Other names lie in an order of their own, and are fewer. */
 const byOtherName = (isWanted: string) => `SELECT DISTINCT s.version AS version, s.search_key AS searchKey

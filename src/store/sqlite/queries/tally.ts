@@ -3,7 +3,7 @@ import type { Level } from '../../../model/vocabulary.ts'
 import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { ArrangementQuery, Tally } from '../../store.ts'
 import { summed } from '../../tally.ts'
-import { inView } from '../predicates.ts'
+import { inView, lasts } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
 import { POSSIBLE, stateOf } from './rulings.ts'
@@ -29,7 +29,7 @@ const grouped = (text: (select: string) => string, { model, place }: By): string
 const SPREAD = `WITH RECURSIVE within(top, place, depth) AS (
     SELECT l.entity, l.entity, 0 FROM listing l WHERE l.kind = $place AND (l.level & $level) AND ${inView('l')}
     UNION
-    SELECT w.top, l.src, w.depth + 1 FROM within w CROSS JOIN link l ON l.dst = w.place AND l.kind = $withinLink AND ${inView('l')}
+    SELECT w.top, l.src, w.depth + 1 FROM within w CROSS JOIN link l ON l.dst = w.place AND l.kind = $withinLink AND ${inView('l')} AND ${lasts('l')}
     WHERE w.depth < ${TIERS_OF_PLACES}
   )
   SELECT w.place AS place, e.id AS top FROM within w CROSS JOIN entity e ON e.key = w.top ORDER BY w.depth DESC`

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readWithMembers } from '../../src/answers/members.ts'
 import type { Arrangement } from '../../src/model/arrangement.ts'
 import type { Id } from '../../src/model/ids.ts'
-import { merger, pair, SMALL } from './small-world.ts'
+import { readWithMembers } from '../../src/store/members-in-view.ts'
+import { merger, pair, SMALL } from '../answers/small-world.ts'
 
 const world = new Map(SMALL.map((entry) => [entry.id, entry]))
 const read = (arrangement: Arrangement, ...lost: readonly Id[]) =>
-  readWithMembers(async (id) => (lost.includes(id) ? null : (world.get(id) ?? null)), arrangement)
+  readWithMembers(async (id) => (lost.includes(id) ? null : (world.get(id) ?? null)), arrangement, '2023-01-01')
 const told = async (arrangement: Arrangement) => {
   const found = await read(arrangement)
   const members = found?.members.map(({ post, organization, place }) => [post?.id ?? null, organization.id, place.id])
@@ -47,6 +47,6 @@ describe('an arrangement with its members', () => {
 
   test('takes nothing for what it is not', async () => {
     const disguised = new Map([...world, ['post/first', world.get('org/party')] as const])
-    expect(await readWithMembers(async (id) => disguised.get(id) ?? null, pair)).toBeNull()
+    expect(await readWithMembers(async (id) => disguised.get(id) ?? null, pair, '2023-01-01')).toBeNull()
   })
 })

@@ -1,0 +1,14 @@
+import type { PlaceId } from '../../src/model/ids.ts'
+import type { Whereabouts, WhereaboutsOf } from '../../src/rules/whereabouts.ts'
+
+/** Of what always lay where it lies. @param ancestors itself and all around it, the nearest first */
+export const settled = (...ancestors: readonly PlaceId[]): Whereabouts => ({
+  on: () => ancestors,
+  ever: ancestors,
+  changePoints: [],
+})
+
+export const settledIn =
+  (ancestors: (place: PlaceId) => readonly PlaceId[]): WhereaboutsOf =>
+  (place) =>
+    settled(...ancestors(place))
