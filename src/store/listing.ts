@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Arrangement, memberIdsOf } from '../model/arrangement.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
-import type { Id } from '../model/ids.ts'
 import { type Bounds, boundsOf } from '../model/interval.ts'
 import type { Traits } from '../model/traits.ts'
-import { type BoundsIn, isPresumed, spanWithin } from '../rules/lifespans.ts'
+import { type BoundsIn, isPresumed } from '../rules/lifespans.ts'
+import { byDay, earlier, joined, later, type Shown, sharedDays, shownOn } from './shown-days.ts'
 
 // What entries are listed by is worked out here, however an engine writes it: R is an id, D a day, V a set of values.
 
@@ -44,9 +43,6 @@ interface Taken<R, D, V> {
   /** From this day until {@link heldTo} sources make it certain. */
   readonly sureFrom: D
 }
-
-const later = <D extends string | number>(a: D, b: D | undefined): D => (b !== undefined && b > a ? b : a)
-const earlier = <D extends string | number>(a: D, b: D | undefined): D => (b !== undefined && b < a ? b : a)
 
 /**
  * Place, level and branch are those of the container where an entry has none of its own; it is there no longer than its container.
@@ -88,14 +84,6 @@ export function listingsBy<R, L>(make: (entity: R, of: ListingOf<R, L>) => L | u
   return of
 }
 
-const byDay = <D extends string | number>(a: D, b: D): number => (a < b ? -1 : 1)
-
-/** From a day until before another. */
-export interface Shown<D> {
-  readonly shownFrom: D
-  readonly shownTo: D
-}
-
 /** What an entry is listed by on some days: with what it lives in then. */
 export interface Spell<R, D, V> extends Taken<R, D, V>, Shown<D> {
   readonly container: R | null
@@ -105,29 +93,6 @@ export interface Spell<R, D, V> extends Taken<R, D, V>, Shown<D> {
 export interface Around<R, D, V> extends Shown<D> {
   readonly container: R | null
   readonly spells: readonly Spell<R, D, V>[]
-}
-
-type Between<D> = Shown<D>
-
-/** The days that are in both; null: there are none. */
-export function sharedDays<D extends string | number>(a: Between<D>, b: Between<D>): Shown<D> | null {
-  const [shownFrom, shownTo] = [later(a.shownFrom, b.shownFrom), earlier(a.shownTo, b.shownTo)]
-  return shownFrom < shownTo ? { shownFrom, shownTo } : null
-}
-
-/** Neighbours that say the same are one, so that what is listed does not tell how it was found. @param saysSame but for their days */
-export function joined<S extends Shown<unknown>>(
-  spells: readonly S[],
-  saysSame: (a: S, b: S) => boolean,
-): readonly S[] {
-  const all: S[] = []
-  for (const one of spells) {
-    const last = all.at(-1)
-    if (last && last.shownTo === one.shownFrom && saysSame(last, one))
-      all[all.length - 1] = { ...last, shownTo: one.shownTo }
-    else all.push(one)
-  }
-  return all
 }
 
 const isSameButDays = <R, D, V>(a: Spell<R, D, V>, b: Spell<R, D, V>): boolean =>
@@ -167,91 +132,10 @@ export function cutBy<R, D extends string | number, V, O extends Shown<D>>(
   const days: readonly Shown<D>[] = [...spells, ...others]
   const turns = [...new Set(days.flatMap(({ shownFrom, shownTo }) => [shownFrom, shownTo]))].sort(byDay)
   const parts = turns.flatMap((shownFrom, at): readonly Spell<R, D, V>[] => {
-    const spell = spellOn<D, Spell<R, D, V>>(spells, shownFrom)
-    const other = spellOn<D, O>(others, shownFrom)
+    const spell = shownOn<D, Spell<R, D, V>>(spells, shownFrom)
+    const other = shownOn<D, O>(others, shownFrom)
     const shownTo = turns[at + 1]
     return spell && shownTo !== undefined ? [{ ...spell, ...(other && saying(other)), shownFrom, shownTo }] : []
   })
   return joinedSpells(parts)
-}
-
-/** The spell of a day. */
-const spellOn = <D extends string | number, S extends Shown<D>>(spells: readonly S[], day: D): S | undefined =>
-  spells.find(({ shownFrom, shownTo }) => shownFrom <= day && day < shownTo)
-
-/** A listing as far as arrangements look at it. */
-interface Listed<R, D extends string | number> extends BoundsIn<D> {
-  readonly spells: readonly (Shown<D> & { readonly container: R | null })[]
-}
-
-/** A post or body in an arrangement, and where that is. */
-export interface ListedMember<L> {
-  /** null in a merger, whose members are bodies. */
-  readonly post: L | null
-  readonly organization: L
-  readonly place: L
-}
-
-/** null when any of it is not recorded: then nothing can be said of the arrangement. */
-function memberOn<R, D extends string | number, L extends Listed<R, D>>(
-  of: ListingOf<R, L>,
-  member: L | undefined,
-  isPost: boolean,
-  day: D,
-): ListedMember<L> | null {
-  const around = (one: L | undefined) => of(one && spellOn(one.spells, day)?.container)
-  const organization = isPost ? around(member) : member
-  const place = around(organization)
-  return member && organization && place ? { post: isPost ? member : null, organization, place } : null
-}
-
-/** The days on which members may be elsewhere than before: those of the members, and of the bodies that posts are in. */
-function turnsOf<R, D extends string | number, L extends Listed<R, D>>(
-  of: ListingOf<R, L>,
-  members: readonly (L | undefined)[],
-): readonly D[] {
-  const spells = members.flatMap((one) => one?.spells ?? [])
-  const around = spells.flatMap(({ container }) => of(container)?.spells ?? [])
-  return [...new Set([...spells, ...around].map(({ shownFrom }) => shownFrom))].sort(byDay)
-}
-
-/** The days between which an arrangement can be there. */
-export const spanAround = <D extends string | number>(
-  own: BoundsIn<D>,
-  place: BoundsIn<D>,
-  members: readonly ListedMember<BoundsIn<D>>[],
-  isMerger: boolean,
-) =>
-  spanWithin<D>({
-    own,
-    bodies: members.map(({ organization }) => organization),
-    others: [place, ...members.map((one) => one.place), ...members.flatMap((one) => one.post ?? [])],
-    isMerger,
-  })
-
-/**
- * All that decides how an arrangement stands but effects, and the days between which it can be there, over all time, the earliest first;
- * not on days on which one of its members, or what that is in, is not recorded.
- * @param refOf an id as the engine writes it
- */
-export function arrangementListed<R, D extends string | number, L extends Listed<R, D>>(
-  entry: Arrangement,
-  own: L,
-  of: ListingOf<R, L>,
-  refOf: (id: Id) => R,
-) {
-  const isMerger = entry.kind === 'BodyMerger'
-  const place = of(refOf(entry.place))
-  const listed = memberIdsOf(entry).map((id) => of(refOf(id)))
-  const days = turnsOf<R, D, L>(of, listed)
-  const last = own.spells.at(-1)?.shownTo
-  const all = days.map((shownFrom, at) => {
-    const members = listed.map((member) => memberOn<R, D, L>(of, member, !isMerger, shownFrom))
-    const known = members.filter((member) => member !== null)
-    const shownTo = days[at + 1] ?? last
-    if (!place || shownTo === undefined || known.length < members.length) return null
-    return { place, members: known, span: spanAround<D>(own, place, known, isMerger), shownFrom, shownTo }
-  })
-  const found = all.filter((one) => one !== null)
-  return joined(found, (a, b) => isDeepStrictEqual(a.members, b.members))
 }

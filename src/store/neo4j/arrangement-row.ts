@@ -1,7 +1,8 @@
 import type { Arrangement } from '../../model/arrangement.ts'
 import type { Day } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
-import { arrangementListed, cutBy, type ListedMember, type ListingOf } from '../listing.ts'
+import { arrangementListed, type ListedMember } from '../listed-arrangement.ts'
+import { cutBy, type ListingOf } from '../listing.ts'
 import type { Listing } from './listing.ts'
 
 /** The branches of all bodies in it. */

@@ -4,7 +4,8 @@ import type { Id } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
 import { isDerived } from '../../model/origin.ts'
 import { sortKeysOf, traitsOf } from '../../model/traits.ts'
-import { joined, joinedSpells, type ListingOf, ownDaysOf, type Spell, sharedDays, spellsOf } from '../listing.ts'
+import { joinedSpells, type ListingOf, ownDaysOf, type Spell, spellsOf } from '../listing.ts'
+import { joined, sharedDays } from '../shown-days.ts'
 import { encodeSortKey } from './sort-key.ts'
 
 /** Where an entry stands in the lists of some days. */

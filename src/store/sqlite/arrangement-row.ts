@@ -1,5 +1,5 @@
 import { type Arrangement, isArrangement } from '../../model/arrangement.ts'
-import { arrangementListed, type ListedMember } from '../listing.ts'
+import { arrangementListed, type ListedMember } from '../listed-arrangement.ts'
 import type { Context } from './columns.ts'
 import type { Writer } from './entry-row.ts'
 import type { Listing, Listings } from './listing.ts'

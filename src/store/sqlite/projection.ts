@@ -1,5 +1,6 @@
 import { MEMBER_LINKS } from '../../model/arrangement.ts'
-import { cutBy, type Shown } from '../listing.ts'
+import { cutBy } from '../listing.ts'
+import type { Shown } from '../shown-days.ts'
 import { arrangementRowsOf, writeArrangement } from './arrangement-row.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
 import { type Listing, listingsOf, writeListing } from './listing.ts'
