@@ -34,8 +34,9 @@ export default defineConfig({
           // The contract, and the calls that the API makes of a store that answers at once: the same whatever the store.
           exclude: ['test/graphql/{schema,store-calls}.test.ts'],
           globalSetup: 'test/neo4j/setup.ts',
-          setupFiles: 'test/neo4j/without.ts',
+          setupFiles: ['test/neo4j/without.ts', 'test/helpers/after-each-file.ts'],
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

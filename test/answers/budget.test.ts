@@ -235,6 +235,16 @@ describe('an answer that has worked for long', () => {
     expect([went.length, went.indexOf('old 1'), went.indexOf('old 2')]).toEqual([42, 16, 33])
   })
 
+  test('wastes no turn on those who do not wait', async () => {
+    const turns = new Turns()
+    const went: number[] = []
+    const first = turns.next()
+    for (let n = 0; n < 40; n += 1) void turns.begin()?.then(() => went.push(n))
+    for (let n = 0; n < 41; n += 1) await setImmediate()
+    await first
+    expect(went).toHaveLength(40)
+  })
+
   test('begins no answer that ended while it waited to begin', async () => {
     const turns = new Turns()
     const others = turns.next()

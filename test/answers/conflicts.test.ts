@@ -115,6 +115,19 @@ test('an event that names what is not recorded contradicts nothing by that', asy
   ])
 })
 
+test('a directive that no source dates is dated by what it lays down', async () => {
+  const laidDown = (id: string, from: string): Entry =>
+    effect('SUSPEND', from, { id: `effect/${id}`, directive: `directive/${id}` })
+  const undated = (id: string) => directive({ id: `directive/${id}`, issuer: 'org/gone' })
+  const gone = body('org/gone', PROVINCE.id, lasting('2000', '2020-01-01'))
+  const WORLD = [SOURCE, PROVINCE, gone, undated('early'), undated('late'), undated('none')]
+  const view = await readerOf(
+    await storeOf([...WORLD, laidDown('early', '2010-01-01'), laidDown('late', '2022-01-01')]),
+  )
+  const found = await allOf(conflictsIn(view, { rules: ['ISSUER_NOT_THERE'], about: null }), 1)
+  expect(found.map(told)).toEqual(['ISSUER_NOT_THERE | directive/late | directive/late org/gone'])
+})
+
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(4, '0'))
 
 describe('several orders on one arrangement', () => {

@@ -11,6 +11,7 @@ import {
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { Person } from '../../src/model/person.ts'
+import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { named, stated } from '../helpers/facts.ts'
@@ -25,7 +26,11 @@ let store: Store
 let view: ViewReader
 beforeAll(async () => {
   const coded = { ...PROVINCE, id: 'place/coded' as const, codes: [{ ...GSO, valid: ALWAYS }] }
-  store = await storeOf([...SMALL, coded, person('kept', { formerKeys: ['person/old'] }), person('other')])
+  const pair: PostPair = {
+    ...{ kind: 'PostPair', id: 'pair/p', code: 'P-1', model: 'model/m2', level: 'DISTRICT', origin: stated },
+    ...{ mainPostType: 'type/post', concurrentPostType: 'type/seat' },
+  }
+  store = await storeOf([...SMALL, coded, pair, person('kept', { formerKeys: ['person/old'] }), person('other')])
   view = await readerOf(store)
 })
 
@@ -73,5 +78,7 @@ test('what bears a mark is found by it, and by no other', async () => {
   const ids = async (value: string) => (await placesByCode(view, { ...GSO, value }, '2022-08-31')).map(({ id }) => id)
   expect([await ids('99'), await ids('98')]).toEqual([['place/coded'], []])
   expect((await modelsByMark(view, 'M2')).map(({ id }) => id)).toEqual(['model/m2'])
+  expect((await pairsByMark(view, 'P-1')).map(({ id }) => id)).toEqual(['pair/p'])
+  expect((await documentsByText(view, 'AB'.repeat(32))).map(({ id }) => id)).toEqual(['doc/s7'])
   expect(await modelsByMark(view, 'none')).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Budget } from '../../src/answers/budget.ts'
 import { sharedWithDeadline, withDeadline } from '../../src/answers/deadline.ts'
@@ -119,6 +120,24 @@ describe('a reader of a view', () => {
     expect(await view.withMembers({ ...pair, id: 'holding/lost', first: 'post/nowhere' })).toBeNull()
   })
 
+  test('lets others have their turn after what it read for long, one by one', async () => {
+    let now = 0
+    const late = await viewsOver(store, { deadlineMs: 1e9 }, { elapsed: () => (now += 9) }).viewAt({})
+    const turnsFor = async (work: () => Promise<unknown>) => {
+      let [turns, isDone] = [0, false]
+      const all = Promise.all(Array.from({ length: 100 }, work)).finally(() => {
+        isDone = true
+      })
+      for (; !isDone; turns += 1) await setImmediate()
+      await all
+      return turns
+    }
+    late.prime(PROVINCE)
+    expect(await turnsFor(() => late.read('Place', PROVINCE.id))).toBeGreaterThanOrEqual(100)
+    await late.linked('Place', PROVINCE.id, 'WITHIN', 'in')
+    expect(await turnsFor(() => late.linked('Place', PROVINCE.id, 'WITHIN', 'in'))).toBeGreaterThanOrEqual(100)
+  })
+
   test('may read as much at once as its answer may hold, and ten thousand at most', async () => {
     expect([LARGEST_READ, view.mostAtOnce]).toEqual([10_000, 10_000])
     const small = await readerOf(store, '2022-08-31', { objects: 3 })
@@ -150,6 +169,7 @@ describe('what requests share', () => {
     const days = ['2022-07-06', '2022-07-07'] as const
     const states = await Promise.all(days.map((day) => shared.cohorts(day, first)))
     expect(states.map((cohorts) => cohorts[0]?.possible)).toEqual([['ACTIVE'], ['SUSPENDED']])
+    expect((await shared.sharedCodes(first)).map(({ value }) => value)).toEqual(['199'])
     const effects = await shared.standingEffects(first)
     expect(shared.standingEffects(first)).toBe(effects)
     expect(shared.whereabouts(first)).toBe(shared.whereabouts(first))

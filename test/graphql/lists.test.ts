@@ -9,6 +9,7 @@ import * as filters from '../../src/graphql/lists/filters.ts'
 import { searchSource } from '../../src/graphql/lists/search.ts'
 import type { Kind } from '../../src/model/entry.ts'
 import { NotFound } from '../../src/model/errors.ts'
+import { Tenure, VACANT } from '../../src/model/person.ts'
 import type { Query } from '../../src/store/store.ts'
 import { allOf, idsIn, readerOf, storeOf } from '../answers/readers.ts'
 import { SMALL } from '../answers/small-world.ts'
@@ -183,6 +184,14 @@ describe('each condition of each list', () => {
   test.each(ROWS)('%s %j', async (list, filter, wanted) => {
     expect([...(await LISTS[list](view, filter))].toSorted().join(' ')).toBe(wanted)
   })
+})
+
+test('occupancies without a holder are those of no tenure', async () => {
+  const classOf = async (filter: object) => (await filters.occupancyQuery(view, filter)).class
+  expect(await classOf({ vacant: true })).toEqual([VACANT])
+  expect(await classOf({ vacant: true, tenure: ['ACTING'] })).toEqual([])
+  expect(await classOf({ vacant: false })).toEqual(Tenure.options)
+  expect([await classOf({}), await classOf({ tenure: ['ACTING'] })]).toEqual([null, ['ACTING']])
 })
 
 /** Where a condition names one thing, by its kind; and what it is refused. */

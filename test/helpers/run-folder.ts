@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,9 +14,13 @@ declare module 'vitest' {
 /** What Node compiles for one process or thread serves the others. Not in the folder of the run: a process that ends writes it, even after that. */
 const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
 
+/** Where several runs share what they make; whoever names it takes it away. */
+const SHARED = process.env['DUALHAT_RUN_FOLDER']
+
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'dualhat-run-'))
+  if (SHARED) await mkdir(SHARED, { recursive: true })
+  const folder = SHARED ?? (await mkdtemp(join(tmpdir(), 'dualhat-run-')))
   provide('runFolder', folder)
   process.env['NODE_COMPILE_CACHE'] = COMPILED
-  return () => rm(folder, { recursive: true, force: true })
+  return async () => (SHARED ? undefined : rm(folder, { recursive: true, force: true }))
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, rename } from 'node:fs/promises'
+import { copyFile, cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, inject } from 'vitest'
@@ -13,6 +13,14 @@ import { apiOver, temporaryFolder } from './api.ts'
 import { emptyNeo4jStore } from './neo4j.ts'
 
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url))
+
+/** The files of the shipped world without its communes: half of it, for tests that start one and look at something else. */
+export async function copySeedWithoutCommunes(to: string): Promise<void> {
+  await cp(SEED_FOLDER, to, { recursive: true, filter: (file) => !/\d-communes/.test(file) })
+  const file = join(to, 'revisions.json')
+  const parts: readonly { readonly folder: string }[] = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, JSON.stringify(parts.filter(({ folder }) => !folder.includes('communes'))))
+}
 
 /** When the shipped world was recorded, in tests. */
 export const SEEDED_AT = () => new Date('2026-05-01T00:00:00Z')

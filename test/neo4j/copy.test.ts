@@ -9,9 +9,11 @@ import { record, temporaryFolder } from '../helpers/api.ts'
 import { named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { copyShippedFile } from '../helpers/shipped-world.ts'
+import { randomHistory } from '../store/random-history.ts'
 
 const access = inject('neo4j')
 const folder = await temporaryFolder()
+const fileStore = (name: string) => openSqliteStore(join(folder, `${name}.db`))
 
 /** A world of two parts, the second of which corrects the first. */
 async function smallWorld(): Promise<string> {
@@ -55,16 +57,28 @@ describe.skipIf(access === null)('a shipped world', () => {
   })
 })
 
-describe.skipIf(access === null)('the shipped world', () => {
+describe.skipIf(access === null)('a world with a history', () => {
   test('moves from a file to Neo4j and back, every revision the same', async () => {
     if (!access) return
-    await copyShippedFile(join(folder, 'one.db'))
-    const [first, last] = [await openSqliteStore(join(folder, 'one.db')), await openSqliteStore(join(folder, 'two.db'))]
+    const [first, last] = [await fileStore('first'), await fileStore('last')]
     const neo4j = await emptyNeo4jStore(access)
+    await randomHistory(first, 1)
     const { number } = await first.head()
     expect(await copyStore(first, neo4j)).toMatchObject({ revision: { number }, copied: number })
     expect(await copyStore(neo4j, last)).toMatchObject({ revision: { number }, copied: number })
-    expect(await neo4j.check()).toEqual([])
+    expect(await Array.fromAsync(last.log(0))).toEqual(await Array.fromAsync(first.log(0)))
     for (const store of [first, neo4j, last]) await store.close()
+  })
+})
+
+describe.skipIf(access === null)('the shipped world', () => {
+  test('moves from a file to Neo4j, every revision the same, and is sound there', async () => {
+    if (!access) return
+    await copyShippedFile(join(folder, 'shipped.db'))
+    const [file, neo4j] = [await fileStore('shipped'), await emptyNeo4jStore(access)]
+    const { number } = await file.head()
+    expect(await copyStore(file, neo4j)).toMatchObject({ revision: { number }, copied: number })
+    expect(await neo4j.check()).toEqual([])
+    for (const store of [file, neo4j]) await store.close()
   })
 })

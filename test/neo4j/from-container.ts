@@ -4,6 +4,8 @@ import { PLANS_KEPT, type TestServer } from './test-server.ts'
 
 const OFFICIAL = 'neo4j:5.26-community'
 const PASSWORD = 'only-for-tests'
+/** What every Java of the tests is told. */
+const OF_JAVA = process.env['JAVA_TOOL_OPTIONS']
 
 /** A setting as the images of Neo4j take it. */
 const variable = (setting: string) => `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`
@@ -14,6 +16,7 @@ export async function startInContainer(image: string): Promise<TestServer> {
     .withPassword(PASSWORD)
     .withEnvironment({ [variable('server.memory.heap.max_size')]: '3g' })
     .withEnvironment(Object.fromEntries(PLANS_KEPT.map(([setting, value]) => [variable(setting), value])))
+    .withEnvironment(OF_JAVA ? { JAVA_TOOL_OPTIONS: OF_JAVA } : {})
     .start()
     .catch((cause: unknown) => {
       throw new Error(`No container of ${image}: ${cause instanceof Error ? cause.message : cause}`, { cause })

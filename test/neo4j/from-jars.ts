@@ -106,8 +106,11 @@ export interface StoppableServer extends TestServer {
   restart(settings?: string): Promise<void>
 }
 
-/** For a server that lives a minute or two: it is over before what the full compiler makes of it would have paid. */
-export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'] as const
+/**
+ * For a server that lives a minute or two: it is over before what the full compiler makes of it would have paid. With room for all
+ * that the quick one makes, or it is thrown away and made again.
+ */
+export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m'] as const
 
 /**
  * A server of its own, in a home that is gone afterwards.

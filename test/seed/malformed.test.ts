@@ -7,7 +7,7 @@ import { Incorrect } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
 import { named } from '../helpers/facts.ts'
-import { SEED_FOLDER, SEEDED_AT } from '../helpers/shipped-world.ts'
+import { copySeedWithoutCommunes, SEED_FOLDER, SEEDED_AT } from '../helpers/shipped-world.ts'
 
 const ONE = '1-places-model-and-notice'
 const TWO = '2-chain-and-instances'
@@ -116,19 +116,11 @@ const failingAtTheSecond = (store: Store): Store => ({
   append: (batch) => (batch.note.startsWith('The chain') ? Promise.reject(new Error('cut')) : store.append(batch)),
 })
 
-/** Half the world, which is as good as the whole where no commune matters. */
-async function withoutCommunes(): Promise<void> {
-  const file = join(folder, 'revisions.json')
-  const parts: readonly { readonly folder: string }[] = JSON.parse(await readFile(file, 'utf8'))
-  const isLeft = (part: { readonly folder: string }) => !part.folder.includes('communes')
-  await writeFile(file, JSON.stringify(parts.filter(isLeft)))
-  for (const part of parts) if (!isLeft(part)) await rm(join(folder, part.folder), { recursive: true })
-}
-
 test('an interrupted first start goes on where it stopped, and leaves alone what was corrected since', async () => {
-  await withoutCommunes()
+  const half = join(root, 'half')
+  await copySeedWithoutCommunes(half)
   const store = await emptyStore()
-  const options = { folder, now: SEEDED_AT }
+  const options = { folder: half, now: SEEDED_AT }
   await expect(seedStore(failingAtTheSecond(store), options)).rejects.toThrow('cut')
   const before = await store.head()
   expect(before.number).toBe(1)

@@ -1,15 +1,20 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { seedIfEmpty, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Conflict, Unavailable } from '../../src/model/errors.ts'
 import type { Id } from '../../src/model/ids.ts'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
-import { start } from '../helpers/process.ts'
+import { copySeedWithoutCommunes } from '../helpers/shipped-world.ts'
 
+const PROCESS = fileURLToPath(new URL('./seeding-process.ts', import.meta.url))
 const root = await temporaryFolder()
 const folder = join(root, 'seed')
 const options = { folder, now: () => new Date('2026-05-01T00:00:00Z') }
@@ -219,27 +224,20 @@ describe('while others record', () => {
   })
 })
 
-test('two processes that begin one new store end with the shipped revisions', { timeout: 180_000 }, async () => {
-  const file = join(root, 'new.db')
-  const seeding = () => start(['seed', '--store', file]).ended
-  const ended = await Promise.all([seeding(), seeding()])
-  expect(ended.map(({ code, said }) => [code, code === 0 || said])).toEqual([
-    [0, true],
-    [0, true],
+test('two processes that begin one new store end with the shipped revisions', async () => {
+  const [file, half] = [join(root, 'new.db'), join(root, 'half')]
+  await copySeedWithoutCommunes(half)
+  const seeding = async () => {
+    const child = spawn(process.execPath, [PROCESS, half, file], { stdio: ['ignore', 'ignore', 'inherit'] })
+    return (await once(child, 'close'))[0]
+  }
+  expect(await Promise.all([seeding(), seeding()])).toEqual([0, 0])
+  const store = await openSqliteStore(file)
+  expect((await logOf(store)).map(({ source }) => source)).toEqual([
+    'seed:1-places-model-and-notice',
+    'seed:2-chain-and-instances',
+    'seed:3-press-report',
+    'seed:4-changes-and-further-sources',
   ])
-  const { out } = await start(['ask', '--store', file, '{ revisions { nodes { number source } } }']).ended
-  expect(JSON.parse(out)).toEqual({
-    data: {
-      revisions: {
-        nodes: [
-          { number: 6, source: 'seed:6-communes-before' },
-          { number: 5, source: 'seed:5-communes' },
-          { number: 4, source: 'seed:4-changes-and-further-sources' },
-          { number: 3, source: 'seed:3-press-report' },
-          { number: 2, source: 'seed:2-chain-and-instances' },
-          { number: 1, source: 'seed:1-places-model-and-notice' },
-        ],
-      },
-    },
-  })
+  await store.close()
 })

@@ -12,7 +12,7 @@ import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
 import { copyShippedFile } from '../helpers/shipped-world.ts'
 import { type Asked, observed, type Plan, planOf, tablesOf } from './sqlite-plan.ts'
-import { asksEverything } from './world.cases.ts'
+import { asksEverything, ROUNDS } from './world.cases.ts'
 
 const folder = await temporaryFolder()
 const asked: Asked = new Map()
@@ -34,7 +34,7 @@ async function askEverything(): Promise<void> {
   for (const seed of [1, 2, 3, 4]) {
     const file = await noting(`random-${seed}.db`)
     const store = storeOn(file)
-    await asksEverything(store, seed)
+    await asksEverything(store, seed, 2 * ROUNDS)
     for await (const _ of store.log(0));
     await store.noteMemo('plans', (await store.memo('plans')) ?? 'none')
     faultsIn(file.reader)
@@ -226,10 +226,11 @@ describe('what the store asks its engine', () => {
           .map(([, { order }]) => order.join(' > ')),
       ),
     ]
+    const plainest = (orders: readonly string[]) => orders.toSorted((a, b) => a.length - b.length).slice(0, 1)
     expect({
       byId: orderOf('queries/entries.ts'),
       linked: orderOf('queries/linked.ts'),
-      suspendedInAProvince: orderOf('queries/arrangements.ts', 'FROM inside i', '$states', 'LIMIT').slice(0, 1),
+      suspendedInAProvince: plainest(orderOf('queries/arrangements.ts', 'FROM inside i', '$states', 'LIMIT')),
       bodiesAtPlaces: orderOf('queries/chart.ts', 'json_each($places)'),
       searched: orderOf('queries/search-stages.ts', 'FROM listing l'),
     }).toMatchInlineSnapshot(`

@@ -19,7 +19,7 @@ import { mergerLivesInView } from '../../src/store/mergers-in-view.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { ArrangementQuery, ChangeQuery, PageRequest, Store, View } from '../../src/store/store.ts'
-import type { Random } from '../helpers/random.ts'
+import { type Random, randomOf } from '../helpers/random.ts'
 import type { RandomWorld } from '../helpers/random-world.ts'
 import { pageFrom } from './plain/order.ts'
 import { PlainView } from './plain-view.ts'
@@ -151,6 +151,8 @@ const sizeOf = (answer: unknown): number => {
 }
 
 const ROUNDS = 14
+/** As of how many views each question is asked: a server plans it once, which takes far longer than to answer it. */
+const VIEWS = 2
 
 /** Records a world and asks about it. Gives how many of the answers said something, per question. */
 export const asksEverything = async (
@@ -168,12 +170,16 @@ export async function asksOf(
 ): Promise<ReadonlyMap<string, number>> {
   const { random, journal } = history
   const told = new Map<string, number>()
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = 0; round < rounds / VIEWS; round += 1)
     for (const [name, ask] of Object.entries(QUESTIONS)) {
-      const at = randomAt(random, journal.head.number)
-      const { args, given, wanted } = ask(store.view(at), new PlainView(journal.records, at), history)
-      expect(await given, `${of}, ${name} at ${JSON.stringify(at)} of ${JSON.stringify(args)}`).toEqual(wanted)
-      if (sizeOf(wanted) > 0) told.set(name, (told.get(name) ?? 0) + 1)
+      const question = random.int(1_000_000_000)
+      for (let n = 0; n < VIEWS; n += 1) {
+        const at = randomAt(random, journal.head.number)
+        const plain = new PlainView(journal.records, at)
+        const { args, given, wanted } = ask(store.view(at), plain, { ...history, random: randomOf(question) })
+        expect(await given, `${of}, ${name} at ${JSON.stringify(at)} of ${JSON.stringify(args)}`).toEqual(wanted)
+        if (sizeOf(wanted) > 0) told.set(name, (told.get(name) ?? 0) + 1)
+      }
     }
   return told
 }
