@@ -48,7 +48,7 @@ export async function visitLinks(
   for (const [at, listed] of links.filter(isNamed(query, validAt)).entries()) {
     const pause = at % IN_A_ROW === 0 ? view.budget.pause() : null
     if (pause) await pause
-    const state = () => linkStandingOn(listed.link, effectsOn(view, listed, effects), validAt).state
+    const state = () => linkStandingOn(listed.overTime, effectsOn(view, listed, effects), validAt).state
     if ((query.standing?.includes(state()) ?? true) && take({ listed, state }) === 'ENOUGH') return
   }
 }

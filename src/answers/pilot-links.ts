@@ -19,7 +19,11 @@ export const effectsOn = (view: ViewReader, { link, where }: ListedLink, all: re
 async function factsOf({ value, view }: InView<ListedLink>) {
   const [effects, events] = await Promise.all([
     view.standingEffects(),
-    eventsOf(view, value.link.lifespans, view.asOf.validAt),
+    eventsOf(
+      view,
+      value.overTime.flatMap(({ lifespans }) => lifespans),
+      view.asOf.validAt,
+    ),
   ])
   return { effects: effectsOn(view, value, effects), events }
 }
@@ -27,13 +31,13 @@ async function factsOf({ value, view }: InView<ListedLink>) {
 /** How a link stands on the view's day. */
 export async function standingOfLink(one: InView<ListedLink>): Promise<StandingInView> {
   const { effects, events } = await factsOf(one)
-  return standingInView(one.view, linkStanding(one.value.link, effects, events, one.view.asOf.validAt))
+  return standingInView(one.view, linkStanding(one.value.overTime, effects, events, one.view.asOf.validAt))
 }
 
 /** How a link stood at all times, oldest first. */
 export async function historyOfLink(one: InView<ListedLink>): Promise<readonly StandingInView[]> {
   const { effects, events } = await factsOf(one)
-  return linkHistory(one.value.link, effects, events).map((period) => standingInView(one.view, period))
+  return linkHistory(one.value.overTime, effects, events).map((period) => standingInView(one.view, period))
 }
 
 const isBody = (id: Id): id is OrganizationId => id.startsWith('org/')

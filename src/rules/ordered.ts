@@ -82,13 +82,14 @@ export const liveliest = <S extends DayStanding>(all: readonly S[]): S | undefin
 /** Of what has no part of which anything is known. */
 export const NOTHING_KNOWN: DayStanding = dayStanding(['NOT_STARTED', 'ACTIVE'], [])
 
-const liveliestOn = (parts: readonly Ordered[], day: Day): DayStanding =>
+/** How the liveliest of some parts stands on a day. */
+export const standingOfPartsOn = (parts: readonly Ordered[], day: Day): DayStanding =>
   liveliest(parts.map((one) => orderedOn(one, day))) ?? NOTHING_KNOWN
 
 /** How the liveliest of some parts stood at all times, oldest first. */
 export const historyOfParts = (parts: readonly Ordered[]): readonly Period[] =>
-  periodsFrom(parts.flatMap(changePointsOf), (day) => liveliestOn(parts, day))
+  periodsFrom(parts.flatMap(changePointsOf), (day) => standingOfPartsOn(parts, day))
 
-/** How the liveliest of some parts stands on a day, since when and until when. */
+/** The same, with since when and until when. */
 export const standingOfParts = (parts: readonly Ordered[], day: Day): Standing =>
-  standingIn(historyOfParts(parts), liveliestOn(parts, day), day)
+  standingIn(historyOfParts(parts), standingOfPartsOn(parts, day), day)

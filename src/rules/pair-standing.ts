@@ -6,7 +6,7 @@ import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import type { Lifespan } from './lifespans.ts'
 import type { MadeLife } from './made-life.ts'
-import { historyOfParts, type Ordered, orderedOn, standingOfParts } from './ordered.ts'
+import { historyOfParts, type Ordered, standingOfParts, standingOfPartsOn } from './ordered.ts'
 import { isAboutModel, reachingAt, type StandingEffect } from './reach.ts'
 import type { DayStanding } from './standing.ts'
 import type { Period } from './timeline.ts'
@@ -81,21 +81,33 @@ const orderedLink = (
   events,
 })
 
-/** How a link stands on a day: as its pair, as far as orders reach its place, within the lives of its posts. @param effects those that reach it */
-export const linkStandingOn = (link: PilotLink, effects: readonly StandingEffect[], day: Day): DayStanding =>
-  orderedOn(orderedLink(link, effects, []), day)
+/** A link over all time: a part for each stretch of days on which its posts are in other bodies than before; one where none of them moved. */
+export type PilotLinkOverTime = readonly PilotLink[]
+
+const orderedLinks = (
+  parts: PilotLinkOverTime,
+  effects: readonly StandingEffect[],
+  events: readonly ChangeEvent[],
+): readonly Ordered[] => parts.map((link) => orderedLink(link, effects, events))
+
+/**
+ * How a link stands on a day: as its pair, as far as orders reach its place, within the lives of its posts.
+ * @param effects those that reach it
+ */
+export const linkStandingOn = (parts: PilotLinkOverTime, effects: readonly StandingEffect[], day: Day): DayStanding =>
+  standingOfPartsOn(orderedLinks(parts, effects, []), day)
 
 /** The same with its bounds. @param events those that name anything the link is not there without as an original */
 export const linkStanding = (
-  link: PilotLink,
+  parts: PilotLinkOverTime,
   effects: readonly StandingEffect[],
   events: readonly ChangeEvent[],
   day: Day,
-): Standing => standingOfParts([orderedLink(link, effects, events)], day)
+): Standing => standingOfParts(orderedLinks(parts, effects, events), day)
 
 /** How a link stood at all times, oldest first. */
 export const linkHistory = (
-  link: PilotLink,
+  parts: PilotLinkOverTime,
   effects: readonly StandingEffect[],
   events: readonly ChangeEvent[],
-): readonly Period[] => historyOfParts([orderedLink(link, effects, events)])
+): readonly Period[] => historyOfParts(orderedLinks(parts, effects, events))

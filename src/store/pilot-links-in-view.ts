@@ -10,7 +10,7 @@ import { containersOf, type Days, sharedDays, targetsOf } from '../model/relatio
 import { keyAmong, type SortKey, sortKeysOf } from '../model/traits.ts'
 import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
-import type { PairInContext, PilotLink } from '../rules/pair-standing.ts'
+import type { PairInContext, PilotLink, PilotLinkOverTime } from '../rules/pair-standing.ts'
 import type { Whereabouts } from '../rules/whereabouts.ts'
 import { whereaboutsInView } from './rulings-in-view.ts'
 import type { View } from './store.ts'
@@ -25,6 +25,8 @@ export interface ListedLink {
   /** From this day until before another both posts are there; whatever the day, unless one of them moved. */
   readonly from: Day
   readonly until: Day
+  /** The same link over all time; itself alone, unless one of the posts moved. */
+  readonly overTime: PilotLinkOverTime
   readonly where: Whereabouts
   /** The arrangements that sources know of in which the two posts are held together. */
   readonly evidence: readonly HoldingId[]
@@ -82,7 +84,7 @@ const distinct = (lifespans: readonly Lifespan[]): readonly Lifespan[] => [
 
 const U = '\u0001'
 
-type Listed = Omit<ListedLink, 'where' | 'evidence'>
+type Listed = Omit<ListedLink, 'overTime' | 'where' | 'evidence'>
 
 const sortKeyBehind = (place: string, { pair, mainPost, concurrentPost }: PilotLink): string =>
   [place, pair.code, pair.id, mainPost, concurrentPost].join(U)
@@ -151,6 +153,10 @@ const inOrder = <L extends Pick<ListedLink, 'sortKey'>>(links: readonly L[]): re
     .toSorted(([a], [b]) => a.compare(b))
     .map(([, one]) => one)
 
+/** What tells a link from others, whenever it is there. */
+const identityOf = ({ pair, place, mainPost, concurrentPost }: PilotLink): string =>
+  [pair.id, place, mainPost, concurrentPost].join(U)
+
 /** Every link of these pairs, in the order of the latest names. They depend on the revision alone. @param mergers the lives of all of the view */
 export async function pilotLinksInView(
   view: View,
@@ -160,6 +166,7 @@ export async function pilotLinksInView(
   const types = pairs.flatMap(({ pair }) => [pair.mainPostType, pair.concurrentPostType])
   const seats = await seatsIn(view, types)
   const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats, mergers)))
+  const stretches = Map.groupBy(links, ({ link }) => identityOf(link))
   const posts = new Set(links.flatMap(({ link }) => [link.mainPost, link.concurrentPost]))
   const [evidence, whereaboutsOf] = [
     await evidenceFor(view, [...posts]),
@@ -167,6 +174,7 @@ export async function pilotLinksInView(
   ]
   return links.map((one) => ({
     ...one,
+    overTime: stretches.get(identityOf(one.link))?.map(({ link }) => link) ?? [one.link],
     where: whereaboutsOf(one.link.place),
     evidence: evidence.get(keyOf(one.link.mainPost, one.link.concurrentPost)) ?? [],
   }))

@@ -46,7 +46,7 @@ const link = (over: Partial<PilotLink> = {}): PilotLink => ({
   ...over,
 })
 const all = effects(authorised, suspended)
-const on = (day: Day) => linkStandingOn(link(), all, day).possible
+const on = (day: Day) => linkStandingOn([link()], all, day).possible
 
 describe('a pair at a place', () => {
   test.each([
@@ -65,7 +65,7 @@ describe('a pair at a place', () => {
   test('stands within the lives of its bodies that mergers made, and says which those are', () => {
     const over = { byMergers: [made(lasting('2020-01-01', '[2024-01-01..2024-12-31]'))] }
     const told = (day: Day) => {
-      const { possible, because } = linkStandingOn(link(over), all, day)
+      const { possible, because } = linkStandingOn([link(over)], all, day)
       return [possible, because[0]]
     }
     const merger = { role: 'MERGER', fact: 'merger/m' }
@@ -73,11 +73,11 @@ describe('a pair at a place', () => {
     expect(told('2020-01-01')[0]).toEqual(['ACTIVE'])
     expect(told('2024-01-01')).toEqual([['SUSPENDED', 'ENDED'], merger])
     expect(told('2024-12-31')).toEqual([['ENDED'], merger])
-    expect(linkHistory(link(over), all, []).map(({ since }) => since)).toContain('2020-01-01')
+    expect(linkHistory([link(over)], all, []).map(({ since }) => since)).toContain('2020-01-01')
   })
 
   test('says by what it is suspended, where, and which pair it is', () => {
-    const { state, since, until, because } = linkStanding(link(), all, [], '2022-08-31')
+    const { state, since, until, because } = linkStanding([link()], all, [], '2022-08-31')
     expect({ state, since, until }).toEqual({
       state: 'SUSPENDED',
       since: '2022-07-07',
@@ -94,9 +94,9 @@ describe('a pair at a place', () => {
   })
 
   test('that may be gone names what may be gone beside the order', () => {
-    const { because } = linkStanding(link(), all, [], '2025-04-01')
+    const { because } = linkStanding([link()], all, [], '2025-04-01')
     expect(because.slice(0, 2).map(({ fact }) => fact)).toEqual(['post/b', 'effect/suspend-2022-07-07'])
-    const unordered = linkStanding(link(), [], [], '2025-04-01')
+    const unordered = linkStanding([link()], [], [], '2025-04-01')
     expect(unordered.because.map(({ fact }) => fact)).toEqual([
       'post/b',
       'model/m2',
@@ -111,7 +111,7 @@ describe('a pair at a place', () => {
       ...{ date: uncertainDate('2025-07-01'), originals: [{ id: 'post/a', outcome: 'ENDED' }] },
       ...{ directive: 'directive/law', origin: stated },
     }
-    const facts = linkStanding(link(), all, [event], '2025-07-01').because.map(({ fact }) => fact)
+    const facts = linkStanding([link()], all, [event], '2025-07-01').because.map(({ fact }) => fact)
     expect(facts).toEqual([
       ...['post/a', 'post/b', 'event/end', 'directive/law'],
       ...['model/m2', 'place/vn/quang-ninh/dam-ha', 'pair/p'],
@@ -119,7 +119,7 @@ describe('a pair at a place', () => {
   })
 
   test('has stood so at all times', () => {
-    expect(linkHistory(link(), all, []).map(({ state, since }) => `${state} ${since}`)).toEqual([
+    expect(linkHistory([link()], all, []).map(({ state, since }) => `${state} ${since}`)).toEqual([
       'NOT_STARTED null',
       'ACTIVE 2019-01-01',
       'SUSPENDED 2022-07-07',
@@ -146,7 +146,7 @@ describe('an order', () => {
   test('of one province changes the pair there, and not the pair itself', () => {
     const ordered = effects(authorised, locally)
     const context: PairInContext = { pair, lifespans: [] }
-    expect(linkStandingOn(link(), ordered, '2021-01-01').state).toBe('ENDED')
+    expect(linkStandingOn([link()], ordered, '2021-01-01').state).toBe('ENDED')
     expect(pairStanding(context, ordered, '2021-01-01').state).toBe('ACTIVE')
   })
 })
