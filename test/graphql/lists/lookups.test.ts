@@ -21,6 +21,10 @@ import { directive, issued } from '../../rules/conflicts/records.ts'
 const coded = (id: PlaceId, value: string, bears: Interval, valid: Interval = ALWAYS, scheme = 'GSO') =>
   inProvince(id, { codes: [{ scheme, value, valid: bears }], valid })
 
+const pair = (id: PostPair['id'], code: string): PostPair => ({
+  ...{ kind: 'PostPair', id, code, model: 'model/m2', level: 'DISTRICT', origin: stated },
+  ...{ mainPostType: 'type/post', concurrentPostType: 'type/seat' },
+})
 const held = { text: 'x', sha256: 'cd'.repeat(32), bytes: 1 }
 const MORE: readonly Entry[] = [
   // One that was there until some day of 2020, and one that surely follows it from 2021.
@@ -52,6 +56,7 @@ const MORE: readonly Entry[] = [
   }),
   { ...SOURCE, id: 'doc/first', held },
   { ...SOURCE, id: 'doc/second', held },
+  ...[pair('pair/a', 'P-1'), pair('pair/b', 'P-2'), pair('pair/c', 'P-2')],
 ]
 
 let view: ViewReader
@@ -148,16 +153,10 @@ describe('a directive by its citation', () => {
 
 describe('a pair', () => {
   test('is found by its key, or by its mark where no other bears it', async () => {
-    const pair = (id: PostPair['id'], code: string): PostPair => ({
-      ...{ kind: 'PostPair', id, code, model: 'model/m2', level: 'DISTRICT', origin: stated },
-      ...{ mainPostType: 'type/post', concurrentPostType: 'type/seat' },
-    })
-    const pairs = [pair('pair/a', 'P-1'), pair('pair/b', 'P-2'), pair('pair/c', 'P-2')]
-    const reader = await readerOf(await storeOf([...SMALL, ...pairs]))
-    expect(idOf(await findPostPair(reader, { key: 'pair/b' }))).toBe('pair/b')
-    expect(idOf(await findPostPair(reader, { code: 'P-1' }))).toBe('pair/a')
-    expect(await findPostPair(reader, { code: 'P-3' })).toBeNull()
-    await expect(findPostPair(reader, { code: 'P-2' })).rejects.toThrow(
+    expect(idOf(await findPostPair(view, { key: 'pair/b' }))).toBe('pair/b')
+    expect(idOf(await findPostPair(view, { code: 'P-1' }))).toBe('pair/a')
+    expect(await findPostPair(view, { code: 'P-3' })).toBeNull()
+    await expect(findPostPair(view, { code: 'P-2' })).rejects.toThrow(
       'Several pairs have this mark: "pair/b", "pair/c". Ask for one of them by key.',
     )
   })
