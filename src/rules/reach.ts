@@ -106,17 +106,25 @@ export function reachingAt(orders: readonly StandingEffect[], where: Whereabouts
 
 /**
  * The orders as they reach on a day something that may have moved. One that lay under the issuers when it was ordered, but does so no
- * more, or came to lie there later, may be reached: no source says whether the order went with it.
+ * more, or came to lie there later, may be reached: no source says whether the order went with it. So it is where sources leave open
+ * whether it lay there, or whether the order came before the move.
  */
 export const reachingOn = (orders: readonly StandingEffect[], day: Day): readonly StandingEffect[] =>
   orders.some(({ where }) => where) ? orders.flatMap((order) => asReaching(order, day)) : orders
 
+/** The days on which an order may have come by a day, as far as something lay elsewhere on them, and that day. */
+function daysUntil({ effectiveFrom }: Effect, { changePoints }: Whereabouts, day: Day): readonly Day[] {
+  const { earliest, latest } = rangeOf(effectiveFrom)
+  const moves = changePoints.flatMap(({ days }) => days).filter((one) => earliest < one && one < latest)
+  return [earliest, ...[...moves, latest].filter((one) => one < day), day]
+}
+
 function asReaching(order: StandingEffect, day: Day): readonly StandingEffect[] {
   const { where, authority, effect } = order
   if (where === undefined) return [order]
-  const under = [rangeOf(effect.effectiveFrom).latest, day].map((one) => isOver(authority, where.on(one)))
-  if (under.every((one) => one)) return [order]
-  return under.some((one) => one) ? [{ ...order, authority: UNKNOWN_AUTHORITY }] : []
+  const under = daysUntil(effect, where, day).map((one) => where.isIn(authority.places, one))
+  if (under.every((one) => one === 'SURELY')) return [order]
+  return under.some((one) => one !== 'NO') ? [{ ...order, authority: UNKNOWN_AUTHORITY }] : []
 }
 
 /** Whether an order names an arrangement, or the model it follows at its level; whether it reaches is for {@link reachingAt}. */

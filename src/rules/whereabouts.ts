@@ -1,12 +1,17 @@
-import type { Day } from '../model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../model/date.ts'
 import type { PlaceId } from '../model/ids.ts'
-import { isMoving, type Relation, relationOn, relationsOf, targetsOf } from '../model/relation.ts'
+import { isMoving, possibleOn, type Relation, relationOn, relationsOf, spansOf, targetsOf } from '../model/relation.ts'
 import { type ChangePoint, changePointsAt } from './change-points.ts'
+
+/** Whether a place lies in another on a day: PERHAPS while the day of a move is open. */
+export type Lying = 'SURELY' | 'PERHAPS' | 'NO'
 
 /** Where a place lies. */
 export interface Whereabouts {
   /** Itself and all that it lies within on a day, the nearest first. */
   readonly on: (day: Day) => readonly PlaceId[]
+  /** Whether it lies on a day in one of some places, or is one of them, wherever it may lie. */
+  readonly isIn: (places: readonly PlaceId[], day: Day) => Lying
   /** Itself and all that it ever lay within. */
   readonly ever: readonly PlaceId[]
   /** The dates on which that may have changed. None: it lies where it always lay. */
@@ -27,6 +32,29 @@ function chainOn(parents: Parents, place: PlaceId, day: Day): readonly PlaceId[]
   return chain
 }
 
+/** What a place may lie in on a day; where no day shows it elsewhere for sure, what it always lay in. */
+function aroundOn(parent: Relation<PlaceId> | null, day: Day): readonly PlaceId[] {
+  const [first, ...others] = spansOf(parent)
+  const isSettled = first?.from === FIRST_DAY && first.until === LAST_DAY && others.length === 0
+  return isSettled ? [first.to] : possibleOn(parent, day)
+}
+
+/** A circle of places leads into none. */
+function lyingOn(parents: Parents, place: PlaceId, wanted: readonly PlaceId[], day: Day): Lying {
+  const known = new Map<PlaceId, Lying>(wanted.map((one) => [one, 'SURELY']))
+  const of = (one: PlaceId): Lying => {
+    const found = known.get(one)
+    if (found) return found
+    known.set(one, 'NO')
+    const around = aroundOn(parentOf(parents, one), day).map(of)
+    const surely = around.length > 0 && around.every((lying) => lying === 'SURELY')
+    const lying = surely ? 'SURELY' : around.some((lying) => lying !== 'NO') ? 'PERHAPS' : 'NO'
+    known.set(one, lying)
+    return lying
+  }
+  return of(place)
+}
+
 function everAround(parents: Parents, place: PlaceId): readonly PlaceId[] {
   const found = new Set([place])
   for (const one of found) for (const parent of targetsOf(parentOf(parents, one))) found.add(parent)
@@ -41,7 +69,12 @@ function movesOf(parents: Parents, place: PlaceId): readonly ChangePoint[] {
 function whereaboutsOf(parents: Parents, place: PlaceId): Whereabouts {
   const ever = everAround(parents, place)
   const changePoints = ever.flatMap((one) => movesOf(parents, one))
-  return { on: changePoints.length > 0 ? (day) => chainOn(parents, place, day) : () => ever, ever, changePoints }
+  return {
+    on: changePoints.length > 0 ? (day) => chainOn(parents, place, day) : () => ever,
+    isIn: (places, day) => lyingOn(parents, place, places, day),
+    ever,
+    changePoints,
+  }
 }
 
 /** Where each of some places lies; each is worked out once. @param parents those of the places, and of all that they ever lay in */
@@ -55,4 +88,4 @@ export function whereaboutsIn(parents: Parents): WhereaboutsOf {
 }
 
 /** Of what lies in no place that anything is known of. */
-export const NOWHERE: Whereabouts = { on: () => [], ever: [], changePoints: [] }
+export const NOWHERE: Whereabouts = { on: () => [], isIn: () => 'NO', ever: [], changePoints: [] }

