@@ -72,10 +72,16 @@ export const possibleOn = <T extends string>(
 export const surelyOn = <T extends string>(relations: readonly (T | Dated<T>)[], day: Day): readonly T[] =>
   relationsOf<T>(relations).flatMap(({ to, valid }) => (positionOf(valid, day) === 'IN' ? [to] : []))
 
-/** What it leads to on a day as far as is sure; null: no source says, or nothing. */
+const beginsBefore = ({ valid: one }: Dated<string>, { valid: other }: Dated<string>): boolean => {
+  const [a, b] = [boundsOf(one), boundsOf(other)]
+  return a.fromLatest === b.fromLatest ? a.fromEarliest < b.fromEarliest : a.fromLatest < b.fromLatest
+}
+
+/** What it leads to on a day as far as is sure, of several the one that began last; null: no source says, or nothing. */
 export function relationOn<T extends string>(relation: Relation<T> | null, day: Day): T | null {
   if (relation === null || typeof relation === 'string') return relation
-  return surestOn(relation, day).at(-1)?.to ?? null
+  const [first, ...others] = surestOn(relation, day)
+  return first ? others.reduce((last, one) => (beginsBefore(one, last) ? last : one), first).to : null
 }
 
 /** From a first day until before another. */

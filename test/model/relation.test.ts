@@ -77,3 +77,23 @@ test.each([
   expect(spansOf(relation).find(({ from, until }) => from <= day && day < until)?.to ?? null).toBe(sure)
   expect(containersOf(relation).find(({ from, until }) => from <= day && day < until)?.to).toBe(container)
 })
+
+/** On some days more than one of them may have ended. */
+const open = [
+  during('a', null, '[2018..2024]'),
+  during('b', '[2018..2019]', '[2020..2024]'),
+  during('c', '[2020..2024]', null),
+]
+
+test.each([
+  ['2017-12-31', 'a'],
+  ['2018-06-01', 'a'],
+  ['2019-12-31', 'b'],
+  ['2022-01-01', 'b'],
+  ['2024-12-31', 'c'],
+] as const)('on %s it is surely %s, in whichever order they are listed', (day, sure) => {
+  for (const listed of [open, open.toReversed(), [...open.slice(1), ...open.slice(0, 1)]]) {
+    expect(relationOn(listed, day)).toBe(sure)
+    expect(spansOf(listed)).toEqual(spansOf(open))
+  }
+})

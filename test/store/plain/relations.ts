@@ -14,12 +14,15 @@ function rankOn({ valid }: Dated<unknown>, day: Day): number | null {
   return toEarliest <= day ? 1 : 0
 }
 
-/** What it leads to on a day, as far as is sure. */
+const startOf = ({ valid }: Dated<unknown>) => `${boundsOf(valid).fromLatest} ${boundsOf(valid).fromEarliest}`
+
+/** What it leads to on a day, as far as is sure; of several, the one that began last. */
 export function surestOf<T extends string>(relation: T | readonly Dated<T>[] | null, day: Day): T | null {
   if (relation === null || typeof relation === 'string') return relation
   const ranks = relation.flatMap((one) => rankOn(one, day) ?? [])
   const best = Math.min(...ranks)
-  return relation.findLast((one) => rankOn(one, day) === best)?.to ?? null
+  const among = relation.filter((one) => rankOn(one, day) === best)
+  return among.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) === startOf(b) ? 0 : 1)).at(-1)?.to ?? null
 }
 
 /** The days on which another may be the one. */
