@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { checkStore } from './actions/check.ts'
 import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
-import { bytesOf, hashed, makeFolder } from './actions/files.ts'
+import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
 import { importInto } from './actions/import/import.ts'
 import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
@@ -26,6 +26,7 @@ import type { Store } from './store/store.ts'
 const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url))
 const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
 const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
+const namesServer = (address: string) => URL.canParse(address) && new URL(address).hostname !== ''
 const now = () => new Date()
 
 // Read by the commands that need them: most take less time than it takes to read a driver, or all of GraphQL.
@@ -42,7 +43,9 @@ function openFile(file: string, wanted: Wanted): Promise<Store> {
     )
   if (existsSync(file)) return openSqliteStore(file)
   makeFolder(dirname(file))
-  return newStore(file, openSqliteStore)
+  return newStore(file, openSqliteStore).catch((error: unknown) => {
+    throw refusedFile(file, 'written', error)
+  })
 }
 
 /** Opens the store that the settings name; what is there already must be a store. */
@@ -53,6 +56,11 @@ async function openStore(config: Config, wanted: Wanted): Promise<Store> {
     throw new Incorrect(
       `The address of the store, ${quoted(store)}, names a user or a password.`,
       'Leave them out, and give them in NEO4J_USER and NEO4J_PASSWORD.',
+    )
+  if (NEO4J.test(store) && !namesServer(store))
+    throw new Incorrect(
+      `The address of the store, ${quoted(store)}, names no server.`,
+      'Write it with a host, for example neo4j://localhost:7687.',
     )
   if (NEO4J.test(store)) return (await neo4j()).openNeo4jStore(access, clockIn(TIME_ZONE, now).today)
   if (!ADDRESS.test(store)) return openFile(store, wanted)

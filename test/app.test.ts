@@ -6,7 +6,7 @@ import { appWith } from '../src/app.ts'
 import type { App, Wanted } from '../src/cli/app.ts'
 import { configFrom } from '../src/config.ts'
 import { parseEntry } from '../src/model/entry.ts'
-import { NotFound } from '../src/model/errors.ts'
+import { Incorrect, NotFound, Unavailable } from '../src/model/errors.ts'
 import { openSqliteStore } from '../src/store/sqlite/index.ts'
 import { temporaryFolder } from './helpers/api.ts'
 import { PROVINCE, SOURCE } from './helpers/facts.ts'
@@ -158,3 +158,18 @@ test.each(['neo4j://lan:hunter2@localhost', 'https://lan:hunter2@localhost/x'])(
     expect(refused).not.toMatch(/hunter2|lan/)
   },
 )
+
+test.each(['neo4j://', 'neo4j://:7687', 'bolt://desk:door'])(
+  'the address %j names no server, and says so',
+  async (address) => {
+    const refused = open({ DUALHAT_STORE: address })
+    await expect(refused).rejects.toThrow(Incorrect)
+    await expect(refused).rejects.toThrow('names no server')
+  },
+)
+
+test('a new store that the system does not let be made is named, with why', async () => {
+  const refused = open({ DUALHAT_STORE: join(root, `${'x'.repeat(250)}.db`) })
+  await expect(refused).rejects.toThrow(Unavailable)
+  await expect(refused).rejects.toThrow('cannot be written: its name is too long.')
+})

@@ -42,18 +42,15 @@ function parsedAsIs({ number, text }: Line): unknown {
   }
 }
 
-/** Reads a line that can only be of one shape. */
-export function shaped<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
+const CHANGED = 'Export the file again; this one was changed, or is of another kind.'
+
+/** Reads a line that can only be of one shape: one of an export, unless the remedy is another. */
+export function shaped<T>(schema: z.ZodType<T>, value: unknown, line: number, remedy = CHANGED): T {
   const read = schema.safeParse(value, { error: faultIn })
   if (read.success) return read.data
   const [issue] = read.error.issues
-  const message = `cannot be read: ${issue?.path.join('.')}: ${issue?.message}.`
-  throw new Incorrect(
-    `Line ${line} ${message}`,
-    'Export the file again; this one was changed, or is of another kind.',
-    [{ path: `line ${line}`, message }],
-    { cause: read.error },
-  )
+  const message = `cannot be read: ${issue?.path.join('.')}: ${issue?.message.replace(/\.$/, '')}.`
+  throw new Incorrect(`Line ${line} ${message}`, remedy, [{ path: `line ${line}`, message }], { cause: read.error })
 }
 
 const locatedIn = (line: number, { issues }: Incorrect): readonly Issue[] =>
@@ -62,7 +59,7 @@ const locatedIn = (line: number, { issues }: Incorrect): readonly Issue[] =>
 function itemOf(value: unknown, line: number, read: RevisionReader): Item {
   if (isObject(value) && 'revision' in value) return { line, type: 'REVISION', revision: read(value, line) }
   if (isObject(value) && 'retract' in value)
-    return { line, type: 'RETRACT', id: shaped(RetractLine, value, line).retract }
+    return { line, type: 'RETRACT', id: shaped(RetractLine, value, line, 'Correct it and try again.').retract }
   try {
     return { line, type: 'PUT', entry: parseEntry(value) }
   } catch (error) {

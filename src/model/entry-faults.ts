@@ -15,7 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
 const wanted = (what: string) => WORDS[what] ?? what
 const oneOf = (values: readonly unknown[]) =>
   values.length === 1 ? `Write ${values[0]}.` : `Write one of ${values.join(', ')}.`
-const orMissing = (input: unknown, message: string) => (input === undefined ? `It is missing. ${message}` : message)
+export const orMissing = (input: unknown, message: string): string =>
+  input === undefined ? `It is missing. ${message}` : message
 
 /** What each of the forms it may have holds against it; null where none says anything. */
 function ofForms(forms: readonly (readonly z.core.$ZodIssue[])[]): string | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { orMissing } from './entry-faults.ts'
 import { faultOfLine, LONGEST_KEY } from './plain-text.ts'
 
 /** The part of an id that is the entry's own: what follows the first slash. */
@@ -11,7 +12,11 @@ function checkId({ value, issues }: z.core.ParsePayload<string>): void {
 }
 
 const id = <P extends string>(prefix: P) =>
-  z.templateLiteral([prefix, '/', z.string().min(1)], { error: `Write an id as "${prefix}/…".` }).check(checkId)
+  z
+    .templateLiteral([prefix, '/', z.string().min(1)], {
+      error: ({ input }) => orMissing(input, `Write an id as "${prefix}/…".`),
+    })
+    .check(checkId)
 
 export const PlaceId = id('place')
 export const OrganizationId = id('org')

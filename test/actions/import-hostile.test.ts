@@ -114,6 +114,13 @@ describe('entries one per line', () => {
     expect(await imported(store, lines([{ retract: PROVINCE.id }]))).toMatchObject({ revision: { number: 2 } })
   })
 
+  test('may not retract what is no id, and is told to correct it', async () => {
+    const store = await emptyStore()
+    await expect(imported(store, lines([{ retract: 5 }]))).rejects.toThrow(
+      /^Line 1 cannot be read: retract: Write an id as .* of an entry\. Correct it and try again\.$/,
+    )
+  })
+
   test('may not take away the words that the store quotes, nor what it refers to', async () => {
     const store = await emptyStore()
     const holding = (text: string) => {
