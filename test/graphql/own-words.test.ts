@@ -116,6 +116,13 @@ const BODIES: readonly Told[] = [
     'GRAPHQL_VALIDATION_FAILED',
     'There is no subscription here. Ask a query.',
   ],
+  [
+    'a lookup by nothing',
+    asked('{ place(by: {}) { name } }'),
+    200,
+    'GRAPHQL_VALIDATION_FAILED',
+    '"PlaceBy" takes exactly one of its fields. Give one of them, with a value that is not null.',
+  ],
 ]
 
 const TWO = 'query A { __typename } query B { __typename }'

@@ -61,6 +61,10 @@ const ROWS: readonly Row[] = [
     tell: (kind) => `There is no ${kind} here. Ask a query.`,
   },
   {
+    said: /^Within OneOf Input Object type "(\w+)", exactly one field must be specified, /,
+    tell: (type) => `"${type}" takes exactly one of its fields. Give one of them, with a value that is not null.`,
+  },
+  {
     said: /^Syntax Error: Document contains more than (\d+) tokens\. Parsing aborted\.$/,
     tell: (most) => `The document has more than the ${most} tokens allowed. Ask in smaller parts.`,
   },
