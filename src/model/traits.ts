@@ -4,11 +4,11 @@ import type { Entry, EntryOf, Kind } from './entry.ts'
 import type { Id } from './ids.ts'
 import type { Interval } from './interval.ts'
 import { type Facets, KINDS, type KindRow } from './kinds.ts'
-import { type Link, links } from './link.ts'
+import { type Link, type LinkKind, links } from './link.ts'
 import { type Name, namesShown, type ShownName } from './name.ts'
 import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
-import { containersOf, type Relation, type Span } from './relation.ts'
+import { containersOf, type Dated, type Relation, type Span, targetsOf } from './relation.ts'
 import { searchKeyOf } from './text.ts'
 
 /** What the store and the surfaces may know of an entry, whatever its kind. */
@@ -68,6 +68,17 @@ export function linksOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
     ...links('DERIVED_FROM', ...inputsIn(entry)),
   ]
   return [...new Map(all.map((link) => [`${link.kind} ${link.to} ${link.from}`, link])).values()]
+}
+
+const LIES_BY: { readonly [K in Kind]?: LinkKind } = { Place: 'WITHIN', Organization: 'AT_PLACE', Post: 'POST_IN' }
+
+/** The same, and what an entry may lie in though no day shows it there for sure: by links that last no day. */
+export function referencesOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
+  const [all, kind] = [linksOf<K>(entry), LIES_BY[entry.kind]]
+  if (kind === undefined || !hasMoved<K>(entry)) return all
+  const lists = (rowOf<K>(entry).moves?.(entry) ?? []).filter((one): one is readonly Dated<Id>[] => Array.isArray(one))
+  const open = targetsOf(lists.flat()).filter((id) => all.every(({ to }) => to !== id))
+  return [...all, ...open.map((to) => ({ kind, to, from: FIRST_DAY, until: FIRST_DAY }))]
 }
 
 /** Where an entry stands in lists, for as long as it is shown under one name: from a first day until before another. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Link } from '../../model/link.ts'
-import { linksOf } from '../../model/traits.ts'
+import { referencesOf } from '../../model/traits.ts'
 import type { View } from '../../store/store.ts'
 
 /** What is to be recorded together: entries to put, and ids whose entries are withdrawn. */
@@ -43,9 +43,9 @@ export class Known {
   readonly after = (id: Id): Entry | undefined =>
     this.#retract.has(id) ? undefined : (this.#put.get(id) ?? this.before(id))
 
-  /** {@link linksOf}, worked out once for each entry: every line is walked over the same ones. */
+  /** {@link referencesOf}, worked out once for each entry: every line is walked over the same ones. */
   readonly linksOf = (entry: Entry): readonly Link[] => {
-    const known = this.#links.get(entry) ?? linksOf(entry)
+    const known = this.#links.get(entry) ?? referencesOf(entry)
     this.#links.set(entry, known)
     return known
   }

@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import { LINK_KINDS, type Link } from '../../model/link.ts'
 import { quoted } from '../../model/text.ts'
-import { linksOf } from '../../model/traits.ts'
+import { referencesOf } from '../../model/traits.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import { pathTo } from './path-to.ts'
 
@@ -16,7 +16,7 @@ function faultOf({ kind, to }: Link, find: Find): string | null {
 
 /** References to nothing, and to entries of a kind that cannot stand there. */
 export const referenceFaults = (entry: Entry, find: Find): readonly Issue[] => {
-  const faults = linksOf(entry).map((link) => ({ to: link.to, message: faultOf(link, find) }))
+  const faults = referencesOf(entry).map((link) => ({ to: link.to, message: faultOf(link, find) }))
   const told = new Map(faults.flatMap(({ to, message }) => (message === null ? [] : [[message, to] as const])))
   return [...told].map(([message, to]) => ({ path: pathTo(entry, to), message }))
 }

@@ -83,6 +83,16 @@ describe('what lies in one thing after the other', () => {
       /refers to "place\/none", which is neither recorded/,
     ],
     [
+      'in what nobody knows from a day on of which no source tells',
+      [
+        {
+          ...damHa,
+          parent: [during(PROVINCE.id, null, '[2020-01-01..]'), during('place/none', '[2020-01-01..]', null)],
+        },
+      ],
+      /^put\.1\.parent\.1\.to: ".*" refers to "place\/none", which is neither recorded/,
+    ],
+    [
       'superiors of each other at once',
       [
         { ...kiemTra, superiors: [during(thanhTra.id, null, '2020-01-02')] },
