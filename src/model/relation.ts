@@ -31,9 +31,21 @@ const formOf = <A, B>(isList: (input: unknown) => boolean, list: z.ZodType<A>, a
     return z.NEVER
   })
 
+/** One `{to, valid}` is still a list of one: what came before or after it may be added. */
+const IN_BRACKETS = 'Write an id, or a list of {"to": …, "valid": …} in square brackets.'
+const isOne = (input: unknown): boolean => typeof input === 'object' && input !== null && 'to' in input
+
 /** An id, or a list of `{to, valid}` where it changed. */
 export const relation = <T extends string>(to: z.ZodType<T>) =>
-  formOf<Relation<T>, T>(Array.isArray, z.array(dated(to)).min(1).readonly().transform<Relation<T>>(simplest), to)
+  formOf<Relation<T>, T>(
+    (input) => Array.isArray(input) || isOne(input),
+    z
+      .array(dated(to), { error: ({ code }) => (code === 'invalid_type' ? IN_BRACKETS : undefined) })
+      .min(1)
+      .readonly()
+      .transform<Relation<T>>(simplest),
+    to,
+  )
 
 /** One of several that may hold at once: an id, or `{to, valid}`. */
 export const oneRelation = <T extends string>(to: z.ZodType<T>) =>

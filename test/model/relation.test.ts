@@ -37,6 +37,11 @@ describe('what something lies in', () => {
     [{ parent: [during('org/p', null, '2020')] }, 'parent.0.to', /Write an id as "place\/…"/],
     [{ parent: [] }, 'parent', /Write at least 1/],
     [{ parent: [{ to: 'place/p' }] }, 'parent.0.valid', /It is missing/],
+    [
+      { parent: during('place/p', null, '2020') },
+      'parent',
+      /Write an id, or a list of \{"to": …, "valid": …\} in square brackets/,
+    ],
     [{ parent: 5 }, 'parent', /Write an id as "place\/…"/],
     [{ parent: ['place/p'] }, 'parent.0', /Write an object in braces/],
     [{ parent: [{ place: 'place/p', valid: ALWAYS }] }, 'parent.0', /There is no field "place" here/],
