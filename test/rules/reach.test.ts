@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/model/date.ts'
 import type { Effect } from '../../src/model/effect.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
@@ -11,9 +12,11 @@ import {
   isByName,
   isModel,
   reachingAt,
+  reachingOn,
   standingEffectOf,
   standingEffectsAmong,
 } from '../../src/rules/reach.ts'
+import { whereaboutsIn } from '../../src/rules/whereabouts.ts'
 import { body, effect, holding, lasting, PROVINCE } from '../helpers/facts.ts'
 import { directive } from './conflicts/records.ts'
 import { settled } from './whereabouts.ts'
@@ -184,5 +187,33 @@ describe('the orders of a view', () => {
   })
   test('are about no model where nothing is named', () => {
     expect(isModel(null)).toBe(false)
+  })
+})
+
+describe('what moved there and back', () => {
+  const during = (to: PlaceId, from: string | null, until: string | null) => ({ to, valid: lasting(from, until) })
+  const [one, other, moved] = ['place/p1', 'place/p2', 'place/d'] as const
+  const levelOn = (day: Day, from: string, ...parent: readonly ReturnType<typeof during>[]) => {
+    const where = whereaboutsIn(new Map([[moved, parent]]))(moved)
+    const order = standingEffect(effect('SUSPEND', from), one)
+    return reachingOn(reachingAt([order], where), day).map(({ authority }) => authority.level)
+  }
+  const away = [
+    during(one, null, '2018-01-01'),
+    during(other, '2018-01-01', '2019-01-01'),
+    during(one, '2019-01-01', null),
+  ]
+
+  test.each<[string, Day, string, string | null]>([
+    ['surely, when it came before', '2021-01-01', '2017', 'PROVINCE'],
+    ['perhaps, when it may have come meanwhile', '2021-01-01', '[2017-01-01..2020-01-01]', null],
+    ['perhaps, while it is away', '2018-06-01', '2017', null],
+  ])('is reached by an order %s', (_when, day, from, level) => {
+    expect(levelOn(day, from, ...away)).toEqual([level])
+  })
+
+  test('is where it is listed, where no day shows it elsewhere for sure', () => {
+    const open = [during(one, null, '[2019-01-01..]'), during(other, '[2019-01-01..]', null)]
+    expect(levelOn('2021-01-01', '2018', ...open)).toEqual(['PROVINCE'])
   })
 })
