@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { authorityOf, isOver, issuersOf, NATIONAL, rankOf, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
@@ -53,4 +54,17 @@ test('an authority is over what lies in its places, and over all when it is the 
   expect(isOver({ ...province, places: ['place/vn/yen-bai', PROVINCE.id] }, [PROVINCE.id])).toBe(true)
   expect(isOver(province, [])).toBe(false)
   expect([isOver(NATIONAL, []), isOver(UNKNOWN_AUTHORITY, [])]).toEqual([true, true])
+})
+
+test('an issuer that moved is of no known tier where no source dates its directive', () => {
+  const place = [
+    { to: damHa.id, valid: lasting(null, '2020-01-01') },
+    { to: PROVINCE.id, valid: lasting('2020-01-01') },
+  ]
+  const moved = { ...body('org/moved', damHa.id), place }
+  const on = (effectiveFrom: '2019-12-31' | '2020-01-01' | null) =>
+    authorityOf(directive({ issuer: moved.id, effectiveFrom: effectiveFrom && uncertainDate(effectiveFrom) }), (id) =>
+      id === moved.id ? moved : find(id),
+    ).level
+  expect([on('2019-12-31'), on('2020-01-01'), on(null)]).toEqual(['DISTRICT', 'PROVINCE', null])
 })
