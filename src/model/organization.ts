@@ -4,7 +4,7 @@ import { Interval } from './interval.ts'
 import { listBy } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
-import { oneRelation, relation } from './relation.ts'
+import { oneRelation, relation, saidOf } from './relation.ts'
 import { Branch } from './vocabulary.ts'
 
 /** A body of the political system (W3C ORG: Organization). A merged body has two superiors. */
@@ -17,7 +17,7 @@ export const Organization = z
     /** Its class in the general model; null when it has none, as a merged body. */
     classification: TypeId.nullable(),
     place: relation(PlaceId),
-    superiors: listBy(oneRelation(OrganizationId), (one) => JSON.stringify(one)),
+    superiors: listBy(oneRelation(OrganizationId), saidOf),
     valid: Interval,
     origin: Origin,
   })

@@ -55,6 +55,10 @@ export const oneRelation = <T extends string>(to: z.ZodType<T>) =>
     to,
   )
 
+/** What tells one of several from the others: to what, and when. */
+export const saidOf = (one: string | Dated<string>): string =>
+  typeof one === 'string' ? one : [one.to, one.valid.from ?? '', one.valid.to ?? ''].join(' ')
+
 const asDated = <T extends string>(one: T | Dated<T>): Dated<T> =>
   typeof one === 'string' ? { to: one, valid: ALWAYS } : one
 

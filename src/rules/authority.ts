@@ -1,10 +1,11 @@
 import type { Directive } from '../model/directive.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
+import { possiblyOverlap } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
-import { containerOn } from '../model/relation.ts'
+import { relationsOf } from '../model/relation.ts'
 import { Level } from '../model/vocabulary.ts'
-import { issuedBy } from './issue-date.ts'
+import { daysOfIssue } from './issue-date.ts'
 
 /** What lies under the bodies that issued an order, and how high they stand. */
 export interface Authority {
@@ -26,11 +27,13 @@ export const rankOf = (level: Level): number => Level.options.indexOf(level)
 export const issuersOf = ({ issuer, jointIssuers = [] }: Directive): readonly OrganizationId[] =>
   issuer === null ? [] : [issuer, ...jointIssuers]
 
-/** Where a body was when it issued a directive; null: it moved, and no source dates the directive. */
+/** Where a body was when it issued a directive; null: it moved, and no source tells whether before or after. */
 function seatOf({ place }: Organization, directive: Directive): PlaceId | null {
   if (typeof place === 'string') return place
-  const day = issuedBy(directive)
-  return day === null ? null : containerOn(place, day)
+  const days = daysOfIssue(directive)
+  const seats = relationsOf(place).filter(({ valid }) => days && possiblyOverlap(valid, days))
+  const [seat, ...others] = new Set(seats.map(({ to }) => to))
+  return others.length > 0 ? null : (seat ?? null)
 }
 
 /** The authority behind a directive, from where its issuers sat. @param find gives the issuers and their places */

@@ -1,5 +1,14 @@
-import { type Day, isSurelyBefore, rangeOf, type UncertainDate } from '../model/date.ts'
+import {
+  dayAfter,
+  FIRST_DAY,
+  isSurelyBefore,
+  LAST_DAY,
+  rangeOf,
+  type UncertainDate,
+  uncertainDate,
+} from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
+import type { Interval } from '../model/interval.ts'
 
 /** How many days a date leaves open. */
 const width = (date: UncertainDate): number => Date.parse(rangeOf(date).latest) - Date.parse(rangeOf(date).earliest)
@@ -11,8 +20,11 @@ export function issueDate({ issued }: Pick<Directive, 'issued'>): UncertainDate 
   return dates.toSorted((a, b) => width(a) - width(b))[0] ?? null
 }
 
-/** The day by which a directive was issued at the latest; null: no source dates it. */
-export function issuedBy({ issued, effectiveFrom }: Directive): Day | null {
+/** The days on which a directive may have been issued; null: no source dates it. */
+export function daysOfIssue({ issued, effectiveFrom }: Directive): Interval | null {
   const date = issueDate({ issued }) ?? effectiveFrom
-  return date === null ? null : rangeOf(date).latest
+  if (date === null) return null
+  const { earliest, latest } = rangeOf(date)
+  const [isOpen, isUnended] = [earliest === FIRST_DAY, latest === LAST_DAY]
+  return { from: isOpen ? null : uncertainDate(earliest), to: isUnended ? null : uncertainDate(dayAfter(latest)) }
 }

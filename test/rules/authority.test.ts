@@ -62,9 +62,10 @@ test('an issuer that moved is of no known tier where no source dates its directi
     { to: PROVINCE.id, valid: lasting('2020-01-01') },
   ]
   const moved = { ...body('org/moved', damHa.id), place }
-  const on = (effectiveFrom: '2019-12-31' | '2020-01-01' | null) =>
+  const on = (effectiveFrom: '2019-12-31' | '2020-01-01' | '2019' | '[2019..2020]' | '[2020..]' | '[2019..]' | null) =>
     authorityOf(directive({ issuer: moved.id, effectiveFrom: effectiveFrom && uncertainDate(effectiveFrom) }), (id) =>
       id === moved.id ? moved : find(id),
     ).level
-  expect([on('2019-12-31'), on('2020-01-01'), on(null)]).toEqual(['DISTRICT', 'PROVINCE', null])
+  expect([on('2019-12-31'), on('2019'), on('2020-01-01')]).toEqual(['DISTRICT', 'DISTRICT', 'PROVINCE'])
+  expect([on('[2019..2020]'), on('[2019..]'), on(null), on('[2020..]')]).toEqual([null, null, null, 'PROVINCE'])
 })
