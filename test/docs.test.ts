@@ -11,13 +11,21 @@ import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
 import { LINK_KINDS } from '../src/model/link.ts'
 import { CONFLICT_RULES } from '../src/rules/conflicts/conflict.ts'
+import type { Store } from '../src/store/store.ts'
 import { type Answer, QUESTION } from '../tools/picture/answer.ts'
 import { drawn } from '../tools/picture/picture.ts'
-import { answerOf } from './helpers/api.ts'
+import { answerOf, apiOver, emptyStore } from './helpers/api.ts'
 import { shippedWorld } from './helpers/shipped-world.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const page = (name: string) => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
+
+function imported(store: Store, facts: string) {
+  const text = (async function* () {
+    yield facts
+  })()
+  return importInto(store, jsonl, text, { now: () => new Date(), by: null, note: null, source: () => null })
+}
 
 /** The first cells of the table under a heading, in order. */
 function firstCells(text: string, heading: string): readonly string[] {
@@ -76,12 +84,7 @@ describe('on the shipped world', () => {
   test('the facts of the page on stores are imported, and change what it says they do', async () => {
     const { store, api: own } = await shippedWorld()
     const [facts = ''] = blocks(page('stores.md'), 'jsonl')
-    const text = (async function* () {
-      yield facts
-    })()
-    expect(
-      await importInto(store, jsonl, text, { now: () => new Date(), by: null, note: null, source: () => null }),
-    ).toMatchObject({ recorded: 2 })
+    expect(await imported(store, facts)).toMatchObject({ recorded: 2 })
     const execution = (at: string) =>
       answerOf(
         own,
@@ -122,4 +125,21 @@ test('the guide to the API gives the limits that hold', () => {
 test('the picture on the front page is what the world says; -u draws it anew', async () => {
   const { postPairs } = (await answerOf((await shippedWorld()).api, QUESTION)) as Answer
   await expect(drawn(postPairs.nodes)).toMatchFileSnapshot('../docs/suspended-pairs.svg')
+})
+
+test('the small world of the page on the data model is one that can be asked', async () => {
+  const store = await emptyStore()
+  expect(await imported(store, page('example.jsonl'))).toMatchObject({ recorded: 17 })
+  const [question] = /dualhat ask '(.*)' --store example/.exec(page('data-model.md'))?.slice(1) ?? []
+  expect(await answerOf(apiOver(store), question ?? '')).toEqual({
+    concurrentHoldings: {
+      nodes: [
+        {
+          place: { name: 'Suoi Mo', parent: { name: 'Vi Du B' } },
+          standing: { state: 'SUSPENDED', since: '2022-07-07' },
+        },
+      ],
+    },
+  })
+  expect(await answerOf(apiOver(store), '{ conflicts { nodes { rule } } }')).toEqual({ conflicts: { nodes: [] } })
 })
