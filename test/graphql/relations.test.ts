@@ -4,7 +4,21 @@ import type { Entry } from '../../src/model/entry.ts'
 import type { OrganizationId, PlaceId } from '../../src/model/ids.ts'
 import type { Place } from '../../src/model/place.ts'
 import { answerOf, apiOver, emptyStore, pick, record } from '../helpers/api.ts'
-import { body, district, effect, holding, lasting, named, pilotModel, post, SOURCE, stated } from '../helpers/facts.ts'
+import {
+  BODY_TYPE,
+  body,
+  district,
+  effect,
+  holding,
+  lasting,
+  named,
+  pilotModel,
+  post,
+  postPair,
+  postType,
+  SOURCE,
+  stated,
+} from '../helpers/facts.ts'
 import { directive, held } from '../rules/conflicts/records.ts'
 
 const country: Place = { ...district('place/x', lasting(null)), level: 'COUNTRY', parent: null }
@@ -241,4 +255,40 @@ describe('orders of a province on what went to another', () => {
     }
     expect(await stateOn([...suspending(by, '2019-01-01'), there], day)).toBe(state)
   })
+})
+
+test('a pair of posts is there in each body that one of them was in by turns', async () => {
+  const store = await emptyStore()
+  const bodies = ['a', 'b', 'c'].map((key) => body(`org/${key}`, d.id, lasting('2000-01-01')))
+  const wanderer = {
+    ...post('post/first', 'org/a', lasting('2000-01-01')),
+    type: 'type/a' as const,
+    organization: [
+      at('org/a' as const, null, '2010-01-01'),
+      at('org/b' as const, '2010-01-01', '2020-01-01'),
+      at('org/c' as const, '2020-01-01', null),
+    ],
+  }
+  await record(store, [
+    ...[SOURCE, country, p1, p2, d, ...bodies, BODY_TYPE, postType('a'), postType('b')],
+    ...[pilotModel({ id: 'model/m', levels: ['DISTRICT'] }), postPair('pair/p', { model: 'model/m' })],
+    ...[wanderer, { ...post('post/second', 'org/a', lasting('2000-01-01')), type: 'type/b' as const }],
+  ])
+  const there = async (day: string) => {
+    const answer = await answerOf(
+      apiOver(store),
+      `{ pilotLinks(at: {validAt: "${day}"}) { totalCount nodes { mainPost { organization { key } } exists { state } } } }`,
+    )
+    return pick(answer, 'pilotLinks')
+  }
+  for (const [day, organization] of [
+    ['2009-12-31', 'org/a'],
+    ['2010-01-01', 'org/b'],
+    ['2019-12-31', 'org/b'],
+    ['2020-01-01', 'org/c'],
+  ] as const)
+    expect(await there(day), day).toEqual({
+      totalCount: 1,
+      nodes: [{ mainPost: { organization: { key: organization } }, exists: { state: 'PRESUMED' } }],
+    })
 })
