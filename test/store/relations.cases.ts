@@ -6,6 +6,9 @@ import { randomHistory } from './random-history.ts'
 import { randomAt } from './random-questions.ts'
 import { asksOf, QUESTION_NAMES, standsAsTheRulesSay } from './world.cases.ts'
 
+/** Worlds in which much of what orders reach moved: in most random ones little does. */
+const TELLING = [619, 625, 608, 638, 613, 610, 630]
+
 /** Where places, bodies and posts moved. */
 export const RELATIONS: Readonly<Record<string, Case>> = {
   'in worlds in which things moved, answers are what looking at every entry says': async (
@@ -32,13 +35,13 @@ export const RELATIONS: Readonly<Record<string, Case>> = {
     first,
     { fresh, worlds: most },
   ) => {
-    const worlds = Math.ceil(most / 3)
+    const seeds = TELLING.slice(0, Math.ceil(most / 3))
     const met = new Map<string, number>()
-    for (let seed = 0; seed < worlds; seed += 1) {
-      const found = await standsAsTheRulesSay(seed === 0 ? first : await fresh(), 600 + seed, movingWorld)
+    for (const seed of seeds) {
+      const found = await standsAsTheRulesSay(seed === TELLING[0] ? first : await fresh(), seed, movingWorld)
       for (const [name, times] of found) met.set(name, (met.get(name) ?? 0) + times)
     }
     for (const name of ['a place that moved out of reach', 'a place that moved into reach', 'a post that moved'])
-      expect(met.get(name), name).toBeGreaterThanOrEqual(Math.min(worlds, 2))
+      expect(met.get(name), name).toBeGreaterThan(seeds.length)
   },
 }
