@@ -3,14 +3,20 @@ import { boundsOf, type Interval } from '../../model/interval.ts'
 import type { Traits } from '../../model/traits.ts'
 import { ownDaysOf } from '../listing.ts'
 
-/** A day as the tables hold it: 2022-07-07 is 20220707. It sorts as the day does, in four bytes. */
-export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
+const numberOf = (day: Day): number => Number(day.replaceAll('-', ''))
 
 /** The beginning of what has none. */
-export const FROM_EVER = dayNumber(FIRST_DAY)
+export const FROM_EVER = numberOf(FIRST_DAY)
 
 /** The end of what does not end. */
-export const FOR_GOOD = dayNumber(LAST_DAY)
+export const FOR_GOOD = numberOf(LAST_DAY)
+
+/** A day as the tables hold it: 2022-07-07 is 20220707. It sorts as the day does, in four bytes. */
+export function dayNumber(day: Day): number {
+  // Nearly all that is written is there from ever or for good, and each entry has dozens of days.
+  if (day === LAST_DAY) return FOR_GOOD
+  return day === FIRST_DAY ? FROM_EVER : numberOf(day)
+}
 
 /** The bounds of an interval as the tables hold them; see `Bounds`. */
 export interface StoredBounds {
