@@ -5,8 +5,7 @@ import { boundsOf } from '../model/interval.ts'
 import type { Lifespan } from '../rules/lifespans.ts'
 import { isAbout, reachingAt, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
-import { type Surroundings, surroundingsOf, surroundingsOver } from '../rules/surroundings.ts'
-import { contextsOver } from '../store/members-in-view.ts'
+import { surroundingsIn } from '../store/members-in-view.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { ordersOn } from './orders.ts'
 import type { ViewReader } from './view-reader.ts'
@@ -50,24 +49,20 @@ const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly Sta
     return mapMaybeAsync(whereaboutsOf(view, arrangement.place), (where) => listedOnce(view, reachingAt(about, where)))
   })
 
-/** What an arrangement is not there without, over all time. */
-const around = (view: ViewReader, context: ArrangementInContext): Soon<Surroundings> => {
-  const contexts = contextsOver((id) => view.entry(id), context)
-  return contexts === null ? surroundingsOf(context) : contexts.then(surroundingsOver)
-}
-
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>
   mapMaybeAsync(reaching(view, context.arrangement), (standingEffects) =>
-    mapMaybeAsync(around(view, context), (surroundings) =>
-      mapMaybeAsync(eventsOf(view, surroundings.ever, until), (events) =>
-        mapMaybeAsync(view.mergerLives(), (lives) => ({
-          ...context,
-          surroundings,
-          standingEffects,
-          byMergers: lives.throughout(context.arrangement, surroundings, view.asOf.validAt),
-          events,
-        })),
-      ),
+    mapMaybeAsync(
+      surroundingsIn((id) => view.entry(id), context),
+      (surroundings) =>
+        mapMaybeAsync(eventsOf(view, surroundings.ever, until), (events) =>
+          mapMaybeAsync(view.mergerLives(), (lives) => ({
+            ...context,
+            surroundings,
+            standingEffects,
+            byMergers: lives.throughout(context.arrangement, surroundings, view.asOf.validAt),
+            events,
+          })),
+        ),
     ),
   )
 

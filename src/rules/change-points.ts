@@ -1,6 +1,7 @@
 import { type Day, rangeOf, type UncertainDate } from '../model/date.ts'
 import type { Id } from '../model/ids.ts'
 import { boundsOf, type Interval } from '../model/interval.ts'
+import { isMoving, type Relation, relationsOf } from '../model/relation.ts'
 
 /** A date that can change how something stands, and the fact that gives it. */
 export interface ChangePoint {
@@ -18,6 +19,10 @@ export function changePointsAt(fact: Id, valid: Interval): readonly ChangePoint[
     ...(valid.to === null ? [] : [{ fact, date: valid.to, days: [toEarliest, toLatest] } as const]),
   ]
 }
+
+/** The dates on which something may have gone from one thing to another; none where it never did. */
+export const movesOf = (fact: Id, relation: Relation<string> | null): readonly ChangePoint[] =>
+  isMoving(relation) ? relationsOf(relation).flatMap(({ valid }) => changePointsAt(fact, valid)) : []
 
 export function changePointOn(fact: Id, date: UncertainDate): ChangePoint {
   const { earliest, latest } = rangeOf(date)

@@ -1,8 +1,7 @@
 import type { ArrangementInContext } from '../model/arrangement.ts'
 import type { Day } from '../model/date.ts'
 import type { OrganizationId } from '../model/ids.ts'
-import { isMoving, relationsOf } from '../model/relation.ts'
-import { type ChangePoint, changePointsAt, distinctPoints } from './change-points.ts'
+import { type ChangePoint, distinctPoints, movesOf } from './change-points.ts'
 import { type Lifespan, lifespansAround } from './lifespans.ts'
 
 /** What something is not there without. */
@@ -34,12 +33,8 @@ export function surroundingsOf(context: ArrangementInContext): Surroundings {
 
 const movesIn = ({ members }: ArrangementInContext): readonly ChangePoint[] =>
   members.flatMap(({ post, organization }) => [
-    ...(post && isMoving(post.organization)
-      ? relationsOf(post.organization).flatMap(({ valid }) => changePointsAt(post.id, valid))
-      : []),
-    ...(isMoving(organization.place)
-      ? relationsOf(organization.place).flatMap(({ valid }) => changePointsAt(organization.id, valid))
-      : []),
+    ...(post ? movesOf(post.id, post.organization) : []),
+    ...movesOf(organization.id, organization.place),
   ])
 
 /** Of one in which posts or bodies moved. @param contexts over all time, the earliest first */

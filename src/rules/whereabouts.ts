@@ -1,7 +1,7 @@
 import { type Day, FIRST_DAY, LAST_DAY } from '../model/date.ts'
 import type { PlaceId } from '../model/ids.ts'
-import { isMoving, possibleOn, type Relation, relationOn, relationsOf, spansOf, targetsOf } from '../model/relation.ts'
-import { type ChangePoint, changePointsAt } from './change-points.ts'
+import { possibleOn, type Relation, relationOn, spansOf, targetsOf } from '../model/relation.ts'
+import { type ChangePoint, movesOf } from './change-points.ts'
 
 /** Whether a place lies in another on a day: PERHAPS while the day of a move is open. */
 export type Lying = 'SURELY' | 'PERHAPS' | 'NO'
@@ -61,14 +61,9 @@ function everAround(parents: Parents, place: PlaceId): readonly PlaceId[] {
   return [...found]
 }
 
-function movesOf(parents: Parents, place: PlaceId): readonly ChangePoint[] {
-  const parent = parentOf(parents, place)
-  return isMoving(parent) ? relationsOf(parent).flatMap(({ valid }) => changePointsAt(place, valid)) : []
-}
-
 function whereaboutsOf(parents: Parents, place: PlaceId): Whereabouts {
   const ever = everAround(parents, place)
-  const changePoints = ever.flatMap((one) => movesOf(parents, one))
+  const changePoints = ever.flatMap((one) => movesOf(one, parentOf(parents, one)))
   return {
     on: changePoints.length > 0 ? (day) => chainOn(parents, place, day) : () => ever,
     isIn: (places, day) => lyingOn(parents, place, places, day),

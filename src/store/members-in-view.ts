@@ -3,7 +3,7 @@ import type { Day } from '../model/date.ts'
 import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
 import { containerOn, containersOf, isMoving, targetsOf } from '../model/relation.ts'
-import type { ContextSince } from '../rules/surroundings.ts'
+import { type ContextSince, type Surroundings, surroundingsOf, surroundingsOver } from '../rules/surroundings.ts'
 
 /** Gives an entry by id; null where the view has none. */
 export type ReadEntry = (id: Id) => Promise<Entry | null>
@@ -70,8 +70,6 @@ async function readOver(read: ReadEntry, context: ArrangementInContext): Promise
 const hasMoved = ({ members }: ArrangementInContext): boolean =>
   members.some(({ post, organization }) => (post && isMoving(post.organization)) || isMoving(organization.place))
 
-/** An arrangement with its members over all time, the earliest first. null: they never moved, so that it is always as it is now. */
-export const contextsOver = (
-  read: ReadEntry,
-  context: ArrangementInContext,
-): Promise<readonly ContextSince[]> | null => (hasMoved(context) ? readOver(read, context) : null)
+/** What an arrangement is not there without, over all time; at once where nothing in it ever moved. */
+export const surroundingsIn = (read: ReadEntry, context: ArrangementInContext): Surroundings | Promise<Surroundings> =>
+  hasMoved(context) ? readOver(read, context).then(surroundingsOver) : surroundingsOf(context)

@@ -7,9 +7,9 @@ import type { Existence, ExistenceState } from '../model/standing.ts'
 import type { MergerInContext } from '../rules/living-merger.ts'
 import { MergerLives } from '../rules/merger-lives.ts'
 import { isAbout, reachingAt, type StandingEffect } from '../rules/reach.ts'
-import { type Surroundings, surroundingsOf, surroundingsOver } from '../rules/surroundings.ts'
+import { type Surroundings, surroundingsOf } from '../rules/surroundings.ts'
 import { NOWHERE } from '../rules/whereabouts.ts'
-import { contextsOver } from './members-in-view.ts'
+import { surroundingsIn } from './members-in-view.ts'
 import { ANY_ARRANGEMENT } from './queries.ts'
 import { whereaboutsInView } from './rulings-in-view.ts'
 import { scan } from './scan.ts'
@@ -49,14 +49,9 @@ const isMerger = (
 ): context is ArrangementInContext & Pick<MergerInContext, 'arrangement'> => isKind('BodyMerger', context.arrangement)
 
 /** What each merger is not there without, over all time. */
-function surroundingsIn(view: View, contexts: readonly ArrangementInContext[]): Promise<readonly Surroundings[]> {
+function surroundingsOfAll(view: View, contexts: readonly ArrangementInContext[]): Promise<readonly Surroundings[]> {
   const read = async (id: Id) => (await view.entries([id])).get(id) ?? null
-  return Promise.all(
-    contexts.map(async (context) => {
-      const over = await contextsOver(read, context)
-      return over ? surroundingsOver(over) : surroundingsOf(context)
-    }),
-  )
+  return Promise.all(contexts.map((context) => surroundingsIn(read, context)))
 }
 
 /** The events that changed anything around these mergers that ended. */
@@ -84,7 +79,7 @@ async function ordersOn(
 async function mergersInContext(view: View, effects: readonly StandingEffect[]): Promise<readonly MergerInContext[]> {
   const contexts = (await contextsIn(view)).filter(isMerger).filter(({ arrangement }) => arrangement.result !== null)
   const ids = contexts.map(({ arrangement }) => arrangement.id)
-  const around = await surroundingsIn(view, contexts)
+  const around = await surroundingsOfAll(view, contexts)
   const [orders, reports, events] = await Promise.all([
     ordersOn(view, contexts, effects),
     linking(view, 'ExecutionReport', 'REPORTS_ON', ids),
