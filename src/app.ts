@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { checkStore } from './actions/check.ts'
 import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
 import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
 import { importInto } from './actions/import/import.ts'
+import type { OnProgress } from './actions/progress.ts'
+import { type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
 import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
 import { clockIn, TIME_ZONE } from './answers/clock.ts'
@@ -13,17 +14,16 @@ import type { App, OpenApp, Wanted } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
 import { textOf } from './formats/text.ts'
-import { openLog } from './log.ts'
+import { type Log, openLog } from './log.ts'
 import { Incorrect, NotFound, Unsupported } from './model/errors.ts'
 import { quoted, withoutPassword } from './model/text.ts'
 import { seedInThread } from './seed-thread.ts'
+import { SHIPPED } from './shipped.ts'
 import { newStore } from './store/new-store.ts'
 import { readable } from './store/readable.ts'
 import { canOnlyBeRead, hasNoStore, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
-/** The shipped world. */
-const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url))
 const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
 const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
 const namesServer = (address: string) => URL.canParse(address) && new URL(address).hostname !== ''
@@ -33,23 +33,25 @@ const now = () => new Date()
 const neo4j = () => import('./store/neo4j/index.ts')
 const serving = () => import('./serving.ts')
 
+type Open = (file: string) => Promise<Store>
+
 /** Begins a store in a file only where that is wanted. */
-function openFile(file: string, wanted: Wanted): Promise<Store> {
+function openFile(file: string, wanted: Wanted, open: Open): Promise<Store> {
   const isEmpty = hasNoStore(file)
   if (wanted === 'existing' && (isEmpty || !existsSync(file)))
     throw new NotFound(
       `There is no store at ${quoted(file)}${isEmpty ? ': the file is empty' : ''}.`,
       'Begin one with "dualhat seed", or name another with --store.',
     )
-  if (existsSync(file)) return openSqliteStore(file)
+  if (existsSync(file)) return open(file)
   makeFolder(dirname(file))
-  return newStore(file, openSqliteStore).catch((error: unknown) => {
+  return newStore(file, open).catch((error: unknown) => {
     throw refusedFile(file, 'written', error)
   })
 }
 
 /** Opens the store that the settings name; what is there already must be a store. */
-async function openStore(config: Config, wanted: Wanted): Promise<Store> {
+async function openStore(config: Config, wanted: Wanted, open: Open = openSqliteStore): Promise<Store> {
   const { DUALHAT_STORE: store, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
   const access = { address: store, user, password, database, deadlineMs: config.DUALHAT_DEADLINE_MS }
   if (ADDRESS.test(store) && withoutPassword(store) !== store)
@@ -63,7 +65,7 @@ async function openStore(config: Config, wanted: Wanted): Promise<Store> {
       'Write it with a host, for example neo4j://localhost:7687.',
     )
   if (NEO4J.test(store)) return (await neo4j()).openNeo4jStore(access, clockIn(TIME_ZONE, now).today)
-  if (!ADDRESS.test(store)) return openFile(store, wanted)
+  if (!ADDRESS.test(store)) return openFile(store, wanted, open)
   throw new Unsupported(
     `The store ${quoted(store)} is at an address that Dualhat has no store for.`,
     'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://.',
@@ -82,30 +84,52 @@ async function doubtsOf(store: Store): Promise<readonly string[]> {
   ]
 }
 
-/** Everything put together, with the shipped world of a folder: the one place that knows which adapter is behind which port. */
+/** Begins the store in a file that is not there yet with a copy of the prepared world; where it cannot, it says so in the log. */
+async function begin(world: ShippedWorld, { DUALHAT_STORE: file }: Config, log: Log, progress: OnProgress) {
+  if (ADDRESS.test(file) || existsSync(file)) return false
+  return takePrepared(world, file, progress).catch((error: unknown) => {
+    log.to.warn(
+      { err: error },
+      'the prepared world could not be copied; "npm run prepare" makes it anew where it is damaged',
+    )
+    return false
+  })
+}
+
+/** Everything put together, over a shipped world: the one place that knows which adapter is behind which port. */
 export const appWith =
-  (folder: string): OpenApp =>
+  (world: ShippedWorld): OpenApp =>
   async (config, wanted): Promise<App> => {
-    const store = await openStore(config, wanted)
+    let isSound = false
+    const store = await openStore(config, wanted, (file) => openSqliteStore(file, { isSound }))
     const log = openLog(config.DUALHAT_LOG)
+    const { folder } = world
     const parts = { config, folder, log, store, health: readable(store) }
     const doubts = await doubtsOf(store).catch(async (error: unknown) => {
       await store.close()
       throw error
     })
     const mayBeSeeded = config.DUALHAT_SEED && !canOnlyBeRead(config.DUALHAT_STORE)
-    const prepare: App['prepare'] = async (progress) =>
-      mayBeSeeded ? seedIfEmpty(store, { folder, now, progress }) : store.head()
+    const begun = async (progress: OnProgress) => {
+      const isCopied = await begin(world, config, log, progress)
+      isSound ||= isCopied
+      return isCopied
+    }
+    const seeding = (progress: OnProgress) => ({ folder, now, progress })
+    const prepare = async (progress: OnProgress, inThread: boolean) => {
+      if (!mayBeSeeded || (await begun(progress))) return store.head()
+      const isNew = inThread && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0
+      if (isNew) await seedInThread({ config, folder }, progress)
+      return seedIfEmpty(store, seeding(progress))
+    }
     return {
       doubts,
-      seed: (progress) => seedStore(store, { folder, now, progress }),
-      prepare,
+      seed: async (progress) => ((await begun(progress)) ? store.head() : seedStore(store, seeding(progress))),
+      prepare: (progress) => prepare(progress, false),
       ask: async (query, variables) => (await serving()).ask(parts, query, variables),
       serve: async (progress) =>
         (await serving()).serve(parts, async () => {
-          if (mayBeSeeded && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0)
-            await seedInThread({ config, folder }, progress)
-          await prepare(progress)
+          await prepare(progress, true)
           // For speed alone: a server too busy to plan is still asked.
           await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
         }),
@@ -134,4 +158,4 @@ export const appWith =
     }
   }
 
-export const openApp: OpenApp = appWith(SEED_FOLDER)
+export const openApp: OpenApp = appWith(SHIPPED)

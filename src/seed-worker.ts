@@ -6,7 +6,7 @@ import type { SeedMessage, SeedRequest } from './seed-thread.ts'
 const say = (message: SeedMessage) => parentPort?.postMessage(message)
 
 async function seed({ config, folder }: SeedRequest): Promise<void> {
-  const app = await appWith(folder)(config, 'create')
+  const app = await appWith({ folder, prepared: null })(config, 'create')
   await app.prepare((progress) => say({ progress })).finally(() => app.close())
 }
 

@@ -28,7 +28,7 @@ const storeFile = () => join(root, `world-${++stores}.db`)
 
 function open(more: Readonly<Record<string, string>> = {}, wanted: Wanted = 'create'): Promise<App> {
   const env = { PORT: '0', DUALHAT_STORE: storeFile(), DUALHAT_LOG: 'silent', ...more }
-  return appWith(folder)(configFrom({}, env), wanted)
+  return appWith({ folder, prepared: null })(configFrom({}, env), wanted)
 }
 
 async function using<T>(app: App, act: (app: App) => Promise<T>): Promise<T> {

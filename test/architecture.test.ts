@@ -16,7 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   reading: ['model'],
   chart: ['model', 'rules'],
-  store: ['model', 'rules', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:util', 'node:timers'],
+  store: [
+    ...['model', 'rules', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:stream', 'node:util', 'node:timers'],
+    'node:zlib',
+  ],
   'store/sqlite': [
     ...['model', 'rules', 'store', 'store/sqlite/queries'],
     ...[
@@ -46,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'answers', 'reading', 'formats', 'zod'],
-    ...['store/store.ts', 'store/queries.ts', 'store/scan.ts', 'store/part-file.ts'],
+    ...['store/store.ts', 'store/queries.ts', 'store/scan.ts', 'store/part-file.ts', 'store/packed.ts'],
     ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   answers: [
@@ -120,6 +123,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
   'seed-worker.ts': ['*'],
   'main.ts': ['*'],
+  'prepare.ts': ['actions', 'cli', 'model', 'shipped.ts', 'store/sqlite'],
+  'shipped.ts': ['node:url'],
 }
 
 /** The innermost room a file lies in. */

@@ -5,8 +5,8 @@ export const serve: Command = {
   name: 'serve',
   words: '',
   summary: 'Serve the GraphQL API and the page until stopped.',
-  more: `The first start records the shipped world. Ctrl-C stops the server once the answers under way
-are given; a second Ctrl-C stops it at once.`,
+  more: `The first start begins a store with the shipped world. Ctrl-C stops the server once the answers
+under way are given; a second Ctrl-C stops it at once.`,
   options: {
     port: { value: 'N', setting: 'PORT', help: 'Port to listen on; 0 takes a free one.' },
     host: { value: 'ADDRESS', setting: 'HOST', help: 'Address to listen on.' },

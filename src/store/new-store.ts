@@ -1,20 +1,9 @@
-import { existsSync, linkSync, renameSync } from 'node:fs'
-import { type PartFile, partFile } from './part-file.ts'
+import { existsSync } from 'node:fs'
+import { named } from './named.ts'
+import { partFile } from './part-file.ts'
 import type { Batch, Store } from './store.ts'
 
 type Open = (file: string) => Promise<Store>
-
-/** Gives a file its name, unless another has it. @returns whether it did */
-function named({ path }: PartFile, file: string): boolean {
-  try {
-    linkSync(path, file)
-  } catch {
-    // Somebody was quicker, or this disk knows no links.
-    if (existsSync(file)) return false
-    renameSync(path, file)
-  }
-  return true
-}
 
 /**
  * A store in a file that is not there yet. It is made under a name of its own and gets the wanted one with its first revision:

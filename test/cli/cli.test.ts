@@ -139,7 +139,8 @@ describe('ask', () => {
     await mkdir(join(seed, 'one'), { recursive: true })
     await writeFile(join(seed, 'revisions.json'), '[{"folder": "one", "note": "One province", "retract": []}]')
     await writeFile(join(seed, 'one', 'entries.json'), JSON.stringify([SOURCE, PROVINCE]))
-    const started = (...args: readonly string[]) => inProcessWith(appWith(seed), store, args)
+    const started = (...args: readonly string[]) =>
+      inProcessWith(appWith({ folder: seed, prepared: null }), store, args)
     const asked = ['ask', '{ places { totalCount } }', '--json'] as const
     const { code, out, steps } = await started(...asked)
     expect([code, out]).toEqual([0, '{"data":{"places":{"totalCount":1}}}\n'])

@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/api.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { installation } from '../helpers/installation.ts'
 import { freePort, PROGRAM, start, until } from '../helpers/process.ts'
-import { copyShippedFile } from '../helpers/shipped-world.ts'
+import { copySeedWithoutCommunes, copyShippedFile } from '../helpers/shipped-world.ts'
 
 const root = await temporaryFolder()
 const env = { DUALHAT_STORE: join(root, 'world.db') }
@@ -61,8 +62,9 @@ const noMore = (address: string) =>
 
 describe('the server, as a user starts it', () => {
   test('records the shipped world at first, says meanwhile that it lives, answers, and keeps it for the next time', async () => {
+    const unprepared = await installation(root, copySeedWithoutCommunes)
     const [port, store] = [String(await freePort()), { DUALHAT_STORE: join(root, 'new.db') }]
-    const first = start(['serve', '--port', port], store)
+    const first = unprepared.start(['serve', '--port', port], store)
     programs.push(first)
     const { texts } = first
     const said = () => texts.said
@@ -82,9 +84,14 @@ describe('the server, as a user starts it', () => {
     first.child.kill('SIGTERM')
     expect((await first.ended).code).toBe(0)
     expect(existsSync(`${store.DUALHAT_STORE}-wal`), 'the store was not closed').toBe(false)
-    const second = await serving(store)
-    expect(second.program.texts.said).not.toContain('Recording')
-    expect(await ask(second.address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 13 } } })
+    const second = unprepared.start(['serve', '--port', port], store)
+    programs.push(second)
+    await until(
+      () => second.texts.said.includes('answers at'),
+      () => second.texts.said,
+    )
+    expect(second.texts.said).not.toContain('Recording')
+    expect(await ask(address, query)).toEqual({ data: { concurrentHoldings: { totalCount: 13 } } })
   })
 
   test('goes on when a promise fails that nobody waits for, and says so', async () => {

@@ -16,7 +16,7 @@ export const ASKED = [
   `{ directives(first: 3, filter: {symbol: "18-NQ/TW", instrument: [RESOLUTION]}) { nodes { citedBy { relation } } } }`,
   `{ compare(from: "2022-07-06", to: "2022-07-08") { arrangements { totalCount nodes { change } } events { totalCount } } }`,
   `{ revision(number: 3) { changes(first: 3) { totalCount nodes { key after { key } } } } history(id: "place/vn/quang-ninh") { withdrawn } }`,
-  `{ places(first: 2, at: {recordedAt: "2026-05-02T00:00:00Z"}) { nodes { name } } }`,
+  `{ places(first: 2, at: {recordedAt: "2999-01-01T00:00:00Z"}) { nodes { name } } }`,
   `{ node(id: "place/vn/quang-ninh") { id } revisions(first: 2) { nodes { note } } conflicts(first: 5) { nodes { rule } } }`,
 ]
 

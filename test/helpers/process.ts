@@ -23,12 +23,14 @@ const OF_THE_TESTS = {
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
 }
 
+type Env = Readonly<Record<string, string>>
+
 /**
- * The program as a user starts it, with nothing from the environment but what is given.
+ * A program of ours as a user starts it, with nothing from the environment but what is given.
  * @param input null: its standard input stays open
  */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input: string | null = '') {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...OF_THE_TESTS, ...env } })
+export function startProgram(program: string, args: readonly string[], env: Env = {}, input: string | null = '') {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...OF_THE_TESTS, ...env } })
   running.add(child)
   const texts = { out: '', said: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -46,9 +48,11 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   return { child, texts, ended }
 }
 
+export const start = (args: readonly string[], env?: Env, input?: string | null) =>
+  startProgram(PROGRAM, args, env, input)
+
 /** Runs the program to its end. */
-export const runProgram = (args: readonly string[], env?: Readonly<Record<string, string>>, input?: string) =>
-  start(args, env, input).ended
+export const runProgram = (args: readonly string[], env?: Env, input?: string) => start(args, env, input).ended
 
 /** Waits until something holds, or fails after four minutes with what was said. */
 export async function until<T>(find: () => T | null | undefined | false, said: () => string): Promise<T> {

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
-import { copyFile, cp, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, inject } from 'vitest'
+import { prepareWorld, takePrepared } from '../../src/actions/seed/prepared.ts'
 import { readWordings, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
 import type { Revision } from '../../src/model/as-of.ts'
+import { SHIPPED } from '../../src/shipped.ts'
 import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, temporaryFolder } from './api.ts'
 import { emptyNeo4jStore } from './neo4j.ts'
 
-export const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url))
+export const SEED_FOLDER = SHIPPED.folder
 
 /** The files of the shipped world without its communes: half of it, for tests that start one and look at something else. */
 export async function copySeedWithoutCommunes(to: string): Promise<void> {
@@ -22,18 +23,12 @@ export async function copySeedWithoutCommunes(to: string): Promise<void> {
   await writeFile(file, JSON.stringify(parts.filter(({ folder }) => !folder.includes('communes'))))
 }
 
-/** When the shipped world was recorded, in tests. */
-export const SEEDED_AT = () => new Date('2026-05-01T00:00:00Z')
-
-/** The store that holds the shipped world: made by whoever needs it first in a run, and only read after that. */
+/** The store that holds the shipped world, made of the prepared one once in a run, and only read after that. */
 async function shippedFile(): Promise<string> {
   const file = join(inject('runFolder'), 'shipped.db')
   if (existsSync(file)) return file
-  const own = `${file}-${process.pid}`
-  const store = await openSqliteStore(own)
-  await seedStore(store, { folder: SEED_FOLDER, now: SEEDED_AT })
-  await store.close()
-  await rename(own, file)
+  await prepareWorld(SHIPPED.prepared, { folder: SEED_FOLDER, now: () => new Date(), open: openSqliteStore })
+  await takePrepared(SHIPPED, file, () => undefined)
   return file
 }
 
@@ -46,6 +41,14 @@ async function shippedSqliteStore(): Promise<Store> {
   return openSqliteStore(file)
 }
 
+/** The moments at which a store's revisions were recorded, one after the other. */
+async function momentsOf(store: Store): Promise<() => Date> {
+  const { number } = await store.head()
+  const all = Array.from({ length: number }, (_, at) => store.revision({ number: at + 1 }))
+  const left = (await Promise.all(all)).values()
+  return () => new Date(left.next().value?.instant ?? 0)
+}
+
 const tells = ({ number, note, instant }: Revision) => `${number} ${note} ${instant}`
 
 /**
@@ -54,13 +57,13 @@ const tells = ({ number, note, instant }: Revision) => `${number} ${note} ${inst
  */
 async function shippedNeo4jStore(access: Access): Promise<Store> {
   const source = await openSqliteStore(await shippedFile())
-  const wanted = tells(await source.head())
+  const [wanted, now] = [tells(await source.head()), await momentsOf(source)]
   await source.close()
   const found = await openNeo4jStore(access)
   if (tells(await found.head()) === wanted) return found
   await found.close()
   const store = await emptyNeo4jStore(access)
-  await seedStore(store, { folder: SEED_FOLDER, now: SEEDED_AT })
+  await seedStore(store, { folder: SEED_FOLDER, now })
   return store
 }
 

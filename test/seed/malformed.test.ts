@@ -7,7 +7,7 @@ import { Incorrect } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
 import { named } from '../helpers/facts.ts'
-import { copySeedWithoutCommunes, SEED_FOLDER, SEEDED_AT } from '../helpers/shipped-world.ts'
+import { copySeedWithoutCommunes, SEED_FOLDER } from '../helpers/shipped-world.ts'
 
 const ONE = '1-places-model-and-notice'
 const TWO = '2-chain-and-instances'
@@ -120,7 +120,7 @@ test('an interrupted first start goes on where it stopped, and leaves alone what
   const half = join(root, 'half')
   await copySeedWithoutCommunes(half)
   const store = await emptyStore()
-  const options = { folder: half, now: SEEDED_AT }
+  const options = { folder: half, now: () => new Date() }
   await expect(seedStore(failingAtTheSecond(store), options)).rejects.toThrow('cut')
   const before = await store.head()
   expect(before.number).toBe(1)

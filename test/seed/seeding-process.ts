@@ -9,4 +9,8 @@ const terminal = {
   progress: () => undefined,
   stopped: () => Promise.resolve(),
 }
-process.exitCode = await run(['seed', '--store', file], { env: {}, terminal, open: appWith(folder) })
+process.exitCode = await run(['seed', '--store', file], {
+  env: {},
+  terminal,
+  open: appWith({ folder, prepared: null }),
+})

@@ -21,6 +21,7 @@ export interface SeedOptions {
 interface Loading extends SeedOptions {
   readonly store: Store
   readonly parts: readonly SeedRevision[]
+  readonly progress: OnProgress
 }
 
 /** What a store lacks of one part, prepared on the head that was read. */
@@ -42,9 +43,12 @@ const isInTheWay = (error: unknown) => error instanceof Conflict || error instan
  * begin one store end with the shipped revisions, and no others.
  */
 async function recordPart(loading: Loading, part: SeedRevision, recorded: Recorded, tries = TRIES): Promise<Recorded> {
-  const { store, parts } = loading
+  const { store, parts, progress } = loading
   const batch = await batchFor(loading, part, recorded)
-  if (batch.put.length + batch.retract.length === 0) return recorded
+  const count = batch.put.length + batch.retract.length
+  if (count === 0) return recorded
+  const entries = count === 1 ? 'an entry' : `${count} entries`
+  progress({ step: `Recording ${entries}: ${part.note}`, done: parts.indexOf(part), of: parts.length })
   try {
     return withAppended(recorded, batch, await store.append(batch))
   } catch (error) {
@@ -67,10 +71,7 @@ export async function seedStore(store: Store, options: SeedOptions): Promise<Rev
   const fingerprint = await fingerprintOf(folder)
   const parts = await seedRevisions(folder)
   let recorded = await recordedOf(store, parts)
-  for (const [at, part] of parts.entries()) {
-    progress({ step: `Recording ${part.put.length} entries: ${part.note}`, done: at, of: parts.length })
-    recorded = await recordPart({ ...options, store, parts }, part, recorded)
-  }
+  for (const part of parts) recorded = await recordPart({ ...options, store, parts, progress }, part, recorded)
   // Without it the next start only takes longer.
   await store.noteMemo(MEMO, fingerprint).catch(() => undefined)
   progress({ step: 'The shipped world is recorded', done: parts.length, of: parts.length })

@@ -1,7 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, renameSync } from 'node:fs'
 import type { Revision } from '../../model/as-of.ts'
 import { Conflict, Damaged } from '../../model/errors.ts'
+import { sync, syncName } from '../named.ts'
 import { type PartFile, partFile } from '../part-file.ts'
 import { connect } from './driver.ts'
 import { translate } from './errors.ts'
@@ -10,21 +10,6 @@ import { headOf } from './revisions.ts'
 
 /** For another process's lock. */
 const WAIT_MS = 5000
-
-/** What was written is on the disk when this returns. */
-function sync(path: string, flags: 'r' | 'r+'): void {
-  const handle = openSync(path, flags)
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** So is its name. Windows writes names through by itself, and refuses to sync a folder. */
-function syncName(path: string): void {
-  if (process.platform !== 'win32') sync(dirname(path), 'r')
-}
 
 function verify(file: string): void {
   const copy = connect(file, { readOnly: false, waitMs: 0 })

@@ -13,6 +13,7 @@ import { facetBitsOf } from './facets.ts'
 import { isWritable, stateOf } from './immutable.ts'
 import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
+import { knownMigrations } from './migrations.ts'
 import { isEmptyFile, type OpenFile, openFile } from './open.ts'
 import { headOf, revisionFor } from './revisions.ts'
 import { symbolTableOf } from './symbol-table.ts'
@@ -130,12 +131,13 @@ export const canOnlyBeRead = (file: string): boolean => existsSync(file) && !isW
 /**
  * Opens the store in a file, and makes one where there is none. One that this user may not write is read.
  * @param waitMs how long to wait for another process's lock
+ * @param isSound whether the caller has just made the file, and knows that every byte of it is right
  * @throws Damaged when the file is corrupt, foreign or newer; Unavailable when it cannot be opened or written
  */
 export async function openSqliteStore(
   file: string,
-  { waitMs = 5000 }: { readonly waitMs?: number } = {},
+  { waitMs = 5000, isSound = false }: { readonly waitMs?: number; readonly isSound?: boolean } = {},
 ): Promise<Store> {
   removeLeftParts(file)
-  return storeOn(await openFile(file, waitMs))
+  return storeOn(await openFile(file, waitMs, knownMigrations(), isSound))
 }

@@ -134,14 +134,17 @@ function takeForUser(file: string): void {
 /**
  * @param waitMs how long to wait for another process's lock
  * @param known the migrations that bring a store up to date, from the first one
+ * @param isSound whether the caller has just made the file, and knows that every byte of it is right
  * @throws Damaged when the file is corrupt, foreign or newer; Unavailable when it cannot be opened, or cannot be written and has to be
  */
 export async function openFile(
   file: string,
   waitMs: number,
   known: readonly Migration[] = knownMigrations(),
+  isSound = false,
 ): Promise<OpenFile> {
-  const size = sizeOf(file)
+  // Of what is to be looked at.
+  const size = isSound ? 0 : sizeOf(file)
   if (size > 0) look(file, waitMs, known.length)
   if (size > 0 && !isWritable(file)) return openForReading(file, waitMs, size, known)
   takeForUser(file)

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSound, pack, unpack } from '../../store/packed.ts'
+import { partFile } from '../../store/part-file.ts'
+import type { Store } from '../../store/store.ts'
+import type { OnProgress } from '../progress.ts'
+import { codeFingerprintOf } from './fingerprint.ts'
+import { type SeedOptions, seedStore } from './seed.ts'
+
+/** Where the shipped world is: its files, and the packed store that was made of them. */
+export interface ShippedWorld {
+  readonly folder: string
+  /** null: nowhere. */
+  readonly prepared: string | null
+}
+
+const isPacked = (name: string) => /^world-[0-9a-f]+\.db\.zst$/.test(name)
+
+/** The name says what the world was made of: by files or code that are others now it is not found. */
+const packedFileOf = async (folder: string, prepared: string): Promise<string> =>
+  join(prepared, `world-${(await codeFingerprintOf(folder)).slice(0, 32)}.db.zst`)
+
+/**
+ * Begins a store, in a file that is not there yet, as a copy of what was prepared.
+ * @returns false where nothing was prepared of these files by this code, or another process was quicker
+ * @throws where what was prepared is damaged; then there is no file
+ */
+export async function takePrepared(
+  { folder, prepared }: ShippedWorld,
+  file: string,
+  progress: OnProgress,
+): Promise<boolean> {
+  const packed = prepared && (await packedFileOf(folder, prepared))
+  if (!packed || !existsSync(packed)) return false
+  progress({ step: 'Copying the shipped world', done: 0, of: null })
+  return unpack(packed, file)
+}
+
+interface Preparing extends SeedOptions {
+  /** Makes a store of an empty file. */
+  readonly open: (file: string) => Promise<Store>
+}
+
+async function record({ open, ...options }: Preparing, file: string): Promise<void> {
+  const store = await open(file)
+  await seedStore(store, options).finally(() => store.close())
+}
+
+/** Records the shipped world and packs it; what was prepared of other files or by other code goes. */
+async function prepareAnew(prepared: string, packed: string, preparing: Preparing): Promise<void> {
+  mkdirSync(prepared, { recursive: true })
+  const part = partFile(join(prepared, 'world.db'))
+  try {
+    await record(preparing, part.path)
+    await pack(part.path, packed)
+  } finally {
+    part.remove()
+  }
+  const others = readdirSync(prepared).filter((name) => isPacked(name) && join(prepared, name) !== packed)
+  for (const name of others) rmSync(join(prepared, name), { force: true })
+}
+
+export interface Prepared {
+  readonly file: string
+  readonly bytes: number
+  /** It was there already, and sound. */
+  readonly wasThere: boolean
+}
+
+/** Records the shipped world once, so that first starts take a copy instead of recording it. */
+export async function prepareWorld(prepared: string, preparing: Preparing): Promise<Prepared> {
+  const file = await packedFileOf(preparing.folder, prepared)
+  const wasThere = existsSync(file) && (await isSound(file))
+  if (!wasThere) await prepareAnew(prepared, file, preparing)
+  return { file, bytes: statSync(file).size, wasThere }
+}
