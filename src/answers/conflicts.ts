@@ -3,7 +3,13 @@ import type { Id } from '../model/ids.ts'
 import { CONFLICT_RULES, type Conflict, type ConflictRule, START } from '../rules/conflicts/conflict.ts'
 import { findDecidedByRepealed, findIssuedTwice, findIssuerNotThere } from './conflicts/directives.ts'
 import { findBegunAgainstOrder, findContraryEffects, findLowerAuthority } from './conflicts/effects.ts'
-import { findHeldOutsidePost, findHeldTwice, findPairHeldApart, findTwoFullHolders } from './conflicts/holders.ts'
+import {
+  findHeldOutsideLife,
+  findHeldOutsidePost,
+  findHeldTwice,
+  findPairHeldApart,
+  findTwoFullHolders,
+} from './conflicts/holders.ts'
 import { findCodeShared, findTwoCodes, findTwoNames } from './conflicts/marks.ts'
 import { findMergedAfterEnd, findMergedTwice } from './conflicts/mergers.ts'
 import { findContraryReports, findEventAgainstLife, findEventIncomplete } from './conflicts/reports.ts'
@@ -30,6 +36,7 @@ const FIND: Readonly<Record<ConflictRule, Find>> = {
   TWO_FULL_HOLDERS: findTwoFullHolders,
   HELD_TWICE: findHeldTwice,
   HELD_OUTSIDE_POST: findHeldOutsidePost,
+  HELD_OUTSIDE_LIFE: findHeldOutsideLife,
   PAIR_HELD_APART: findPairHeldApart,
 }
 

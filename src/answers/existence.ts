@@ -1,7 +1,7 @@
-import type { OrganizationId } from '../model/ids.ts'
-import { positionOf } from '../model/interval.ts'
+import type { OrganizationId, PersonId } from '../model/ids.ts'
+import { ALWAYS, positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
-import type { Occupancy } from '../model/person.ts'
+import { lifetimeOf, type Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { containerOn } from '../model/relation.ts'
@@ -16,11 +16,22 @@ import type { InView, ViewReader } from './view-reader.ts'
 
 type Living = Place | Organization | Post | Occupancy
 
+/** The life of whoever holds something, as far as sources date it. */
+async function holderLives(view: ViewReader, holder: PersonId | null): Promise<readonly Life[]> {
+  const person = holder && (await view.read('Person', holder))
+  const valid = person ? lifetimeOf(person) : ALWAYS
+  return person && (valid.from || valid.to) ? [lifeOf('HOLDER', { ...person, valid })] : []
+}
+
 /** Somebody who holds a post, with what that lives in. */
 async function heldLives(view: ViewReader, occupancy: Occupancy): Promise<readonly Life[]> {
-  const [post, seen] = await Promise.all([view.read('Post', occupancy.post), datesOfSources(view, occupancy)])
+  const [post, alive, seen] = await Promise.all([
+    view.read('Post', occupancy.post),
+    holderLives(view, occupancy.holder),
+    datesOfSources(view, occupancy),
+  ])
   const around = post ? await livesOf(view, post) : []
-  return [lifeOf('OWN_RECORD', occupancy, heldThrough(occupancy, seen)), ...shownWith(around)]
+  return [lifeOf('OWN_RECORD', occupancy, heldThrough(occupancy, seen)), ...shownWith([...alive, ...around])]
 }
 
 /** A thing and all it lives in, the nearest first; what is not recorded in the view is left out. */

@@ -61,6 +61,9 @@ export const isArrangement = (entry: { readonly kind: string }): entry is Arrang
 /** Links from an arrangement to those who hold it together: two posts, or the bodies run as one. */
 export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const
 
+/** Links from what is not there without their targets, though it does not live in them: a holding ends with its holder. */
+export const BOUNDING_LINKS = [...MEMBER_LINKS, 'HELD_BY'] as const
+
 /** Those who hold it together: two posts, or the bodies run as one. */
 export const memberIdsOf = (entry: Arrangement): readonly (PostId | OrganizationId)[] =>
   entry.kind === 'ConcurrentHolding' ? [entry.first, entry.second] : entry.components

@@ -1,10 +1,10 @@
 import { spanOfAll, type UncertainDate } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
-import type { Id } from './ids.ts'
+import type { Id, PersonId } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
 import { type Link, links, linksWhile } from './link.ts'
 import type { Name } from './name.ts'
-import { VACANT } from './person.ts'
+import { lifetimeOf, VACANT } from './person.ts'
 import type { Code } from './place.ts'
 import { containersOf, type Dated, possibleSpansOf, type Relation, spansOf } from './relation.ts'
 
@@ -33,6 +33,8 @@ export interface KindRow<E extends Entry> {
   readonly showsContainer?: true
   /** Whether a person holds it, so that it does not go on by itself where nobody says that it ended. */
   readonly isHeld?: true
+  /** Who holds it, and only while alive. */
+  readonly holder?: (entry: E) => PersonId | null
   /** When it held; of what happened on a day, from that day on. */
   readonly valid: (entry: E) => Interval
   readonly facets: (entry: E) => Facets
@@ -127,7 +129,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     names: (e) => e.names,
     codes: (e) => (e.formerKeys ?? []).flatMap((key) => mark(FORMER_KEY_SCHEME, key)),
     container: nowhere,
-    valid: undated,
+    valid: lifetimeOf,
     facets: () => facets({}),
     links: none,
   },
@@ -138,6 +140,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: (e) => e.post,
     showsContainer: true,
     isHeld: true,
+    holder: (e) => e.holder,
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.holder === null ? VACANT : e.tenure] }),
     links: (e) => [...links('HELD_BY', e.holder), ...links('OCCUPIES', e.post)],

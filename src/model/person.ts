@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSurelyBefore, UncertainDate } from './date.ts'
+import { dateBetween, dayAfter, FIRST_DAY, isSurelyBefore, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
 import { OccupancyId, PersonId, PostId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { listOf } from './list.ts'
@@ -29,6 +29,19 @@ export const Person = z
   })
   .readonly()
 export type Person = z.infer<typeof Person>
+
+/** The first day after a death; an open side, which tells of no day, stays open. */
+function dayAfterDeath(died: UncertainDate): UncertainDate | null {
+  const { earliest, latest } = rangeOf(died)
+  if (latest === LAST_DAY) return died
+  return dateBetween(earliest === FIRST_DAY ? earliest : dayAfter(earliest), dayAfter(latest))
+}
+
+/** When they lived, as far as sources date it. Who died on a day may have held a post on it. */
+export const lifetimeOf = ({ born, died }: Person): Interval => ({
+  from: born ?? null,
+  to: died ? dayAfterDeath(died) : null,
+})
 
 /** FULL: appointed. ACTING: in charge for now ("quyền"). CONCURRENT: beside another post ("kiêm nhiệm"). */
 export const Tenure = z.enum(['FULL', 'ACTING', 'CONCURRENT'])

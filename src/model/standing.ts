@@ -15,6 +15,7 @@ export const ReasonRole = z.enum([
   'EFFECT',
   'DIRECTIVE',
   'DOCUMENT',
+  'HOLDER',
   'POST',
   'POST_TYPE',
   'ORGANIZATION',

@@ -19,6 +19,8 @@ export interface Traits {
   /** What it lives in, over all time, the earliest first; none: it lives in nothing. */
   readonly containers: readonly Span<Id>[]
   readonly showsContainer: boolean
+  /** Who holds it, and only while alive; null: nobody, or nothing that is held. */
+  readonly holder: Id | null
   readonly valid: Interval
   readonly facets: Facets
   readonly origin: Origin | null
@@ -34,6 +36,7 @@ function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
     codes: row.codes(entry),
     containers: containersIn(row.container(entry)),
     showsContainer: row.showsContainer ?? false,
+    holder: row.holder?.(entry) ?? null,
     valid: row.valid(entry),
     facets: row.facets(entry),
     origin: originOf(entry),

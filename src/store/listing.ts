@@ -44,6 +44,22 @@ interface Taken<R, D, V> {
   readonly sureFrom: D
 }
 
+/** The days of what somebody holds: none on which they were not alive. @param holder their days; undefined: nobody who is recorded */
+export function whileAlive<D extends string | number, O extends BoundsIn<D> & { readonly surelyFrom: D }>(
+  own: O,
+  holder: BoundsIn<D> | undefined,
+): O {
+  if (!holder) return own
+  return {
+    ...own,
+    fromEarliest: later(own.fromEarliest, holder.fromEarliest),
+    fromLatest: later(own.fromLatest, holder.fromLatest),
+    toEarliest: earlier(own.toEarliest, holder.toEarliest),
+    toLatest: earlier(own.toLatest, holder.toLatest),
+    surelyFrom: later(own.surelyFrom, holder.fromLatest),
+  }
+}
+
 /**
  * Place, level and branch are those of the container where an entry has none of its own; it is there no longer than its container.
  * @param container what it lives in; undefined when it lives in nothing that is recorded

@@ -1,5 +1,6 @@
 import { uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
+import type { Person } from '../../src/model/person.ts'
 import {
   body,
   bodyMerger,
@@ -24,7 +25,12 @@ const COUNTRY = {
 const evidence = [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }] as const
 const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null))
 const pair = { ...holding(lasting('2018-01-01')), id: 'holding/pair', decidedBy: 'directive/old' } as const
-export const person = (id: string): Entry => ({ kind: 'Person', id: `person/${id}`, names: named(id), origin: stated })
+export const person = (id: string): Person => ({
+  kind: 'Person',
+  id: `person/${id}`,
+  names: named(id),
+  origin: stated,
+})
 const laidDown = (id: string, by: string, ...[action, from, over]: Parameters<typeof effect>): Entry =>
   effect(action, from, { id: `effect/${id}`, directive: `directive/${by}`, ...over })
 const code = (value: string) => ({ scheme: 'GSO', value, valid: lasting(null) })
@@ -49,6 +55,8 @@ export const CONTRARY: readonly Entry[] = [
   post('post/y', 'org/x'),
   post('post/z', 'org/x'),
   ...['a', 'b', 'c'].map(person),
+  { ...person('dead'), died: uncertainDate('2015-06-01') },
+  held('7', 'dead', '2010', '2016', { post: 'post/y' }),
   held('1', 'a', '2018', null),
   held('2', 'b', '2020', null),
   held('3', 'b', '2020', '2021'),
@@ -139,5 +147,6 @@ export const TOLD = [
   'TWO_FULL_HOLDERS | post/x | occupancy/1 occupancy/3',
   'HELD_TWICE | post/x | occupancy/2 occupancy/3',
   'HELD_OUTSIDE_POST | post/x | occupancy/4 post/x',
+  'HELD_OUTSIDE_LIFE | person/dead | occupancy/7 person/dead',
   'PAIR_HELD_APART | holding/pair | holding/pair occupancy/5 occupancy/6',
 ]

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/model/entry.ts'
 import type { Store } from '../../src/store/store.ts'
 import { body, lasting, post, SOURCE } from '../helpers/facts.ts'
 import { held } from '../rules/conflicts/records.ts'
+import { person } from './contrary-world.ts'
 import { idsIn, readerOf, seen, storeOf } from './readers.ts'
 import { inProvince, SMALL } from './small-world.ts'
 
@@ -33,6 +34,10 @@ const MORE: readonly Entry[] = [
   { ...SOURCE, id: 'doc/later', publishedAt: uncertainDate('2026-01-15') },
   held('dated', 'x', '2025-07-01', null, { post: 'post/dated', origin: LATER }),
   held('seen', 'y', '[..2026-01-16]', '[2026-01-16..]', { post: 'post/dated' }),
+  { ...person('dead'), died: uncertainDate('2026-01-20') },
+  held('dead', 'dead', '2025-07-01', null, { post: 'post/dated', origin: LATER }),
+  { ...person('later'), born: uncertainDate('2026-01-10'), died: uncertainDate('[2026-01-20..2026-01-22]') },
+  held('later', 'later', '2025-07-01', '2027', { post: 'post/dated' }),
   held('made', 'y', '2025-07-01', '2027', { post: 'post/dated', tenure: 'ACTING', origin: DERIVED }),
 ]
 const LIVING = ['Place', 'Organization', 'Post', 'Occupancy'] as const
@@ -87,6 +92,13 @@ describe('whether a thing is there', () => {
     ['occupancy/4', '2004-06-01', 'UNKNOWN', 'OWN_RECORD occupancy/4'],
     ['occupancy/4', '2005-01-01', 'NO', 'OWN_RECORD occupancy/4, POST post/gone, ORGANIZATION org/gone'],
     ['occupancy/lost', '2022-01-01', 'PRESUMED', 'OWN_RECORD occupancy/lost'],
+    // Nobody holds a post after their death, nor before they were born; on the day of their death they may have held it.
+    ['occupancy/dead', '2026-01-20', 'PRESUMED', 'OWN_RECORD occupancy/dead'],
+    ['occupancy/dead', '2026-01-21', 'NO', 'HOLDER person/dead'],
+    ['occupancy/later', '2026-01-09', 'NO', 'HOLDER person/later'],
+    ['occupancy/later', '2026-01-20', 'YES', `OWN_RECORD occupancy/later, HOLDER person/later, ${DATED}`],
+    ['occupancy/later', '2026-01-21', 'UNKNOWN', 'HOLDER person/later'],
+    ['occupancy/later', '2026-01-23', 'NO', 'HOLDER person/later'],
     // What a merger made is there as long as that lasts, with all that is in it.
     ['org/joint', '2018-12-31', 'NO', MERGER],
     ['org/joint', '2019-01-01', 'PRESUMED', 'ORGANIZATION org/joint, PLACE place/p/e'],

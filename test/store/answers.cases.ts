@@ -6,6 +6,7 @@ import type { Place } from '../../src/model/place.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { ANY_ARRANGEMENT, anyOf } from '../../src/store/queries.ts'
 import type { Page, Store, View } from '../../src/store/store.ts'
+import { person } from '../answers/contrary-world.ts'
 import { lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { held } from '../rules/conflicts/records.ts'
 import {
@@ -95,6 +96,20 @@ export const ANSWERS: Readonly<Record<string, Case>> = {
     await store.append(batch({ put: [later], instant: instantOf(3) }))
     expect(await surely(store, '2018-01-01')).toEqual([0, 0, 0, 0])
     expect(await surely(store, '2018-02-01')).toEqual([1, 1, 1, 1])
+  },
+  'ends what a person holds with their life, once that is known': async (store) => {
+    await store.append(batch({ put: [...DATED, person('a')] }))
+    const dead = { ...person('a'), died: uncertainDate('2019-05-01') }
+    await store.append(batch({ put: [dead], instant: instantOf(2) }))
+    expect(await surely(store, '2019-05-01')).toEqual([1, 1, 1, 1])
+    expect(await surely(store, '2019-05-02')).toEqual([1, 1, 0, 0])
+    const [{ items }, before] = await Promise.all([
+      (await latest(store)).find({ ...anyOf('Occupancy'), existing: 'POSSIBLE' }, { first: 10, after: null }),
+      store.view({ validAt: '2022-08-31', revision: 1 }).count({ ...anyOf('Occupancy'), existing: 'POSSIBLE' }),
+    ])
+    expect([items.length, before]).toEqual([0, 1])
+    await store.append(batch({ retract: [dead.id], instant: instantOf(3) }))
+    expect(await surely(store, '2019-05-02')).toEqual([1, 1, 1, 1])
   },
   'answers as of each revision as it stood then, whatever came before and since': async (store) => {
     const { journal, world } = await randomHistory(store, 7)

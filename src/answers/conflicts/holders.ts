@@ -7,12 +7,14 @@ import { targetsOf } from '../../model/relation.ts'
 import { few, type Group } from '../../rules/conflicts/conflict.ts'
 import {
   type HeldPost,
+  heldOutsideLife,
   heldOutsidePost,
   heldTwice,
   pairHeldApart,
   twoFullHolders,
 } from '../../rules/conflicts/holders.ts'
 import type { Span } from '../../rules/conflicts/spans.ts'
+import { found } from '../../rules/consistency/found.ts'
 import type { Lifespan } from '../../rules/lifespans.ts'
 import { historyOf } from '../../rules/timeline.ts'
 import { anyOf } from '../../store/queries.ts'
@@ -86,6 +88,18 @@ export const findHeldOutsidePost = findBy<Occupancy>({
       occupancies.map(({ post }) => post),
     )
     return occupancies.map((one) => few(heldOutsidePost(one, lives(one.post))))
+  },
+})
+
+export const findHeldOutsideLife = findBy<Occupancy>({
+  subjects: listed(anyOf('Occupancy')),
+  near: along(isOccupancy, [], [['HELD_BY', 'in']]),
+  groups: async ({ stored }, occupancies) => {
+    const holders = await stored.entries([...new Set(occupancies.flatMap(({ holder }) => holder ?? []))])
+    return occupancies.map((one) => {
+      const person = one.holder && found((id) => holders.get(id), 'Person', one.holder)
+      return few(person ? heldOutsideLife(one, person) : [])
+    })
   },
 })
 

@@ -19,6 +19,7 @@ export const CONFLICT_RULES = [
   'TWO_FULL_HOLDERS',
   'HELD_TWICE',
   'HELD_OUTSIDE_POST',
+  'HELD_OUTSIDE_LIFE',
   'PAIR_HELD_APART',
 ] as const
 export type ConflictRule = (typeof CONFLICT_RULES)[number]

@@ -1,7 +1,7 @@
 import type { ConcurrentHolding } from '../../model/arrangement.ts'
 import { isSurelyBefore, type UncertainDate } from '../../model/date.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
-import type { Occupancy } from '../../model/person.ts'
+import { lifetimeOf, type Occupancy, type Person } from '../../model/person.ts'
 import type { Post } from '../../model/post.ts'
 import type { Lifespan } from '../lifespans.ts'
 import type { Conflict, Group } from './conflict.ts'
@@ -67,7 +67,7 @@ export const heldTwice = (post: Post, occupancies: readonly Occupancy[]): Group 
   )
 
 /** How a holding surely lies outside a life; null when it may lie inside. */
-function outside(valid: Interval, { valid: life }: Lifespan): string | null {
+function outside(valid: Interval, life: Interval): string | null {
   const [held, bounds] = [boundsOf(valid), boundsOf(life)]
   if (held.fromEarliest >= bounds.toLatest) return 'begins after the end of'
   if (valid.to && held.toEarliest > bounds.toLatest) return 'is said to outlast'
@@ -84,7 +84,7 @@ export function heldOutsidePost(
 ): readonly Conflict[] {
   return lives
     .flatMap((life) => {
-      const how = outside(valid, life)
+      const how = outside(valid, life.valid)
       return how === null ? [] : [{ life, how }]
     })
     .slice(0, 1)
@@ -94,6 +94,22 @@ export function heldOutsidePost(
       facts: [id, life.fact],
       explanation: `That ${holder ?? 'nobody'} held ${post} ${inWords(valid)} ${how} ${life.fact}, recorded ${inWords(life.valid)}.`,
     }))
+}
+
+/** A post is held by the living. A holding whose end nobody states ends with its holder, and contradicts nothing. */
+export function heldOutsideLife({ id, post, valid }: Occupancy, person: Person): readonly Conflict[] {
+  const { born, died } = person
+  const how = outside(valid, lifetimeOf(person))
+  if (how === null) return []
+  const life = `born ${born ?? 'on no stated day'}, died ${died ?? 'on no stated day'}`
+  return [
+    {
+      rule: 'HELD_OUTSIDE_LIFE',
+      about: person.id,
+      facts: [id, person.id],
+      explanation: `That ${person.id} held ${post} ${inWords(valid)} ${how} their life: ${life}.`,
+    },
+  ]
 }
 
 /** A post and the records of who held it. */

@@ -4,7 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
 import { isDerived } from '../../model/origin.ts'
 import { sortKeysOf, traitsOf } from '../../model/traits.ts'
-import { joinedSpells, type ListingOf, ownDaysOf, type Spell, spellsOf } from '../listing.ts'
+import { joinedSpells, type ListingOf, ownDaysOf, type Spell, spellsOf, whileAlive } from '../listing.ts'
 import { joined, sharedDays } from '../shown-days.ts'
 import { encodeSortKey } from './sort-key.ts'
 
@@ -55,8 +55,9 @@ const IN_NOTHING = [{ to: null, from: FIRST_DAY, until: LAST_DAY }] as const
 /** @param of gives the listings of what the entry lives in; undefined for what is not recorded */
 export function listingOf(entry: Entry, version: string, of: ListingOf<Id, Listing>): Listing {
   const traits = traitsOf(entry)
-  const { valid, facets, containers, showsContainer } = traits
-  const own = { ...ownDaysOf(traits), asPlace: entry.kind === 'Place' ? entry.id : null, ...facets, showsContainer }
+  const { valid, facets, containers, showsContainer, holder } = traits
+  const days = whileAlive(ownDaysOf(traits), of(holder))
+  const own = { ...days, asPlace: entry.kind === 'Place' ? entry.id : null, ...facets, showsContainer }
   const livesIn = containers.length === 0 ? IN_NOTHING : containers
   const around = livesIn.map(({ to, from, until }) => ({
     container: to,

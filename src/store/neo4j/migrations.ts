@@ -49,7 +49,7 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
 const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V007__pairs_are_entries.cypher': restate,
   'V010__vietnamese_order.cypher': orderAgain,
-  'V011__relations_have_a_time.cypher': deriveAgain,
+  'V012__holdings_end_with_their_holder.cypher': deriveAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

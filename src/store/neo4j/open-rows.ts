@@ -1,4 +1,4 @@
-import { MEMBER_LINKS } from '../../model/arrangement.ts'
+import { BOUNDING_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
@@ -25,7 +25,7 @@ const CONTEXTS = asked('-[:IN_CONTEXT]->(row)', 'id, properties(row) AS row')
 export const CONTAINER_LINKS = ['AT_PLACE', 'POST_IN', 'OCCUPIES'] as const satisfies readonly LinkKind[]
 
 const CONTAINED = asked(`<-[row:${CONTAINER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
-const ARRANGED = asked(`<-[row:${MEMBER_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
+const BOUNDED = asked(`<-[row:${BOUNDING_LINKS.join('|')}]-(other:Entity)`, 'DISTINCT other.id AS id')
 
 async function gathered<R>(run: Run, text: string, ids: Iterable<Id>): Promise<readonly R[]> {
   const rows: R[] = []
@@ -73,7 +73,7 @@ const idsOf = async (run: Run, text: string, ids: Iterable<Id>): Promise<readonl
 /** What a server has recorded, asked before a batch is written. */
 export const recordedOn = (run: Run): Recorded => ({
   containedIn: (ids) => idsOf(run, CONTAINED, ids),
-  arrangedWith: (ids) => idsOf(run, ARRANGED, ids),
+  boundedBy: (ids) => idsOf(run, BOUNDED, ids),
   versions: (ids) => openVersions(run, ids),
   listings: (ids) => openListings(run, ids),
   contexts: (ids) => openContexts(run, ids),

@@ -16,8 +16,8 @@ export interface Version {
 export interface Recorded {
   /** What lives directly in these. */
   containedIn(ids: readonly Id[]): Promise<readonly Id[]>
-  /** Arrangements of which these are members. */
-  arrangedWith(ids: Iterable<Id>): Promise<readonly Id[]>
+  /** What these bound otherwise: arrangements of which they are members, and what they hold. */
+  boundedBy(ids: Iterable<Id>): Promise<readonly Id[]>
   versions(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Version>>
   listings(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Listing>>
   contexts(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Arranged>>
@@ -39,20 +39,21 @@ export interface Projection {
   readonly contexts: Turned<Arranged>
 }
 
-/** The entities, all that lives in them, and the arrangements they are members of. */
+/** The entities, all that lives in them, and what they bound otherwise. */
 async function affectedBy(recorded: Recorded, touched: Iterable<Id>): Promise<ReadonlySet<Id>> {
   const affected = new Set(touched)
   for (let next: readonly Id[] = [...affected]; next.length > 0; ) {
     next = (await recorded.containedIn(next)).filter((id) => !affected.has(id))
     for (const id of next) affected.add(id)
   }
-  for (const id of await recorded.arrangedWith(affected)) affected.add(id)
+  for (const id of await recorded.boundedBy(affected)) affected.add(id)
   return affected
 }
 
 const around = (entry: Entry): readonly Id[] => {
   const members = isArrangement(entry) ? [entry.place, ...memberIdsOf(entry)] : []
-  return [...traitsOf(entry).containers.map(({ to }) => to), ...members]
+  const { containers, holder } = traitsOf(entry)
+  return [...containers.map(({ to }) => to), ...members, ...(holder === null ? [] : [holder])]
 }
 
 const containersIn = ({ spells }: Listing): readonly Id[] => spells.flatMap(({ container }) => container ?? [])

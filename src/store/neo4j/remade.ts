@@ -1,4 +1,4 @@
-import { MEMBER_LINKS } from '../../model/arrangement.ts'
+import { BOUNDING_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { linksOf } from '../../model/traits.ts'
@@ -33,11 +33,11 @@ class Remade {
   readonly listings = new Turning<Listing>()
   readonly contexts = new Turning<Arranged>()
   readonly #living = new Backlinks(CONTAINER_LINKS)
-  readonly #arranged = new Backlinks(MEMBER_LINKS)
+  readonly #bounded = new Backlinks(BOUNDING_LINKS)
 
   readonly #recorded: Recorded = {
     containedIn: async (ids) => this.#living.to(ids),
-    arrangedWith: async (ids) => this.#arranged.to(ids),
+    boundedBy: async (ids) => this.#bounded.to(ids),
     versions: async (ids) => this.contents.open(ids),
     listings: async (ids) => this.listings.open(ids),
     contexts: async (ids) => this.contexts.open(ids),
@@ -49,7 +49,7 @@ class Remade {
     const fresh = new Map(opened.map((content) => [content.id, content]))
     const projection = await projectionOf(this.#recorded, { fresh, retracted: new Set(retract) })
     const ending = [...this.contents.open([...fresh.keys(), ...retract]).values()]
-    for (const backlinks of [this.#living, this.#arranged]) {
+    for (const backlinks of [this.#living, this.#bounded]) {
       for (const { entry } of ending) backlinks.remove(entry)
       for (const entry of put) backlinks.add(entry)
     }

@@ -58,6 +58,8 @@ export interface EntryRow {
   readonly searchKey: string | null
   /** What it lives in over all time, the earliest first; null: in nothing. */
   readonly containers: readonly (Shown<number> & { readonly container: number | null })[]
+  /** Who holds it. */
+  readonly holder: number | null
   readonly entry: Entry
   readonly traits: Traits
   readonly masks: Masks
@@ -93,6 +95,7 @@ export function entryRowOf({ symbols, facets, entities }: Writer, entry: Entry, 
     keys,
     searchKey: isSearched(traits) ? searchKeyOfEntry(entry) : null,
     containers: containersIn(traits, entities),
+    holder: traits.holder === null ? null : entities.keyFor(traits.holder),
     entry,
     traits,
     masks: facets.masksFor(entry.kind, traits.facets),

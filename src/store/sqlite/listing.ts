@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
-import { joinedSpells, type ListingOf, listingsBy, type Spell, spellsOf } from '../listing.ts'
+import { joinedSpells, type ListingOf, listingsBy, type Spell, spellsOf, whileAlive } from '../listing.ts'
 import { sharedDays } from '../shown-days.ts'
 import { type StoredBounds, storedBounds, storedDays } from './columns.ts'
 import { type EntryRow, entryRowOf, type ListKey, type Writer } from './entry-row.ts'
@@ -56,7 +56,8 @@ const isNone = (mask: number) => mask === 0
 function listingIn(written: EntryRow, of: Listings['of']): Listing {
   const { entity, version, kind, sortKey, keys, searchKey, masks, traits, entry } = written
   const { showsContainer } = traits
-  const own = { ...storedDays(traits), ...masks, asPlace: entry.kind === 'Place' ? entity : null, showsContainer }
+  const days = whileAlive(storedDays(traits), of(written.holder))
+  const own = { ...days, ...masks, asPlace: entry.kind === 'Place' ? entity : null, showsContainer }
   const around = written.containers.map((one) => ({ ...one, spells: of(one.container)?.spells ?? [] }))
   return {
     ...storedBounds(traits.valid),

@@ -30,6 +30,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V007__how_sure_listings_are.sql',
   'V008__vietnamese_order.sql',
   'V009__relations_have_a_time.sql',
+  'V010__holdings_end_with_their_holder.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

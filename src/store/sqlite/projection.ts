@@ -1,4 +1,4 @@
-import { MEMBER_LINKS } from '../../model/arrangement.ts'
+import { BOUNDING_LINKS } from '../../model/arrangement.ts'
 import { cutBy } from '../listing.ts'
 import type { Shown } from '../shown-days.ts'
 import { arrangementRowsOf, writeArrangement } from './arrangement-row.ts'
@@ -20,12 +20,12 @@ type Keys = readonly { readonly entity: number }[]
 
 const CONTAINED = `SELECT DISTINCT l.entity AS entity FROM json_each($keys) j
   CROSS JOIN listing l ON l.container = j.value AND l.recorded_to = ${OPEN}`
-const ARRANGED = `SELECT DISTINCT l.src AS entity FROM json_each($keys) j
+const BOUNDED = `SELECT DISTINCT l.src AS entity FROM json_each($keys) j
   CROSS JOIN link l ON l.dst = j.value AND l.kind IN (SELECT value FROM json_each($links)) AND l.recorded_to = ${OPEN}`
 
 const keysIn = (entities: Iterable<number>) => JSON.stringify([...entities])
 
-/** The entities, all that lives in them, and the arrangements they are members of. */
+/** The entities, all that lives in them, and what they bound otherwise. */
 function affectedBy({ connection, symbols }: Writer, touched: readonly number[]): ReadonlySet<number> {
   const affected = new Set(touched)
   for (let next: readonly number[] = touched; next.length > 0; ) {
@@ -33,9 +33,9 @@ function affectedBy({ connection, symbols }: Writer, touched: readonly number[])
     next = [...new Set(inside.map(({ entity }) => entity))].filter((entity) => !affected.has(entity))
     for (const entity of next) affected.add(entity)
   }
-  const links = JSON.stringify(MEMBER_LINKS.map(symbols.keyFor))
-  const arranged: Keys = connection.all(ARRANGED, { keys: keysIn(affected), links })
-  return new Set([...affected, ...arranged.map(({ entity }) => entity)])
+  const links = JSON.stringify(BOUNDING_LINKS.map(symbols.keyFor))
+  const bounded: Keys = connection.all(BOUNDED, { keys: keysIn(affected), links })
+  return new Set([...affected, ...bounded.map(({ entity }) => entity)])
 }
 
 /** An arrangement is listed by the branches of all bodies in it, as long as these are the same. */

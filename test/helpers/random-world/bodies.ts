@@ -1,9 +1,19 @@
+import { type UncertainDate, uncertainDate } from '../../../src/model/date.ts'
+import type { PersonId } from '../../../src/model/ids.ts'
 import { Branch, Role } from '../../../src/model/vocabulary.ts'
 import type { Chances, Makers } from './chances.ts'
 import { randomDate, randomInterval, randomLife } from './dates.ts'
 import { numbers, POST_TYPES, TYPES } from './ids.ts'
 
 const DESIGNATION = { COUNTRY: 'COUNTRY', PROVINCE: 'PROVINCE', DISTRICT: 'RURAL_DISTRICT', COMMUNE: 'WARD' } as const
+
+const DEATHS = ['2020-02-29', '2022', '[..2022-07-07]', '[2022-08-29..]', '[2018-08-07..2020-02-29]']
+
+/** Of one in two, by the id, so that nothing else of a world depends on it. */
+function diedBy(id: PersonId): { readonly died?: UncertainDate } {
+  const n = Number(id.slice('person/'.length))
+  return n % 2 === 0 ? { died: uncertainDate(DEATHS[(n / 2) % DEATHS.length] ?? '') } : {}
+}
 
 /** Places, bodies, posts, and who holds them. */
 export const bodies = ({
@@ -59,7 +69,7 @@ export const bodies = ({
       kind: 'Person',
       id,
       names: names(),
-      ...(random.chance(0.2) ? { born: randomDate(random) } : {}),
+      ...(random.chance(0.2) ? { born: randomDate(random) } : diedBy(id)),
       origin: origin(),
     }),
     Occupancy: (id) => ({

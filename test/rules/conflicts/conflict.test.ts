@@ -50,6 +50,7 @@ test('conflicts are listed by what is contradicted, in an order that pages rest 
     'TWO_FULL_HOLDERS',
     'HELD_TWICE',
     'HELD_OUTSIDE_POST',
+    'HELD_OUTSIDE_LIFE',
     'PAIR_HELD_APART',
   ])
 })

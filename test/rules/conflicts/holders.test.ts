@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { uncertainDate } from '../../../src/model/date.ts'
+import type { Person } from '../../../src/model/person.ts'
 import type { Post } from '../../../src/model/post.ts'
 import { START } from '../../../src/rules/conflicts/conflict.ts'
-import { heldOutsidePost, heldTwice, pairHeldApart, twoFullHolders } from '../../../src/rules/conflicts/holders.ts'
-import { holding, lasting, post } from '../../helpers/facts.ts'
+import {
+  heldOutsideLife,
+  heldOutsidePost,
+  heldTwice,
+  pairHeldApart,
+  twoFullHolders,
+} from '../../../src/rules/conflicts/holders.ts'
+import { holding, lasting, named, post, stated } from '../../helpers/facts.ts'
 import { allOf, factsOf, held } from './records.ts'
 
 const head = post('post/x', 'org/x')
@@ -159,6 +167,41 @@ describe('a holding beside the life of its post', () => {
     expect(
       heldOutsidePost(held('1', 'a', '1995', '2005'), [{ ...life, valid: lasting(null) }, body])[0]?.facts,
     ).toEqual(['occupancy/1', 'org/x'])
+  })
+})
+
+describe('a holding beside the life of its holder', () => {
+  const person = (dates: Pick<Person, 'born' | 'died'>): Person => ({
+    kind: 'Person',
+    id: 'person/a',
+    names: named('A'),
+    origin: stated,
+    ...dates,
+  })
+  const dead = person({ born: uncertainDate('1950-03-01'), died: uncertainDate('2010-01-01') })
+  test.each([
+    ['is said to outlast it', '2005', '2010-01-03', 'is said to outlast their life'],
+    ['begins after it', '2010-01-02', null, 'begins after the end of their life'],
+    ['begins before it', '1949', '2005', 'begins before their life'],
+  ])('is a conflict when it %s', (_what, from, to, how) => {
+    const [conflict] = heldOutsideLife(held('1', 'a', from, to), dead)
+    expect(conflict).toMatchObject({ about: 'person/a', facts: ['occupancy/1', 'person/a'] })
+    expect(conflict?.explanation).toContain(how)
+  })
+  test.each([
+    ['has no stated end', dead, '2005', null],
+    ['ends with the day of their death', dead, '2005', '2010-01-02'],
+    ['may end with it', dead, '2005', '2010'],
+    ['is of somebody whose dates no source states', person({}), '1800', '2200'],
+    [
+      'may end before a death of which only a bound is known',
+      person({ died: uncertainDate('[..2010]') }),
+      '2005',
+      '2010',
+    ],
+    ['is of somebody who was alive later', person({ died: uncertainDate('[2012..]') }), '2005', '2030'],
+  ])('is none when it %s', (_what, whose, from, to) => {
+    expect(heldOutsideLife(held('1', 'a', from, to), whose)).toEqual([])
   })
 })
 

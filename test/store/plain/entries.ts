@@ -1,9 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AsOf, Revision, Version } from '../../../src/model/as-of.ts'
-import { type Day, FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../../../src/model/date.ts'
+import {
+  type Day,
+  dayAfter,
+  FIRST_DAY,
+  LAST_DAY,
+  rangeOf,
+  type UncertainDate,
+  uncertainDate,
+} from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
-import { boundsOf, mayCover, positionOf } from '../../../src/model/interval.ts'
+import { boundsOf, type Interval, mayCover, positionOf } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
 import { evidenceOf } from '../../../src/model/origin.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
@@ -155,9 +163,21 @@ export class PlainEntries {
   }
 
   #heldBy(entry: Entry): 'YES' | 'PERHAPS' | 'NO' {
-    const at = this.chain(entry).map((one) => positionOf(traitsOf(one).valid, this.at.validAt))
+    const lives = [...this.chain(entry).map((one) => traitsOf(one).valid), ...this.#holdersLife(entry)]
+    const at = lives.map((valid) => positionOf(valid, this.at.validAt))
     if (at.some((position) => position === 'BEFORE' || position === 'AFTER')) return 'NO'
     return at.every((position) => position === 'IN') ? 'YES' : 'PERHAPS'
+  }
+
+  /** Who holds a post held it until the day they died, and not before they were born. */
+  #holdersLife(entry: Entry): readonly Interval[] {
+    const holder = entry.kind === 'Occupancy' && entry.holder ? this.#entries.get(entry.holder) : undefined
+    if (holder?.kind !== 'Person') return []
+    const from = holder.born ?? null
+    if (!holder.died) return [{ from, to: null }]
+    const { earliest, latest } = rangeOf(holder.died)
+    const isOpen = earliest === FIRST_DAY || latest === LAST_DAY
+    return [{ from, to: uncertainDate(`[${isOpen ? earliest : dayAfter(earliest)}..${dayAfter(latest)}]`) }]
   }
 
   /** By sources: who holds a post is shown in it, whatever is known of the post. */
