@@ -42,6 +42,8 @@ const mappers: Record<string, string> = {
   ConcurrentPost: mapper('ConcurrentPost as ConcurrentPostInView'),
   ConcurrentPostType: mapper('ConcurrentPostType as ConcurrentPostTypeInView'),
   Reason: mapper('Reason as ReasonInView'),
+  VersionConnection: mapper('Versions'),
+  VersionEdge: mapper('VersionEdge as VersionEdgeInView'),
   Version: mapper('Version as VersionInView'),
   View: '../../answers/view-reader.ts#ViewReader',
   Revision: '../../model/as-of.ts#Revision as RecordedRevision',

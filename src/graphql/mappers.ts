@@ -27,6 +27,8 @@ export type EdgeOf<K extends Kind> = Edge<InViewOf<K>>
 
 export type SearchHits = Connection<SearchHit>
 export type SearchHitEdge = Edge<SearchHit>
+export type Versions = Connection<Version>
+export type VersionEdge = Edge<Version>
 export type Conflicts = Connection<Conflict>
 export type ConflictEdge = Edge<Conflict>
 export type RecordedChanges = Connection<ChangeInView>

@@ -12,6 +12,8 @@ export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   entries: wrap((view, ids) => view.entries(ids), 'entries'),
   linked: wrap((view, ids, link, direction, most) => view.linked(ids, link, direction, most), 'linked'),
   versions: wrap((view, ids, most) => view.versions(ids, most), 'versions'),
+  versionPage: wrap((view, ids, page) => view.versionPage(ids, page), 'versionPage'),
+  countVersions: wrap((view, ids) => view.countVersions(ids), 'countVersions'),
   changes: wrap((view, query, page) => view.changes(query, page), 'changes'),
   countChanges: wrap((view, query) => view.countChanges(query), 'countChanges'),
   movedPlaces: wrap((view) => view.movedPlaces(), 'movedPlaces'),

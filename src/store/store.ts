@@ -65,6 +65,9 @@ export interface View {
   ): Promise<ReadonlyMap<Id, readonly Entry[]>>
   /** Every recorded version up to this view's revision, oldest first. */
   versions(ids: readonly Id[], most?: number): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
+  /** The same of a few entries together, by page: in the order of the revisions that recorded them, then of ids. */
+  versionPage(ids: readonly Id[], page: PageRequest): Promise<Page<Version<Entry>>>
+  countVersions(ids: readonly Id[]): Promise<number>
   changes(query: ChangeQuery, page: PageRequest): Promise<Page<EntryChange>>
   countChanges(query: ChangeQuery): Promise<number>
   /** The places that lay in other places before or after, or in none. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Store } from '../../src/store/store.ts'
-import { answerOf, apiOver, ask, codesOf, emptyStore } from '../helpers/api.ts'
+import { answerOf, apiOver, ask, codesOf, emptyStore, pick } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 
 const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null))
@@ -28,6 +28,11 @@ describe('an entry corrected twice', () => {
     await saying(store, { put: [dated], note: 'another name, and since when' })
   })
   const api = () => apiOver(store)
+
+  test('is told by page to have been corrected, by what the next page says', async () => {
+    const asked = '{ versions(id: "org/dam-ha/to-chuc", first: 1) { totalCount nodes { withdrawn } } }'
+    expect(await answerOf(api(), asked)).toEqual({ versions: { totalCount: 3, nodes: [{ withdrawn: false }] } })
+  })
 
   test('answers at each revision as it was then, and tells all its versions', async () => {
     const at = (revision: number) =>
@@ -89,40 +94,59 @@ describe('an entry that was withdrawn', () => {
     answerOf(
       apiOver(store),
       `{ node(id: "org/dam-ha/to-chuc", at: {${at}}) { key }
-        history(id: "org/dam-ha/to-chuc", at: {${at}}) {
-          recordedFrom { number } recordedTo { number by note recordedAt } withdrawn } }`,
+        versions(id: "org/dam-ha/to-chuc", at: {${at}}) { totalCount nodes {
+          recordedFrom { number } recordedTo { number by note recordedAt } withdrawn } } }`,
     )
+  const told = (...nodes: readonly object[]) => ({ totalCount: nodes.length, nodes })
   const first = { recordedFrom: { number: 1 }, withdrawn: true }
   const wrong = { number: 2, by: 'Lan', note: 'wrong body', recordedAt: '2026-01-02T00:00:00.000Z' }
 
   test('is known before, with nothing said of what came later', async () => {
     expect(await asked('revision: 1')).toEqual({
       node: { key: spelt.id },
-      history: [{ recordedFrom: { number: 1 }, recordedTo: null, withdrawn: false }],
+      versions: told({ recordedFrom: { number: 1 }, recordedTo: null, withdrawn: false }),
     })
   })
 
   test('is gone after, and its history says who withdrew it, when and why', async () => {
-    expect(await asked('revision: 2')).toEqual({ node: null, history: [{ ...first, recordedTo: wrong }] })
+    expect(await asked('revision: 2')).toEqual({ node: null, versions: told({ ...first, recordedTo: wrong }) })
   })
 
   test('tells both its lives when it was recorded again', async () => {
     expect(await asked('revision: 3')).toEqual({
       node: { key: spelt.id },
-      history: [
+      versions: told(
         { ...first, recordedTo: wrong },
         { recordedFrom: { number: 3 }, recordedTo: null, withdrawn: false },
-      ],
+      ),
     })
     expect(await asked('revision: 4')).toMatchObject({
       node: null,
-      history: [{ withdrawn: true }, { withdrawn: true, recordedTo: { number: 4, note: 'no' } }],
+      versions: told({ withdrawn: true }, { withdrawn: true, recordedTo: { number: 4, note: 'no' } }),
     })
   })
 
   test('is told apart from what was never recorded', async () => {
-    expect(await answerOf(apiOver(store), '{ history(id: "org/nobody") { withdrawn } }')).toEqual({ history: null })
-    expect(await asked('revision: 0')).toEqual({ node: null, history: null })
+    expect(await answerOf(apiOver(store), '{ versions(id: "org/nobody") { totalCount nodes { withdrawn } } }')).toEqual(
+      {
+        versions: told(),
+      },
+    )
+    expect(await asked('revision: 0')).toEqual({ node: null, versions: told() })
+  })
+
+  test('is told by page, and what a later page says counts', async () => {
+    const page = (after: string) =>
+      answerOf(
+        apiOver(store),
+        `{ versions(id: "org/dam-ha/to-chuc", first: 1${after}, at: {validAt: "2022-08-31"}) {
+          pageInfo { hasNextPage endCursor } nodes { recordedFrom { number } withdrawn } } }`,
+      )
+    const one = await page('')
+    expect(one).toMatchObject({ versions: { pageInfo: { hasNextPage: true }, nodes: [first] } })
+    expect(await page(`, after: "${pick(one, 'versions.pageInfo.endCursor')}"`)).toMatchObject({
+      versions: { pageInfo: { hasNextPage: false }, nodes: [{ recordedFrom: { number: 3 }, withdrawn: true }] },
+    })
   })
 })
 

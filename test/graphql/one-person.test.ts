@@ -39,8 +39,8 @@ describe('of two records that were found to be of one person', () => {
     expect(listIn(data, 'occupancies.nodes')).toHaveLength(2)
   })
   test.each(['person/a', 'person/b'])('the history under %s shows both', async (key) => {
-    const asked = `{ history(id: "${key}") { recordedFrom { number } withdrawn node { ... on Person { key name } } } }`
-    expect(pick(await answerOf(api, asked), 'history')).toMatchObject([
+    const asked = `{ versions(id: "${key}") { nodes { recordedFrom { number } withdrawn node { ... on Person { key name } } } } }`
+    expect(pick(await answerOf(api, asked), 'versions.nodes')).toMatchObject([
       { withdrawn: false, node: { key: 'person/a' } },
       { withdrawn: true, node: { key: 'person/b', name: 'Nguyễn A' } },
       { withdrawn: false, node: { key: 'person/a' } },

@@ -15,7 +15,7 @@ export const ASKED = [
   `{ concurrentHoldings(filter: {firstPost: "post/vn/quang-ninh/dam-ha/co-quan-uy-ban-kiem-tra/chu-nhiem"}, ${AT}) { nodes { id } } }`,
   `{ directives(first: 3, filter: {symbol: "18-NQ/TW", instrument: [RESOLUTION]}) { nodes { citedBy { relation } } } }`,
   `{ compare(from: "2022-07-06", to: "2022-07-08") { arrangements { totalCount nodes { change } } events { totalCount } } }`,
-  `{ revision(number: 3) { changes(first: 3) { totalCount nodes { key after { key } } } } history(id: "place/vn/quang-ninh") { withdrawn } }`,
+  `{ revision(number: 3) { changes(first: 3) { totalCount nodes { key after { key } } } } versions(id: "place/vn/quang-ninh") { totalCount nodes { withdrawn } } }`,
   `{ places(first: 2, at: {recordedAt: "2999-01-01T00:00:00Z"}) { nodes { name } } }`,
   `{ node(id: "place/vn/quang-ninh") { id } revisions(first: 2) { nodes { note } } conflicts(first: 5) { nodes { rule } } }`,
 ]

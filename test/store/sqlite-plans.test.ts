@@ -131,6 +131,7 @@ const MAY_SORT: Readonly<Record<string, string>> = {
   ') d': 'what bears one code',
   'other_spelling o': 'the names that begin so',
   'term t': 'the names that have those terms',
+  "format('%010d": 'the versions of one thing',
   'changed c': 'what was recorded or closed between two revisions, where that is less than a quarter of all',
 }
 

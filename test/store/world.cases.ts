@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import type { ArrangementInContext } from '../../src/model/arrangement.ts'
+import type { Version } from '../../src/model/as-of.ts'
 import { type Day, rangeOf } from '../../src/model/date.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { boundsOf } from '../../src/model/interval.ts'
 import type { ExecutionReport } from '../../src/model/remarks.ts'
@@ -48,6 +50,9 @@ const randomChanges = (random: History['random'], revision: number): ChangeQuery
   kinds: KINDS.filter(() => random.chance(0.8)),
 })
 
+const versionKey = ({ entry, recordedFrom }: Version<Entry>) =>
+  `${String(recordedFrom.number).padStart(10, '0')} ${entry.id}`
+
 const contextKey = (plain: PlainView) => (one: ArrangementInContext) => plain.keyOf(one.arrangement)
 
 const QUESTIONS: Readonly<Record<string, Ask>> = {
@@ -72,6 +77,16 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   versions: (view, plain, { random, world }) => {
     const ids = randomIds(random, world.entries)
     return { args: ids, given: view.versions(ids), wanted: plain.versions(ids) }
+  },
+  versionPage: (view, plain, { random, world }) => {
+    const ids = randomIds(random, world.entries)
+    const all = plain.versionsInOrder(ids)
+    const page = randomPage(random, all.map(versionKey))
+    return { args: { ids, page }, given: view.versionPage(ids, page), wanted: pageFrom(all, versionKey, page) }
+  },
+  countVersions: (view, plain, { random, world }) => {
+    const ids = randomIds(random, world.entries)
+    return { args: ids, given: view.countVersions(ids), wanted: plain.versionsInOrder(ids).length }
   },
   changes: (view, plain, { random }) => {
     const query = randomChanges(random, plain.at.revision)

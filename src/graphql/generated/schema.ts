@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -1724,7 +1724,6 @@ export type Query = {
   readonly effects?: Maybe<EffectConnection>;
   readonly executionReports?: Maybe<ExecutionReportConnection>;
   readonly generalModelChart?: Maybe<GeneralModelChart>;
-  readonly history?: Maybe<ReadonlyArray<Version>>;
   readonly node?: Maybe<Node>;
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   readonly obligations?: Maybe<ObligationConnection>;
@@ -1751,6 +1750,7 @@ export type Query = {
   readonly revisions?: Maybe<RevisionConnection>;
   readonly search?: Maybe<SearchHitConnection>;
   readonly statistics?: Maybe<Statistics>;
+  readonly versions?: Maybe<VersionConnection>;
 };
 
 
@@ -1862,12 +1862,6 @@ export type QueryExecutionReportsArgs = {
 export type QueryGeneralModelChartArgs = {
   at?: InputMaybe<AsOf>;
   level: Level;
-};
-
-
-export type QueryHistoryArgs = {
-  at?: InputMaybe<AsOf>;
-  id: Scalars['ID']['input'];
 };
 
 
@@ -2056,6 +2050,14 @@ export type QueryStatisticsArgs = {
   byModel?: InputMaybe<Scalars['Boolean']['input']>;
   byPlace?: InputMaybe<Level>;
   filter?: InputMaybe<ArrangementFilter>;
+};
+
+
+export type QueryVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type Quote = Evidence & {
@@ -2294,6 +2296,21 @@ export type Version = {
   readonly recordedFrom: Revision;
   readonly recordedTo?: Maybe<Revision>;
   readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+export type VersionConnection = {
+  readonly __typename?: 'VersionConnection';
+  readonly edges: ReadonlyArray<VersionEdge>;
+  readonly nodes: ReadonlyArray<Version>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type VersionEdge = {
+  readonly __typename?: 'VersionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Version;
 };
 
 export type View = {
@@ -2663,6 +2680,8 @@ export type ResolversTypes = {
   Tally: ResolverTypeWrapper<TallyInView>;
   Tenure: Tenure;
   Version: ResolverTypeWrapper<VersionInView>;
+  VersionConnection: ResolverTypeWrapper<Versions>;
+  VersionEdge: ResolverTypeWrapper<VersionEdgeInView>;
   View: ResolverTypeWrapper<ViewReader>;
 };
 
@@ -2834,6 +2853,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Tally: TallyInView;
   Version: VersionInView;
+  VersionConnection: Versions;
+  VersionEdge: VersionEdgeInView;
   View: ViewReader;
 };
 
@@ -3903,7 +3924,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first'>>;
   executionReports?: Resolver<Maybe<ResolversTypes['ExecutionReportConnection']>, ParentType, ContextType, RequireFields<QueryExecutionReportsArgs, 'first'>>;
   generalModelChart?: Resolver<Maybe<ResolversTypes['GeneralModelChart']>, ParentType, ContextType, RequireFields<QueryGeneralModelChartArgs, 'level'>>;
-  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Version']>>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
@@ -3930,6 +3950,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byModel' | 'byPlace'>>;
+  versions?: Resolver<Maybe<ResolversTypes['VersionConnection']>, ParentType, ContextType, RequireFields<QueryVersionsArgs, 'first' | 'id'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -4054,6 +4075,19 @@ export type VersionResolvers<ContextType = Context, ParentType extends Resolvers
   recordedFrom?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   recordedTo?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConnection'] = ResolversParentTypes['VersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type VersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionEdge'] = ResolversParentTypes['VersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
@@ -4187,6 +4221,8 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
   Version?: VersionResolvers<ContextType>;
+  VersionConnection?: VersionConnectionResolvers<ContextType>;
+  VersionEdge?: VersionEdgeResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import { generalModelChart } from '../../answers/general-model.ts'
-import { historyOf } from '../../answers/history.ts'
+import { versionsIn } from '../../answers/history.ts'
 import { keptId } from '../../answers/lookups.ts'
 import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
@@ -72,10 +72,8 @@ export const query = {
   openQuestions: entryList('openQuestions', queries.openQuestionQuery),
   search: (_root, { text, kinds, filter, ...args }, { views }) =>
     connection(views, 'search', args, { text, kinds, filter }, (view) => searchSource(view, text, kinds, filter)),
-  history: async (_root, { id, at }, { views }) => {
-    const versions = await historyOf(await views.viewAt(at), idOf(id))
-    return versions.length === 0 ? null : versions
-  },
+  versions: (_root, { id, ...args }, { views }) =>
+    connection(views, 'versions', args, { id: idOf(id) }, (view) => versionsIn(view, idOf(id))),
   revision: (_root, { number }, { views }) => revisionNumbered(views, number),
   revisions: (_root, args, { views }) => revisions(views, args),
 

@@ -9,7 +9,7 @@ import { count, find } from './queries/find.ts'
 import { movedPlaces } from './queries/places.ts'
 import { search } from './queries/search.ts'
 import { tally } from './queries/tally.ts'
-import { versions } from './queries/versions.ts'
+import { countVersions, versionPage, versions } from './queries/versions.ts'
 import type { Scope } from './scope.ts'
 
 export interface Reading extends Omit<Scope, 'at' | 'clocks'> {
@@ -31,6 +31,8 @@ export function viewOf(reading: Reading, at: AsOf): View {
       inOrderOn(at.validAt, await entries.linked(at.revision, ids, link, direction, most)),
     ),
     versions: answer(versions),
+    versionPage: answer(versionPage),
+    countVersions: answer(countVersions),
     changes: answer(changes),
     countChanges: answer(countChanges),
     movedPlaces: answer(({ movesIn }) => movedPlaces(movesIn, at.revision)),

@@ -72,6 +72,7 @@ const questions = (run: Run, view: View): readonly Question[] => [
   () => view.entries([NONE]),
   () => view.movedPlaces(),
   () => view.versions([NONE]),
+  () => view.countVersions([NONE]),
   () => view.search({ ...ANY_NAMED, text: 'none' }, PAGE),
   () => view.changes({ since: view.at.revision, kinds: [] }, PAGE),
   () => view.countChanges({ since: view.at.revision, kinds: [] }),

@@ -11,7 +11,7 @@ import { linked } from './queries/linked.ts'
 import { movedPlaces } from './queries/places.ts'
 import { search } from './queries/search.ts'
 import { tally } from './queries/tally.ts'
-import { versions } from './queries/versions.ts'
+import { countVersions, versionPage, versions } from './queries/versions.ts'
 import { headOf } from './revisions.ts'
 import type { Scope } from './scope.ts'
 
@@ -41,6 +41,8 @@ export function viewOf(reading: Reading, at: AsOf): View {
     entries: answer(entries),
     linked: answer(linked),
     versions: answer(versions),
+    versionPage: answer(versionPage),
+    countVersions: answer(countVersions),
     changes: answer(changes),
     countChanges: answer(countChanges),
     movedPlaces: answer(movedPlaces),

@@ -82,6 +82,12 @@ export class PlainEntries {
     return new Map(ids.map((id) => [id, own(id)] as const).filter(([, list]) => list.length > 0))
   }
 
+  /** Those of several entries together, in the order of the revisions that recorded them, then of ids. */
+  versionsInOrder(ids: readonly Id[]): readonly Version<Entry>[] {
+    const all = [...this.versions([...new Set(ids)]).values()].flat()
+    return all.toSorted((a, b) => a.recordedFrom.number - b.recordedFrom.number || (a.entry.id < b.entry.id ? -1 : 1))
+  }
+
   /** What is known otherwise than at an earlier revision. */
   changes({ since, kinds }: ChangeQuery): readonly EntryChange[] {
     const then = new PlainEntries(this.#records, { ...this.at, revision: since })
