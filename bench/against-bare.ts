@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { type Graph, type Params, sentAll } from '../src/store/neo4j/driver.ts'
+import { asSent, type Graph, type Params, type Sent } from '../src/store/neo4j/driver.ts'
 import type { Hot } from './hot.ts'
 import { type Row, timed, timesOf, timesShown } from './measure.ts'
 import type { SizeName } from './world.ts'
@@ -24,7 +24,7 @@ export const overheard = (graph: Graph, hear: (call: Call) => void): Graph => ({
 })
 
 /** The same texts by the bare driver, each by itself, one after the other. */
-async function askBarely(driver: Driver, database: string, calls: readonly Call[]): Promise<void> {
+async function askBarely(driver: Driver, database: string, calls: readonly Sent[]): Promise<void> {
   for (const { text, params } of calls) {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
     await session.run(text, params)
@@ -40,11 +40,11 @@ export interface Sides {
 }
 
 /** What a case asks once the contents that do not change are known: the first time fetches them. */
-async function callsOf<T>({ calls }: Sides, ask: Hot<T>['ask'], one: T): Promise<readonly Call[]> {
+async function callsOf<T>({ calls }: Sides, ask: Hot<T>['ask'], one: T): Promise<readonly Sent[]> {
   await ask(one)
   calls.length = 0
   await ask(one)
-  return calls.map(({ text, params }) => ({ text, params: sentAll(params) as Params }))
+  return calls.map(({ text, params }) => asSent(text, params))
 }
 
 interface Taken {
@@ -72,7 +72,7 @@ async function inTurn(count: number, ours: (at: number) => Promise<unknown>, bar
 /** What a question takes through the store, over what its texts take by the bare driver. */
 export async function ratioRow<T>(sides: Sides, what: string, size: SizeName, { cases, ask }: Hot<T>): Promise<Row> {
   const some = cases.slice(0, MOST_CASES)
-  const texts: (readonly Call[])[] = []
+  const texts: (readonly Sent[])[] = []
   for (const one of some) texts.push(await callsOf(sides, ask, one))
   const taken = await inTurn(
     some.length,

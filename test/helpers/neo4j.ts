@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { asSent, type Params } from '../../src/store/neo4j/driver.ts'
 import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -34,14 +35,15 @@ const operatorsIn = ({ operatorType, children }: Planned): readonly string[] => 
 /** The operators of the server's plan for each text. */
 export async function plansOf(
   { address, user, password, database }: Access,
-  texts: ReadonlyMap<string, object>,
+  texts: ReadonlyMap<string, Params>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
   const session = driver.session({ database })
   await session.run('CALL db.clearQueryCaches()') // a plan made while there was less in the database is not today's
   const plans = new Map<string, readonly string[]>()
-  for (const [text, params] of texts) {
-    const { summary } = await session.run(`EXPLAIN ${text}`, params)
+  for (const [text, given] of texts) {
+    const wire = asSent(text, given)
+    const { summary } = await session.run(`EXPLAIN ${wire.text}`, wire.params)
     if (summary.plan) plans.set(text, operatorsIn(summary.plan))
   }
   await session.close()

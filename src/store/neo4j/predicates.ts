@@ -45,21 +45,29 @@ export const linksBeyond = (
 export const isShown = (row: string): string => `(${row}.shownFrom <= $day AND $day < ${row}.shownTo)`
 
 const BETWEEN = {
-  CERTAIN: ['sureFrom', 'heldTo'],
-  PRESUMED: ['heldFrom', 'heldTo'],
-  POSSIBLE: ['existsFrom', 'existsTo'],
-} as const satisfies Record<Sureness, readonly [string, string]>
+  CERTAIN: { from: 'sureFrom', to: 'heldTo' },
+  PRESUMED: { from: 'heldFrom', to: 'heldTo' },
+  POSSIBLE: { from: 'existsFrom', to: 'existsTo' },
+} as const satisfies Record<Sureness, { readonly from: string; readonly to: string }>
 
-/** There on a day, as surely as asked, and not among those that the caller knows not to be. */
-export function isThere(row: string, how: Sureness): string {
-  const [from, to] = BETWEEN[how]
-  return `(${row}.${from} <= $day AND $day < ${row}.${to} AND $absent[${row}.id] IS NULL)`
-}
+/** There on the day, and not among those that the caller knows not to be. */
+const isBetween = (row: string, from: string, to: string): string =>
+  `(${from} <= $day AND $day < ${to} AND $absent[${row}.id] IS NULL)`
 
-/** There on a day as far as is known. */
-export const mayExist = (row: string): string => isThere(row, 'POSSIBLE')
+/** There on the day as far as is known. */
+export const mayExist = (row: string): string => isBetween(row, `${row}.existsFrom`, `${row}.existsTo`)
 
-/** Ids to leave out, for {@link isThere} to look up. */
+/** There on the day as surely as is asked, or at any time; one text, since each has to be planned. */
+export const isThere = (row: string): string =>
+  `($anyTime OR ${isBetween(row, `${row}[$there.from]`, `${row}[$there.to]`)})`
+
+/** How surely, for {@link isThere}: between which days of a row. */
+export const thereParams = (how: Sureness | 'ANY') => ({
+  anyTime: how === 'ANY',
+  there: BETWEEN[how === 'ANY' ? 'POSSIBLE' : how],
+})
+
+/** Ids to leave out, for {@link isThere} and {@link mayExist} to look up. */
 export const absentParam = (ids: readonly string[]): Readonly<Record<string, true>> =>
   Object.fromEntries(ids.map((id) => [id, true]))
 
@@ -67,8 +75,7 @@ export const absentParam = (ids: readonly string[]): Readonly<Record<string, tru
 export const mayStartBetween = (row: string): string =>
   `(${row}.fromEarliest <= $startTo AND $startFrom <= ${row}.fromLatest)`
 
-// A server plans a text anew for other types of its parameters, null and an empty list among them, which takes far longer than to run
-// it. So what a caller may leave out goes together in one map, `$wanted`, whose type is always the same.
+// What a caller may leave out goes together in one map, `$wanted`.
 
 /** One of the values of a list is among those asked for; null: not asked. */
 export const among = (list: string, field: string): string =>

@@ -7,9 +7,9 @@ import type { Run } from '../driver.ts'
 import type { Body, EntryCache } from '../entry-cache.ts'
 import { entity, inView } from '../predicates.ts'
 
-const FOUND = `WHERE ${inView('v')} RETURN id, collect({version: v.key, body: v.body}) AS found`
+const FOUND = 'RETURN id, collect({version: v.key, body: v.body}) AS found'
 
-const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} ${FOUND}`
+const ENTRIES = `UNWIND $ids AS id ${entity('id', '-[:HAS_VERSION]->(v)')} WHERE ${inView('v')} ${FOUND}`
 
 /** Those beyond the limit are not even sorted. One that was linked to twice, at different times, is one. */
 const linkText = (link: LinkKind, direction: 'out' | 'in') => `UNWIND $ids AS id

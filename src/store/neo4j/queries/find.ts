@@ -19,6 +19,7 @@ import {
   isWanted,
   linksBeyond,
   mayStartBetween,
+  thereParams,
 } from '../predicates.ts'
 import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
@@ -53,13 +54,7 @@ function startOf({ query, places }: PlacedQuery, after: string): { readonly text
 const IS_SHOWN_HELD = `($day <= l.fromLatest OR l.toEarliest < '${LAST_DAY}' OR EXISTS {
   MATCH (l)<-[:LISTED_AS]-()-[s:EVIDENCED_BY]->()-[:LISTED_AS]->(o) WHERE ${inView('s')} AND ${inView('o')} AND $day <= o.fromEarliest })`
 
-/** What is mostly asked is one text, since each has to be planned. */
-const isThereAs = ({ existing, kind }: Query<Kind>): readonly string[] => [
-  existing === 'CERTAIN' || existing === 'PRESUMED'
-    ? isThere('l', existing)
-    : `($anyTime OR ${isThere('l', 'POSSIBLE')})`,
-  ...(existing === 'CERTAIN' && isHeldKind(kind) ? [IS_SHOWN_HELD] : []),
-]
+const isShownToBeThere = ({ existing, kind }: Query<Kind>) => existing === 'CERTAIN' && isHeldKind(kind)
 
 /** The first link is where the rows come from, but for a code. */
 const conditions = ({ query }: PlacedQuery): string =>
@@ -67,7 +62,8 @@ const conditions = ({ query }: PlacedQuery): string =>
     inView('l'),
     isShown('l'),
     'l.sortKey > $after',
-    ...isThereAs(query),
+    isThere('l'),
+    ...(isShownToBeThere(query) ? [IS_SHOWN_HELD] : []),
     among('l.level', 'level'),
     among('l.branch', 'branch'),
     among('l.class', 'class'),
@@ -91,7 +87,7 @@ function paramsOf({ clocks }: Scope, placed: PlacedQuery, after: string): Params
     after,
     kind: query.kind,
     absent: absentParam(query.absent),
-    anyTime: query.existing === 'ANY',
+    ...thereParams(query.existing),
     wanted: {
       places,
       level: query.level,

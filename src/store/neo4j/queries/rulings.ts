@@ -82,8 +82,8 @@ export const POSSIBLE = `CASE
     + (CASE WHEN a.endEarliest <= $day AND NOT ruling[0] CONTAINS 'E' THEN 'E' ELSE '' END)
 END`
 
-/** Whether the directive asked for reaches an arrangement. */
-export const IS_REACHED = '$wanted.reachedBy IN ruling[3]'
+/** Whether the directive asked for, if one is, reaches an arrangement. */
+export const IS_REACHED = '($wanted.reachedBy IS NULL OR $wanted.reachedBy IN ruling[3])'
 
 /** What the reports say that no later one surely takes the place of; null: there are none. */
 const REPORTED = `head(COLLECT {
@@ -103,9 +103,10 @@ export const EXECUTION = `CASE
     ELSE 'UNKNOWN' END)
 END`
 
-/** Which possible states come to a wanted state. */
+/** Which possible states come to a wanted state; null: not asked. */
 export const statesParams = (wanted: readonly StandingState[] | null): Params => ({
-  letters: STATES.flatMap(([state, letter]) => (wanted?.includes(state) ? [letter] : [])),
+  letters: wanted && STATES.flatMap(([state, letter]) => (wanted.includes(state) ? [letter] : [])),
   openToo: wanted?.includes('UNKNOWN') ?? false,
 })
-export const STATE_IS_WANTED = '(possible IN $wanted.letters OR ($wanted.openToo AND size(possible) > 1))'
+export const STATE_IS_WANTED =
+  '($wanted.letters IS NULL OR possible IN $wanted.letters OR ($wanted.openToo AND size(possible) > 1))'

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { asSent, type Params } from '../../src/store/neo4j/driver.ts'
+
+const TEXT = 'UNWIND $ids AS id MATCH (e {id: id}) WHERE e.name > $after RETURN e'
+
+/** What a server plans a text by: what it says, the names of its parameters, and of which type each of them is. */
+const plannedBy = (text: string, params: Params) => {
+  const wire = asSent(text, params)
+  return [
+    wire.text,
+    ...Object.entries(wire.params).map(([name, value]) => [name, Object.prototype.toString.call(value)]),
+  ]
+}
+
+test.each<readonly [string, Params]>([
+  ['longer lists', { ids: ['a', 'b', 'c'], after: '' }],
+  ['none', { ids: [], after: '' }],
+  ['longer words', { ids: ['a'], after: 'x'.repeat(200) }],
+  ['what is left out', { ids: ['a'], after: null }],
+  ['other types', { ids: ['a'], after: 1 }],
+])('a text is planned once, also for %s', (_, params) => {
+  expect(plannedBy(TEXT, params)).toEqual(plannedBy(TEXT, { ids: ['a'], after: '' }))
+})
+
+test('a text names only what it is given: what is missing in a map would be null', () => {
+  expect(() => asSent(TEXT, { ids: [] })).toThrow('$after')
+})
