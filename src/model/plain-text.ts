@@ -29,8 +29,17 @@ const line = (longest: number) => (context: z.core.ParsePayload<string>) => {
 /** A code, symbol or other mark by which something is looked up. */
 export const Mark = z.string().min(1).check(line(LONGEST_KEY))
 
-/** The text of a name: composed, without spaces around it. */
-export const NameText = z.string().trim().min(1).normalize('NFC').check(line(LONGEST_NAME))
+/** Several spaces, or one of another width: readers see a space. */
+const SPACES = /\p{Zs}+/gu
+
+/** The text of a name: composed, with single spaces between its words and none around it. */
+export const NameText = z
+  .string()
+  .trim()
+  .min(1)
+  .normalize('NFC')
+  .overwrite((text) => text.replace(SPACES, ' '))
+  .check(line(LONGEST_NAME))
 
 /** No entry nests so deep; what does is refused for its shape. */
 const DEEPEST = 100

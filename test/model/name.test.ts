@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FIRST_DAY, LAST_DAY } from '../../src/model/date.ts'
 import { Language, languageTag, type Name, nameOf, namesShown } from '../../src/model/name.ts'
+import { NameText } from '../../src/model/plain-text.ts'
 import { aDay, anInterval } from '../helpers/arbitrary.ts'
 import { lasting } from '../helpers/facts.ts'
 
@@ -10,6 +11,19 @@ const name = (text: string, from: string | null, to: string | null, language: Na
   text,
   use: 'PREFERRED',
   valid: lasting(from, to),
+})
+
+describe('the text of a name', () => {
+  test.each([
+    ['  Hà   Nội ', 'Hà Nội'],
+    ['Hà\u00a0\u3000Nội', 'Hà Nội'],
+    ['Hà Nội', 'Hà Nội'],
+  ])('%j is kept as %j', (written, kept) => {
+    expect(NameText.parse(written)).toBe(kept)
+  })
+  test.each(['Hà\nNội', 'Hà\tNội'])('%j is refused: that is no space between words', (written) => {
+    expect(NameText.safeParse(written).success).toBe(false)
+  })
 })
 
 describe('the name shown', () => {
