@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isSound, pack, unpack } from '../../src/store/packed.ts'
+import { temporaryFolder } from '../helpers/api.ts'
+
+const root = await temporaryFolder()
+
+/** A file packed in a folder of its own. Its bytes follow from nothing, so that they lie in the packed one as they are. */
+async function packed() {
+  const folder = await mkdtemp(join(root, 'packed-'))
+  const [file, to, out] = ['file', 'packed', 'out'].map((name) => join(folder, name)) as [string, string, string]
+  const bytes = randomBytes(3_000_000)
+  await writeFile(file, bytes)
+  await pack(file, to)
+  return { bytes, to, out, left: () => readdirSync(folder).sort() }
+}
+
+test('what is unpacked is what was packed, for this user alone, and nothing lies beside it', async () => {
+  const { bytes, to, out, left } = await packed()
+  expect(await isSound(to)).toBe(true)
+  expect(await unpack(to, out)).toBe(true)
+  expect((await readFile(out)).equals(bytes)).toBe(true)
+  expect([to, out].map((file) => statSync(file).mode & 0o777)).toEqual([0o644, 0o600])
+  expect(left()).toEqual(['file', 'out', 'packed'])
+})
+
+test('a byte that is another is found', async () => {
+  const { to, out, left } = await packed()
+  const changed = await readFile(to)
+  changed[1_000_000] = (changed[1_000_000] ?? 0) ^ 1
+  await writeFile(to, changed)
+  expect(await isSound(to)).toBe(false)
+  await expect(unpack(to, out)).rejects.toThrow(/checksum/)
+  expect(left()).toEqual(['file', 'packed'])
+})
+
+test('a name that another file has is not taken from it', async () => {
+  const { to, out, left } = await packed()
+  await writeFile(out, 'precious')
+  expect(await unpack(to, out)).toBe(false)
+  expect(await readFile(out, 'utf8')).toBe('precious')
+  expect(left()).toEqual(['file', 'out', 'packed'])
+})
