@@ -66,11 +66,15 @@ const asMember = ({ arrangement }: ArrangementInContext, lifespan: Lifespan): Li
 export function lifespansAround(context: ArrangementInContext): readonly Lifespan[] {
   const lifespans: Lifespan[] = []
   // A handful at most, looked at for every row of a list: a search through them costs less than a map.
-  const add = (lifespan: Lifespan) => {
-    if (!lifespans.some(({ fact }) => fact === lifespan.fact)) lifespans.push(asMember(context, lifespan))
+  const add = (role: ReasonRole, thing: Place | Organization | Post) => {
+    if (!lifespans.some(({ fact }) => fact === thing.id)) lifespans.push(asMember(context, lifespanOf(role, thing)))
   }
-  for (const { post, organization, place } of context.members) lifespansOf(post, organization, place).forEach(add)
-  add(lifespanOf('PLACE', context.place))
+  for (const { post, organization, place } of context.members) {
+    if (post) add('POST', post)
+    add('ORGANIZATION', organization)
+    add('PLACE', place)
+  }
+  add('PLACE', context.place)
   return lifespans
 }
 

@@ -69,7 +69,9 @@ export class MergerLives {
 
   /** The lives that mergers gave to the bodies of an arrangement. @param bodies in which its posts are, or which are merged */
   around(arrangement: Arrangement, bodies: readonly OrganizationId[]): readonly MadeLife[] {
-    return [...new Set(bodies)].flatMap((id): readonly MadeLife[] => {
+    // Asked for every row of a list: most bodies were made by no merger.
+    const made = bodies.filter((id) => this.#makers.of(id).length > 0)
+    return [...new Set(made)].flatMap((id): readonly MadeLife[] => {
       const life = this.lifeOf(id)
       if (!life) return []
       return [endsBy(life, arrangement) ? { ...life, on: (day) => without('ENDED', life.on(day)) } : life]

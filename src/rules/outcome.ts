@@ -122,20 +122,27 @@ function lapsedOn(effects: readonly StandingEffect[], day: Day): readonly Standi
   return withUnknown(effects, ({ effect }) => forceOn(effect, [], day)).effects.filter((one) => mayHaveEnded(one, day))
 }
 
-/** What orders decide on a day, whatever was possible before them. */
-interface Decision extends Alternatives {
-  readonly decisive: readonly StandingEffect[]
-  readonly lapsed: readonly StandingEffect[]
+/** What orders decide on a day. */
+interface Decision {
+  /** What they come to, whatever was possible before them. */
+  readonly from: (before: readonly KnownState[]) => Outcome
+  readonly fromActive: Outcome
 }
+
+const ACTIVE: readonly KnownState[] = ['ACTIVE']
 
 function decide(all: readonly StandingEffect[], day: Day): Decision {
   const effects = reachingOn(all, day)
   const decided = withUnknown(effects, ({ effect, endings }) => forceOn(effect, endings, day))
-  return {
-    ...decided,
-    decisive: effects.filter((one) => decided.effects.includes(one)),
-    lapsed: lapsedOn(effects, day),
-  }
+  const decisive = effects.filter((one) => decided.effects.includes(one))
+  const lapsed = lapsedOn(effects, day)
+  const states = decided.effects.map(({ state }) => state)
+  const from = (before: readonly KnownState[]): Outcome => ({
+    possible: inStateOrder([...(decided.orNone ? before : []), ...states]),
+    decisive,
+    lapsed,
+  })
+  return { from, fromActive: from(ACTIVE) }
 }
 
 /** Rows of a list have few different orders, and are asked about on the same days. What nobody holds any more is forgotten with its list. */
@@ -144,10 +151,11 @@ const MOST_DAYS = 1_000
 
 function decisionOn(effects: readonly StandingEffect[], day: Day): Decision {
   const days = remembered.get(effects) ?? new Map<Day, Decision>()
-  remembered.set(effects, days)
-  const decision = days.get(day) ?? decide(effects, day)
+  const known = days.get(day)
+  if (known) return known
+  const decision = decide(effects, day)
   if (days.size >= MOST_DAYS) days.clear()
-  days.set(day, decision)
+  remembered.set(effects, days.set(day, decision))
   return decision
 }
 
@@ -157,17 +165,9 @@ function decisionOn(effects: readonly StandingEffect[], day: Day): Decision {
  * @param effects oldest first; the same list again costs nothing
  * @param before the states possible where no order is in force for certain
  */
-export function outcomeOf(
-  effects: readonly StandingEffect[],
-  day: Day,
-  before: readonly KnownState[] = ['ACTIVE'],
-): Outcome {
-  const { effects: found, orNone, decisive, lapsed } = decisionOn(effects, day)
-  return {
-    possible: inStateOrder([...(orNone ? before : []), ...found.map(({ state }) => state)]),
-    decisive,
-    lapsed,
-  }
+export function outcomeOf(effects: readonly StandingEffect[], day: Day, before = ACTIVE): Outcome {
+  const { from, fromActive } = decisionOn(effects, day)
+  return before === ACTIVE ? fromActive : from(before)
 }
 
 /** Each state once, in the order of {@link StandingState}. */

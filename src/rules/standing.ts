@@ -117,8 +117,7 @@ export function standingOn(facts: StandingFacts, day: Day): DayStanding {
   const { surroundings, arrangement } = facts
   const { valid } = arrangement
   const lifespans = surroundings.on(day)
-  // So it is with most rows of most lists: nothing around it has to be looked at again.
-  if (areAllThere(lifespans, day) && positionOf(valid, day) === 'IN') return openStanding(facts, NOTHING_OPEN, day)
+  if (areAllThere(lifespans, day) && positionOf(valid, day) === 'IN') return livingStanding(facts, day)
   const own = ownReason(facts)
   const position = positionOf(valid, day)
   if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
@@ -142,6 +141,13 @@ export function reasonsOfMergers(byMergers: readonly MadeLife[], day: Day): read
 /** Whether mergers surely keep a body from being there on a day. */
 export const isAbsentByMergers = (byMergers: readonly MadeLife[], day: Day): boolean =>
   byMergers.some((life) => isAbsent(life.on(day)))
+
+/** How one stands that is there, with all around it. So it is with most rows of most lists: only orders decide then. */
+function livingStanding(facts: StandingFacts, day: Day): DayStanding {
+  if (facts.byMergers.length > 0) return openStanding(facts, NOTHING_OPEN, day)
+  const outcome = outcomeOf(facts.standingEffects, day)
+  return reasonedLater(outcome.possible, () => orderedReasons(facts, outcome, day))
+}
 
 /** How one stands that is not known to be outside its time, nor that of anything around it. */
 function openStanding(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding {
