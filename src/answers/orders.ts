@@ -16,7 +16,7 @@ const isBounded = (orders: readonly StandingEffect[]) => orders.some(({ authorit
 class OrdersByTarget {
   readonly #all: readonly StandingEffect[]
   readonly #byTarget: ReadonlyMap<Id | null, readonly StandingEffect[]>
-  readonly #onModels = new Map<string, OrdersOn>()
+  readonly #onModels = new Map<Id | null, Map<Arrangement['level'], OrdersOn>>()
 
   constructor(all: readonly StandingEffect[]) {
     this.#all = all
@@ -32,22 +32,26 @@ class OrdersByTarget {
   }
 
   #onModel({ model, level }: Pick<Arrangement, 'model' | 'level'>): OrdersOn {
-    const key = `${level} ${model}`
-    const known = this.#onModels.get(key)
+    const atLevels = this.#onModels.get(model) ?? new Map<Arrangement['level'], OrdersOn>()
+    const known = atLevels.get(level)
     if (known) return known
     const ofModel = model === null ? [] : (this.#byTarget.get(model) ?? [])
     const orders = ofModel.filter(({ effect }) => effect.levels.includes(level))
     const made = { orders, isBounded: isBounded(orders) }
-    this.#onModels.set(key, made)
+    this.#onModels.set(model, atLevels.set(level, made))
     return made
   }
 }
 
 const known = new WeakMap<readonly StandingEffect[], OrdersByTarget>()
 
+function sorted(all: readonly StandingEffect[]): OrdersByTarget {
+  const made = new OrdersByTarget(all)
+  known.set(all, made)
+  return made
+}
+
 /** The orders that reach an arrangement wherever it lies; where some are bounded, all that may. @param all of a revision */
 export function ordersOn(all: readonly StandingEffect[], arrangement: Arrangement): OrdersOn {
-  const byTarget = known.get(all) ?? new OrdersByTarget(all)
-  known.set(all, byTarget)
-  return byTarget.on(arrangement)
+  return (known.get(all) ?? sorted(all)).on(arrangement)
 }
