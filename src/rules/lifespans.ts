@@ -67,7 +67,8 @@ export function lifespansAround(context: ArrangementInContext): readonly Lifespa
   const lifespans: Lifespan[] = []
   // A handful at most, looked at for every row of a list: a search through them costs less than a map.
   const add = (role: ReasonRole, thing: Place | Organization | Post) => {
-    if (!lifespans.some(({ fact }) => fact === thing.id)) lifespans.push(asMember(context, lifespanOf(role, thing)))
+    for (const { fact } of lifespans) if (fact === thing.id) return
+    lifespans.push(asMember(context, lifespanOf(role, thing)))
   }
   for (const { post, organization, place } of context.members) {
     if (post) add('POST', post)

@@ -17,6 +17,8 @@ function besideOwn({ valid }: Body, life: LifeOnDay): LifeOnDay {
   return valid.to === null ? begun : without('ENDED', begun)
 }
 
+const NONE: readonly MadeLife[] = []
+
 /**
  * The lives of mergers, of the bodies in them and of those that they made, which may be in further mergers: a merger lasts no longer than
  * the bodies in it, at both ends, and what it made no longer than the merger, where its own record says nothing else.
@@ -71,6 +73,7 @@ export class MergerLives {
   around(arrangement: Arrangement, bodies: readonly OrganizationId[]): readonly MadeLife[] {
     // Asked for every row of a list: most bodies were made by no merger.
     const made = bodies.filter((id) => this.#makers.of(id).length > 0)
+    if (made.length === 0) return NONE
     return [...new Set(made)].flatMap((id): readonly MadeLife[] => {
       const life = this.lifeOf(id)
       if (!life) return []

@@ -41,18 +41,29 @@ export const dayStanding = (possible: readonly KnownState[], because: readonly R
   because,
 })
 
-/** A list shows the state of each row and the reasons of few: those are worked out when they are read. */
-export function reasonedLater(possible: readonly KnownState[], reasons: () => readonly Reason[]): DayStanding {
-  let because: readonly Reason[] | null = null
-  return {
-    state: stateAmong(possible),
-    possible,
-    get because() {
-      because ??= distinct(reasons())
-      return because
-    },
+/** A list shows the state of each row and the reasons of few. A class, since each row has one. */
+class ReasonedLater implements DayStanding {
+  readonly possible: readonly KnownState[]
+  readonly #reasons: () => readonly Reason[]
+  #because: readonly Reason[] | null = null
+
+  constructor(possible: readonly KnownState[], reasons: () => readonly Reason[]) {
+    this.possible = possible
+    this.#reasons = reasons
+  }
+
+  get state() {
+    return stateAmong(this.possible)
+  }
+  get because() {
+    this.#because ??= distinct(this.#reasons())
+    return this.#because
   }
 }
+
+/** One whose reasons are worked out when they are read. */
+export const reasonedLater = (possible: readonly KnownState[], reasons: () => readonly Reason[]): DayStanding =>
+  new ReasonedLater(possible, reasons)
 
 /** An effect as a reason: the effect with its quote, its directive, and the documents that show it. */
 function effectReasons({ effect }: StandingEffect): readonly Reason[] {

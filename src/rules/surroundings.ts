@@ -25,10 +25,12 @@ export interface ContextSince {
 export const bodiesOf = ({ members }: ArrangementInContext): readonly OrganizationId[] =>
   members.map(({ organization }) => organization.id)
 
+const NEVER: readonly ChangePoint[] = []
+
 /** Of an arrangement that nothing ever moved in. */
 export function surroundingsOf(context: ArrangementInContext): Surroundings {
   const lifespans = lifespansAround(context)
-  return { on: () => lifespans, ever: lifespans, moves: [], bodies: () => bodiesOf(context) }
+  return { on: () => lifespans, ever: lifespans, moves: NEVER, bodies: () => bodiesOf(context) }
 }
 
 const movesIn = ({ members }: ArrangementInContext): readonly ChangePoint[] =>

@@ -45,6 +45,9 @@ function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly Cha
   return first?.date ?? (day as string as UncertainDate)
 }
 
+/** Read one by one: reasons that are worked out when they are read are no property to be copied. */
+const partsOf = ({ state, possible, because }: DayStanding): DayStanding => ({ state, possible, because })
+
 /** Cuts all days at the change points and joins neighbours that stand alike. */
 export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
   const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ days }) => days)])
@@ -56,7 +59,7 @@ export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day)
   return changes.map(({ day, standing }, i): Period => {
     const next = changes[i + 1]
     return {
-      ...standing,
+      ...partsOf(standing),
       from: day,
       to: next?.day ?? LAST_DAY,
       since: sourcedDate(day, standing, changePoints),
@@ -72,5 +75,5 @@ export const historyOf = (facts: StandingFacts): readonly Period[] =>
 /** The period a day lies in. The reasons are those of that day. */
 export function standingIn(periods: readonly Period[], on: DayStanding, day: Day): Standing {
   const period = periods.findLast(({ from }) => from <= day)
-  return { ...on, since: period?.since ?? null, until: period?.until ?? null }
+  return { ...partsOf(on), since: period?.since ?? null, until: period?.until ?? null }
 }
