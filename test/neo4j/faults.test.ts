@@ -8,11 +8,14 @@ import { district, lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { cypher, wipe } from '../helpers/neo4j.ts'
 import { canStartFromJars, SHORT_LIVED, type StoppableServer, startFromJars } from './from-jars.ts'
 
-/** These tests stop and kill their server, so it is one of their own. */
+/** Too little for one of the tests below; the others write less. */
+const LITTLE_MEMORY = 'db.memory.transaction.max=10m\n'
+
+/** These tests stop and kill their server, so it is one of their own. To start it takes long: as seldom as can be. */
 const canStart = canStartFromJars()
 let server: StoppableServer
 beforeAll(async () => {
-  if (canStart) server = await startFromJars(SHORT_LIVED)
+  if (canStart) server = await startFromJars(SHORT_LIVED, LITTLE_MEMORY)
 })
 afterAll(() => server?.stop())
 
@@ -28,6 +31,13 @@ async function refusal(work: Promise<unknown>): Promise<DualhatError> {
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openNeo4jStore(server.access)
   return work(store).finally(() => store.close())
+}
+
+async function refuses(store: Store, count: number, expected: RegExp): Promise<void> {
+  const many = Array.from({ length: count }, (_, n) => place(`more-${n}`))
+  const error = await refusal(record(store, many))
+  expect(error).toBeInstanceOf(Unavailable)
+  expect(error.message).toMatch(expected)
 }
 
 const soon = () => new Promise((done) => setTimeout(done, 5))
@@ -98,6 +108,16 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     await store.close()
   })
 
+  test('has no memory for a transaction is left as it was, and says so', async () => {
+    await wipe(server.access)
+    await withStore(async (store) => {
+      await record(store, [place('before')])
+      await refuses(store, 5000, /not enough memory.*nothing was half written.*db\.memory/s)
+      expect(await store.head()).toMatchObject({ number: 1 })
+      expect(await store.view(AT).count(anyOf('Place'))).toBe(1)
+    })
+  })
+
   test('is stopped and started in mid-read answers right or says that it is away, and answers again', async () => {
     await wipe(server.access)
     const store = await openNeo4jStore(server.access)
@@ -113,7 +133,7 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     while (answers.length < 50) await soon()
     await server.end()
     while (!(answers.at(-1) instanceof Unavailable)) await soon()
-    await server.restart()
+    await server.restart('server.databases.read_only=neo4j\n')
     while (answers.at(-1) !== 20) await soon()
     isOver = true
     await reading
@@ -121,27 +141,12 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     await store.close()
   })
 
-  test.each<readonly [string, string, number, RegExp]>([
-    [
-      'has no memory for a transaction',
-      'db.memory.transaction.max=10m',
-      5000,
-      /not enough memory.*nothing was half written.*db\.memory/s,
-    ],
-    // The last: from here on nothing can be written.
-    ['only lets itself be read', 'server.databases.read_only=neo4j', 1, /only lets itself be read/],
-  ])('%s is left as it was, and says so', async (_what, setting, count, expected) => {
-    await wipe(server.access)
-    await withStore((store) => record(store, [place('before')]))
-    await server.end()
-    await server.restart(`${setting}\n`)
+  // As the test before started it again. The last: from here on nothing can be written.
+  test('only lets itself be read is left as it was, and says so', async () => {
     await withStore(async (store) => {
-      const many = Array.from({ length: count }, (_, n) => place(`more-${n}`))
-      const error = await refusal(record(store, many))
-      expect(error).toBeInstanceOf(Unavailable)
-      expect(error.message).toMatch(expected)
+      await refuses(store, 1, /only lets itself be read/)
       expect(await store.head()).toMatchObject({ number: 1 })
-      expect(await store.view(AT).count(anyOf('Place'))).toBe(1)
+      expect(await store.view(AT).count(anyOf('Place'))).toBe(20)
     })
   })
 })

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,7 +91,18 @@ const isUp = (child: ChildProcess): Promise<void> =>
     child.stderr?.on('data', hear)
   })
 
+/** Where a server finds its first password; a Java of its own writes that once, and every other home gets a copy. */
 function setPassword(home: string, lib: string): void {
+  const [known, own] = [`${lib}-password`, join(home, 'data', 'dbms', 'auth.ini')]
+  mkdirSync(join(home, 'data', 'dbms'), { recursive: true })
+  if (!existsSync(known)) {
+    writePassword(home, lib)
+    copyFileSync(own, `${known}-${process.pid}`)
+    renameSync(`${known}-${process.pid}`, known)
+  } else copyFileSync(known, own)
+}
+
+function writePassword(home: string, lib: string): void {
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   const args = ['-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD]
   const { status, stderr } = spawnSync(JAVA, args, { env, encoding: 'utf8' })
@@ -102,8 +122,8 @@ export interface StoppableServer extends TestServer {
   kill(): Promise<void>
   /** Ends it in good order. */
   end(): Promise<void>
-  /** @param settings lines of its configuration for this time */
-  restart(settings?: string): Promise<void>
+  /** @param more lines of its configuration for this time */
+  restart(more?: string): Promise<void>
 }
 
 /**
@@ -115,8 +135,9 @@ export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSiz
 /**
  * A server of its own, in a home that is gone afterwards.
  * @param flags for its Java
+ * @param settings lines of its configuration
  */
-export async function startFromJars(flags: readonly string[] = []): Promise<StoppableServer> {
+export async function startFromJars(flags: readonly string[] = [], settings = ''): Promise<StoppableServer> {
   if (!canStartFromJars())
     throw new Error(
       `Neo4j ${VERSION} needs Maven, and Java ${NEEDED_JAVA} or later as NEO4J_TEST_JAVA (now "${JAVA}").`,
@@ -125,7 +146,7 @@ export async function startFromJars(flags: readonly string[] = []): Promise<Stop
   const home = mkdtempSync(join(tmpdir(), 'dualhat-neo4j-home-'))
   const port = await freePort()
   mkdirSync(join(home, 'conf'))
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port) + settings)
   setPassword(home, lib)
   let child = startedIn(home, lib, flags)
   await isUp(child).catch(async (error: unknown) => {
@@ -136,15 +157,16 @@ export async function startFromJars(flags: readonly string[] = []): Promise<Stop
   return {
     kill: () => ended(child, 'SIGKILL'),
     end: () => ended(child),
-    restart: async (settings = '') => {
-      writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port) + settings)
+    restart: async (more = '') => {
+      writeFileSync(join(home, 'conf', 'neo4j.conf'), conf(port) + settings + more)
       child = startedIn(home, lib, flags)
       await isUp(child)
     },
     what: `Neo4j ${VERSION} from its jars`,
     access: { address: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j', ...PATIENT },
     stop: async () => {
-      await ended(child)
+      // Its home goes with it, so it need not leave that in order.
+      await ended(child, 'SIGKILL')
       rmSync(home, { recursive: true, force: true })
     },
   }
