@@ -76,6 +76,7 @@ const config: CodegenConfig = {
           RecordedAt: 'string',
           CodeScheme: 'string',
           Language: 'string',
+          TermCode: 'string',
         },
         contextType: '../context.ts#Context',
         mappers,

@@ -10,13 +10,13 @@ import { LOOKED_AT } from './world.ts'
 /** What the page asks for of our own schema, and nothing else. */
 const SCHEMA = buildSchema(`
   enum StandingState { NOT_STARTED ACTIVE SUSPENDED ENDED UNKNOWN }
-  enum Level { COUNTRY PROVINCE DISTRICT COMMUNE }
+  type Term { code: String! }
   input AsOf { validAt: String }
   input ConcurrentHoldingFilter { standing: [StandingState!] }
   type Place { name: String! }
   type Post { name: String! }
   type Standing { state: StandingState! }
-  type ConcurrentHolding { id: ID! first: Post! second: Post! place: Place! level: Level! standing: Standing! }
+  type ConcurrentHolding { id: ID! first: Post! second: Post! place: Place! level: Term! standing: Standing! }
   type ConcurrentHoldingConnection { nodes: [ConcurrentHolding!]! }
   type Query {
     concurrentHoldings(first: Int, filter: ConcurrentHoldingFilter, at: AsOf): ConcurrentHoldingConnection
@@ -32,7 +32,7 @@ const nodeOf = ({ arrangement, place, members: [first, second] }: ArrangementInC
   first: nameOf(first?.post),
   second: nameOf(second?.post),
   place: nameOf(place),
-  level: arrangement.level,
+  level: { code: arrangement.level },
   standing: { state: 'SUSPENDED' },
 })
 

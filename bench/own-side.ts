@@ -35,7 +35,6 @@ export function ownSide(store: Store, allowance: Allowance = DEFAULT_LIMITS): As
   const budget = { allowance, turns: new Turns(), elapsed: () => performance.now() }
   const contextOf = (): ServerContext => ({
     views: new RequestViews({ ...parts, budget: new Budget({ ...budget, signal: UNHURRIED }) }),
-    wordings: {},
   })
   return async (text, variableValues) => {
     const document = DOCUMENTS.get(text)

@@ -1,6 +1,4 @@
 import type { Server } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { readWordings } from '../src/actions/seed/seed.ts'
 import { createApi, DEFAULT_LIMITS } from '../src/graphql/index.ts'
 import { listen } from '../src/http/listen.ts'
 import { createHttpServer } from '../src/http/server.ts'
@@ -10,11 +8,9 @@ import { openQuietly } from './database.ts'
 import { type LoopTurns, watchTurns } from './loop-turns.ts'
 
 /** The child of `server.ts`: serves one side of the comparison, and tells what it uses when asked. */
-const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url))
-
 const ownServer = async (store: Store): Promise<Server> =>
   createHttpServer({
-    api: createApi({ store, wordings: await readWordings(SEED_FOLDER), report: console.error }),
+    api: createApi({ store, report: console.error }),
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => true,
     recorded: () => store.head(),

@@ -32,18 +32,18 @@ export const placeOf = (
   id,
   names: named(name),
   level,
-  designations: [{ designation: DESIGNATION[level], valid: ALWAYS }],
+  designations: [{ designation: DESIGNATION[level] ?? level, valid: ALWAYS }],
   parent,
   codes: [{ scheme: 'GSO', value: code, valid: ALWAYS }],
   valid: ALWAYS,
   origin: statedIn('doc/bench-0'),
 })
-const DESIGNATION = {
+const DESIGNATION: Readonly<Record<string, string>> = {
   COUNTRY: 'COUNTRY',
   PROVINCE: 'PROVINCE',
   DISTRICT: 'RURAL_DISTRICT',
   COMMUNE: 'COMMUNE',
-} as const satisfies Record<Level, string>
+}
 
 export const bodyOf = (
   id: OrganizationId,

@@ -1,4 +1,5 @@
 import type { Entry } from '../src/model/entry.ts'
+import { TERMS } from '../test/helpers/terms.ts'
 import { centralEntries } from './world-orders.ts'
 import { provinceEntries, type WorldSize } from './world-province.ts'
 import { lasting } from './world-records.ts'
@@ -28,6 +29,7 @@ const corrections = (entries: readonly Entry[]): readonly Entry[] =>
 
 /** The world as batches, one revision each: the centre, then each province and its corrections. The same size gives the same world. */
 export function* batchesOf(size: WorldSize): Generator<readonly Entry[]> {
+  yield TERMS
   yield centralEntries()
   for (let n = 0; n < size.provinces; n += 1) {
     const entries = provinceEntries(n, size)

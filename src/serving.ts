@@ -1,4 +1,3 @@
-import { readWordings } from './actions/seed/seed.ts'
 import type { Served } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { type Api, createApi, DEFAULT_LIMITS, type Report } from './graphql/index.ts'
@@ -15,8 +14,6 @@ export interface Parts {
   readonly store: Store
   readonly config: Config
   readonly log: Log
-  /** Of the shipped world. */
-  readonly folder: string
   readonly health: Readable
 }
 
@@ -29,10 +26,9 @@ const reportTo =
   }
 
 async function apiOf(parts: Parts): Promise<Api> {
-  const { store, config, folder } = parts
+  const { store, config } = parts
   return createApi({
     store,
-    wordings: await readWordings(folder),
     limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
     introspection: config.DUALHAT_INTROSPECTION,
     corsOrigins: config.DUALHAT_CORS_ORIGINS,

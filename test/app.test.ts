@@ -65,7 +65,7 @@ test('the server lives while its world is recorded', async () => {
 })
 
 test('files with a fault end the server, leave the port free and the store empty', async () => {
-  await writeFile(join(folder, 'one', 'entries.json'), JSON.stringify([{ ...PROVINCE, level: 'CANTON' }]))
+  await writeFile(join(folder, 'one', 'entries.json'), JSON.stringify([{ ...PROVINCE, level: 'Canton' }]))
   const port = String(await freePort())
   await using(await open({ PORT: port }), async (app) => {
     await expect(app.serve(silent)).rejects.toThrow(/entries\.json/)

@@ -8,6 +8,7 @@ import { jsonl } from '../src/formats/jsonl.ts'
 import { LARGEST_PAGE } from '../src/graphql/connection.ts'
 import { WIRE_CODES } from '../src/graphql/error-codes.ts'
 import { type Api, DEFAULT_LIMITS } from '../src/graphql/index.ts'
+import { ANY_WORLD } from '../src/graphql/questions.ts'
 import { KIND_NAMES, KINDS } from '../src/model/kinds.ts'
 import { LINK_KINDS } from '../src/model/link.ts'
 import { CONFLICT_RULES } from '../src/rules/conflicts/conflict.ts'
@@ -129,7 +130,7 @@ test('the picture on the front page is what the world says; -u draws it anew', a
 
 test('the small world of the page on the data model is one that can be asked', async () => {
   const store = await emptyStore()
-  expect(await imported(store, page('example.jsonl'))).toMatchObject({ recorded: 17 })
+  expect(await imported(store, page('example.jsonl'))).toMatchObject({ recorded: 29 })
   const [question] = /dualhat ask '(.*)' --store example/.exec(page('data-model.md'))?.slice(1) ?? []
   expect(await answerOf(apiOver(store), question ?? '')).toEqual({
     concurrentHoldings: {
@@ -142,4 +143,61 @@ test('the small world of the page on the data model is one that can be asked', a
     },
   })
   expect(await answerOf(apiOver(store), '{ conflicts { nodes { rule } } }')).toEqual({ conflicts: { nodes: [] } })
+})
+
+describe('a university, of which the program knows no word', () => {
+  const asked = async (query: string) => {
+    const store = await emptyStore()
+    expect(await imported(store, page('example-university.jsonl'))).toMatchObject({ recorded: 39 })
+    return answerOf(apiOver(store), query)
+  }
+
+  test('is loaded and asked as the page on the data model says: the Senate suspends faculties, and no department', async () => {
+    const [question] = /dualhat ask '(.*)' --store university/.exec(page('data-model.md'))?.slice(1) ?? []
+    expect(await asked(question ?? '')).toEqual({
+      concurrentHoldings: {
+        nodes: [
+          {
+            place: { name: 'Physics', level: { code: 'DEPARTMENT', name: 'Department' } },
+            standing: { state: 'ACTIVE', since: '2019-10-01' },
+          },
+          {
+            place: { name: 'Science', level: { code: 'FACULTY', name: 'Faculty' } },
+            standing: { state: 'SUSPENDED', since: '2024-10-01' },
+          },
+        ],
+      },
+    })
+  })
+
+  test('has its own levels in filters and counts, and a faculty does not lift what the Senate ordered', async () => {
+    const query = `{ faculties: places(filter: {level: FACULTY}) { nodes { name } } statistics(at: {validAt: "2024-12-01"}) { rows { place { name } state count } }
+      terms(filter: {vocabulary: LEVEL}) { nodes { code } } conflicts { nodes { rule facts { ... on Node { key } } } } }`
+    expect(await asked(query)).toEqual({
+      faculties: { nodes: [{ name: 'Science' }] },
+      statistics: {
+        rows: [
+          { place: { name: 'Science' }, state: 'ACTIVE', count: 1 },
+          { place: { name: 'Science' }, state: 'SUSPENDED', count: 1 },
+        ],
+      },
+      terms: { nodes: [{ code: 'UNIVERSITY' }, { code: 'FACULTY' }, { code: 'DEPARTMENT' }] },
+      conflicts: {
+        nodes: [{ rule: 'LOWER_AUTHORITY', facts: [{ key: 'effect/u/continue' }, { key: 'effect/u/suspend' }] }],
+      },
+    })
+  })
+
+  test('is refused with a code that it has not', async () => {
+    const wrong = page('example-university.jsonl').replace('"level": "FACULTY"', '"level": "FACULTI"')
+    await expect(imported(await emptyStore(), wrong)).rejects.toThrow(
+      /line 16, level.*"FACULTI", which is no LEVEL of this world\. Did you mean FACULTY\?/,
+    )
+  })
+
+  test.each(ANY_WORLD)('is asked what any world is: $title', async ({ text }) => {
+    expect(Object.values((await asked(text)) as object)[0]).toMatchObject({
+      nodes: expect.arrayContaining([expect.anything()]),
+    })
+  })
 })

@@ -9,6 +9,7 @@ import type { Existence } from '../model/standing.ts'
 import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { existenceOf, heldThrough, type Life, lifeOf, shownWith } from '../rules/existence.ts'
 import { vacancyOf } from '../rules/vacancy.ts'
+import { hasOneHolder } from '../rules/vocabularies.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
 import { eventsOf } from './standing-facts.ts'
@@ -82,5 +83,6 @@ export const existence = async (view: ViewReader, thing: Living) => reasoned(vie
 export async function vacancy(view: ViewReader, post: Post) {
   const all = await view.linked('Occupancy', post.id, 'OCCUPIES', 'in')
   const held = all.map(async ({ value }) => ({ occupancy: value, exists: await existenceIn(view, value) }))
-  return reasoned(view, vacancyOf(post, await Promise.all(held)))
+  const oneHolder = hasOneHolder(await view.vocabularies(), post.role)
+  return reasoned(view, vacancyOf(oneHolder, await Promise.all(held)))
 }

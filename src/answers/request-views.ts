@@ -90,6 +90,7 @@ export class RequestViews {
       revision,
       shared,
       budget,
+      head: this.#head,
       other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded),
     })
     this.#readers.set(name, made)

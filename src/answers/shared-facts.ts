@@ -2,15 +2,19 @@ import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { PlaceId, PostId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
+import { type Term, Vocabulary } from '../model/term.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
+import { missingIn, type Vocabularies, vocabulariesOf } from '../rules/vocabularies.ts'
 import type { Whereabouts } from '../rules/whereabouts.ts'
 import { cachedSoon, GenerationalCache } from '../store/cache.ts'
 import { type MergedBodies, mergedBodiesInView, mergerLivesInView } from '../store/mergers-in-view.ts'
 import { pairsInView } from '../store/pairs-in-view.ts'
 import { type ListedLink, pilotLinksInView } from '../store/pilot-links-in-view.ts'
+import { anyOf } from '../store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.ts'
+import { everyEntry } from '../store/scan.ts'
 import type { Store, View } from '../store/store.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
 import type { Soon } from './lazy.ts'
@@ -34,6 +38,8 @@ export interface SharedFacts {
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
   readonly whereabouts: (revision: Revision) => KnownWhereabouts
+  /** What a revision has no terms of is read by those of the latest. */
+  readonly vocabularies: (revision: Revision, latest: () => Promise<Revision>) => Soon<Vocabularies>
 }
 
 const REVISIONS_KEPT = 16
@@ -59,6 +65,33 @@ function knownWhereabouts(): SharedFacts['whereabouts'] {
     const known = kept.get(number) ?? new GenerationalCache(PLACES_KEPT)
     kept.set(number, known)
     return known
+  }
+}
+
+type TermsOf = (revision: Revision) => Soon<readonly Term[]>
+
+/** Entries may be older than the terms of their codes: the shipped world had codes before it had terms. */
+function vocabulariesBy(termsOf: TermsOf): SharedFacts['vocabularies'] {
+  const kept = new GenerationalCache<string, Soon<Vocabularies>>(REVISIONS_KEPT)
+  const laterFor = async (terms: readonly Term[], latest: Revision) => {
+    const missing = missingIn(terms)
+    const later = await termsOf(latest)
+    return vocabulariesOf([...terms, ...later.filter(({ vocabulary }) => missing.includes(vocabulary))])
+  }
+  const read = async (revision: Revision, latest: () => Promise<Revision>) => {
+    const terms = await termsOf(revision)
+    if (missingIn(terms).length === 0) return vocabulariesOf(terms)
+    const head = await latest()
+    return cachedSoon(kept, `${revision.number} ${head.number}`, () => laterFor(terms, head))
+  }
+  const whole = new GenerationalCache<number, Vocabularies>(REVISIONS_KEPT)
+  return (revision, latest) => {
+    const known = whole.get(revision.number)
+    if (known) return known
+    return read(revision, latest).then((made) => {
+      if (Vocabulary.options.every((one) => made.termsOf(one).length > 0)) whole.set(revision.number, made)
+      return made
+    })
   }
 }
 
@@ -98,5 +131,6 @@ export function sharedFacts(store: Store): SharedFacts {
     ),
     mergedBodies: ofView(async (view, revision) => mergedBodiesInView(view, await mergerLives(revision))),
     whereabouts: knownWhereabouts(),
+    vocabularies: vocabulariesBy(ofRevision((view) => everyEntry(view, anyOf('Term')))),
   }
 }

@@ -6,10 +6,12 @@ import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { isLinkedOn, type LinkKind } from '../model/link.ts'
 import type { Cohort } from '../model/standing.ts'
+import type { Term } from '../model/term.ts'
 import { hasMoved, linksOf } from '../model/traits.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
+import type { Vocabularies } from '../rules/vocabularies.ts'
 import { readWithMembers } from '../store/members-in-view.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
 import { type ListedLink, linksInOrderOn } from '../store/pilot-links-in-view.ts'
@@ -52,6 +54,8 @@ export interface ViewReaderParts {
   readonly shared: SharedFacts
   /** What the request may use. */
   readonly budget: Budget
+  /** The latest revision when the request began. */
+  readonly head: () => Promise<Revision>
   /** The reader of the same request at another point of either clock. */
   readonly other: (at: AsOf, revision: Revision) => ViewReader
 }
@@ -80,7 +84,10 @@ export class ViewReader {
   readonly cohorts: () => Soon<readonly Cohort[]>
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
   readonly mergedBodies: () => Soon<MergedBodies>
+  readonly vocabularies: () => Soon<Vocabularies>
   readonly whereabouts: KnownWhereabouts
+  /** Words of the world met so far. */
+  readonly terms = new Map<string, InView<Term>>()
   /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
   readonly orderLists = new Map<string, readonly StandingEffect[]>()
   /** Those whose effects were taken in. */
@@ -94,7 +101,7 @@ export class ViewReader {
   readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
   readonly #contexts = new Map<Id, ArrangementInContext>()
 
-  constructor({ view, revision, shared, budget, other }: ViewReaderParts) {
+  constructor({ view, revision, shared, budget, head, other }: ViewReaderParts) {
     const asked = viewWithDeadline(view, budget)
     this.asOf = view.at
     this.revision = revision
@@ -111,6 +118,7 @@ export class ViewReader {
     this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
+    this.vocabularies = sharedBy(() => shared.vocabularies(revision, head))
     this.whereabouts = shared.whereabouts(revision)
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)

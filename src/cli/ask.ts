@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { refusedFile } from '../actions/files.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
-import { quoted } from '../model/text.ts'
+import { didYouMean, quoted } from '../model/text.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
-import { didYouMean, noWords, WrongUse } from './wrong-use.ts'
+import { noWords, WrongUse } from './wrong-use.ts'
 
 const list = () => QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { SettingName } from '../config.ts'
-import { quoted } from '../model/text.ts'
+import { didYouMean, quoted } from '../model/text.ts'
 import type { Command } from './command.ts'
-import { didYouMean, WrongUse } from './wrong-use.ts'
+import { WrongUse } from './wrong-use.ts'
 
 export interface Given {
   readonly words: readonly string[]

@@ -1,12 +1,12 @@
 import { type Config, checkSettings, configFrom } from '../config.ts'
 import { Incorrect } from '../model/errors.ts'
-import { quoted } from '../model/text.ts'
+import { didYouMean, quoted } from '../model/text.ts'
 import type { App, Wanted } from './app.ts'
 import type { Command, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { help, helpOn } from './help.ts'
 import { type Given, given } from './options.ts'
-import { didYouMean, WrongUse } from './wrong-use.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const HELP = ['help', '--help', '-h']
 const VERSION = ['--version', '-v']

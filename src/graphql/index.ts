@@ -6,7 +6,6 @@ import { clockIn, TIME_ZONE } from '../answers/clock.ts'
 import { RequestViews } from '../answers/request-views.ts'
 import { sharedFacts } from '../answers/shared-facts.ts'
 import { Turns } from '../answers/turns.ts'
-import type { Wordings } from '../rules/place-forms.ts'
 import type { Store } from '../store/store.ts'
 import type { ServerContext } from './context.ts'
 import { documentCache } from './document-cache.ts'
@@ -26,8 +25,6 @@ export { typeDefs } from './sdl.ts'
 
 export interface ApiOptions {
   readonly store: Store
-  /** How places are named with their designation. */
-  readonly wordings: Wordings
   /** The present moment; by default the machine's. */
   readonly now?: () => Date
   /** Milliseconds of a clock that never goes back, for deadlines; by default the machine's. */
@@ -51,7 +48,7 @@ const FAILED = 'Something failed in the server. Ask again; if it stays so, give 
 
 /** The GraphQL API over a store. Everything beside the endpoint (pages, health, bodies read early) is the server's. */
 export function createApi(options: ApiOptions) {
-  const { store, wordings, now = () => new Date(), timeZone = TIME_ZONE, report = () => undefined } = options
+  const { store, now = () => new Date(), timeZone = TIME_ZONE, report = () => undefined } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const schema = executableSchema()
   const { elapsed = () => performance.now() } = options
@@ -62,7 +59,6 @@ export function createApi(options: ApiOptions) {
       ...parts,
       budget: new Budget({ allowance: limits, turns, elapsed, signal: request.signal }),
     }),
-    wordings,
   })
   return createYoga<RequestContext, ServerContext>({
     schema,

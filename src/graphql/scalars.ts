@@ -57,6 +57,17 @@ const codeScheme = new GraphQLScalarType({
   coerceOutputValue: shown,
 })
 
+const LONGEST_CODE = 64
+
+/** Whether the world has it, only its terms tell. */
+function termCodeOf(value: unknown): string {
+  const text = textOf(value)
+  if (text !== '' && text.length <= LONGEST_CODE) return text
+  throw new GraphQLError(`${quoted(text)} is no code. Write one of those that \`terms\` lists.`)
+}
+
+const termCode = new GraphQLScalarType({ name: 'TermCode', coerceInputValue: termCodeOf, coerceOutputValue: shown })
+
 function languageOf(value: unknown): string {
   const text = textOf(value)
   const tag = languageTag(text)
@@ -72,4 +83,5 @@ export const scalars = {
   RecordedAt: recordedAt,
   CodeScheme: codeScheme,
   Language: language,
+  TermCode: termCode,
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Question } from '../graphql/questions.ts'
 import type { Revision } from '../model/as-of.ts'
 import { GRAPHIQL_PATHS } from './graphiql.ts'
+import type { SuspendedPair, WorldShown } from './world-shown.ts'
 
 export const PAGE_STYLE = readFileSync(new URL('./page/page.css', import.meta.url), 'utf8')
 
@@ -12,16 +13,17 @@ const link = ({ title, text }: Question) =>
   `<li><a href="${GRAPHIQL_PATHS.page}?query=${encodeURIComponent(text)}">${escaped(title)}</a></li>`
 
 /** Two posts and the suspended link between them: what the world is about, in one picture that reads as a sentence. */
-const PAIR = `<p class="pair"><span class="post">Chair, Inspection Commission <span lang="vi">Huyện ủy Đầm Hà</span></span>
-<span class="link"><span>suspended</span> <span>2022-07-07</span></span>
-<span class="post">Chief Inspector <span lang="vi">Thanh tra huyện Đầm Hà</span></span></p>`
+const picture = ({ main, concurrent, since }: SuspendedPair) =>
+  `<p class="pair"><span class="post">${escaped(main)}</span>
+<span class="link"><span>suspended</span> <span>${escaped(since ?? '')}</span></span>
+<span class="post">${escaped(concurrent)}</span></p>`
 
 export const CONTRACT_PATH = '/schema.graphql'
 const CONTRACT = `<a href="${CONTRACT_PATH}">The contract: schema.graphql</a> `
 
 /** What this is, which world it holds, and where to ask. */
 export const firstPage = (
-  questions: readonly Question[],
+  { questions, pair }: WorldShown,
   { number, instant, note }: Revision,
   hasContract: boolean,
 ): string => `<!doctype html>
@@ -39,7 +41,7 @@ export const firstPage = (
 <h1>Dualhat</h1>
 <p>Which posts one person holds together, which bodies are run as one, and which directive authorised, suspended or ended it:
 as of any date, and as known on any date. Every answer says why, down to the words of the source, and says unknown where the sources do.</p>
-${PAIR}
+${pair ? picture(pair) : ''}
 <p class="world">Recorded: revision ${number}, ${escaped(instant.slice(0, 10))}. ${escaped(note)}.</p>
 </header>
 <main>

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Api, typeDefs } from '../graphql/index.ts'
-import { QUESTIONS } from '../graphql/questions.ts'
 import type { Revision } from '../model/as-of.ts'
 import { assetOf, sendAsset } from './asset.ts'
 import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
@@ -8,6 +7,7 @@ import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
 import { problem } from './problem.ts'
 import { POLICIES } from './security.ts'
+import { worldShown } from './world-shown.ts'
 
 export interface ServerOptions {
   readonly api: Api
@@ -64,10 +64,11 @@ function ready({ isReady, recorded, isReadable = () => recorded().then(Boolean, 
 }
 
 const first =
-  ({ recorded, introspection = true }: ServerOptions): Answer =>
+  ({ api, recorded, introspection = true }: ServerOptions): Answer =>
   async (request, response) => {
     response.setHeader('content-security-policy', POLICIES.page)
-    const page = firstPage(QUESTIONS, await recorded(), introspection)
+    const revision = await recorded()
+    const page = firstPage(await worldShown(api), revision, introspection)
     sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))
   }
 

@@ -15,6 +15,7 @@ import { brokenTextIn } from './plain-text.ts'
 import { Post } from './post.ts'
 import { Proposal } from './proposal.ts'
 import { CountAssertion, Criticism, ExecutionReport, OpenQuestion } from './remarks.ts'
+import { Term } from './term.ts'
 import { quoted, sentence, shortened } from './text.ts'
 
 /** Anything the store keeps: a fact, or a proposal that is none yet. `kind` tells which. */
@@ -40,6 +41,7 @@ export const Entry = z.discriminatedUnion('kind', [
   Criticism,
   OpenQuestion,
   Proposal,
+  Term,
 ])
 export type Entry = z.infer<typeof Entry>
 export type Kind = Entry['kind']

@@ -36,6 +36,7 @@ export const EventId = id('event')
 export const ReportId = id('report')
 export const RemarkId = id('remark')
 export const ProposalId = id('proposal')
+export const TermId = id('term')
 
 export type PlaceId = z.infer<typeof PlaceId>
 export type OrganizationId = z.infer<typeof OrganizationId>
@@ -50,6 +51,7 @@ export type HoldingId = z.infer<typeof HoldingId>
 export type MergerId = z.infer<typeof MergerId>
 export type EffectId = z.infer<typeof EffectId>
 export type EventId = z.infer<typeof EventId>
+export type TermId = z.infer<typeof TermId>
 
 const ANY_ID = [
   PlaceId,
@@ -70,6 +72,7 @@ const ANY_ID = [
   ReportId,
   RemarkId,
   ProposalId,
+  TermId,
 ] as const
 
 /** Any record's id: a prefix that names its kind, a slash, and its own key. Stable across stores and exports. */

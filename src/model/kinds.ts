@@ -1,51 +1,20 @@
 import { spanOfAll, type UncertainDate } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
-import type { Id, PersonId } from './ids.ts'
 import { ALWAYS, type Interval } from './interval.ts'
-import { type Link, links, linksWhile } from './link.ts'
+import type { Facets, KindRow } from './kind-row.ts'
+import { links, linksWhile } from './link.ts'
 import type { Name } from './name.ts'
 import { lifetimeOf, VACANT } from './person.ts'
 import type { Code } from './place.ts'
-import { containersOf, type Dated, possibleSpansOf, type Relation, spansOf } from './relation.ts'
-
-/** What lists can be filtered by. `class` is the kind's own subdivision: a post's role, a directive's instrument, an effect's action. */
-export interface Facets {
-  readonly level: readonly string[]
-  readonly branch: readonly string[]
-  readonly class: readonly string[]
-}
-
-/** One row per kind: all that shared code may know about it. Shared code names no kind; adding a kind is adding a row. */
-export interface KindRow<E extends Entry> {
-  /** What every id of the kind begins with, before the slash. */
-  readonly prefix: string
-  /** Names by which it is listed and found; none: it is listed by id and not found by search. */
-  readonly names: (entry: E) => readonly Name[]
-  /** What it is listed by, where readers expect another order than by name. */
-  readonly listedBy?: (entry: E) => string
-  /** Marks by which it is looked up, such as a statistics code or a directive's symbol; they need not be unique. */
-  readonly codes: (entry: E) => readonly Code[]
-  /** What it lies in or answers to, as far as that may change. */
-  readonly moves?: (entry: E) => readonly (Relation<Id> | Dated<Id> | null)[]
-  /** What it lives in and cannot outlive: a post its organization, an organization its place. */
-  readonly container: (entry: E) => Relation<Id> | null
-  /** Whether a source that shows it on a day shows what it lives in too: who is seen in a post, is seen in a post that is there. */
-  readonly showsContainer?: true
-  /** Whether a person holds it, so that it does not go on by itself where nobody says that it ended. */
-  readonly isHeld?: true
-  /** Who holds it, and only while alive. */
-  readonly holder?: (entry: E) => PersonId | null
-  /** When it held; of what happened on a day, from that day on. */
-  readonly valid: (entry: E) => Interval
-  readonly facets: (entry: E) => Facets
-  /** What it refers to; evidence and what it was derived from are found without being named here. */
-  readonly links: (entry: E) => readonly Link[]
-}
+import { containersOf, possibleSpansOf, spansOf } from './relation.ts'
+import type { Coded, Vocabulary } from './term.ts'
 
 const from = (date: UncertainDate | null): Interval => ({ from: date, to: null })
 const mark = (scheme: string, value: string | null): readonly Code[] =>
   value === null ? [] : [{ scheme, value, valid: ALWAYS }]
 const facets = (given: Partial<Facets>): Facets => ({ level: [], branch: [], class: [], ...given })
+const coded = (vocabulary: Vocabulary, ...codes: readonly (string | null)[]): readonly Coded[] =>
+  codes.flatMap((code) => (code === null ? [] : [{ vocabulary, code }]))
 const none = (): readonly never[] => []
 const undated = (): Interval => ALWAYS
 const nowhere = (): null => null
@@ -60,6 +29,9 @@ export const PAIR_SCHEME = 'PAIR'
 export const FORMER_KEY_SCHEME = 'FORMER_KEY'
 /** The scheme under which a held text is looked up, in hex. */
 export const SHA256_SCHEME = 'SHA256'
+
+/** Where terms without a place in an order come: behind those that have one. */
+const UNPLACED = 2 ** 31
 
 const arrangement = { names: none, codes: none, showsContainer: true } as const
 
@@ -80,6 +52,10 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], class: e.designations.map(({ designation }) => designation) }),
+    terms: (e) => [
+      ...coded('LEVEL', e.level),
+      ...coded('DESIGNATION', ...e.designations.map(({ designation }) => designation)),
+    ],
     links: (e) => linksWhile('WITHIN', spansOf(e.parent)),
   },
   Organization: {
@@ -90,6 +66,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: (e) => e.place,
     valid: (e) => e.valid,
     facets: (e) => facets({ branch: [e.branch] }),
+    terms: (e) => coded('BRANCH', e.branch),
     links: (e) => [
       ...linksWhile('AT_PLACE', containersOf(e.place)),
       ...linksWhile('PART_OF', possibleSpansOf(e.superiors)),
@@ -104,6 +81,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: (e) => e.organization,
     valid: (e) => e.valid,
     facets: (e) => facets({ class: [e.role] }),
+    terms: (e) => coded('ROLE', e.role),
     links: (e) => [...linksWhile('POST_IN', containersOf(e.organization)), ...links('OF_POST_TYPE', e.type)],
   },
   OrganizationType: {
@@ -113,6 +91,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], branch: [e.branch], class: [e.prevalence] }),
+    terms: (e) => [...coded('LEVEL', e.level), ...coded('BRANCH', e.branch)],
     links: (e) => [...links('TYPE_PART_OF', ...e.superiors), ...links('TYPE_FOUND_IN', ...e.places)],
   },
   PostType: {
@@ -122,6 +101,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level], branch: [e.branch], class: [e.role] }),
+    terms: (e) => [...coded('LEVEL', e.level), ...coded('BRANCH', e.branch), ...coded('ROLE', e.role)],
     links: (e) => links('TYPE_POST_IN', e.organizationType),
   },
   Person: {
@@ -152,6 +132,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: (e) => from(spanOfAll(e.issued.map(({ date }) => date))),
     facets: (e) => facets({ class: [e.instrument] }),
+    terms: (e) => coded('INSTRUMENT', e.instrument),
     links: (e) => [
       ...links('ISSUED_BY', e.issuer, ...(e.jointIssuers ?? [])),
       ...links('SIGNED_BY', ...e.signers),
@@ -166,6 +147,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: (e) => from(e.publishedAt),
     facets: () => facets({}),
+    terms: (e) => coded('LANGUAGE', e.language),
     links: none,
   },
   PilotModel: {
@@ -176,6 +158,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: undated,
     facets: (e) => facets({ level: e.levels, branch: e.branches, class: [e.form] }),
+    terms: (e) => [...coded('LEVEL', ...e.levels), ...coded('BRANCH', ...e.branches)],
     links: none,
   },
   PostPair: {
@@ -186,6 +169,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: undated,
     facets: (e) => facets({ level: [e.level] }),
+    terms: (e) => coded('LEVEL', e.level),
     links: (e) => [
       ...links('PAIR_OF', e.model),
       ...links('MAIN_POST_TYPE', e.mainPostType),
@@ -199,6 +183,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: (e) => e.place,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level] }),
+    terms: (e) => coded('LEVEL', e.level),
     links: (e) => [
       ...links('FIRST_POST', e.first),
       ...links('SECOND_POST', e.second),
@@ -213,6 +198,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: (e) => e.place,
     valid: (e) => e.valid,
     facets: (e) => facets({ level: [e.level] }),
+    terms: (e) => coded('LEVEL', e.level),
     links: (e) => [
       ...links('COMPONENT', ...e.components),
       ...links('RESULT', e.result),
@@ -228,6 +214,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: (e) => from(e.effectiveFrom),
     facets: (e) => facets({ level: e.levels, class: [e.action] }),
+    terms: (e) => coded('LEVEL', ...e.levels),
     links: (e) => [...links('LAID_DOWN_BY', e.directive), ...links('TARGETS', e.target)],
   },
   Obligation: {
@@ -237,6 +224,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     container: nowhere,
     valid: undated,
     facets: (e) => facets({ level: e.levels }),
+    terms: (e) => coded('LEVEL', ...e.levels),
     links: (e) => [...links('LAID_DOWN_BY', e.directive), ...links('ADDRESSES', ...e.addressees)],
   },
   ChangeEvent: {
@@ -264,6 +252,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
   CountAssertion: {
     ...remark,
     valid: (e) => from(e.observed),
+    terms: (e) => coded('LEVEL', e.level),
     links: (e) => [...links('ABOUT', e.about), ...links('AT_PLACE', e.place)],
   },
   Criticism: {
@@ -284,6 +273,17 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     valid: undated,
     facets: (e) => facets({ class: [e.status] }),
     links: (e) => links('READ_FROM', e.document),
+  },
+  Term: {
+    prefix: 'term',
+    names: (e) => e.names,
+    listedBy: ({ vocabulary, position, code }) => [vocabulary, position ?? UNPLACED, code].join(' '),
+    codes: none,
+    container: nowhere,
+    valid: undated,
+    facets: (e) => facets({ class: [e.vocabulary] }),
+    terms: (e) => coded('LANGUAGE', ...(e.wordings ?? []).map(({ language }) => language)),
+    links: none,
   },
 }
 

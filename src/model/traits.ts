@@ -3,12 +3,14 @@ import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
 import type { Id } from './ids.ts'
 import type { Interval } from './interval.ts'
-import { type Facets, KINDS, type KindRow } from './kinds.ts'
+import type { Facets, KindRow } from './kind-row.ts'
+import { KINDS } from './kinds.ts'
 import { type Link, type LinkKind, links } from './link.ts'
 import { type Name, namesShown, type ShownName } from './name.ts'
 import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
 import { containersOf, type Dated, type Relation, type Span, targetsOf } from './relation.ts'
+import type { Coded } from './term.ts'
 import { searchKeyOf } from './text.ts'
 
 /** What the store and the surfaces may know of an entry, whatever its kind. */
@@ -50,6 +52,14 @@ export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(
 
 export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
 export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
+
+/** The words of the world's vocabularies that it is told in, each once. */
+export function termsOf<K extends Kind>(entry: EntryOf<K>): readonly Coded[] {
+  const row = rowOf<K>(entry)
+  const own = row.terms?.(entry) ?? []
+  const languages = row.names(entry).map(({ language }): Coded => ({ vocabulary: 'LANGUAGE', code: language }))
+  return [...new Map([...own, ...languages].map((one) => [`${one.vocabulary} ${one.code}`, one])).values()]
+}
 
 /** Whether it ever lay in, or answered to, anything else than now, as far as its record tells. */
 export const hasMoved = <K extends Kind>(entry: EntryOf<K>): boolean =>

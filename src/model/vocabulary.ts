@@ -1,19 +1,36 @@
 import { z } from 'zod'
+import { orMissing } from './entry-faults.ts'
 
 /** A whole number from 0 that every client can hold: GraphQL's Int has 32 bits. */
 export const Count = z.int32().nonnegative()
 
-/** Tiers of a state's territory, highest first. */
-export const Level = z.enum(['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'])
-export type Level = z.infer<typeof Level>
+const WRITTEN = 'Write a code of the world in capitals, such as PROVINCE.'
 
-/** The line of the political system a body belongs to. JOINT: a merged body that answers to two of them. */
-export const Branch = z.enum(['PARTY', 'GOVERNMENT', 'COUNCIL', 'FRONT', 'JUDICIARY', 'LEGISLATURE', 'JOINT'])
-export type Branch = z.infer<typeof Branch>
+/** A code of a vocabulary of the world: which codes there are is for the world to say, in its terms. */
+export const TermCode = z
+  .string({ error: ({ input }) => orMissing(input, WRITTEN) })
+  .regex(/^[A-Z][A-Z0-9_]{0,63}$/, { error: WRITTEN })
+export type TermCode = z.infer<typeof TermCode>
+
+/** A tier of the territory or of the house that a world is about. */
+export const Level = TermCode
+export type Level = TermCode
+
+/** The line of the political system, or whatever else a world is divided into, that a body belongs to. */
+export const Branch = TermCode
+export type Branch = TermCode
 
 /** What a post is in its organization (Popolo: role). */
-export const Role = z.enum(['HEAD', 'DEPUTY', 'MEMBER'])
-export type Role = z.infer<typeof Role>
+export const Role = TermCode
+export type Role = TermCode
+
+/** The kind of instrument that a directive is (ELI: type_document). */
+export const DirectiveKind = TermCode
+export type DirectiveKind = TermCode
+
+/** What kind of territory a place is called; several designations share a level. */
+export const Designation = TermCode
+export type Designation = TermCode
 
 /** What a provision does to its target. */
 export const Action = z.enum([
@@ -50,37 +67,6 @@ export type EndCause = z.infer<typeof EndCause>
 /** Whether what a document finds speaks for a thing or against it. */
 export const Polarity = z.enum(['POSITIVE', 'NEGATIVE'])
 export type Polarity = z.infer<typeof Polarity>
-
-/** The kinds of instrument (ELI: type_document); the label is the Vietnamese term. */
-export const DirectiveKind = z.enum([
-  'RESOLUTION',
-  'CONCLUSION',
-  'NOTICE',
-  'DECISION',
-  'REGULATION',
-  'LAW',
-  'DECREE',
-  'CIRCULAR',
-  'OFFICIAL_LETTER',
-  'GUIDELINE',
-])
-export type DirectiveKind = z.infer<typeof DirectiveKind>
-
-/** What kind of territory a place is called; several designations share a level. */
-export const Designation = z.enum([
-  'COUNTRY',
-  'PROVINCE',
-  'MUNICIPALITY',
-  'URBAN_DISTRICT',
-  'RURAL_DISTRICT',
-  'TOWN',
-  'CITY',
-  'WARD',
-  'TOWNSHIP',
-  'COMMUNE',
-  'SPECIAL_ZONE',
-])
-export type Designation = z.infer<typeof Designation>
 
 /** The languages in which names are made by pattern. */
 export const WordedLanguage = z.enum(['vi', 'en'])

@@ -5,7 +5,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Entry } from '../model/entry.ts'
 import type { DirectiveId, EffectId, Id } from '../model/ids.ts'
 import type { Action } from '../model/vocabulary.ts'
-import { type Authority, authorityOf, rankOf } from './authority.ts'
+import { type Authority, authorityOf } from './authority.ts'
 import { issueDate } from './issue-date.ts'
 
 /** What takes an order out of force: a directive that repeals or replaces the one it is in, or an effect on either. */
@@ -88,10 +88,10 @@ export interface EndingFacts {
 
 /** An authority ends orders of its own rank or below; where either is unknown, it may. */
 function powerOver(ender: Authority, order: Authority): 'NONE' | 'PERHAPS' | 'SURE' {
-  if (ender.level === null) return 'PERHAPS'
-  if (ender.level === 'COUNTRY') return 'SURE'
-  if (order.level === null) return 'PERHAPS'
-  return rankOf(ender.level) <= rankOf(order.level) ? 'SURE' : 'NONE'
+  if (ender.rank === null) return 'PERHAPS'
+  if (ender.rank === 0) return 'SURE'
+  if (order.rank === null) return 'PERHAPS'
+  return ender.rank <= order.rank ? 'SURE' : 'NONE'
 }
 
 /** Whether an authority stands below that of an order, so that it surely cannot end it. */

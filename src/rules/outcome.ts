@@ -1,7 +1,5 @@
 import { type Day, rangeOf } from '../model/date.ts'
 import { type KnownState, type StandingOrder, StandingState } from '../model/standing.ts'
-import { Level } from '../model/vocabulary.ts'
-import { rankOf } from './authority.ts'
 import { endingsBy, type Force, forceDays, forceOn } from './force.ts'
 import { isByName, reachingOn, type StandingEffect } from './reach.ts'
 import type { Whereabouts } from './whereabouts.ts'
@@ -85,9 +83,10 @@ function under(higher: Alternatives, lower: Alternatives): Alternatives {
 }
 
 type RankOf = (one: StandingEffect) => number
-const known: RankOf = ({ authority }) => (authority.level === null ? NaN : rankOf(authority.level))
+const known: RankOf = ({ authority }) => authority.rank ?? NaN
 const HIGHEST = 0
-const LOWEST = Level.options.length
+/** Below whatever lies in however many places. */
+const LOWEST = Number.MAX_SAFE_INTEGER
 
 /** From the lowest rank up, since what a middle one lifted counts for the highest as lifted. */
 function settle(effects: readonly StandingEffect[], rank: RankOf, force: ForceOf): Alternatives {
@@ -112,7 +111,7 @@ function withUnknown(effects: readonly StandingEffect[], force: ForceOf): Altern
   const more = unknown.flatMap((one) => [...supposing(one, HIGHEST), ...supposing(one, LOWEST)])
   return { effects: [...new Set([...settled.effects, ...more])], orNone: settled.orNone }
 }
-const isUnknown = ({ authority }: StandingEffect) => authority.level === null
+const isUnknown = ({ authority }: StandingEffect) => authority.rank === null
 
 const mayHaveEnded = ({ endings }: StandingEffect, day: Day) => endingsBy(endings, day).length > 0
 

@@ -4,6 +4,7 @@ import type { ModelId, PlaceId, PostId } from '../model/ids.ts'
 import type { PostPair } from '../model/pilot-model.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
+import { isOver } from './authority.ts'
 import type { Lifespan } from './lifespans.ts'
 import type { MadeLife } from './made-life.ts'
 import { historyOfParts, type Ordered, standingOfParts, standingOfPartsOn } from './ordered.ts'
@@ -21,10 +22,7 @@ export interface PairInContext {
 /** The orders on a model at a level that hold everywhere, or may: a province's own directive does not change the model itself. */
 export const effectsEverywhere = (model: ModelId, level: Level, all: readonly StandingEffect[]) =>
   all.filter(
-    ({ effect, authority }) =>
-      effect.target === model &&
-      effect.levels.includes(level) &&
-      (authority.level === 'COUNTRY' || authority.level === null),
+    ({ effect, authority }) => effect.target === model && effect.levels.includes(level) && isOver(authority, []),
   )
 
 const orderedPair = ({ pair, lifespans }: PairInContext, all: readonly StandingEffect[]): Ordered => ({

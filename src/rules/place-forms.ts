@@ -1,7 +1,8 @@
 import { Incorrect } from '../model/errors.ts'
 import { boundsOf, type Interval } from '../model/interval.ts'
 import type { Place } from '../model/place.ts'
-import type { Designation, WordedLanguage } from '../model/vocabulary.ts'
+import type { Term } from '../model/term.ts'
+import { type Designation, WordedLanguage } from '../model/vocabulary.ts'
 import { fill } from './name-pattern.ts'
 
 /** How names are made for one kind of territory and language: `tỉnh {place}`, `Tỉnh ủy {place}`; `committee` may use `{territory}`. */
@@ -9,8 +10,22 @@ export interface Wording {
   readonly territory: string
   readonly committee: string
 }
-/** A row per designation in use; the words are data, so that another country brings its own. */
-export type Wordings = Partial<Readonly<Record<Designation, Readonly<Record<WordedLanguage, Wording>>>>>
+type WordingIn = Readonly<Record<WordedLanguage, Wording>>
+/** Of each designation that is worded in every language in which names are made. */
+export type Wordings = ReadonlyMap<Designation, WordingIn>
+
+/** What the terms of designations say. */
+export const wordingsOf = (terms: readonly Term[]): Wordings =>
+  new Map(
+    terms.flatMap(({ vocabulary, code, wordings = [] }) => {
+      const worded = WordedLanguage.options.flatMap((language) => {
+        const wording = wordings.find((one) => one.language === language)
+        return wording ? [[language, wording] as const] : []
+      })
+      const isWhole = vocabulary === 'DESIGNATION' && worded.length === WordedLanguage.options.length
+      return isWhole ? [[code, Object.fromEntries(worded) as unknown as WordingIn] as const] : []
+    }),
+  )
 
 /** What name patterns say of a place while it bears one name and one designation. */
 export interface FormTexts extends Readonly<Record<string, string>> {
@@ -59,11 +74,11 @@ function textsOf(name: string, { territory: pattern, committee }: Wording): Form
 }
 
 function wordingOf(wordings: Wordings, designation: Designation) {
-  const wording = wordings[designation]
+  const wording = wordings.get(designation)
   if (wording) return wording
   throw new Incorrect(
     `No wording says how a place of designation ${designation} is named.`,
-    'Add a row for it to the table of wordings.',
+    'Give the term of the designation `wordings` in Vietnamese and English.',
   )
 }
 

@@ -22,7 +22,7 @@ function wordedLanguageFor({ names }: Place, language: Language): WordedLanguage
 
 /** The name of a place with its designation on a day: `Tỉnh Yên Bái`. A designation without wording leaves the name alone. */
 export function fullNameOn(place: Place, wordings: Wordings, language: Language, day: Day): string {
-  const worded = place.designations.every(({ designation }) => wordings[designation])
+  const worded = place.designations.every(({ designation }) => wordings.has(designation))
   const form = worded ? onDay(formsOf(place, wordings), day) : undefined
   const asWorded = wordedLanguageFor(place, language)
   return form && asWorded ? capitalised(form[asWorded].territory) : (nameOf(place.names, language, day) ?? place.id)
@@ -40,7 +40,7 @@ export function isFullNameCertain({ names, designations }: Place, language: Lang
  * no wording.
  */
 export function fullNamesOf(place: Place, wordings: Wordings): readonly Name[] {
-  if (!place.designations.every(({ designation }) => wordings[designation])) return []
+  if (!place.designations.every(({ designation }) => wordings.has(designation))) return []
   const known = new Set(place.names.map(({ text }) => text))
   return formsOf(place, wordings)
     .flatMap((form) =>

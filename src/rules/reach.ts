@@ -61,14 +61,14 @@ export function standingEffectOf(
 
 /** Whether an effect has a say in how anything stands: by itself, or by ending another. */
 export const decidesStanding = (effect: Effect): boolean =>
-  isOnOrders(effect) || standingEffectOf(effect, { level: null, places: [] }) !== null
+  isOnOrders(effect) || standingEffectOf(effect, UNKNOWN_AUTHORITY) !== null
 
 /** What decides which orders stand, as far as a view has it. */
 export interface OrderFacts {
   readonly effects: readonly Effect[]
   /** Directives that may repeal or replace those of the effects. */
   readonly later: readonly Directive[]
-  /** Gives all these directives, their issuers and the places of the issuers. */
+  /** Gives all these directives, their issuers, the places of the issuers, and those that these lie in. */
   readonly find: (id: Id) => Entry | undefined
 }
 

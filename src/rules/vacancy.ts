@@ -1,5 +1,4 @@
 import type { Occupancy } from '../model/person.ts'
-import type { Post } from '../model/post.ts'
 import type { Existence, ExistenceState } from '../model/standing.ts'
 
 export const isVacancy = ({ holder }: Pick<Occupancy, 'holder'>): boolean => holder === null
@@ -12,12 +11,13 @@ export interface Held {
 
 /**
  * Whether nobody holds a post on a day. A source has to state a vacancy: that no holder is known is none. Who is in charge for now does so
- * because it is vacant. Of several deputies or members one holder leaves open whether there is a vacant seat.
+ * because it is vacant. Where several hold a post, as members do, one holder leaves open whether there is a vacant seat.
+ * @param hasOneHolder whether it is held by one person at a time
  */
-export function vacancyOf({ role }: Pick<Post, 'role'>, all: readonly Held[]): Existence {
+export function vacancyOf(hasOneHolder: boolean, all: readonly Held[]): Existence {
   const [stated, held] = [
     all.filter(({ occupancy }) => isVacancy(occupancy)),
-    all.filter(({ occupancy }) => role === 'HEAD' && !isVacancy(occupancy) && occupancy.tenure !== 'ACTING'),
+    all.filter(({ occupancy }) => hasOneHolder && !isVacancy(occupancy) && occupancy.tenure !== 'ACTING'),
   ]
   const among = (some: readonly Held[], state: ExistenceState) => some.filter(({ exists }) => exists.state === state)
   const [vacant, holders] = [among(stated, 'YES'), among(held, 'YES')]

@@ -17,6 +17,7 @@ import type { View } from './store.ts'
 type ById = Pick<View, 'entries'>
 type ByLink = Pick<View, 'linked'>
 type Found = ReadonlyMap<Id, Entry>
+const NOTHING: Found = new Map()
 
 /** Adds the entries that found ones refer to. */
 async function withReferred(view: ById, found: Found, refer: (entry: Entry) => readonly Id[]): Promise<Found> {
@@ -37,10 +38,21 @@ async function laterThan(view: ByLink, directives: readonly Id[]): Promise<reado
   return [...found.values()]
 }
 
-/** Directives by id, their issuers, and the places of these. */
-async function withIssuers(view: ById, directives: Found): Promise<Found> {
+/** Places by id, and all that they ever lay in. */
+async function withPlacesAbove(view: ById, found: Found): Promise<Found> {
+  const above = [...found.values()].flatMap((entry) => (entry.kind === 'Place' ? targetsOf(entry.parent) : []))
+  const unknown = [...new Set(above)].filter((id) => !found.has(id))
+  const more = unknown.length === 0 ? NOTHING : await view.entries(unknown)
+  return more.size === 0 ? found : withPlacesAbove(view, new Map([...found, ...more]))
+}
+
+/** Directives by id, their issuers, the places of these, and all that those lie in: what `authorityOf` looks at. */
+export async function withIssuers(view: ById, directives: Found): Promise<Found> {
   const issuers = await withReferred(view, directives, (entry) => (entry.kind === 'Directive' ? issuersOf(entry) : []))
-  return withReferred(view, issuers, (entry) => (entry.kind === 'Organization' ? targetsOf(entry.place) : []))
+  const seats = await withReferred(view, issuers, (entry) =>
+    entry.kind === 'Organization' ? targetsOf(entry.place) : [],
+  )
+  return withPlacesAbove(view, seats)
 }
 
 /** Every effect in view that decides standing, oldest first. They are as few as the provisions of directives. */

@@ -87,7 +87,7 @@ describe('a log', () => {
 describe('entries one per line', () => {
   test('are refused with every line that cannot be read', async () => {
     const store = await emptyStore()
-    const text = `${lines([SOURCE])}{"kind":"Place"\n${lines([{ ...PROVINCE, level: 'HUYEN' }, damHa])}`
+    const text = `${lines([SOURCE])}{"kind":"Place"\n${lines([{ ...PROVINCE, level: 'Huyện' }, damHa])}`
     const { issues } = await refusal(imported(store, text))
     expect(issues.map(({ path }) => path)).toEqual(['line 2', 'line 3, level'])
     expect((await store.head()).number).toBe(0)

@@ -14,6 +14,7 @@ import {
   SOURCE,
   stated,
 } from '../helpers/facts.ts'
+import { TERMS } from '../helpers/terms.ts'
 import { directive, held, issued, report } from '../rules/conflicts/records.ts'
 
 const COUNTRY = {
@@ -37,6 +38,7 @@ const code = (value: string) => ({ scheme: 'GSO', value, valid: lasting(null) })
 
 /** A world in which facts contradict each other in every way. */
 export const CONTRARY: readonly Entry[] = [
+  ...TERMS,
   SOURCE,
   COUNTRY,
   { ...PROVINCE, parent: COUNTRY.id, codes: [code('22')] },

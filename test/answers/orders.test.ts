@@ -8,7 +8,7 @@ import { effect, holding } from '../helpers/facts.ts'
 const one = holding(ALWAYS)
 const order = (id: `effect/${string}`, over: object, authority = NATIONAL) =>
   standingEffectOf(effect('SUSPEND', '2022-07-07', { id, ...over }), authority) ?? []
-const PROVINCIAL = { level: 'PROVINCE', places: ['place/vn/quang-ninh'] } as const
+const PROVINCIAL = { rank: 1, places: ['place/vn/quang-ninh'] } as const
 const national = order('effect/national', { levels: ['DISTRICT'] })
 const unknown = order('effect/unknown', { levels: ['DISTRICT'] }, UNKNOWN_AUTHORITY)
 const elsewhere = order('effect/other-level', { levels: ['PROVINCE'] })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { didYouMean, distance, nearest } from '../../src/cli/wrong-use.ts'
+import { didYouMean, distance, nearest } from '../../src/model/text.ts'
 
 const KNOWN = COMMANDS.map(({ name }) => name)
 

@@ -78,7 +78,7 @@ describe('the communes of the shipped world', () => {
   test('are found by name and by code, and told apart by their province', async () => {
     const found = async (text: string) => {
       const query = `{ search(text: "${text}", kinds: [PLACE], first: 100, at: {validAt: "2025-07-01"}) {
-        nodes { node { ... on Place { key fullName level exists { state } parent { fullName } } } } } }`
+        nodes { node { ... on Place { key fullName level { code } exists { state } parent { fullName } } } } } }`
       return listIn(await answerOf(api, query), 'search.nodes').map((hit) => pick(hit, 'node'))
     }
     const named = (await found('tân thành')).filter(

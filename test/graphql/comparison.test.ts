@@ -11,7 +11,7 @@ beforeAll(async () => {
 const TOLD = `{
   from { validAt revision } to { validAt revision }
   arrangements { totalCount nodes { change arrangement { key } before { state } after { state } } }
-  models { model { code } level change before { state } after { state } }
+  models { model { code } level { code } change before { state } after { state } }
   events { totalCount }
   recorded(first: 3) { totalCount nodes { change key } }
 }`
@@ -43,7 +43,7 @@ describe('two days', () => {
     const { models } = await compared('from: "2022-07-06", to: "2022-07-07"')
     expect(models).toContainEqual({
       model: { code: 'M2' },
-      level: 'DISTRICT',
+      level: { code: 'DISTRICT' },
       change: 'SUSPENDED',
       before: { state: 'ACTIVE' },
       after: { state: 'SUSPENDED' },
@@ -64,7 +64,7 @@ describe('two revisions', () => {
     })
     expect(found.models).toContainEqual({
       model: { code: 'M2' },
-      level: 'DISTRICT',
+      level: { code: 'DISTRICT' },
       change: 'BECAME_KNOWN',
       before: { state: 'UNKNOWN' },
       after: { state: 'SUSPENDED' },

@@ -8,6 +8,7 @@ import { CONTRARY, person, TOLD } from '../answers/contrary-world.ts'
 import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { body, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
+import { TERMS } from '../helpers/terms.ts'
 import { held } from '../rules/conflicts/records.ts'
 
 const ASK = `query($first: Int, $after: String, $filter: ConflictFilter) {
@@ -82,6 +83,7 @@ describe('a world full of contradictions', () => {
 describe('a board with very many holders', () => {
   const HOLDERS = 2_000
   const board = (role: Post['role'], from: string | null): readonly Entry[] => [
+    ...TERMS,
     SOURCE,
     PROVINCE,
     body('org/x', PROVINCE.id),

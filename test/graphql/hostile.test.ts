@@ -174,7 +174,8 @@ describe('what is said back of a question is short', () => {
     ['an entry', `{ places(filter: {within: "place/${long}"}) { totalCount } }`],
     ['a field', `{ ${long} }`],
     ['a number', `{ places(first: "${long}") { totalCount } }`],
-    ['an enum', `{ places(filter: {level: ${long}}) { totalCount } }`],
+    ['an enum', `{ places(filter: {existing: ${long}}) { totalCount } }`],
+    ['a code', `{ places(filter: {level: ${long}}) { totalCount } }`],
     ['no document at all', `{ places "${long}" }`],
   ])('of %s', async (_what, query) => {
     const { text } = await seenBy(await post(body(query)))

@@ -88,12 +88,12 @@ test('a step of lineage says whether the event had come', async () => {
 
 test('names say which of them may hold on a day, and whether the one shown is certain', async () => {
   const on = (day: string) => `place(by: {key: "place/vn/quang-ninh/dong-trieu"}, at: {validAt: "${day}"}) {
-    fullName fullNameIsCertain designations { designation possible } names { text possible } }`
+    fullName fullNameIsCertain designations { designation { code } possible } names { text possible } }`
   const data = await answerOf(api, `{ before: ${on('2024-10-31')} after: ${on('2024-11-01')} }`)
   const told = (path: string) => ({
     certain: pick(data, `${path}.fullNameIsCertain`),
     possible: listIn(data, `${path}.designations`).flatMap((one) =>
-      pick(one, 'possible') ? [pick(one, 'designation')] : [],
+      pick(one, 'possible') ? [pick(one, 'designation.code')] : [],
     ),
   })
   expect(told('before')).toEqual({ certain: true, possible: ['TOWN'] })

@@ -83,10 +83,11 @@ describe('a request may not be larger than the limits', () => {
   })
 
   test('a slip of the pen is told what was meant', async () => {
-    const { errors } = await ask(api, '{ plces { nodes { key } } places(filter: {level: PROVINC}) { totalCount } }')
+    const query = '{ plces { nodes { key } } places(filter: {existing: POSIBLE}) { totalCount } }'
+    const { errors } = await ask(api, query)
     const [field, value] = errors.map(({ message }) => message)
     expect(field).toContain('Did you mean "places"')
-    expect(value).toContain('Did you mean the enum value "PROVINCE"')
+    expect(value).toContain('Did you mean the enum value "POSSIBLE"')
   })
 
   test('no suggestion tells what else a schema has that may not be asked for', async () => {

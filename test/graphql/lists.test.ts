@@ -52,7 +52,8 @@ const LISTS = {
   counts: listed(filters.countAssertionQuery),
   criticisms: listed(filters.criticismQuery),
   questions: listed(filters.openQuestionQuery),
-  models: async (view, filter) => idsIn(await allOf(pilotModelsIn(view, filters.pilotModelQuery(filter)), 1)),
+  models: async (view, filter) =>
+    idsIn(await allOf(pilotModelsIn(view, await filters.pilotModelQuery(view, filter)), 1)),
   holdings: arranged(holdingSource),
   mergers: arranged(mergerSource),
 } satisfies Record<string, Ask>

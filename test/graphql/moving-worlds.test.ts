@@ -52,11 +52,11 @@ const linkKey = (link: unknown) =>
 
 /** The place and all it lies within on the day, by what the places themselves say. */
 async function chains(ask: Ask) {
-  const places = await ask('places', 'key level parent { key }', ANY)
+  const places = await ask('places', 'key level { code } parent { key }', ANY)
   const byKey = new Map(places.map((one) => [one.key, one]))
   const around = (key: string): readonly string[] =>
     byKey.has(key) ? [key, ...around(textAt(byKey.get(key), 'parent.key'))] : []
-  const provinceOf = (key: string) => around(key).find((one) => pick(byKey.get(one), 'level') === 'PROVINCE') ?? ''
+  const provinceOf = (key: string) => around(key).find((one) => pick(byKey.get(one), 'level.code') === 'PROVINCE') ?? ''
   return { around, provinceOf }
 }
 
@@ -89,8 +89,8 @@ describe.each([1])('in random world %d of things that moved', (seed) => {
     const holds = async (list: string, filter: string, wanted: readonly Node[]) =>
       expect(keysOf(await ask(list, 'key', filter)), `${list} ${filter}`).toEqual(keysOf(wanted))
     const lying = await there('places', 'parent { key }')
-    const seated = await there('organizations', 'place { key level } superiors { key }')
-    const filled = await there('posts', 'organization { key place { key level } }')
+    const seated = await there('organizations', 'place { key level { code } } superiors { key }')
+    const filled = await there('posts', 'organization { key place { key level { code } } }')
     const held = await there('occupancies', 'post { organization { place { key } } }')
     const within = (all: readonly Node[], path: string, place: string) =>
       all.filter((one) => around(textAt(one, path)).includes(place))
@@ -104,8 +104,8 @@ describe.each([1])('in random world %d of things that moved', (seed) => {
       await holds('occupancies', `place: "${place}"`, within(held, 'post.organization.place.key', place))
     }
     for (const level of LEVELS) {
-      await holds('organizations', `level: ${level}`, at(seated, 'place.level', level))
-      await holds('posts', `level: ${level}`, at(filled, 'organization.place.level', level))
+      await holds('organizations', `level: ${level}`, at(seated, 'place.level.code', level))
+      await holds('posts', `level: ${level}`, at(filled, 'organization.place.level.code', level))
     }
     for (const body of bodies) await holds('posts', `organization: "${body}"`, at(filled, 'organization.key', body))
     for (const { key } of seated)
@@ -142,7 +142,7 @@ describe.each([1])('in random world %d of things that moved', (seed) => {
     }
     const data = await answerOf(
       api,
-      `{ statistics(at: {validAt: "${day}"}) { rows { model { key } place { key } state count } } }`,
+      `{ statistics(byPlace: PROVINCE, at: {validAt: "${day}"}) { rows { model { key } place { key } state count } } }`,
     )
     expect(rowsIn(data, 'statistics.rows', 'model')).toEqual(tallied(counted))
   })
@@ -166,7 +166,7 @@ describe.each([1])('in random world %d of things that moved', (seed) => {
       await holds(`place: "${place}"`, (one) => around(textAt(one, 'place.key')).includes(place))
     const data = await answerOf(
       api,
-      `{ pilotLinkStatistics(at: {validAt: "${day}"}) { rows { pair { key } place { key } state count } } }`,
+      `{ pilotLinkStatistics(byPlace: PROVINCE, at: {validAt: "${day}"}) { rows { pair { key } place { key } state count } } }`,
     )
     const counted = all.map(
       (one) => `${textAt(one, 'pair.key')} ${provinceOf(textAt(one, 'place.key'))} ${pick(one, 'standing.state')}`,

@@ -34,7 +34,7 @@ describe('the twelve analyst questions', () => {
 
   test('1: which post pairs, at which level: five pairs of four provincial and six district posts', async () => {
     const pairs = listIn(await asked(1), 'postPairs.nodes')
-    expect(pairs.map((pair) => [pick(pair, 'key'), pick(pair, 'level'), pick(pair, 'model.code')])).toEqual([
+    expect(pairs.map((pair) => [pick(pair, 'key'), pick(pair, 'level.code'), pick(pair, 'model.code')])).toEqual([
       ['pair/vn/p-1', 'PROVINCE', 'M2'],
       ['pair/vn/p-2', 'DISTRICT', 'M2'],
       ['pair/vn/p-3', 'PROVINCE', 'M3'],
@@ -45,7 +45,7 @@ describe('the twelve analyst questions', () => {
     const posts = new Set([...keysOf('mainPostType'), ...keysOf('concurrentPostType')])
     expect([...posts].filter((key) => key.startsWith('type/province/'))).toHaveLength(4)
     expect([...posts].filter((key) => key.startsWith('type/district/'))).toHaveLength(6)
-    expect(pairs.map((pair) => pick(pair, 'mainPostType.branch'))).toEqual(Array(5).fill('PARTY'))
+    expect(pairs.map((pair) => pick(pair, 'mainPostType.branch.code'))).toEqual(Array(5).fill('PARTY'))
     expect(pairs.map((pair) => pick(pair, 'standing'))).toEqual(
       Array(5).fill({ state: 'SUSPENDED', since: '2022-07-07' }),
     )
@@ -69,7 +69,7 @@ describe('the twelve analyst questions', () => {
     expect(names.filter((name) => name.startsWith('Ban Thường vụ Tỉnh ủy')).length).toBe(58)
     expect(names.filter((name) => name.startsWith('Ban Thường vụ Thành ủy')).length).toBe(5)
     expect(pick(answer, 'obligations.nodes.0')).toMatchObject({
-      levels: ['PROVINCE', 'DISTRICT'],
+      levels: [{ code: 'PROVINCE' }, { code: 'DISTRICT' }],
       deadline: null,
       wording: {
         addressee: { words: 'Ban Thường vụ Tỉnh ủy, Thành ủy trực thuộc Trung ương' },

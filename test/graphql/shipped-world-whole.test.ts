@@ -12,14 +12,16 @@ describe('the whole at a glance', () => {
   test('between the day before the notice and the day after, thirteen holdings and 22 mergers were suspended', async () => {
     const query = `{ compare(from: "2022-07-06", to: "2022-07-08") {
       arrangements(first: 50) { totalCount nodes { change arrangement { __typename } } }
-      models { model { code } level change } } }`
+      models { model { code } level { code } change } } }`
     const answer = await answerOf(api, query)
     const changes = listIn(answer, 'compare.arrangements.nodes')
     expect(new Set(changes.map((one) => pick(one, 'change')))).toEqual(new Set(['SUSPENDED']))
     const kinds = changes.map((one) => pick(one, 'arrangement.__typename'))
     expect(kinds.filter((kind) => kind === 'ConcurrentHolding')).toHaveLength(13)
     expect(kinds.filter((kind) => kind === 'BodyMerger')).toHaveLength(22)
-    const models = listIn(answer, 'compare.models').map((one) => `${pick(one, 'model.code')} ${pick(one, 'level')}`)
+    const models = listIn(answer, 'compare.models').map(
+      (one) => `${pick(one, 'model.code')} ${pick(one, 'level.code')}`,
+    )
     expect(models).toEqual([
       'M1 PROVINCE',
       'M1 DISTRICT',
@@ -47,9 +49,9 @@ describe('the whole at a glance', () => {
 
   test('the chart of a district has its bodies of both lines and the suspended link between two posts', async () => {
     const query = `{ orgChart(root: {place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: "2022-08-31"}) {
-      organizations { branch } arrangements { __typename standing { state } } links { kind arrangement { id } } } }`
+      organizations { branch { code } } arrangements { __typename standing { state } } links { kind arrangement { id } } } }`
     const answer = await answerOf(api, query)
-    const branches = new Set(listIn(answer, 'orgChart.organizations').map((one) => pick(one, 'branch')))
+    const branches = new Set(listIn(answer, 'orgChart.organizations').map((one) => pick(one, 'branch.code')))
     expect(branches).toEqual(new Set(['PARTY', 'GOVERNMENT', 'COUNCIL', 'JOINT']))
     expect(listIn(answer, 'orgChart.arrangements')).toEqual(
       expect.arrayContaining([{ __typename: 'ConcurrentHolding', standing: { state: 'SUSPENDED' } }]),
@@ -165,14 +167,14 @@ describe('the whole at a glance', () => {
 
   test('no pair, and no model at its level, outlives the districts', async () => {
     const query = `{ postPairs(filter: {level: DISTRICT}, at: {validAt: "2025-07-01"}) { nodes { code standing { state } } }
-      pilotModel(by: {code: "DV-MT"}, at: {validAt: "2026-01-01"}) { standing { state } standings { level standing { state } } } }`
+      pilotModel(by: {code: "DV-MT"}, at: {validAt: "2026-01-01"}) { standing { state } standings { level { code } standing { state } } } }`
     const answer = await answerOf(api, query)
     expect(new Set(listIn(answer, 'postPairs.nodes').map((pair) => pick(pair, 'standing.state')))).toEqual(
       new Set(['ENDED']),
     )
     expect(pick(answer, 'pilotModel')).toEqual({
       standing: { state: 'ENDED' },
-      standings: ['PROVINCE', 'DISTRICT'].map((level) => ({ level, standing: { state: 'ENDED' } })),
+      standings: ['PROVINCE', 'DISTRICT'].map((code) => ({ level: { code }, standing: { state: 'ENDED' } })),
     })
   })
 })

@@ -153,7 +153,7 @@ describe('what the world holds', () => {
 
   test('a place keeps its designation until the sources show another for sure', async () => {
     const named = async (on: string) => {
-      const query = `{ place(by: {key: "place/vn/hai-phong/thuy-nguyen"}, at: {validAt: "${on}"}) { fullName designation } }`
+      const query = `{ place(by: {key: "place/vn/hai-phong/thuy-nguyen"}, at: {validAt: "${on}"}) { fullName designation { code } } }`
       return pick(await answerOf(api, query), 'place.fullName')
     }
     expect([await named('2024-11-01'), await named('2024-12-31')]).toEqual(['Huyện Thủy Nguyên', 'Huyện Thủy Nguyên'])

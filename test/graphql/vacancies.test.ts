@@ -3,6 +3,7 @@ import type { Entry } from '../../src/model/entry.ts'
 import { Person } from '../../src/model/person.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { body, lasting, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { TERMS } from '../helpers/terms.ts'
 import { directive, held } from '../rules/conflicts/records.ts'
 
 const person = Person.parse({
@@ -14,6 +15,7 @@ const person = Person.parse({
   origin: stated,
 })
 const entries: readonly Entry[] = [
+  ...TERMS,
   SOURCE,
   PROVINCE,
   ...(['org/x', 'org/y'] as const).map((id) => body(id, PROVINCE.id, lasting('2000'))),

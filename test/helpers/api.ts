@@ -58,7 +58,6 @@ export const codesOf = ({ errors }: Answer): readonly unknown[] => errors.map(({
 export const apiOver = (store: Store, { limits, ...options }: Partial<ApiOptions> = {}): Api =>
   createApi({
     store,
-    wordings: {},
     now: () => new Date('2026-06-01T00:00:00Z'),
     limits: { deadlineMs: 120_000, ...limits },
     ...options,

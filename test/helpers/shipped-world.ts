@@ -3,7 +3,7 @@ import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { prepareWorld, takePrepared } from '../../src/actions/seed/prepared.ts'
-import { readWordings, seedStore } from '../../src/actions/seed/seed.ts'
+import { seedStore } from '../../src/actions/seed/seed.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
 import type { Revision } from '../../src/model/as-of.ts'
 import { SHIPPED } from '../../src/shipped.ts'
@@ -83,5 +83,5 @@ export interface ShippedWorld {
 /** The world that the product ships, behind the API. */
 export async function shippedWorld(options: Partial<ApiOptions> = {}): Promise<ShippedWorld> {
   const store = await shippedStore()
-  return { store, api: apiOver(store, { wordings: await readWordings(SEED_FOLDER), ...options }) }
+  return { store, api: apiOver(store, options) }
 }

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { QUESTIONS } from '../../src/graphql/questions.ts'
+import { ANY_WORLD, QUESTIONS, questionsFor } from '../../src/graphql/questions.ts'
 import { assetOf } from '../../src/http/asset.ts'
 import { lazyGraphiQL } from '../../src/http/graphiql.ts'
 import { createHttpServer } from '../../src/http/server.ts'
+import { worldShown } from '../../src/http/world-shown.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
 
 const store = await emptyStore()
 const api = apiOver(store)
@@ -28,15 +30,38 @@ const loads = (html: string) =>
   [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?(?:src|href)="([^"]*)"/g)].map(([, to]) => to ?? '')
 
 describe('the first page', () => {
-  test('says what this is and offers every question, ready to be asked', async () => {
+  test('says what this is and offers what can be asked of any world, ready to be asked', async () => {
     const response = await get('/')
     const html = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    for (const { title, text } of QUESTIONS) {
+    for (const { title, text } of ANY_WORLD) {
       expect(html).toContain(title)
       expect(html).toContain(`/graphiql?query=${encodeURIComponent(text)}`)
     }
+    expect(ANY_WORLD.length).toBeGreaterThan(3)
+  })
+
+  test('names nothing that the world has not', async () => {
+    const html = decodeURIComponent(await (await get('/')).text())
+    expect(html).not.toContain('class="pair"')
+    for (const { title, keys } of QUESTIONS) {
+      if (keys.length > 0) expect(html).not.toContain(title)
+      for (const key of keys) expect(html).not.toContain(key)
+    }
+  })
+
+  test('offers the twelve questions of the shipped world where that is loaded, and a pair that is suspended in it', async () => {
+    const { questions, pair } = await worldShown(apiOver(await shippedStore()))
+    expect(questions).toEqual(QUESTIONS)
     expect(QUESTIONS).toHaveLength(12)
+    expect(pair).toMatchObject({ main: expect.stringContaining('Inspection'), since: '2022-07-07' })
+  })
+
+  test('offers of a world that has only some of what they name those that ask for that', async () => {
+    expect(questionsFor(new Set(['post/vn/yen-bai/so-noi-vu/giam-doc'])).map(({ name }) => name)).toEqual([
+      ...['suspended-pairs', 'yen-bai-director', 'holders-of-suspended-pairs'],
+    ])
+    expect(questionsFor(new Set())).toEqual(ANY_WORLD)
   })
 
   test('tells which revision is recorded, and writes it as text', async () => {

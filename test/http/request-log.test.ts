@@ -25,7 +25,7 @@ const reported: (readonly [unknown, string])[] = []
 const report: Report = (error, requestId) => void reported.push([error, requestId])
 let isReady = true
 const server = createHttpServer({
-  api: createApi({ store, wordings: {}, report }),
+  api: createApi({ store, report }),
   maxBodyBytes: 1000,
   isReady: () => isReady,
   recorded: () => store.head(),

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dualhat-http-'))
 const store = await openSqliteStore(join(folder, 'world.db'))
 let isReady = true
 const server = createHttpServer({
-  api: createApi({ store, wordings: {} }),
+  api: createApi({ store }),
   maxBodyBytes: 1000,
   isReady: () => isReady,
   recorded: () => store.head(),

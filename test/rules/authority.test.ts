@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
-import { authorityOf, isOver, issuersOf, NATIONAL, rankOf, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
-import { body, district, holding, lasting, PROVINCE } from '../helpers/facts.ts'
+import { authorityOf, isOver, issuersOf, NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
+import { PROVINCE as ALONE, body, district, holding, lasting } from '../helpers/facts.ts'
 import { directive } from './conflicts/records.ts'
+
+const PROVINCE = { ...ALONE, parent: 'place/vn' } as const
 
 const damHa = district('place/vn/quang-ninh/dam-ha', ALWAYS)
 const WORLD: readonly Entry[] = [
-  { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' },
+  { ...ALONE, id: 'place/vn', level: 'COUNTRY' },
   PROVINCE,
   damHa,
   body('org/centre', 'place/vn'),
@@ -21,8 +23,32 @@ const WORLD: readonly Entry[] = [
 const find = (id: string) => WORLD.find((one) => one.id === id)
 const of = (issuer: string | null) => authorityOf(directive({ issuer: issuer as 'org/x' }), find)
 
-test('levels rank from the country down', () => {
-  expect((['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const).map(rankOf)).toEqual([0, 1, 2, 3])
+test('an authority ranks by what its place lies in, whatever its level is called', () => {
+  const upside = (place: (typeof WORLD)[number]): Entry =>
+    place.kind === 'Place' ? { ...place, level: place.level === 'COUNTRY' ? 'COMMUNE' : 'COUNTRY' } : place
+  const named = WORLD.map(upside)
+  const rank = (issuer: 'org/centre' | 'org/province' | 'org/district', world: readonly Entry[]) =>
+    authorityOf(directive({ issuer }), (id) => world.find((one) => one.id === id)).rank
+  for (const world of [WORLD, named])
+    expect([rank('org/centre', world), rank('org/province', world), rank('org/district', world)]).toEqual([0, 1, 2])
+})
+
+test('places that lie in each other end nothing', () => {
+  const circle: readonly Entry[] = [
+    body('org/a', 'place/a'),
+    { ...PROVINCE, id: 'place/a', parent: 'place/b' },
+    { ...PROVINCE, id: 'place/b', parent: 'place/a' },
+  ]
+  expect(authorityOf(directive({ issuer: 'org/a' }), (id) => circle.find((one) => one.id === id)).rank).toBe(1)
+})
+
+test('of a place that moved, the fewest that it ever lay in count', () => {
+  const parent = [
+    { to: damHa.id, valid: lasting(null, '2020-01-01') },
+    { to: 'place/vn' as const, valid: lasting('2020-01-01') },
+  ]
+  const world = [...WORLD, body('org/moved-place', 'place/m'), { ...PROVINCE, id: 'place/m' as const, parent }]
+  expect(authorityOf(directive({ issuer: 'org/moved-place' }), (id) => world.find((one) => one.id === id)).rank).toBe(1)
 })
 
 test('a directive has the issuer that a source names', () => {
@@ -32,9 +58,9 @@ test('a directive has the issuer that a source names', () => {
 
 describe('the authority behind a directive', () => {
   test('is that of the place where its issuer sits', () => {
-    expect(of('org/centre')).toEqual({ level: 'COUNTRY', places: [] })
-    expect(of('org/province')).toEqual({ level: 'PROVINCE', places: [PROVINCE.id] })
-    expect(of('org/district')).toEqual({ level: 'DISTRICT', places: [damHa.id] })
+    expect(of('org/centre')).toEqual({ rank: 0, places: [] })
+    expect(of('org/province')).toEqual({ rank: 1, places: [PROVINCE.id] })
+    expect(of('org/district')).toEqual({ rank: 2, places: [damHa.id] })
   })
   test.each([
     ['an issuer whom no source names', null],
@@ -43,7 +69,7 @@ describe('the authority behind a directive', () => {
     ['an issuer at something that is no place', 'org/odd'],
     ['something at a place that is no body', 'holding/vn/quang-ninh/dam-ha/p-2'],
   ])('is unknown of %s', (_what, issuer) => {
-    expect(of(issuer)).toEqual({ level: null, places: [] })
+    expect(of(issuer)).toEqual({ rank: null, places: [] })
   })
 })
 
@@ -65,7 +91,7 @@ test('an issuer that moved is of no known tier where no source dates its directi
   const on = (effectiveFrom: '2019-12-31' | '2020-01-01' | '2019' | '[2019..2020]' | '[2020..]' | '[2019..]' | null) =>
     authorityOf(directive({ issuer: moved.id, effectiveFrom: effectiveFrom && uncertainDate(effectiveFrom) }), (id) =>
       id === moved.id ? moved : find(id),
-    ).level
-  expect([on('2019-12-31'), on('2019'), on('2020-01-01')]).toEqual(['DISTRICT', 'DISTRICT', 'PROVINCE'])
-  expect([on('[2019..2020]'), on('[2019..]'), on(null), on('[2020..]')]).toEqual([null, null, null, 'PROVINCE'])
+    ).rank
+  expect([on('2019-12-31'), on('2019'), on('2020-01-01')]).toEqual([2, 2, 1])
+  expect([on('[2019..2020]'), on('[2019..]'), on(null), on('[2020..]')]).toEqual([null, null, null, 1])
 })

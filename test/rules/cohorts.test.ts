@@ -21,7 +21,7 @@ const order = (...[action, from, over, authority = NATIONAL]: [...Parameters<typ
   throw new Error(`${action} orders nothing.`)
 }
 const AT_DISTRICT = { levels: ['DISTRICT'] } as const
-const inProvince = (place: PlaceId): Authority => ({ level: 'PROVINCE', places: [place] })
+const inProvince = (place: PlaceId): Authority => ({ rank: 1, places: [place] })
 const cohorts = (effects: readonly StandingEffect[], named: readonly NamedArrangement[] = []) =>
   cohortsOf(effects, named, { of: settledIn(ancestors), moved: [] }, '2023-01-01')
 
@@ -74,7 +74,7 @@ describe('classes of arrangements', () => {
 
   test('of a place have what reaches it from the places around, not from those inside or beside', () => {
     const local = order('SUSPEND', '2022-07-07', AT_DISTRICT, inProvince(quangNinh))
-    const inside = order('END', '2022-08-01', AT_DISTRICT, { level: 'DISTRICT', places: [damHa] })
+    const inside = order('END', '2022-08-01', AT_DISTRICT, { rank: 2, places: [damHa] })
     const beside = order('END', '2022-08-01', AT_DISTRICT, inProvince('place/vn/yen-bai'))
     expect(cohorts([local, inside, beside]).map(({ place, possible }) => [place, possible])).toEqual([
       [null, ['ACTIVE']],

@@ -6,7 +6,9 @@ import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { type Ending, endingsBy, forceDays, forceOn } from '../../src/rules/force.ts'
 import { decidesStanding, standingEffectsAmong } from '../../src/rules/reach.ts'
-import { body, district, effect, named, PROVINCE, stated } from '../helpers/facts.ts'
+import { PROVINCE as ALONE, body, district, effect, named, stated } from '../helpers/facts.ts'
+
+const PROVINCE = { ...ALONE, parent: 'place/vn' } as const
 
 const evidence = [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }] as const
 const directive = (id: Directive['id'], issuer: Directive['issuer'], over: Partial<Directive> = {}): Directive => ({
@@ -27,7 +29,7 @@ const directive = (id: Directive['id'], issuer: Directive['issuer'], over: Parti
   origin: stated,
   ...over,
 })
-const country = { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' } as const
+const country = { ...ALONE, id: 'place/vn', level: 'COUNTRY' } as const
 const places = [country, PROVINCE, district('place/vn/quang-ninh/dam-ha', ALWAYS)] as const
 const bodies = [
   body('org/centre', 'place/vn'),

@@ -49,7 +49,7 @@ describe('a pilot model', () => {
   })
 
   test('is not changed by a directive that governs one province', () => {
-    const local = standingEffectOf(effect('END', '2023-01-01'), { level: 'PROVINCE', places: ['place/vn/quang-ninh'] })
+    const local = standingEffectOf(effect('END', '2023-01-01'), { rank: 1, places: ['place/vn/quang-ninh'] })
     expect(modelStanding(m2, standingEffects(authorised, suspended, local), '2024-01-01').state).toBe('SUSPENDED')
   })
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { uncertainDate } from '../../src/model/date.ts'
 import type { Effect } from '../../src/model/effect.ts'
-import type { Level } from '../../src/model/vocabulary.ts'
 import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
 import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect } from '../helpers/facts.ts'
 
-const of = (level: Level): Authority => ({ level, places: ['place/vn/quang-ninh'] })
-const PROVINCE = of('PROVINCE')
-const DISTRICT = of('DISTRICT')
+const of = (rank: number): Authority => ({ rank, places: ['place/vn/quang-ninh'] })
+const PROVINCE = of(1)
+const DISTRICT = of(2)
 const HOLDING = 'holding/vn/quang-ninh/dam-ha/p-2'
 
 function order(
@@ -20,7 +19,7 @@ function order(
   over: Partial<Effect> = {},
   endings: readonly Ending[] = [],
 ): StandingEffect {
-  const level = authority.level ?? 'unknown'
+  const level = authority.rank ?? 'unknown'
   const id = `effect/${action}-${from}-${level}-${over.target ?? 'model'}` as const
   const made = standingEffectOf(effect(action, from, { id, ...over }), authority, endings)
   if (!made) throw new Error(`${action} decides nothing about standing.`)

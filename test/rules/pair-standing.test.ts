@@ -27,7 +27,7 @@ const pair: PostPair = {
   concurrentPostType: 'type/concurrent',
   origin: stated,
 }
-const IN = { level: 'PROVINCE', places: ['place/vn/quang-ninh'] } as const
+const IN = { rank: 1, places: ['place/vn/quang-ninh'] } as const
 const effects = (...given: readonly (StandingEffect | null)[]) => inOrder(given.flatMap((one) => one ?? []))
 const authorised = standingEffectOf(effect('AUTHORISE', '2018-08-07'), NATIONAL)
 const suspended = standingEffectOf(effect('SUSPEND', '2022-07-07'), NATIONAL)

@@ -7,16 +7,18 @@ import type { Designation } from '../../src/model/vocabulary.ts'
 import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
 import { district, lasting } from '../helpers/facts.ts'
 
-const WORDINGS: Wordings = {
-  RURAL_DISTRICT: {
-    vi: { territory: 'huyện {place}', committee: 'Huyện ủy {place}' },
-    en: { territory: '{place} District', committee: '{territory} Party Committee' },
-  },
-  TOWN: {
-    vi: { territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
-    en: { territory: '{place} Town', committee: '{territory} Party Committee' },
-  },
-}
+const WORDINGS: Wordings = new Map(
+  Object.entries({
+    RURAL_DISTRICT: {
+      vi: { territory: 'huyện {place}', committee: 'Huyện ủy {place}' },
+      en: { territory: '{place} District', committee: '{territory} Party Committee' },
+    },
+    TOWN: {
+      vi: { territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
+      en: { territory: '{place} Town', committee: '{territory} Party Committee' },
+    },
+  }),
+)
 const name = (text: string, valid: Interval = ALWAYS, over: Partial<Name> = {}): Name => ({
   language: 'vi',
   text,
@@ -72,7 +74,7 @@ describe('a designation', () => {
     expect(() => formsOf(place([name('A')], [called('WARD')]), WORDINGS)).toThrow(
       new Incorrect(
         'No wording says how a place of designation WARD is named.',
-        'Add a row for it to the table of wordings.',
+        'Give the term of the designation `wordings` in Vietnamese and English.',
       ),
     )
   })

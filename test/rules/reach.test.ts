@@ -17,14 +17,16 @@ import {
   standingEffectsAmong,
 } from '../../src/rules/reach.ts'
 import { whereaboutsIn } from '../../src/rules/whereabouts.ts'
-import { body, effect, holding, lasting, PROVINCE } from '../helpers/facts.ts'
+import { PROVINCE as ALONE, body, effect, holding, lasting } from '../helpers/facts.ts'
 import { directive } from './conflicts/records.ts'
 import { settled } from './whereabouts.ts'
+
+const PROVINCE = { ...ALONE, parent: 'place/vn' } as const
 
 const damHa = holding(lasting('2018-04-11'))
 const there = settled('place/vn/quang-ninh/dam-ha', 'place/vn/quang-ninh', 'place/vn')
 const standingEffect = (one: Effect, place: PlaceId | null = null) => {
-  const made = standingEffectOf(one, place === null ? NATIONAL : { level: 'PROVINCE', places: [place] })
+  const made = standingEffectOf(one, place === null ? NATIONAL : { rank: 1, places: [place] })
   if (!made) throw new Error('no standingEffect')
   return made
 }
@@ -120,7 +122,7 @@ describe('the orders of a view', () => {
   })
 
   const world: readonly Entry[] = [
-    { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' },
+    { ...ALONE, id: 'place/vn', level: 'COUNTRY' },
     PROVINCE,
     body('org/centre', 'place/vn'),
     body('org/province', PROVINCE.id),
@@ -137,9 +139,9 @@ describe('the orders of a view', () => {
     )
     if (!of || !local || !nobody) throw new Error('Three directives give three effects.')
     expect(among(of, local, nobody)).toEqual([
-      { effect: local, state: 'SUSPENDED', authority: { level: 'PROVINCE', places: [PROVINCE.id] }, endings: [] },
+      { effect: local, state: 'SUSPENDED', authority: { rank: 1, places: [PROVINCE.id] }, endings: [] },
       { effect: of, state: 'SUSPENDED', authority: NATIONAL, endings: [] },
-      { effect: nobody, state: 'SUSPENDED', authority: { level: null, places: [] }, endings: [] },
+      { effect: nobody, state: 'SUSPENDED', authority: { rank: null, places: [] }, endings: [] },
     ])
   })
   test('are those of recorded directives that decide how things stand', () => {
@@ -193,10 +195,10 @@ describe('the orders of a view', () => {
 describe('what moved there and back', () => {
   const during = (to: PlaceId, from: string | null, until: string | null) => ({ to, valid: lasting(from, until) })
   const [one, other, moved] = ['place/p1', 'place/p2', 'place/d'] as const
-  const levelOn = (day: Day, from: string, ...parent: readonly ReturnType<typeof during>[]) => {
+  const rankOn = (day: Day, from: string, ...parent: readonly ReturnType<typeof during>[]) => {
     const where = whereaboutsIn(new Map([[moved, parent]]))(moved)
     const order = standingEffect(effect('SUSPEND', from), one)
-    return reachingOn(reachingAt([order], where), day).map(({ authority }) => authority.level)
+    return reachingOn(reachingAt([order], where), day).map(({ authority }) => authority.rank)
   }
   const away = [
     during(one, null, '2018-01-01'),
@@ -204,16 +206,16 @@ describe('what moved there and back', () => {
     during(one, '2019-01-01', null),
   ]
 
-  test.each<[string, Day, string, string | null]>([
-    ['surely, when it came before', '2021-01-01', '2017', 'PROVINCE'],
+  test.each<[string, Day, string, number | null]>([
+    ['surely, when it came before', '2021-01-01', '2017', 1],
     ['perhaps, when it may have come meanwhile', '2021-01-01', '[2017-01-01..2020-01-01]', null],
     ['perhaps, while it is away', '2018-06-01', '2017', null],
-  ])('is reached by an order %s', (_when, day, from, level) => {
-    expect(levelOn(day, from, ...away)).toEqual([level])
+  ])('is reached by an order %s', (_when, day, from, rank) => {
+    expect(rankOn(day, from, ...away)).toEqual([rank])
   })
 
   test('is where it is listed, where no day shows it elsewhere for sure', () => {
     const open = [during(one, null, '[2019-01-01..]'), during(other, '[2019-01-01..]', null)]
-    expect(levelOn('2021-01-01', '2018', ...open)).toEqual(['PROVINCE'])
+    expect(rankOn('2021-01-01', '2018', ...open)).toEqual([1])
   })
 })

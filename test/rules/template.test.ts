@@ -7,16 +7,18 @@ import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
 import { type Exception, instantiate } from '../../src/rules/template.ts'
 import { district, lasting, named, stated } from '../helpers/facts.ts'
 
-const WORDINGS: Wordings = {
-  RURAL_DISTRICT: {
-    vi: { territory: 'huyện {place}', committee: 'Huyện ủy {place}' },
-    en: { territory: '{place} District', committee: '{territory} Party Committee' },
-  },
-  TOWN: {
-    vi: { territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
-    en: { territory: '{place} Town', committee: '{territory} Party Committee' },
-  },
-}
+const WORDINGS: Wordings = new Map(
+  Object.entries({
+    RURAL_DISTRICT: {
+      vi: { territory: 'huyện {place}', committee: 'Huyện ủy {place}' },
+      en: { territory: '{place} District', committee: '{territory} Party Committee' },
+    },
+    TOWN: {
+      vi: { territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
+      en: { territory: '{place} Town', committee: '{territory} Party Committee' },
+    },
+  }),
+)
 
 const inspectorate = (over: Partial<OrganizationType> = {}): OrganizationType => ({
   kind: 'OrganizationType',

@@ -84,7 +84,13 @@ describe('a fault in the shipped files is refused with its place', () => {
       'ba-dinh/quan-thanhh |',
       /successions\.csv, line \d+.*quan-thanhh.*no place/,
     ],
-    ['a designation without words', 'wordings.csv', 'TOWN,en', 'TOWN,vi', /wordings\.csv.*TOWN/],
+    [
+      'a level that no term has',
+      `${ONE}/places.csv`,
+      'place/vn/an-giang,place/vn,PROVINCE',
+      'place/vn/an-giang,place/vn,PROVINSE',
+      /places\.csv, line \d+, level.*"PROVINSE".*Did you mean PROVINCE\?/,
+    ],
     ['a correction of nothing', `${TWO}/corrections.json`, 'nghi-quyet-18"', 'nghi-quyet-19"', /no earlier revision/],
     ['a folder that is not there', 'revisions.json', TWO, '2-missing', /2-missing/],
   ])('%s', async (_what, file, from, to, expected) => {
@@ -129,6 +135,6 @@ test('an interrupted first start goes on where it stopped, and leaves alone what
   if (person?.kind !== 'Person') throw new Error('The signer is not recorded.')
   const corrected: Entry = { ...person, names: named('Võ Văn Thưởng (sửa)') }
   await record(store, [corrected])
-  expect((await seedStore(store, options)).number).toBe(5)
-  expect((await store.view({ validAt: '2026-05-01', revision: 5 }).entries([id])).get(id)).toEqual(corrected)
+  expect((await seedStore(store, options)).number).toBe(6)
+  expect((await store.view({ validAt: '2026-05-01', revision: 6 }).entries([id])).get(id)).toEqual(corrected)
 })

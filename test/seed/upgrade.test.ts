@@ -238,6 +238,7 @@ test('two processes that begin one new store end with the shipped revisions', as
     'seed:2-chain-and-instances',
     'seed:3-press-report',
     'seed:4-changes-and-further-sources',
+    'seed:7-vocabularies',
   ])
   await store.close()
 })

@@ -1,6 +1,7 @@
 import type { Store } from '../../src/store/store.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 import { type RandomWorld, randomWorld } from '../helpers/random-world.ts'
+import { TERMS } from '../helpers/terms.ts'
 import { Journal } from './journal.ts'
 
 export interface History {
@@ -22,18 +23,23 @@ export async function randomHistory(
   const world = make(random)
   const journal = new Journal(store)
   const early = world.entries.filter(() => random.chance(0.6))
-  await journal.append(early)
+  await journal.append([...TERMS, ...early])
   await journal.append(world.entries.filter((entry) => !early.includes(entry)))
-  for (let n = 0; n < 3; n += 1) {
-    const corrected = random.some(journal.current, 25).map(world.again)
+  // The words of the world have a history without chance, so that they take nothing from that of the rest.
+  const others = () => journal.current.filter(({ kind }) => kind !== 'Term')
+  for (const [n, term] of TERMS.slice(0, 3).entries()) {
+    const corrected = random.some(others(), 25).map(world.again)
     const ids = new Set(corrected.map(({ id }) => id))
-    const retracted = random.some(journal.current, 6).map(({ id }) => id)
+    const retracted = random.some(others(), 6).map(({ id }) => id)
     await journal.append(
-      corrected,
+      [...corrected, { ...term, position: 9 - n }],
       retracted.filter((id) => !ids.has(id)),
     )
-    await journal.append(random.some(journal.current, 10))
+    await journal.append(random.some(others(), 10))
   }
-  await journal.append(random.some(world.entries, 12))
+  await journal.append(
+    random.some(world.entries, 12),
+    TERMS.slice(3, 4).map(({ id }) => id),
+  )
   return { random, world, journal }
 }

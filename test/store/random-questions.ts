@@ -5,12 +5,12 @@ import { KIND_NAMES } from '../../src/model/kinds.ts'
 import type { LinkKind } from '../../src/model/link.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
 import { type Cohort, StandingState } from '../../src/model/standing.ts'
-import { Branch, Level } from '../../src/model/vocabulary.ts'
 import type { ArrangementQuery, PageRequest, Query, SearchQuery } from '../../src/store/store.ts'
 import type { Random } from '../helpers/random.ts'
 import { randomDay } from '../helpers/random-world/dates.ts'
 import { randomSearch } from '../helpers/random-world/names.ts'
 import type { RandomWorld } from '../helpers/random-world.ts'
+import { codesIn } from '../helpers/terms.ts'
 
 /** Mostly off, so that questions with several conditions still have answers. */
 const perhaps = <T>(random: Random, make: () => T, chance = 0.12): T | null => (random.chance(chance) ? make() : null)
@@ -81,8 +81,8 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
     kind,
     existing: random.pick(['CERTAIN', 'PRESUMED', 'POSSIBLE', 'POSSIBLE', 'ANY', 'ANY'] as const),
     absent: random.chance(0.3) ? random.some(own, 6).map(({ id }) => id) : [],
-    level: perhaps(random, () => random.some([...Level.options, 'NO_LEVEL'], 3)),
-    branch: perhaps(random, () => random.some(Branch.options, 4)),
+    level: perhaps(random, () => random.some([...codesIn('LEVEL'), 'NO_LEVEL'], 3)),
+    branch: perhaps(random, () => random.some(codesIn('BRANCH'), 4)),
     class: perhaps(random, () => random.some(CLASSES, 5)),
     within: perhaps(random, () => randomPlace(random, world), 0.3),
     linkedTo: random.chance(0.25)
@@ -117,7 +117,7 @@ export function randomCohorts(random: Random, world: RandomWorld): readonly Coho
     { length: random.int(14) },
     (): Cohort => ({
       model: random.pick<ModelId>([...world.models, ...world.models, 'model/none']),
-      level: random.pick(Level.options),
+      level: random.pick(codesIn('LEVEL')),
       place: perhaps(random, () => randomPlace(random, world), 0.6),
       arrangement: null,
       ...answer(),
@@ -147,8 +147,8 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
     reachedBy: perhaps(random, () => random.pick(world.directives), 0.2),
     states: perhaps(random, () => random.some(StandingState.options, 3), 0.5),
     execution: perhaps(random, () => random.some(['DONE', 'NOT_DONE', 'UNKNOWN'] as const, 3), 0.2),
-    level: perhaps(random, () => random.some(Level.options, 3)),
-    branch: perhaps(random, () => random.some(Branch.options, 4)),
+    level: perhaps(random, () => random.some(codesIn('LEVEL'), 3)),
+    branch: perhaps(random, () => random.some(codesIn('BRANCH'), 4)),
     models: perhaps(random, () => random.some<ModelId>([...world.models, 'model/none'], 3)),
     within: perhaps(random, () => randomPlace(random, world), 0.3),
     linkedTo: random.chance(0.15)
@@ -167,7 +167,7 @@ const SEARCHED = [[], [], ['Place'], ['Post', 'Organization'], ['Directive']] as
 export const randomSearchQuery = (random: Random, world: RandomWorld): SearchQuery => ({
   text: randomSearch(random, world.entries),
   kinds: random.pick(SEARCHED),
-  level: perhaps(random, () => random.some(Level.options, 3), 0.1),
-  branch: perhaps(random, () => random.some(Branch.options, 4), 0.1),
+  level: perhaps(random, () => random.some(codesIn('LEVEL'), 3), 0.1),
+  branch: perhaps(random, () => random.some(codesIn('BRANCH'), 4), 0.1),
   within: perhaps(random, () => randomPlace(random, world), 0.15),
 })

@@ -8,7 +8,6 @@ import { boundsOf } from '../../src/model/interval.ts'
 import type { ExecutionReport } from '../../src/model/remarks.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import { linksOf } from '../../src/model/traits.ts'
-import { Level } from '../../src/model/vocabulary.ts'
 import { isOver } from '../../src/rules/authority.ts'
 import { executionOf } from '../../src/rules/execution.ts'
 import { isEndByMerger } from '../../src/rules/lifespans.ts'
@@ -23,6 +22,7 @@ import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in
 import type { ArrangementQuery, ChangeQuery, PageRequest, Store, View } from '../../src/store/store.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 import type { RandomWorld } from '../helpers/random-world.ts'
+import { codesIn } from '../helpers/terms.ts'
 import { pageFrom } from './plain/order.ts'
 import { PlainView } from './plain-view.ts'
 import { type History, randomHistory } from './random-history.ts'
@@ -127,7 +127,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   },
   tally: (view, plain, { random, world }) => {
     const query = randomArrangementQuery(random, world, linksOf)
-    const by = { model: random.chance(0.5), place: random.pick([null, ...Level.options]) }
+    const by = { model: random.chance(0.5), place: random.pick([null, ...codesIn('LEVEL')]) }
     return { args: { query, by }, given: view.tally(query, by), wanted: plain.tally(query, by) }
   },
   search: (view, plain, { random, world }) => {
@@ -239,8 +239,8 @@ function occasionsOf(facts: StandingFacts, reports: readonly ExecutionReport[], 
     isEndByMerger(boundsOf(organization.valid), boundsOf(arrangement.valid)),
   )
   const occasions = {
-    'orders of several ranks': new Set(standingEffects.map(({ authority }) => authority.level)).size > 1,
-    'an order of an unknown issuer': decisive.some(({ authority }) => authority.level === null),
+    'orders of several ranks': new Set(standingEffects.map(({ authority }) => authority.rank)).size > 1,
+    'an order of an unknown issuer': decisive.some(({ authority }) => authority.rank === null),
     'an order by name': decisive.some(isByName),
     'contrary orders': decisive.length > 1 && possible.length > 1,
     'an order taken out of force': lapsed.length > 0,

@@ -86,7 +86,7 @@ const rowsOf = ([, pairs]: Level, top: number) => stacked(pairs, (pair) => heigh
 
 /** The pairs of an answer as a picture: level by level, the main post left, the one held with it right. */
 export function drawn(pairs: readonly ShownPair[]): string {
-  const levels: readonly Level[] = [...Map.groupBy(pairs, (pair) => pair.level)]
+  const levels: readonly Level[] = [...Map.groupBy(pairs, (pair) => pair.level.code)]
   const { rows, end } = stacked(levels, (level) => rowsOf(level, 0).end, MARGIN / 2)
   const height = end + MARGIN / 2
   return `${[

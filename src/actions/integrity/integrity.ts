@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import { KINDS } from '../../model/kinds.ts'
 import { targetsOf } from '../../model/relation.ts'
 import { quoted } from '../../model/text.ts'
+import { termsOf } from '../../model/traits.ts'
 import { contradictionsIn } from '../../rules/consistency/contradictions.ts'
 import type { Find } from '../../rules/consistency/found.ts'
 import type { View } from '../../store/store.ts'
@@ -16,6 +17,7 @@ import { mergerLines } from './merger-lines.ts'
 import { pairFaults } from './pairs.ts'
 import { quoteFaults, textFaults } from './quotes.ts'
 import { referenceFaults } from './references.ts'
+import { termIdsOf, termsInUse, unknownCodes } from './terms.ts'
 
 export type { Changes } from './known.ts'
 
@@ -82,10 +84,13 @@ async function changedKinds(view: View, put: readonly Entry[]): Promise<readonly
   })
 }
 
+const present = (entries: readonly (Entry | undefined)[]) => entries.filter((entry) => entry !== undefined)
+
 /** Reads all that the checks of entries look at. */
 async function loadAround(known: Known, entries: readonly Entry[]): Promise<void> {
   const near = entries.flatMap((entry) => known.linksOf(entry).map(({ to }) => to))
   await known.load(near)
+  await known.load(new Set([...entries, ...present(near.map(known.after))].flatMap(termsOf).flatMap(termIdsOf)))
   const posts = near.map(known.after).filter((entry) => entry?.kind === 'Post')
   await known.load(posts.flatMap((post) => (post?.kind === 'Post' ? targetsOf(post.organization) : [])))
 }
@@ -130,6 +135,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
   await loadAround(known, put)
   const lines = [...(await linesOf(view, known, put)), ...(await mergerLines(view, known, put))]
   const all = [
+    ...(await unknownCodes(view, known, put)),
     ...faultsIn(put, known.after),
     ...twice(
       [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),
@@ -140,6 +146,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
     ...lines.flatMap((line) => circles(line, pathOf)),
     ...(await broken(view, known, put, pathOf)),
     ...(await withdrawn(view, known, retract)),
+    ...(await termsInUse(view, known, retract)),
   ]
   return [...new Map(all.map((issue) => [`${issue.path} ${issue.message}`, issue])).values()]
 }

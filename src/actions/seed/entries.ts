@@ -69,9 +69,9 @@ export function located({ value, where }: Located<unknown>): Located<Entry> {
   }
 }
 
-/** The entries of every JSON file in one folder of the seed. */
-export async function readEntries(folder: string, within: string): Promise<readonly Located<Entry>[]> {
-  const files = await entryFiles(folder, within)
+/** The entries of every JSON file in one folder of the seed. @param only of this file alone */
+export async function readEntries(folder: string, within: string, only?: string): Promise<readonly Located<Entry>[]> {
+  const files = (await entryFiles(folder, within)).filter((name) => only === undefined || name === only)
   const raw = await Promise.all(files.map((name) => readArray(folder, `${within}/${name}`)))
   const elements = raw.flatMap((array) => array ?? [])
   return Promise.all(

@@ -5,12 +5,11 @@ import { DirectiveId, EventId, OrganizationId, PlaceId } from '../../model/ids.t
 import { ALWAYS } from '../../model/interval.ts'
 import type { Name } from '../../model/name.ts'
 import type { Place } from '../../model/place.ts'
-import { Level } from '../../model/vocabulary.ts'
 import { optional, originColumns, originOf, several, text } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 /** Instead of ids: every place of the level whose time ends on the day of the event. */
-const EVERY = /^every ([A-Z]+) ending then$/
+const EVERY = /^every ([A-Z][A-Z0-9_]*) ending then$/
 
 const Row = z.strictObject({
   id: EventId,
@@ -35,9 +34,9 @@ function originalsOf(
   return originals.flatMap((original) => {
     const [, tier] = EVERY.exec(original) ?? []
     if (tier === undefined) return z.union([PlaceId, OrganizationId]).parse(original)
-    const level = Level.safeParse(tier)
-    if (!level.success) return refuse([{ path: `${where}, column originals`, message: `"${tier}" is no level.` }])
-    return places.filter((place) => place.level === level.data && place.valid.to === date).map(({ id }) => id)
+    if (!places.some(({ level }) => level === tier))
+      return refuse([{ path: `${where}, column originals`, message: `no place has the level "${tier}".` }])
+    return places.filter(({ level, valid }) => level === tier && valid.to === date).map(({ id }) => id)
   })
 }
 

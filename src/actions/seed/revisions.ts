@@ -4,17 +4,17 @@ import type { Id } from '../../model/ids.ts'
 import { Id as AnyId } from '../../model/ids.ts'
 import { isDerived } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
-import { Designation, WordedLanguage } from '../../model/vocabulary.ts'
-import type { Wording, Wordings } from '../../rules/place-forms.ts'
+import type { Term } from '../../model/term.ts'
+import { type Wordings, wordingsOf } from '../../rules/place-forms.ts'
 import { fullNamesOf } from '../../rules/place-name.ts'
 import { type Exception, instantiate } from '../../rules/template.ts'
 import { faultsIn } from '../integrity/integrity.ts'
-import { text } from './cells.ts'
+import { codeFaults, codesAmong } from '../integrity/terms.ts'
 import { readDirectives } from './directives.ts'
 import { located, readCorrections, readEntries } from './entries.ts'
 import { readEvents } from './events.ts'
 import { readExceptions } from './exceptions.ts'
-import { type Located, readArray, readTable, refuse } from './files.ts'
+import { type Located, readArray, refuse } from './files.ts'
 import { readPlaces } from './places.ts'
 import { readSuccessions } from './successions.ts'
 import { readTypes } from './types.ts'
@@ -31,12 +31,8 @@ export interface SeedRevision {
 const Part = z.strictObject({ folder: z.string().min(1), note: z.string().min(1), retract: z.array(AnyId).readonly() })
 type Part = z.infer<typeof Part>
 
-const WordingRow = z.strictObject({
-  designation: Designation,
-  language: WordedLanguage,
-  territory: text,
-  committee: text,
-})
+/** The file of a part that holds its terms. */
+const TERMS = 'terms.json'
 
 /** The parts of the shipped world in order, as `revisions.json` lists them. */
 async function readParts(folder: string): Promise<readonly Part[]> {
@@ -50,18 +46,17 @@ async function readParts(folder: string): Promise<readonly Part[]> {
   })
 }
 
-/** How the shipped world names places with their designation; none when its folder has no `wordings.csv`. */
+/**
+ * The terms of all parts. The codes of the shipped world are older than its terms: its parts are told in the words that a later one brings.
+ */
+async function readTerms(folder: string, parts: readonly Part[]): Promise<readonly Term[]> {
+  const all = await Promise.all(parts.map((part) => readEntries(folder, part.folder, TERMS)))
+  return all.flat().flatMap(({ value }) => (value.kind === 'Term' ? [value] : []))
+}
+
+/** How the shipped world names places with their designation. */
 export async function readWordings(folder: string): Promise<Wordings> {
-  const rows = (await readTable(folder, 'wordings.csv', WordingRow)) ?? []
-  const byDesignation = Map.groupBy(rows, ({ value }) => value.designation)
-  return Object.fromEntries(
-    [...byDesignation].map(([designation, of]) => {
-      const wording = (wanted: WordedLanguage): Wording =>
-        of.find(({ value }) => value.language === wanted)?.value ??
-        refuse([{ path: 'wordings.csv', message: `has no row for ${designation} in language "${wanted}".` }])
-      return [designation, { vi: wording('vi'), en: wording('en') }]
-    }),
-  )
+  return wordingsOf(await readTerms(folder, await readParts(folder)))
 }
 
 type World = ReadonlyMap<Id, Entry>
@@ -130,11 +125,20 @@ async function readStated(
 }
 
 /** Refuses what is wrong between entries, each fault at its place in the files: a path begins with the entry's place in the list. */
-function checkStated(stated: readonly Located<Entry>[], world: World): void {
+function checkStated(stated: readonly Located<Entry>[], world: World, terms: readonly Term[]): void {
+  const known = new Map<Id, Entry>(terms.map((term) => [term.id, term]))
   const faults = faultsIn(
     stated.map(({ value }) => value),
-    (id) => world.get(id),
+    (id) => known.get(id) ?? world.get(id),
   )
+  const codes = codesAmong(terms)
+  const unknown = stated.flatMap(({ value, where }) =>
+    codeFaults(value, (id) => known.has(id), codes).map(({ path, message }) => ({
+      path: [where, ...(path === '' ? [] : [path])].join(', '),
+      message: `"${value.id}" ${message}`,
+    })),
+  )
+  if (unknown.length > 0) refuse(unknown)
   const located = faults.map(({ path, message }) => {
     const [, at, ...rest] = path.split('.')
     return { path: [stated[Number(at)]?.where ?? '', ...rest].join(', '), message }
@@ -158,7 +162,9 @@ function checkRetractions({ folder, retract }: Part, world: World): void {
  * @throws Incorrect naming file, row and column of every fault of the first file that has one
  */
 export async function seedRevisions(folder: string): Promise<readonly SeedRevision[]> {
-  const [parts, wordings] = [await readParts(folder), await readWordings(folder)]
+  const parts = await readParts(folder)
+  const terms = await readTerms(folder, parts)
+  const wordings = wordingsOf(terms)
   const revisions: SeedRevision[] = []
   const exceptions: Exception[] = []
   let world: World = new Map()
@@ -171,7 +177,7 @@ export async function seedRevisions(folder: string): Promise<readonly SeedRevisi
     exceptions.push(...more)
     const made = derived(world, placesTouched(world, entries, more), exceptions, wordings)
     world = merged(world, made)
-    checkStated(stated, world)
+    checkStated(stated, world, terms)
     world = new Map([...world].filter(([id]) => !part.retract.includes(id)))
     revisions.push({
       source: `seed:${part.folder}`,

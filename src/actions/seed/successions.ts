@@ -28,7 +28,7 @@ const Row = z.strictObject({
 })
 type Row = z.infer<typeof Row>
 
-/** Those of which `wordings.csv` has words for places. */
+/** Those in which events are named. */
 type Language = 'vi' | 'en'
 
 /** How the events of a kind are named after their result. */

@@ -14,6 +14,7 @@ import type { Find } from '../../rules/consistency/found.ts'
 import { cannotEnd } from '../../rules/force.ts'
 import { issueDate } from '../../rules/issue-date.ts'
 import { anyOf } from '../../store/queries.ts'
+import { withIssuers } from '../../store/rulings-in-view.ts'
 import { bodiesIn, livesOfBody } from './lives.ts'
 import { along, findBy, linkedTo, listed, type Rule } from './walk.ts'
 
@@ -86,13 +87,13 @@ export const findDecidedByRepealed = ofDirectives(
     const repealed = directives.filter(({ id }) => laterThan(id).length > 0)
     const repealedIds = repealed.map(({ id }) => id)
     const [issuers, effects, arrangements] = await Promise.all([
-      bodiesIn(stored, [...repealed, ...repealedIds.flatMap(laterThan)].flatMap(issuersOf)),
+      withIssuers(stored, new Map([...repealed, ...repealedIds.flatMap(laterThan)].map((one) => [one.id, one]))),
       linkedTo(view, ['Effect'], 'LAID_DOWN_BY', repealedIds),
       linkedTo(view, ['ConcurrentHolding', 'BodyMerger'], 'DECIDED_BY', repealedIds),
     ])
     return directives.map((directive) => {
       const decided = provisionsIn([...at(effects, directive.id), ...at(arrangements, directive.id)])
-      const repeals = repealsOf(directive, laterThan(directive.id), issuers)
+      const repeals = repealsOf(directive, laterThan(directive.id), (id) => issuers.get(id))
       return few(repeals.flatMap((one) => decidedByRepealed(one, decided)))
     })
   },

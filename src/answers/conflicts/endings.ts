@@ -2,14 +2,14 @@ import type { Directive } from '../../model/directive.ts'
 import type { Effect } from '../../model/effect.ts'
 import { type Entry, isKind } from '../../model/entry.ts'
 import type { DirectiveId, Id } from '../../model/ids.ts'
-import { authorityOf, issuersOf } from '../../rules/authority.ts'
+import { authorityOf } from '../../rules/authority.ts'
 import { few } from '../../rules/conflicts/conflict.ts'
 import { lowerEnding } from '../../rules/conflicts/effects.ts'
 import { type Find, found } from '../../rules/consistency/found.ts'
 import { endedBy, isOnOrders } from '../../rules/force.ts'
 import { anyOf } from '../../store/queries.ts'
+import { withIssuers } from '../../store/rulings-in-view.ts'
 import type { View } from '../../store/store.ts'
-import { bodiesIn } from './lives.ts'
 import { along, findBy, inTurn, listed } from './walk.ts'
 
 /** What may take orders, or directives with all that is in them, out of force. */
@@ -24,15 +24,14 @@ function actedOn(ender: Ender): readonly Id[] {
 
 const directiveOf = (entry: Entry): readonly DirectiveId[] => (isKind('Effect', entry) ? [entry.directive] : [])
 
-/** The enders, what they act on, the directives of all these, their issuers and the places of those. */
+/** The enders, what they act on, the directives of all these, their issuers and the places of those, with all that these lie in. */
 async function around(stored: View, enders: readonly Ender[]): Promise<Find> {
   const named = await stored.entries([...new Set(enders.flatMap(actedOn))])
   const near = new Map<Id, Entry>([...enders.map((one) => [one.id, one] as const), ...named])
   const more = await stored.entries([...new Set([...near.values()].flatMap(directiveOf))])
   const all = new Map<Id, Entry>([...near, ...more])
-  const issuers = [...all.values()].flatMap((entry) => (isKind('Directive', entry) ? issuersOf(entry) : []))
-  const bodies = await bodiesIn(stored, issuers)
-  return (id) => all.get(id) ?? bodies(id)
+  const found = await withIssuers(stored, all)
+  return (id) => found.get(id)
 }
 
 /** The authority behind a directive or effect; null: its directive is not recorded. */

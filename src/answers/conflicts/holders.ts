@@ -17,6 +17,7 @@ import type { Span } from '../../rules/conflicts/spans.ts'
 import { found } from '../../rules/consistency/found.ts'
 import type { Lifespan } from '../../rules/lifespans.ts'
 import { historyOf } from '../../rules/timeline.ts'
+import { hasOneHolder } from '../../rules/vocabularies.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { View } from '../../store/store.ts'
 import { factsOf } from '../standing-facts.ts'
@@ -35,7 +36,7 @@ const HELD: Sharing<'Occupancy', Post> = {
   isWanted: isPost,
 }
 
-const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[]) => Group) =>
+const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[], hasOneHolder: boolean) => Group) =>
   findBy<Shared<Post, Occupancy>>({
     subjects: sharedBy(HELD),
     near: (id) =>
@@ -51,7 +52,10 @@ const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[
           ],
         )(id),
       ),
-    groups: async (_view, posts) => posts.map(({ subject, members }) => groupOf(subject, members)),
+    groups: async (view, posts) => {
+      const vocabularies = await view.vocabularies()
+      return posts.map(({ subject, members }) => groupOf(subject, members, hasOneHolder(vocabularies, subject.role)))
+    },
   })
 
 export const findTwoFullHolders = findAmongHolders(twoFullHolders)
@@ -110,11 +114,16 @@ async function activeDays(view: ViewReader, holding: ConcurrentHolding): Promise
 }
 
 async function holdersOf(view: ViewReader, ids: readonly Id[]): Promise<(id: Id) => HeldPost | null> {
-  const [posts, holders] = await Promise.all([view.stored.entries(ids), linkedTo(view, ['Occupancy'], 'OCCUPIES', ids)])
+  const [posts, holders, vocabularies] = await Promise.all([
+    view.stored.entries(ids),
+    linkedTo(view, ['Occupancy'], 'OCCUPIES', ids),
+    view.vocabularies(),
+  ])
   return (id) => {
     const post = posts.get(id)
     const occupancies = holders.get(id) ?? []
-    return post && isPost(post) && occupancies.length > 0 ? { post, occupancies } : null
+    if (!post || !isPost(post) || occupancies.length === 0) return null
+    return { hasOneHolder: hasOneHolder(vocabularies, post.role), occupancies }
   }
 }
 

@@ -23,6 +23,7 @@ export type Scalars = {
   Language: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   RecordedAt: { input: string; output: string; }
+  TermCode: { input: string; output: string; }
 };
 
 export type Action =
@@ -51,7 +52,7 @@ export type Arrangement = {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level: Level;
+  readonly level: Term;
   readonly model?: Maybe<PilotModel>;
   readonly place?: Maybe<Place>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -89,12 +90,12 @@ export type ArrangementChangeEdge = {
 };
 
 export type ArrangementFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
   readonly form?: InputMaybe<ReadonlyArray<ArrangementForm>>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
@@ -131,7 +132,7 @@ export type BodyMerger = Arrangement & Dated & Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level: Level;
+  readonly level: Term;
   readonly model?: Maybe<PilotModel>;
   readonly place?: Maybe<Place>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -166,12 +167,12 @@ export type BodyMergerEdge = {
 };
 
 export type BodyMergerFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly component?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly result?: InputMaybe<Scalars['ID']['input']>;
@@ -179,15 +180,6 @@ export type BodyMergerFilter = {
   readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
 };
-
-export type Branch =
-  | 'COUNCIL'
-  | 'FRONT'
-  | 'GOVERNMENT'
-  | 'JOINT'
-  | 'JUDICIARY'
-  | 'LEGISLATURE'
-  | 'PARTY';
 
 export type ChangeEvent = Derived & Node & Sourced & {
   readonly __typename?: 'ChangeEvent';
@@ -310,10 +302,10 @@ export type ComparisonRecordedArgs = {
 };
 
 export type ComparisonFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly form?: InputMaybe<ReadonlyArray<ArrangementForm>>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -332,7 +324,7 @@ export type ConcurrentHolding = Arrangement & Dated & Derived & Node & Sourced &
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level: Level;
+  readonly level: Term;
   readonly model?: Maybe<PilotModel>;
   readonly place?: Maybe<Place>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -367,12 +359,12 @@ export type ConcurrentHoldingEdge = {
 };
 
 export type ConcurrentHoldingFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
   readonly firstPost?: InputMaybe<Scalars['ID']['input']>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly secondPost?: InputMaybe<Scalars['ID']['input']>;
@@ -460,7 +452,7 @@ export type CountAssertion = Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level?: Maybe<Level>;
+  readonly level?: Maybe<Term>;
   readonly observed: Scalars['PartialDate']['output'];
   readonly of?: Maybe<Scalars['Int']['output']>;
   readonly place?: Maybe<Place>;
@@ -532,7 +524,7 @@ export type Dated = {
 
 export type DatedDesignation = {
   readonly __typename?: 'DatedDesignation';
-  readonly designation: Designation;
+  readonly designation: Term;
   readonly possible: Scalars['Boolean']['output'];
   readonly valid: Interval;
 };
@@ -557,19 +549,6 @@ export type Derived = {
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
-export type Designation =
-  | 'CITY'
-  | 'COMMUNE'
-  | 'COUNTRY'
-  | 'MUNICIPALITY'
-  | 'PROVINCE'
-  | 'RURAL_DISTRICT'
-  | 'SPECIAL_ZONE'
-  | 'TOWN'
-  | 'TOWNSHIP'
-  | 'URBAN_DISTRICT'
-  | 'WARD';
-
 export type Directive = Derived & Node & Sourced & {
   readonly __typename?: 'Directive';
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -584,7 +563,7 @@ export type Directive = Derived & Node & Sourced & {
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
-  readonly instrument: DirectiveKind;
+  readonly instrument: Term;
   readonly issued: ReadonlyArray<StatedDate>;
   readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly issuer?: Maybe<Organization>;
@@ -645,7 +624,7 @@ export type DirectiveEdge = {
 export type DirectiveFilter = {
   readonly amends?: InputMaybe<Scalars['ID']['input']>;
   readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
-  readonly instrument?: InputMaybe<ReadonlyArray<DirectiveKind>>;
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
@@ -656,18 +635,6 @@ export type DirectiveFilter = {
   readonly signer?: InputMaybe<Scalars['ID']['input']>;
   readonly symbol?: InputMaybe<Scalars['String']['input']>;
 };
-
-export type DirectiveKind =
-  | 'CIRCULAR'
-  | 'CONCLUSION'
-  | 'DECISION'
-  | 'DECREE'
-  | 'GUIDELINE'
-  | 'LAW'
-  | 'NOTICE'
-  | 'OFFICIAL_LETTER'
-  | 'REGULATION'
-  | 'RESOLUTION';
 
 export type DirectiveRelation = {
   readonly __typename?: 'DirectiveRelation';
@@ -726,7 +693,7 @@ export type Effect = Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly levels: ReadonlyArray<Level>;
+  readonly levels: ReadonlyArray<Term>;
   readonly modality: Modality;
   readonly provision?: Maybe<Scalars['String']['output']>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -758,7 +725,7 @@ export type EffectFilter = {
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly effectiveTo?: InputMaybe<Scalars['Date']['input']>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -865,15 +832,9 @@ export type Interval = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-export type Level =
-  | 'COMMUNE'
-  | 'COUNTRY'
-  | 'DISTRICT'
-  | 'PROVINCE';
-
 export type LevelStanding = {
   readonly __typename?: 'LevelStanding';
-  readonly level: Level;
+  readonly level: Term;
   readonly standing: Standing;
 };
 
@@ -905,7 +866,7 @@ export type ModelChange = {
   readonly after: Standing;
   readonly before: Standing;
   readonly change: StandingChange;
-  readonly level: Level;
+  readonly level: Term;
   readonly model: PilotModel;
 };
 
@@ -925,6 +886,13 @@ export type Name = {
 export type NameUse =
   | 'ALTERNATE'
   | 'PREFERRED';
+
+export type NameWording = {
+  readonly __typename?: 'NameWording';
+  readonly committee: Scalars['String']['output'];
+  readonly language: Scalars['Language']['output'];
+  readonly territory: Scalars['String']['output'];
+};
 
 export type Node = {
   readonly history: ReadonlyArray<Version>;
@@ -947,7 +915,7 @@ export type Obligation = Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly levels: ReadonlyArray<Level>;
+  readonly levels: ReadonlyArray<Term>;
   readonly outcome: Scalars['String']['output'];
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
@@ -975,7 +943,7 @@ export type ObligationEdge = {
 export type ObligationFilter = {
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
 };
 
 export type ObligationWording = {
@@ -1077,7 +1045,7 @@ export type Organization = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'Organization';
   readonly basis: Basis;
   readonly bodyMergers: ReadonlyArray<BodyMerger>;
-  readonly branch: Branch;
+  readonly branch: Term;
   readonly classification?: Maybe<OrganizationType>;
   readonly confidence?: Maybe<Confidence>;
   readonly datedPlaces: ReadonlyArray<DatedPlace>;
@@ -1129,10 +1097,10 @@ export type OrganizationEdge = {
 };
 
 export type OrganizationFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly existing?: InputMaybe<Existing>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly seat?: InputMaybe<Scalars['ID']['input']>;
   readonly superior?: InputMaybe<Scalars['ID']['input']>;
@@ -1142,7 +1110,7 @@ export type OrganizationFilter = {
 export type OrganizationType = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'OrganizationType';
   readonly basis: Basis;
-  readonly branch: Branch;
+  readonly branch: Term;
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
   readonly history: ReadonlyArray<Version>;
@@ -1150,7 +1118,7 @@ export type OrganizationType = Dated & Derived & Node & Sourced & {
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
-  readonly level: Level;
+  readonly level: Term;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly places: ReadonlyArray<Place>;
@@ -1186,9 +1154,9 @@ export type OrganizationTypeEdge = {
 };
 
 export type OrganizationTypeFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly existing?: InputMaybe<Existing>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly prevalence?: InputMaybe<ReadonlyArray<Prevalence>>;
 };
 
@@ -1294,7 +1262,7 @@ export type PilotLinkEdge = {
 
 export type PilotLinkFilter = {
   readonly evidenced?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pair?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
@@ -1321,7 +1289,7 @@ export type PilotModel = Derived & Node & Sourced & {
   readonly __typename?: 'PilotModel';
   readonly basis: Basis;
   readonly bodyMergers?: Maybe<BodyMergerConnection>;
-  readonly branches: ReadonlyArray<Branch>;
+  readonly branches: ReadonlyArray<Term>;
   readonly code: Scalars['String']['output'];
   readonly concurrentHoldings?: Maybe<ConcurrentHoldingConnection>;
   readonly confidence?: Maybe<Confidence>;
@@ -1334,7 +1302,7 @@ export type PilotModel = Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly levels: ReadonlyArray<Level>;
+  readonly levels: ReadonlyArray<Term>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly openQuestions: ReadonlyArray<OpenQuestion>;
@@ -1368,12 +1336,12 @@ export type PilotModelNameArgs = {
 
 
 export type PilotModelStandingArgs = {
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Scalars['TermCode']['input']>;
 };
 
 
 export type PilotModelStandingHistoryArgs = {
-  level: Level;
+  level: Scalars['TermCode']['input'];
 };
 
 export type PilotModelBy =
@@ -1397,9 +1365,9 @@ export type PilotModelEdge = {
 };
 
 export type PilotModelFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly form?: InputMaybe<ReadonlyArray<ModelForm>>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
 };
 
@@ -1411,7 +1379,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly confidence?: Maybe<Confidence>;
   readonly datedParents: ReadonlyArray<DatedPlace>;
   readonly derived: Scalars['Boolean']['output'];
-  readonly designation?: Maybe<Designation>;
+  readonly designation?: Maybe<Term>;
   readonly designations: ReadonlyArray<DatedDesignation>;
   readonly exists: Existence;
   readonly fullName: Scalars['String']['output'];
@@ -1420,7 +1388,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level: Level;
+  readonly level: Term;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly organizations: ReadonlyArray<Organization>;
@@ -1452,7 +1420,7 @@ export type PlaceNameArgs = {
 
 
 export type PlaceOrganizationsArgs = {
-  branch?: InputMaybe<ReadonlyArray<Branch>>;
+  branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
 };
 
 export type PlaceBy =
@@ -1483,9 +1451,9 @@ export type PlaceEdge = {
 
 export type PlaceFilter = {
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly designation?: InputMaybe<ReadonlyArray<Designation>>;
+  readonly designation?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly existing?: InputMaybe<Existing>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1514,7 +1482,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly organization?: Maybe<Organization>;
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
-  readonly role: Role;
+  readonly role: Term;
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly successors: ReadonlyArray<PostSuccessor>;
@@ -1549,13 +1517,13 @@ export type PostEdge = {
 };
 
 export type PostFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly existing?: InputMaybe<Existing>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
-  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+  readonly role?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly type?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1570,7 +1538,7 @@ export type PostPair = Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level: Level;
+  readonly level: Term;
   readonly links?: Maybe<PilotLinkConnection>;
   readonly mainPostType?: Maybe<PostType>;
   readonly model?: Maybe<PilotModel>;
@@ -1610,7 +1578,7 @@ export type PostPairEdge = {
 };
 
 export type PostPairFilter = {
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly postType?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
@@ -1627,7 +1595,7 @@ export type PostSuccessor = Derived & {
 export type PostType = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'PostType';
   readonly basis: Basis;
-  readonly branch: Branch;
+  readonly branch: Term;
   readonly concurrentlyHolds: ReadonlyArray<ConcurrentPostType>;
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
@@ -1635,14 +1603,14 @@ export type PostType = Dated & Derived & Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level: Level;
+  readonly level: Term;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly organizationType?: Maybe<OrganizationType>;
   readonly pilotModels: ReadonlyArray<PilotModel>;
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
-  readonly role: Role;
+  readonly role: Term;
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly valid: Interval;
@@ -1670,11 +1638,11 @@ export type PostTypeEdge = {
 };
 
 export type PostTypeFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly existing?: InputMaybe<Existing>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly organizationType?: InputMaybe<Scalars['ID']['input']>;
-  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+  readonly role?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
 };
 
 export type Prevalence =
@@ -1750,6 +1718,7 @@ export type Query = {
   readonly revisions?: Maybe<RevisionConnection>;
   readonly search?: Maybe<SearchHitConnection>;
   readonly statistics?: Maybe<Statistics>;
+  readonly terms?: Maybe<TermConnection>;
   readonly versions?: Maybe<VersionConnection>;
 };
 
@@ -1861,7 +1830,7 @@ export type QueryExecutionReportsArgs = {
 
 export type QueryGeneralModelChartArgs = {
   at?: InputMaybe<AsOf>;
-  level: Level;
+  level: Scalars['TermCode']['input'];
 };
 
 
@@ -1947,7 +1916,7 @@ export type QueryPersonsArgs = {
 export type QueryPilotLinkStatisticsArgs = {
   at?: InputMaybe<AsOf>;
   byPair?: InputMaybe<Scalars['Boolean']['input']>;
-  byPlace?: InputMaybe<Level>;
+  byPlace?: InputMaybe<Scalars['TermCode']['input']>;
   filter?: InputMaybe<PilotLinkFilter>;
 };
 
@@ -2048,8 +2017,16 @@ export type QuerySearchArgs = {
 export type QueryStatisticsArgs = {
   at?: InputMaybe<AsOf>;
   byModel?: InputMaybe<Scalars['Boolean']['input']>;
-  byPlace?: InputMaybe<Level>;
+  byPlace?: InputMaybe<Scalars['TermCode']['input']>;
   filter?: InputMaybe<ArrangementFilter>;
+};
+
+
+export type QueryTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<TermFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2168,14 +2145,9 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
-export type Role =
-  | 'DEPUTY'
-  | 'HEAD'
-  | 'MEMBER';
-
 export type SearchFilter = {
-  readonly branch?: InputMaybe<ReadonlyArray<Branch>>;
-  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2210,7 +2182,8 @@ export type SearchKind =
   | 'PILOT_MODEL'
   | 'PLACE'
   | 'POST'
-  | 'POST_TYPE';
+  | 'POST_TYPE'
+  | 'TERM';
 
 export type SearchRank =
   | 'EXACT'
@@ -2290,6 +2263,46 @@ export type Tenure =
   | 'CONCURRENT'
   | 'FULL';
 
+export type Term = Node & {
+  readonly __typename?: 'Term';
+  readonly code: Scalars['String']['output'];
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly exactMatch: ReadonlyArray<Scalars['String']['output']>;
+  readonly history: ReadonlyArray<Version>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+  readonly vocabulary: Vocabulary;
+  readonly wordings: ReadonlyArray<NameWording>;
+};
+
+
+export type TermNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+export type TermConnection = {
+  readonly __typename?: 'TermConnection';
+  readonly edges: ReadonlyArray<TermEdge>;
+  readonly nodes: ReadonlyArray<Term>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type TermEdge = {
+  readonly __typename?: 'TermEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Term;
+};
+
+export type TermFilter = {
+  readonly vocabulary?: InputMaybe<ReadonlyArray<Vocabulary>>;
+};
+
 export type Version = {
   readonly __typename?: 'Version';
   readonly node: Node;
@@ -2319,6 +2332,14 @@ export type View = {
   readonly revision: Scalars['Int']['output'];
   readonly validAt: Scalars['Date']['output'];
 };
+
+export type Vocabulary =
+  | 'BRANCH'
+  | 'DESIGNATION'
+  | 'INSTRUMENT'
+  | 'LANGUAGE'
+  | 'LEVEL'
+  | 'ROLE';
 
 
 
@@ -2454,6 +2475,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InViewOf<'PostPair'> )
     | ( InViewOf<'PostType'> )
     | ( InViewOf<'Proposal'> )
+    | ( InViewOf<'Term'> )
   ;
   Sourced:
     | ( InViewOf<'BodyMerger'> )
@@ -2494,7 +2516,6 @@ export type ResolversTypes = {
   BodyMergerEdge: ResolverTypeWrapper<EdgeOf<'BodyMerger'>>;
   BodyMergerFilter: BodyMergerFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Branch: Branch;
   ChangeEvent: ResolverTypeWrapper<InViewOf<'ChangeEvent'>>;
   ChangeEventConnection: ResolverTypeWrapper<PageOf<'ChangeEvent'>>;
   ChangeEventEdge: ResolverTypeWrapper<EdgeOf<'ChangeEvent'>>;
@@ -2529,18 +2550,16 @@ export type ResolversTypes = {
   CriticismEdge: ResolverTypeWrapper<EdgeOf<'Criticism'>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
-  DatedDesignation: ResolverTypeWrapper<DatedDesignation>;
+  DatedDesignation: ResolverTypeWrapper<Omit<DatedDesignation, 'designation'> & { designation: ResolversTypes['Term'] }>;
   DatedOrganization: ResolverTypeWrapper<DatedOrganizationInView>;
   DatedPlace: ResolverTypeWrapper<DatedPlaceInView>;
   Derived: ResolverTypeWrapper<SourcedInView>;
-  Designation: Designation;
   Directive: ResolverTypeWrapper<InViewOf<'Directive'>>;
   DirectiveBy: DirectiveBy;
   DirectiveCitation: DirectiveCitation;
   DirectiveConnection: ResolverTypeWrapper<PageOf<'Directive'>>;
   DirectiveEdge: ResolverTypeWrapper<EdgeOf<'Directive'>>;
   DirectiveFilter: DirectiveFilter;
-  DirectiveKind: DirectiveKind;
   DirectiveRelation: ResolverTypeWrapper<RelationInView>;
   DirectiveReport: ResolverTypeWrapper<ReportInView>;
   Document: ResolverTypeWrapper<InViewOf<'Document'>>;
@@ -2568,15 +2587,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
-  Level: Level;
-  LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'standing'> & { standing: ResolversTypes['Standing'] }>;
+  LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'level' | 'standing'> & { level: ResolversTypes['Term'], standing: ResolversTypes['Standing'] }>;
   LineageStep: ResolverTypeWrapper<LineageStepInView>;
   LinkKind: LinkKind;
   Modality: Modality;
-  ModelChange: ResolverTypeWrapper<Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversTypes['Standing'], before: ResolversTypes['Standing'], model: ResolversTypes['PilotModel'] }>;
+  ModelChange: ResolverTypeWrapper<Omit<ModelChange, 'after' | 'before' | 'level' | 'model'> & { after: ResolversTypes['Standing'], before: ResolversTypes['Standing'], level: ResolversTypes['Term'], model: ResolversTypes['PilotModel'] }>;
   ModelForm: ModelForm;
   Name: ResolverTypeWrapper<Name>;
   NameUse: NameUse;
+  NameWording: ResolverTypeWrapper<NameWording>;
   Node: ResolverTypeWrapper<AnyNode>;
   Obligation: ResolverTypeWrapper<InViewOf<'Obligation'>>;
   ObligationConnection: ResolverTypeWrapper<PageOf<'Obligation'>>;
@@ -2661,7 +2680,6 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RecordedRevision>;
   RevisionConnection: ResolverTypeWrapper<Revisions>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeInView>;
-  Role: Role;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<SearchHitInView>;
   SearchHitConnection: ResolverTypeWrapper<SearchHits>;
@@ -2679,10 +2697,16 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tally: ResolverTypeWrapper<TallyInView>;
   Tenure: Tenure;
+  Term: ResolverTypeWrapper<InViewOf<'Term'>>;
+  TermCode: ResolverTypeWrapper<Scalars['TermCode']['output']>;
+  TermConnection: ResolverTypeWrapper<PageOf<'Term'>>;
+  TermEdge: ResolverTypeWrapper<EdgeOf<'Term'>>;
+  TermFilter: TermFilter;
   Version: ResolverTypeWrapper<VersionInView>;
   VersionConnection: ResolverTypeWrapper<Versions>;
   VersionEdge: ResolverTypeWrapper<VersionEdgeInView>;
   View: ResolverTypeWrapper<ViewReader>;
+  Vocabulary: Vocabulary;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2730,7 +2754,7 @@ export type ResolversParentTypes = {
   CriticismEdge: EdgeOf<'Criticism'>;
   Date: Scalars['Date']['output'];
   Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
-  DatedDesignation: DatedDesignation;
+  DatedDesignation: Omit<DatedDesignation, 'designation'> & { designation: ResolversParentTypes['Term'] };
   DatedOrganization: DatedOrganizationInView;
   DatedPlace: DatedPlaceInView;
   Derived: SourcedInView;
@@ -2761,10 +2785,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Interval: Interval;
   Language: Scalars['Language']['output'];
-  LevelStanding: Omit<LevelStanding, 'standing'> & { standing: ResolversParentTypes['Standing'] };
+  LevelStanding: Omit<LevelStanding, 'level' | 'standing'> & { level: ResolversParentTypes['Term'], standing: ResolversParentTypes['Standing'] };
   LineageStep: LineageStepInView;
-  ModelChange: Omit<ModelChange, 'after' | 'before' | 'model'> & { after: ResolversParentTypes['Standing'], before: ResolversParentTypes['Standing'], model: ResolversParentTypes['PilotModel'] };
+  ModelChange: Omit<ModelChange, 'after' | 'before' | 'level' | 'model'> & { after: ResolversParentTypes['Standing'], before: ResolversParentTypes['Standing'], level: ResolversParentTypes['Term'], model: ResolversParentTypes['PilotModel'] };
   Name: Name;
+  NameWording: NameWording;
   Node: AnyNode;
   Obligation: InViewOf<'Obligation'>;
   ObligationConnection: PageOf<'Obligation'>;
@@ -2852,6 +2877,11 @@ export type ResolversParentTypes = {
   Statistics: Omit<Statistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversParentTypes['Tally']>, view: ResolversParentTypes['View'] };
   String: Scalars['String']['output'];
   Tally: TallyInView;
+  Term: InViewOf<'Term'>;
+  TermCode: Scalars['TermCode']['output'];
+  TermConnection: PageOf<'Term'>;
+  TermEdge: EdgeOf<'Term'>;
+  TermFilter: TermFilter;
   Version: VersionInView;
   VersionConnection: Versions;
   VersionEdge: VersionEdgeInView;
@@ -2895,7 +2925,7 @@ export type BodyMergerResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3008,7 +3038,7 @@ export type ConcurrentHoldingResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3080,7 +3110,7 @@ export type CountAssertionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3147,7 +3177,7 @@ export type DatedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type DatedDesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedDesignation'] = ResolversParentTypes['DatedDesignation']> = {
-  designation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
@@ -3181,7 +3211,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  instrument?: Resolver<ResolversTypes['DirectiveKind'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   issued?: Resolver<ReadonlyArray<ResolversTypes['StatedDate']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3261,7 +3291,7 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3350,7 +3380,7 @@ export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type LevelStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelStanding'] = ResolversParentTypes['LevelStanding']> = {
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
@@ -3365,7 +3395,7 @@ export type ModelChangeResolvers<ContextType = Context, ParentType extends Resol
   after?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['PilotModel'], ParentType, ContextType>;
 };
 
@@ -3377,8 +3407,14 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
+export type NameWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameWording'] = ResolversParentTypes['NameWording']> = {
+  committee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Document' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'OpenQuestion' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostType' | 'Proposal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Document' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'OpenQuestion' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostType' | 'Proposal' | 'Term', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -3394,7 +3430,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3497,7 +3533,7 @@ export type OrgChartResolvers<ContextType = Context, ParentType extends Resolver
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   bodyMergers?: Resolver<ReadonlyArray<ResolversTypes['BodyMerger']>, ParentType, ContextType>;
-  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   classification?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   datedPlaces?: Resolver<ReadonlyArray<ResolversTypes['DatedPlace']>, ParentType, ContextType>;
@@ -3540,7 +3576,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganizationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationType'] = ResolversParentTypes['OrganizationType']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -3548,7 +3584,7 @@ export type OrganizationTypeResolvers<ContextType = Context, ParentType extends 
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationTypeNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3675,7 +3711,7 @@ export type PilotLinkTallyResolvers<ContextType = Context, ParentType extends Re
 export type PilotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModel'] = ResolversParentTypes['PilotModel']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<PilotModelBodyMergersArgs, 'first'>>;
-  branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<PilotModelConcurrentHoldingsArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -3688,7 +3724,7 @@ export type PilotModelResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PilotModelNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
@@ -3724,7 +3760,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   datedParents?: Resolver<ReadonlyArray<ResolversTypes['DatedPlace']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['DatedDesignation']>, ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceFullNameArgs, 'lang'>>;
@@ -3733,7 +3769,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
@@ -3781,7 +3817,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['PostSuccessor']>, ParentType, ContextType>;
@@ -3815,7 +3851,7 @@ export type PostPairResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['PilotLinkConnection']>, ParentType, ContextType, RequireFields<PostPairLinksArgs, 'first'>>;
   mainPostType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
@@ -3852,7 +3888,7 @@ export type PostSuccessorResolvers<ContextType = Context, ParentType extends Res
 
 export type PostTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostType'] = ResolversParentTypes['PostType']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   concurrentlyHolds?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentPostType']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3860,14 +3896,14 @@ export type PostTypeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostTypeNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organizationType?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   pilotModels?: Resolver<ReadonlyArray<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
@@ -3935,7 +3971,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
-  pilotLinkStatistics?: Resolver<Maybe<ResolversTypes['PilotLinkStatistics']>, ParentType, ContextType, RequireFields<QueryPilotLinkStatisticsArgs, 'byPair' | 'byPlace'>>;
+  pilotLinkStatistics?: Resolver<Maybe<ResolversTypes['PilotLinkStatistics']>, ParentType, ContextType, RequireFields<QueryPilotLinkStatisticsArgs, 'byPair'>>;
   pilotLinks?: Resolver<Maybe<ResolversTypes['PilotLinkConnection']>, ParentType, ContextType, RequireFields<QueryPilotLinksArgs, 'first'>>;
   pilotModel?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType, RequireFields<QueryPilotModelArgs, 'by'>>;
   pilotModels?: Resolver<Maybe<ResolversTypes['PilotModelConnection']>, ParentType, ContextType, RequireFields<QueryPilotModelsArgs, 'first'>>;
@@ -3949,7 +3985,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byModel' | 'byPlace'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byModel'>>;
+  terms?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
   versions?: Resolver<Maybe<ResolversTypes['VersionConnection']>, ParentType, ContextType, RequireFields<QueryVersionsArgs, 'first' | 'id'>>;
 };
 
@@ -4070,6 +4107,39 @@ export type TallyResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collective?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exactMatch?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['NameWording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface TermCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TermCode'], any> {
+  name: 'TermCode';
+}
+
+export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type TermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEdge'] = ResolversParentTypes['TermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
 export type VersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
@@ -4154,6 +4224,7 @@ export type Resolvers<ContextType = Context> = {
   LineageStep?: LineageStepResolvers<ContextType>;
   ModelChange?: ModelChangeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NameWording?: NameWordingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
@@ -4220,6 +4291,10 @@ export type Resolvers<ContextType = Context> = {
   StatedDate?: StatedDateResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  TermCode?: GraphQLScalarType;
+  TermConnection?: TermConnectionResolvers<ContextType>;
+  TermEdge?: TermEdgeResolvers<ContextType>;
   Version?: VersionResolvers<ContextType>;
   VersionConnection?: VersionConnectionResolvers<ContextType>;
   VersionEdge?: VersionEdgeResolvers<ContextType>;

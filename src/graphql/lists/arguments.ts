@@ -4,7 +4,9 @@ import type { Day } from '../../model/date.ts'
 import { Incorrect, NotFound } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
+import type { Coded, Vocabulary } from '../../model/term.ts'
 import { quoted } from '../../model/text.ts'
+import { remedyFor } from '../../rules/vocabularies.ts'
 import type { DaySpan } from '../../store/store.ts'
 import { idOf, idWith } from '../global-id.ts'
 
@@ -26,6 +28,33 @@ export function uniqueList<T>(name: string, values: readonly T[] | null | undefi
   if (values.length > LONGEST_LIST)
     throw new Incorrect(`"${name}" has ${values.length} values.`, `Give at most ${LONGEST_LIST} at once.`)
   return [...new Set(values)]
+}
+
+const notOf = ({ vocabulary, code }: Coded, codes: readonly string[]) =>
+  new Incorrect(`${quoted(code)} is no ${vocabulary} of this world.`, remedyFor({ code }, codes))
+
+/**
+ * Codes that an argument names, without repetitions; null when it is left out. In a world without terms of the vocabulary any will do.
+ * @throws Incorrect for one that the view's world has no term of: an empty list would look like an answer
+ */
+export async function knownCodes(
+  view: ViewReader,
+  vocabulary: Vocabulary,
+  name: string,
+  values: Maybe<readonly string[]>,
+): Promise<readonly string[] | null> {
+  const asked = uniqueList(name, values)
+  if (!asked || asked.length === 0) return asked
+  const codes = (await view.vocabularies()).termsOf(vocabulary).map(({ code }) => code)
+  const wrong = codes.length === 0 ? undefined : asked.find((code) => !codes.includes(code))
+  if (wrong !== undefined) throw notOf({ vocabulary, code: wrong }, codes)
+  return asked
+}
+
+/** The same of an argument that names one. @throws Incorrect */
+export async function knownLevel<C extends Maybe<string>>(view: ViewReader, code: C): Promise<C> {
+  await knownCodes(view, 'LEVEL', 'level', code === null || code === undefined ? null : [code])
+  return code
 }
 
 type Maybe<T> = T | null | undefined

@@ -4,7 +4,7 @@ import type { InView, ViewReader } from '../../answers/view-reader.ts'
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { daySpan, existingId, existingIds, linkedTo, uniqueList } from './arguments.ts'
+import { daySpan, existingId, existingIds, knownCodes, linkedTo, uniqueList } from './arguments.ts'
 
 /** What the filters on arrangements share. */
 type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>
@@ -30,8 +30,8 @@ async function queryOfAnyKind(
     reachedBy: null,
     states: uniqueList('standing', filter?.standing),
     execution: uniqueList('execution', filter?.execution),
-    level: uniqueList('level', filter?.level),
-    branch: uniqueList('branch', filter?.branch),
+    level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+    branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
     models: filter?.model ? await existingIds(view, 'model', uniqueList('model', filter.model) ?? []) : null,
     within: await existingId(view, 'place', filter?.place),
     linkedTo,

@@ -7,7 +7,7 @@ import { Tenure, VACANT } from '../../model/person.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { daySpan, existingId, existingIds, linkedTo, uniqueList } from './arguments.ts'
+import { daySpan, existingId, existingIds, knownCodes, linkedTo, uniqueList } from './arguments.ts'
 
 type Filter<F> = F | null
 
@@ -26,8 +26,8 @@ async function absentIn(view: ViewReader, filter: Filter<{ readonly existing?: s
 export const placeQuery = async (view: ViewReader, filter: Filter<sdl.PlaceFilter>): Promise<Query<'Place'>> => ({
   ...anyOf('Place'),
   ...lasting(filter),
-  level: uniqueList('level', filter?.level),
-  class: uniqueList('designation', filter?.designation),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+  class: await knownCodes(view, 'DESIGNATION', 'designation', filter?.designation),
   within: await existingId(view, 'place', filter?.within),
   linkedTo: await linkedTo(view, 'WITHIN', 'place', filter?.parent),
 })
@@ -39,8 +39,8 @@ export const organizationQuery = async (
   ...anyOf('Organization'),
   ...lasting(filter),
   ...(await absentIn(view, filter)),
-  level: uniqueList('level', filter?.level),
-  branch: uniqueList('branch', filter?.branch),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+  branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
   within: await existingId(view, 'place', filter?.place),
   linkedTo: [
     ...(await linkedTo(view, 'AT_PLACE', 'place', filter?.seat)),
@@ -53,9 +53,9 @@ export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>
   ...anyOf('Post'),
   ...lasting(filter),
   ...(await absentIn(view, filter)),
-  level: uniqueList('level', filter?.level),
-  branch: uniqueList('branch', filter?.branch),
-  class: uniqueList('role', filter?.role),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+  branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
+  class: await knownCodes(view, 'ROLE', 'role', filter?.role),
   within: await existingId(view, 'place', filter?.place),
   linkedTo: [
     ...(await linkedTo(view, 'POST_IN', 'org', filter?.organization)),
@@ -97,13 +97,13 @@ export const executionReportQuery = async (
 })
 
 export const organizationTypeQuery = async (
-  _view: ViewReader,
+  view: ViewReader,
   filter: Filter<sdl.OrganizationTypeFilter>,
 ): Promise<Query<'OrganizationType'>> => ({
   ...anyOf('OrganizationType'),
   ...lasting(filter),
-  level: uniqueList('level', filter?.level),
-  branch: uniqueList('branch', filter?.branch),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+  branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
   class: uniqueList('prevalence', filter?.prevalence),
 })
 
@@ -113,16 +113,21 @@ export const postTypeQuery = async (
 ): Promise<Query<'PostType'>> => ({
   ...anyOf('PostType'),
   ...lasting(filter),
-  level: uniqueList('level', filter?.level),
-  branch: uniqueList('branch', filter?.branch),
-  class: uniqueList('role', filter?.role),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+  branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
+  class: await knownCodes(view, 'ROLE', 'role', filter?.role),
   linkedTo: await linkedTo(view, 'TYPE_POST_IN', 'type', filter?.organizationType),
 })
 
-export const pilotModelQuery = (filter: Filter<sdl.PilotModelFilter>): ModelQuery => ({
+export const termQuery = async (_view: ViewReader, filter: Filter<sdl.TermFilter>): Promise<Query<'Term'>> => ({
+  ...anyOf('Term'),
+  class: uniqueList('vocabulary', filter?.vocabulary),
+})
+
+export const pilotModelQuery = async (view: ViewReader, filter: Filter<sdl.PilotModelFilter>): Promise<ModelQuery> => ({
   ...anyOf('PilotModel'),
-  level: uniqueList('level', filter?.level),
-  branch: uniqueList('branch', filter?.branch),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
+  branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
   class: uniqueList('form', filter?.form),
   standing: uniqueList('standing', filter?.standing),
 })
@@ -136,7 +141,7 @@ const idList = async <P extends string>(
 
 export const postPairQuery = async (view: ViewReader, filter: Filter<sdl.PostPairFilter>): Promise<PairQuery> => ({
   ...anyOf('PostPair'),
-  level: uniqueList('level', filter?.level),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
   standing: uniqueList('standing', filter?.standing),
   models: await idList(view, 'model', 'model', filter?.model),
   type: await existingId(view, 'type', filter?.postType),
@@ -144,7 +149,7 @@ export const postPairQuery = async (view: ViewReader, filter: Filter<sdl.PostPai
 
 export const linkQuery = async (view: ViewReader, filter: Filter<sdl.PilotLinkFilter>): Promise<LinkQuery> => ({
   within: await existingId(view, 'place', filter?.place),
-  level: uniqueList('level', filter?.level),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
   models: await idList(view, 'model', 'model', filter?.model),
   pairs: await idList(view, 'pair', 'pair', filter?.pair),
   standing: uniqueList('standing', filter?.standing),
@@ -156,7 +161,7 @@ export const directiveQuery = async (
   filter: Filter<sdl.DirectiveFilter>,
 ): Promise<Query<'Directive'>> => ({
   ...anyOf('Directive'),
-  class: uniqueList('instrument', filter?.instrument),
+  class: await knownCodes(view, 'INSTRUMENT', 'instrument', filter?.instrument),
   code: filter?.symbol ? { scheme: SYMBOL_SCHEME, value: filter.symbol, on: null } : null,
   starting: daySpan(filter?.issuedFrom, filter?.issuedTo),
   linkedTo: [
@@ -173,7 +178,7 @@ export const directiveQuery = async (
 
 export const effectQuery = async (view: ViewReader, filter: Filter<sdl.EffectFilter>): Promise<Query<'Effect'>> => ({
   ...anyOf('Effect'),
-  level: uniqueList('level', filter?.level),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
   class: uniqueList('action', filter?.action),
   starting: daySpan(filter?.effectiveFrom, filter?.effectiveTo),
   linkedTo: [
@@ -187,7 +192,7 @@ export const obligationQuery = async (
   filter: Filter<sdl.ObligationFilter>,
 ): Promise<Query<'Obligation'>> => ({
   ...anyOf('Obligation'),
-  level: uniqueList('level', filter?.level),
+  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
   linkedTo: [
     ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
     ...(await linkedTo(view, 'ADDRESSES', 'org', filter?.addressee)),

@@ -8,7 +8,7 @@ import { NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { existingId, uniqueList } from './arguments.ts'
+import { existingId, knownCodes, uniqueList } from './arguments.ts'
 
 /** How the contract writes a kind: `PilotModel` as `PILOT_MODEL`. */
 export const searchKindOf = (kind: Kind): string => kind.replace(/\B[A-Z]/g, '_$&').toUpperCase()
@@ -34,12 +34,16 @@ export function searchSource(
 ): Source<InView<SearchHit>> {
   const text = textOf(asked)
   const wanted = uniqueList('kinds', kinds)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? NAMED_KINDS
-  const [level, branch] = [uniqueList('level', filter?.level), uniqueList('branch', filter?.branch)]
   // To a store, no kinds are all kinds.
   if (wanted.length === 0) return none()
-  const within = lazy(() => existingId(view, 'place', filter?.place))
+  const [level, branch] = [uniqueList('level', filter?.level), uniqueList('branch', filter?.branch)]
+  const conditions = lazy(async () => ({
+    level: await knownCodes(view, 'LEVEL', 'level', level),
+    branch: await knownCodes(view, 'BRANCH', 'branch', branch),
+    within: await existingId(view, 'place', filter?.place),
+  }))
   const found: Source<SearchHit> = {
-    page: async (page) => foundIn(view, { text, kinds: wanted, level, branch, within: await within() }).page(page),
+    page: async (page) => foundIn(view, { text, kinds: wanted, ...(await conditions()) }).page(page),
     count: async () => null,
   }
   return mapped(found, (hit): InView<SearchHit> => {

@@ -2,8 +2,9 @@ import { readChart } from '../../answers/chart.ts'
 import { tallyLinks } from '../../answers/pilot-link-tally.ts'
 import { allInView, type ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
+import { levelOfCounts } from '../../rules/vocabularies.ts'
 import type * as sdl from '../generated/schema.ts'
-import { existingId } from './arguments.ts'
+import { existingId, knownLevel } from './arguments.ts'
 import { arrangementQuery } from './arrangements.ts'
 import { linkQuery } from './filters.ts'
 
@@ -30,10 +31,15 @@ export async function orgChart(
 
 const totalOf = (rows: readonly { readonly count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0)
 
+/** By the places of which level to count; null: by none. */
+async function levelAsked(view: ViewReader, byPlace: string | null | undefined): Promise<string | null> {
+  return byPlace === undefined ? levelOfCounts(await view.vocabularies()) : knownLevel(view, byPlace)
+}
+
 /** How many arrangements stand how. */
 export async function statistics(view: ViewReader, { filter, byModel, byPlace }: Omit<sdl.QueryStatisticsArgs, 'at'>) {
   const query = await arrangementQuery(view, filter)
-  const rows = await view.stored.tally(query, { model: byModel ?? false, place: byPlace ?? null })
+  const rows = await view.stored.tally(query, { model: byModel ?? false, place: await levelAsked(view, byPlace) })
   return { total: totalOf(rows), rows: allInView(view, rows), view }
 }
 
@@ -44,7 +50,7 @@ export async function pilotLinkStatistics(
 ) {
   const rows = await tallyLinks(view, await linkQuery(view, filter ?? null), {
     pair: byPair ?? false,
-    place: byPlace ?? null,
+    place: await levelAsked(view, byPlace),
   })
   return { total: totalOf(rows), rows: allInView(view, rows), view }
 }

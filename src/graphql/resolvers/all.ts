@@ -11,6 +11,7 @@ import { query } from './query.ts'
 import { countAssertion, criticism, executionReport, openQuestion } from './remarks.ts'
 import { citation, document, evidence, proposal, quote, reason } from './sources.ts'
 import { datedOrganization, datedPlace, occupancy, organization, person, place, post } from './structure.ts'
+import { term } from './terms.ts'
 import { values } from './values.ts'
 import {
   changeEvent,
@@ -40,6 +41,7 @@ const objects = {
   OrganizationType: organizationType,
   PostType: postType,
   Person: person,
+  Term: term,
   Occupancy: occupancy,
   Directive: directive,
   DirectiveRelation: directiveRelation,

@@ -1,6 +1,7 @@
 import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { reasoned } from '../../answers/reasons.ts'
 import { arrangementExistenceIn, execution, standing, standingHistory } from '../../answers/standing.ts'
+import { termIn } from '../../answers/terms.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
 import type { Arrangement, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { BodyMergerResolvers, ConcurrentHoldingResolvers } from '../generated/schema.ts'
@@ -20,7 +21,7 @@ const arrangementFields = {
     mapMaybeAsync(view.withMembers(value), (context) =>
       context ? inView(view, context.place) : view.get('Place', value.place),
     ),
-  level: ({ value }: InView<Arrangement>) => value.level,
+  level: ({ value, view }: InView<Arrangement>) => termIn(view, 'LEVEL', value.level),
   decidedBy: ({ value, view }: InView<Arrangement>) => view.get('Directive', value.decidedBy),
   startBasis: ({ value }: InView<Arrangement>) => value.startBasis,
   standing: ({ value, view }: InView<Arrangement>) => standing(view, value),

@@ -1,4 +1,5 @@
 import { citedBy } from '../../answers/citations.ts'
+import { termIn, termsIn } from '../../answers/terms.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
 import type { Obligation } from '../../model/effect.ts'
 import type { Quote } from '../../model/origin.ts'
@@ -19,7 +20,7 @@ export const directive = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
-  instrument: ({ value }) => value.instrument,
+  instrument: ({ value, view }) => termIn(view, 'INSTRUMENT', value.instrument),
   issuer: ({ value, view }) => view.get('Organization', value.issuer),
   issuers: ({ value, view }) => view.getAll('Organization', issuersOf(value)),
   number: ({ value }) => value.number,
@@ -67,7 +68,7 @@ export const effect = {
   modality: ({ value }) => value.modality,
   target: ({ value, view }) => getNode(view, value.target),
   subject: ({ value }) => value.subject,
-  levels: ({ value }) => value.levels,
+  levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
   effectiveFrom: ({ value }) => value.effectiveFrom,
   dateBasis: ({ value }) => value.dateBasis,
   provision: ({ value }) => value.provision,
@@ -79,7 +80,7 @@ export const obligation = {
   directive: ({ value, view }) => view.get('Directive', value.directive),
   addressee: ({ value }) => value.addressee,
   addressees: ({ value, view }) => view.getAll('Organization', value.addressees),
-  levels: ({ value }) => value.levels,
+  levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
   condition: ({ value }) => value.condition,
   outcome: ({ value }) => value.outcome,
   deadline: ({ value }) => value.deadline,

@@ -1,6 +1,7 @@
 import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
 import { concurrentPostTypes, historyOfPair, standingOfPair } from '../../answers/post-pairs.ts'
+import { termIn, termsIn } from '../../answers/terms.ts'
 import { inView } from '../../answers/view-reader.ts'
 import { connectionBelow } from '../connection.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
   PostTypeResolvers,
 } from '../generated/schema.ts'
 import { idWith } from '../global-id.ts'
+import { knownLevel } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { linkQuery } from '../lists/filters.ts'
 import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
@@ -20,8 +22,8 @@ export const organizationType = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  level: ({ value }) => value.level,
-  branch: ({ value }) => value.branch,
+  level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
+  branch: ({ value, view }) => termIn(view, 'BRANCH', value.branch),
   superiors: ({ value, view }) => view.getAll('OrganizationType', value.superiors),
   legalBasis: ({ value }) => value.legalBasis,
   prevalence: ({ value }) => value.prevalence,
@@ -38,10 +40,10 @@ export const postType = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  role: ({ value }) => value.role,
+  role: ({ value, view }) => termIn(view, 'ROLE', value.role),
   organizationType: ({ value, view }) => view.get('OrganizationType', value.organizationType),
-  level: ({ value }) => value.level,
-  branch: ({ value }) => value.branch,
+  level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
+  branch: ({ value, view }) => termIn(view, 'BRANCH', value.branch),
   pilotModels: async (seen) => {
     const models = new Set((await concurrentPostTypes(seen)).map(({ value }) => value.pair.model))
     return seen.view.getAll('PilotModel', [...models])
@@ -62,7 +64,7 @@ export const postPair = {
   ...sourcedFields,
   code: ({ value }) => value.code,
   model: ({ value, view }) => view.get('PilotModel', value.model),
-  level: ({ value }) => value.level,
+  level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
   mainPostType: ({ value, view }) => view.get('PostType', value.mainPostType),
   concurrentPostType: ({ value, view }) => view.get('PostType', value.concurrentPostType),
   standing: standingOfPair,
@@ -79,12 +81,13 @@ export const pilotModel = {
   ...sourcedFields,
   code: ({ value }) => value.code,
   form: ({ value }) => value.form,
-  levels: ({ value }) => value.levels,
-  branches: ({ value }) => value.branches,
+  levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
+  branches: ({ value, view }) => termsIn(view, 'BRANCH', value.branches),
   pairs: ({ value, view }) => view.linked('PostPair', value.id, 'PAIR_OF', 'in'),
-  standing: (model, { level }) => standingOfModel(model, level ?? null),
-  standings: standingsOfModel,
-  standingHistory: (model, { level }) => historyOfModel(model, level),
+  standing: async (model, { level }) => standingOfModel(model, (await knownLevel(model.view, level)) ?? null),
+  standings: async (model) =>
+    (await standingsOfModel(model)).map((one) => ({ ...one, level: termIn(model.view, 'LEVEL', one.level) })),
+  standingHistory: async (model, { level }) => historyOfModel(model, await knownLevel(model.view, level)),
   concurrentHoldings: async ({ value, view }, args) => {
     const filter = { model: [value.id] }
     return connectionBelow(view, 'concurrentHoldings', args, filter, await holdingSource(view, filter))

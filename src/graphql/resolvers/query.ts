@@ -10,7 +10,7 @@ import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
 import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
 import { idOf } from '../global-id.ts'
-import { uniqueList } from '../lists/arguments.ts'
+import { knownLevel, uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { compared } from '../lists/compared.ts'
 import { conflictSource } from '../lists/conflicts.ts'
@@ -51,8 +51,9 @@ export const query = {
   occupancies: entryList('occupancies', queries.occupancyQuery),
   organizationTypes: entryList('organizationTypes', queries.organizationTypeQuery),
   postTypes: entryList('postTypes', queries.postTypeQuery),
-  pilotModels: list('pilotModels', (view, filter: PilotModelFilter | null) =>
-    pilotModelsIn(view, queries.pilotModelQuery(filter)),
+  terms: entryList('terms', queries.termQuery),
+  pilotModels: list('pilotModels', async (view, filter: PilotModelFilter | null) =>
+    pilotModelsIn(view, await queries.pilotModelQuery(view, filter)),
   ),
   postPairs: list('postPairs', async (view, filter: PostPairFilter | null) =>
     postPairsIn(view, await queries.postPairQuery(view, filter)),
@@ -79,7 +80,10 @@ export const query = {
 
   orgChart: async (_root, { root, depth, filter, at }, { views }) =>
     orgChart(await views.viewAt(at), root, depth, filter),
-  generalModelChart: async (_root, { level, at }, { views }) => generalModelChart(await views.viewAt(at), level),
+  generalModelChart: async (_root, { level, at }, { views }) => {
+    const view = await views.viewAt(at)
+    return generalModelChart(view, await knownLevel(view, level))
+  },
   statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
   pilotLinkStatistics: async (_root, { at, ...args }, { views }) => pilotLinkStatistics(await views.viewAt(at), args),
   compare: (_root, args, { views }) => compared(views, args),

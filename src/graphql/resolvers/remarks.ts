@@ -1,3 +1,4 @@
+import { termIn } from '../../answers/terms.ts'
 import type {
   CountAssertionResolvers,
   CriticismResolvers,
@@ -20,7 +21,7 @@ export const countAssertion = {
   ...sourcedFields,
   about: ({ value, view }) => getNode(view, value.about),
   place: ({ value, view }) => view.get('Place', value.place),
-  level: ({ value }) => value.level,
+  level: ({ value, view }) => (value.level === null ? null : termIn(view, 'LEVEL', value.level)),
   count: ({ value }) => value.count,
   of: ({ value }) => value.of,
   statement: ({ value }) => value.statement,

@@ -1,6 +1,8 @@
 import { existence, onlyPossible, vacancy } from '../../answers/existence.ts'
+import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
 import { concurrentPosts } from '../../answers/pilot-links.ts'
+import { termIn } from '../../answers/terms.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
 import { mayCover } from '../../model/interval.ts'
 import { evidenceOf } from '../../model/origin.ts'
@@ -17,6 +19,7 @@ import type {
   PlaceResolvers,
   PostResolvers,
 } from '../generated/schema.ts'
+import { knownCodes } from '../lists/arguments.ts'
 import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const place = {
@@ -24,12 +27,20 @@ export const place = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  fullName: ({ value, view }, { lang }, { wordings }) => fullNameOn(value, wordings, lang, view.asOf.validAt),
+  fullName: ({ value, view }, { lang }) =>
+    mapMaybeAsync(view.vocabularies(), ({ wordings }) => fullNameOn(value, wordings, lang, view.asOf.validAt)),
   fullNameIsCertain: ({ value, view }, { lang }) => isFullNameCertain(value, lang, view.asOf.validAt),
-  level: ({ value }) => value.level,
-  designation: ({ value, view }) => designationOn(value, view.asOf.validAt),
+  level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
+  designation: ({ value, view }) => {
+    const code = designationOn(value, view.asOf.validAt)
+    return code === null ? null : termIn(view, 'DESIGNATION', code)
+  },
   designations: ({ value, view }) =>
-    value.designations.map((one) => ({ ...one, possible: mayCover(one.valid, view.asOf.validAt) })),
+    value.designations.map(({ designation, valid }) => ({
+      designation: termIn(view, 'DESIGNATION', designation),
+      valid,
+      possible: mayCover(valid, view.asOf.validAt),
+    })),
   parent: ({ value, view }) => view.get('Place', relationOn(value.parent, view.asOf.validAt)),
   datedParents: ({ value, view }) => allInView(view, relationsOf(value.parent)),
   children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
@@ -38,7 +49,8 @@ export const place = {
       ...code,
       sources: origin ? allInView(view, evidenceOf(origin)) : [],
     })),
-  organizations: async ({ value, view }, { branch }) => {
+  organizations: async ({ value, view }, args) => {
+    const branch = await knownCodes(view, 'BRANCH', 'branch', args.branch)
     const bodies = await view.linked('Organization', value.id, 'AT_PLACE', 'in')
     return onlyPossible(bodies.filter((body) => branch?.includes(body.value.branch) ?? true))
   },
@@ -52,7 +64,7 @@ export const organization = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  branch: ({ value }) => value.branch,
+  branch: ({ value, view }) => termIn(view, 'BRANCH', value.branch),
   classification: ({ value, view }) => view.get('OrganizationType', value.classification),
   place: ({ value, view }) => view.get('Place', containerOn(value.place, view.asOf.validAt)),
   datedPlaces: ({ value, view }) => allInView(view, relationsOf(value.place)),
@@ -77,7 +89,7 @@ export const post = {
   ...namedFields,
   ...datedFields,
   ...sourcedFields,
-  role: ({ value }) => value.role,
+  role: ({ value, view }) => termIn(view, 'ROLE', value.role),
   type: ({ value, view }) => view.get('PostType', value.type),
   organization: ({ value, view }) => view.get('Organization', containerOn(value.organization, view.asOf.validAt)),
   datedOrganizations: ({ value, view }) => allInView(view, relationsOf(value.organization)),

@@ -1,6 +1,7 @@
 import { changesBetween, eventsBetween } from '../../answers/changes.ts'
 import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
 import { reasoned } from '../../answers/reasons.ts'
+import { termIn } from '../../answers/terms.ts'
 import { allInView, inView } from '../../answers/view-reader.ts'
 import { happenedBy } from '../../rules/succession.ts'
 import { connectionBelow } from '../connection.ts'
@@ -115,7 +116,8 @@ export const comparison = {
     const filter = { from: compared.from.asOf, filter: compared.filter, change: changes }
     return connectionBelow(compared.to, 'compare.arrangements', args, filter, arrangementChanges(compared, changes))
   },
-  models: (compared) => modelChanges(compared),
+  models: async (compared) =>
+    (await modelChanges(compared)).map((one) => ({ ...one, level: termIn(compared.to, 'LEVEL', one.level) })),
   events: ({ from, to }, args) => {
     const changes = uniqueList('change', args.change)
     const filter = { from: from.asOf, change: changes }

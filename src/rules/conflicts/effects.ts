@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../model/arrangement.ts'
 import { dayBefore, rangeOf } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
-import { type Authority, isOver, rankOf } from '../authority.ts'
+import { type Authority, isOver } from '../authority.ts'
 import { cannotEnd } from '../force.ts'
 import { outcomeOf, SEVERITY, surelyAfter } from '../outcome.ts'
 import { isModel, type StandingEffect } from '../reach.ts'
@@ -32,8 +32,7 @@ const share = (a: Authority, b: Authority, whereaboutsOf: WhereaboutsOf): boolea
   a.places.some((place) => isOver(b, whereaboutsOf(place).ever))
 
 /** Whether one authority stands above the other. An unknown one may stand anywhere, so it is above none. */
-const outranks = (a: Authority, b: Authority): boolean =>
-  a.level !== null && b.level !== null && rankOf(a.level) < rankOf(b.level)
+const outranks = (a: Authority, b: Authority): boolean => a.rank !== null && b.rank !== null && a.rank < b.rank
 
 /** Whether a lower authority would only lift what a higher one forbade, which {@link lowerAuthority} tells. */
 const onlyLifts = (a: StandingEffect, b: StandingEffect): boolean =>

@@ -7,9 +7,6 @@ import type { Lifespan } from '../lifespans.ts'
 import type { Conflict, Group } from './conflict.ts'
 import { amongPairs, heldDays, intersection, inWords, type Span, type Spanned } from './spans.ts'
 
-/** Whether a post has one full holder at a time. A body has several deputies and members. */
-const hasOneHolder = ({ role }: Post): boolean => role === 'HEAD'
-
 type Part = (one: Occupancy) => string
 
 const over = (occupancies: readonly Occupancy[], keyOf: Part, says: Part): readonly Spanned<Occupancy>[] =>
@@ -20,9 +17,12 @@ const over = (occupancies: readonly Occupancy[], keyOf: Part, says: Part): reado
 
 const said = ({ holder, valid }: Occupancy): string => `${holder ?? 'nobody'} ${inWords(valid)}`
 
-/** A head's post has one full holder at a time, or none where it is vacant. Holdings without dates contradict nothing. */
-export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): Group {
-  const full = hasOneHolder(post) ? occupancies.filter(({ tenure }) => tenure === 'FULL') : []
+/**
+ * A post that one person holds has one full holder at a time, or none where it is vacant. Holdings without dates contradict nothing.
+ * @param hasOneHolder whether the role of the post is held by one person at a time
+ */
+export function twoFullHolders({ id }: Post, occupancies: readonly Occupancy[], hasOneHolder: boolean): Group {
+  const full = hasOneHolder ? occupancies.filter(({ tenure }) => tenure === 'FULL') : []
   const items = over(
     full,
     () => '',
@@ -32,9 +32,9 @@ export function twoFullHolders(post: Post, occupancies: readonly Occupancy[]): G
     items,
     ({ item: a }, { item: b }): Conflict => ({
       rule: 'TWO_FULL_HOLDERS',
-      about: post.id,
+      about: id,
       facts: [a.id, b.id],
-      explanation: `${a.holder && b.holder ? `Two people are said to hold ${post.id} in full` : `${post.id} is said to be vacant and held in full`} at the same time: ${said(a)}; ${said(b)}.`,
+      explanation: `${a.holder && b.holder ? `Two people are said to hold ${id} in full` : `${id} is said to be vacant and held in full`} at the same time: ${said(a)}; ${said(b)}.`,
     }),
   )
 }
@@ -114,7 +114,8 @@ export function heldOutsideLife({ id, post, valid }: Occupancy, person: Person):
 
 /** A post and the records of who held it. */
 export interface HeldPost {
-  readonly post: Post
+  /** Whether one person holds it at a time. */
+  readonly hasOneHolder: boolean
   readonly occupancies: readonly Occupancy[]
 }
 
@@ -136,7 +137,9 @@ const areHeldIn = (days: Span, a: Occupancy, b: Occupancy): boolean =>
  * @param active the days on which the arrangement is surely active
  */
 export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[], posts: readonly HeldPost[]): Group {
-  const holdings = posts.every(({ post }) => hasOneHolder(post)) ? posts.flatMap(({ occupancies }) => occupancies) : []
+  const holdings = posts.every(({ hasOneHolder }) => hasOneHolder)
+    ? posts.flatMap(({ occupancies }) => occupancies)
+    : []
   const items = over(
     holdings.filter(({ tenure }) => tenure !== 'ACTING'),
     () => '',

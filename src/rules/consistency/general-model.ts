@@ -3,15 +3,24 @@ import type { OrganizationType, PostType } from '../../model/general-model.ts'
 import type { PostPair } from '../../model/pilot-model.ts'
 import type { Place } from '../../model/place.ts'
 import { targetsOf } from '../../model/relation.ts'
-import { rankOf } from '../authority.ts'
+import { termIdOf } from '../../model/term.ts'
 import { type Find, found, listed, when } from './found.ts'
 import { inTurn } from './relations.ts'
+
+/** Where a level stands, the highest first; null: the world does not say. */
+const positionOf = (find: Find, level: string): number | null =>
+  found(find, 'Term', termIdOf({ vocabulary: 'LEVEL', code: level }))?.position ?? null
+
+function isHigher(find: Find, level: string, other: string): boolean {
+  const [one, two] = [positionOf(find, level), positionOf(find, other)]
+  return one !== null && two !== null && one < two
+}
 
 export const place = ({ level, parent }: Place, find: Find): readonly Issue[] => [
   ...inTurn('parent', parent),
   ...targetsOf(parent).flatMap((id) => {
     const above = found(find, 'Place', id)
-    const wrong = above !== undefined && rankOf(level) < rankOf(above.level)
+    const wrong = above !== undefined && isHigher(find, level, above.level)
     return when(
       wrong,
       'parent',

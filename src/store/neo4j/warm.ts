@@ -1,5 +1,7 @@
 import type { LinkKind } from '../../model/link.ts'
+import { levelOfCounts, vocabulariesOf } from '../../rules/vocabularies.ts'
 import { ANY_ARRANGEMENT, ANY_NAMED, anyOf } from '../queries.ts'
+import { everyEntry } from '../scan.ts'
 import type { ArrangementQuery, Query, View } from '../store.ts'
 import type { Run } from './driver.ts'
 import { headOf, revisionFor } from './revisions.ts'
@@ -65,7 +67,8 @@ const CHARTS: readonly (readonly [number, Partial<ArrangementQuery>])[] = [
 
 type Question = () => Promise<unknown>
 
-const questions = (run: Run, view: View): readonly Question[] => [
+/** @param level by which counts are broken down where nobody names one */
+const questions = (run: Run, view: View, level: string): readonly Question[] => [
   () => headOf(run),
   () => revisionFor(run, { number: view.at.revision }),
   () => revisionFor(run, { before: '2000-01-01T00:00:00Z' }),
@@ -76,7 +79,7 @@ const questions = (run: Run, view: View): readonly Question[] => [
   () => view.search({ ...ANY_NAMED, text: 'none' }, PAGE),
   () => view.changes({ since: view.at.revision, kinds: [] }, PAGE),
   () => view.countChanges({ since: view.at.revision, kinds: [] }),
-  ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: 'PROVINCE' })),
+  ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: level })),
   ...ARRANGEMENTS.flatMap((query) => [() => view.arrangements(query, PAGE), () => view.countArrangements(query)]),
   ...CHARTS.flatMap(([depth, standing]) => [
     () => view.chart(NONE, depth, { ...ANY_ARRANGEMENT, ...standing }, []),
@@ -91,7 +94,8 @@ const AT_ONCE = 4
 
 /** Asks once in every form that the API usually asks in: to plan a text takes a server far longer than to run it. */
 export async function warm(run: Run, view: View): Promise<void> {
-  const waiting = questions(run, view).values()
+  const level = levelOfCounts(vocabulariesOf(await everyEntry(view, anyOf('Term')))) ?? NONE
+  const waiting = questions(run, view, level).values()
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const ask of waiting) await ask()

@@ -1,4 +1,6 @@
-import type { Facets } from '../../model/kinds.ts'
+import { Incorrect } from '../../model/errors.ts'
+import type { Facets } from '../../model/kind-row.ts'
+import { quoted } from '../../model/text.ts'
 import type { Connection } from './driver.ts'
 
 export type Masks = { readonly [K in keyof Facets]: number }
@@ -39,7 +41,11 @@ export function facetBitsOf(reader: Connection, writer: Connection): FacetBits {
     const known = writer.all<FacetRow>(`${SELECT} WHERE dimension = $dimension`, { dimension })
     known.forEach(learn)
     const bit = known.find((row) => row.value === value)?.bit ?? known.length
-    if (bit > MOST_BITS) throw new RangeError(`"${dimension}" has more than ${MOST_BITS} values.`)
+    if (bit > MOST_BITS)
+      throw new Incorrect(
+        `${quoted(value)} is one more ${dimension} than the ${MOST_BITS + 1} that a store tells apart.`,
+        'Tell the world in fewer words.',
+      )
     const row = { dimension, value, bit }
     writer.run('INSERT OR IGNORE INTO facet (dimension, value, bit) VALUES ($dimension, $value, $bit)', row)
     learn(row)

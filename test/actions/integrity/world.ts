@@ -27,6 +27,7 @@ import {
   SOURCE,
   stated,
 } from '../../helpers/facts.ts'
+import { TERMS } from '../../helpers/terms.ts'
 
 // A small world that is right, and what would be wrong once changes of it are recorded.
 
@@ -71,6 +72,7 @@ export const derived = body('org/dam-ha/derived', damHa.id)
 
 /** What the store knows before each of the batches. */
 export const KNOWN: readonly Entry[] = [
+  ...TERMS,
   ...[SOURCE, deepSource, searched, PROVINCE, damHa, tienYen, kiemTra, thanhTra, chuNhiem, chanhThanhTra, model, held],
   ...[{ ...BODY_TYPE, places: [tienYen.id] }, postType('a'), postType('b'), pair(), merging],
   directive('notice', { issued: [{ date: uncertainDate('2022-07-07'), evidence: [quote] }] }),

@@ -9,6 +9,7 @@ import { allOf, readerOf, storeOf } from '../../answers/readers.ts'
 import { SMALL } from '../../answers/small-world.ts'
 import { countingStore } from '../../helpers/counting-store.ts'
 import { named } from '../../helpers/facts.ts'
+import { TERMS } from '../../helpers/terms.ts'
 
 /** One of each kind that has names, all called alike. */
 const KINDS = {
@@ -22,9 +23,10 @@ const KINDS = {
   DOCUMENT: 'doc/s7',
   PILOT_MODEL: 'model/m2',
   CHANGE_EVENT: 'event/end',
+  TERM: 'term/level/DISTRICT',
 } as const satisfies Record<sdl.SearchKind, string>
 const isNamed = (id: string) => Object.values(KINDS).some((one) => one === id)
-const ALIKE = SMALL.map(
+const ALIKE = [...SMALL, ...TERMS.filter(({ id }) => id === KINDS.TERM)].map(
   (entry): Entry => ('names' in entry && isNamed(entry.id) ? { ...entry, names: named('Tiên Yên') } : entry),
 )
 

@@ -1,11 +1,16 @@
 import { type UncertainDate, uncertainDate } from '../../../src/model/date.ts'
 import type { PersonId } from '../../../src/model/ids.ts'
-import { Branch, Role } from '../../../src/model/vocabulary.ts'
+import { codesIn } from '../terms.ts'
 import type { Chances, Makers } from './chances.ts'
 import { randomDate, randomInterval, randomLife } from './dates.ts'
 import { numbers, POST_TYPES, TYPES } from './ids.ts'
 
-const DESIGNATION = { COUNTRY: 'COUNTRY', PROVINCE: 'PROVINCE', DISTRICT: 'RURAL_DISTRICT', COMMUNE: 'WARD' } as const
+const DESIGNATION: Readonly<Record<string, string>> = {
+  COUNTRY: 'COUNTRY',
+  PROVINCE: 'PROVINCE',
+  DISTRICT: 'RURAL_DISTRICT',
+  COMMUNE: 'WARD',
+}
 
 const DEATHS = ['2020-02-29', '2022', '[..2022-07-07]', '[2022-08-29..]', '[2018-08-07..2020-02-29]']
 
@@ -37,7 +42,7 @@ export const bodies = ({
         id,
         names: names(),
         level: own.level,
-        designations: [{ designation: DESIGNATION[own.level], valid: { from: null, to: null } }],
+        designations: [{ designation: DESIGNATION[own.level] ?? 'WARD', valid: { from: null, to: null } }],
         parent: own.parent,
         codes: numbers(random.int(3)).map(code),
         valid: randomLife(random, id, 0.2),
@@ -48,7 +53,7 @@ export const bodies = ({
       kind: 'Organization',
       id,
       names: names(),
-      branch: random.pick(Branch.options),
+      branch: random.pick(codesIn('BRANCH')),
       classification: maybe(() => random.pick(TYPES)),
       place: random.chance(0.5) ? country : random.pick(places).id,
       superiors: random.some(organizations, 2),
@@ -59,7 +64,7 @@ export const bodies = ({
       kind: 'Post',
       id,
       names: names(),
-      role: random.pick(Role.options),
+      role: random.pick(codesIn('ROLE')),
       organization: random.pick(organizations),
       type: maybe(() => random.pick(POST_TYPES)),
       valid: randomLife(random, id, 0.15),

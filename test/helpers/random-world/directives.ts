@@ -1,4 +1,5 @@
-import { Action, DirectiveKind, Modality } from '../../../src/model/vocabulary.ts'
+import { Action, Modality } from '../../../src/model/vocabulary.ts'
+import { codesIn } from '../terms.ts'
 import type { Chances, Makers } from './chances.ts'
 import { randomDate } from './dates.ts'
 import { DIRECTIVES, DOCUMENTS, numbers } from './ids.ts'
@@ -26,7 +27,7 @@ export const directives = ({
       kind: 'Directive',
       id,
       names: names(),
-      instrument: random.pick(DirectiveKind.options),
+      instrument: random.pick(codesIn('INSTRUMENT')),
       ...issuedBy(),
       number: '18',
       symbol: random.pick([null, '18-NQ/TW', '34-KL/TW']),

@@ -1,4 +1,4 @@
-import { Branch, Role } from '../../../src/model/vocabulary.ts'
+import { codesIn, TERMS } from '../terms.ts'
 import { type Chances, LEVELS, type Makers } from './chances.ts'
 import { MODELS, POST_TYPES, TYPES } from './ids.ts'
 
@@ -10,14 +10,22 @@ export const generalModel = ({
   places,
   names,
   valid,
+  maybe,
   origin,
-}: Chances): Pick<Makers, 'OrganizationType' | 'PostType' | 'PilotModel' | 'PostPair'> => ({
+}: Chances): Pick<Makers, 'Term' | 'OrganizationType' | 'PostType' | 'PilotModel' | 'PostPair'> => ({
+  // Said again, a word comes elsewhere in its vocabulary.
+  Term: (id) => {
+    const [first] = TERMS
+    const term = TERMS.find((one) => one.id === id) ?? first
+    if (!term) throw new Error('There are no terms.')
+    return { ...term, position: maybe(() => random.int(9)) }
+  },
   OrganizationType: (id) => ({
     kind: 'OrganizationType',
     id,
     names: names(),
     level: random.pick(LEVELS),
-    branch: random.pick(Branch.options),
+    branch: random.pick(codesIn('BRANCH')),
     superiors: random.some(TYPES, 2),
     legalBasis: null,
     prevalence: random.pick(['UNIFORM', 'SPECIFIC'] as const),
@@ -30,10 +38,10 @@ export const generalModel = ({
     kind: 'PostType',
     id,
     names: names(),
-    role: random.pick(Role.options),
+    role: random.pick(codesIn('ROLE')),
     organizationType: random.pick(TYPES),
     level: random.pick(LEVELS),
-    branch: random.pick(Branch.options),
+    branch: random.pick(codesIn('BRANCH')),
     namePattern: pattern,
     valid: valid(),
     origin: origin(),
@@ -45,7 +53,7 @@ export const generalModel = ({
     names: names(),
     form: random.pick(['POST_PAIR', 'BODY_MERGER'] as const),
     levels: [...new Set([random.pick(LEVELS), random.pick(LEVELS)])],
-    branches: [random.pick(Branch.options)],
+    branches: [random.pick(codesIn('BRANCH'))],
     origin: origin(),
   }),
   PostPair: (id) => ({

@@ -20,9 +20,9 @@ const order = (...[action, from, over, authority = NATIONAL]: Ordering): Standin
 const about = 'model/m2'
 const pair = holding(lasting('2018'))
 const NAMED = { target: pair.id, levels: [] } as const
-const PROVINCE: Authority = { level: 'PROVINCE', places: ['place/vn/quang-ninh'] }
-const DISTRICT: Authority = { level: 'DISTRICT', places: ['place/vn/quang-ninh/dam-ha'] }
-const ELSEWHERE: Authority = { level: 'PROVINCE', places: ['place/vn/yen-bai'] }
+const PROVINCE: Authority = { rank: 1, places: ['place/vn/quang-ninh'] }
+const DISTRICT: Authority = { rank: 2, places: ['place/vn/quang-ninh/dam-ha'] }
+const ELSEWHERE: Authority = { rank: 1, places: ['place/vn/yen-bai'] }
 const whereaboutsOf = settledIn((place) =>
   place === 'place/vn/quang-ninh/dam-ha' ? [place, 'place/vn/quang-ninh', 'place/vn'] : [place, 'place/vn'],
 )
@@ -223,9 +223,9 @@ describe('orders are looked at whatever the order in which they are given', () =
   ])('where %s', (_what, a, b, wanted) => bothWays(a, b, wanted))
 
   test('where one of several places of one lies under the other', () => {
-    const two: Authority = { level: 'DISTRICT', places: ['place/vn/quang-ninh/dam-ha', 'place/vn/yen-bai/x'] }
+    const two: Authority = { rank: 2, places: ['place/vn/quang-ninh/dam-ha', 'place/vn/yen-bai/x'] }
     bothWays(order('RESUME', on, {}, PROVINCE), order('SUSPEND', on, {}, two), true)
-    const none: Authority = { level: 'DISTRICT', places: ['place/vn/yen-bai/x'] }
+    const none: Authority = { rank: 2, places: ['place/vn/yen-bai/x'] }
     bothWays(order('RESUME', on, {}, PROVINCE), order('SUSPEND', on, {}, none), false)
   })
 

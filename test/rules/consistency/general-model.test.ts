@@ -6,6 +6,7 @@ import type { PostPair } from '../../../src/model/pilot-model.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
 import { contradictionsIn } from '../../../src/rules/consistency/contradictions.ts'
 import { body, district, named, PROVINCE, stated } from '../../helpers/facts.ts'
+import { TERMS } from '../../helpers/terms.ts'
 import { pilotModel, wrongIn } from './entries.ts'
 
 const damHa = district('place/vn/quang-ninh/dam-ha', ALWAYS)
@@ -36,7 +37,7 @@ const postType = (id: PostType['id'], level: Level): PostType => ({
   origin: stated,
 })
 const [first, second] = [postType('type/a', 'DISTRICT'), postType('type/b', 'DISTRICT')]
-const WORLD: readonly Entry[] = [PROVINCE, damHa, inspectorate, first, second, postType('type/p', 'PROVINCE')]
+const WORLD: readonly Entry[] = [...TERMS, PROVINCE, damHa, inspectorate, first, second, postType('type/p', 'PROVINCE')]
 const wrong = (entry: Entry) => wrongIn(entry, WORLD)
 
 describe('a place', () => {
@@ -47,6 +48,11 @@ describe('a place', () => {
     ])
     expect(wrong({ ...PROVINCE, id: 'place/other', parent: PROVINCE.id })).toEqual([])
     expect(wrong(damHa)).toEqual([])
+  })
+  test('may lie in one of any level that no term places in an order', () => {
+    const unplaced = WORLD.map((one) => (one.kind === 'Term' ? { ...one, position: null } : one))
+    for (const world of [unplaced, WORLD.filter(({ kind }) => kind !== 'Term')])
+      expect(wrongIn({ ...PROVINCE, id: 'place/other', parent: damHa.id }, world)).toEqual([])
   })
   test('may lie in none, or in one that is not recorded', () => {
     expect([wrong(PROVINCE), wrong({ ...PROVINCE, parent: 'place/unknown' })]).toEqual([[], []])

@@ -7,6 +7,7 @@ import type { Page, PageRequest } from '../../../src/store/store.ts'
 /** What a thing is listed by on a day: its mark where it has one, else the name that is shown, else nothing. */
 export function listedBy(entry: Entry, day: Day): string {
   if (entry.kind === 'PilotModel' || entry.kind === 'PostPair') return entry.code
+  if (entry.kind === 'Term') return `${entry.vocabulary} ${entry.position ?? 2 ** 31} ${entry.code}`
   return 'names' in entry ? (nameOf(entry.names, 'vi', day) ?? '') : ''
 }
 

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { TermId } from './ids.ts'
+import { listBy, listOf } from './list.ts'
+import { Language, languageTag, Names } from './name.ts'
+import { Count, TermCode } from './vocabulary.ts'
+
+/** The vocabularies of a world. The core knows which there are; what is in them, each world says in its terms. */
+export const Vocabulary = z.enum(['LEVEL', 'BRANCH', 'DESIGNATION', 'ROLE', 'INSTRUMENT', 'LANGUAGE'])
+export type Vocabulary = z.infer<typeof Vocabulary>
+
+/** A word of a vocabulary, as entries carry it. */
+export interface Coded {
+  readonly vocabulary: Vocabulary
+  readonly code: string
+}
+
+/** The term of a code has its id from it: one code has one term, and a term keeps its code. */
+export const termIdOf = ({ vocabulary, code }: Coded): TermId => `term/${vocabulary.toLowerCase()}/${code}`
+
+/** How names are made for one kind of territory in a language: `tỉnh {place}`, `Tỉnh ủy {place}`; `committee` may use `{territory}`. */
+export const Wording = z
+  .strictObject({ language: Language, territory: z.string().min(1), committee: z.string().min(1) })
+  .readonly()
+export type Wording = z.infer<typeof Wording>
+
+const isCode = ({ vocabulary, code }: Coded): boolean =>
+  vocabulary === 'LANGUAGE' ? languageTag(code) === code : TermCode.safeParse(code).success
+
+interface Said extends Coded {
+  readonly id: string
+  readonly collective?: boolean | undefined
+  readonly wordings?: readonly unknown[] | undefined
+}
+
+function checkTerm({ value, issues }: z.core.ParsePayload<Said>): void {
+  const refuse = (field: string, message: string) =>
+    issues.push({ code: 'custom', input: value, path: [field], message })
+  if (!isCode(value))
+    refuse('code', 'Write a code in capitals, such as PROVINCE; of a language its tag of BCP 47, such as vi.')
+  else if (value.id !== termIdOf(value)) refuse('id', `Write "${termIdOf(value)}": a term has its id from its code.`)
+  if (value.collective !== undefined && value.vocabulary !== 'ROLE')
+    refuse('collective', 'Only a role is held by one person or by several at once.')
+  if (value.wordings !== undefined && value.vocabulary !== 'DESIGNATION')
+    refuse('wordings', 'Only a designation words the names of places.')
+}
+
+/**
+ * A word in which a world is told (SKOS: Concept): a level, a branch, a kind of place, a role, a kind of instrument, a language. Entries
+ * carry its code. It is no fact that a source states, but chosen by those who keep the world.
+ */
+export const Term = z
+  .strictObject({
+    kind: z.literal('Term'),
+    /** `term/level/PROVINCE`. */
+    id: TermId,
+    vocabulary: Vocabulary,
+    /** Capitals; of a language its tag of BCP 47. */
+    code: z.string().min(1).max(64),
+    names: Names,
+    /** Where it comes in its vocabulary; of levels, the highest first. null: it has no place in an order. */
+    position: Count.nullable(),
+    /** Addresses of the same word elsewhere, as in W3C ORG, Popolo or ELI (SKOS: exactMatch). */
+    exactMatch: listOf(z.url({ error: 'Write the address of a term, beginning with https:// or http://.' })),
+    /** Of a role: whether several hold one post of it at once, as members do. Absent: not said. */
+    collective: z.boolean().optional(),
+    /** Of a designation: how places and their committees are named, by language. */
+    wordings: listBy(Wording, ({ language }) => language).optional(),
+  })
+  .check(checkTerm)
+  .readonly()
+export type Term = z.infer<typeof Term>

@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, pick, record } from '../helpers/api.ts'
+import { countingStore } from '../helpers/counting-store.ts'
+import { named, PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
+import { TERMS } from '../helpers/terms.ts'
+
+describe('the words of the shipped world', () => {
+  let api: Api
+  beforeAll(async () => {
+    api = apiOver(await shippedStore())
+  })
+
+  test('are listed vocabulary by vocabulary, levels from the highest down', async () => {
+    const query =
+      '{ terms(first: 100, filter: {vocabulary: LEVEL}) { totalCount nodes { key code name(lang: EN) position } } }'
+    expect(await answerOf(api, query)).toEqual({
+      terms: {
+        totalCount: 4,
+        nodes: [
+          { key: 'term/level/COUNTRY', code: 'COUNTRY', name: 'Country', position: 1 },
+          { key: 'term/level/PROVINCE', code: 'PROVINCE', name: 'Province level', position: 2 },
+          { key: 'term/level/DISTRICT', code: 'DISTRICT', name: 'District level', position: 3 },
+          { key: 'term/level/COMMUNE', code: 'COMMUNE', name: 'Commune level', position: 4 },
+        ],
+      },
+    })
+    expect(pick(await answerOf(api, '{ terms { totalCount } }'), 'terms.totalCount')).toBe(TERMS.length)
+  })
+
+  test('stand in entries by their codes, with their names and what they are elsewhere', async () => {
+    const query = `{ post(by: {key: "post/vn/yen-bai/so-noi-vu/giam-doc"}, at: {validAt: "2022-08-31"}) {
+      role { id vocabulary code name name_en: name(lang: EN) exactMatch collective wordings { territory } view { validAt } history { node { key } } }
+      type { level { code } branch { code } } } }`
+    expect(pick(await answerOf(api, query), 'post')).toMatchObject({
+      role: {
+        ...{ vocabulary: 'ROLE', code: 'HEAD', name: 'Cấp trưởng', name_en: 'Head', collective: false, wordings: [] },
+        exactMatch: ['http://www.w3.org/ns/org#Head'],
+        view: { validAt: '2022-08-31' },
+        history: [{ node: { key: 'term/role/HEAD' } }],
+      },
+      type: { level: { code: 'PROVINCE' }, branch: { code: 'GOVERNMENT' } },
+    })
+  })
+
+  test('are nodes, and found by name', async () => {
+    const data = await answerOf(
+      api,
+      '{ node(id: "term/designation/TOWN") { ... on Term { code wordings { language territory committee } } } search(text: "thị xã", kinds: [TERM]) { nodes { node { key } } } }',
+    )
+    expect(pick(data, 'node.wordings')).toContainEqual({
+      ...{ language: 'vi', territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
+    })
+    expect(listIn(data, 'search.nodes')).toEqual([{ node: { key: 'term/designation/TOWN' } }])
+  })
+
+  test('are read at earlier revisions, too, which had codes and no terms', async () => {
+    const query = '{ place(by: {key: "place/vn/yen-bai"}, at: {revision: 1}) { fullName level { code name } } }'
+    expect(pick(await answerOf(api, query), 'place')).toEqual({
+      ...{ fullName: 'Tỉnh Yên Bái', level: { code: 'PROVINCE', name: 'Cấp tỉnh' } },
+    })
+    const terms =
+      '{ terms(at: {revision: 1}) { totalCount } node(id: "term/level/PROVINCE", at: {revision: 1}) { id } }'
+    expect(await answerOf(api, terms)).toEqual({ terms: { totalCount: 0 }, node: null })
+  })
+
+  test.each([
+    ['places(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['places(filter: {designation: "VILLAGE"}) { totalCount }', null],
+    ['organizations(filter: {branch: [PARTI]}) { totalCount }', 'PARTY'],
+    ['posts(filter: {role: HEED}) { totalCount }', 'HEAD'],
+    ['postTypes(filter: {branch: PARTI}) { totalCount }', 'PARTY'],
+    ['organizationTypes(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['directives(filter: {instrument: NOTISE}) { totalCount }', 'NOTICE'],
+    ['effects(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['obligations(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['pilotModels(filter: {branch: PARTI}) { totalCount }', 'PARTY'],
+    ['postPairs(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['pilotLinks(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['concurrentHoldings(filter: {branch: PARTI}) { totalCount }', 'PARTY'],
+    ['bodyMergers(filter: {level: PROVINSE}) { totalCount }', 'PROVINCE'],
+    ['search(text: "x", filter: {level: PROVINSE}) { nodes { rank } }', 'PROVINCE'],
+    ['statistics(byPlace: PROVINSE) { total }', 'PROVINCE'],
+    ['pilotLinkStatistics(byPlace: PROVINSE) { total }', 'PROVINCE'],
+    ['generalModelChart(level: PROVINSE) { pairs { code } }', 'PROVINCE'],
+    ['place(by: {key: "place/vn"}) { organizations(branch: PARTI) { key } }', 'PARTY'],
+    ['pilotModel(by: {code: "M1"}) { standing(level: PROVINSE) { state } }', 'PROVINCE'],
+    ['pilotModel(by: {code: "M1"}) { standingHistory(level: PROVINSE) { state } }', 'PROVINCE'],
+    ['compare(from: "2022-01-01", to: "2023-01-01", filter: {level: PROVINSE}) { models { change } }', 'PROVINCE'],
+    ['orgChart(root: {place: "place/vn"}, filter: {branch: PARTI}) { posts { key } }', 'PARTY'],
+  ])('refuse %s, with what was meant', async (field, meant) => {
+    const answer = await ask(api, `{ ${field} }`)
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT'])
+    expect(answer.errors[0]?.message).toContain(
+      meant === null ? 'Known are CITY, COMMUNE, COUNTRY' : `Did you mean ${meant}?`,
+    )
+  })
+
+  test('count by the highest level but one where none is named, and by none where that is asked', async () => {
+    const tops = async (args: string) => {
+      const query = `{ statistics(byModel: false, ${args}, at: {validAt: "2022-08-31"}) { rows { place { level { code } } } } }`
+      return new Set(listIn(await answerOf(api, query), 'statistics.rows').map((row) => pick(row, 'place.level.code')))
+    }
+    expect(await tops('filter: {}')).toContain('PROVINCE')
+    expect(await tops('byPlace: null')).not.toContain('PROVINCE')
+  })
+})
+
+describe('a world without terms', () => {
+  test('is read all the same: the name of a code is the code, and any may be asked for', async () => {
+    const store = await emptyStore()
+    await record(store, [SOURCE, { ...PROVINCE, level: 'CANTON' }])
+    const api = apiOver(store)
+    const query = `{ places(filter: {level: CANTON}) { nodes { level { id key code name names { text } position exactMatch history { recordedTo { number } } } } }
+      none: places(filter: {level: OTHER}) { totalCount } node(id: "term/level/CANTON") { id } statistics { total rows { count } } }`
+    expect(await answerOf(api, query)).toEqual({
+      places: {
+        nodes: [
+          {
+            level: {
+              ...{ id: expect.any(String), key: 'term/level/CANTON', code: 'CANTON', name: 'CANTON' },
+              ...{ names: [], position: null, exactMatch: [], history: [] },
+            },
+          },
+        ],
+      },
+      none: { totalCount: 0 },
+      node: null,
+      statistics: { total: 0, rows: [] },
+    })
+  })
+})
+
+describe('the words of a world', () => {
+  const canton: Entry = {
+    ...{ kind: 'Term', id: 'term/level/CANTON', vocabulary: 'LEVEL', code: 'CANTON', names: named('Bang') },
+    ...{ position: 1, exactMatch: [] },
+  }
+  test('are corrected like anything else, and each revision keeps its own', async () => {
+    const store = await emptyStore()
+    await record(store, [SOURCE, canton, { ...PROVINCE, level: 'CANTON' }])
+    await record(store, [{ ...canton, names: named('Tổng') }])
+    const names = async (revision: number) =>
+      pick(
+        await answerOf(
+          apiOver(store),
+          `{ place(by: {key: "${PROVINCE.id}"}, at: {revision: ${revision}}) { level { name } } }`,
+        ),
+        'place.level.name',
+      )
+    expect([await names(1), await names(2)]).toEqual(['Bang', 'Tổng'])
+    const compared = await answerOf(
+      apiOver(store),
+      '{ compare(between: {from: {validAt: "2022-01-01", revision: 1}, to: {validAt: "2022-01-01", revision: 2}}) { recorded { nodes { change key } } } }',
+    )
+    expect(listIn(compared, 'compare.recorded.nodes')).toEqual([{ change: 'CORRECTED', key: 'term/level/CANTON' }])
+  })
+
+  test('are read once for all requests at a revision, however many rows they stand in', async () => {
+    const own = await emptyStore()
+    const places = Array.from({ length: 100 }, (_, n) => ({ ...PROVINCE, id: `place/p${n}` as const }))
+    await record(own, [SOURCE, ...TERMS, ...places])
+    const { store, calls } = countingStore(own)
+    const api = apiOver(store)
+    const page = (fields: string) => answerOf(api, `{ places(first: 100) { nodes { key ${fields} } } }`)
+    await page('level { code name }')
+    const counted = async (fields: string) => {
+      const before = calls.length
+      await page(fields)
+      return calls.length - before
+    }
+    expect(await counted('level { code name } designation { code name }')).toBe(await counted(''))
+  })
+})
