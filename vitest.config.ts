@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { InOrder } from './test/neo4j/in-order.ts'
 
+const STOPS_ITS_SERVER = 'test/neo4j/faults.test.ts'
+
 export default defineConfig({
   // Without `development`, as Node itself resolves: graphql would be loaded twice and refuse its own types.
   ssr: { resolve: { conditions: ['module', 'node', 'default'] } },
@@ -32,12 +34,17 @@ export default defineConfig({
           name: 'neo4j',
           include: ['test/neo4j/**/*.test.ts', 'test/graphql/**/*.test.ts'],
           // The contract, and the calls that the API makes of a store that answers at once: the same whatever the store.
-          exclude: ['test/graphql/{schema,store-calls}.test.ts'],
+          exclude: ['test/graphql/{schema,store-calls}.test.ts', STOPS_ITS_SERVER],
           globalSetup: 'test/neo4j/setup.ts',
           setupFiles: ['test/neo4j/without.ts', 'test/helpers/after-each-file.ts'],
           fileParallelism: false,
           isolate: false,
         },
+      },
+      // On a server of its own, so that a run of it alone needs no other, and may go beside one of the others.
+      {
+        extends: true,
+        test: { name: 'neo4j-faults', include: [STOPS_ITS_SERVER], fileParallelism: false },
       },
     ],
   },
