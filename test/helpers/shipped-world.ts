@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { prepareWorld, takePrepared } from '../../src/actions/seed/prepared.ts'
 import { seedStore } from '../../src/actions/seed/seed.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
@@ -11,6 +11,7 @@ import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, temporaryFolder } from './api.ts'
+import { atEnd } from './at-end.ts'
 import { emptyNeo4jStore } from './neo4j.ts'
 
 export const SEED_FOLDER = SHIPPED.folder
@@ -71,7 +72,7 @@ async function shippedNeo4jStore(access: Access): Promise<Store> {
 export async function shippedStore(): Promise<Store> {
   const server = inject('neo4j')
   const store = await (server ? shippedNeo4jStore(server) : shippedSqliteStore())
-  afterAll(() => store.close())
+  atEnd(() => store.close())
   return store
 }
 

@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
+import { atEnd } from './at-end.ts'
 
 /** A folder that is gone when the test file is done. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dualhat-test-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  atEnd(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -20,7 +21,7 @@ export async function emptyStore(): Promise<Store> {
   const store = server
     ? await (await import('./neo4j.ts')).emptyNeo4jStore(server)
     : await openSqliteStore(join(await temporaryFolder(), 'world.db'))
-  afterAll(() => store.close())
+  atEnd(() => store.close())
   return store
 }
 
