@@ -3,6 +3,7 @@ import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphq
 import { sharedFacts } from '../src/answers/shared-facts.ts'
 import { globalId } from '../src/graphql/global-id.ts'
 import type { ArrangementInContext } from '../src/model/arrangement.ts'
+import type { AsOf } from '../src/model/as-of.ts'
 import type { Store } from '../src/store/store.ts'
 import { arrangementsIn, viewAt } from './questions.ts'
 import { LOOKED_AT } from './world.ts'
@@ -27,8 +28,8 @@ const nameOf = (named: { readonly names: readonly { readonly text: string }[] } 
   name: named?.names[0]?.text,
 })
 
-const nodeOf = ({ arrangement, place, members: [first, second] }: ArrangementInContext) => ({
-  id: globalId(arrangement),
+const nodeOf = (at: AsOf, { arrangement, place, members: [first, second] }: ArrangementInContext) => ({
+  id: globalId(arrangement, { asOf: at, isNamed: true }),
   first: nameOf(first?.post),
   second: nameOf(second?.post),
   place: nameOf(place),
@@ -41,9 +42,10 @@ async function pageOf(store: Store) {
   const head = await store.head()
   const cohorts = await sharedFacts(store).cohorts(LOOKED_AT, head)
   const query = arrangementsIn(null, cohorts, { states: ['SUSPENDED'] })
+  const at = viewAt(head.number)
   return async ({ first }: { readonly first: number }) => {
-    const { items } = await store.view(viewAt(head.number)).arrangements(query, { first, after: null })
-    return { nodes: items.map(({ item }) => nodeOf(item)) }
+    const { items } = await store.view(at).arrangements(query, { first, after: null })
+    return { nodes: items.map(({ item }) => nodeOf(at, item)) }
   }
 }
 

@@ -20,7 +20,8 @@ interface LinkBetween<Node, Drawn> {
   readonly arrangement: Drawn | null
 }
 type LinkById = LinkBetween<Id, Arrangement>
-export type ChartLink = LinkBetween<Entry, InView<Arrangement>>
+/** A line names its two ends as they are seen in the chart's view. */
+export type ChartLink = LinkBetween<Entry, InView<Arrangement>> & Pick<InView<Entry>, 'view'>
 
 const references = (entry: Entry): readonly LinkById[] =>
   linksOf(entry).flatMap(({ kind, to }) => (isPlain(kind) ? [{ kind, from: entry.id, to, arrangement: null }] : []))
@@ -45,9 +46,10 @@ function chartLinks(view: ViewReader, { places, organizations, posts, arrangemen
     ...[...nodes.values()].flatMap(references),
     ...arrangements.flatMap(({ arrangement }) => drawnBy(arrangement)),
   ]
-  const drawn = links.flatMap(({ kind, from, to, arrangement }) => {
-    const [start, end] = [nodes.get(from), nodes.get(to)]
-    return start && end ? [{ kind, from: start, to: end, arrangement: arrangement && inView(view, arrangement) }] : []
+  const drawn = links.flatMap(({ kind, arrangement, ...ends }): readonly ChartLink[] => {
+    const [start, end] = [nodes.get(ends.from), nodes.get(ends.to)]
+    if (!start || !end) return []
+    return [{ kind, from: start, to: end, view, arrangement: arrangement && inView(view, arrangement) }]
   })
   view.budget.spend(drawn.length)
   return drawn

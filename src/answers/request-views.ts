@@ -44,8 +44,17 @@ export class RequestViews {
    */
   async viewAt(asked: AskedView | null | undefined): Promise<ViewReader> {
     const validAt = asked?.validAt ?? this.#parts.clock.today()
-    const revision = await this.#revisionOf(asked?.recordedAt ?? null, asked?.revision ?? null)
-    return this.#readerAt({ validAt, revision: revision.number }, revision)
+    const [recordedAt, number] = [asked?.recordedAt ?? null, asked?.revision ?? null]
+    const revision = await this.#revisionOf(recordedAt, number)
+    const isNamed = (asked?.validAt ?? recordedAt ?? number) !== null
+    return this.#readerAt({ validAt, revision: revision.number }, revision, isNamed)
+  }
+
+  /** A view that an answer was given in, gone on with: unnamed as long as it is today's, as known now. */
+  async viewAgain({ validAt, revision }: AsOf): Promise<ViewReader> {
+    const now = await this.viewAt(null)
+    const isNow = now.asOf.validAt === validAt && now.asOf.revision === revision
+    return isNow ? now : this.viewAt({ validAt, revision })
   }
 
   /** The latest revision when the request began. */
@@ -80,18 +89,19 @@ export class RequestViews {
     return withDeadline(() => this.#parts.store.revision(wanted), this.budget)
   }
 
-  #readerAt(at: AsOf, revision: Revision): ViewReader {
-    const name = `${at.validAt} ${at.revision}`
+  #readerAt(at: AsOf, revision: Revision, isNamed: boolean): ViewReader {
+    const name = `${at.validAt} ${at.revision} ${isNamed}`
     const known = this.#readers.get(name)
     if (known) return known
     const { store, shared, budget } = this.#parts
     const made = new ViewReader({
       view: store.view(at),
       revision,
+      isNamed,
       shared,
       budget,
       head: this.#head,
-      other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded),
+      other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded, true),
     })
     this.#readers.set(name, made)
     return made

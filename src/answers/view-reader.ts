@@ -51,6 +51,7 @@ export function allInView<T>(view: ViewReader, values: readonly T[]): readonly I
 export interface ViewReaderParts {
   readonly view: View
   readonly revision: Revision
+  readonly isNamed: boolean
   readonly shared: SharedFacts
   /** What the request may use. */
   readonly budget: Budget
@@ -74,6 +75,8 @@ export const LARGEST_READ = 10_000
 export class ViewReader {
   readonly asOf: AsOf
   readonly revision: Revision
+  /** Whether the question named this view, or an answer led to it. Otherwise it is today's, as known now, and another one tomorrow. */
+  readonly isNamed: boolean
   readonly budget: Budget
   readonly stored: View
   readonly standingEffects: () => Soon<readonly StandingEffect[]>
@@ -101,10 +104,11 @@ export class ViewReader {
   readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
   readonly #contexts = new Map<Id, ArrangementInContext>()
 
-  constructor({ view, revision, shared, budget, head, other }: ViewReaderParts) {
+  constructor({ view, revision, isNamed, shared, budget, head, other }: ViewReaderParts) {
     const asked = viewWithDeadline(view, budget)
     this.asOf = view.at
     this.revision = revision
+    this.isNamed = isNamed
     this.budget = budget
     this.stored = asked
     this.#view = view

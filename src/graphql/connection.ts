@@ -94,7 +94,8 @@ async function viewOfCursor(views: RequestViews, asked: PageArgs['at'], cursor: 
   const { validAt, revision } = cursor.at
   const isNamed = (asked?.recordedAt ?? asked?.revision ?? null) !== null
   const recorded = isNamed ? asked : { revision }
-  const view = await views.viewAt({ ...recorded, validAt: asked?.validAt ?? validAt }).catch((cause: unknown) => {
+  const found = asked ? views.viewAt({ ...recorded, validAt: asked.validAt ?? validAt }) : views.viewAgain(cursor.at)
+  const view = await found.catch((cause: unknown) => {
     throw cause instanceof NotFound && !isNamed ? unknownRevision(revision, cause) : cause
   })
   keepsView(cursor, view.asOf)

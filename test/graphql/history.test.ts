@@ -93,7 +93,7 @@ describe('an entry that was withdrawn', () => {
   const asked = async (at: string) =>
     answerOf(
       apiOver(store),
-      `{ node(id: "org/dam-ha/to-chuc", at: {${at}}) { key }
+      `{ nodes(ids: "org/dam-ha/to-chuc", at: {${at}}) { key }
         versions(id: "org/dam-ha/to-chuc", at: {${at}}) { totalCount nodes {
           recordedFrom { number } recordedTo { number by note recordedAt } withdrawn } } }`,
     )
@@ -103,25 +103,25 @@ describe('an entry that was withdrawn', () => {
 
   test('is known before, with nothing said of what came later', async () => {
     expect(await asked('revision: 1')).toEqual({
-      node: { key: spelt.id },
+      nodes: [{ key: spelt.id }],
       versions: told({ recordedFrom: { number: 1 }, recordedTo: null, withdrawn: false }),
     })
   })
 
   test('is gone after, and its history says who withdrew it, when and why', async () => {
-    expect(await asked('revision: 2')).toEqual({ node: null, versions: told({ ...first, recordedTo: wrong }) })
+    expect(await asked('revision: 2')).toEqual({ nodes: [null], versions: told({ ...first, recordedTo: wrong }) })
   })
 
   test('tells both its lives when it was recorded again', async () => {
     expect(await asked('revision: 3')).toEqual({
-      node: { key: spelt.id },
+      nodes: [{ key: spelt.id }],
       versions: told(
         { ...first, recordedTo: wrong },
         { recordedFrom: { number: 3 }, recordedTo: null, withdrawn: false },
       ),
     })
     expect(await asked('revision: 4')).toMatchObject({
-      node: null,
+      nodes: [null],
       versions: told({ withdrawn: true }, { withdrawn: true, recordedTo: { number: 4, note: 'no' } }),
     })
   })
@@ -132,7 +132,7 @@ describe('an entry that was withdrawn', () => {
         versions: told(),
       },
     )
-    expect(await asked('revision: 0')).toEqual({ node: null, versions: told() })
+    expect(await asked('revision: 0')).toEqual({ nodes: [null], versions: told() })
   })
 
   test('is told by page, and what a later page says counts', async () => {

@@ -1,24 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import { globalId, idOf } from '../../src/graphql/global-id.ts'
+import { globalId, identityOf, idOf } from '../../src/graphql/global-id.ts'
 import { KIND_NAMES } from '../../src/model/kinds.ts'
 import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, record } from '../helpers/api.ts'
 import { everythingOf } from '../helpers/everything.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
+import { TERMS } from '../helpers/terms.ts'
 
 const world = randomWorld(randomOf(7))
+const entries = [...TERMS, ...world.entries]
 const store = await emptyStore()
-await record(store, world.entries)
+await record(store, entries)
 const api = apiOver(store)
+const SEEN = { asOf: { validAt: '2022-08-31', revision: 1 }, isNamed: true } as const
+const TODAY = { ...SEEN, isNamed: false }
 const NODE = 'query($id: ID!) { node(id: $id) { __typename id key } }'
 
 describe('every object has an identity', () => {
   test.each(KIND_NAMES)('a %s is found by its global id and by its key', async (kind) => {
-    const entry = world.entries.find((one) => one.kind === kind)
+    const entry = entries.find((one) => one.kind === kind)
     if (!entry) throw new Error(`The world has no ${kind}.`)
-    const found = { node: { __typename: kind, id: globalId(entry), key: entry.id } }
-    expect(await answerOf(api, NODE, { id: entry.id })).toEqual(found)
-    expect(await answerOf(api, NODE, { id: globalId(entry) })).toEqual(found)
+    const seen = (view: typeof TODAY) => ({ node: { __typename: kind, id: globalId(entry, view), key: entry.id } })
+    expect(await answerOf(api, NODE, { id: entry.id })).toEqual(seen(TODAY))
+    for (const view of [TODAY, SEEN])
+      expect(await answerOf(api, NODE, { id: globalId(entry, view) })).toEqual(seen(view))
   })
 
   test('several are given in the order asked, with null for what is not recorded', async () => {
@@ -37,6 +42,10 @@ describe('every object has an identity', () => {
       'planet/mars',
       Buffer.from('Place:org/x').toString('base64url'),
       Buffer.from('Planet:place/x').toString('base64url'),
+      Buffer.from('Place@2022-02-30@1:place/x').toString('base64url'),
+      Buffer.from('Place@9999-12-31@1:place/x').toString('base64url'),
+      Buffer.from('Place@2022-08-31@01:place/x').toString('base64url'),
+      Buffer.from('Place@2022-08-31:place/x').toString('base64url'),
     ])
       expect(codesOf(await ask(api, NODE, { id }))).toEqual(['BAD_USER_INPUT'])
   })
@@ -56,7 +65,11 @@ describe('every object has an identity', () => {
   })
 
   test('a global id reads back to its key', () => {
-    for (const entry of world.entries) expect(idOf(globalId(entry))).toBe(entry.id)
+    for (const entry of entries) {
+      expect(identityOf(globalId(entry, TODAY))).toEqual({ id: entry.id, at: null })
+      expect(identityOf(globalId(entry, SEEN))).toEqual({ id: entry.id, at: SEEN.asOf })
+      expect(idOf(globalId(entry, SEEN))).toBe(entry.id)
+    }
   })
 })
 
@@ -68,7 +81,7 @@ describe('everything that can be asked of an object is answered', () => {
   })
 
   test.each(KIND_NAMES)('all fields of a %s, and of what they give', async (kind) => {
-    const ids = world.entries
+    const ids = entries
       .filter((one) => one.kind === kind)
       .slice(0, 10)
       .map(({ id }) => id)

@@ -1835,7 +1835,6 @@ export type QueryGeneralModelChartArgs = {
 
 
 export type QueryNodeArgs = {
-  at?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 

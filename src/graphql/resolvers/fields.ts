@@ -14,7 +14,7 @@ export const node = { __resolveType: ({ value }: InView<Entry>) => value.kind }
 
 /** What every object with an identity has. */
 export const nodeFields = {
-  id: ({ value }: InView<Entry>) => globalId(value),
+  id: ({ value, view }: InView<Entry>) => globalId(value, view),
   key: ({ value }: InView<Entry>) => value.id,
   history: ({ value, view }: InView<Entry>) => historyOf(view, value.id),
   view: ({ view }: InView<Entry>) => view,

@@ -4,12 +4,13 @@ import { keptId } from '../../answers/lookups.ts'
 import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
 import { postPairsIn } from '../../answers/post-pairs.ts'
+import type { RequestViews } from '../../answers/request-views.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Id } from '../../model/ids.ts'
 import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
 import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
-import { idOf } from '../global-id.ts'
+import { type Identity, identityOf, idOf } from '../global-id.ts'
 import { knownLevel, uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { compared } from '../lists/compared.ts'
@@ -24,13 +25,17 @@ import { entryList, list } from './lists.ts'
 
 const namedNode = async (view: ViewReader, id: Id) => getNode(view, await keptId(view, id))
 
+/** What an id names, in the view that it holds. */
+const nodeAgain = async (views: RequestViews, { id, at }: Identity) => namedNode(await views.viewAt(at), id)
+
 export const query = {
-  node: async (_root, { id, at }, { views }) => namedNode(await views.viewAt(at), idOf(id)),
+  node: (_root, { id }, { views }) => nodeAgain(views, identityOf(id)),
   nodes: async (_root, { ids, at }, { views }) => {
     uniqueList('ids', ids)
-    const wanted = ids.map((id) => idOf(id))
+    const wanted = ids.map((id) => identityOf(id))
+    if (!at) return Promise.all(wanted.map((one) => nodeAgain(views, one)))
     const view = await views.viewAt(at)
-    return Promise.all(wanted.map((id) => namedNode(view, id)))
+    return Promise.all(wanted.map(({ id }) => namedNode(view, id)))
   },
 
   place: async (_root, { by, at }, { views }) => findPlace(await views.viewAt(at), by),

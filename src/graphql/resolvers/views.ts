@@ -133,7 +133,7 @@ export const comparison = {
 /** A line of a chart names its two ends by their ids. */
 export const chartLink = {
   kind: ({ kind }) => kind,
-  from: ({ from }) => globalId(from),
-  to: ({ to }) => globalId(to),
+  from: ({ from, view }) => globalId(from, view),
+  to: ({ to, view }) => globalId(to, view),
   arrangement: ({ arrangement }) => arrangement,
 } satisfies Complete<ChartLinkResolvers>

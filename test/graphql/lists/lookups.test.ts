@@ -67,7 +67,7 @@ const idOf = (found: { readonly value: { readonly id: string } } | null) => foun
 
 describe('one thing by its key', () => {
   test('is found by its global id too, and only as what it is', async () => {
-    const place = globalId({ kind: 'Place', id: 'place/p' })
+    const place = globalId({ kind: 'Place', id: 'place/p' }, view)
     expect(idOf(await byKey(view, 'Place', { id: place }))).toBe('place/p')
     expect(idOf(await byKey(view, 'Place', { key: 'place/p' }))).toBe('place/p')
     expect(idOf(await byKey(view, 'Place', { id: 'place/p', key: 'place/vn' }))).toBe('place/p')
