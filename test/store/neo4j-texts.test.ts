@@ -3,13 +3,17 @@ import { asSent, type Params } from '../../src/store/neo4j/driver.ts'
 
 const TEXT = 'UNWIND $ids AS id MATCH (e {id: id}) WHERE e.name > $after RETURN e'
 
-/** What a server plans a text by: what it says, the names of its parameters, and of which type each of them is. */
+const sizeOf = (value: unknown) => (typeof value === 'string' || Array.isArray(value) ? value.length : null)
+
+/** What a server plans a text by: what it says, and the names, types and sizes of its parameters. Of a map it knows no size. */
 const plannedBy = (text: string, params: Params) => {
   const wire = asSent(text, params)
-  return [
-    wire.text,
-    ...Object.entries(wire.params).map(([name, value]) => [name, Object.prototype.toString.call(value)]),
-  ]
+  const given = Object.entries(wire.params).map(([name, value]) => [
+    name,
+    Object.prototype.toString.call(value),
+    sizeOf(value),
+  ])
+  return [wire.text, given]
 }
 
 test.each<readonly [string, Params]>([
