@@ -68,10 +68,19 @@ function withDesignation(name: string, pattern: string): string {
   return says || lower.endsWith(` ${word}`) ? name : fill(pattern, { place: name })
 }
 
-function textsOf(name: string, { territory: pattern, committee }: Wording): FormTexts {
-  const territory = withDesignation(name, pattern)
+function textsOf(
+  name: string,
+  { territory: pattern, committee }: Wording,
+  territory = withDesignation(name, pattern),
+): FormTexts {
   return { place: name, territory, committee: fill(committee, { place: name, territory }) }
 }
+
+/** With an own name, else with that of the other language: one that says there what it is, is not told so twice. */
+const textsBeside = (other: FormTexts, own: string | undefined, wording: Wording): FormTexts =>
+  own === undefined && other.territory === other.place
+    ? textsOf(other.place, wording, other.place)
+    : textsOf(own ?? other.place, wording)
 
 function wordingOf(wordings: Wordings, designation: Designation) {
   const wording = wordings.get(designation)
@@ -89,8 +98,9 @@ export function formsOf(place: Place, wordings: Wordings): readonly PlaceForm[] 
     const names = preferred(place, 'vi').filter((name) => surelyOverlap(name.valid, valid))
     return names.map((name) => {
       const during = intersection(name.valid, valid)
-      const english = preferred(place, 'en').find((one) => surelyOverlap(one.valid, during)) ?? name
-      return { valid: during, vi: textsOf(name.text, wording.vi), en: textsOf(english.text, wording.en) }
+      const english = preferred(place, 'en').find((one) => surelyOverlap(one.valid, during))
+      const vi = textsOf(name.text, wording.vi)
+      return { valid: during, vi, en: textsBeside(vi, english?.text, wording.en) }
     })
   })
 }

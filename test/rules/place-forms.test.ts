@@ -48,6 +48,11 @@ test('a place has texts in both languages, the Vietnamese name serving where no 
   expect(territories(place(english))).toEqual([['huyện Đầm Hà', 'Dam Ha District']])
 })
 
+test('a Vietnamese name that says what the place is, is not told so once more in English', () => {
+  expect(territories(place([name('Huyện 1')]))).toEqual([['Huyện 1', 'Huyện 1']])
+  expect(territories(place([name('Huyện 1'), name('District 1', ALWAYS, EN)]))).toEqual([['Huyện 1', 'District 1']])
+})
+
 test('only preferred names count', () => {
   const other = { use: 'ALTERNATE' } as const
   const names = [name('Đ. Hà', ALWAYS, other), name('D. Ha', ALWAYS, { ...other, ...EN }), name('Đầm Hà')]

@@ -39,7 +39,7 @@ test.each([
   ['TOWNSHIP', 'Y', 'Thị trấn Y', 'Y Township'],
   ['SPECIAL_ZONE', 'Côn Đảo', 'Đặc khu Côn Đảo', 'Côn Đảo Special Zone'],
   ['WARD', 'Phường Đúc', 'Phường Phường Đúc', 'Phường Đúc Ward'],
-  ['WARD', 'Phường 14', 'Phường 14', 'Phường 14 Ward'],
+  ['WARD', 'Phường 14', 'Phường 14', 'Phường 14'],
   ['TOWN', 'Z', 'Thị xã Z', 'Z Town'],
 ] as const)('a %s is called with its designation: %s', (designation, name, vi, en) => {
   const place = { ...district('place/p', ALWAYS), names: named(name), designations: [{ designation, valid: ALWAYS }] }
