@@ -16,6 +16,7 @@ import { batch, chair, committee, damHa, pair, WORLD } from '../store/case-world
 const access = inject('neo4j') as Access
 
 const COUNTRY: Place = { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' }
+const province: Place = { ...PROVINCE, parent: COUNTRY.id }
 const issuer = body('org/vn/ban-to-chuc', COUNTRY.id)
 const NOTICE: Directive = {
   kind: 'Directive',
@@ -74,7 +75,7 @@ beforeEach(async () => {
   await record(store, [
     SOURCE,
     COUNTRY,
-    PROVINCE,
+    province,
     issuer,
     NOTICE,
     elsewhere,
@@ -115,7 +116,7 @@ describe.skipIf(access === null)('a line between two posts says whether its hold
   })
 
   test('until what its place lies in is found to lie elsewhere, or nowhere', async () => {
-    const other: Place = { ...PROVINCE, id: 'place/vn/khac' }
+    const other: Place = { ...province, id: 'place/vn/khac' }
     const commune: Place = { ...damHa, id: 'place/vn/quang-ninh/dam-ha/xa', level: 'COMMUNE', parent: damHa.id }
     const theirs: typeof pair = { ...pair, id: 'holding/xa', place: commune.id }
     await record(store, [other, commune, theirs, { ...issuer, place: PROVINCE.id }, suspension])
@@ -147,7 +148,7 @@ describe.skipIf(access === null)('a line between two posts says whether its hold
   })
 
   test('as days pass: until its place moves out of reach of the order', async () => {
-    const other: Place = { ...PROVINCE, id: 'place/vn/khac' }
+    const other: Place = { ...province, id: 'place/vn/khac' }
     const theirs = { ...issuer, place: PROVINCE.id }
     const parent = [
       { to: PROVINCE.id, valid: lasting(null, '2024-03-01') },
