@@ -4,6 +4,7 @@ import type { Person } from '../../src/model/person.ts'
 import {
   body,
   bodyMerger,
+  COUNTRY,
   district,
   effect,
   holding,
@@ -17,12 +18,6 @@ import {
 import { TERMS } from '../helpers/terms.ts'
 import { directive, held, issued, report } from '../rules/conflicts/records.ts'
 
-const COUNTRY = {
-  ...PROVINCE,
-  id: 'place/vn',
-  level: 'COUNTRY',
-  designations: [{ designation: 'COUNTRY', valid: lasting(null) }],
-} as const
 const evidence = [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }] as const
 const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null))
 const pair = { ...holding(lasting('2018-01-01')), id: 'holding/pair', decidedBy: 'directive/old' } as const

@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/store.ts'
 import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, pick, record, textIn } from '../helpers/api.ts'
 import {
   body,
+  COUNTRY,
   district,
   effect,
   holding,
@@ -17,12 +18,6 @@ import {
 import { directive } from '../rules/conflicts/records.ts'
 
 const damHa = district('place/vn/quang-ninh/dam-ha', lasting(null))
-const COUNTRY = {
-  ...PROVINCE,
-  id: 'place/vn',
-  level: 'COUNTRY',
-  designations: [{ designation: 'COUNTRY', valid: lasting(null) }],
-} as const
 const first = holding(lasting('2018-01-01'))
 const second = { ...first, id: 'holding/other', first: 'post/y', second: 'post/z' } as const
 const WORLD: readonly Entry[] = [

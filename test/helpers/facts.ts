@@ -53,6 +53,14 @@ export const district = (id: PlaceId, valid: Interval): Place => ({
   origin: stated,
 })
 
+/** The country that lies in no other place. */
+export const COUNTRY: Place = {
+  ...district('place/vn', ALWAYS),
+  level: 'COUNTRY',
+  designations: [{ designation: 'COUNTRY', valid: ALWAYS }],
+  parent: null,
+}
+
 /** The province that the districts below lie in. */
 export const PROVINCE: Place = {
   ...district('place/vn/quang-ninh', ALWAYS),

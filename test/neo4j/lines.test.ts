@@ -9,13 +9,12 @@ import { connect, type Graph, type Params } from '../../src/store/neo4j/driver.t
 import { type Access, storeOn } from '../../src/store/neo4j/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
-import { body, bodyMerger, effect, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
+import { body, bodyMerger, COUNTRY, effect, lasting, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { batch, chair, committee, damHa, pair, WORLD } from '../store/case-world.ts'
 
 const access = inject('neo4j') as Access
 
-const COUNTRY: Place = { ...PROVINCE, id: 'place/vn', level: 'COUNTRY' }
 const province: Place = { ...PROVINCE, parent: COUNTRY.id }
 const issuer = body('org/vn/ban-to-chuc', COUNTRY.id)
 const NOTICE: Directive = {

@@ -4,21 +4,10 @@ import { ALWAYS, type Interval, possiblyOverlap } from '../../src/model/interval
 import type { Name } from '../../src/model/name.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Designation } from '../../src/model/vocabulary.ts'
-import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
+import { formsOf } from '../../src/rules/place-forms.ts'
 import { district, lasting } from '../helpers/facts.ts'
+import { WORDINGS } from './wordings.ts'
 
-const WORDINGS: Wordings = new Map(
-  Object.entries({
-    RURAL_DISTRICT: {
-      vi: { territory: 'huyện {place}', committee: 'Huyện ủy {place}' },
-      en: { territory: '{place} District', committee: '{territory} Party Committee' },
-    },
-    TOWN: {
-      vi: { territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
-      en: { territory: '{place} Town', committee: '{territory} Party Committee' },
-    },
-  }),
-)
 const name = (text: string, valid: Interval = ALWAYS, over: Partial<Name> = {}): Name => ({
   language: 'vi',
   text,

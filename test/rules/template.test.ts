@@ -3,22 +3,10 @@ import { Incorrect } from '../../src/model/errors.ts'
 import type { OrganizationType, PostType } from '../../src/model/general-model.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
-import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
+import { formsOf } from '../../src/rules/place-forms.ts'
 import { type Exception, instantiate } from '../../src/rules/template.ts'
 import { district, lasting, named, stated } from '../helpers/facts.ts'
-
-const WORDINGS: Wordings = new Map(
-  Object.entries({
-    RURAL_DISTRICT: {
-      vi: { territory: 'huyện {place}', committee: 'Huyện ủy {place}' },
-      en: { territory: '{place} District', committee: '{territory} Party Committee' },
-    },
-    TOWN: {
-      vi: { territory: 'thị xã {place}', committee: 'Thị ủy {place}' },
-      en: { territory: '{place} Town', committee: '{territory} Party Committee' },
-    },
-  }),
-)
+import { WORDINGS } from './wordings.ts'
 
 const inspectorate = (over: Partial<OrganizationType> = {}): OrganizationType => ({
   kind: 'OrganizationType',
