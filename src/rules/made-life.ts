@@ -20,6 +20,8 @@ export interface MadeLife {
   readonly on: (day: Day) => LifeOnDay
   /** The dates that may change it. */
   readonly changePoints: () => readonly ChangePoint[]
+  /** The whole life where it counts on a day, as that of a body in which a post is then; else null. Left out: it counts on every day. */
+  readonly countedOn?: (day: Day) => MadeLife | null
 }
 
 /** Which states dates leave open on a day. */
@@ -81,4 +83,5 @@ const THERE: LifeOnDay = { possible: ['ACTIVE'], because: [] }
 export const during = (life: MadeLife, counts: (day: Day) => boolean): MadeLife => ({
   ...life,
   on: (day) => (counts(day) ? life.on(day) : THERE),
+  countedOn: (day) => (counts(day) ? life : null),
 })

@@ -110,14 +110,16 @@ export const possibleByMergers = (
     ordered,
   )
 
-/** The order that stands on a day against something whose bodies were still there when it came; null: none for certain. */
+/** The order that stands on a day against something whose bodies of that day were still there when it came; null: none for certain. */
 export function orderWithin(
   byMergers: readonly MadeLife[],
   effects: readonly StandingEffect[],
   day: Day,
 ): StandingOrder | null {
   const order = standingOrderOf(effects, day)
-  return order && !byMergers.some((life) => isGone(life.on(order.since))) ? order : null
+  if (order === null || byMergers.length === 0) return order
+  const counted = byMergers.flatMap((life) => (life.countedOn ? (life.countedOn(day) ?? []) : life))
+  return counted.some((life) => isGone(life.on(order.since))) ? null : order
 }
 
 const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>

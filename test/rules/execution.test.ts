@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Day, LAST_DAY, uncertainDate } from '../../src/model/date.ts'
 import type { ExecutionReport } from '../../src/model/remarks.ts'
 import { arrangementExistence, executionOf, latestReports, seenGoingOn } from '../../src/rules/execution.ts'
+import { during } from '../../src/rules/made-life.ts'
 import type { StandingFacts } from '../../src/rules/standing.ts'
 import { effect, lasting, stated } from '../helpers/facts.ts'
 import { facts, made } from './arrangements.ts'
@@ -168,10 +169,15 @@ describe('an order', () => {
       because: [OWN],
     })
   })
+  const until = (to: string) => [made(lasting('2018-01-01', to))]
   test('counts for what mergers made as long as that was there', () => {
-    const until = (to: string) => [made(lasting('2018-01-01', to))]
     expect(executionOf({ ...damHa, byMergers: until('2022-07-07') }, [], '2022-08-31')).toBeNull()
     expect(executionOf({ ...damHa, byMergers: until('2022-07-08') }, [], '2022-08-31')?.state).toBe('UNKNOWN')
+  })
+  test('is a question where a post has left, since the order, a body that was gone by then', () => {
+    const byMergers = until('2022-07-07').map((life) => during(life, (day) => day < '2022-08-01'))
+    expect(executionOf({ ...damHa, byMergers }, [], '2022-08-01')?.state).toBe('UNKNOWN')
+    expect(executionOf({ ...damHa, byMergers }, [], '2022-07-31')).toBeNull()
   })
 })
 
