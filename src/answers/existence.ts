@@ -1,5 +1,5 @@
 import type { OrganizationId, PersonId } from '../model/ids.ts'
-import { ALWAYS, positionOf } from '../model/interval.ts'
+import { positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import { lifetimeOf, type Occupancy } from '../model/person.ts'
 import type { Place } from '../model/place.ts'
@@ -19,9 +19,10 @@ type Living = Place | Organization | Post | Occupancy
 
 /** The life of whoever holds something, as far as sources date it. */
 async function holderLives(view: ViewReader, holder: PersonId | null): Promise<readonly Life[]> {
-  const person = holder && (await view.read('Person', holder))
-  const valid = person ? lifetimeOf(person) : ALWAYS
-  return person && (valid.from || valid.to) ? [lifeOf('HOLDER', { ...person, valid })] : []
+  const person = await view.read('Person', holder)
+  if (!person) return []
+  const valid = lifetimeOf(person)
+  return valid.from || valid.to ? [lifeOf('HOLDER', { ...person, valid })] : []
 }
 
 /** Somebody who holds a post, with what that lives in. */
