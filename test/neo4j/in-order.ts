@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What a file imports that reads the shipped world. */
-const SHIPPED_WORLD = 'helpers/shipped-world.ts'
+export const SHIPPED_WORLD = 'helpers/shipped-world.ts'
 /**
  * A server forgets all its plans when its schema changes: these change it, so they come before there are many.
  * Of those that read the shipped world, the first records it, as a copy; the last but one has the server forget its plans, the last
  * records more in it.
  */
-const PLACES: readonly (readonly [file: string, place: number])[] = [
+export const PLACES: readonly (readonly [file: string, place: number])[] = [
   ['neo4j/two-processes.test.ts', -1],
   ['neo4j/old-store.test.ts', -1],
   ['neo4j/copy.test.ts', 1],
