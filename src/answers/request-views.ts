@@ -31,11 +31,18 @@ export class RequestViews {
   readonly #parts: RequestViewsParts
   readonly #readers = new Map<string, ViewReader>()
   readonly #head: () => Promise<Revision>
+  #hasFixed = false
+  #hasOpen = false
 
   constructor(parts: RequestViewsParts) {
     this.budget = parts.budget
     this.#parts = parts
     this.#head = lazy(() => withDeadline(() => parts.store.head(), parts.budget))
+  }
+
+  /** Whether all that was asked for is seen on a day and at a revision that the question names: then the answer stays what it is. */
+  get areFixed(): boolean {
+    return this.#hasFixed && !this.#hasOpen
   }
 
   /**
@@ -45,6 +52,9 @@ export class RequestViews {
   async viewAt(asked: AskedView | null | undefined): Promise<ViewReader> {
     const validAt = asked?.validAt ?? this.#parts.clock.today()
     const [recordedAt, number] = [asked?.recordedAt ?? null, asked?.revision ?? null]
+    const isFixed = Boolean(asked?.validAt) && (number !== null || /^\d+$/.test(recordedAt ?? ''))
+    this.#hasFixed ||= isFixed
+    this.#hasOpen ||= !isFixed
     const revision = await this.#revisionOf(recordedAt, number)
     const isNamed = (asked?.validAt ?? recordedAt ?? number) !== null
     return this.#readerAt({ validAt, revision: revision.number }, revision, isNamed)
@@ -59,6 +69,7 @@ export class RequestViews {
 
   /** The latest revision when the request began. */
   head(): Promise<Revision> {
+    this.#hasOpen = true
     return this.#head()
   }
 
@@ -100,7 +111,7 @@ export class RequestViews {
       isNamed,
       shared,
       budget,
-      head: this.#head,
+      head: () => this.head(),
       other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded, true),
     })
     this.#readers.set(name, made)

@@ -18,6 +18,7 @@ export const WIRE_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'INTERNAL_SERVER_ERROR',
 ] as const
 export type WireCode = (typeof WIRE_CODES)[number]

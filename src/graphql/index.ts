@@ -1,4 +1,3 @@
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { Budget } from '../answers/budget.ts'
@@ -14,11 +13,14 @@ import { maskError } from './mask-error.ts'
 import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
+import { useKeptAnswers } from './plugins/use-kept-answers.ts'
+import { useOwnPages } from './plugins/use-own-pages.ts'
 import { useRequestFaults } from './plugins/use-request-faults.ts'
 import { type Report, type RequestContext, useRequestId } from './plugins/use-request-id.ts'
 import { executableSchema } from './schema.ts'
 
 export { WIRE_CODES, type WireCode } from './error-codes.ts'
+export { etagOf, hasTag } from './etag.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 export { type Report, requestIdFrom } from './plugins/use-request-id.ts'
 export { typeDefs } from './sdl.ts'
@@ -39,9 +41,6 @@ export interface ApiOptions {
   /** Told of errors that clients are not told of. */
   readonly report?: Report
 }
-
-/** Sent by our own page; its presence proves that no foreign page sent the request behind a user's back. */
-export const CSRF_HEADER = 'x-graphql-csrf'
 
 /** What clients are told of a fault of ours. */
 const FAILED = 'Something failed in the server. Ask again; if it stays so, give its operator the requestId.'
@@ -73,10 +72,11 @@ export function createApi(options: ApiOptions) {
     maskedErrors: { isDev: false, maskError, errorMessage: FAILED },
     parserAndValidationCache: documentCache(),
     plugins: [
+      useOwnPages(options.corsOrigins ?? []),
       useRequestFaults(),
       useRequestId(report),
+      useKeptAnswers(),
       useVaryByOrigin(),
-      useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
       useDocumentLimits(limits, options.introspection === false),
       useNodeBudget(schema, limits.objects),
       useBudget(),

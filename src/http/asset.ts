@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
+import { etagOf, hasTag } from '../graphql/index.ts'
 
 const gzip = promisify(gzipCallback)
 /** Below this, gzip costs more than it saves. */
@@ -18,8 +18,7 @@ export interface Asset {
 
 export async function assetOf(type: string, text: string): Promise<Asset> {
   const body = Buffer.from(text)
-  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { type, body, etag, gzipped: body.length < WORTH_ZIPPING ? null : await gzip(body) }
+  return { type, body, etag: etagOf(body), gzipped: body.length < WORTH_ZIPPING ? null : await gzip(body) }
 }
 
 const partsOf = (header: string | readonly string[] | undefined): readonly string[] =>
@@ -40,10 +39,6 @@ function takesGzip({ headers }: IncomingMessage): boolean {
   return weight > 0
 }
 
-/** Whether a client has it: tags are compared weakly, as If-None-Match wants it. */
-const has = ({ headers }: IncomingMessage, etag: string): boolean =>
-  partsOf(headers['if-none-match']).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
-
 /** Sends a file, or nothing where the client has it. It is asked for anew each time, since a new version keeps the address. */
 export function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset): void {
   const gzipped = takesGzip(request) ? asset.gzipped : null
@@ -51,7 +46,7 @@ export function sendAsset(request: IncomingMessage, response: ServerResponse, as
   response.setHeader('etag', etag)
   response.setHeader('cache-control', 'no-cache')
   response.setHeader('vary', 'accept-encoding')
-  if (has(request, etag)) return void response.writeHead(304).end()
+  if (hasTag(request.headers['if-none-match'], etag)) return void response.writeHead(304).end()
   if (gzipped) response.setHeader('content-encoding', 'gzip')
   const body = gzipped ?? asset.body
   response.writeHead(200, { 'content-type': asset.type, 'content-length': body.length })

@@ -5,6 +5,9 @@ import { problem } from './problem.ts'
 
 const JSON_UTF8 = /^application\/json\s*(;\s*charset=("?)utf-8\2)?\s*$/i
 
+const REMEDY = 'Send JSON in UTF-8, not compressed, with the header content-type: application/json.'
+const EMPTY = 'The body is empty. Send a JSON object, for example {"query": "{ places { totalCount } }"}.'
+
 type Parsed = IncomingMessage & { body?: unknown }
 
 /** An object as it is; anything else as text, so that the GraphQL server itself refuses it as its protocol says. */
@@ -14,7 +17,7 @@ function parsed(text: string): unknown {
     const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value)
     return isPlain && Object.keys(value).length > 0 ? value : text
   } catch {
-    return text || ' '
+    return text
   }
 }
 
@@ -43,6 +46,7 @@ function collect(request: Parsed, response: ServerResponse, max: number, next: (
     if (response.headersSent) return
     if (size > max) return tooLarge(response, max)
     const body = Buffer.concat(chunks)
+    if (size === 0) return problem(response, 400, 'BAD_REQUEST', EMPTY)
     if (!isUtf8(body)) return problem(response, 400, 'BAD_REQUEST', 'The body is not UTF-8 text. Send JSON in UTF-8.')
     request.body = parsed(body.toString('utf8'))
     next()
@@ -52,6 +56,7 @@ function collect(request: Parsed, response: ServerResponse, max: number, next: (
 /** Why a body cannot be read, in one sentence; null: it can. */
 function unreadable({ headers }: IncomingMessage): string | null {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers
+  if (type === '') return 'The body has no content-type.'
   if (!JSON_UTF8.test(type)) return `The body is ${quoted(type)}.`
   return encoding === 'identity' ? null : `The body is encoded as ${quoted(encoding)}.`
 }
@@ -63,7 +68,7 @@ function unreadable({ headers }: IncomingMessage): string | null {
 export function readJsonBody(request: IncomingMessage, response: ServerResponse, max: number, next: () => void) {
   if (request.method !== 'POST') return next()
   const fault = unreadable(request)
-  if (fault) return problem(response, 415, 'BAD_REQUEST', `${fault} Send JSON in UTF-8 as application/json, as it is.`)
+  if (fault) return problem(response, 415, 'BAD_REQUEST', `${fault} ${REMEDY}`)
   if (Number(request.headers['content-length'] ?? 0) > 2 * max) return cutOff(response, max)
   collect(request, response, max, next)
 }

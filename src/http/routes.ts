@@ -79,6 +79,9 @@ const graphiql =
     sendAsset(request, response, (await made())[part])
   }
 
+const ENDPOINT = '/graphql'
+const NO_SOCKET = 'There are no subscriptions here, so no WebSocket. Ask a query, by POST or GET.'
+
 const queryIn = ({ url = '' }: IncomingMessage) => url.slice(`${url}?`.indexOf('?'))
 
 /** The endpoint; a browser that opens it is shown where to ask, with its question. */
@@ -88,6 +91,9 @@ function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
     const isVisit = READING.includes(method) && (headers.accept ?? '').includes('text/html')
     if (isVisit) return void response.writeHead(303, { location: GRAPHIQL_PATHS.page + queryIn(request) }).end()
     if (!ASKING.includes(method)) return refuseMethod(request, response, ASKING)
+    if (headers.upgrade?.toLowerCase() === 'websocket') return problem(response, 400, 'BAD_REQUEST', NO_SOCKET)
+    // Without a slash at its end, where one was given.
+    request.url = ENDPOINT + queryIn(request)
     readJsonBody(request, response, maxBodyBytes, () => void api(request, response, { requestId }))
   }
 }
@@ -112,7 +118,7 @@ export function routes(options: ServerOptions): Readonly<Record<string, Answer>>
   return {
     '/': reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
-    '/graphql': onceReady(options, endpoint(options)),
+    [ENDPOINT]: onceReady(options, endpoint(options)),
     [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),
     [GRAPHIQL_PATHS.script]: reading(graphiql(made, 'script')),
     [GRAPHIQL_PATHS.style]: reading(graphiql(made, 'style')),

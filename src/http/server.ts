@@ -19,10 +19,10 @@ export interface ServerOptions extends RouteOptions {
   readonly log?: (line: RequestLine) => void
 }
 
-/** The path of a request, whatever else its target holds. */
+/** The path of a request, whatever else its target holds, and whether or not a slash ends it. */
 function pathOf({ url = '/' }: IncomingMessage): string {
   const [path = ''] = url.split('?', 1)
-  return path
+  return path.replace(/(?<=.)\/+$/, '')
 }
 
 function answering({ report = () => undefined, ...options }: ServerOptions) {

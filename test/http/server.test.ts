@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '../../src/graphql/index.ts'
 import { createHttpServer } from '../../src/http/server.ts'
@@ -44,6 +47,36 @@ describe('the server', () => {
       body,
     })
     expect(response.status).toBe(400)
+  })
+
+  test.each([
+    ['an empty body', {}, '', 400, 'The body is empty. Send a JSON object, for example'],
+    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, '{}', 415, 'content-type: application/json'],
+    ['no type', { 'content-type': '' }, '{}', 415, 'The body has no content-type. Send JSON in UTF-8, not compressed'],
+    [
+      'a compressed body',
+      { 'content-encoding': 'gzip' },
+      '{}',
+      415,
+      'encoded as "gzip". Send JSON in UTF-8, not compressed',
+    ],
+  ])('says what to do about %s', async (_what, headers, body, status, detail) => {
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }
+    const response = await fetch(`${address}/graphql`, sent)
+    expect([response.status, (await response.json()).detail]).toEqual([status, expect.stringContaining(detail)])
+  })
+
+  test('answers at an address with a slash at its end, too', async () => {
+    const query = encodeURIComponent('{ __typename }')
+    for (const path of ['/graphql/', '/graphql//'])
+      expect(await (await fetch(`${address}${path}?query=${query}`)).json()).toEqual({ data: { __typename: 'Query' } })
+    expect((await fetch(`${address}/healthz/`)).status).toBe(200)
+  })
+
+  test('says that it has no subscriptions to who wants a WebSocket', async () => {
+    const asked = request(`${address}/graphql`, { headers: { connection: 'Upgrade', upgrade: 'websocket' } }).end()
+    const [response] = await once(asked, 'response')
+    expect([response.statusCode, await text(response)]).toEqual([400, expect.stringContaining('no subscriptions here')])
   })
 
   test('refuses a body that is too large, and says how large it may be', async () => {

@@ -11,7 +11,7 @@ interface Row {
 }
 
 const OBJECT = 'Send a JSON object, for example {"query": "{ places { totalCount } }"}.'
-const QUERY = 'Give the text of a GraphQL document as "query", in the JSON of a POST or the address of a GET.'
+export const QUERY = 'Give the text of a GraphQL document as "query", in the JSON of a POST or the address of a GET.'
 const PARTS = 'Give "query", "variables", "operationName" and "extensions" alone.'
 
 const ROWS: readonly Row[] = [
@@ -24,7 +24,6 @@ const ROWS: readonly Row[] = [
     said: /^POST body is expected to be object but received (\w+)$/,
     tell: (type) => `The body is of type ${type}. ${OBJECT}`,
   },
-  { said: /^Must provide query string\.$/, tell: () => `The request has no question. ${QUERY}` },
   {
     said: /^Expected "query" param to be a string, but given (\w+)\.$/,
     tell: (type) => `The question is of type ${type}. ${QUERY}`,
@@ -36,12 +35,6 @@ const ROWS: readonly Row[] = [
   {
     said: /^Unexpected parameter "(.*)" in the request body\.$/s,
     tell: (name) => `${quoted(name)} is no part of a request. ${PARTS}`,
-  },
-  {
-    said: /^Required CSRF header\(s\) not present$/,
-    tell: () =>
-      'A foreign page could have sent this request. Send JSON as application/json, or the header x-graphql-csrf: 1.',
-    code: 'FORBIDDEN',
   },
   { said: /^Request body too large$/, tell: () => 'The body is larger than this server reads. Ask for less at once.' },
   {

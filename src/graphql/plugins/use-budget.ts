@@ -18,7 +18,7 @@ import { refusal } from '../limits/limits-rule.ts'
 function executed(args: ExecutionArgs) {
   const validated = validateExecutionArgs(args)
   if ('schema' in validated) return executeRootSelectionSet(validated)
-  for (const { extensions } of validated) extensions['http'] = { status: 400 }
+  for (const { extensions } of validated) extensions['http'] = { spec: true, status: 400 }
   return { errors: validated }
 }
 

@@ -1,7 +1,9 @@
 import { type DocumentNode, GraphQLError, getOperationAST, Kind } from 'graphql'
-import { type Plugin, processRegularResult } from 'graphql-yoga'
+import { type GraphQLParams, type Plugin, processRegularResult } from 'graphql-yoga'
 import { quoted, shortened } from '../../model/text.ts'
 import type { WireCode } from '../error-codes.ts'
+import { refusal } from '../limits/limits-rule.ts'
+import { QUERY } from './own-words.ts'
 
 /** A request that is none, with a status of its own in every media type. */
 const refused = (status: number, code: WireCode, message: string): GraphQLError =>
@@ -11,6 +13,11 @@ const noJson = () =>
   refused(400, 'BAD_REQUEST', '"variables" and "extensions" in an address are JSON. Write each as an object, encoded.')
 const notJson = () =>
   refused(415, 'BAD_REQUEST', 'The body is of a type that is not read. Send JSON as application/json.')
+const noName = (type: string) =>
+  refused(400, 'BAD_REQUEST', `"operationName" is of type ${type}. Give a text, or leave it out.`)
+const nothing = () => refused(400, 'BAD_REQUEST', `The request has no question. ${QUERY}`)
+/** In the words, with the code and at the status by which clients know that they have to send the text. */
+const notPersisted = () => refused(200, 'PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported')
 const notGiven = () =>
   refused(406, 'BAD_REQUEST', 'The answer is given in none of the types of the Accept header. Accept application/json.')
 
@@ -21,15 +28,18 @@ function wayOut(names: readonly string[]): string {
 }
 
 /** @param name the operation that is asked for, as the client gave it */
-function noOperation({ definitions }: DocumentNode, name: unknown): GraphQLError {
+function noOperation({ definitions }: DocumentNode, name: string | null): GraphQLError {
   const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-  const fault = (message: string) => refused(400, 'BAD_USER_INPUT', message)
+  const fault = (message: string) => refusal('BAD_USER_INPUT', message)
   if (operations.length === 0)
     return fault('The document has no operation. Write one, for example { places { totalCount } }.')
   const remedy = wayOut(operations.flatMap((one) => one.name?.value ?? []))
-  if (name === null || name === undefined) return fault(`The document has ${operations.length} operations. ${remedy}`)
-  return fault(`The document has no operation named ${quoted(String(name))}. ${remedy}`)
+  if (name === null) return fault(`The document has ${operations.length} operations. ${remedy}`)
+  return fault(`The document has no operation named ${quoted(name)}. ${remedy}`)
 }
+
+const isObject = (value: unknown): value is GraphQLParams =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const hasJson = (asked: URLSearchParams) =>
   ['variables', 'extensions'].every((name) => {
@@ -41,18 +51,32 @@ const hasJson = (asked: URLSearchParams) =>
     }
   })
 
+const JSON_TYPE = /^application\/json\s*(;|$)/i
+
+/** The text alone is asked; where there is none, it may be known elsewhere by its hash. */
+function refuseNoQuestion({ query, extensions, operationName }: GraphQLParams): void {
+  if (!['undefined', 'string'].includes(typeof (operationName ?? undefined))) throw noName(typeof operationName)
+  if (query !== undefined && query !== null) return
+  throw extensions?.['persistedQuery'] ? notPersisted() : nothing()
+}
+
 /** Refuses what is no request before the server below does, which would say less of it or fail. */
 export const useRequestFaults = (): Plugin => ({
-  onRequestParse({ request, url, requestParser }) {
-    if (request.method === 'POST' && !requestParser) throw notJson()
+  onRequestParse({ request, url }) {
+    if (request.method === 'POST' && !JSON_TYPE.test(request.headers.get('content-type') ?? '')) throw notJson()
     if (request.method === 'GET' && !hasJson(url.searchParams)) throw noJson()
+    return {
+      onRequestParseDone({ requestParserResult }) {
+        if (isObject(requestParserResult)) refuseNoQuestion(requestParserResult)
+      },
+    }
   },
   onParse:
     ({ context }) =>
     ({ result }) => {
       if (!result || result instanceof Error) return
       const { operationName } = context.params
-      if (!getOperationAST(result, operationName)) throw noOperation(result, operationName)
+      if (!getOperationAST(result, operationName)) throw noOperation(result, operationName ?? null)
     },
   onResultProcess({ resultProcessor, setResult, setResultProcessor }) {
     if (resultProcessor) return

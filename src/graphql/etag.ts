@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+
+/** The tag of what an address gives: another text, another tag. */
+export const etagOf = (...parts: readonly (string | Buffer)[]): string => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64url').slice(0, 22)
+}
+
+/** Whether a client has it, by its If-None-Match header: tags are compared weakly, as that wants it. */
+export const hasTag = (header: string | null | undefined, etag: string): boolean =>
+  (header ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
