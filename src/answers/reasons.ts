@@ -6,6 +6,7 @@ import { type Language, nameOf } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
 import { namesOf, originOf } from '../model/traits.ts'
+import type { Sentence } from '../rules/conflicts/sentence.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** An answer of a rule, its reasons seen through the view. */
@@ -64,6 +65,14 @@ export async function reasonText(view: ViewReader, fact: Id, language: Language)
   if (!isNamed(entry)) return (TELL[entry.kind] as Tell<typeof entry.kind>)(entry, nameIn)
   const name = nameOf(entry.names, language, validAt) ?? ''
   return (TELL_NAMED[entry.kind] as TellNamed<Named> | undefined)?.(entry, name) ?? name
+}
+
+/** A sentence of a rule, in which everything is told in one line, in quotation marks. */
+export async function sentenceText(view: ViewReader, sentence: Sentence, language: Language): Promise<string> {
+  const parts = sentence.map(async (part) =>
+    typeof part === 'string' ? part : `“${await reasonText(view, part.mentions, language)}”`,
+  )
+  return (await Promise.all(parts)).join('')
 }
 
 /** What proves the fact that is a reason; nothing for one that the view has not, or that was derived. */

@@ -52,6 +52,14 @@ describe('a world full of contradictions', () => {
     expect(await answerOf(api, '{ conflicts { totalCount } }')).toEqual({ conflicts: { totalCount: TOLD.length } })
   })
 
+  test('is told of in sentences that call everything by its name', async () => {
+    const words = (await allOf(api, 100)).map((one) => String(pick(one, 'explanation')))
+    expect(words.filter((one) => /[a-z]\/|Not recorded/u.test(one.replaceAll(/“[^”]*”/gu, '')))).toEqual([])
+    expect(words).toContain(
+      'It is dated 2022-07-07, when its issuer “Cũ hơn (2000 – 2020-01-01)” was not there: “Cũ hơn (2000 – 2020-01-01)” is recorded from 2000 to 2020-01-01.',
+    )
+  })
+
   test.each([1, 2, 5])('is told the same in pages of %i', async (first) => {
     expect((await allOf(api, first)).map(told)).toEqual(TOLD)
   })

@@ -400,6 +400,11 @@ export type Conflict = {
   readonly rule: ConflictRule;
 };
 
+
+export type ConflictExplanationArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
   readonly edges: ReadonlyArray<ConflictEdge>;
@@ -3081,7 +3086,7 @@ export type ConcurrentPostTypeResolvers<ContextType = Context, ParentType extend
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictExplanationArgs, 'lang'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
 };

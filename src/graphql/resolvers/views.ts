@@ -1,6 +1,6 @@
 import { changesBetween, eventsBetween } from '../../answers/changes.ts'
 import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
-import { reasoned } from '../../answers/reasons.ts'
+import { reasoned, sentenceText } from '../../answers/reasons.ts'
 import { termIn } from '../../answers/terms.ts'
 import { allInView, inView } from '../../answers/view-reader.ts'
 import { happenedBy } from '../../rules/succession.ts'
@@ -68,7 +68,7 @@ export const conflict = {
   rule: ({ value }) => value.rule,
   about: ({ value, view }) => getNode(view, value.about),
   facts: ({ value, view }) => getNodes(view, value.facts),
-  explanation: ({ value }) => value.explanation,
+  explanation: ({ value, view }, { lang }) => sentenceText(view, value.explanation, lang),
 } satisfies Complete<ConflictResolvers>
 
 export const changeEvent = {

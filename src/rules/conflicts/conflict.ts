@@ -1,4 +1,5 @@
 import type { Id } from '../../model/ids.ts'
+import type { Sentence } from './sentence.ts'
 
 /** What can be contradicted, in the order in which conflicts are listed. */
 export const CONFLICT_RULES = [
@@ -31,8 +32,8 @@ export interface Conflict {
   readonly about: Id
   /** The facts that disagree; one, when a fact contradicts itself. */
   readonly facts: readonly Id[]
-  /** What they disagree on, in English. */
-  readonly explanation: string
+  /** What they disagree on. */
+  readonly explanation: Sentence
 }
 
 /** What was compared, and where it stands in its group. null: no conflict, so that whoever asks may leave off there. */

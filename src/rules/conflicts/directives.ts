@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import { boundsOf } from '../../model/interval.ts'
 import type { Lifespan } from '../lifespans.ts'
 import type { Conflict } from './conflict.ts'
+import { mention, sentence } from './sentence.ts'
 import { inWords } from './spans.ts'
 
 /** A directive is issued once; sources that give days which cannot be one contradict each other. */
@@ -19,7 +20,12 @@ export function issuedTwice({ id, issued }: Directive): readonly Conflict[] {
   if (last <= first) return []
   const dates = issued.map(({ date }) => date).join(' and ')
   return [
-    { rule: 'ISSUED_TWICE', about: id, facts: [id], explanation: `Sources date its issue differently: ${dates}.` },
+    {
+      rule: 'ISSUED_TWICE',
+      about: id,
+      facts: [id],
+      explanation: sentence`Sources date its issue differently: ${dates}.`,
+    },
   ]
 }
 
@@ -58,7 +64,7 @@ export function issuerNotThere(
       rule: 'ISSUER_NOT_THERE',
       about: directive.id,
       facts: [...new Set([directive.id, issuer.fact, gone.fact])],
-      explanation: `It is dated ${dates.join(' and ')}, when its issuer ${issuer.fact} was not there: ${gone.fact} is recorded ${inWords(gone.valid)}.`,
+      explanation: sentence`It is dated ${dates.join(' and ')}, when its issuer ${mention(issuer.fact)} was not there: ${mention(gone.fact)} is recorded ${inWords(gone.valid)}.`,
     },
   ]
 }
@@ -82,6 +88,6 @@ export function decidedByRepealed(
       rule: 'DECIDED_BY_REPEALED',
       about: directive,
       facts: [fact, by],
-      explanation: `${fact} begins ${effectiveFrom} by ${directive}, which ${by} repealed or replaced from ${from}.`,
+      explanation: sentence`${mention(fact)} begins ${effectiveFrom} by ${mention(directive)}, which ${mention(by)} repealed or replaced from ${from}.`,
     }))
 }

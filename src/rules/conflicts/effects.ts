@@ -7,6 +7,7 @@ import { outcomeOf, SEVERITY, surelyAfter } from '../outcome.ts'
 import { isModel, type StandingEffect } from '../reach.ts'
 import type { WhereaboutsOf } from '../whereabouts.ts'
 import { type Conflict, few, type Group } from './conflict.ts'
+import { joined, mention, type Sentence, sentence } from './sentence.ts'
 import { amongPairs, daysOf, isBounded } from './spans.ts'
 
 /** The orders about one thing: those that name a model; or those that reach an arrangement, by its own name or that of its model. */
@@ -16,7 +17,8 @@ export interface Orders {
   readonly effects: readonly StandingEffect[]
 }
 
-const said = ({ effect, state }: StandingEffect): string => `${effect.id} of ${effect.directive} leaves it ${state}`
+const said = ({ effect, state }: StandingEffect): Sentence =>
+  sentence`${mention(effect.id)} of ${mention(effect.directive)} leaves it ${state}`
 
 /** Whether both can reach one arrangement. A directive that names a model and one of its arrangements makes an exception of that. */
 function meet({ about }: Orders, { effect: a }: StandingEffect, { effect: b }: StandingEffect): boolean {
@@ -57,7 +59,7 @@ export function contraryEffects(orders: Orders, whereaboutsOf: WhereaboutsOf): G
       rule: 'CONTRARY_EFFECTS',
       about: orders.about,
       facts: [a.effect.id, b.effect.id],
-      explanation: `${when}: ${said(a)}; ${said(b)}.`,
+      explanation: sentence`${when}: ${said(a)}; ${said(b)}.`,
     }
   })
 }
@@ -80,7 +82,7 @@ export const lowerAuthority = (orders: Orders, whereaboutsOf: WhereaboutsOf): Gr
     orders.effects.flatMap((lower): readonly Conflict[] => {
       const higher = lifted(orders, lower, whereaboutsOf)
       if (higher.length === 0) return []
-      const explanation = `${said(lower)} from ${lower.effect.effectiveFrom}, against an order of a higher authority in force: ${higher.map(said).join('; ')}.`
+      const explanation = sentence`${said(lower)} from ${lower.effect.effectiveFrom}, against an order of a higher authority in force: ${joined(higher.map(said), '; ')}.`
       const facts = [lower, ...higher].map(({ effect }) => effect.id)
       return [{ rule: 'LOWER_AUTHORITY', about: orders.about, facts, explanation }]
     }),
@@ -102,7 +104,7 @@ export const lowerEnding = ({ by, authority, on, higher }: OnOrder): readonly Co
           rule: 'LOWER_AUTHORITY',
           about: on,
           facts: [by, on],
-          explanation: `${by} would take ${on} of a higher authority out of force, or part of it; that stays in force.`,
+          explanation: sentence`${mention(by)} would take ${mention(on)} of a higher authority out of force, or part of it; that stays in force.`,
         },
       ]
     : []
@@ -112,7 +114,7 @@ export function begunAgainstOrder({ id, valid }: Arrangement, effects: readonly 
   if (valid.from === null) return []
   const { possible, decisive } = outcomeOf(effects, dayBefore(rangeOf(valid.from).earliest))
   if (possible.includes('ACTIVE')) return []
-  const explanation = `It begins ${valid.from}, after an order against it: ${decisive.map(said).join('; ')}.`
+  const explanation = sentence`It begins ${valid.from}, after an order against it: ${joined(decisive.map(said), '; ')}.`
   return [
     { rule: 'BEGUN_AGAINST_ORDER', about: id, facts: [id, ...decisive.map(({ effect }) => effect.id)], explanation },
   ]

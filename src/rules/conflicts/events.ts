@@ -3,6 +3,7 @@ import { rangeOf } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import { boundsOf, type Interval } from '../../model/interval.ts'
 import type { Conflict } from './conflict.ts'
+import { mention, sentence } from './sentence.ts'
 import { inWords } from './spans.ts'
 
 type Original = ChangeEvent['originals'][number]
@@ -31,7 +32,7 @@ export function eventAgainstLives(event: ChangeEvent, lifeOf: (id: Id) => Interv
     const valid = lifeOf(id)
     const found = valid && how(valid)
     if (!found) return []
-    const explanation = `By the event of ${event.date}, ${id} ${found}: it is recorded ${inWords(valid)}.`
+    const explanation = sentence`By the event of ${event.date}, ${mention(id)} ${found}: it is recorded ${inWords(valid)}.`
     return [{ rule: 'EVENT_AGAINST_LIFE', about: id, facts: [event.id, id], explanation }]
   }
   return [
@@ -46,6 +47,6 @@ export function eventIncomplete({ id, change, originals, results }: ChangeEvent)
   const named: number = isMerger ? originals.length : results.length
   if ((!isMerger && change !== 'SPLIT') || named > 1) return []
   const [of, missing] = isMerger ? ['a merger of', 'original'] : ['a split into', 'result']
-  const explanation = `${id} is ${of} one; another ${missing} is not recorded.`
+  const explanation = sentence`${mention(id)} is ${of} one; another ${missing} is not recorded.`
   return [{ rule: 'EVENT_INCOMPLETE', about: id, facts: [id], explanation }]
 }

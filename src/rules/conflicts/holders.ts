@@ -5,6 +5,7 @@ import { lifetimeOf, type Occupancy, type Person } from '../../model/person.ts'
 import type { Post } from '../../model/post.ts'
 import type { Lifespan } from '../lifespans.ts'
 import type { Conflict, Group } from './conflict.ts'
+import { type Mention, mention, type Sentence, sentence } from './sentence.ts'
 import { amongPairs, heldDays, intersection, inWords, type Span, type Spanned } from './spans.ts'
 
 type Part = (one: Occupancy) => string
@@ -15,7 +16,9 @@ const over = (occupancies: readonly Occupancy[], keyOf: Part, says: Part): reado
     return span ? [{ item, key: keyOf(item), span, says: says(item) }] : []
   })
 
-const said = ({ holder, valid }: Occupancy): string => `${holder ?? 'nobody'} ${inWords(valid)}`
+const whoHeld = ({ holder }: Occupancy): string | Mention => (holder ? mention(holder) : 'nobody')
+
+const said = (one: Occupancy): Sentence => sentence`${whoHeld(one)} ${inWords(one.valid)}`
 
 /**
  * A post that one person holds has one full holder at a time, or none where it is vacant. Holdings without dates contradict nothing.
@@ -34,7 +37,7 @@ export function twoFullHolders({ id }: Post, occupancies: readonly Occupancy[], 
       rule: 'TWO_FULL_HOLDERS',
       about: id,
       facts: [a.id, b.id],
-      explanation: `${a.holder && b.holder ? `Two people are said to hold ${id} in full` : `${id} is said to be vacant and held in full`} at the same time: ${said(a)}; ${said(b)}.`,
+      explanation: sentence`${a.holder && b.holder ? sentence`Two people are said to hold ${mention(id)} in full` : sentence`${mention(id)} is said to be vacant and held in full`} at the same time: ${said(a)}; ${said(b)}.`,
     }),
   )
 }
@@ -61,7 +64,7 @@ export const heldTwice = (post: Post, occupancies: readonly Occupancy[]): Group 
             rule: 'HELD_TWICE',
             about: post.id,
             facts: [a.id, b.id],
-            explanation: `${a.holder} is said to have held ${post.id} ${inWords(a.valid)}, and also ${inWords(b.valid)}.`,
+            explanation: sentence`${whoHeld(a)} is said to have held ${mention(post.id)} ${inWords(a.valid)}, and also ${inWords(b.valid)}.`,
           }
         : null,
   )
@@ -78,10 +81,8 @@ function outside(valid: Interval, life: Interval): string | null {
  * A post is held while it, its body and its place are there. A holding whose end nobody states ends with them and contradicts nothing.
  * @param lives the post's, nearest first
  */
-export function heldOutsidePost(
-  { id, holder, post, valid }: Occupancy,
-  lives: readonly Lifespan[],
-): readonly Conflict[] {
+export function heldOutsidePost(one: Occupancy, lives: readonly Lifespan[]): readonly Conflict[] {
+  const { id, post, valid } = one
   return lives
     .flatMap((life) => {
       const how = outside(valid, life.valid)
@@ -92,7 +93,7 @@ export function heldOutsidePost(
       rule: 'HELD_OUTSIDE_POST',
       about: post,
       facts: [id, life.fact],
-      explanation: `That ${holder ?? 'nobody'} held ${post} ${inWords(valid)} ${how} ${life.fact}, recorded ${inWords(life.valid)}.`,
+      explanation: sentence`That ${whoHeld(one)} held ${mention(post)} ${inWords(valid)} ${how} ${mention(life.fact)}, recorded ${inWords(life.valid)}.`,
     }))
 }
 
@@ -107,7 +108,7 @@ export function heldOutsideLife({ id, post, valid }: Occupancy, person: Person):
       rule: 'HELD_OUTSIDE_LIFE',
       about: person.id,
       facts: [id, person.id],
-      explanation: `That ${person.id} held ${post} ${inWords(valid)} ${how} their life: ${life}.`,
+      explanation: sentence`That ${mention(person.id)} held ${mention(post)} ${inWords(valid)} ${how} their life: ${life}.`,
     },
   ]
 }
@@ -153,7 +154,7 @@ export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[
           rule: 'PAIR_HELD_APART',
           about: holding.id,
           facts: [holding.id, a.id, b.id],
-          explanation: `While both posts are held together, ${a.post} is said to be held by ${said(a)}, and ${b.post} by ${said(b)}.`,
+          explanation: sentence`While both posts are held together, ${mention(a.post)} is said to be held by ${said(a)}, and ${mention(b.post)} by ${said(b)}.`,
         },
   )
 }

@@ -3,6 +3,7 @@ import type { Interval } from '../../model/interval.ts'
 import type { Name } from '../../model/name.ts'
 import type { Code, Place } from '../../model/place.ts'
 import type { Group } from './conflict.ts'
+import { mention, type Sentence, sentence } from './sentence.ts'
 import { amongPairs, borneDays, inWords, type Spanned } from './spans.ts'
 
 interface Marked<T> {
@@ -22,7 +23,7 @@ function marked<T extends { readonly valid: Interval }>(
   })
 }
 
-const said = ({ bearer, mark }: Marked<Code>): string => `${bearer} ${inWords(mark.valid)}`
+const said = ({ bearer, mark }: Marked<Code>): Sentence => sentence`${mention(bearer)} ${inWords(mark.valid)}`
 
 /** A code means one place at a time. A code that no source ends ends with its place. @param places those that ever bore it */
 export const codeShared = (scheme: string, value: string, places: readonly Place[]): Group =>
@@ -39,7 +40,7 @@ export const codeShared = (scheme: string, value: string, places: readonly Place
       rule: 'CODE_SHARED',
       about: a.bearer,
       facts: [a.bearer, b.bearer],
-      explanation: `Two places are said to bear the code ${scheme} ${value} at the same time: ${said(a)}; ${said(b)}.`,
+      explanation: sentence`Two places are said to bear the code ${scheme} ${value} at the same time: ${said(a)}; ${said(b)}.`,
     }),
   )
 
@@ -56,7 +57,7 @@ export const twoCodes = (place: Place): Group =>
       rule: 'TWO_CODES',
       about: place.id,
       facts: [place.id],
-      explanation: `It is said to bear two codes of ${a.scheme} at the same time: ${a.value} ${inWords(a.valid)}; ${b.value} ${inWords(b.valid)}.`,
+      explanation: sentence`It is said to bear two codes of ${a.scheme} at the same time: ${a.value} ${inWords(a.valid)}; ${b.value} ${inWords(b.valid)}.`,
     }),
   )
 
@@ -77,6 +78,6 @@ export const twoNames = (bearer: {
       rule: 'TWO_NAMES',
       about: bearer.id,
       facts: [bearer.id],
-      explanation: `Two preferred names of one language are said to hold at the same time: “${a.text}” ${inWords(a.valid)}; “${b.text}” ${inWords(b.valid)}.`,
+      explanation: sentence`Two preferred names of one language are said to hold at the same time: “${a.text}” ${inWords(a.valid)}; “${b.text}” ${inWords(b.valid)}.`,
     }),
   )

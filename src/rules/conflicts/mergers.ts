@@ -5,6 +5,7 @@ import type { Organization } from '../../model/organization.ts'
 import type { LivedMerger } from '../living-merger.ts'
 import { isGone, isThere, type MadeLife } from '../made-life.ts'
 import type { Conflict, Group } from './conflict.ts'
+import { joined, mention, type Sentence, sentence } from './sentence.ts'
 import { amongPairs, heldDays, inWords, type Span } from './spans.ts'
 
 /** A body that was merged. */
@@ -16,9 +17,14 @@ interface Component {
 
 /** How a body was gone before a day, if it surely was. */
 function goneBefore({ body: { valid }, life }: Component, begins: Exclude<Organization['valid']['from'], null>) {
-  if (valid.to !== null && isSurelyBefore(valid.to, begins)) return `that is recorded ${inWords(valid)}`
+  if (valid.to !== null && isSurelyBefore(valid.to, begins)) return sentence`that is recorded ${inWords(valid)}`
   const told = life?.on(dayBefore(rangeOf(begins).earliest))
-  return told && isGone(told) ? `by ${told.because.map(({ fact }) => fact).join(', ')}` : null
+  return told && isGone(told)
+    ? sentence`by ${joined(
+        told.because.map(({ fact }) => [mention(fact)]),
+        ', ',
+      )}`
+    : null
 }
 
 /** A body is there until it becomes part of another; that it ends on that day is what a merger is. @param components those recorded */
@@ -28,13 +34,16 @@ export const mergedAfterEnd = (merger: BodyMerger, components: readonly Componen
     const begins = merger.valid.from
     const gone = begins && goneBefore(component, begins)
     if (!gone) return []
-    const explanation = `It begins ${begins}, when ${id} in it was gone: ${gone}.`
+    const explanation = sentence`It begins ${begins}, when ${mention(id)} in it was gone: ${gone}.`
     return [{ rule: 'MERGED_AFTER_END', about: merger.id, facts: [merger.id, id], explanation }]
   })
 
 /** A body that takes over others may itself be part of one more. */
 const hasPartIn = (body: Id, { components, result }: BodyMerger): boolean =>
   result !== null && result !== body && components.some((one) => one === body)
+
+const partOf = ({ result, valid }: BodyMerger): Sentence =>
+  sentence`of ${result ? mention(result) : 'an unnamed one'} ${inWords(valid)}`
 
 /** The days on which a merger was there, for all that sources say of it and of what is in it. */
 function livedDays({ merger, life }: LivedMerger): readonly Span[] {
@@ -60,6 +69,6 @@ export const mergedTwice = (body: Id, mergers: readonly LivedMerger[]): Group =>
       rule: 'MERGED_TWICE',
       about: body,
       facts: [a.id, b.id],
-      explanation: `It is said to be part of two bodies at the same time: of ${a.result} ${inWords(a.valid)}; of ${b.result} ${inWords(b.valid)}.`,
+      explanation: sentence`It is said to be part of two bodies at the same time: ${partOf(a)}; ${partOf(b)}.`,
     }),
   )

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/ids.ts'
 import type { ExecutionReport } from '../../model/remarks.ts'
 import type { Group } from './conflict.ts'
+import { mention, sentence } from './sentence.ts'
 import { amongPairs, daysOf, isBounded } from './spans.ts'
 
 /** Reports on one arrangement do not differ where neither surely came first. A later report may differ from an earlier one. */
@@ -13,7 +14,7 @@ export const contraryReports = (arrangement: Id, reports: readonly ExecutionRepo
             rule: 'CONTRARY_REPORTS',
             about: arrangement,
             facts: [a.id, b.id],
-            explanation: `Seen ${a.observed}, the order is reported as ${a.outcome} in ${arrangement}; seen ${b.observed}, as ${b.outcome}.`,
+            explanation: sentence`Seen ${a.observed}, the order is reported as ${a.outcome} in ${mention(arrangement)}; seen ${b.observed}, as ${b.outcome}.`,
           }
         : null,
   )

@@ -191,7 +191,7 @@ describe('what is found by a rule', () => {
       near,
       groups: async (_view, found) =>
         found.map(({ id }) => () => [
-          { position: 0, conflict: { ...{ rule: 'HELD_TWICE', about: id }, facts: [], explanation: '' } },
+          { position: 0, conflict: { ...{ rule: 'HELD_TWICE', about: id }, facts: [], explanation: [] } },
         ]),
     })
   const one = named(posts('post/one', 'post/pair'), (id) => posts(id))

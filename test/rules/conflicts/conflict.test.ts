@@ -9,7 +9,7 @@ import {
 } from '../../../src/rules/conflicts/conflict.ts'
 import { allOf } from './records.ts'
 
-const told = (n: number): Conflict => ({ rule: 'TWO_NAMES', about: `org/${n}`, facts: [], explanation: String(n) })
+const told = (n: number): Conflict => ({ rule: 'TWO_NAMES', about: `org/${n}`, facts: [], explanation: [String(n)] })
 const aboutOf = (group: Group, after: number) => [...group(after)].map(({ conflict }) => conflict?.about)
 
 describe('a group', () => {

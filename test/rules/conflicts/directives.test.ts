@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { uncertainDate } from '../../../src/model/date.ts'
-import { decidedByRepealed, issuedTwice, issuerNotThere } from '../../../src/rules/conflicts/directives.ts'
+import * as rules from '../../../src/rules/conflicts/directives.ts'
 import { lasting } from '../../helpers/facts.ts'
-import { directive, issued } from './records.ts'
+import { directive, inKeys, issued } from './records.ts'
+
+const decidedByRepealed = inKeys(rules.decidedByRepealed)
+const issuedTwice = inKeys(rules.issuedTwice)
+const issuerNotThere = inKeys(rules.issuerNotThere)
 
 describe('a directive dated by two sources', () => {
   test('is in conflict when the dates cannot be one', () => {

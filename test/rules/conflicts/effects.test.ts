@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../../src/rules/authority.ts'
-import {
-  begunAgainstOrder,
-  contraryEffects,
-  lowerAuthority,
-  lowerEnding,
-} from '../../../src/rules/conflicts/effects.ts'
+import * as rules from '../../../src/rules/conflicts/effects.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../../src/rules/reach.ts'
 import { effect, holding, lasting } from '../../helpers/facts.ts'
 import { settledIn } from '../whereabouts.ts'
-import { allOf, factsOf } from './records.ts'
+import { allOf, factsOf, inKeys } from './records.ts'
+
+const { contraryEffects, lowerAuthority } = rules
+const begunAgainstOrder = inKeys(rules.begunAgainstOrder)
+const lowerEnding = inKeys(rules.lowerEnding)
 
 type Ordering = readonly [...action: Parameters<typeof effect>, authority?: Authority]
 const order = (...[action, from, over, authority = NATIONAL]: Ordering): StandingEffect => {

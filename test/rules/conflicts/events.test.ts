@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ChangeEvent } from '../../../src/model/change-event.ts'
 import { uncertainDate } from '../../../src/model/date.ts'
-import { eventAgainstLives, eventIncomplete } from '../../../src/rules/conflicts/events.ts'
+import * as rules from '../../../src/rules/conflicts/events.ts'
 import { lasting, named, stated } from '../../helpers/facts.ts'
 import { event as eventOf } from '../events.ts'
+import { inKeys } from './records.ts'
+
+const eventAgainstLives = inKeys(rules.eventAgainstLives)
+const eventIncomplete = inKeys(rules.eventIncomplete)
 
 describe('an event', () => {
   const event = (outcome: 'ENDED' | 'CONTINUED', results: ChangeEvent['results'] = []): ChangeEvent => ({

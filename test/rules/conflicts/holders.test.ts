@@ -3,18 +3,17 @@ import { uncertainDate } from '../../../src/model/date.ts'
 import type { Person } from '../../../src/model/person.ts'
 import type { Post } from '../../../src/model/post.ts'
 import { START } from '../../../src/rules/conflicts/conflict.ts'
-import {
-  twoFullHolders as foundAmong,
-  heldOutsideLife,
-  heldOutsidePost,
-  heldTwice,
-  pairHeldApart,
-} from '../../../src/rules/conflicts/holders.ts'
+import * as rules from '../../../src/rules/conflicts/holders.ts'
 import { holding, lasting, named, post, stated } from '../../helpers/facts.ts'
-import { allOf, factsOf, held } from './records.ts'
+import { allOf, factsOf, held, inKeys } from './records.ts'
+
+const { heldTwice, pairHeldApart } = rules
+const heldOutsideLife = inKeys(rules.heldOutsideLife)
+const heldOutsidePost = inKeys(rules.heldOutsidePost)
 
 const isHead = ({ role }: Post): boolean => role === 'HEAD'
-const twoFullHolders = (one: Post, all: Parameters<typeof foundAmong>[1]) => foundAmong(one, all, isHead(one))
+const twoFullHolders = (one: Post, all: Parameters<typeof rules.twoFullHolders>[1]) =>
+  rules.twoFullHolders(one, all, isHead(one))
 const head = post('post/x', 'org/x')
 const inRole = (role: Post['role']): Post => ({ ...head, role })
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyMerger } from '../../../src/model/arrangement.ts'
 import type { Organization } from '../../../src/model/organization.ts'
-import { mergedAfterEnd, mergedTwice } from '../../../src/rules/conflicts/mergers.ts'
+import * as rules from '../../../src/rules/conflicts/mergers.ts'
 import { body, bodyMerger, lasting } from '../../helpers/facts.ts'
 import { made } from '../arrangements.ts'
-import { allOf, factsOf } from './records.ts'
+import { allOf, factsOf, inKeys } from './records.ts'
+
+const { mergedTwice } = rules
+const mergedAfterEnd = inKeys(rules.mergedAfterEnd)
 
 const merger = (key: string, from: string | null, to: string | null, over: Partial<BodyMerger> = {}) =>
   bodyMerger(`merger/${key}`, ['org/a', 'org/b'], { result: `org/${key}`, valid: lasting(from, to), ...over })

@@ -65,5 +65,15 @@ export const report = (
   origin: stated,
 })
 
-export const allOf = (group: Group): readonly Conflict[] => [...group(START)].flatMap(({ conflict }) => conflict ?? [])
+/** A conflict told in a text that calls everything by its key. */
+const told = (conflict: Conflict) => ({
+  ...conflict,
+  explanation: conflict.explanation.map((part) => (typeof part === 'string' ? part : part.mentions)).join(''),
+})
+/** A rule whose conflicts are told by keys. */
+export const inKeys =
+  <Given extends readonly unknown[]>(rule: (...given: Given) => readonly Conflict[]) =>
+  (...given: Given) =>
+    rule(...given).map(told)
+export const allOf = inKeys((group: Group) => [...group(START)].flatMap(({ conflict }) => conflict ?? []))
 export const factsOf = (group: Group): readonly (readonly string[])[] => allOf(group).map(({ facts }) => facts)

@@ -59,7 +59,7 @@ describe('pairs that share days', () => {
       rule: 'HELD_TWICE',
       about: 'post/x',
       facts: [],
-      explanation: `${a}${b}`,
+      explanation: [`${a}${b}`],
     }))
   const pairsOf = (items: readonly Spanned<string>[]) => allOf(groupOf(items)).map(({ explanation }) => explanation)
 
