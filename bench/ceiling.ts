@@ -17,7 +17,7 @@ const SCHEMA = buildSchema(`
   type Place { name: String! }
   type Post { name: String! }
   type Standing { state: StandingState! }
-  type ConcurrentHolding { id: ID! first: Post! second: Post! place: Place! level: Term! standing: Standing! }
+  type ConcurrentHolding { id: ID! mainPost: Post! concurrentPost: Post! place: Place! level: Term! standing: Standing! }
   type ConcurrentHoldingConnection { nodes: [ConcurrentHolding!]! }
   type Query {
     concurrentHoldings(first: Int, filter: ConcurrentHoldingFilter, at: AsOf): ConcurrentHoldingConnection
@@ -30,8 +30,8 @@ const nameOf = (named: { readonly names: readonly { readonly text: string }[] } 
 
 const nodeOf = (at: AsOf, { arrangement, place, members: [first, second] }: ArrangementInContext) => ({
   id: globalId(arrangement, { asOf: at, isNamed: true }),
-  first: nameOf(first?.post),
-  second: nameOf(second?.post),
+  mainPost: nameOf(first?.post),
+  concurrentPost: nameOf(second?.post),
   place: nameOf(place),
   level: { code: arrangement.level },
   standing: { state: 'SUSPENDED' },

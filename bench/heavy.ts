@@ -31,7 +31,7 @@ const heavy = (chart: string): readonly string[] => [
   `{ ${times(30, '#: search(text: "an", first: 100) { nodes { node { id } } }')} }`,
   `{ conflicts(first: 100, ${AT}) { totalCount nodes { rule explanation facts { id } } } }`,
 ]
-const POINT = `{ place(by: { key: "${COUNTRY}" }) { name } }`
+const POINT = `{ place(by: { id: "${COUNTRY}" }) { name } }`
 
 /** Refused, answered, or ended by a limit: never a server that is gone. */
 function refuseFault(answer: string, query: string): void {

@@ -13,7 +13,7 @@ const REQUESTS = 300
 /** The page of a hundred suspended holdings, as a list shows it. */
 const PAGE = `{
   concurrentHoldings(first: 100, filter: { standing: [SUSPENDED] }, at: { validAt: "${LOOKED_AT}" }) {
-    nodes { id first { name } second { name } place { name } level { code } standing { state } }
+    nodes { id mainPost { name } concurrentPost { name } place { name } level { code } standing { state } }
   }
 }`
 

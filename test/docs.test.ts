@@ -89,7 +89,7 @@ describe('on the shipped world', () => {
     const execution = (at: string) =>
       answerOf(
         own,
-        `{ concurrentHolding(by: {key: "holding/vn/quang-ninh/dam-ha/p-2"}, at: {${at}}) { execution { state } } }`,
+        `{ concurrentHolding(id: "holding/vn/quang-ninh/dam-ha/p-2", at: {${at}}) { execution { state } } }`,
       )
     const state = (word: string) => ({ concurrentHolding: { execution: { state: word } } })
     expect(await execution('validAt: "2022-10-14"')).toEqual(state('UNKNOWN'))

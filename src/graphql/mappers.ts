@@ -9,7 +9,6 @@ import type { Arrangement } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { ChangeEvent, Share as ShareOf } from '../model/change-event.ts'
 import type { Directive } from '../model/directive.ts'
-import type { Obligation } from '../model/effect.ts'
 import type { Entry, Kind } from '../model/entry.ts'
 import type { OrganizationId, PlaceId } from '../model/ids.ts'
 import type { Evidence, Origin } from '../model/origin.ts'
@@ -64,4 +63,8 @@ export type Version = InView<KnownVersion>
 export type SearchHit = InView<Hit>
 export type Tally = InView<Count>
 /** The words behind the parts of an obligation. */
-export type Wording = { readonly [P in keyof Obligation['quotes']]: Quote | null }
+export interface Wording {
+  readonly addressee: Quote | null
+  readonly condition: Quote | null
+  readonly requiredOutcome: Quote | null
+}

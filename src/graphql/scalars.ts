@@ -3,6 +3,7 @@ import { dayOf, isDay, uncertainDate } from '../model/date.ts'
 import { DualhatError } from '../model/errors.ts'
 import { languageTag } from '../model/name.ts'
 import { quoted, shortened } from '../model/text.ts'
+import { standardOf } from './sdl.ts'
 
 /** An error of ours as one of the document, since graphql-js shows the caller only those. */
 function said<T>(read: () => T): T {
@@ -20,17 +21,13 @@ function textOf(value: unknown): string {
 
 const shown = (value: unknown): string => textOf(value)
 
-const date = new GraphQLScalarType({
-  name: 'Date',
-  coerceInputValue: (value) => said(() => dayOf(textOf(value))),
-  coerceOutputValue: shown,
-})
+/** Given out as it was read. */
+const scalar = (name: string, coerceInputValue: (value: unknown) => string) =>
+  new GraphQLScalarType({ name, specifiedByURL: standardOf(name), coerceInputValue, coerceOutputValue: shown })
 
-const partialDate = new GraphQLScalarType({
-  name: 'PartialDate',
-  coerceInputValue: (value) => said(() => uncertainDate(textOf(value))),
-  coerceOutputValue: shown,
-})
+const date = scalar('Date', (value) => said(() => dayOf(textOf(value))))
+
+const partialDate = scalar('PartialDate', (value) => said(() => uncertainDate(textOf(value))))
 
 /** With a time zone, since a moment without one is no moment. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
@@ -44,18 +41,10 @@ function recordedAtOf(value: unknown): string {
   )
 }
 
-const recordedAt = new GraphQLScalarType({
-  name: 'RecordedAt',
-  coerceInputValue: recordedAtOf,
-  coerceOutputValue: shown,
-})
+const recordedAt = scalar('RecordedAt', recordedAtOf)
 
 /** Written bare or quoted: a literal of either form gives the text. */
-const codeScheme = new GraphQLScalarType({
-  name: 'CodeScheme',
-  coerceInputValue: textOf,
-  coerceOutputValue: shown,
-})
+const codeScheme = scalar('CodeScheme', textOf)
 
 const LONGEST_CODE = 64
 
@@ -66,7 +55,7 @@ function termCodeOf(value: unknown): string {
   throw new GraphQLError(`${quoted(text)} is no code. Write one of those that \`terms\` lists.`)
 }
 
-const termCode = new GraphQLScalarType({ name: 'TermCode', coerceInputValue: termCodeOf, coerceOutputValue: shown })
+const termCode = scalar('TermCode', termCodeOf)
 
 function languageOf(value: unknown): string {
   const text = textOf(value)
@@ -75,7 +64,7 @@ function languageOf(value: unknown): string {
   throw new GraphQLError(`${quoted(text)} is no language. Write a tag of BCP 47, such as vi, en or "zh-Hant".`)
 }
 
-const language = new GraphQLScalarType({ name: 'Language', coerceInputValue: languageOf, coerceOutputValue: shown })
+const language = scalar('Language', languageOf)
 
 export const scalars = {
   Date: date,

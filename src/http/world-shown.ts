@@ -21,7 +21,7 @@ const ASK = `query ($keys: [ID!]!) {
     nodes { main: mainPostType { name(lang: EN) } concurrent: concurrentPostType { name(lang: EN) } standing { since } }
   }
   concurrentHoldings(first: 1, filter: { standing: [SUSPENDED] }) {
-    nodes { main: first { name(lang: EN) } concurrent: second { name(lang: EN) } standing { since } }
+    nodes { main: mainPost { name(lang: EN) } concurrent: concurrentPost { name(lang: EN) } standing { since } }
   }
 }`
 

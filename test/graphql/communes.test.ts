@@ -40,7 +40,7 @@ describe('the communes of the shipped world', () => {
   })
 
   test('answer for one of them who would sit where, and why that is presumed', async () => {
-    const query = `{ place(by: {key: "place/vn/quang-ninh/ba-che-2025"}, at: {validAt: "2025-07-01"}) {
+    const query = `{ place(by: {id: "place/vn/quang-ninh/ba-che-2025"}, at: {validAt: "2025-07-01"}) {
       fullName en: fullName(lang: EN) parent { key } exists { state } codes { value }
       organizations { name derived exists { state } posts { name exists { state } } } } }`
     expect(pick(await answerOf(api, query), 'place')).toMatchObject({
@@ -61,7 +61,7 @@ describe('the communes of the shipped world', () => {
   })
 
   test('say what each was formed of, wholly or in part, and by which resolution', async () => {
-    const query = `{ place(by: {key: "place/vn/an-giang/an-phu/phu-hoi"}, at: {validAt: "2025-07-01"}) {
+    const query = `{ place(by: {id: "place/vn/an-giang/an-phu/phu-hoi"}, at: {validAt: "2025-07-01"}) {
       fullName exists { state } successors { node { ... on Place { key } } event { change directive { symbol } shares { extent } } } } }`
     const place = pick(await answerOf(api, query), 'place')
     expect(place).toMatchObject({ fullName: 'Xã Phú Hội', exists: { state: 'NO' } })

@@ -18,7 +18,7 @@ const times = (count: number, text: string) =>
   Array.from({ length: count }, (_, n) => text.replaceAll('#', `a${n}`)).join(' ')
 /** A few hundred objects of each of a hundred places: allowed, and long. */
 const LONG = `{ places(first: 100, filter: {level: DISTRICT}, ${AT}) { nodes { organizations { posts { key } } } } }`
-const SHORT = '{ place(by: {key: "place/vn"}) { name } }'
+const SHORT = '{ place(by: {id: "place/vn"}) { name } }'
 
 /** Small documents that would have held millions of objects, or hundreds of megabytes of text. */
 const KILLING = {

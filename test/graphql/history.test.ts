@@ -36,7 +36,7 @@ describe('an entry corrected twice', () => {
 
   test('answers at each revision as it was then, and tells all its versions', async () => {
     const at = (revision: number) =>
-      `organization(by: {key: "org/dam-ha/to-chuc"}, at: {revision: ${revision}}) { name valid { from }
+      `organization(id: "org/dam-ha/to-chuc", at: {revision: ${revision}}) { name valid { from }
         history { recordedFrom { number } recordedTo { number by note } withdrawn } }`
     expect(await answerOf(api(), `{ one: ${at(1)} two: ${at(2)} three: ${at(3)} }`)).toEqual({
       one: {
@@ -159,7 +159,7 @@ describe('a view given back as `at`', () => {
       await saying(store, { put: [{ ...damHa, names: named(name) }], note: name, instant: '2099-01-01T00:00:00.000Z' })
   })
   const name = async (at: object) =>
-    answerOf(apiOver(store), 'query($at: AsOf) { place(by: {key: "place/vn/quang-ninh/dam-ha"}, at: $at) { name } }', {
+    answerOf(apiOver(store), 'query($at: AsOf) { place(by: {id: "place/vn/quang-ninh/dam-ha"}, at: $at) { name } }', {
       at,
     })
 
@@ -167,7 +167,7 @@ describe('a view given back as `at`', () => {
     for (const [at, wanted] of ['one', 'two', 'three'].entries()) {
       const given = await answerOf(
         apiOver(store),
-        `{ place(by: {key: "place/vn/quang-ninh/dam-ha"}, at: {revision: ${at + 1}}) { view { validAt recordedAt revision } } }`,
+        `{ place(by: {id: "place/vn/quang-ninh/dam-ha"}, at: {revision: ${at + 1}}) { view { validAt recordedAt revision } } }`,
       )
       const { place } = Object(given)
       expect(await name(place.view)).toEqual({ place: { name: wanted } })

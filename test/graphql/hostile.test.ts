@@ -188,7 +188,7 @@ describe('a foreign page cannot ask in a user’s name', () => {
 describe('what is said back of a question is short', () => {
   const long = 'a'.repeat(100_000)
   test.each([
-    ['a key', `{ place(by: {key: "place/${long}"}) { name } }`],
+    ['a key', `{ place(by: {id: "place/${long}"}) { name } }`],
     ['an id', `{ node(id: "${long}") { id } }`],
     ['a cursor', `{ places(after: "${long}") { totalCount } }`],
     ['a cursor of revisions', `{ revisions(after: "${long}") { totalCount } }`],

@@ -80,14 +80,14 @@ test('a pair at a place is presumed to be there, never certain, and ends with th
 })
 
 test('a step of lineage says whether the event had come', async () => {
-  const query = `{ place(by: {key: "place/vn/yen-bai"}, at: {validAt: "2025-07-01"}) {
+  const query = `{ place(by: {id: "place/vn/yen-bai"}, at: {validAt: "2025-07-01"}) {
     successors { happened { state because { role } } } } }`
   const steps = listIn(await answerOf(api, query), 'place.successors')
   expect(steps.map((one) => pick(one, 'happened.state'))).toEqual(['YES'])
 })
 
 test('names say which of them may hold on a day, and whether the one shown is certain', async () => {
-  const on = (day: string) => `place(by: {key: "place/vn/quang-ninh/dong-trieu"}, at: {validAt: "${day}"}) {
+  const on = (day: string) => `place(by: {id: "place/vn/quang-ninh/dong-trieu"}, at: {validAt: "${day}"}) {
     fullName fullNameIsCertain designations { designation { code } possible } names { text possible } }`
   const data = await answerOf(api, `{ before: ${on('2024-10-31')} after: ${on('2024-11-01')} }`)
   const told = (path: string) => ({

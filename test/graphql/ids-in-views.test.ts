@@ -36,7 +36,7 @@ const WORLD: readonly Entry[] = [
 const BEFORE = 'at: {validAt: "2022-07-06"}'
 const AFTER = 'at: {validAt: "2022-07-07"}'
 const THING = `id key ... on ConcurrentHolding { standing { state } }`
-const ONE = `concurrentHolding(by: {key: "${first.id}"}`
+const ONE = `concurrentHolding(id: "${first.id}"`
 const LATER = { now: () => new Date('2031-01-01T00:00:00Z') }
 
 let store: Store
@@ -72,7 +72,7 @@ describe('the id of an object', () => {
 
   test('is of the revision that the question named, and of the day', async () => {
     await record(store, [{ ...damHa, names: named('Đầm Hà') }])
-    const place = (at: string) => `place(by: {key: "${damHa.id}"}, at: {${at}}) { id name }`
+    const place = (at: string) => `place(by: {id: "${damHa.id}"}, at: {${at}}) { id name }`
     const page = await asked(`{ old: ${place('revision: 1')} new: ${place('revision: 2')} }`)
     expect(textIn(page, 'old.id')).not.toBe(textIn(page, 'new.id'))
     const names = await asked('query($ids: [ID!]!) { nodes(ids: $ids) { ... on Place { name } } }', {
@@ -83,7 +83,7 @@ describe('the id of an object', () => {
 
   test('is of its own revision in each version', async () => {
     await record(store, [{ ...damHa, names: named('Đầm Hà') }])
-    const data = await asked(`{ place(by: {key: "${damHa.id}"}) { history { node { id } } } }`)
+    const data = await asked(`{ place(by: {id: "${damHa.id}"}) { history { node { id } } } }`)
     expect(new Set(listIn(data, 'place.history').map((one) => textIn(one, 'node.id'))).size).toBe(2)
   })
 
@@ -99,7 +99,7 @@ describe('the id of an object', () => {
   })
 
   test('of any view is taken by an argument that names something', async () => {
-    const id = textIn(await asked(`{ place(by: {key: "${damHa.id}"}, ${BEFORE}) { id } }`), 'place.id')
+    const id = textIn(await asked(`{ place(by: {id: "${damHa.id}"}, ${BEFORE}) { id } }`), 'place.id')
     const data = await asked(`query($id: ID!) { concurrentHoldings(filter: {place: $id}, ${AFTER}) { totalCount } }`, {
       id,
     })
@@ -133,15 +133,15 @@ describe('the pages of a list', () => {
   })
 
   test('below an object are gone on with by its id alone', async () => {
-    const list = (after: string) => `concurrentHoldings(first: 1${after}) { nodes { key } pageInfo { endCursor } }`
-    const data = await asked(`{ pilotModel(by: {key: "model/m2"}, ${BEFORE}) { id ${list('')} } }`)
-    const [id, after] = [textIn(data, 'pilotModel.id'), pick(data, 'pilotModel.concurrentHoldings.pageInfo.endCursor')]
+    const list = (after: string) => `followingHoldings(first: 1${after}) { nodes { key } pageInfo { endCursor } }`
+    const data = await asked(`{ pilotModel(by: {id: "model/m2"}, ${BEFORE}) { id ${list('')} } }`)
+    const [id, after] = [textIn(data, 'pilotModel.id'), pick(data, 'pilotModel.followingHoldings.pageInfo.endCursor')]
     const next = await asked(
       `query($id: ID!) { node(id: $id) { ... on PilotModel { ${list(`, after: "${after}"`)} } } }`,
       { id },
     )
     const keys = [data, next].map((one, at) =>
-      pick(one, `${at === 0 ? 'pilotModel' : 'node'}.concurrentHoldings.nodes.0.key`),
+      pick(one, `${at === 0 ? 'pilotModel' : 'node'}.followingHoldings.nodes.0.key`),
     )
     expect(keys.toSorted()).toEqual([first.id, second.id].toSorted())
   })

@@ -22,7 +22,7 @@ const store = await emptyStore()
 await record(store, entries)
 const api = apiOver(store)
 const asked = (fields: string) =>
-  `query($lang: Language) { organization(by: {key: "org/x"}, at: {validAt: "1960-01-01"}) { ${fields} } }`
+  `query($lang: Language) { organization(id: "org/x", at: {validAt: "1960-01-01"}) { ${fields} } }`
 
 test('names are given in any language, and a language as it is usually written', async () => {
   const fields =

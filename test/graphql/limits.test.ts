@@ -7,7 +7,7 @@ const store = await emptyStore()
 const api = apiOver(store)
 const limited = (limits: Partial<Limits>) => apiOver(store, { limits })
 const nested = (depth: number) =>
-  `{ ${'a: place(by: {key: "place/x"}) { '.slice(3)}${'parent { '.repeat(depth - 2)}key${' }'.repeat(depth)}`
+  `{ ${'a: place(by: {id: "place/x"}) { '.slice(3)}${'parent { '.repeat(depth - 2)}key${' }'.repeat(depth)}`
 
 describe('a request may not be larger than the limits', () => {
   test('twelve levels of selections are answered, thirteen are not', async () => {
@@ -17,7 +17,7 @@ describe('a request may not be larger than the limits', () => {
 
   test('depth hides in no fragment, whatever its name', async () => {
     const chain = (name: string) =>
-      `query { place(by: {key: "place/x"}) { ...${name} } } fragment ${name} on Place { ${'parent { '.repeat(11)}key${' }'.repeat(11)} }`
+      `query { place(by: {id: "place/x"}) { ...${name} } } fragment ${name} on Place { ${'parent { '.repeat(11)}key${' }'.repeat(11)} }`
     expect(codesOf(await ask(api, chain('deep')))).toEqual(['DEPTH_LIMIT'])
     expect(codesOf(await ask(api, chain('__schema')))).toEqual(['DEPTH_LIMIT'])
     expect(codesOf(await ask(api, chain('__type')))).toEqual(['DEPTH_LIMIT'])
@@ -25,7 +25,7 @@ describe('a request may not be larger than the limits', () => {
 
   test('depth adds up over fragments used at several levels', async () => {
     const deep = `fragment up on Place { parent { parent { parent { parent { parent { key } } } } } }`
-    const twice = `{ place(by: {key: "place/x"}) { ...up parent { parent { parent { parent { parent { parent { ...up } } } } } } } } ${deep}`
+    const twice = `{ place(by: {id: "place/x"}) { ...up parent { parent { parent { parent { parent { parent { ...up } } } } } } } } ${deep}`
     expect(codesOf(await ask(api, twice))).toEqual(['DEPTH_LIMIT'])
   })
 
@@ -99,7 +99,7 @@ describe('a request may not be larger than the limits', () => {
 
 describe('the page sizes of an operation may not come to more objects than an answer may hold', () => {
   const pages = (first: number | string) =>
-    `pilotModels(first: ${first}) { nodes { concurrentHoldings(first: ${first}) { nodes { key } } } }`
+    `pilotModels(first: ${first}) { nodes { followingHoldings(first: ${first}) { nodes { key } } } }`
 
   test('pages inside pages multiply', async () => {
     expect(codesOf(await ask(api, `{ ${pages(100)} }`))).toEqual([])
@@ -113,7 +113,7 @@ describe('the page sizes of an operation may not come to more objects than an an
     expect(codesOf(await ask(api, question))).toEqual(['QUERY_TOO_COMPLEX'])
     expect(codesOf(await ask(api, question, { first: 5 }))).toEqual([])
     const unsaid =
-      'pilotModels { nodes { concurrentHoldings { nodes { model { concurrentHoldings { nodes { key } } } } } } }'
+      'pilotModels { nodes { followingHoldings { nodes { model { followingHoldings { nodes { key } } } } } } }'
     expect(codesOf(await ask(api, `{ a: ${unsaid} b: ${unsaid} c: ${unsaid} }`))).toEqual(['QUERY_TOO_COMPLEX'])
   })
 

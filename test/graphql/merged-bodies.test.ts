@@ -63,7 +63,7 @@ const QUESTION = `query Bodies($day: Date!) {
   organizations(at: {validAt: $day}) { totalCount nodes { key } }
   all: organizations(filter: {existing: ANY}, at: {validAt: $day}) { nodes { key exists { state because { role fact { key } } } } }
   posts(at: {validAt: $day}) { totalCount nodes { key } }
-  place(by: {key: "${place.id}"}, at: {validAt: $day}) { organizations { key } }
+  place(by: {id: "${place.id}"}, at: {validAt: $day}) { organizations { key } }
   orgChart(root: {place: "${place.id}"}, depth: 1, at: {validAt: $day}) { organizations { key } posts { key } }
   concurrentHoldings(at: {validAt: $day}) { nodes { key standing { state because { role } } exists { state } } }
   active: concurrentHoldings(filter: {standing: [ACTIVE]}, at: {validAt: $day}) { totalCount nodes { key } }
@@ -155,7 +155,7 @@ test('who is seen in a post of what a merger only presumably made is listed as s
   ])
   const answer = await answerOf(
     apiOver(store),
-    `{ organization(by: {key: "${r}"}, at: {validAt: "2019-01-01"}) { exists { state } }
+    `{ organization(id: "${r}", at: {validAt: "2019-01-01"}) { exists { state } }
        occupancies(filter: {existing: CERTAIN}, at: {validAt: "2019-01-01"}) { totalCount nodes { exists { state } } } }`,
   )
   expect(pick(answer, 'organization.exists.state')).toBe('PRESUMED')

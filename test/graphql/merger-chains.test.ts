@@ -137,7 +137,7 @@ describe('mergers of what mergers made', () => {
   test('have a history of these changes, with the dates that sources give', async () => {
     const answer = await answerOf(
       api,
-      '{ concurrentHolding(by: {key: "holding/t1"}) { standingHistory { state since until } } bodyMerger(by: {key: "merger/t3"}) { standingHistory { state since } } }',
+      '{ concurrentHolding(id: "holding/t1") { standingHistory { state since until } } bodyMerger(id: "merger/t3") { standingHistory { state since } } }',
     )
     expect(pick(answer, 'concurrentHolding.standingHistory')).toEqual([
       { state: 'NOT_STARTED', since: null, until: '2018-06-01' },

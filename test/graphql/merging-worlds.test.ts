@@ -65,10 +65,10 @@ describe.each([1, 2, 3, 4, 5, 6])('in random world %d of chains of mergers', (se
   test.each(DAYS)('nothing goes on on %s without what it is in', async (day) => {
     const data = await answerOf(
       api,
-      `{ concurrentHoldings(first: 100, at: {validAt: "${day}"}) { nodes { ${IN} first { exists { state } } second { exists { state } } } } }`,
+      `{ concurrentHoldings(first: 100, at: {validAt: "${day}"}) { nodes { ${IN} mainPost { exists { state } } concurrentPost { exists { state } } } } }`,
     )
     for (const node of listIn(data, 'concurrentHoldings.nodes')) {
-      const posts = ['first', 'second'].map((one) => pick(node, `${one}.exists.state`))
+      const posts = ['mainPost', 'concurrentPost'].map((one) => pick(node, `${one}.exists.state`))
       if (!posts.includes('NO')) continue
       const { possible } = Object(pick(node, 'standing'))
       expect(['NOT_STARTED', 'ENDED'], String(pick(node, 'key'))).toEqual(expect.arrayContaining(possible))

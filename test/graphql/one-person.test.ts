@@ -25,8 +25,8 @@ beforeAll(async () => {
 
 describe('of two records that were found to be of one person', () => {
   test.each([
-    ['by its key', 'person(by: {key: "person/b"})'],
-    ['by its id', `person(by: {id: "${oldId}"})`],
+    ['by its key', 'person(id: "person/b")'],
+    ['by its id', `person(id: "${oldId}")`],
     ['as a node', 'node(id: "person/b")'],
   ])('the old one leads to the kept one %s', async (_how, asked) => {
     const data = await answerOf(api, `{ one: ${asked} { ... on Person { key formerKeys occupancies { key } } } }`)
@@ -47,11 +47,11 @@ describe('of two records that were found to be of one person', () => {
     ])
   })
   test('what was known before is as it was', async () => {
-    const data = await answerOf(api, '{ person(by: {key: "person/b"}, at: {revision: 1}) { key name formerKeys } }')
+    const data = await answerOf(api, '{ person(id: "person/b", at: {revision: 1}) { key name formerKeys } }')
     expect(data).toEqual({ person: { key: 'person/b', name: 'Nguyễn A', formerKeys: [] } })
   })
   test('a key that nobody had leads nowhere', async () => {
-    expect(await answerOf(api, '{ person(by: {key: "person/z"}) { key } }')).toEqual({ person: null })
+    expect(await answerOf(api, '{ person(id: "person/z") { key } }')).toEqual({ person: null })
     const { errors } = await ask(api, '{ occupancies(filter: {holder: "person/z"}) { nodes { key } } }')
     expect(errors[0]?.message).toContain('"person/z"')
   })

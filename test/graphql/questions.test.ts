@@ -74,7 +74,7 @@ describe('the twelve analyst questions', () => {
       wording: {
         addressee: { words: 'Ban Thường vụ Tỉnh ủy, Thành ủy trực thuộc Trung ương' },
         condition: { words: 'Các địa phương đã triển khai thực hiện thí điểm các mô hình này' },
-        outcome: { words: 'sắp xếp lại theo mô hình chung của hệ thống chính trị' },
+        requiredOutcome: { words: 'sắp xếp lại theo mô hình chung của hệ thống chính trị' },
       },
     })
   })
@@ -180,8 +180,8 @@ describe('the twelve analyst questions', () => {
     const answer = await asked(12)
     const holders = listIn(answer, 'concurrentHoldings.nodes').map((one) => [
       pick(one, 'place.name'),
-      listIn(one, 'first.knownHolders').map((occupancy) => pick(occupancy, 'holder.name')),
-      listIn(one, 'second.knownHolders').map((occupancy) => pick(occupancy, 'holder.name')),
+      listIn(one, 'mainPost.knownHolders').map((occupancy) => pick(occupancy, 'holder.name')),
+      listIn(one, 'concurrentPost.knownHolders').map((occupancy) => pick(occupancy, 'holder.name')),
     ])
     expect(holders).toHaveLength(13)
     expect(holders.filter(([, first]) => Array.isArray(first) && first.length > 0)).toEqual([

@@ -118,8 +118,8 @@ test('one operation may ask two views, and each object answers in its own', asyn
   const data = await answerOf(
     api,
     `{
-    early: directive(by: {key: "directive/notice"}, at: {recordedAt: 1, validAt: "2020-01-01"}) { symbol effects { effectiveFrom view { validAt revision } } }
-    late: directive(by: {key: "directive/notice"}, at: {validAt: "2024-01-01"}) { symbol effects { effectiveFrom view { validAt revision } } }
+    early: directive(by: {id: "directive/notice"}, at: {recordedAt: 1, validAt: "2020-01-01"}) { symbol effects { effectiveFrom view { validAt revision } } }
+    late: directive(by: {id: "directive/notice"}, at: {validAt: "2024-01-01"}) { symbol effects { effectiveFrom view { validAt revision } } }
   }`,
   )
   expect(data).toEqual({
@@ -137,7 +137,7 @@ test('one operation may ask two views, and each object answers in its own', asyn
 test('an object tells its recorded versions, each as it was known', async () => {
   const data = await answerOf(
     api,
-    `{ directive(by: {key: "directive/notice"}) { history {
+    `{ directive(by: {id: "directive/notice"}) { history {
     recordedFrom { number note } recordedTo { number recordedAt } node { view { revision } ... on Directive { symbol effects { effectiveFrom } } }
   } } }`,
   )

@@ -92,11 +92,11 @@ describe('a place that went from one province to another', () => {
     ['2025-07-01', p2.id],
   ])('lies on %s in %s, and is listed within that alone', async (day, parent) => {
     const answer = await asked(`{
-      place(by: {key: "place/d"}, at: {validAt: "${day}"}) { parent { key } datedParents { place { key } possible } exists { state } }
+      place(by: {id: "place/d"}, at: {validAt: "${day}"}) { parent { key } datedParents { place { key } possible } exists { state } }
       in1: places(filter: {within: "place/p1", level: [DISTRICT]}, at: {validAt: "${day}"}) { nodes { key } }
       in2: places(filter: {within: "place/p2", level: [DISTRICT]}, at: {validAt: "${day}"}) { nodes { key } }
       below: places(filter: {parent: "${parent}"}, at: {validAt: "${day}"}) { nodes { key } }
-      children: place(by: {key: "${parent}"}, at: {validAt: "${day}"}) { children { key } }
+      children: place(by: {id: "${parent}"}, at: {validAt: "${day}"}) { children { key } }
       organizations(filter: {place: "${parent}", existing: ANY}, at: {validAt: "${day}"}) { totalCount }
     }`)
     expect(pick(answer, 'place')).toMatchObject({ parent: { key: parent }, exists: { state: 'YES' } })
@@ -111,7 +111,7 @@ describe('a place that went from one province to another', () => {
   })
 
   test('may lie in either while sources leave it open, and counts where it surely lay last', async () => {
-    const answer = await asked(`{ place(by: {key: "place/k"}, at: {validAt: "2020-06-01"}) {
+    const answer = await asked(`{ place(by: {id: "place/k"}, at: {validAt: "2020-06-01"}) {
       parent { key } datedParents { possible } } }`)
     expect(pick(answer, 'place')).toEqual({
       parent: { key: p1.id },
@@ -137,9 +137,9 @@ describe('a post that went from one body to another', () => {
     ['2021-01-01', body2.id],
   ])('is on %s in %s, with who holds it', async (day, organization) => {
     const answer = await asked(`{
-      post(by: {key: "post/m"}, at: {validAt: "${day}"}) {
+      post(id: "post/m", at: {validAt: "${day}"}) {
         organization { key } exists { state } datedOrganizations { organization { key } } knownHolders { holder { key } } }
-      body: organization(by: {key: "${organization}"}, at: {validAt: "${day}"}) { posts { key } }
+      body: organization(id: "${organization}", at: {validAt: "${day}"}) { posts { key } }
       posts(filter: {organization: "${organization}"}, at: {validAt: "${day}"}) { nodes { key } }
       ever: posts(filter: {organization: "org/a", existing: ANY}, at: {validAt: "${day}"}) { nodes { key } }
     }`)
@@ -155,7 +155,7 @@ describe('a post that went from one body to another', () => {
   })
 
   test('keeps the arrangement that it is in, though the first body ended', async () => {
-    const answer = await asked(`{ concurrentHolding(by: {key: "holding/h"}, at: {validAt: "2023-01-01"}) {
+    const answer = await asked(`{ concurrentHolding(id: "holding/h", at: {validAt: "2023-01-01"}) {
       standing { state } history: standingHistory { state since until } } conflicts { nodes { rule } } }`)
     expect(pick(answer, 'concurrentHolding.standing.state')).toBe('ACTIVE')
     expect(pick(answer, 'concurrentHolding.history')).toEqual([
@@ -169,8 +169,8 @@ describe('a post that went from one body to another', () => {
 test('a body answers to the superiors of the day', async () => {
   const superiors = async (day: string) => {
     const answer = await asked(`{
-      organization(by: {key: "org/b"}, at: {validAt: "${day}"}) { superiors { key } datedSuperiors { possible } }
-      s1: organization(by: {key: "org/s1"}, at: {validAt: "${day}"}) { subordinates { key } }
+      organization(id: "org/b", at: {validAt: "${day}"}) { superiors { key } datedSuperiors { possible } }
+      s1: organization(id: "org/s1", at: {validAt: "${day}"}) { subordinates { key } }
       organizations(filter: {superior: "org/s1"}, at: {validAt: "${day}"}) { nodes { key } } }`)
     return [
       keysIn(answer, 'organization.superiors'),
@@ -185,7 +185,7 @@ test('a body answers to the superiors of the day', async () => {
 test('a body that moved is at the place of the day, with its posts', async () => {
   const placed = async (day: string) => {
     const answer = await asked(`{
-      organization(by: {key: "org/w"}, at: {validAt: "${day}"}) { place { key } datedPlaces { place { key } } }
+      organization(id: "org/w", at: {validAt: "${day}"}) { place { key } datedPlaces { place { key } } }
       organizations(filter: {seat: "place/k"}, at: {validAt: "${day}"}) { nodes { key } }
       posts(filter: {place: "place/k"}, at: {validAt: "${day}"}) { nodes { key } } }`)
     return [
@@ -204,7 +204,7 @@ describe('orders of a province on what went to another', () => {
     await record(store, [...WORLD.filter(({ id }) => orders.every((one) => one.id !== id)), ...orders])
     const answer = await answerOf(
       apiOver(store),
-      `{ concurrentHolding(by: {key: "holding/h"}, at: {validAt: "${day}"}) { standing { state possible } }
+      `{ concurrentHolding(id: "holding/h", at: {validAt: "${day}"}) { standing { state possible } }
          listed: concurrentHoldings(filter: {standing: [SUSPENDED]}, at: {validAt: "${day}"}) { totalCount }
          unknown: concurrentHoldings(filter: {standing: [UNKNOWN]}, at: {validAt: "${day}"}) { totalCount } }`,
     )

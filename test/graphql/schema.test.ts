@@ -99,7 +99,7 @@ const BOUNDED = [
   'Criticism.about',
   'OpenQuestion.about',
   'OpenQuestion.searched',
-  'Proposal.reading',
+  'Proposal.proposed',
   'Statistics.rows',
   'PilotLinkStatistics.rows',
   'Comparison.models',

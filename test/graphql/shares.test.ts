@@ -25,8 +25,8 @@ const api = apiOver(store)
 
 test('an event tells its shares, and a lineage how much came by each step', async () => {
   const asked = `{ changeEvents { nodes { shares { original { ... on Place { key } } result { ... on Place { key } } extent area population } } }
-    x: place(by: {key: "${X}"}) { predecessors { node { ... on Place { key } } extent } }
-    b: place(by: {key: "${B}"}) { successors { node { ... on Place { key } } extent } } }`
+    x: place(by: {id: "${X}"}) { predecessors { node { ... on Place { key } } extent } }
+    b: place(by: {id: "${B}"}) { successors { node { ... on Place { key } } extent } } }`
   const data = await answerOf(api, asked)
   expect(pick(data, 'changeEvents.nodes.0.shares')).toEqual([
     { original: { key: A }, result: { key: X }, extent: 'PART', area: 12.5, population: 4_300 },

@@ -28,7 +28,7 @@ describe('the words of the shipped world', () => {
   })
 
   test('stand in entries by their codes, with their names and what they are elsewhere', async () => {
-    const query = `{ post(by: {key: "post/vn/yen-bai/so-noi-vu/giam-doc"}, at: {validAt: "2022-08-31"}) {
+    const query = `{ post(id: "post/vn/yen-bai/so-noi-vu/giam-doc", at: {validAt: "2022-08-31"}) {
       role { id vocabulary code name name_en: name(lang: EN) exactMatch collective wordings { territory } view { validAt } history { node { key } } }
       type { level { code } branch { code } } } }`
     expect(pick(await answerOf(api, query), 'post')).toMatchObject({
@@ -54,7 +54,7 @@ describe('the words of the shipped world', () => {
   })
 
   test('are read at earlier revisions, too, which had codes and no terms', async () => {
-    const query = '{ place(by: {key: "place/vn/yen-bai"}, at: {revision: 1}) { fullName level { code name } } }'
+    const query = '{ place(by: {id: "place/vn/yen-bai"}, at: {revision: 1}) { fullName level { code name } } }'
     expect(pick(await answerOf(api, query), 'place')).toEqual({
       ...{ fullName: 'Tỉnh Yên Bái', level: { code: 'PROVINCE', name: 'Cấp tỉnh' } },
     })
@@ -80,7 +80,7 @@ describe('the words of the shipped world', () => {
     ['statistics(byPlace: PROVINSE) { total }', 'PROVINCE'],
     ['pilotLinkStatistics(byPlace: PROVINSE) { total }', 'PROVINCE'],
     ['generalModelChart(level: PROVINSE) { pairs { code } }', 'PROVINCE'],
-    ['place(by: {key: "place/vn"}) { organizations(branch: PARTI) { key } }', 'PARTY'],
+    ['place(by: {id: "place/vn"}) { organizations(branch: PARTI) { key } }', 'PARTY'],
     ['pilotModel(by: {code: "M1"}) { standing(level: PROVINSE) { state } }', 'PROVINCE'],
     ['pilotModel(by: {code: "M1"}) { standingHistory(level: PROVINSE) { state } }', 'PROVINCE'],
     ['compare(from: "2022-01-01", to: "2023-01-01", filter: {level: PROVINSE}) { models { change } }', 'PROVINCE'],

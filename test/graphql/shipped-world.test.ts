@@ -70,7 +70,7 @@ describe('the pilot holdings', () => {
 
   test('with the seed document alone none is known, and the notice has neither number nor date', async () => {
     expect(await statesAt('validAt: "2022-08-31", recordedAt: 1')).toEqual({})
-    const query = `{ directive(by: {key: "directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem"}, at: {recordedAt: 1}) {
+    const query = `{ directive(by: {id: "directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem"}, at: {recordedAt: 1}) {
       symbol number issuedOn effects { effectiveFrom } } }`
     expect(pick(await answerOf(api, query), 'directive')).toEqual({
       symbol: null,
@@ -143,7 +143,7 @@ describe('what the world holds', () => {
     ['place/vn/quang-ninh/dong-trieu', '2024-10-31', 'Thị ủy Đông Triều'],
     ['place/vn/quang-ninh/dong-trieu', '2024-11-01', 'Thành ủy Đông Triều'],
   ])('the committee of %s on %s is %s, and derived', async (place, on, name) => {
-    const query = `{ place(by: {key: "${place}"}, at: {validAt: "${on}"}) { organizations(branch: PARTY) { name derived rule } } }`
+    const query = `{ place(by: {id: "${place}"}, at: {validAt: "${on}"}) { organizations(branch: PARTY) { name derived rule } } }`
     expect(listIn(await answerOf(api, query), 'place.organizations')).toContainEqual({
       name,
       derived: true,
@@ -153,7 +153,7 @@ describe('what the world holds', () => {
 
   test('a place keeps its designation until the sources show another for sure', async () => {
     const named = async (on: string) => {
-      const query = `{ place(by: {key: "place/vn/hai-phong/thuy-nguyen"}, at: {validAt: "${on}"}) { fullName designation { code } } }`
+      const query = `{ place(by: {id: "place/vn/hai-phong/thuy-nguyen"}, at: {validAt: "${on}"}) { fullName designation { code } } }`
       return pick(await answerOf(api, query), 'place.fullName')
     }
     expect([await named('2024-11-01'), await named('2024-12-31')]).toEqual(['Huyện Thủy Nguyên', 'Huyện Thủy Nguyên'])
@@ -161,7 +161,7 @@ describe('what the world holds', () => {
   })
 
   test('a district that ended says what it became, by which resolution', async () => {
-    const query = `{ place(by: {key: "place/vn/nam-dinh/my-loc"}, at: {validAt: "2024-09-01"}) { exists { state }
+    const query = `{ place(by: {id: "place/vn/nam-dinh/my-loc"}, at: {validAt: "2024-09-01"}) { exists { state }
       successors { node { ... on Place { key fullName } } event { date directive { symbol } } } } }`
     expect(pick(await answerOf(api, query), 'place')).toEqual({
       exists: { state: 'NO' },
@@ -182,9 +182,9 @@ describe('what the world holds', () => {
   ])(
     'a body that became part of another in 2025 says so, and so does the post at its head: %s',
     async (body, head, to) => {
-      const query = `{ organization(by: {key: "org/vn/${body}"}, at: {validAt: "2025-03-01"}) {
+      const query = `{ organization(id: "org/vn/${body}", at: {validAt: "2025-03-01"}) {
       successors { node { ... on Organization { key } } event { date } } }
-      post(by: {key: "post/vn/${body}/${head}"}, at: {validAt: "2025-03-01"}) { successors { post { key } } } }`
+      post(id: "post/vn/${body}/${head}", at: {validAt: "2025-03-01"}) { successors { post { key } } } }`
       expect(await answerOf(api, query)).toEqual({
         organization: { successors: [{ node: { key: `org/vn/${to}` }, event: { date: '2025-03-01' } }] },
         post: { successors: [{ post: { key: `post/vn/${to}/${head}` } }] },
@@ -207,7 +207,7 @@ describe('what the world holds', () => {
   })
 
   test('no quận of Ho Chi Minh City has a council on 31 August 2022, by the resolution that says so', async () => {
-    const query = `{ organization(by: {key: "org/vn/ho-chi-minh/quan-1/hdnd"}, at: {validAt: "2022-08-31"}) {
+    const query = `{ organization(id: "org/vn/ho-chi-minh/quan-1/hdnd", at: {validAt: "2022-08-31"}) {
       derived exists { state because { role fact { key } } } } }`
     const council = pick(await answerOf(api, query), 'organization')
     expect(council).toMatchObject({ derived: true, exists: { state: 'NO' } })
@@ -216,10 +216,10 @@ describe('what the world holds', () => {
   })
 
   test.each([
-    ['place(by: {key: "place/vn/quang-ninh"})', 'UNKNOWN'],
-    ['place(by: {key: "place/vn/quang-ninh/dam-ha"})', 'UNKNOWN'],
-    ['organization(by: {key: "org/vn/bo-chinh-tri"})', 'UNKNOWN'],
-    ['post(by: {key: "post/vn/quang-ninh/so-noi-vu/giam-doc"})', 'UNKNOWN'],
+    ['place(by: {id: "place/vn/quang-ninh"})', 'UNKNOWN'],
+    ['place(by: {id: "place/vn/quang-ninh/dam-ha"})', 'UNKNOWN'],
+    ['organization(id: "org/vn/bo-chinh-tri")', 'UNKNOWN'],
+    ['post(id: "post/vn/quang-ninh/so-noi-vu/giam-doc")', 'UNKNOWN'],
   ])('nothing is certain in 1900: %s', async (thing, state) => {
     const asked = thing.replace(')', ', at: {validAt: "1900-01-01"})')
     expect(await answerOf(api, `{ thing: ${asked} { exists { state } } }`)).toEqual({ thing: { exists: { state } } })
@@ -232,7 +232,7 @@ describe('what the world holds', () => {
     ['person/nguyen-thi-mai-huong', '2025-06-30', ['UNKNOWN', 'UNKNOWN']],
     ['person/nguyen-thi-mai-huong', '2025-07-01', ['NO', 'NO']],
   ])('%s holds both posts on %s: %j', async (key, day, states) => {
-    const query = `{ person(by: {key: "${key}"}, at: {validAt: "${day}"}) { occupancies { exists { state } } } }`
+    const query = `{ person(id: "${key}", at: {validAt: "${day}"}) { occupancies { exists { state } } } }`
     const held = listIn(await answerOf(api, query), 'person.occupancies')
     expect(held.map((one) => pick(one, 'exists.state'))).toEqual(states)
   })

@@ -17,7 +17,7 @@ async function callsFor(query: string): Promise<readonly string[]> {
 }
 
 const places = (first: number) => `{ places(first: ${first}, filter: {level: DISTRICT}, at: {validAt: "2022-08-31"}) {
-  nodes { name parent { name codes { value } } organizations(branch: PARTY) { name classification { name } } } } }`
+  nodes { name parent { name codes { value } } organizations(branch: PARTY) { name type { name } } } } }`
 
 const posts = (first: number) => `{ posts(first: ${first}, at: {validAt: "2022-08-31"}) {
   nodes { name type { name } organization { name place { name } superiors { name } } knownHolders { holder { name } }
@@ -29,7 +29,7 @@ const mergers = (first: number) => `{ bodyMergers(first: ${first}, at: {validAt:
     exists { state } history { recordedFrom { number } node { id } } } } }`
 
 const directives = (first: number) => `{ directives(first: ${first}) {
-  nodes { symbol issuer { name } basedOn { symbol } citedBy { directive { symbol } } effects { action target { id } }
+  nodes { symbol issuer { name } basedOn { symbol } laterRelations { directive { symbol } } effects { action target { id } }
     reports { document { name } } sources { document { name } } } } }`
 
 const comparison = (first: number) => `{ compare(from: "2018-01-01", to: "2022-08-31") { arrangements(first: ${first}) {
@@ -40,7 +40,7 @@ const revisions = (first: number) => `{ compare(between: {from: {revision: 1}, t
   recorded(first: ${first}) { nodes { change before { key } after { key } } } } }`
 
 const recorded = (first: number) => `{ revision(number: 2) { changes(first: ${first}) {
-  nodes { change key before { key } after { key ... on ConcurrentHolding { first { name } } } } } } }`
+  nodes { change key before { key } after { key ... on ConcurrentHolding { mainPost { name } } } } } } }`
 
 describe('a level of a question is one call, however many it is asked for', () => {
   test.each([
@@ -63,7 +63,7 @@ describe('a level of a question is one call, however many it is asked for', () =
     const counting = countingStore(store)
     const api = apiOver(counting.store, { elapsed: () => 0 })
     const query = `{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) {
-      totalCount nodes { first { name } second { name } standing { state because { text quote { words } } } execution { state } } } }`
+      totalCount nodes { mainPost { name } concurrentPost { name } standing { state because { text quote { words } } } execution { state } } } }`
     await answerOf(api, query)
     const first = counting.calls.length
     await answerOf(api, query)

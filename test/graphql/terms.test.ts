@@ -43,7 +43,7 @@ describe('the words of a world', () => {
       pick(
         await answerOf(
           apiOver(store),
-          `{ place(by: {key: "${PROVINCE.id}"}, at: {revision: ${revision}}) { level { name } } }`,
+          `{ place(by: {id: "${PROVINCE.id}"}, at: {revision: ${revision}}) { level { name } } }`,
         ),
         'place.level.name',
       )

@@ -34,7 +34,7 @@ const store = await emptyStore()
 await record(store, entries)
 const api = apiOver(store)
 
-const POST = `query($on: Date!) { post(by: {key: "post/x"}, at: {validAt: $on}) {
+const POST = `query($on: Date!) { post(id: "post/x", at: {validAt: $on}) {
   vacancy { state because { role fact { key } } } knownHolders { holder { key } } } }`
 
 describe('a post', () => {

@@ -99,7 +99,7 @@ describe('a body that cannot be read is refused as what it is', () => {
     ['half a letter', [0xe1, 0xba]],
     ['half of a pair', [0xed, 0xa0, 0x80]],
   ])('with %s', async (_what, bytes) => {
-    const [before, after] = JSON.stringify({ query: '{ place(by: {key: "#"}) { name } }' }).split('#')
+    const [before, after] = JSON.stringify({ query: '{ place(by: {id: "#"}) { name } }' }).split('#')
     const response = await post(
       new Uint8Array(Buffer.concat([Buffer.from(`${before}`), Buffer.from(bytes), Buffer.from(`${after}`)])),
     )

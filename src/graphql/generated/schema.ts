@@ -147,10 +147,6 @@ export type BodyMerger = Arrangement & Dated & Derived & Node & Sourced & {
   readonly view: View;
 };
 
-export type BodyMergerBy =
-  { readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
-
 export type BodyMergerConnection = {
   readonly __typename?: 'BodyMergerConnection';
   readonly edges: ReadonlyArray<BodyMergerEdge>;
@@ -313,24 +309,24 @@ export type ComparisonFilter = {
 export type ConcurrentHolding = Arrangement & Dated & Derived & Node & Sourced & {
   readonly __typename?: 'ConcurrentHolding';
   readonly basis: Basis;
+  readonly concurrentPost?: Maybe<Post>;
   readonly confidence?: Maybe<Confidence>;
   readonly decidedBy?: Maybe<Directive>;
   readonly derived: Scalars['Boolean']['output'];
   readonly execution?: Maybe<Execution>;
   readonly executionReports: ReadonlyArray<ExecutionReport>;
   readonly exists?: Maybe<Existence>;
-  readonly first?: Maybe<Post>;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly level: Term;
+  readonly mainPost?: Maybe<Post>;
   readonly model?: Maybe<PilotModel>;
   readonly place?: Maybe<Place>;
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
   readonly rule?: Maybe<Scalars['String']['output']>;
-  readonly second?: Maybe<Post>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly standing?: Maybe<Standing>;
   readonly standingHistory: ReadonlyArray<Standing>;
@@ -338,10 +334,6 @@ export type ConcurrentHolding = Arrangement & Dated & Derived & Node & Sourced &
   readonly valid: Interval;
   readonly view: View;
 };
-
-export type ConcurrentHoldingBy =
-  { readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
 
 export type ConcurrentHoldingConnection = {
   readonly __typename?: 'ConcurrentHoldingConnection';
@@ -360,14 +352,14 @@ export type ConcurrentHoldingEdge = {
 
 export type ConcurrentHoldingFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly concurrentPost?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
-  readonly firstPost?: InputMaybe<Scalars['ID']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly mainPost?: InputMaybe<Scalars['ID']['input']>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
-  readonly secondPost?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
   readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -448,16 +440,16 @@ export type ConflictRule =
 
 export type CountAssertion = Derived & Node & Sourced & {
   readonly __typename?: 'CountAssertion';
-  readonly about?: Maybe<Node>;
+  readonly atLevel?: Maybe<Term>;
   readonly basis: Basis;
   readonly confidence?: Maybe<Confidence>;
   readonly count: Scalars['Int']['output'];
+  readonly counts?: Maybe<Node>;
   readonly derived: Scalars['Boolean']['output'];
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
-  readonly level?: Maybe<Term>;
   readonly observed: Scalars['PartialDate']['output'];
   readonly of?: Maybe<Scalars['Int']['output']>;
   readonly place?: Maybe<Place>;
@@ -485,8 +477,8 @@ export type CountAssertionEdge = {
 };
 
 export type CountAssertionFilter = {
-  readonly about?: InputMaybe<Scalars['ID']['input']>;
-  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly atPlace?: InputMaybe<Scalars['ID']['input']>;
+  readonly counts?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Criticism = Derived & Node & Sourced & {
@@ -559,7 +551,6 @@ export type Directive = Derived & Node & Sourced & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly basedOn: ReadonlyArray<Directive>;
   readonly basis: Basis;
-  readonly citedBy: ReadonlyArray<DirectiveRelation>;
   readonly confidence?: Maybe<Confidence>;
   readonly conflicts: ReadonlyArray<Conflict>;
   readonly derived: Scalars['Boolean']['output'];
@@ -574,6 +565,7 @@ export type Directive = Derived & Node & Sourced & {
   readonly issuer?: Maybe<Organization>;
   readonly issuers: ReadonlyArray<Organization>;
   readonly key: Scalars['String']['output'];
+  readonly laterRelations: ReadonlyArray<DirectiveRelation>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly number?: Maybe<Scalars['String']['output']>;
@@ -601,9 +593,8 @@ export type DirectiveRelationsArgs = {
 };
 
 export type DirectiveBy =
-  { readonly citation: DirectiveCitation; readonly id?: never; readonly key?: never; }
-  |  { readonly citation?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly citation?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+  { readonly citation: DirectiveCitation; readonly id?: never; }
+  |  { readonly citation?: never; readonly id: Scalars['ID']['input']; };
 
 export type DirectiveCitation = {
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -681,9 +672,8 @@ export type DocumentNameArgs = {
 };
 
 export type DocumentBy =
-  { readonly id: Scalars['ID']['input']; readonly key?: never; readonly sha256?: never; }
-  |  { readonly id?: never; readonly key: Scalars['String']['input']; readonly sha256?: never; }
-  |  { readonly id?: never; readonly key?: never; readonly sha256: Scalars['String']['input']; };
+  { readonly id: Scalars['ID']['input']; readonly sha256?: never; }
+  |  { readonly id?: never; readonly sha256: Scalars['String']['input']; };
 
 export type Effect = Derived & Node & Sourced & {
   readonly __typename?: 'Effect';
@@ -693,7 +683,7 @@ export type Effect = Derived & Node & Sourced & {
   readonly dateBasis?: Maybe<Scalars['String']['output']>;
   readonly derived: Scalars['Boolean']['output'];
   readonly directive?: Maybe<Directive>;
-  readonly effectiveFrom: Scalars['PartialDate']['output'];
+  readonly effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -921,9 +911,9 @@ export type Obligation = Derived & Node & Sourced & {
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly levels: ReadonlyArray<Term>;
-  readonly outcome: Scalars['String']['output'];
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly requiredOutcome: Scalars['String']['output'];
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
@@ -955,7 +945,7 @@ export type ObligationWording = {
   readonly __typename?: 'ObligationWording';
   readonly addressee?: Maybe<Quote>;
   readonly condition?: Maybe<Quote>;
-  readonly outcome?: Maybe<Quote>;
+  readonly requiredOutcome?: Maybe<Quote>;
 };
 
 export type Occupancy = Dated & Derived & Node & Sourced & {
@@ -964,7 +954,7 @@ export type Occupancy = Dated & Derived & Node & Sourced & {
   readonly confidence?: Maybe<Confidence>;
   readonly derived: Scalars['Boolean']['output'];
   readonly endCause?: Maybe<EndCause>;
-  readonly exists: Existence;
+  readonly exists?: Maybe<Existence>;
   readonly history: ReadonlyArray<Version>;
   readonly holder?: Maybe<Person>;
   readonly id: Scalars['ID']['output'];
@@ -1051,12 +1041,11 @@ export type Organization = Dated & Derived & Node & Sourced & {
   readonly basis: Basis;
   readonly bodyMergers: ReadonlyArray<BodyMerger>;
   readonly branch: Term;
-  readonly classification?: Maybe<OrganizationType>;
   readonly confidence?: Maybe<Confidence>;
   readonly datedPlaces: ReadonlyArray<DatedPlace>;
   readonly datedSuperiors: ReadonlyArray<DatedOrganization>;
   readonly derived: Scalars['Boolean']['output'];
-  readonly exists: Existence;
+  readonly exists?: Maybe<Existence>;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -1073,6 +1062,7 @@ export type Organization = Dated & Derived & Node & Sourced & {
   readonly subordinates: ReadonlyArray<Organization>;
   readonly successors: ReadonlyArray<LineageStep>;
   readonly superiors: ReadonlyArray<Organization>;
+  readonly type?: Maybe<OrganizationType>;
   readonly valid: Interval;
   readonly view: View;
 };
@@ -1081,10 +1071,6 @@ export type Organization = Dated & Derived & Node & Sourced & {
 export type OrganizationNameArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
-
-export type OrganizationBy =
-  { readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
 
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
@@ -1215,10 +1201,6 @@ export type PersonNameArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-export type PersonBy =
-  { readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
-
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   readonly edges: ReadonlyArray<PersonEdge>;
@@ -1239,14 +1221,14 @@ export type PilotLink = Derived & {
   readonly concurrentPost?: Maybe<Post>;
   readonly derived: Scalars['Boolean']['output'];
   readonly evidenced: Scalars['Boolean']['output'];
-  readonly exists: Existence;
+  readonly exists?: Maybe<Existence>;
   readonly holdings: ReadonlyArray<ConcurrentHolding>;
   readonly inputs: ReadonlyArray<Node>;
   readonly mainPost?: Maybe<Post>;
   readonly pair: PostPair;
   readonly place?: Maybe<Place>;
   readonly rule?: Maybe<Scalars['String']['output']>;
-  readonly standing: Standing;
+  readonly standing?: Maybe<Standing>;
   readonly standingHistory: ReadonlyArray<Standing>;
 };
 
@@ -1293,15 +1275,15 @@ export type PilotLinkTally = {
 export type PilotModel = Derived & Node & Sourced & {
   readonly __typename?: 'PilotModel';
   readonly basis: Basis;
-  readonly bodyMergers?: Maybe<BodyMergerConnection>;
   readonly branches: ReadonlyArray<Term>;
   readonly code: Scalars['String']['output'];
-  readonly concurrentHoldings?: Maybe<ConcurrentHoldingConnection>;
   readonly confidence?: Maybe<Confidence>;
   readonly countAssertions: ReadonlyArray<CountAssertion>;
   readonly criticisms: ReadonlyArray<Criticism>;
   readonly derived: Scalars['Boolean']['output'];
   readonly effects: ReadonlyArray<Effect>;
+  readonly followingHoldings?: Maybe<ConcurrentHoldingConnection>;
+  readonly followingMergers?: Maybe<BodyMergerConnection>;
   readonly form: ModelForm;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
@@ -1323,13 +1305,13 @@ export type PilotModel = Derived & Node & Sourced & {
 };
 
 
-export type PilotModelBodyMergersArgs = {
+export type PilotModelFollowingHoldingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-export type PilotModelConcurrentHoldingsArgs = {
+export type PilotModelFollowingMergersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1350,9 +1332,8 @@ export type PilotModelStandingHistoryArgs = {
 };
 
 export type PilotModelBy =
-  { readonly code: Scalars['String']['input']; readonly id?: never; readonly key?: never; }
-  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly code?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+  { readonly code: Scalars['String']['input']; readonly id?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; };
 
 export type PilotModelConnection = {
   readonly __typename?: 'PilotModelConnection';
@@ -1386,7 +1367,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly derived: Scalars['Boolean']['output'];
   readonly designation?: Maybe<Term>;
   readonly designations: ReadonlyArray<DatedDesignation>;
-  readonly exists: Existence;
+  readonly exists?: Maybe<Existence>;
   readonly fullName: Scalars['String']['output'];
   readonly fullNameIsCertain: Scalars['Boolean']['output'];
   readonly history: ReadonlyArray<Version>;
@@ -1429,9 +1410,8 @@ export type PlaceOrganizationsArgs = {
 };
 
 export type PlaceBy =
-  { readonly code: PlaceCode; readonly id?: never; readonly key?: never; }
-  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly code?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+  { readonly code: PlaceCode; readonly id?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; };
 
 export type PlaceCode = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
@@ -1475,7 +1455,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly confidence?: Maybe<Confidence>;
   readonly datedOrganizations: ReadonlyArray<DatedOrganization>;
   readonly derived: Scalars['Boolean']['output'];
-  readonly exists: Existence;
+  readonly exists?: Maybe<Existence>;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -1501,10 +1481,6 @@ export type Post = Dated & Derived & Node & Sourced & {
 export type PostNameArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
-
-export type PostBy =
-  { readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly id?: never; readonly key: Scalars['String']['input']; };
 
 export type PostConnection = {
   readonly __typename?: 'PostConnection';
@@ -1563,9 +1539,8 @@ export type PostPairLinksArgs = {
 };
 
 export type PostPairBy =
-  { readonly code: Scalars['String']['input']; readonly id?: never; readonly key?: never; }
-  |  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  { readonly code?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+  { readonly code: Scalars['String']['input']; readonly id?: never; }
+  |  { readonly code?: never; readonly id: Scalars['ID']['input']; };
 
 export type PostPairConnection = {
   readonly __typename?: 'PostPairConnection';
@@ -1593,7 +1568,7 @@ export type PostSuccessor = Derived & {
   readonly __typename?: 'PostSuccessor';
   readonly derived: Scalars['Boolean']['output'];
   readonly inputs: ReadonlyArray<Node>;
-  readonly post: Post;
+  readonly post?: Maybe<Post>;
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1656,15 +1631,15 @@ export type Prevalence =
 
 export type Proposal = Node & {
   readonly __typename?: 'Proposal';
-  readonly confidence: Scalars['Float']['output'];
   readonly document?: Maybe<Document>;
+  readonly estimate: Scalars['Float']['output'];
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly modality: Modality;
+  readonly proposed: ReadonlyArray<ProposedValue>;
   readonly quote: Quote;
-  readonly reading: ReadonlyArray<ProposedValue>;
-  readonly rule: Scalars['String']['output'];
+  readonly readBy: Scalars['String']['output'];
   readonly status: ProposalStatus;
   readonly view: View;
 };
@@ -1730,7 +1705,7 @@ export type Query = {
 
 export type QueryBodyMergerArgs = {
   at?: InputMaybe<AsOf>;
-  by: BodyMergerBy;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1761,7 +1736,7 @@ export type QueryCompareArgs = {
 
 export type QueryConcurrentHoldingArgs = {
   at?: InputMaybe<AsOf>;
-  by: ConcurrentHoldingBy;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1884,7 +1859,7 @@ export type QueryOrgChartArgs = {
 
 export type QueryOrganizationArgs = {
   at?: InputMaybe<AsOf>;
-  by: OrganizationBy;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1906,7 +1881,7 @@ export type QueryOrganizationsArgs = {
 
 export type QueryPersonArgs = {
   at?: InputMaybe<AsOf>;
-  by: PersonBy;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1963,7 +1938,7 @@ export type QueryPlacesArgs = {
 
 export type QueryPostArgs = {
   at?: InputMaybe<AsOf>;
-  by: PostBy;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2046,7 +2021,7 @@ export type Quote = Evidence & {
   readonly document?: Maybe<Document>;
   readonly end: Scalars['Int']['output'];
   readonly start: Scalars['Int']['output'];
-  readonly words: Scalars['String']['output'];
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 export type Reason = {
@@ -2450,7 +2425,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InViewOf<'Place'> )
     | ( InViewOf<'Post'> )
     | ( InViewOf<'PostPair'> )
-    | ( Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<_RefType['Node']>, post: _RefType['Post'] } )
+    | ( Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<_RefType['Node']>, post?: Maybe<_RefType['Post']> } )
     | ( InViewOf<'PostType'> )
   ;
   Evidence:
@@ -2515,7 +2490,6 @@ export type ResolversTypes = {
   AsOf: AsOf;
   Basis: Basis;
   BodyMerger: ResolverTypeWrapper<InViewOf<'BodyMerger'>>;
-  BodyMergerBy: BodyMergerBy;
   BodyMergerConnection: ResolverTypeWrapper<PageOf<'BodyMerger'>>;
   BodyMergerEdge: ResolverTypeWrapper<EdgeOf<'BodyMerger'>>;
   BodyMergerFilter: BodyMergerFilter;
@@ -2533,7 +2507,6 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<Compared>;
   ComparisonFilter: ComparisonFilter;
   ConcurrentHolding: ResolverTypeWrapper<InViewOf<'ConcurrentHolding'>>;
-  ConcurrentHoldingBy: ConcurrentHoldingBy;
   ConcurrentHoldingConnection: ResolverTypeWrapper<PageOf<'ConcurrentHolding'>>;
   ConcurrentHoldingEdge: ResolverTypeWrapper<EdgeOf<'ConcurrentHolding'>>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
@@ -2616,7 +2589,6 @@ export type ResolversTypes = {
   OrgChart: ResolverTypeWrapper<ChartInView>;
   OrgChartRoot: OrgChartRoot;
   Organization: ResolverTypeWrapper<InViewOf<'Organization'>>;
-  OrganizationBy: OrganizationBy;
   OrganizationConnection: ResolverTypeWrapper<PageOf<'Organization'>>;
   OrganizationEdge: ResolverTypeWrapper<EdgeOf<'Organization'>>;
   OrganizationFilter: OrganizationFilter;
@@ -2630,7 +2602,6 @@ export type ResolversTypes = {
   PairPosition: PairPosition;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<InViewOf<'Person'>>;
-  PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<PageOf<'Person'>>;
   PersonEdge: ResolverTypeWrapper<EdgeOf<'Person'>>;
   PilotLink: ResolverTypeWrapper<PilotLinkInView>;
@@ -2652,7 +2623,6 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   Polarity: Polarity;
   Post: ResolverTypeWrapper<InViewOf<'Post'>>;
-  PostBy: PostBy;
   PostConnection: ResolverTypeWrapper<PageOf<'Post'>>;
   PostEdge: ResolverTypeWrapper<EdgeOf<'Post'>>;
   PostFilter: PostFilter;
@@ -2661,7 +2631,7 @@ export type ResolversTypes = {
   PostPairConnection: ResolverTypeWrapper<PageOf<'PostPair'>>;
   PostPairEdge: ResolverTypeWrapper<EdgeOf<'PostPair'>>;
   PostPairFilter: PostPairFilter;
-  PostSuccessor: ResolverTypeWrapper<Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversTypes['Node']>, post: ResolversTypes['Post'] }>;
+  PostSuccessor: ResolverTypeWrapper<Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversTypes['Node']>, post?: Maybe<ResolversTypes['Post']> }>;
   PostType: ResolverTypeWrapper<InViewOf<'PostType'>>;
   PostTypeConnection: ResolverTypeWrapper<PageOf<'PostType'>>;
   PostTypeEdge: ResolverTypeWrapper<EdgeOf<'PostType'>>;
@@ -2722,7 +2692,6 @@ export type ResolversParentTypes = {
   ArrangementFilter: ArrangementFilter;
   AsOf: AsOf;
   BodyMerger: InViewOf<'BodyMerger'>;
-  BodyMergerBy: BodyMergerBy;
   BodyMergerConnection: PageOf<'BodyMerger'>;
   BodyMergerEdge: EdgeOf<'BodyMerger'>;
   BodyMergerFilter: BodyMergerFilter;
@@ -2739,7 +2708,6 @@ export type ResolversParentTypes = {
   Comparison: Compared;
   ComparisonFilter: ComparisonFilter;
   ConcurrentHolding: InViewOf<'ConcurrentHolding'>;
-  ConcurrentHoldingBy: ConcurrentHoldingBy;
   ConcurrentHoldingConnection: PageOf<'ConcurrentHolding'>;
   ConcurrentHoldingEdge: EdgeOf<'ConcurrentHolding'>;
   ConcurrentHoldingFilter: ConcurrentHoldingFilter;
@@ -2810,7 +2778,6 @@ export type ResolversParentTypes = {
   OrgChart: ChartInView;
   OrgChartRoot: OrgChartRoot;
   Organization: InViewOf<'Organization'>;
-  OrganizationBy: OrganizationBy;
   OrganizationConnection: PageOf<'Organization'>;
   OrganizationEdge: EdgeOf<'Organization'>;
   OrganizationFilter: OrganizationFilter;
@@ -2822,7 +2789,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Person: InViewOf<'Person'>;
-  PersonBy: PersonBy;
   PersonConnection: PageOf<'Person'>;
   PersonEdge: EdgeOf<'Person'>;
   PilotLink: PilotLinkInView;
@@ -2843,7 +2809,6 @@ export type ResolversParentTypes = {
   PlaceEdge: EdgeOf<'Place'>;
   PlaceFilter: PlaceFilter;
   Post: InViewOf<'Post'>;
-  PostBy: PostBy;
   PostConnection: PageOf<'Post'>;
   PostEdge: EdgeOf<'Post'>;
   PostFilter: PostFilter;
@@ -2852,7 +2817,7 @@ export type ResolversParentTypes = {
   PostPairConnection: PageOf<'PostPair'>;
   PostPairEdge: EdgeOf<'PostPair'>;
   PostPairFilter: PostPairFilter;
-  PostSuccessor: Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversParentTypes['Node']>, post: ResolversParentTypes['Post'] };
+  PostSuccessor: Omit<PostSuccessor, 'inputs' | 'post'> & { inputs: ReadonlyArray<ResolversParentTypes['Node']>, post?: Maybe<ResolversParentTypes['Post']> };
   PostType: InViewOf<'PostType'>;
   PostTypeConnection: PageOf<'PostType'>;
   PostTypeEdge: EdgeOf<'PostType'>;
@@ -3031,24 +2996,24 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ConcurrentHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurrentHolding'] = ResolversParentTypes['ConcurrentHolding']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  concurrentPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType>;
   executionReports?: Resolver<ReadonlyArray<ResolversTypes['ExecutionReport']>, ParentType, ContextType>;
   exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  mainPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  second?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
@@ -3105,16 +3070,16 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountAssertion'] = ResolversParentTypes['CountAssertion']> = {
-  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  atLevel?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3206,7 +3171,6 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  citedBy?: Resolver<ReadonlyArray<ResolversTypes['DirectiveRelation']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3221,6 +3185,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  laterRelations?: Resolver<ReadonlyArray<ResolversTypes['DirectiveRelation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DirectiveNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3290,7 +3255,7 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3435,9 +3400,9 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
@@ -3461,7 +3426,7 @@ export type ObligationEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ObligationWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationWording'] = ResolversParentTypes['ObligationWording']> = {
   addressee?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  requiredOutcome?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
 };
 
 export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
@@ -3469,7 +3434,7 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCause?: Resolver<Maybe<ResolversTypes['EndCause']>, ParentType, ContextType>;
-  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3538,12 +3503,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   bodyMergers?: Resolver<ReadonlyArray<ResolversTypes['BodyMerger']>, ParentType, ContextType>;
   branch?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
-  classification?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   datedPlaces?: Resolver<ReadonlyArray<ResolversTypes['DatedPlace']>, ParentType, ContextType>;
   datedSuperiors?: Resolver<ReadonlyArray<ResolversTypes['DatedOrganization']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3560,6 +3524,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   subordinates?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   superiors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3673,14 +3638,14 @@ export type PilotLinkResolvers<ContextType = Context, ParentType extends Resolve
   concurrentPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   mainPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   pair?: Resolver<ResolversTypes['PostPair'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3714,15 +3679,15 @@ export type PilotLinkTallyResolvers<ContextType = Context, ParentType extends Re
 
 export type PilotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotModel'] = ResolversParentTypes['PilotModel']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<PilotModelBodyMergersArgs, 'first'>>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<PilotModelConcurrentHoldingsArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   countAssertions?: Resolver<ReadonlyArray<ResolversTypes['CountAssertion']>, ParentType, ContextType>;
   criticisms?: Resolver<ReadonlyArray<ResolversTypes['Criticism']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  followingHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<PilotModelFollowingHoldingsArgs, 'first'>>;
+  followingMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<PilotModelFollowingMergersArgs, 'first'>>;
   form?: Resolver<ResolversTypes['ModelForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3766,7 +3731,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['DatedDesignation']>, ParentType, ContextType>;
-  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceFullNameArgs, 'lang'>>;
   fullNameIsCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceFullNameIsCertainArgs, 'lang'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -3809,7 +3774,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   datedOrganizations?: Resolver<ReadonlyArray<ResolversTypes['DatedOrganization']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  exists?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3885,7 +3850,7 @@ export type PostPairEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type PostSuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSuccessor'] = ResolversParentTypes['PostSuccessor']> = {
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3929,15 +3894,15 @@ export type PostTypeEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  proposed?: Resolver<ReadonlyArray<ResolversTypes['ProposedValue']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
-  reading?: Resolver<ReadonlyArray<ResolversTypes['ProposedValue']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3949,11 +3914,11 @@ export type ProposedValueResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  bodyMerger?: Resolver<Maybe<ResolversTypes['BodyMerger']>, ParentType, ContextType, RequireFields<QueryBodyMergerArgs, 'by'>>;
+  bodyMerger?: Resolver<Maybe<ResolversTypes['BodyMerger']>, ParentType, ContextType, RequireFields<QueryBodyMergerArgs, 'id'>>;
   bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<QueryBodyMergersArgs, 'first'>>;
   changeEvents?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangeEventsArgs, 'first'>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryCompareArgs>>;
-  concurrentHolding?: Resolver<Maybe<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingArgs, 'by'>>;
+  concurrentHolding?: Resolver<Maybe<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingArgs, 'id'>>;
   concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingsArgs, 'first'>>;
   conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   countAssertions?: Resolver<Maybe<ResolversTypes['CountAssertionConnection']>, ParentType, ContextType, RequireFields<QueryCountAssertionsArgs, 'first'>>;
@@ -3970,10 +3935,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occupancies?: Resolver<Maybe<ResolversTypes['OccupancyConnection']>, ParentType, ContextType, RequireFields<QueryOccupanciesArgs, 'first'>>;
   openQuestions?: Resolver<Maybe<ResolversTypes['OpenQuestionConnection']>, ParentType, ContextType, RequireFields<QueryOpenQuestionsArgs, 'first'>>;
   orgChart?: Resolver<Maybe<ResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<QueryOrgChartArgs, 'depth' | 'root'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizationTypes?: Resolver<Maybe<ResolversTypes['OrganizationTypeConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationTypesArgs, 'first'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   pilotLinkStatistics?: Resolver<Maybe<ResolversTypes['PilotLinkStatistics']>, ParentType, ContextType, RequireFields<QueryPilotLinkStatisticsArgs, 'byPair'>>;
   pilotLinks?: Resolver<Maybe<ResolversTypes['PilotLinkConnection']>, ParentType, ContextType, RequireFields<QueryPilotLinksArgs, 'first'>>;
@@ -3981,7 +3946,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pilotModels?: Resolver<Maybe<ResolversTypes['PilotModelConnection']>, ParentType, ContextType, RequireFields<QueryPilotModelsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'by'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
-  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'by'>>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   postPair?: Resolver<Maybe<ResolversTypes['PostPair']>, ParentType, ContextType, RequireFields<QueryPostPairArgs, 'by'>>;
   postPairs?: Resolver<Maybe<ResolversTypes['PostPairConnection']>, ParentType, ContextType, RequireFields<QueryPostPairsArgs, 'first'>>;
   postTypes?: Resolver<Maybe<ResolversTypes['PostTypeConnection']>, ParentType, ContextType, RequireFields<QueryPostTypesArgs, 'first'>>;
@@ -3998,7 +3963,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

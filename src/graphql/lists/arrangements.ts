@@ -53,8 +53,8 @@ export async function holdingSource(
   filter: sdl.ConcurrentHoldingFilter | null,
 ): Promise<Source<InView<ConcurrentHolding>>> {
   const query = await queryOfAnyKind(view, filter, [
-    ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.firstPost)),
-    ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.secondPost)),
+    ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.mainPost)),
+    ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.concurrentPost)),
   ])
   return arrangementsIn(view, 'ConcurrentHolding', query)
 }

@@ -219,8 +219,8 @@ export const countAssertionQuery = async (
 ): Promise<Query<'CountAssertion'>> => ({
   ...anyOf('CountAssertion'),
   linkedTo: [
-    ...(await linkedTo(view, 'ABOUT', null, filter?.about)),
-    ...(await linkedTo(view, 'AT_PLACE', 'place', filter?.place)),
+    ...(await linkedTo(view, 'ABOUT', null, filter?.counts)),
+    ...(await linkedTo(view, 'AT_PLACE', 'place', filter?.atPlace)),
   ],
 })
 

@@ -9,23 +9,21 @@ import {
 import { type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { EntryOf, Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
+import { KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import type * as sdl from '../generated/schema.ts'
-import { idOf } from '../global-id.ts'
+import { idWith } from '../global-id.ts'
 
-/** One thing by its global id or its natural key; null when the view has none of the kind. */
-export const byKey = async <K extends Kind>(
-  view: ViewReader,
-  kind: K,
-  by: { readonly id?: string | null; readonly key?: string | null },
-) => view.get(kind, await keptId(view, idOf(by.id ?? by.key ?? '')))
+/** One thing by its global id or its natural key; null when the view has none. @throws Incorrect when it names another kind of thing */
+export const byId = async <K extends Kind>(view: ViewReader, kind: K, id: string | null | undefined) =>
+  view.get(kind, await keptId(view, idWith(KINDS[kind].prefix, id ?? '')))
 
 /** The only one, null when there is none. @throws Incorrect when there are several */
 function only<K extends Kind>(
   view: ViewReader,
   found: readonly EntryOf<K>[],
   several: string,
-  remedy = 'Ask for one of them by key.',
+  remedy = 'Ask for one of them by its key.',
 ): InViewOf<K> | null {
   const [one, ...others] = found
   if (others.length > 0) throw new Incorrect(`${several}: ${found.map(({ id }) => quoted(id)).join(', ')}.`, remedy)
@@ -39,9 +37,9 @@ async function placeByCode(view: ViewReader, { scheme, value, on }: sdl.PlaceCod
 }
 
 export const findPlace = (view: ViewReader, by: sdl.PlaceBy) =>
-  by.code ? placeByCode(view, by.code) : byKey(view, 'Place', by)
+  by.code ? placeByCode(view, by.code) : byId(view, 'Place', by.id)
 
-const CITE_BETTER = 'Add `issuedOn` or `term`, or ask for one of them by key.'
+const CITE_BETTER = 'Add `issuedOn` or `term`, or ask for one of them by its key.'
 
 async function directiveCited(view: ViewReader, { symbol, issuedOn = null, term = null }: sdl.DirectiveCitation) {
   const found = await directivesByCitation(view, { symbol, issuedOn, term })
@@ -49,19 +47,19 @@ async function directiveCited(view: ViewReader, { symbol, issuedOn = null, term 
 }
 
 export const findDirective = (view: ViewReader, by: sdl.DirectiveBy) =>
-  by.citation ? directiveCited(view, by.citation) : byKey(view, 'Directive', by)
+  by.citation ? directiveCited(view, by.citation) : byId(view, 'Directive', by.id)
 
 export const findPilotModel = async (view: ViewReader, by: sdl.PilotModelBy) =>
   by.code
     ? only<'PilotModel'>(view, await modelsByMark(view, by.code), 'Several models have this mark')
-    : byKey(view, 'PilotModel', by)
+    : byId(view, 'PilotModel', by.id)
 
 export const findPostPair = async (view: ViewReader, by: sdl.PostPairBy) =>
   by.code
     ? only<'PostPair'>(view, await pairsByMark(view, by.code), 'Several pairs have this mark')
-    : byKey(view, 'PostPair', by)
+    : byId(view, 'PostPair', by.id)
 
 export const findDocument = async (view: ViewReader, by: sdl.DocumentBy) =>
   by.sha256
     ? only<'Document'>(view, await documentsByText(view, by.sha256), 'Several documents have this text')
-    : byKey(view, 'Document', by)
+    : byId(view, 'Document', by.id)

@@ -44,8 +44,8 @@ const postAt = ({ value, view }: InView<ConcurrentHolding>, position: 0 | 1) =>
 
 export const concurrentHolding = {
   ...arrangementFields,
-  first: (holding) => postAt(holding, 0),
-  second: (holding) => postAt(holding, 1),
+  mainPost: (holding) => postAt(holding, 0),
+  concurrentPost: (holding) => postAt(holding, 1),
 } satisfies Complete<ConcurrentHoldingResolvers>
 
 export const bodyMerger = {

@@ -41,7 +41,7 @@ export const directive = {
       'Directive',
       value.relations.filter(({ relation }) => relation === 'BASED_ON').map((one) => one.directive),
     ),
-  citedBy,
+  laterRelations: citedBy,
   reports: ({ value, view }) => allInView(view, value.reports),
   effects: ({ value, view }) => view.linked('Effect', value.id, 'LAID_DOWN_BY', 'in'),
   obligations: ({ value, view }) => view.linked('Obligation', value.id, 'LAID_DOWN_BY', 'in'),
@@ -82,12 +82,16 @@ export const obligation = {
   addressees: ({ value, view }) => view.getAll('Organization', value.addressees),
   levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
   condition: ({ value }) => value.condition,
-  outcome: ({ value }) => value.outcome,
+  requiredOutcome: ({ value }) => value.outcome,
   deadline: ({ value }) => value.deadline,
   wording,
 } satisfies Complete<ObligationResolvers>
 
 function wording({ value: { quotes }, view }: InView<Obligation>): Wording {
   const quoted = (quote: Quote | null) => quote && inView(view, quote)
-  return { addressee: quoted(quotes.addressee), condition: quoted(quotes.condition), outcome: quoted(quotes.outcome) }
+  return {
+    addressee: quoted(quotes.addressee),
+    condition: quoted(quotes.condition),
+    requiredOutcome: quoted(quotes.outcome),
+  }
 }

@@ -88,11 +88,11 @@ export const pilotModel = {
   standings: async (model) =>
     (await standingsOfModel(model)).map((one) => ({ ...one, level: termIn(model.view, 'LEVEL', one.level) })),
   standingHistory: async (model, { level }) => historyOfModel(model, await knownLevel(model.view, level)),
-  concurrentHoldings: async ({ value, view }, args) => {
+  followingHoldings: async ({ value, view }, args) => {
     const filter = { model: [value.id] }
     return connectionBelow(view, 'concurrentHoldings', args, filter, await holdingSource(view, filter))
   },
-  bodyMergers: async ({ value, view }, args) => {
+  followingMergers: async ({ value, view }, args) => {
     const filter = { model: [value.id] }
     return connectionBelow(view, 'bodyMergers', args, filter, await mergerSource(view, filter))
   },

@@ -16,7 +16,7 @@ import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { compared } from '../lists/compared.ts'
 import { conflictSource } from '../lists/conflicts.ts'
 import * as queries from '../lists/filters.ts'
-import { byKey, findDirective, findDocument, findPilotModel, findPlace, findPostPair } from '../lists/lookups.ts'
+import { byId, findDirective, findDocument, findPilotModel, findPlace, findPostPair } from '../lists/lookups.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
 import { orgChart, pilotLinkStatistics, statistics } from '../lists/whole-view.ts'
@@ -39,13 +39,13 @@ export const query = {
   },
 
   place: async (_root, { by, at }, { views }) => findPlace(await views.viewAt(at), by),
-  organization: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Organization', by),
-  post: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Post', by),
-  person: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'Person', by),
+  organization: async (_root, { id, at }, { views }) => byId(await views.viewAt(at), 'Organization', id),
+  post: async (_root, { id, at }, { views }) => byId(await views.viewAt(at), 'Post', id),
+  person: async (_root, { id, at }, { views }) => byId(await views.viewAt(at), 'Person', id),
   pilotModel: async (_root, { by, at }, { views }) => findPilotModel(await views.viewAt(at), by),
   postPair: async (_root, { by, at }, { views }) => findPostPair(await views.viewAt(at), by),
-  concurrentHolding: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'ConcurrentHolding', by),
-  bodyMerger: async (_root, { by, at }, { views }) => byKey(await views.viewAt(at), 'BodyMerger', by),
+  concurrentHolding: async (_root, { id, at }, { views }) => byId(await views.viewAt(at), 'ConcurrentHolding', id),
+  bodyMerger: async (_root, { id, at }, { views }) => byId(await views.viewAt(at), 'BodyMerger', id),
   directive: async (_root, { by, at }, { views }) => findDirective(await views.viewAt(at), by),
   document: async (_root, { by, at }, { views }) => findDocument(await views.viewAt(at), by),
 

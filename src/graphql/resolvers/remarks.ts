@@ -19,9 +19,9 @@ export const executionReport = {
 export const countAssertion = {
   ...nodeFields,
   ...sourcedFields,
-  about: ({ value, view }) => getNode(view, value.about),
+  counts: ({ value, view }) => getNode(view, value.about),
   place: ({ value, view }) => view.get('Place', value.place),
-  level: ({ value, view }) => (value.level === null ? null : termIn(view, 'LEVEL', value.level)),
+  atLevel: ({ value, view }) => (value.level === null ? null : termIn(view, 'LEVEL', value.level)),
   count: ({ value }) => value.count,
   of: ({ value }) => value.of,
   statement: ({ value }) => value.statement,

@@ -62,11 +62,11 @@ export const reason = {
 export const proposal = {
   ...nodeFields,
   document: ({ value, view }) => view.get('Document', value.document),
-  rule: ({ value }) => value.rule,
-  reading: ({ value }) =>
+  readBy: ({ value }) => value.rule,
+  proposed: ({ value }) =>
     Object.entries(value.reading).map(([name, value]) => ({ name, value: value === null ? null : String(value) })),
   modality: ({ value }) => value.modality,
   quote: ({ value, view }) => inView(view, value.quote),
-  confidence: ({ value }) => value.confidence,
+  estimate: ({ value }) => value.confidence,
   status: ({ value }) => value.status,
 } satisfies Complete<ProposalResolvers>

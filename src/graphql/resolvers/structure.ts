@@ -65,7 +65,7 @@ export const organization = {
   ...datedFields,
   ...sourcedFields,
   branch: ({ value, view }) => termIn(view, 'BRANCH', value.branch),
-  classification: ({ value, view }) => view.get('OrganizationType', value.classification),
+  type: ({ value, view }) => view.get('OrganizationType', value.classification),
   place: ({ value, view }) => view.get('Place', containerOn(value.place, view.asOf.validAt)),
   datedPlaces: ({ value, view }) => allInView(view, relationsOf(value.place)),
   superiors: async ({ value, view }) =>

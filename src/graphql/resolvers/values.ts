@@ -19,7 +19,7 @@ export const values = {
   LevelStanding: fieldsOf('level', 'standing'),
   ModelChange: fieldsOf('change', 'model', 'level', 'before', 'after'),
   Name: fieldsOf('language', 'use', 'valid'),
-  ObligationWording: fieldsOf('addressee', 'condition', 'outcome'),
+  ObligationWording: fieldsOf('addressee', 'condition', 'requiredOutcome'),
   OrgChart: fieldsOf('places', 'organizations', 'posts', 'arrangements', 'links', 'pilotLinks', 'view'),
   PilotLinkStatistics: fieldsOf('rows', 'view'),
   PostSuccessor: fieldsOf('post', 'inputs'),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ViewReader } from '../../../src/answers/view-reader.ts'
 import { globalId } from '../../../src/graphql/global-id.ts'
 import {
-  byKey,
+  byId,
   findDirective,
   findDocument,
   findPilotModel,
@@ -68,19 +68,18 @@ const idOf = (found: { readonly value: { readonly id: string } } | null) => foun
 describe('one thing by its key', () => {
   test('is found by its global id too, and only as what it is', async () => {
     const place = globalId({ kind: 'Place', id: 'place/p' }, view)
-    expect(idOf(await byKey(view, 'Place', { id: place }))).toBe('place/p')
-    expect(idOf(await byKey(view, 'Place', { key: 'place/p' }))).toBe('place/p')
-    expect(idOf(await byKey(view, 'Place', { id: 'place/p', key: 'place/vn' }))).toBe('place/p')
-    expect(await byKey(view, 'Post', { key: 'place/p' })).toBeNull()
-    expect(await byKey(view, 'Place', { key: 'place/nowhere' })).toBeNull()
-    await expect(byKey(view, 'Place', {})).rejects.toThrow('"" is no id')
+    expect(idOf(await byId(view, 'Place', place))).toBe('place/p')
+    expect(idOf(await byId(view, 'Place', 'place/p'))).toBe('place/p')
+    expect(await byId(view, 'Place', 'place/nowhere')).toBeNull()
+    await expect(byId(view, 'Post', 'place/p')).rejects.toThrow('"place/p" names a place, not a post.')
+    await expect(byId(view, 'Place', null)).rejects.toThrow('"" is no id')
   })
 
   test('is found by it where no mark is given', async () => {
-    expect(idOf(await findPlace(view, { key: 'place/p' }))).toBe('place/p')
-    expect(idOf(await findDirective(view, { key: 'directive/old' }))).toBe('directive/old')
-    expect(idOf(await findPilotModel(view, { key: 'model/m4' }))).toBe('model/m4')
-    expect(idOf(await findDocument(view, { key: 'doc/s7' }))).toBe('doc/s7')
+    expect(idOf(await findPlace(view, { id: 'place/p' }))).toBe('place/p')
+    expect(idOf(await findDirective(view, { id: 'directive/old' }))).toBe('directive/old')
+    expect(idOf(await findPilotModel(view, { id: 'model/m4' }))).toBe('model/m4')
+    expect(idOf(await findDocument(view, { id: 'doc/s7' }))).toBe('doc/s7')
   })
 })
 
@@ -110,7 +109,7 @@ describe('the place that bore a code', () => {
   test('is asked for by key where several may have borne it', async () => {
     const several = (value: string, ids: string) =>
       expect(find(value)).rejects.toThrow(
-        `Several places may have borne the code GSO ${value} on 2022-08-31: ${ids}. Ask for one of them by key.`,
+        `Several places may have borne the code GSO ${value} on 2022-08-31: ${ids}. Ask for one of them by its key.`,
       )
     await several('3', '"place/p/one", "place/p/two"')
     await several('5', '"place/p/mixed", "place/p/other"')
@@ -153,11 +152,11 @@ describe('a directive by its citation', () => {
 
 describe('a pair', () => {
   test('is found by its key, or by its mark where no other bears it', async () => {
-    expect(idOf(await findPostPair(view, { key: 'pair/b' }))).toBe('pair/b')
+    expect(idOf(await findPostPair(view, { id: 'pair/b' }))).toBe('pair/b')
     expect(idOf(await findPostPair(view, { code: 'P-1' }))).toBe('pair/a')
     expect(await findPostPair(view, { code: 'P-3' })).toBeNull()
     await expect(findPostPair(view, { code: 'P-2' })).rejects.toThrow(
-      'Several pairs have this mark: "pair/b", "pair/c". Ask for one of them by key.',
+      'Several pairs have this mark: "pair/b", "pair/c". Ask for one of them by its key.',
     )
   })
 })
@@ -172,10 +171,10 @@ describe('a mark of a model or document', () => {
 
   test('of several is refused', async () => {
     await expect(findPilotModel(view, { code: 'M2' })).rejects.toThrow(
-      'Several models have this mark: "model/m2", "model/twin". Ask for one of them by key.',
+      'Several models have this mark: "model/m2", "model/twin". Ask for one of them by its key.',
     )
     await expect(findDocument(view, { sha256: held.sha256 })).rejects.toThrow(
-      'Several documents have this text: "doc/first", "doc/second". Ask for one of them by key.',
+      'Several documents have this text: "doc/first", "doc/second". Ask for one of them by its key.',
     )
   })
 })
