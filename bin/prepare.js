@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import { keepCompiled } from './compiled.js'
 import { isNode24, runOnNode24 } from './node24.js'
+import { program } from './program.js'
 
 if (isNode24) {
   keepCompiled()
-  import('../src/prepare.ts')
+  program('prepare')
 } else runOnNode24([fileURLToPath(import.meta.url)])

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuse } from './files.ts'
@@ -28,8 +29,17 @@ async function digestOf(files: readonly string[]): Promise<string> {
 /** A digest of all that decides what the shipped world comes to. The same, and nothing has to be read to know that nothing changed. */
 export const fingerprintOf = async (folder: string): Promise<string> => digestOf([MANIFEST, ...(await filesIn(folder))])
 
-/** The same of the code, too, that makes a store of it. */
+/** Beside code that was built: the digest of what it was built of. */
+const BUILT_OF = join(import.meta.dirname, '../../built-of')
+
+/** A digest of the code that makes a store of the files. */
+export async function codeDigest(): Promise<string> {
+  if (existsSync(BUILT_OF)) return readFile(BUILT_OF, 'utf8')
+  return digestOf((await Promise.all(CODE.map(filesIn))).flat())
+}
+
+/** The same as `fingerprintOf`, and of the code. */
 export async function codeFingerprintOf(folder: string): Promise<string> {
-  const files = await Promise.all([folder, ...CODE].map(filesIn))
-  return digestOf([MANIFEST, ...files.flat()])
+  const digests = await Promise.all([fingerprintOf(folder), codeDigest()])
+  return createHash('sha256').update(digests.join('\n')).digest('hex')
 }

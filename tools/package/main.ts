@@ -1,0 +1,3 @@
+import { buildTo } from './build.ts'
+
+await buildTo('dist')
