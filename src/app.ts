@@ -142,9 +142,9 @@ export const appWith =
         for await (const part of text) await write(part)
         return revision
       },
-      async exportToFile(file, progress) {
+      async exportToFile(file, mayReplace, progress) {
         const { revision, text } = await exportStore(store, jsonl, progress)
-        await writeWhole(file, text)
+        await writeWhole(file, text, mayReplace)
         return revision
       },
       backUp: (file, progress) =>

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import type { OpenApp } from './cli/app.ts'
 import type { Terminal } from './cli/command.ts'
 import { run } from './cli/run.ts'
@@ -5,7 +6,7 @@ import { terminalProgress } from './cli/terminal-progress.ts'
 import { WrongUse } from './cli/wrong-use.ts'
 import { DualhatError, Incorrect } from './model/errors.ts'
 
-const { stdout, stderr } = process
+const { stdin, stdout, stderr } = process
 
 // A reader that left, as `head` does, fails the write below; unheard, the same error would end the process on the spot.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
@@ -29,7 +30,8 @@ const stopped = (): Promise<void> =>
   })
 
 const said = terminalProgress(stderr)
-const terminal: Terminal = { out, ...said, stopped }
+const read = async () => (stdin.isTTY ? null : text(stdin))
+const terminal: Terminal = { out, read, ...said, stopped }
 
 /** Read when a world is first needed: help should not wait for a server. */
 const open: OpenApp = async (config, wanted) => (await import('./app.ts')).openApp(config, wanted)

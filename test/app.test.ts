@@ -140,7 +140,7 @@ test('an export tells the latest revision that is in the file', async () => {
   await using(await open(), async (app) => {
     await app.seed(silent)
     const imports: Promise<unknown>[] = []
-    const revision = await app.exportToFile(file, () => {
+    const revision = await app.exportToFile(file, false, () => {
       if (imports.length === 0) imports.push(app.importFrom(mine, { by: null, note: 'while' }, silent))
     })
     await Promise.all(imports)

@@ -45,22 +45,30 @@ async function refuseDatabase(file: string): Promise<void> {
   throw new Conflict(`The file ${quoted(file)} is a database, and was left as it was.`, 'Name another file to write.')
 }
 
+const there = (file: string) =>
+  new Conflict(
+    `The file ${quoted(file)} is there already, and was left as it was.`,
+    'Name another file to write, or have this one replaced with --force.',
+  )
+
 /** The file behind a link, so that the link stays one; null for a device or a pipe, which no file may replace. */
-async function placeOf(file: string): Promise<string | null> {
-  const there = await stat(file).catch(() => null)
-  if (there === null) return file
-  if (!there.isFile()) return null
+async function placeOf(file: string, mayReplace: boolean): Promise<string | null> {
+  const found = await stat(file).catch(() => null)
+  if (found === null) return file
+  if (!found.isFile()) return null
   await refuseDatabase(file)
+  if (!mayReplace) throw there(file)
   return realpath(file)
 }
 
 /**
  * Writes a file beside its place first, so that it is there whole, on the disk, or not at all.
- * @throws Unavailable naming the file when it cannot be written
+ * @param mayReplace whether a file that is there may go
+ * @throws Unavailable naming the file when it cannot be written, Conflict when it is there
  */
-export async function writeWhole(file: string, text: AsyncIterable<string>): Promise<void> {
+export async function writeWhole(file: string, text: AsyncIterable<string>, mayReplace: boolean): Promise<void> {
   try {
-    const place = await placeOf(file)
+    const place = await placeOf(file, mayReplace)
     if (place === null) await pour(text, await open(file, 'a'))
     else await replace(place, text)
   } catch (error) {

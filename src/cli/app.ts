@@ -25,7 +25,7 @@ export interface App {
   importFrom(file: string, said: Said, progress: OnProgress): Promise<Imported>
   exportTo(write: (text: string) => Promise<void>, progress: OnProgress): Promise<Revision>
   /** Writes beside the file first, so that it is whole or not there at all. */
-  exportToFile(file: string, progress: OnProgress): Promise<Revision>
+  exportToFile(file: string, mayReplace: boolean, progress: OnProgress): Promise<Revision>
   backUp(file: string, progress: OnProgress): Promise<Revision>
   /** Copies every revision into another store, begun where it is not there. */
   copyTo(store: string, progress: OnProgress): Promise<Copied>

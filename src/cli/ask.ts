@@ -5,7 +5,10 @@ import { didYouMean, quoted } from '../model/text.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
 import { noWords, WrongUse } from './wrong-use.ts'
 
-const list = () => QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
+const list = (isForPrograms: boolean) =>
+  isForPrograms
+    ? asLine(QUESTIONS.map(({ name, title, text }) => ({ name, title, text })))
+    : QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
 
 function named(word: string): string {
   const question = QUESTIONS.find(({ name }) => name === word)
@@ -20,17 +23,29 @@ function named(word: string): string {
   )
 }
 
+const REMEDY = 'Give GraphQL in quotes or on standard input, or a name of "dualhat ask --list", or a file with --file.'
+
+async function readInput({ terminal }: Input): Promise<string> {
+  const text = await terminal.read()
+  if (text?.trim()) return text
+  throw new WrongUse('There is no question.', REMEDY)
+}
+
 const readQuestion = (file: string): Promise<string> =>
   readFile(file, 'utf8').catch((error) => {
     throw refusedFile(file, 'read', error)
   })
 
-async function queryOf({ words: [word, ...more], options: { file } }: Input): Promise<string> {
+async function queryOf(input: Input): Promise<string> {
+  const { words, options } = input
+  const [word, ...more] = words
+  const { file } = options
   noWords(more, 'Put the whole question in quotes.')
-  if (typeof file === 'string' && word === undefined) return readQuestion(file)
-  const remedy = 'Give GraphQL in quotes, or a name of "dualhat ask --list", or a file with --file.'
-  if (word === undefined) throw new WrongUse('There is no question.', remedy)
-  if (file !== undefined) throw new WrongUse('There are two questions: one in words, one with --file.', remedy)
+  if (word !== undefined && file !== undefined)
+    throw new WrongUse('There are two questions: one in words, one with --file.', REMEDY)
+  const from = word ?? file ?? '-'
+  if (from === '-') return readInput(input)
+  if (word === undefined) return readQuestion(String(file))
   return /[{}]/.test(word) ? word : named(word)
 }
 
@@ -45,19 +60,27 @@ function variablesOf({ options: { variables = '{}' } }: Input): Readonly<Record<
   )
 }
 
+/** A name of a variable that the question has not would be passed over in silence. */
+function known(variables: Readonly<Record<string, unknown>>, query: string): typeof variables {
+  const unknown = Object.keys(variables).find((name) => !query.split(/\W(?=\$)|[^\w$]/).includes(`$${name}`))
+  if (unknown === undefined) return variables
+  throw new WrongUse(`The question has no variable ${quoted(`$${unknown}`)}.`, 'Name in --variables those that it has.')
+}
+
 const failed = (answer: unknown) => typeof answer === 'object' && answer !== null && 'errors' in answer
 
 export const ask: Command = {
   name: 'ask',
-  words: "'{ GraphQL }' | NAME",
+  words: "'{ GraphQL }' | NAME | -",
   summary: 'Ask a question and print the answer as JSON; no server is needed.',
   more: `Dates are written in the question: places(at: {validAt: "2022-08-31"}).
-An empty store gets the shipped world first. Exit code 1: the answer has errors.
+The store of the settings gets the shipped world first where it is new; one that is named with
+--store must be there. Exit code 1: the answer has errors.
 
   dualhat ask suspended-pairs
   dualhat ask '{ place(by: {code: {scheme: GSO, value: "15", on: "2022-01-01"}}) { name } }'`,
   options: {
-    list: { help: 'Print the names of the ready questions.' },
+    list: { help: 'Print the names of the ready questions; with --json their texts, too.' },
     file: { value: 'FILE', help: 'Read the question from a file.' },
     variables: { value: 'JSON', help: 'Values of the variables of the question.' },
     ...STORE,
@@ -65,8 +88,10 @@ An empty store gets the shipped world first. Exit code 1: the answer has errors.
   },
   async run(input) {
     const { terminal, options, open } = input
-    if (options['list']) return terminal.out(list()).then(() => 0)
-    const [query, variables] = [await queryOf(input), variablesOf(input)]
+    if (options['list']) return terminal.out(list(options['json'] === true)).then(() => 0)
+    const given = variablesOf(input)
+    const query = await queryOf(input)
+    const variables = known(given, query)
     const app = await open(options['store'] === undefined ? 'create' : 'existing')
     await app.prepare(terminal.progress)
     const answer = await app.ask(query, variables)

@@ -13,6 +13,8 @@ export interface Option {
 export interface Terminal {
   /** The answer. Ends when it was taken, so that a slow reader slows us down. */
   out(text: string): Promise<void>
+  /** All that is given on standard input; null: a person sits there, who is not to be waited for. */
+  read(): Promise<string | null>
   /** What is said to people beside the answer. */
   say(text: string): void
   readonly progress: OnProgress

@@ -6,7 +6,7 @@ import type { Command, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { help, helpOn } from './help.ts'
 import { type Given, given } from './options.ts'
-import { WrongUse } from './wrong-use.ts'
+import { noWords, WrongUse } from './wrong-use.ts'
 
 const HELP = ['help', '--help', '-h']
 const VERSION = ['--version', '-v']
@@ -55,7 +55,8 @@ async function runWith(command: Command, args: readonly string[], surroundings: 
   }
 }
 
-async function runHelp([topic = 'help']: readonly string[], { terminal }: Surroundings): Promise<number> {
+async function runHelp([topic = 'help', ...more]: readonly string[], { terminal }: Surroundings): Promise<number> {
+  noWords(more, 'Ask about one command at a time.')
   const isGeneral = HELP.includes(topic)
   await terminal.out(isGeneral ? help() : helpOn(commandNamed(topic)))
   return 0

@@ -30,6 +30,7 @@ async function inProcessWith(open: OpenApp, store: string, args: readonly string
     out: async (text) => void texts.push(text),
     say: () => undefined,
     progress: ({ step }) => void steps.push(step),
+    read: async () => null,
     stopped: () => Promise.resolve(),
   }
   const code = await run(args, { env: { DUALHAT_STORE: store }, terminal, open })
@@ -77,6 +78,10 @@ describe('a wrong command line ends with 2 and says what to do', () => {
     [['ask', 'suspended-model'], /Did you mean "suspended-models"/],
     [['ask', '--at', '2022'], /--at.*dualhat help ask/s],
     [['ask'], /Give GraphQL in quotes/],
+    [['ask', '-'], /There is no question\. Give GraphQL/],
+    [['help', 'ask', 'serve'], /"serve" has no meaning here.*one command/],
+    [['ask', 'suspended-models', '--variables', '{"x": 1}'], /no variable "\$x"\./],
+    [['ask', 'query ($xy: Int) { __typename }', '--variables', '{"x": 1}'], /no variable "\$x"\./],
     [['ask', 'nonsense'], /no question named "nonsense".*--list/],
     [['ask', '{', 'places', '}'], /"places }" has no meaning here.*quotes/],
     [['ask', SUSPENDED, '--variables', '[1]'], /--variables is "\[1\]".*JSON object/],
@@ -124,6 +129,16 @@ describe('ask', () => {
     )
     const { out } = await dualhat('ask', '--file', file, '--variables', '{"day": "2025-07-01"}')
     expect(JSON.parse(out)).toEqual({ data: { places: { totalCount: 34 } } })
+  })
+
+  test.each([[[]], [['-']], [['--file', '-']]])('reads its question from standard input: %j', async (words) => {
+    const { code, out } = await runProgram(['ask', ...words, '--json'], { DUALHAT_STORE }, SUSPENDED)
+    expect([code, JSON.parse(out)]).toEqual([0, { data: { concurrentHoldings: { totalCount: 13 } } }])
+  })
+
+  test('lists the ready questions for programs, with their texts', async () => {
+    const { out } = await inProcess('ask', '--list', '--json')
+    expect(JSON.parse(out)).toEqual(QUESTIONS.map(({ name, title, text }) => ({ name, title, text })))
   })
 
   test('ends with 1 when the answer has errors, and prints them', async () => {
@@ -267,12 +282,22 @@ describe('a file that cannot be used is named, with what to do', () => {
 })
 
 describe('an export', () => {
+  test('leaves a file that is there as it was, unless it may replace it', async () => {
+    const file = join(await mkdtemp(join(root, 'there-')), 'file.jsonl')
+    await writeFile(file, 'a year of work')
+    const refused = dualhat('export', '--out', file, '--store', small)
+    expect(await refused).toMatchObject({ code: 1, said: expect.stringMatching(/is there already.*--force/) })
+    expect(await readFile(file, 'utf8')).toBe('a year of work')
+    expect(await dualhat('export', '--out', file, '--force', '--store', small)).toMatchObject({ code: 0 })
+    expect(await readFile(file, 'utf8')).toMatch(/^\{"dualhat":"log"/)
+  })
+
   test('replaces a file whole, behind a link too, and leaves nothing beside it', async () => {
     const folder = await mkdtemp(join(root, 'out-'))
     const [file, link] = [join(folder, 'file.jsonl'), join(folder, 'link.jsonl')]
     await writeFile(file, 'what was there before')
     await symlink(file, link)
-    expect(await dualhat('export', '--out', link, '--store', small)).toMatchObject({ code: 0 })
+    expect(await dualhat('export', '--out', link, '--force', '--store', small)).toMatchObject({ code: 0 })
     expect(await readFile(file, 'utf8')).toMatch(/^\{"dualhat":"log"/)
     expect((await readdir(folder)).sort()).toEqual(['file.jsonl', 'link.jsonl'])
     expect((await lstat(link)).isSymbolicLink()).toBe(true)
@@ -283,7 +308,7 @@ describe('an export', () => {
     await symlink(small, link)
     const before = await readFile(small)
     for (const file of [small, link]) {
-      const { code, said } = await dualhat('export', '--out', file, '--store', small)
+      const { code, said } = await dualhat('export', '--out', file, '--force', '--store', small)
       expect([code, said]).toEqual([1, expect.stringMatching(/is a database, and was left as it was/)])
     }
     expect((await readFile(small)).equals(before)).toBe(true)
@@ -304,7 +329,7 @@ describe('an export', () => {
     const file = join(root, 'shared.jsonl')
     await writeFile(file, 'before')
     await chmod(file, 0o640)
-    expect(await dualhat('export', '--out', file, '--store', small)).toMatchObject({ code: 0 })
+    expect(await dualhat('export', '--out', file, '--force', '--store', small)).toMatchObject({ code: 0 })
     expect((await lstat(file)).mode & 0o777).toBe(0o640)
   })
 

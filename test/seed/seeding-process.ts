@@ -7,6 +7,7 @@ const terminal = {
   out: async (text: string) => void process.stdout.write(text),
   say: () => undefined,
   progress: () => undefined,
+  read: async () => null,
   stopped: () => Promise.resolve(),
 }
 process.exitCode = await run(['seed', '--store', file], {
