@@ -30,8 +30,8 @@ export async function installation(within: string, writeSeed = writeSmallSeed): 
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   await writeSeed(join(folder, 'seed'))
   const started = (program: string, args: readonly string[], env = {}) =>
-    // Nobody starts it from this place again.
-    startProgram(join(folder, 'bin', program), args, { NODE_DISABLE_COMPILE_CACHE: '1', ...env })
+    // Beside it, and gone with it: nobody starts it from this place again.
+    startProgram(join(folder, 'bin', program), args, { NODE_COMPILE_CACHE: join(within, 'compiled'), ...env })
   return {
     folder,
     prepared: join(folder, 'prepared'),
