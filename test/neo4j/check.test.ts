@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Access } from '../../src/store/neo4j/index.ts'
 import type { Store } from '../../src/store/store.ts'
-import { lasting } from '../helpers/facts.ts'
+import { BODY_TYPE, lasting, pilotModel, postPair, postType } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { batch, committee, inspector, inspectorate, pair } from '../store/case-world.ts'
 import { CORRECTED_WORLD } from '../store/corrected-world.ts'
@@ -23,6 +23,8 @@ const moved: readonly Entry[] = [
   },
 ]
 
+const paired: readonly Entry[] = [pilotModel(), BODY_TYPE, postType('a'), postType('b'), postPair('pair/p')]
+
 /** Each kind of what hangs on an entry, as a path whose first match is meddled with. */
 const HELD = {
   'an entry': '(x:Entity:Organization)',
@@ -32,16 +34,17 @@ const HELD = {
   'the context of an arrangement': '()-[:IN_CONTEXT]->(x)',
   'a link': '()-[x:POST_IN]->()',
   'a link of some years': '()-[x:PART_OF]->()',
-  'a drawn line': '()-[x:CONCURRENTLY_HOLDS]->()',
+  'a drawn line': '(:Post)-[x:CONCURRENTLY_HOLDS]->()',
+  'the drawn line of a pair': '(:PostType)-[x:CONCURRENTLY_HOLDS]->()',
 } as const
-/** The order within a revision; how a line stands on a day is worked out anew every day. */
-const NOT_LOOKED_AT = ['ordinal', 'suspendedNow', 'turnsOn']
+/** The order within a revision. */
+const NOT_LOOKED_AT = ['ordinal']
 
 beforeAll(async () => {
   if (!access) return
   store = await emptyNeo4jStore(access)
   for (const one of CORRECTED_WORLD) await store.append(one)
-  await store.append(batch({ put: moved, instant: instantOf(CORRECTED_WORLD.length) }))
+  await store.append(batch({ put: [...moved, ...paired], instant: instantOf(CORRECTED_WORLD.length) }))
 })
 afterAll(() => store?.close())
 
@@ -80,6 +83,17 @@ describe.skipIf(access === null)('a check of a server', () => {
     for (const name of await propertiesOf(access, path))
       if ((await faultsWith(access, path, name)).length === 0) silent.push(name)
     expect(silent).toEqual([])
+    expect(await store.check()).toEqual([])
+  })
+
+  test.each(['suspendedSince', 'by'])('sees that the line of a pair was given its %s', async (name) => {
+    if (!access) return
+    const line = '()-[x:CONCURRENTLY_HOLDS]->(:PostType)'
+    await cypher(access, `MATCH ${line} SET x.${name} = '2022-07-07'`)
+    expect(await store.check()).toEqual([
+      expect.stringMatching(/^The drawn line of "pair\/p" does not say how it stands/),
+    ])
+    await cypher(access, `MATCH ${line} REMOVE x.${name}`)
     expect(await store.check()).toEqual([])
   })
 

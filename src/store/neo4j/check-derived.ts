@@ -22,7 +22,7 @@ export interface Held {
   readonly rows: readonly Omit<Row, 'of'>[]
 }
 
-/** Not looked at: the order within a revision, and how a drawn line stands, which is worked out anew every day. */
+/** Not looked at here: the order within a revision; how a drawn line stands on a day, which check-lines.ts looks at. */
 const LEFT_OUT = ['ordinal', 'suspendedNow', 'suspendedSince', 'by', 'turnsOn']
 
 /** A row as a text, the same for the same row: a server keeps no empty properties, and no order of them. */

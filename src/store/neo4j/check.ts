@@ -1,8 +1,10 @@
 import type { Id } from '../../model/ids.ts'
 import { contentFaultsOf, type Dangling, danglingFault } from '../checks.ts'
 import { derivedFaults } from './check-derived.ts'
+import { lineFaults } from './check-lines.ts'
 import type { Run } from './driver.ts'
 import { OPEN } from './predicates.ts'
+import type { Reading } from './view.ts'
 import { pagesOf } from './walk.ts'
 
 const DANGLING = `MATCH (a:Entity)-[l]->(b:Entity) WHERE l.recordedTo = ${OPEN}
@@ -38,7 +40,7 @@ const doubled = async (run: Run): Promise<readonly string[]> =>
  * Looks for references to nothing, contents that no longer parse, and contents that contradict each other; where there are none, for
  * anything derived that is not what the contents come to.
  */
-export async function check(run: Run): Promise<readonly string[]> {
+export async function check(run: Run, reading: Reading): Promise<readonly string[]> {
   const faults = [...(await doubled(run)), ...(await dangling(run)), ...(await bodies(run))]
-  return faults.length > 0 ? faults : derivedFaults(run)
+  return faults.length > 0 ? faults : [...(await derivedFaults(run)), ...(await lineFaults(run, reading))]
 }

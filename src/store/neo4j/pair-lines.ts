@@ -20,8 +20,14 @@ function rowOf(pair: PairInContext, effects: readonly StandingEffect[], day: Day
   return { id: pair.pair.id, suspended, since: suspended ? standing.since : null, by: suspended ? by : null }
 }
 
-/** Writes on the drawn lines of pairs whether they are suspended on the view's day, since when, and by which directive. */
-export async function refreshPairLines(run: Run, view: View): Promise<void> {
+/** How the lines of all pairs stand on the view's day: whether suspended, since when, and by which directive. */
+export async function pairRows(view: View) {
   const [effects, pairs] = await Promise.all([standingEffectsInView(view), pairsInView(view)])
-  if (pairs.length > 0) await run(WRITE, { rows: pairs.map((pair) => rowOf(pair, effects, view.at.validAt)) })
+  return pairs.map((pair) => rowOf(pair, effects, view.at.validAt))
+}
+
+/** Writes on the drawn lines of pairs how they stand. */
+export async function refreshPairLines(run: Run, view: View): Promise<void> {
+  const rows = await pairRows(view)
+  if (rows.length > 0) await run(WRITE, { rows })
 }

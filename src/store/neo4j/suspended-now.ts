@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AsOf } from '../../model/as-of.ts'
-import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
+import { type Day, FIRST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Cohort } from '../../model/standing.ts'
-import { mergerLivesInView } from '../mergers-in-view.ts'
 import { TIERS_OF_PLACES } from '../queries.ts'
-import { cohortsInView, standingEffectsInView } from '../rulings-in-view.ts'
-import type { Graph, Run, Value } from './driver.ts'
+import type { Graph, Run } from './driver.ts'
+import { cohortsAt, lineRows } from './line-standing.ts'
 import { chunks } from './open-rows.ts'
 import { refreshPairLines } from './pair-lines.ts'
-import { entity, inView, isShown, OPEN } from './predicates.ts'
-import { cohortParams, POSSIBLE, RULING, SUSPENDED_ALONE } from './queries/rulings.ts'
+import { entity, OPEN } from './predicates.ts'
 import { type Reading, viewOf } from './view.ts'
 
 // The drawn line of a holding says whether it is suspended now. It is worked out again only when the holding or what it lives in was
@@ -22,11 +20,6 @@ const DONE = "MATCH (m:Meta {key: 'lines'}) SET m.revision = $revision, m.day = 
 
 const DUE = 'MATCH ()-[line:CONCURRENTLY_HOLDS]->() WHERE line.turnsOn <= $day RETURN line.id AS id'
 const OF_MODELS = 'MATCH ()-[line:CONCURRENTLY_HOLDS]->() WHERE line.modelId IN $models RETURN line.id AS id'
-
-const STANDING = `UNWIND $ids AS id ${entity('id', '-[:IN_CONTEXT]->(a)')} WHERE ${inView('a')} AND $day < a.shownTo
-  WITH id, a, ${isShown('a')} AS shown, ${RULING} AS ruling
-  RETURN id, shown AND ${POSSIBLE} = ${SUSPENDED_ALONE} AS suspended,
-    [a.startEarliest, a.startLatest, a.endEarliest, a.endLatest, a.shownFrom, a.shownTo] AS turns`
 
 const WRITE = `UNWIND $rows AS row MATCH ()-[line:CONCURRENTLY_HOLDS {id: row.id}]->()
   SET line.suspendedNow = row.suspended, line.turnsOn = row.turnsOn`
@@ -50,13 +43,6 @@ export async function makeLinesWithinDue(run: Run, places: readonly Id[]): Promi
     await makeLinesDue(run, idsOf(await run<{ readonly id: Id }>(HELD_WITHIN, { ids: some })))
 }
 
-const cohortsAt = async (reading: Reading, at: AsOf): Promise<readonly Cohort[]> => {
-  if (at.revision === 0) return []
-  const view = viewOf(reading, at)
-  const standingEffects = await standingEffectsInView(view)
-  return cohortsInView(view, standingEffects, await mergerLivesInView(view, standingEffects))
-}
-
 const keyOf = ({ model, level, place, arrangement }: Cohort) => JSON.stringify([model, level, place, arrangement])
 
 /** Those of either list that the other does not have so. */
@@ -76,33 +62,15 @@ async function staleIds(run: Run, changed: readonly Cohort[], day: Day): Promise
   return [...new Set([...named, ...idsOf(due), ...idsOf(following)])]
 }
 
-interface StandingRow {
-  readonly id: Id
-  readonly suspended: boolean
-  readonly turns: readonly Day[]
-}
-
-/** One that is in no context on the day, since a member is not recorded, is not known to be suspended. */
-async function lineRows(run: Run, ids: readonly Id[], params: Readonly<Record<string, Value>>, day: Day) {
-  const standing = Map.groupBy(await run<StandingRow>(STANDING, { ...params, ids }), ({ id }) => id)
-  return ids.map((id) => {
-    const rows = standing.get(id) ?? []
-    const next = rows.flatMap(({ turns }) => turns).filter((turn) => turn > day)
-    return { id, suspended: rows.some((row) => row.suspended), turnsOn: next.toSorted()[0] ?? LAST_DAY }
-  })
-}
-
 async function refreshIn(run: Run, reading: Reading, at: AsOf, writer: string): Promise<void> {
   const [known] = await run<{ readonly [K in keyof AsOf]: AsOf[K] | null }>(LOCK, { writer })
   const before = { revision: known?.revision ?? 0, validAt: known?.validAt ?? at.validAt }
   if (before.revision > at.revision || isDeepStrictEqual(before, at)) return
   const cohorts = await cohortsAt(reading, at)
   const stale = await staleIds(run, changedAmong(await cohortsAt(reading, before), cohorts), at.validAt)
-  const clocks = { revision: at.revision, day: at.validAt }
-  const params = { ...clocks, ...(await cohortParams({ ...reading, at, clocks }, cohorts)) }
-  for (const some of chunks(stale)) await run(WRITE, { rows: await lineRows(run, some, params, at.validAt) })
+  for (const some of chunks(stale)) await run(WRITE, { rows: await lineRows(run, reading, at, cohorts, some) })
   await refreshPairLines(run, viewOf(reading, at))
-  await run(DONE, clocks)
+  await run(DONE, { revision: at.revision, day: at.validAt })
 }
 
 /**
