@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { type Day, type DayRange, dayAfter, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
+import { type Day, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
+import { type Bounds, boundsOf, type Position, positionOf } from './position.ts'
+
+export { type Bounds, boundsOf, positionOf }
 
 /**
  * When something held in the world, half-open: `from` is its first day, `to` the first day it no longer held.
@@ -17,50 +20,8 @@ export type Interval = z.infer<typeof Interval>
 /** An interval that no source bounds. */
 export const ALWAYS: Interval = { from: null, to: null }
 
-/** The four days that decide every question about an interval. */
-export interface Bounds {
-  readonly fromEarliest: Day
-  readonly fromLatest: Day
-  readonly toEarliest: Day
-  readonly toLatest: Day
-}
-
-const NO_START: DayRange = { earliest: FIRST_DAY, latest: FIRST_DAY }
-const NO_END: DayRange = { earliest: LAST_DAY, latest: LAST_DAY }
-
-/** The first day on which it may be over: not one on which it was there by the open side of a bound. */
-function firstWithout(start: DayRange, end: DayRange): Day {
-  const isSeen = end.earliest < LAST_DAY && end.latest === LAST_DAY
-  const after = isSeen ? dayAfter(end.earliest) : end.earliest
-  const isSeenLater = start.earliest === FIRST_DAY && after <= start.latest && start.latest < end.latest
-  return isSeenLater ? dayAfter(start.latest) : after
-}
-
-export function boundsOf({ from, to }: Interval): Bounds {
-  const start = from === null ? NO_START : rangeOf(from)
-  const end = to === null ? NO_END : rangeOf(to)
-  return {
-    fromEarliest: start.earliest,
-    fromLatest: start.latest,
-    toEarliest: firstWithout(start, end),
-    toLatest: end.latest,
-  }
-}
-
 /** Whether no source states an end: where none is given, or the last of all days, as others write it. */
 export const isOpenEnded = (interval: Interval): boolean => boundsOf(interval).toEarliest === LAST_DAY
-
-/** Where a day lies: BEFORE, IN or AFTER the interval for certain, or MAYBE_* where the dates leave it open. */
-type Position = 'BEFORE' | 'MAYBE_BEFORE' | 'IN' | 'MAYBE_AFTER' | 'AFTER'
-
-export function positionOf(interval: Interval, day: Day): Position {
-  if (interval.from === null && interval.to === null) return 'IN'
-  const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(interval)
-  if (day < fromEarliest) return 'BEFORE'
-  if (toLatest <= day) return 'AFTER'
-  if (day < fromLatest) return 'MAYBE_BEFORE'
-  return toEarliest <= day ? 'MAYBE_AFTER' : 'IN'
-}
 
 /** Whether it may hold on a day, as far as its dates tell. */
 export const mayCover = (interval: Interval, day: Day): boolean =>
