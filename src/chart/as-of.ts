@@ -1,0 +1,48 @@
+import type { Day } from '../model/day-range.ts'
+import type { ExistenceState, StandingState } from '../model/standing.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
+
+/** How a link stands on a day; before all that is known of it: UNKNOWN. Days compare as texts. */
+export function standingAt({ history }: Pick<ChartLink, 'history'>, day: Day): StandingState {
+  let state: StandingState = 'UNKNOWN'
+  for (const period of history) {
+    if (period.from > day) break
+    state = period.state
+  }
+  return state
+}
+
+/** Which of the model's days tells of a day: the last one that is not later. */
+export function readingFor({ days }: Pick<ChartModel, 'days'>, day: Day): number {
+  const at = days.findLastIndex((one) => one <= day)
+  return Math.max(at, 0)
+}
+
+/** Whether something is there in a reading; what a reading says nothing of is UNKNOWN. */
+export const existsIn = ({ exists }: { readonly exists: readonly ExistenceState[] }, reading: number): ExistenceState =>
+  exists[reading] ?? 'UNKNOWN'
+
+/** What happened to a link between two days. */
+export interface LinkChange {
+  readonly before: StandingState
+  readonly after: StandingState
+  readonly isChanged: boolean
+}
+
+export function changeBetween(link: ChartLink, base: Day, day: Day): LinkChange {
+  const [before, after] = [standingAt(link, base), standingAt(link, day)]
+  return { before, after, isChanged: before !== after }
+}
+
+/** NEW: was not there and may be now. GONE: may have been there and is not. */
+export type NodeChange = 'NEW' | 'GONE' | 'SAME'
+
+export function nodeChange(
+  node: { readonly exists: readonly ExistenceState[] },
+  base: number,
+  now: number,
+): NodeChange {
+  const [before, after] = [existsIn(node, base) !== 'NO', existsIn(node, now) !== 'NO']
+  if (before === after) return 'SAME'
+  return after ? 'NEW' : 'GONE'
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../model/day-range.ts'
+import type { ExistenceState, StandingState } from '../model/standing.ts'
+
+/** What a chart draws: plain data, as the API gives it. Labels are in one language; the order of every list is kept. */
+export interface ChartModel {
+  /** Of the labels: a tag of BCP 47. */
+  readonly language: string
+  /** The days for which bodies, posts and places were read, earliest first. Links know their whole history. */
+  readonly days: readonly Day[]
+  /** The lines of bodies, in the order that the world gives them. */
+  readonly branches: readonly ChartBranch[]
+  readonly places: readonly ChartPlace[]
+  readonly bodies: readonly ChartBody[]
+  readonly posts: readonly ChartPost[]
+  readonly links: readonly ChartLink[]
+}
+
+/** A line of bodies, drawn as a column: a coded value of the world. */
+export interface ChartBranch {
+  readonly code: string
+  readonly label: string
+}
+
+interface Seen {
+  readonly id: string
+  /** Whether it is there, on each of the model's days. */
+  readonly exists: readonly ExistenceState[]
+}
+
+/** A place, or a level of the general model: a band of the picture. */
+export interface ChartPlace extends Seen {
+  readonly label: string
+  /** What kind of place, in words; empty: not said. */
+  readonly level: string
+  /** The place it lies in; null, or one that is not in the chart: a band of its own. */
+  readonly parent: string | null
+}
+
+/** A body, or a class of bodies. */
+export interface ChartBody extends Seen {
+  readonly label: string
+  readonly branch: string
+  readonly place: string | null
+  readonly superiors: readonly string[]
+}
+
+/** A post, or a class of posts. */
+export interface ChartPost extends Seen {
+  readonly label: string
+  readonly body: string
+}
+
+/** From a day on, until the next period. */
+export interface StandingPeriod {
+  readonly from: Day
+  readonly state: StandingState
+}
+
+interface LinkBase extends Seen {
+  /** Short mark of its model or pair; empty: it follows none. */
+  readonly code: string
+  /** The key of its model. */
+  readonly model: string | null
+  /** Where it counts; null: where its first end is. */
+  readonly place: string | null
+  /** How it stood at all times, earliest first. */
+  readonly history: readonly StandingPeriod[]
+}
+
+/** ConcurrentHolding: a source shows it here. PilotLink: a pair of the model, which no source shows here. PostPair: of kinds of posts. */
+export type HeldKind = 'ConcurrentHolding' | 'PilotLink' | 'PostPair'
+
+/** Two posts held together, or that a model joins. */
+export interface HeldLink extends LinkBase {
+  readonly kind: HeldKind
+  readonly mainPost: string
+  readonly concurrentPost: string
+}
+
+/** Bodies run as one. */
+export interface MergerLink extends LinkBase {
+  readonly kind: 'BodyMerger'
+  readonly components: readonly string[]
+  /** The body they became; null when no source names it. */
+  readonly result: string | null
+}
+
+export type ChartLink = HeldLink | MergerLink
+export type ChartNode = ChartPlace | ChartBody | ChartPost

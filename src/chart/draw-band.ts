@@ -1,0 +1,117 @@
+import { drawCard, item } from './draw-card.ts'
+import { drawLine } from './draw-line.ts'
+import { EXISTENCE_LOOKS, STANDING_LOOKS } from './looks.ts'
+import { glyphAt, textAt } from './marks.ts'
+import { element, isolated, short } from './markup.ts'
+import { clean, widthOf } from './measure.ts'
+import { COUNT, LEVEL, PLACE } from './measures.ts'
+import type { Pen } from './pen.ts'
+import type { Band, Row, Spine } from './picture.ts'
+import type { Counts } from './tally.ts'
+
+/** Between two counts, and from a glyph to its number. */
+const APART = 14
+const AFTER_GLYPH = 10
+
+/** The counts at the right of a head, with words as long as there is room for them. */
+function drawCounts(pen: Pen, { x, w, y }: Band, { byStanding, evidenced }: Counts, room: number): string {
+  const { words, theme } = pen
+  const told = (isShort: boolean) => [
+    ...byStanding.map(([state, count]) => ({
+      look: STANDING_LOOKS[state],
+      text: isShort ? String(count) : `${count} ${words.standing[state]}`,
+    })),
+    ...(evidenced > 0 ? [{ look: null, text: words.evidenced(evidenced) }] : []),
+  ]
+  const wide = (text: string, hasGlyph: boolean) =>
+    widthOf(text, COUNT.size, COUNT.weight) + APART + (hasGlyph ? AFTER_GLYPH : 0)
+  const total = (isShort: boolean) => told(isShort).reduce((sum, { text, look }) => sum + wide(text, look !== null), 0)
+  const isShort = total(false) > room
+  let at = x + w - total(isShort)
+  return told(isShort)
+    .map(({ look, text }) => {
+      const color = look ? theme[look.ink] : theme.muted
+      const glyph = look ? glyphAt(look.glyph, at + 2, y + 18, color, null, 0.9) : ''
+      const drawn = glyph + textAt([text], at + (look ? AFTER_GLYPH : 0), y + 22, COUNT, color)
+      at += wide(text, look !== null)
+      return drawn
+    })
+    .join('')
+}
+
+/** What stands behind the name: what kind of place it is, whether it is there, and how much a closed band holds. */
+function besideName(pen: Pen, { place, isClosed, hidden }: Band): string {
+  const exists = pen.exists(place)
+  const parts = [
+    clean(place.level),
+    exists === 'YES' || exists === 'PRESUMED' ? '' : pen.words.existence[exists],
+    isClosed && hidden.bodies > 0 ? pen.words.closed(hidden.places, hidden.bodies) : '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function drawHead(pen: Pen, band: Band, counts: Counts): string {
+  const { place, lines, x, y, w, isClosed, depth } = band
+  const { theme } = pen
+  const triangle = isClosed
+    ? `M${short(x + 9)} ${short(y + 11)}l7 6l-7 6z`
+    : `M${short(x + 9)} ${short(y + 13)}l6 8l6-8z`
+  const last = lines.at(-1) ?? ''
+  const [beside, after] = [besideName(pen, band), x + 28 + widthOf(last, PLACE.size, PLACE.weight) + 8]
+  const end = after + (beside === '' ? 0 : widthOf(beside, LEVEL.size, LEVEL.weight))
+  const isThere = pen.exists(place) !== 'NO'
+  const words = counts.byStanding.map(([state, count]) => `${count} ${pen.words.standing[state]}`)
+  const name = [[isolated(place.label), isolated(beside)].filter((part) => part !== '').join(', '), ...words].join('; ')
+  const content = [
+    element('path', { d: triangle, fill: theme.ink }),
+    textAt(lines, x + 28, y + 22, PLACE, isThere ? theme.ink : theme.muted),
+    beside === '' ? '' : textAt([beside], after, y + 22 + (lines.length - 1) * PLACE.line, LEVEL, theme.muted),
+    drawCounts(pen, band, counts, x + w - end - 2 * APART),
+  ]
+  return item(pen, place.id, depth + 1, name, content.join(''), { 'aria-expanded': String(!isClosed) })
+}
+
+const drawSpine = ({ x, top, stubs }: Spine): string => {
+  const bottom = stubs.at(-1)?.y ?? top
+  return `M${short(x)} ${short(top)}V${short(bottom)}${stubs.map(({ y, to }) => `M${short(x)} ${short(y)}H${short(to)}`).join('')}`
+}
+
+/** The ground of a band and its spines, below everything else. */
+function drawGround(pen: Pen, { x, y, w, h, depth, place, spines }: Band): string {
+  const { theme } = pen
+  const dash = EXISTENCE_LOOKS[pen.exists(place)].dash
+  return [
+    element('rect', {
+      x,
+      y,
+      width: w,
+      height: h,
+      rx: 8,
+      fill: depth === 0 ? theme.band : theme.bg,
+      stroke: theme.line,
+      'stroke-dasharray': dash,
+      'stroke-width': 0.8,
+    }),
+    spines.length === 0
+      ? ''
+      : element('path', { d: spines.map(drawSpine).join(''), fill: 'none', stroke: theme.line, 'stroke-width': 1 }),
+  ].join('')
+}
+
+function drawRow(pen: Pen, { cards, lines }: Row, depth: number): string {
+  const straight = lines.filter(({ isStraight, link }) => isStraight && pen.isShown(link))
+  return cards.map((card) => drawCard(pen, card, depth)).join('') + straight.map((line) => drawLine(pen, line)).join('')
+}
+
+/** A band, or as much of it as is in the window. */
+export function drawBand(pen: Pen, band: Band, counts: Counts, rows: readonly Row[]): string {
+  const group = pen.isPage ? { role: 'none' } : {}
+  const ground = pen.isPage
+    ? element('g', { role: 'none', 'aria-hidden': 'true' }, drawGround(pen, band))
+    : drawGround(pen, band)
+  return element(
+    'g',
+    group,
+    ground + drawHead(pen, band, counts) + rows.map((row) => drawRow(pen, row, band.depth)).join(''),
+  )
+}

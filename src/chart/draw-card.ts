@@ -1,0 +1,108 @@
+import type { ExistenceState } from '../model/standing.ts'
+import { EXISTENCE_LOOKS } from './looks.ts'
+import { CHANGE_GLYPHS, glyphAt, textAt } from './marks.ts'
+import { type Attributes, element, escapedSentence, short } from './markup.ts'
+import * as sizes from './measures.ts'
+import { bodyName, postName } from './names.ts'
+import type { Pen } from './pen.ts'
+import type { Card, PostBox } from './picture.ts'
+
+/** A group that a page can reach by its id; a plain one in a picture. */
+export function item(
+  pen: Pen,
+  id: string,
+  level: number,
+  name: string,
+  content: string,
+  more: Attributes = {},
+): string {
+  const reached = { role: 'treeitem', tabindex: -1, 'data-id': id, 'aria-level': level, 'aria-label': name, ...more }
+  if (pen.isPage) return element('g', reached, content)
+  return element('g', {}, content)
+}
+
+/** What is not there on the day steps back; the words stay readable. */
+const inkOf = (pen: Pen, exists: ExistenceState): string => (exists === 'NO' ? pen.theme.muted : pen.theme.ink)
+
+/** The mark of what is not certain, or of what changed, at the right edge. */
+function markOf(pen: Pen, node: PostBox['post'] | Card['body'], isTold: boolean, x: number, y: number): string {
+  const change = pen.nodeChange(node)
+  if (change !== 'SAME') return glyphAt(CHANGE_GLYPHS[change], x, y, pen.theme.change)
+  const { glyph } = EXISTENCE_LOOKS[pen.exists(node)]
+  return glyph && !isTold ? glyphAt(glyph, x, y, pen.theme.muted, null, 0.9) : ''
+}
+
+const around = (
+  pen: Pen,
+  id: string,
+  { x, y, w, h }: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+) => {
+  const { theme, options } = pen
+  const isFound = options.found?.has(id) ?? false
+  const isSelected = options.selected === id
+  if (!pen.isPage && !isFound && !isSelected) return ''
+  const stroke = isSelected ? { stroke: theme.accent, 'stroke-width': 2.4 } : {}
+  return element('rect', {
+    x: x + 1.5,
+    y: y + 1.5,
+    width: w - 3,
+    height: h - 3,
+    rx: 4,
+    fill: isFound ? theme.found : 'none',
+    'pointer-events': 'all',
+    ...stroke,
+  })
+}
+
+function postItem(pen: Pen, box: PostBox, level: number, ofBody: ExistenceState): string {
+  const { post, lines, x, y, w, h } = box
+  const exists = pen.exists(post)
+  const ink = inkOf(pen, exists)
+  const top = y + (h - Math.max(1, lines.length) * sizes.POST.line) / 2
+  const bullet = element('circle', { cx: x + 15, cy: top + 8, r: 2.6, fill: ink })
+  const mark = markOf(pen, post, exists === ofBody, x + w - 13, top + 8)
+  const content =
+    around(pen, post.id, box) + bullet + textAt(lines, x + sizes.POST_INDENT, top + 12, sizes.POST, ink) + mark
+  return item(pen, post.id, level, postName(pen, post), content)
+}
+
+/** The upper part with rounded corners, in the tint of its column. */
+const headPath = ({ x, y, w }: Card, h: number): string => {
+  const [left, top, bottom] = [short(x), short(y + 6), short(y + h)]
+  return `M${left} ${bottom}V${top}a6 6 0 0 1 6-6H${short(x + w - 6)}a6 6 0 0 1 6 6V${bottom}z`
+}
+
+function cardHead(pen: Pen, card: Card): string {
+  const { body, lines, x, y, w, headHeight, depth, posts } = card
+  const exists = pen.exists(body)
+  const color = { YES: pen.theme.edge, NO: pen.theme.line, PRESUMED: pen.theme.muted, UNKNOWN: pen.theme.muted }[exists]
+  const border = { stroke: color, 'stroke-width': depth === 0 ? 1.8 : 1.1 }
+  const dash = { 'stroke-dasharray': EXISTENCE_LOOKS[exists].dash }
+  const top = y + (headHeight - Math.max(1, lines.length) * sizes.BODY.line) / 2
+  return [
+    element('rect', { x, y, width: w, height: card.h, rx: 6, fill: pen.theme.card }),
+    element('path', { d: headPath(card, headHeight), fill: pen.tint(card.column) }),
+    posts.length === 0
+      ? ''
+      : element('path', {
+          d: `M${short(x)} ${short(y + headHeight)}h${short(w)}`,
+          stroke: border.stroke,
+          'stroke-width': 1,
+        }),
+    element('rect', { x, y, width: w, height: card.h, rx: 6, fill: 'none', ...border, ...dash }),
+    around(pen, body.id, { x, y, w, h: headHeight }),
+    textAt(lines, x + sizes.PADDING, top + 13, sizes.BODY, inkOf(pen, exists)),
+    markOf(pen, body, false, x + w - 13, top + 8.5),
+  ].join('')
+}
+
+/** A body with its posts. */
+export function drawCard(pen: Pen, card: Card, depth: number): string {
+  const exists = pen.exists(card.body)
+  const level = depth + 2 + card.depth
+  const head = item(pen, card.body.id, level, bodyName(pen, card.body), cardHead(pen, card))
+  return head + card.posts.map((post) => postItem(pen, post, level + 1, exists)).join('')
+}
+
+/** A name for who hovers over a part of a picture. */
+export const hover = (pen: Pen, name: string): string => (pen.isPage ? '' : element('title', {}, escapedSentence(name)))

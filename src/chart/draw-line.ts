@@ -1,0 +1,115 @@
+import { hover, item } from './draw-card.ts'
+import { KIND_LOOKS, STANDING_LOOKS, type StandingLook } from './looks.ts'
+import { ARROW_PATH, glyphAt, textAt } from './marks.ts'
+import { element, pathThrough, short } from './markup.ts'
+import { widthOf } from './measure.ts'
+import { KIND, PILL, PILL_HEIGHT } from './measures.ts'
+import { linkName } from './names.ts'
+import type { Pen } from './pen.ts'
+import type { Line } from './picture.ts'
+import { ARROW, lineOf, type PillText, pillText, pillWidth } from './pill.ts'
+
+/** How a line is drawn: one that did not change between two days steps back. */
+interface Style {
+  readonly look: StandingLook
+  readonly color: string
+  readonly width: number
+  readonly isFaded: boolean
+}
+
+function styleOf(pen: Pen, line: Line): Style {
+  const { after, isChanged } = pen.change(line.link)
+  const look = STANDING_LOOKS[after]
+  const isFaded = pen.compares && !isChanged
+  const { width } = KIND_LOOKS[line.link.kind]
+  return {
+    look,
+    isFaded,
+    color: isFaded ? pen.theme.muted : pen.theme[look.ink],
+    width: isFaded ? Math.min(1, width) : width,
+  }
+}
+
+/** A merger is a line with another in it, so that two are seen. */
+function strokes(pen: Pen, { link, points, isStraight }: Line, { look, color, width, isFaded }: Style): string {
+  const stroke = (color: string, width: number, dash = '') =>
+    element('path', {
+      d: pathThrough(points),
+      fill: 'none',
+      stroke: color,
+      'stroke-width': width,
+      'stroke-dasharray': dash,
+      'stroke-linejoin': 'round',
+    })
+  const { isDouble } = KIND_LOOKS[link.kind]
+  const { bg } = pen.theme
+  return [
+    isStraight ? '' : stroke(bg, width + 4),
+    pen.isPage
+      ? element('path', { d: pathThrough(points), fill: 'none', stroke: bg, 'stroke-opacity': 0, 'stroke-width': 14 })
+      : '',
+    stroke(color, width, look.dash),
+    isDouble && !isFaded ? stroke(bg, width - 3.4) : '',
+  ].join('')
+}
+
+function ends(pen: Pen, { link, points }: Line, { color }: Style): string {
+  const { glyph } = KIND_LOOKS[link.kind]
+  return [points[0], points.at(-1)]
+    .map((end) => (end ? glyphAt(glyph, end[0], end[1], color, pen.theme.card, 0.95) : ''))
+    .join('')
+}
+
+/** The upper line of a pill: how it stands, or what it was and became. */
+function standingLine(pen: Pen, text: PillText, x: number, y: number, { look, color }: Style): string {
+  const { theme } = pen
+  if (!text.before) return glyphAt(look.glyph, x + 14, y, color) + textAt([lineOf(text)], x + 24, y + 4, PILL, color)
+  const before = STANDING_LOOKS[text.before]
+  const at = x + 12 + (text.code === '' ? 0 : widthOf(text.code, PILL.size, PILL.weight) + 6)
+  return [
+    text.code === '' ? '' : textAt([text.code], x + 12, y + 4, PILL, theme.ink),
+    glyphAt(before.glyph, at + 5, y, theme[before.ink]),
+    element('path', {
+      d: ARROW_PATH,
+      transform: `translate(${short(at + 22)} ${short(y)})`,
+      fill: 'none',
+      stroke: theme.change,
+      'stroke-width': 1.8,
+    }),
+    glyphAt(look.glyph, at + 39, y, color),
+    textAt([lineOf(text)], at + ARROW, y + 4, PILL, color),
+  ].join('')
+}
+
+function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
+  const { theme, words } = pen
+  const text = pillText(link, words, pen.change(link))
+  const width = pillWidth(text)
+  const [x, isSelected] = [cx - width / 2, pen.options.selected === link.id]
+  const border = isSelected ? theme.accent : text.before ? theme.change : style.color
+  const look = KIND_LOOKS[link.kind]
+  return [
+    element('rect', {
+      x,
+      y: cy - PILL_HEIGHT / 2,
+      width,
+      height: PILL_HEIGHT,
+      rx: 11,
+      fill: theme.pill,
+      stroke: border,
+      'stroke-width': isSelected ? 2.6 : text.before ? 2.2 : 1.4,
+      'stroke-dasharray': link.kind === 'PilotLink' ? '4 2.5' : '',
+    }),
+    standingLine(pen, text, x, cy - 7.5, style),
+    glyphAt(look.glyph, x + 14, cy + 8, theme.muted, theme.pill, 0.75),
+    textAt([text.kind], x + 24, cy + 11.5, KIND, theme.muted),
+  ].join('')
+}
+
+/** A line with its ends and its pill. */
+export function drawLine(pen: Pen, line: Line): string {
+  const style = styleOf(pen, line)
+  const name = linkName(pen, line.link, line.from, line.to)
+  const content = hover(pen, name) + strokes(pen, line, style) + ends(pen, line, style) + pill(pen, line, style)
+  return item(pen, line.link.id, (pen.layout.bands[line.band]?.depth ?? 0) + 4, name, content)
+}

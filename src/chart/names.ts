@@ -1,0 +1,42 @@
+import type { ChartBody, ChartLink, ChartPost } from './chart-model.ts'
+import { isolated } from './markup.ts'
+import type { Pen } from './pen.ts'
+
+/** Every name begins with the words that are seen, then says what is seen only as a line, a colour or a place. */
+
+const labelIn = ({ layout: { index } }: Pen, id: string): string =>
+  isolated(index.posts.get(id)?.label ?? index.bodies.get(id)?.label ?? id)
+
+const standingIn = (pen: Pen, link: ChartLink): string => {
+  const { before, after, isChanged } = pen.change(link)
+  const { standing, kind } = pen.words
+  const told = isChanged ? `${standing[before]} → ${standing[after]}` : standing[after]
+  return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${kind[link.kind]}`
+}
+
+export function linkName(pen: Pen, link: ChartLink, from: string, to: string): string {
+  const between = link.kind === 'BodyMerger' ? pen.words.mergedWith : pen.words.heldWith
+  return `${standingIn(pen, link)}: ${labelIn(pen, from)} ${between} ${labelIn(pen, to)}`
+}
+
+function surenessOf(pen: Pen, node: ChartBody | ChartPost): readonly string[] {
+  const [change, exists] = [pen.nodeChange(node), pen.exists(node)]
+  return [
+    ...(exists === 'YES' ? [] : [pen.words.existence[exists]]),
+    ...(change === 'SAME' ? [] : [pen.words.change[change]]),
+  ]
+}
+
+export function bodyName(pen: Pen, body: ChartBody): string {
+  const column = pen.layout.index.columnOf.get(body.branch) ?? 0
+  const branch = pen.layout.columns[column]?.label ?? body.branch
+  return [`${isolated(body.label)} (${isolated(branch)})`, ...surenessOf(pen, body)].join('; ')
+}
+
+export function postName(pen: Pen, post: ChartPost): string {
+  const links = pen.layout.index
+    .connectionsAt(post.id)
+    .filter(({ link }) => pen.isShown(link))
+    .map(({ link, from, to }) => `${standingIn(pen, link)}: ${labelIn(pen, from === post.id ? to : from)}`)
+  return [isolated(post.label), ...surenessOf(pen, post), ...links].join('; ')
+}

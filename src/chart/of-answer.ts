@@ -1,0 +1,188 @@
+import { type Day, FIRST_DAY, rangeOf, type UncertainDate } from '../model/day-range.ts'
+import { positionOf } from '../model/position.ts'
+import type { ExistenceState, StandingState } from '../model/standing.ts'
+import type { ChartBranch, ChartLink, ChartModel, StandingPeriod } from './chart-model.ts'
+
+/** The part of the API's answers that charts read, as the questions of `graphql/charts` ask for it. */
+interface Keyed {
+  readonly key: string
+}
+interface Named extends Keyed {
+  readonly name: string
+}
+interface Coded {
+  readonly code: string
+  readonly name: string
+}
+interface Exists {
+  readonly exists: { readonly state: ExistenceState } | null
+}
+interface Stood {
+  readonly standingHistory: readonly { readonly state: StandingState; readonly since: string | null }[]
+}
+interface OfModel {
+  readonly model: (Keyed & { readonly code: string }) | null
+}
+interface AnsweredBody extends Named {
+  readonly branch: Coded
+  readonly superiors: readonly Keyed[]
+}
+
+interface AnsweredArrangement extends Keyed, Exists, Stood, OfModel {
+  readonly place: Keyed | null
+  readonly mainPost?: Keyed | null
+  readonly concurrentPost?: Keyed | null
+  readonly components?: readonly Keyed[]
+  readonly result?: Keyed | null
+}
+
+interface AnsweredPilotLink extends Exists, Stood {
+  readonly pair: Keyed & OfModel & { readonly code: string }
+  readonly place: Keyed | null
+  readonly mainPost: Keyed | null
+  readonly concurrentPost: Keyed | null
+  readonly evidenced: boolean
+  readonly holdings: readonly Keyed[]
+}
+
+interface View {
+  readonly validAt: Day
+}
+
+export interface OrgChartAnswer {
+  readonly places: readonly (Keyed &
+    Exists & { readonly fullName: string; readonly level: Coded; readonly parent: Keyed | null })[]
+  readonly organizations: readonly (AnsweredBody & Exists & { readonly place: Keyed | null })[]
+  readonly posts: readonly (Named & Exists & { readonly organization: Keyed | null })[]
+  readonly arrangements: readonly AnsweredArrangement[]
+  readonly pilotLinks: readonly AnsweredPilotLink[]
+  readonly view: View
+}
+
+interface Dated {
+  readonly valid: { readonly from: string | null; readonly to: string | null }
+}
+interface AnsweredPair extends Keyed, Stood, OfModel {
+  readonly mainPostType: Keyed | null
+  readonly concurrentPostType: Keyed | null
+}
+
+export interface GeneralModelAnswer {
+  readonly organizationTypes: readonly (AnsweredBody & Dated)[]
+  readonly postTypes: readonly (Named & Dated & { readonly organizationType: Keyed | null })[]
+  readonly pairs: readonly AnsweredPair[]
+  readonly view: View
+}
+
+/** A level of the general model, with its chart. */
+export interface AnsweredLevel {
+  readonly level: Coded
+  readonly chart: GeneralModelAnswer
+}
+
+/** A period begins for certain on the last day that its date can be. */
+const historyOf = ({ standingHistory }: Stood): readonly StandingPeriod[] =>
+  standingHistory.map(({ state, since }) => ({
+    state,
+    from: since === null ? FIRST_DAY : rangeOf(since as UncertainDate).latest,
+  }))
+
+const existsIn = ({ exists }: Exists): readonly ExistenceState[] => [exists?.state ?? 'UNKNOWN']
+const keyOf = (one: Keyed | null | undefined): string | null => one?.key ?? null
+const keysOf = (all: readonly Keyed[]): readonly string[] => all.map(({ key }) => key)
+const modelOf = ({ model }: OfModel) => ({ model: keyOf(model), code: model?.code ?? '' })
+
+/** Each once, in the order in which the bodies come. */
+const branchesOf = (bodies: readonly { readonly branch: Coded }[]): readonly ChartBranch[] => [
+  ...new Map(bodies.map(({ branch }) => [branch.code, { code: branch.code, label: branch.name }])).values(),
+]
+
+function arrangementLink(one: AnsweredArrangement): ChartLink {
+  const common = {
+    id: one.key,
+    ...modelOf(one),
+    place: keyOf(one.place),
+    history: historyOf(one),
+    exists: existsIn(one),
+  }
+  if (one.components)
+    return { ...common, kind: 'BodyMerger', components: keysOf(one.components), result: keyOf(one.result) }
+  const [mainPost, concurrentPost] = [keyOf(one.mainPost) ?? '', keyOf(one.concurrentPost) ?? '']
+  return { ...common, kind: 'ConcurrentHolding', mainPost, concurrentPost }
+}
+
+/** A pair at a place; none where the holding is drawn that evidences it. */
+function pilotLink(one: AnsweredPilotLink, drawn: ReadonlySet<string>): readonly ChartLink[] {
+  if (one.holdings.some(({ key }) => drawn.has(key))) return []
+  const place = keyOf(one.place)
+  return [
+    {
+      ...{ id: `${one.pair.key} ${place ?? ''}`, kind: one.evidenced ? 'ConcurrentHolding' : 'PilotLink', place },
+      ...{ ...modelOf(one.pair), history: historyOf(one), exists: existsIn(one) },
+      ...{ mainPost: keyOf(one.mainPost) ?? '', concurrentPost: keyOf(one.concurrentPost) ?? '' },
+    },
+  ]
+}
+
+/** A chart of places as its model. @param language of the names in the answer */
+export function chartOf(answer: OrgChartAnswer, language: string): ChartModel {
+  const drawn = new Set(keysOf(answer.arrangements))
+  return {
+    language,
+    days: [answer.view.validAt],
+    branches: branchesOf(answer.organizations),
+    places: answer.places.map((place) => ({
+      ...{ id: place.key, label: place.fullName, level: place.level.name },
+      ...{ parent: keyOf(place.parent), exists: existsIn(place) },
+    })),
+    bodies: answer.organizations.map((body) => ({
+      ...{ id: body.key, label: body.name, branch: body.branch.code, place: keyOf(body.place) },
+      ...{ superiors: keysOf(body.superiors), exists: existsIn(body) },
+    })),
+    posts: answer.posts.map((post) => ({
+      ...{ id: post.key, label: post.name, body: keyOf(post.organization) ?? '', exists: existsIn(post) },
+    })),
+    links: [...answer.arrangements.map(arrangementLink), ...answer.pilotLinks.flatMap((one) => pilotLink(one, drawn))],
+  }
+}
+
+/** A class of the general model is stated by a law: it is there, but for days that its dates leave open. */
+function classExists({ valid }: Dated, day: Day): readonly ExistenceState[] {
+  const ends = { from: valid.from as UncertainDate | null, to: valid.to as UncertainDate | null }
+  const position = positionOf(ends, day)
+  return [position === 'IN' ? 'YES' : position === 'BEFORE' || position === 'AFTER' ? 'NO' : 'UNKNOWN']
+}
+
+/** The general model as a chart: a level is a band, classes of bodies are its bodies, classes of posts its posts. */
+export function generalModelOf(levels: readonly AnsweredLevel[], language: string): ChartModel {
+  const day = levels[0]?.chart.view.validAt ?? FIRST_DAY
+  const types = levels.flatMap(({ level, chart }) => chart.organizationTypes.map((type) => ({ ...type, level })))
+  return {
+    language,
+    days: [day],
+    branches: branchesOf(types),
+    places: levels.map(({ level: { code, name } }) => ({
+      id: code,
+      label: name,
+      level: '',
+      parent: null,
+      exists: ['YES'],
+    })),
+    bodies: types.map((type) => ({
+      ...{ id: type.key, label: type.name, branch: type.branch.code, place: type.level.code },
+      ...{ superiors: keysOf(type.superiors), exists: classExists(type, day) },
+    })),
+    posts: levels.flatMap(({ chart }) =>
+      chart.postTypes.map((type) => ({
+        ...{ id: type.key, label: type.name, body: keyOf(type.organizationType) ?? '', exists: classExists(type, day) },
+      })),
+    ),
+    links: levels.flatMap(({ level, chart }) =>
+      chart.pairs.map((pair) => ({
+        ...{ id: pair.key, kind: 'PostPair' as const, ...modelOf(pair), place: level.code },
+        ...{ history: historyOf(pair), exists: ['YES' as const] },
+        ...{ mainPost: keyOf(pair.mainPostType) ?? '', concurrentPost: keyOf(pair.concurrentPostType) ?? '' },
+      })),
+    ),
+  }
+}

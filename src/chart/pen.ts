@@ -1,0 +1,80 @@
+import type { Day } from '../model/day-range.ts'
+import type { ExistenceState, StandingState } from '../model/standing.ts'
+import { changeBetween, existsIn, type LinkChange, type NodeChange, nodeChange, readingFor } from './as-of.ts'
+import type { ChartLink } from './chart-model.ts'
+import type { Layout } from './picture.ts'
+import { THEMES, type Theme, type ThemeName } from './theme.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** Which links are drawn and counted: a filter takes the others away. Left out: no such condition. */
+export interface LinkFilter {
+  readonly models?: ReadonlySet<string>
+  readonly standings?: ReadonlySet<StandingState>
+  readonly kinds?: ReadonlySet<ChartLink['kind']>
+}
+
+/** What is chosen when a layout is drawn. */
+export interface DrawOptions {
+  readonly day: Day
+  /** Another day to compare with: what did not change steps back. */
+  readonly base?: Day | undefined
+  readonly theme: ThemeName
+  readonly filter?: LinkFilter
+  /** The id of what is chosen. */
+  readonly selected?: string
+  /** Ids that a search found. */
+  readonly found?: ReadonlySet<string>
+  /** Only what is between two heights; left out: all. */
+  readonly window?: { readonly top: number; readonly bottom: number }
+  /** In a page every item can be reached and is named (a tree); a picture is one image. */
+  readonly mode: 'page' | 'picture'
+}
+
+/** All that a drawing needs to know at every step. */
+export class Pen {
+  readonly layout: Layout
+  readonly options: DrawOptions
+  readonly theme: Theme
+  readonly words: Words
+  readonly isPage: boolean
+  readonly #now: number
+  readonly #base: number
+
+  constructor(layout: Layout, options: DrawOptions) {
+    this.layout = layout
+    this.options = options
+    this.theme = THEMES[options.theme]
+    this.words = wordsIn(layout.language)
+    this.isPage = options.mode === 'page'
+    this.#now = readingFor(layout.index.model, options.day)
+    this.#base = readingFor(layout.index.model, options.base ?? options.day)
+  }
+
+  get compares(): boolean {
+    return this.options.base !== undefined
+  }
+
+  change(link: ChartLink): LinkChange {
+    return changeBetween(link, this.options.base ?? this.options.day, this.options.day)
+  }
+
+  isShown(link: ChartLink): boolean {
+    const { models, standings, kinds } = this.options.filter ?? {}
+    if (models && !models.has(link.model ?? '')) return false
+    if (kinds && !kinds.has(link.kind)) return false
+    return standings?.has(this.change(link).after) ?? true
+  }
+
+  exists(node: { readonly exists: readonly ExistenceState[] }): ExistenceState {
+    return existsIn(node, this.#now)
+  }
+
+  nodeChange(node: { readonly exists: readonly ExistenceState[] }): NodeChange {
+    return this.compares ? nodeChange(node, this.#base, this.#now) : 'SAME'
+  }
+
+  tint(column: number): string {
+    const { tints } = this.theme
+    return tints[column % tints.length] ?? this.theme.card
+  }
+}

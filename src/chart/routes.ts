@@ -1,0 +1,130 @@
+import type { ChartLink } from './chart-model.ts'
+import type { Connection } from './connections.ts'
+import type { ChartIndex } from './index-of.ts'
+import type { Stretch } from './lanes.ts'
+import type { Slot, Spot } from './levels.ts'
+import type { BandPlan, Plan, TrackSide } from './plan.ts'
+
+/** Where a line begins or ends: at a card of a column, or in the gutter beside the head of a closed band. */
+export interface End {
+  readonly spot: Spot
+  readonly slot: Slot
+}
+
+/** A vertical part of a line, in a gutter at the side of its left or right cards. */
+export interface Vertical extends Stretch {
+  readonly gutter: number
+  readonly side: 'LEFT' | 'RIGHT'
+  top: number
+  bottom: number
+}
+
+/** Past the cards of a band, from one gutter to another. */
+export interface Track {
+  readonly band: number
+  readonly side: TrackSide
+  readonly at: number
+}
+
+/** The way of a line. Two verticals: with a track between them. */
+export interface Route {
+  readonly connection: Connection
+  readonly start: End
+  readonly end: End
+  readonly verticals: readonly Vertical[]
+  readonly track: Track | null
+  /** Where its pill is: in this gutter, at this level. */
+  readonly gutter: number
+  readonly pill: Slot
+  readonly pillAt: Spot
+}
+
+export interface Routes {
+  readonly all: readonly Route[]
+  /** Links of which all lines are within closed bands. */
+  readonly rolledUp: readonly ChartLink[]
+}
+
+const PILL = true
+const PLAIN = false
+
+const vertical = (gutter: number, side: Vertical['side']): Vertical => ({ gutter, side, top: 0, bottom: 0, lane: 0 })
+
+/** The gutter beside a column: at its right, but for the last one of several. */
+const gutterOf = (column: number, columns: number): number => Math.max(0, Math.min(column, columns - 2))
+
+const inOrder = (one: Spot, other: Spot): boolean => one.band < other.band
+
+/** Two posts in one line, in columns beside each other: one short line. */
+function straight(connection: Connection, [left, right]: readonly [Spot, Spot]): Route {
+  const slot = left.level.slot(PILL)
+  const gutter = left.column ?? 0
+  return {
+    ...{ connection, gutter, pill: slot, pillAt: left, verticals: [], track: null },
+    start: { spot: left, slot },
+    end: { spot: right, slot },
+  }
+}
+
+/** From a card at the left to one at the right, down or up in between; past the columns between them, above or below the cards of the band. */
+function across(connection: Connection, [left, right]: readonly [Spot, Spot], bands: readonly BandPlan[]): Route {
+  const [from, to] = [left.column ?? 0, right.column ?? 0]
+  const [start, end] = [left.level.slot(PLAIN), right.level.slot(PILL)]
+  const common = {
+    connection,
+    start: { spot: left, slot: start },
+    end: { spot: right, slot: end },
+    pill: end,
+    pillAt: right,
+  }
+  if (to === from + 1) return { ...common, gutter: from, verticals: [vertical(from, 'LEFT')], track: null }
+  const side = left.share + (left.band === right.band ? right.share : left.share) < 1 ? 'ABOVE' : 'BELOW'
+  const tracks = bands[left.band]?.tracks
+  const at = tracks?.[side] ?? 0
+  if (tracks) tracks[side] += 1
+  const verticals = [vertical(from, 'LEFT'), vertical(to - 1, 'LEFT')]
+  return { ...common, gutter: to - 1, verticals, track: { band: left.band, side, at } }
+}
+
+/** Out of a card, through the gutter, and back to its own column or to the head of a closed band. */
+function bracket(connection: Connection, [card, other]: readonly [Spot, Spot], columns: number): Route {
+  const column = card.column ?? 0
+  const gutter = gutterOf(column, columns)
+  const [pill, end] = [card.level.slot(PILL), other.column === null ? other.level.shared() : other.level.slot(PLAIN)]
+  return {
+    ...{ connection, gutter, pill, pillAt: card, track: null },
+    start: { spot: card, slot: pill },
+    end: { spot: other, slot: end },
+    verticals: [vertical(gutter, gutter === column ? 'RIGHT' : 'LEFT')],
+  }
+}
+
+/** The way of one line; null: both its ends are in closed bands. */
+function routeOf(
+  connection: Connection,
+  from: Spot,
+  to: Spot,
+  bands: readonly BandPlan[],
+  columns: number,
+): Route | null {
+  if (from.column === null && to.column === null) return null
+  if (from.column === null || to.column === null)
+    return bracket(connection, from.column === null ? [to, from] : [from, to], columns)
+  if (from.column === to.column) return bracket(connection, inOrder(to, from) ? [to, from] : [from, to], columns)
+  const ends = from.column < to.column ? ([from, to] as const) : ([to, from] as const)
+  const isBeside = Math.abs(from.column - to.column) === 1
+  return from.level === to.level && isBeside ? straight(connection, ends) : across(connection, ends, bands)
+}
+
+/** The ways of all lines of a chart. Takes room on the levels where they end. */
+export function routesOf(index: ChartIndex, { bands, spots }: Plan): Routes {
+  const drawn = new Set<ChartLink>()
+  const all = index.connections.flatMap((connection): readonly Route[] => {
+    const [from, to] = [spots.get(connection.from), spots.get(connection.to)]
+    const route = from && to ? routeOf(connection, from, to, bands, index.columns.length) : null
+    if (route) drawn.add(connection.link)
+    return route ? [route] : []
+  })
+  const hidden = new Set(index.connections.map(({ link }) => link).filter((link) => !drawn.has(link)))
+  return { all, rolledUp: [...hidden] }
+}

@@ -1,0 +1,96 @@
+import type { ExistenceState, StandingState } from '../model/standing.ts'
+import type { NodeChange } from './as-of.ts'
+import type { ChartLink } from './chart-model.ts'
+
+/** Every word of the picture that is not the world's own. */
+export interface Words {
+  readonly standing: Readonly<Record<StandingState, string>>
+  readonly existence: Readonly<Record<ExistenceState, string>>
+  readonly kind: Readonly<Record<ChartLink['kind'], string>>
+  readonly change: Readonly<Record<NodeChange, string>>
+  /** Between the two posts of a link, and the bodies of a merger. */
+  readonly heldWith: string
+  readonly mergedWith: string
+  /** Of the counts of a band: how many of them a source shows there. */
+  readonly evidenced: (count: number) => string
+  readonly closed: (places: number, bodies: number) => string
+  readonly changes: (count: number) => string
+  readonly unplaced: string
+  readonly legend: string
+  readonly asOf: (day: string) => string
+  readonly comparedWith: (day: string) => string
+  readonly left: (count: number) => string
+  readonly bundled: (count: number) => string
+  readonly nothing: string
+  /** A day as it is read. */
+  readonly day: (day: string) => string
+}
+
+const vi: Words = {
+  standing: {
+    ACTIVE: 'Đang thực hiện',
+    SUSPENDED: 'Tạm dừng',
+    UNKNOWN: 'Chưa rõ',
+    ENDED: 'Đã kết thúc',
+    NOT_STARTED: 'Chưa bắt đầu',
+  },
+  existence: { YES: 'có nguồn', PRESUMED: 'suy ra', UNKNOWN: 'chưa rõ có hay không', NO: 'không có vào ngày này' },
+  kind: {
+    ConcurrentHolding: 'có nguồn tại đây',
+    PilotLink: 'chưa thấy nguồn tại đây',
+    PostPair: 'cặp loại chức danh',
+    BodyMerger: 'hợp nhất cơ quan',
+  },
+  change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
+  heldWith: 'đồng thời là',
+  mergedWith: 'hợp nhất với',
+  evidenced: (count) => `${count} có nguồn`,
+  closed: (places, bodies) => `${places} địa bàn, ${bodies} cơ quan`,
+  changes: (count) => `${count} thay đổi`,
+  unplaced: 'Không rõ địa bàn',
+  legend: 'Chú giải',
+  asOf: (day) => `tại ngày ${day}`,
+  comparedWith: (day) => `so với ${day}`,
+  left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
+  bundled: (count) => `${count} đường nối dùng chung một làn`,
+  nothing: 'Không có gì để vẽ vào ngày này.',
+  day: (day) => day.split('-').reverse().join('/'),
+}
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
+const en: Words = {
+  standing: {
+    ACTIVE: 'Active',
+    SUSPENDED: 'Suspended',
+    UNKNOWN: 'Unknown',
+    ENDED: 'Ended',
+    NOT_STARTED: 'Not started',
+  },
+  existence: { YES: 'sourced', PRESUMED: 'presumed', UNKNOWN: 'unknown whether there', NO: 'not there on this day' },
+  kind: {
+    ConcurrentHolding: 'evidenced here',
+    PilotLink: 'no evidence here',
+    PostPair: 'pair of kinds',
+    BodyMerger: 'bodies run as one',
+  },
+  change: { NEW: 'new', GONE: 'gone', SAME: '' },
+  heldWith: 'held together with',
+  mergedWith: 'run as one with',
+  evidenced: (count) => `${count} evidenced`,
+  closed: (places, bodies) => `${plural(places, 'place')}, ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
+  changes: (count) => plural(count, 'change'),
+  unplaced: 'Place not known',
+  legend: 'Legend',
+  asOf: (day) => `as of ${day}`,
+  comparedWith: (day) => `compared with ${day}`,
+  left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
+  bundled: (count) => `${plural(count, 'line')} share one lane`,
+  nothing: 'There is nothing to draw on this day.',
+  day: vi.day,
+}
+
+const WORDS: Readonly<Record<string, Words>> = { vi, en }
+
+/** The words in a language, in English where it has none of its own. */
+export const wordsIn = (language: string): Words => WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? en

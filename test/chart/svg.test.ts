@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import type { ChartModel } from '../../src/chart/chart-model.ts'
+import { layout } from '../../src/chart/layout.ts'
+import type { DrawOptions } from '../../src/chart/pen.ts'
+import { sheet } from '../../src/chart/sheet.ts'
+import { svg } from '../../src/chart/svg.ts'
+import { unionOf } from '../../src/chart/union.ts'
+import { SMALL } from './small-chart.ts'
+import { type Element, elementsIn, parsed, textOf, unescaped } from './xml.ts'
+
+const NOW = { day: '2022-08-31', theme: 'light', mode: 'page' } as const satisfies DrawOptions
+const drawn = (model: ChartModel, options: Partial<DrawOptions> = {}, closed: readonly string[] = []) =>
+  parsed(svg(layout(model, { language: 'vi', closed: new Set(closed) }), { ...NOW, ...options, label: 'Sơ đồ' }))
+const itemsIn = (root: Element) => elementsIn(root).filter(({ attributes }) => attributes['role'] === 'treeitem')
+const item = (root: Element, id: string) => itemsIn(root).find(({ attributes }) => attributes['data-id'] === id)
+const nameOf = (root: Element, id: string) => unescaped(item(root, id)?.attributes['aria-label'] ?? '')
+const said = (one: Element | undefined) => (one ? textOf(one).replace(/\s+/g, ' ').trim() : '')
+
+describe('a chart as SVG', () => {
+  const root = drawn(SMALL)
+
+  test('shows the words of every place, body, post and link', () => {
+    const text = textOf(root)
+    for (const { label } of [...SMALL.places, ...SMALL.bodies, ...SMALL.posts]) expect(text).toContain(label)
+    expect(said(item(root, 'holding/1'))).toBe('M3 · Tạm dừng có nguồn tại đây')
+    expect(said(item(root, 'pair/2 place/a'))).toBe('M2 · Tạm dừng chưa thấy nguồn tại đây')
+    expect(said(item(root, 'pair/x'))).toBe('BT · Chưa rõ cặp loại chức danh')
+    expect(said(item(root, 'merger/1'))).toBe('M1 · Tạm dừng hợp nhất cơ quan')
+  })
+
+  test('draws no two kinds of link with the same line and the same ends', () => {
+    const look = (id: string) => {
+      const paths = elementsIn(item(root, id) ?? root).filter(({ name }) => name === 'path')
+      return JSON.stringify(
+        paths.map(({ attributes: { d = '', ...look } }) => [
+          d.replace(/^M[\d. ]+L.*/, ''),
+          look['stroke-width'],
+          look['fill'],
+        ]),
+      )
+    }
+    const looks = ['holding/1', 'pair/2 place/a', 'pair/x', 'merger/1'].map(look)
+    expect(new Set(looks).size).toBe(4)
+  })
+
+  test('tells what is presumed, unknown or not there by a border and a mark', () => {
+    const bordersOf = (id: string) =>
+      elementsIn(item(root, id) ?? root)
+        .map(({ attributes }) => attributes['stroke-dasharray'])
+        .filter(Boolean)
+    const borders = ['org/p', 'org/p/1', 'org/p/2', 'org/s/2'].map(bordersOf)
+    expect(new Set(borders.map(String)).size).toBe(4)
+    expect(nameOf(root, 'org/p/1')).toBe('Ban Tổ chức (Đảng); suy ra')
+    expect(nameOf(root, 'org/s/2')).toBe('Thanh tra (Nhà nước); không có vào ngày này')
+  })
+
+  test('counts in a head what is in the place and below it', () => {
+    expect(said(item(root, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 5 Tạm dừng 1 Chưa rõ 4 có nguồn')
+    expect(said(item(root, 'place/b'))).toBe('Huyện An Mộc Cấp huyện 1 Tạm dừng 1 có nguồn')
+    const folded = drawn(SMALL, {}, ['place/a'])
+    expect(said(item(folded, 'place/a'))).toBe(
+      'Tỉnh Hải Lĩnh Cấp tỉnh · 1 địa bàn, 7 cơ quan 5 Tạm dừng 1 Chưa rõ 4 có nguồn',
+    )
+    expect(item(folded, 'place/b')).toBeUndefined()
+  })
+
+  test('follows the day without a new layout', () => {
+    const made = layout(SMALL, { language: 'vi' })
+    const on = (day: DrawOptions['day']) => said(item(parsed(svg(made, { ...NOW, day, label: 'x' })), 'holding/1'))
+    expect(
+      ['2018-08-06', '2018-08-07', '2022-07-06', '2022-07-07'].map(
+        (day) => on(day as DrawOptions['day']).split(' có')[0],
+      ),
+    ).toEqual([...['M3 · Chưa bắt đầu', 'M3 · Đang thực hiện', 'M3 · Đang thực hiện', 'M3 · Tạm dừng']])
+  })
+
+  test('takes away what a filter leaves out, and counts it no longer', () => {
+    const filtered = drawn(SMALL, { filter: { kinds: new Set(['PilotLink']), standings: new Set(['SUSPENDED']) } })
+    const links = itemsIn(filtered)
+      .map(({ attributes }) => attributes['data-id'] ?? '')
+      .filter((id) => /^(holding|pair|merger)/.test(id))
+    expect(links).toEqual(['pair/2 place/a'])
+    expect(said(item(filtered, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 1 Tạm dừng')
+  })
+})
+
+describe('for who does not see it', () => {
+  const root = drawn(SMALL)
+
+  test('every group is an item or says that it is none, and every item can be reached', () => {
+    const groups = elementsIn(root).filter(({ name }) => name === 'g')
+    for (const { attributes } of groups) expect(['treeitem', 'none']).toContain(attributes['role'])
+    for (const { attributes } of itemsIn(root))
+      expect(attributes).toMatchObject({
+        tabindex: '-1',
+        'data-id': expect.anything(),
+        'aria-level': expect.stringMatching(/^\d+$/),
+      })
+    expect(itemsIn(root)).toHaveLength(
+      SMALL.places.length + SMALL.bodies.length + SMALL.posts.length + SMALL.links.length - 1,
+    )
+  })
+
+  test('the name of each begins with the words that are seen, and tells the other post', () => {
+    for (const { id, label } of [...SMALL.places, ...SMALL.bodies, ...SMALL.posts])
+      expect(nameOf(root, id).startsWith(label), id).toBe(true)
+    expect(nameOf(root, 'holding/1')).toBe(
+      'M3 · Tạm dừng · có nguồn tại đây: Trưởng Ban Tổ chức đồng thời là Giám đốc Sở Nội vụ',
+    )
+    expect(nameOf(root, 'post/p/1')).toBe(
+      'Trưởng Ban Tổ chức; suy ra; M3 · Tạm dừng · có nguồn tại đây: Giám đốc Sở Nội vụ',
+    )
+  })
+
+  test('every line of text ends with a space, so that no two words become one', () => {
+    const lines = elementsIn(root).filter(
+      ({ name, children }) =>
+        (name === 'text' || name === 'tspan') && children.every((child) => typeof child === 'string'),
+    )
+    expect(lines.length).toBeGreaterThan(20)
+    for (const line of lines) expect(textOf(line)).toMatch(/\S $/)
+  })
+})
+
+describe('between two days', () => {
+  const later: ChartModel = {
+    ...SMALL,
+    days: ['2025-08-01'],
+    bodies: [
+      ...SMALL.bodies.filter(({ id }) => id !== 'org/p/2'),
+      {
+        id: 'org/p/3',
+        label: 'Ban Tuyên giáo và Dân vận',
+        branch: 'PARTY',
+        place: 'place/a',
+        superiors: ['org/p'],
+        exists: ['YES'],
+      },
+    ],
+  }
+  const root = drawn(unionOf(SMALL, later), { day: '2025-08-01', base: '2018-08-07' })
+
+  test('a link says what it was and what it became', () => {
+    expect(nameOf(root, 'holding/1')).toContain('M3 · Đang thực hiện → Tạm dừng')
+    expect(said(item(root, 'holding/1'))).toBe('M3 Tạm dừng có nguồn tại đây')
+    expect(nameOf(root, 'pair/x')).toContain('BT · Chưa rõ · ')
+  })
+
+  test('what came and what went is marked and named', () => {
+    expect(nameOf(root, 'org/p/3')).toBe('Ban Tuyên giáo và Dân vận (Đảng); mới')
+    expect(nameOf(root, 'org/p/2')).toContain('không còn')
+  })
+})
+
+describe('a picture that stands alone', () => {
+  const options = { day: '2022-08-31', theme: 'dark', title: 'Sơ đồ', source: 'Nguồn: bản ghi 7', fonts: null } as const
+  const text = sheet(layout(SMALL, { language: 'vi' }), options)
+
+  test('has its title, day, columns, legend and source, and says what it could not draw', () => {
+    const words = textOf(parsed(text))
+    for (const part of [
+      'Sơ đồ',
+      'tại ngày 31/08/2022',
+      'Đảng',
+      'Nhà nước',
+      'Tạm dừng',
+      'suy ra',
+      'bản ghi 7',
+      '1 liên kết không vẽ được',
+    ])
+      expect(words).toContain(part)
+  })
+
+  test('explains no sign that it has not', () => {
+    const plain = sheet(layout({ ...SMALL, links: [] }, { language: 'en' }), options)
+    expect(textOf(parsed(plain))).not.toMatch(/Suspended|evidence/)
+  })
+
+  test('is one image that anybody may load: without scripts, styles of its own or addresses', () => {
+    expect(parsed(text).attributes).toMatchObject({ role: 'img', 'aria-label': 'Sơ đồ, tại ngày 31/08/2022' })
+    expect(text).not.toMatch(/<script|style=|href|on\w+=|treeitem/)
+    const carrying = sheet(layout(SMALL, { language: 'vi' }), {
+      ...options,
+      fonts: { regular: 'AAAA', semibold: 'BBBB' },
+    })
+    expect(carrying).toContain('url(data:font/woff2;base64,AAAA)')
+  })
+
+  test('says so where there is nothing to draw', () => {
+    const empty = { ...SMALL, places: [], bodies: [], posts: [], links: [] }
+    expect(textOf(parsed(sheet(layout(empty, { language: 'vi' }), options)))).toContain('Không có gì để vẽ')
+  })
+})
+
+describe('hostile words', () => {
+  const EVIL = [
+    '"><script>alert(1)</script>',
+    "'--></tspan></svg>",
+    '&#x0;&lt;&amp;',
+    'a\u0000\u0008\ud800b\uffff',
+    '\u202eright\u2066left',
+    '<![CDATA[x]]>',
+    'שלום עולם',
+    'x'.repeat(3000),
+    '\u00a0',
+  ]
+  const evil = (text: string): ChartModel => {
+    const swap = <T extends { readonly label: string }>(one: T): T => ({
+      ...one,
+      label: `${text} ${one.label}`,
+      level: text,
+    })
+    const keys = (id: string) => `${id}${text}`
+    return {
+      ...SMALL,
+      branches: SMALL.branches.map(swap),
+      places: SMALL.places.map((place) =>
+        swap({ ...place, id: keys(place.id), parent: place.parent && keys(place.parent) }),
+      ),
+      bodies: SMALL.bodies.map((body) => swap({ ...body, place: body.place && keys(body.place) })),
+      posts: SMALL.posts.map(swap),
+      links: SMALL.links.map((link) => ({ ...link, code: text, id: keys(link.id), place: null })),
+    }
+  }
+
+  test.each(EVIL.map((text) => [text.slice(0, 30), text]))('%j in every field stay words', (_shown, text) => {
+    const made = layout(evil(text), { language: 'vi' })
+    const root = parsed(svg(made, { ...NOW, label: text }))
+    const names = new Set(elementsIn(root).map(({ name }) => name))
+    expect([...names].toSorted()).toEqual([
+      'circle',
+      'g',
+      'path',
+      'rect',
+      'svg',
+      'text',
+      ...(names.has('tspan') ? ['tspan'] : []),
+    ])
+    expect(itemsIn(root).length).toBeGreaterThan(15)
+    expect(
+      parsed(sheet(made, { day: '2022-08-31', theme: 'light', title: text, source: text, fonts: null })).name,
+    ).toBe('svg')
+  })
+
+  test('of another direction are kept apart in the name of what they stand in', () => {
+    expect(
+      nameOf(drawn({ ...SMALL, posts: SMALL.posts.map((post) => ({ ...post, label: 'שלום' })) }), 'holding/1'),
+    ).toContain('\u2068שלום\u2069 đồng thời là \u2068שלום\u2069')
+  })
+})

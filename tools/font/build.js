@@ -1,0 +1,83 @@
+/**
+ * Makes what charts know of their font: the table of widths and the two files that a page or a picture carries, all from one pair of
+ * TTF files. `--check` makes nothing: it fails where one of the three is not of the others.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import * as fontkit from 'fontkit'
+import subsetFont from 'subset-font'
+
+const require = createRequire(import.meta.url)
+const OUT = new URL('../../src/chart/font/', import.meta.url)
+const PACKAGE = '@expo-google-fonts/be-vietnam-pro'
+const FILES = {
+  regular: { ttf: '400Regular/BeVietnamPro_400Regular.ttf', woff2: 'be-vietnam-pro-400.woff2' },
+  semibold: { ttf: '600SemiBold/BeVietnamPro_600SemiBold.ttf', woff2: 'be-vietnam-pro-600.woff2' },
+}
+
+const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+/** Latin with the letters of its neighbours, all of Vietnamese, and the marks of print. */
+const WANTED = [
+  ...range(0x20, 0x7e),
+  ...range(0xa1, 0xac),
+  ...range(0xae, 0x17f),
+  ...[0x1a0, 0x1a1, 0x1af, 0x1b0],
+  ...range(0x1ea0, 0x1ef9),
+  ...Array.from('–—…•‘’“”−≠≤≥', (char) => char.codePointAt(0)),
+]
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
+const ttfOf = (name) => readFileSync(require.resolve(`${PACKAGE}/${FILES[name].ttf}`))
+const fonts = Object.fromEntries(Object.keys(FILES).map((name) => [name, fontkit.create(ttfOf(name))]))
+const inBoth = WANTED.filter((code) => Object.values(fonts).every((font) => font.hasGlyphForCodePoint(code)))
+const text = String.fromCodePoint(...inBoth)
+
+/** In thousandths of the size of the text. */
+const widthsOf = (font) =>
+  inBoth.map((code) => Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm))
+
+const tableOf = (made) => `// Made by tools/font. Do not change it by hand.
+import type { WidthTable } from './width-table.ts'
+
+/** Be Vietnam Pro, under the SIL Open Font License 1.1: see OFL.txt beside this file. */
+export const FONT: WidthTable = {
+  family: 'Be Vietnam Pro',
+  characters: ${JSON.stringify(text)},
+  regular: { ttf: '${sha256(ttfOf('regular'))}', woff2: '${sha256(made.regular)}', widths: ${JSON.stringify(widthsOf(fonts.regular))} },
+  semibold: { ttf: '${sha256(ttfOf('semibold'))}', woff2: '${sha256(made.semibold)}', widths: ${JSON.stringify(widthsOf(fonts.semibold))} },
+}
+`
+
+async function build() {
+  const made = {}
+  for (const [name, { woff2 }] of Object.entries(FILES)) {
+    made[name] = await subsetFont(ttfOf(name), text, { targetFormat: 'woff2' })
+    writeFileSync(new URL(woff2, OUT), made[name])
+  }
+  writeFileSync(new URL('widths.ts', OUT), tableOf(made))
+  writeFileSync(new URL('OFL.txt', OUT), readFileSync(require.resolve(`${PACKAGE}/LICENSE_FONT`)))
+}
+
+async function check() {
+  const { FONT } = await import(new URL('widths.ts', OUT))
+  const codes = Array.from(FONT.characters, (char) => char.codePointAt(0))
+  const faults = Object.entries(FILES).flatMap(([name, { woff2 }]) => {
+    const bytes = readFileSync(new URL(woff2, OUT))
+    const shipped = fontkit.create(bytes)
+    const { ttf, woff2: known, widths } = FONT[name]
+    const isOff = (font) => (code, at) =>
+      Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm) !== widths[at]
+    return [
+      ...(sha256(ttfOf(name)) === ttf ? [] : [`${name}: the table is of another TTF than ${PACKAGE} has.`]),
+      ...(sha256(bytes) === known ? [] : [`${name}: ${woff2} is not the file that the table was made with.`]),
+      ...(codes.some(isOff(fonts[name])) ? [`${name}: the table has other widths than the TTF.`] : []),
+      ...(codes.some(isOff(shipped)) ? [`${name}: the table has other widths than ${woff2}.`] : []),
+    ]
+  })
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) throw new Error('Run "npm run build --prefix tools/font".')
+  console.log(`${codes.length} characters in two weights: table, TTF and woff2 agree.`)
+}
+
+await (process.argv.includes('--check') ? check() : build())
