@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { DualhatError, Incorrect } from '../src/model/errors.ts'
 import type { Access } from '../src/store/neo4j/index.ts'
 import { HOW, neo4jServer } from '../test/neo4j/server.ts'
+import { chartRows } from './chart.ts'
 import { databaseOf, shippedDatabase } from './database.ts'
 import { heavyRows } from './heavy.ts'
 import type { Row } from './measure.ts'
@@ -23,7 +24,7 @@ const HELP = `npm run bench -- [options]     measures against the bars of the de
 
   --size s1|s10|all        which world: s1 has 56 thousand posts, 10 thousand concurrent holdings and 150 thousand
                            occupancies; s10 ten times all of it, places too (default: all)
-  --only PART              only sqlite, links (pairs at every place), server or peer; the last two are measured on s1, and
+  --only PART              only sqlite, links (pairs at every place), chart, server or peer; the last two are measured on s1, and
                            the peer (@neo4j/graphql, installed by npm ci --prefix bench/peer) only when it is asked
                            for, on Neo4j
   --store sqlite|neo4j     which store: on neo4j, the one that NEO4J_TEST_URI names (it is emptied), or one started for
@@ -45,14 +46,14 @@ const { values } = parseArgs({
 })
 
 const SIZES_OF: Readonly<Record<string, readonly SizeName[]>> = { s1: ['s1'], s10: ['s10'], all: ['s1', 's10'] }
-const PARTS = ['sqlite', 'links', 'server', 'peer']
+const PARTS = ['sqlite', 'links', 'chart', 'server', 'peer']
 const STORES = ['sqlite', 'neo4j']
 
 function chosenSizes(): readonly SizeName[] {
   const sizes = SIZES_OF[values.size]
   if (!sizes) throw new Incorrect(`"${values.size}" is no size.`, 'Give --size s1, s10 or all.')
   if (values.only !== undefined && !PARTS.includes(values.only))
-    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, links, server or peer.')
+    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, links, chart, server or peer.')
   if (!STORES.includes(values.store))
     throw new Incorrect(`"${values.store}" is no store.`, 'Give --store sqlite or neo4j.')
   return sizes
@@ -93,6 +94,7 @@ async function embedded(): Promise<readonly Row[]> {
     say(`Asking for the pairs at every place of ${size}`)
     rows.push(...(await embeddedPilotLinkRows(values.data, size, say)))
   }
+  if (wanted('chart')) rows.push(...(await chartRows()))
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)
   say('Asking the server of s1 and its ceiling in turn')
