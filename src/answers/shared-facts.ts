@@ -2,7 +2,7 @@ import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { PlaceId, PostId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
-import { type Term, Vocabulary } from '../model/term.ts'
+import type { Term } from '../model/term.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
@@ -80,19 +80,17 @@ function vocabulariesBy(termsOf: TermsOf): SharedFacts['vocabularies'] {
   }
   const read = async (revision: Revision, latest: () => Promise<Revision>) => {
     const terms = await termsOf(revision)
-    if (missingIn(terms).length === 0) return vocabulariesOf(terms)
-    const head = await latest()
-    return cachedSoon(kept, `${revision.number} ${head.number}`, () => laterFor(terms, head))
+    if (missingIn(terms).length > 0) {
+      const head = await latest()
+      return cachedSoon(kept, `${revision.number} ${head.number}`, () => laterFor(terms, head))
+    }
+    const made = vocabulariesOf(terms)
+    whole.set(revision.number, made)
+    return made
   }
+  /** Of revisions that need no later terms: nothing changes what those mean. */
   const whole = new GenerationalCache<number, Vocabularies>(REVISIONS_KEPT)
-  return (revision, latest) => {
-    const known = whole.get(revision.number)
-    if (known) return known
-    return read(revision, latest).then((made) => {
-      if (Vocabulary.options.every((one) => made.termsOf(one).length > 0)) whole.set(revision.number, made)
-      return made
-    })
-  }
+  return (revision, latest) => whole.get(revision.number) ?? read(revision, latest)
 }
 
 /** They are loaded for all, so no deadline of a single request ends the loading. */

@@ -30,6 +30,25 @@ describe('a world without terms', () => {
   })
 })
 
+describe('a revision from before there were terms', () => {
+  test('is read by those of the latest revision, whatever was asked of it before', async () => {
+    const store = await emptyStore()
+    await record(store, [SOURCE, PROVINCE])
+    await record(store, TERMS)
+    const [term] = TERMS.filter(({ id }) => id === 'term/level/PROVINCE')
+    if (!term) throw new Error('The terms of the shipped world have no PROVINCE.')
+    const api = apiOver(store)
+    const name = async () =>
+      pick(
+        await answerOf(api, `{ place(by: {id: "${PROVINCE.id}"}, at: {revision: 1}) { level { name } } }`),
+        'place.level.name',
+      )
+    expect(await name()).toBe('Cấp tỉnh')
+    await record(store, [{ ...term, names: named('Tỉnh, thành') }])
+    expect(await name()).toBe('Tỉnh, thành')
+  })
+})
+
 describe('the words of a world', () => {
   const canton: Entry = {
     ...{ kind: 'Term', id: 'term/level/CANTON', vocabulary: 'LEVEL', code: 'CANTON', names: named('Bang') },
