@@ -133,9 +133,15 @@ export const appWith =
           // For speed alone: a server too busy to plan is still asked.
           await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
         }),
-      importFrom(file, said, progress) {
+      importFrom(file, { isTrial = false, ...said }, progress) {
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))
-        return importInto(store, jsonl, textOf(bytes), { now, ...said, source: () => `import:${sha256()}`, progress })
+        return importInto(store, jsonl, textOf(bytes), {
+          now,
+          ...said,
+          isTrial,
+          source: () => `import:${sha256()}`,
+          progress,
+        })
       },
       async exportTo(write, progress) {
         const { revision, text } = await exportStore(store, jsonl, progress)

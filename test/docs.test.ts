@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { importInto } from '../src/actions/import/import.ts'
 import { LARGEST_READ } from '../src/answers/view-reader.ts'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { SETTINGS } from '../src/config.ts'
+import { fieldsByKind } from '../src/formats/json-schema.ts'
 import { jsonl } from '../src/formats/jsonl.ts'
 import { LARGEST_PAGE } from '../src/graphql/connection.ts'
 import { WIRE_CODES } from '../src/graphql/error-codes.ts'
@@ -15,7 +17,8 @@ import { CONFLICT_RULES } from '../src/rules/conflicts/conflict.ts'
 import type { Store } from '../src/store/store.ts'
 import { type Answer, QUESTION } from '../tools/picture/answer.ts'
 import { drawn } from '../tools/picture/picture.ts'
-import { answerOf, apiOver, emptyStore } from './helpers/api.ts'
+import { answerOf, apiOver, emptyStore, temporaryFolder } from './helpers/api.ts'
+import { runProgram } from './helpers/process.ts'
 import { shippedWorld } from './helpers/shipped-world.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -55,6 +58,17 @@ test.each<readonly [string, readonly string[], () => readonly string[]]>([
 test('it gives each kind the id that its entries bear', () => {
   const text = page('data-model.md')
   for (const kind of KIND_NAMES) expect(text).toMatch(new RegExp(`\\| ${kind} \\|[^\\n]*\`${KINDS[kind].prefix}/…\``))
+})
+
+test('the page on fields lists those of every kind, and says of each what it means', () => {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' ') || '–'
+  const fields = fieldsByKind()
+  const rows = [...fields].map(([kind, { needed, other }]) => `| ${kind} | ${code(needed)} | ${code(other)} |`)
+  const text = page('fields.md')
+  expect(text.split('\n')).toEqual(expect.arrayContaining(rows))
+  expect(firstCells(text, 'Kinds').toSorted()).toEqual([...fields.keys()].toSorted())
+  const all = [...fields.values()].flatMap(({ needed, other }) => [...needed, ...other])
+  expect(firstCells(text, 'Fields')).toEqual([...new Set(all)].toSorted().map((name) => code([name])))
 })
 
 test('the page on settings has a section for each setting, and none that is gone', () => {
@@ -143,6 +157,37 @@ test('the small world of the page on the data model is one that can be asked', a
     },
   })
   expect(await answerOf(apiOver(store), '{ conflicts { nodes { rule } } }')).toEqual({ conflicts: { nodes: [] } })
+})
+
+describe('the commands of the README for an organisation of one’s own', () => {
+  const [commands = ''] = blocks(readme, 'sh')
+
+  test('do what it says: the file has no fault, and one holding is suspended', async () => {
+    const folder = await temporaryFolder()
+    const world = (line: string) => line.replaceAll('university.db', join(folder, 'university.db'))
+    const [checking, importing, asking, serving] = commands.trim().split('\n').map(world)
+    expect(serving).toMatch(/^npx dualhat serve --store \S+$/)
+    const args = (line = '') => [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([word, quoted]) => quoted ?? word).slice(2)
+    const run = (line = '') => runProgram(args(line), { DUALHAT_STORE: join(folder, 'none.db') })
+    expect((await run(checking)).out).toBe(
+      'The file has no fault: 39 entries to record, 0 to withdraw, 0 known already. Nothing was recorded.\n',
+    )
+    expect(existsSync(join(folder, 'none.db'))).toBe(false)
+    expect(await run(importing)).toMatchObject({ code: 0 })
+    const { out } = await run(asking)
+    expect(JSON.parse(out)).toEqual({ data: { concurrentHoldings: { nodes: [{ place: { name: 'Science' } }] } } })
+  })
+
+  test('and the question who holds two posts names them', async () => {
+    const store = await emptyStore()
+    await imported(store, page('example-university.jsonl'))
+    const [, question = ''] = /who holds two posts\*\*: `(.*)`/.exec(readme) ?? []
+    expect(await answerOf(apiOver(store), question)).toMatchObject({
+      concurrentHoldings: {
+        nodes: expect.arrayContaining([expect.objectContaining({ concurrentPost: { name: 'Chair of Optics' } })]),
+      },
+    })
+  })
 })
 
 describe('a university, of which the program knows no word', () => {

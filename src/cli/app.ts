@@ -22,6 +22,7 @@ export interface App {
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Listens, prepares the world, then answers. When it fails, it no longer listens. */
   serve(progress: OnProgress): Promise<Served>
+  /** @throws Incorrect with every fault of the file that was found */
   importFrom(file: string, said: Said, progress: OnProgress): Promise<Imported>
   exportTo(write: (text: string) => Promise<void>, progress: OnProgress): Promise<Revision>
   /** Writes beside the file first, so that it is whole or not there at all. */
@@ -38,6 +39,8 @@ export interface App {
 interface Said {
   readonly by: string | null
   readonly note: string | null
+  /** Only to look whether it can be recorded. */
+  readonly isTrial?: boolean
 }
 
 /** Whether a store that is not there is begun, or is an error: nobody wants an empty world checked or exported by a slip. */

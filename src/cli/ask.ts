@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { refusedFile } from '../actions/files.ts'
 import { QUESTIONS } from '../graphql/questions.ts'
 import { didYouMean, quoted } from '../model/text.ts'
-import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
+import { asLine, type Command, EMPTY, type Input, JSON_OUT, STORE } from './command.ts'
 import { noWords, WrongUse } from './wrong-use.ts'
 
 const list = (isForPrograms: boolean) =>
@@ -84,6 +84,7 @@ The store of the settings gets the shipped world first where it is new; one that
     file: { value: 'FILE', help: 'Read the question from a file.' },
     variables: { value: 'JSON', help: 'Values of the variables of the question.' },
     ...STORE,
+    ...EMPTY,
     ...JSON_OUT,
   },
   async run(input) {

@@ -2,11 +2,13 @@ import type { OnProgress } from '../actions/progress.ts'
 import type { SettingName } from '../config.ts'
 import type { App, OpenApp, Wanted } from './app.ts'
 
-/** One option of a command. With `value` it takes one, named so in the help; with `setting` that value is this setting. */
+/** One option of a command. With `value` it takes one, named so in the help; with `setting` that value, or what it means, is this setting. */
 export interface Option {
   readonly help: string
   readonly value?: string
   readonly setting?: SettingName
+  /** Without `value`: what it sets the setting to. */
+  readonly means?: string
 }
 
 /** Where a command reads and writes; no command knows the process. */
@@ -53,6 +55,10 @@ export interface Surroundings {
 /** The option that every command on a store has. */
 export const STORE: Readonly<Record<string, Option>> = {
   store: { value: 'STORE', setting: 'DUALHAT_STORE', help: 'The store to use: a file, or neo4j://HOST.' },
+}
+/** The option of commands that begin a store. */
+export const EMPTY: Readonly<Record<string, Option>> = {
+  empty: { setting: 'DUALHAT_SEED', means: 'off', help: 'Begin a new store without the shipped world.' },
 }
 /** The option of commands whose answer a program may want to read. */
 export const JSON_OUT: Readonly<Record<string, Option>> = { json: { help: 'One line of JSON, for programs.' } }

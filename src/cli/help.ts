@@ -28,7 +28,7 @@ const row = (left: string, right: string) => `  ${left.padEnd(LEFT - 1)} ${inden
 const optionRow = ([name, { value, help, setting }]: readonly [string, Option]) =>
   row(
     `--${name}${value ? ` ${value}` : ''}`,
-    setting ? `${help} Default: ${SETTINGS[setting].byDefault}. Setting: ${setting}.` : help,
+    setting && value ? `${help} Default: ${SETTINGS[setting].byDefault}. Setting: ${setting}.` : help,
   )
 
 const usageOf = ({ name, words }: Command) => `${name}${words ? ` ${words}` : ''}`

@@ -1,6 +1,10 @@
 import type { Imported } from '../actions/import/import.ts'
+import { lineSchema } from '../formats/json-schema.ts'
+import { Conflict, Incorrect, type Issue } from '../model/errors.ts'
+import { visible } from '../model/text.ts'
+import type { App } from './app.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
-import { oneWord, WrongUse } from './wrong-use.ts'
+import { noWords, oneWord, WrongUse } from './wrong-use.ts'
 
 /** What an option says; null when it is left out. @throws WrongUse when it says nothing */
 function textOf(options: Input['options'], name: string): string | null {
@@ -13,21 +17,59 @@ function textOf(options: Input['options'], name: string): string | null {
 const tellOf = ({ recorded, withdrawn, unchanged, revision }: Imported): string =>
   `${recorded} entries recorded, ${withdrawn} withdrawn, ${unchanged} known already; the store is at revision ${revision.number}.\n`
 
+const wouldTell = ({ recorded, withdrawn, unchanged }: Imported): string =>
+  `The file has no fault: ${recorded} entries to record, ${withdrawn} to withdraw, ${unchanged} known already. Nothing was recorded.\n`
+
+/** What is wrong with a file; null: nothing, and what would come of it. */
+async function triedIn(app: App, file: string, { terminal }: Input): Promise<readonly Issue[] | Imported> {
+  try {
+    return await app.importFrom(file, { by: null, note: null, isTrial: true }, terminal.progress)
+  } catch (error) {
+    if (!(error instanceof Incorrect || error instanceof Conflict)) throw error
+    const issues = error instanceof Incorrect ? error.issues : []
+    return issues.length > 0 ? issues : [{ path: 'the file', message: error.message }]
+  }
+}
+
+/** Names every fault, and records nothing. */
+async function tryOut(app: App, file: string, input: Input): Promise<number> {
+  const found = await triedIn(app, file, input)
+  const faults = 'revision' in found ? [] : found
+  const told =
+    'revision' in found
+      ? wouldTell(found)
+      : found.map(({ path, message }) => `${visible(`${path}: ${message}`)}\n`).join('')
+  await input.terminal.out(input.options['json'] ? asLine({ faults }) : told)
+  return faults.length === 0 ? 0 : 1
+}
+
 export const importing: Command = {
   name: 'import',
   words: 'FILE',
   summary: 'Record the entries of a JSON lines file; all of them or none.',
   more: `An export restores every revision in an empty store, and goes on where an interrupted import
 stopped. A file with one entry per line is recorded as one new revision, which says by whom, why,
-and the SHA-256 of the file. "-" reads standard input.`,
+and the SHA-256 of the file. "-" reads standard input. Fields are listed in docs/fields.md; what is
+left out of a line is not stated.
+
+  dualhat import my-facts.jsonl --check
+  dualhat import my-facts.jsonl --store mine.db --by Lan --note "letter of the Senate"`,
   options: {
+    check: { help: 'Name every fault of the file with its line, and record nothing. Exit code 1: it has some.' },
+    schema: { help: 'Print what a line may be, as JSON Schema.' },
     by: { value: 'NAME', help: 'Who records it.' },
     note: { value: 'TEXT', help: 'What is recorded and why, in a few words.' },
     ...STORE,
     ...JSON_OUT,
   },
-  async run({ words, open, terminal, options }) {
+  async run(input) {
+    const { words, open, terminal, options } = input
+    if (options['schema']) {
+      noWords(words, 'The schema is the same for every file.')
+      return terminal.out(`${JSON.stringify(lineSchema(), null, 2)}\n`).then(() => 0)
+    }
     const file = oneWord(words, 'the file to import')
+    if (options['check']) return tryOut(await open('create'), file, input)
     const said = { by: textOf(options, 'by'), note: textOf(options, 'note') }
     const app = await open('create')
     const imported = await app.importFrom(file, said, terminal.progress)

@@ -19,8 +19,8 @@ function wanted({ options }: Command) {
 }
 
 function settingsIn(command: Command, options: Given['options']): Given['settings'] {
-  const set = Object.entries(command.options).flatMap(([name, { setting }]) => {
-    const value = options[name]
+  const set = Object.entries(command.options).flatMap(([name, { setting, means }]) => {
+    const value = options[name] === true ? means : options[name]
     return setting && typeof value === 'string' ? [[setting, value] as const] : []
   })
   return Object.fromEntries(set)

@@ -1,4 +1,4 @@
-import { type Command, STORE } from './command.ts'
+import { type Command, EMPTY, STORE } from './command.ts'
 import { noWords } from './wrong-use.ts'
 
 export const serve: Command = {
@@ -11,6 +11,7 @@ under way are given; a second Ctrl-C stops it at once.`,
     port: { value: 'N', setting: 'PORT', help: 'Port to listen on; 0 takes a free one.' },
     host: { value: 'ADDRESS', setting: 'HOST', help: 'Address to listen on.' },
     ...STORE,
+    ...EMPTY,
   },
   async run({ words, open, terminal }) {
     noWords(words, 'Give the address with --host and --port.')

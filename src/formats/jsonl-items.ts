@@ -14,7 +14,7 @@ const RevisionLine = z.strictObject({ revision: Revision })
 export type RevisionReader = (value: unknown, line: number) => Revision
 export const readRevision: RevisionReader = (value, line) => shaped(RevisionLine, value, line).revision
 
-const RetractLine = z.strictObject({ retract: Id })
+export const RetractLine = z.strictObject({ retract: Id })
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -11,15 +11,15 @@ import { Level, StartBasis } from './vocabulary.ts'
 /** What both forms of arrangement share: where, at which level, following which model, since when, decided by what. */
 const shared = {
   /** The pilot model it follows; null when no source names one. */
-  model: ModelId.nullable(),
+  model: ModelId.nullable().default(null),
   place: PlaceId,
   /** Level of the place; effects name levels. */
   level: Level,
   /** The decision that set it up, when known. */
-  decidedBy: DirectiveId.nullable(),
+  decidedBy: DirectiveId.nullable().default(null),
   valid: Interval,
   /** What `valid.from` is the date of; null when it has none. */
-  startBasis: StartBasis.nullable(),
+  startBasis: StartBasis.nullable().default(null),
   origin: Origin,
 }
 
@@ -46,7 +46,7 @@ export const BodyMerger = z
     id: MergerId,
     components: listOf(OrganizationId, { min: 2 }),
     /** The body they became; null when no source names it. */
-    result: OrganizationId.nullable(),
+    result: OrganizationId.nullable().default(null),
     ...shared,
   })
   .readonly()

@@ -62,11 +62,11 @@ export const ChangeEvent = z
     /** First day of the new state. */
     date: UncertainDate,
     /** What changed, each with what became of it. */
-    originals: listBy(Original, ({ id }) => id),
-    results: listOf(Changed),
+    originals: listBy(Original, ({ id }) => id).default([]),
+    results: listOf(Changed).default([]),
     /** Which share of an original went to which result, as far as sources say it. Left out: none does. */
     shares: listBy(Share, ({ original, result }) => `${original} ${result}`).optional(),
-    directive: DirectiveId.nullable(),
+    directive: DirectiveId.nullable().default(null),
     origin: Origin,
   })
   .check(({ value, issues }) => {

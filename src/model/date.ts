@@ -23,13 +23,12 @@ export type UncertainDate = DateText
 export const Day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), {
   error: 'Write a calendar day as YYYY-MM-DD, for example 2022-07-07.',
 })
-export const UncertainDate = z.custom<UncertainDate>(
-  (value) => typeof value === 'string' && rangeOrNull(value) !== null,
-  {
+export const UncertainDate = z
+  .custom<UncertainDate>((value) => typeof value === 'string' && rangeOrNull(value) !== null, {
     error: ({ input }) =>
       `${typeof input === 'string' ? `${quoted(input)} is no date. ` : ''}Write one as 2018, 2018-08, 2018-08-07, [..2022-08-29], [2018-02-28..] or [2018-02-28..2018-03-09].`,
-  },
-)
+  })
+  .meta({ type: 'string', examples: ['2018', '2018-08-07', '[2018-02-28..2018-03-09]'] })
 
 /** Whether one date surely comes before another: of one thing, they cannot both be right. */
 export const isSurelyBefore = (one: UncertainDate, other: UncertainDate): boolean =>

@@ -21,7 +21,7 @@ export const Report = z
   .strictObject({
     document: DocumentId,
     basis: z.enum(['STATED', 'INTERPRETED']),
-    reading: z.string().min(1).nullable(),
+    reading: z.string().min(1).nullable().default(null),
   })
   .readonly()
 
@@ -40,22 +40,22 @@ export const Directive = z
     names: Names,
     instrument: DirectiveKind,
     /** null when no source in view names it. */
-    issuer: OrganizationId.nullable(),
+    issuer: OrganizationId.nullable().default(null),
     /** The bodies that issued it together with the issuer; left out: none. */
     jointIssuers: listOf(OrganizationId, { min: 1 }).optional(),
-    number: Mark.nullable(),
+    number: Mark.nullable().default(null),
     /** The whole mark as printed, for example `16-TB/TW`. */
-    symbol: Mark.nullable(),
+    symbol: Mark.nullable().default(null),
     /** Other marks under which the same text is cited. */
-    aliases: listOf(Mark),
+    aliases: listOf(Mark).default([]),
     /** Term of the issuing body, for example 12 for "khóa XII". */
-    term: Count.positive().nullable(),
+    term: Count.positive().nullable().default(null),
     /** Each date of issue that a source gives; empty when none does. More than one is a conflict, kept and reported. */
-    issued: listBy(StatedDate, ({ date }) => date),
+    issued: listBy(StatedDate, ({ date }) => date).default([]),
     /** First day in force; equal to the date of issue only by assumption, which the effects then say. */
-    effectiveFrom: UncertainDate.nullable(),
-    signers: listOf(PersonId),
-    relations: listBy(DirectiveRelation, ({ relation, directive }) => `${relation} ${directive}`),
+    effectiveFrom: UncertainDate.nullable().default(null),
+    signers: listOf(PersonId).default([]),
+    relations: listBy(DirectiveRelation, ({ relation, directive }) => `${relation} ${directive}`).default([]),
     reports: listBy(Report, ({ document }) => document, { min: 1 }),
     origin: Origin,
   })

@@ -17,15 +17,15 @@ export const Document = z
     names: Names,
     publisher: NameText,
     /** Address as cited, possibly shortened; null for a document that was handed over. */
-    address: z.string().min(1).nullable(),
-    publishedAt: UncertainDate.nullable(),
+    address: z.string().min(1).nullable().default(null),
+    publishedAt: UncertainDate.nullable().default(null),
     /** Language of the words; a machine translation proves facts, never wording. */
     language: Language,
     machineTranslated: z.boolean(),
     /** null when we cite it without holding its text. */
-    held: HeldText.nullable(),
+    held: HeldText.nullable().default(null),
     /** False when the text says that it is an excerpt of the directive. null when unknown. */
-    complete: z.boolean().nullable(),
+    complete: z.boolean().nullable().default(null),
   })
   .readonly()
 export type Document = z.infer<typeof Document>

@@ -21,13 +21,13 @@ export const OrganizationType = z
     level: Level,
     branch: Branch,
     /** The classes of the bodies it answers to, at the same place. */
-    superiors: listOf(TypeId),
+    superiors: listOf(TypeId).default([]),
     /** The instrument that prescribes it, as cited; null when none was found. */
-    legalBasis: z.string().min(1).nullable(),
+    legalBasis: z.string().min(1).nullable().default(null),
     /** UNIFORM: every place of its level has one. SPECIFIC: only some places; `places` names them where a source does. */
     prevalence: z.enum(['UNIFORM', 'SPECIFIC']),
     /** Ids of the places that have one, when SPECIFIC and known. */
-    places: listOf(PlaceId),
+    places: listOf(PlaceId).default([]),
     namePattern: NamePattern,
     valid: Interval,
     origin: Origin,

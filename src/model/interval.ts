@@ -6,15 +6,16 @@ export { type Bounds, boundsOf, positionOf }
 
 /**
  * When something held in the world, half-open: `from` is its first day, `to` the first day it no longer held.
- * null: no source states that end, which is read as unbounded. The open side of a bound names a day on which it was there:
+ * null, or left out: no source states that end, which is read as unbounded. The open side of a bound names a day on which it was there:
  * `from: [..2022-07-07]`, by then at the latest, and `to: [2022-07-07..]`, until then at least. Both together: it was seen on that day.
  */
 export const Interval = z
-  .strictObject({ from: UncertainDate.nullable(), to: UncertainDate.nullable() })
+  .strictObject({ from: UncertainDate.nullable().default(null), to: UncertainDate.nullable().default(null) })
   .refine(({ from, to }) => !from || !to || rangeOf(from).earliest < rangeOf(to).latest, {
     error: 'The interval has no day: it ends before it begins, or on the day it begins. "to" is the first day after.',
   })
   .readonly()
+  .default({ from: null, to: null })
 export type Interval = z.infer<typeof Interval>
 
 /** An interval that no source bounds. */

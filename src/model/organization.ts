@@ -15,9 +15,9 @@ export const Organization = z
     names: Names,
     branch: Branch,
     /** Its class in the general model; null when it has none, as a merged body. */
-    classification: TypeId.nullable(),
+    classification: TypeId.nullable().default(null),
     place: relation(PlaceId),
-    superiors: listBy(oneRelation(OrganizationId), saidOf),
+    superiors: listBy(oneRelation(OrganizationId), saidOf).default([]),
     valid: Interval,
     origin: Origin,
   })

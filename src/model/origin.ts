@@ -22,9 +22,9 @@ export const Citation = z
   .strictObject({
     type: z.literal('CITATION'),
     document: DocumentId,
-    words: z.string().min(1).nullable(),
+    words: z.string().min(1).nullable().default(null),
     /** Where in the document, or what it shows, in English. */
-    note: z.string().min(1).nullable(),
+    note: z.string().min(1).nullable().default(null),
   })
   .readonly()
 export type Citation = z.infer<typeof Citation>

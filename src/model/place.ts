@@ -28,8 +28,8 @@ export const Place = z
       .min(1)
       .readonly(),
     /** The place it lies in; null for a country. */
-    parent: relation(PlaceId).nullable(),
-    codes: z.array(Code).readonly(),
+    parent: relation(PlaceId).nullable().default(null),
+    codes: z.array(Code).readonly().default([]),
     valid: Interval,
     origin: Origin,
   })

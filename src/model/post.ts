@@ -15,7 +15,7 @@ export const Post = z
     role: Role,
     organization: relation(OrganizationId),
     /** Its class in the general model; null when it has none. */
-    type: TypeId.nullable(),
+    type: TypeId.nullable().default(null),
     valid: Interval,
     origin: Origin,
   })

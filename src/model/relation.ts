@@ -35,6 +35,17 @@ const formOf = <A, B>(isList: (input: unknown) => boolean, list: z.ZodType<A>, a
 const IN_BRACKETS = 'Write an id, or a list of {"to": …, "valid": …} in square brackets.'
 const isOne = (input: unknown): boolean => typeof input === 'object' && input !== null && 'to' in input
 
+/** Told to JSON Schema, which cannot read what chooses between two forms. */
+const ID_ALONE = { type: 'string' }
+const DATED = {
+  type: 'object',
+  properties: {
+    to: { type: 'string' },
+    valid: { type: 'object', properties: { from: { type: ['string', 'null'] }, to: { type: ['string', 'null'] } } },
+  },
+  required: ['to'],
+}
+
 /** An id, or a list of `{to, valid}` where it changed. */
 export const relation = <T extends string>(to: z.ZodType<T>) =>
   formOf<Relation<T>, T>(
@@ -45,7 +56,7 @@ export const relation = <T extends string>(to: z.ZodType<T>) =>
       .readonly()
       .transform<Relation<T>>(simplest),
     to,
-  )
+  ).meta({ anyOf: [ID_ALONE, { type: 'array', items: DATED, minItems: 1 }] })
 
 /** One of several that may hold at once: an id, or `{to, valid}`. */
 export const oneRelation = <T extends string>(to: z.ZodType<T>) =>
@@ -53,7 +64,7 @@ export const oneRelation = <T extends string>(to: z.ZodType<T>) =>
     (input) => typeof input === 'object' && input !== null,
     dated(to).transform<T | Dated<T>>((one) => (isUndated(one.valid) ? one.to : one)),
     to,
-  )
+  ).meta({ anyOf: [ID_ALONE, DATED] })
 
 /** What tells one of several from the others: to what, and when. */
 export const saidOf = (one: string | Dated<string>): string =>

@@ -24,10 +24,10 @@ export const CountAssertion = z
     kind: z.literal('CountAssertion'),
     id: RemarkId,
     about: Id,
-    place: Id.nullable(),
-    level: Level.nullable(),
+    place: Id.nullable().default(null),
+    level: Level.nullable().default(null),
     count: Count,
-    of: Count.nullable(),
+    of: Count.nullable().default(null),
     statement: z.string().min(1),
     observed: UncertainDate,
     origin: Origin,
@@ -57,7 +57,7 @@ export const OpenQuestion = z
     about: listOf(Id, { min: 1 }),
     question: z.string().min(1),
     /** The documents searched without an answer. */
-    searched: listOf(DocumentId),
+    searched: listOf(DocumentId).default([]),
   })
   .readonly()
 export type OpenQuestion = z.infer<typeof OpenQuestion>

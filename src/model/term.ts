@@ -58,9 +58,11 @@ export const Term = z
     code: z.string().min(1).max(64),
     names: Names,
     /** Where it comes in its vocabulary; of levels, the highest first. null: it has no place in an order. */
-    position: Count.nullable(),
+    position: Count.nullable().default(null),
     /** Addresses of the same word elsewhere, as in W3C ORG, Popolo or ELI (SKOS: exactMatch). */
-    exactMatch: listOf(z.url({ error: 'Write the address of a term, beginning with https:// or http://.' })),
+    exactMatch: listOf(z.url({ error: 'Write the address of a term, beginning with https:// or http://.' })).default(
+      [],
+    ),
     /** Of a role: whether several hold one post of it at once, as members do. Absent: not said. */
     collective: z.boolean().optional(),
     /** Of a designation: how places and their committees are named, by language. */

@@ -232,6 +232,87 @@ describe('a store', () => {
   })
 })
 
+describe('a file of one’s own', () => {
+  const fileOf = async (...lines: readonly unknown[]) => {
+    const file = join(await mkdtemp(join(root, 'own-')), 'facts.jsonl')
+    await writeFile(file, lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''))
+    return file
+  }
+  const sound = async () => {
+    const store = join(await mkdtemp(join(root, 'own-store-')), 'own.db')
+    expect(await inProcess('import', await fileOf(SOURCE), '--store', store)).toMatchObject({ code: 0 })
+    return store
+  }
+  const faulty = () => fileOf('{', { ...PROVINCE, level: 'province' }, { ...PROVINCE, colour: 'red' })
+
+  test('is looked through with --check: every fault with its line, and nothing is recorded', async () => {
+    const store = await sound()
+    const { code, out } = await inProcess('import', await faulty(), '--check', '--store', store)
+    expect([code, out.split('\n').map((line) => line.split(':')[0])]).toEqual([
+      1,
+      ['line 1', 'line 2, level', 'line 3', ''],
+    ])
+    const unknown = await inProcess(
+      'import',
+      await fileOf({ ...PROVINCE, parent: 'place/gone' }),
+      '--check',
+      '--json',
+      '--store',
+      store,
+    )
+    expect([unknown.code, JSON.parse(unknown.out).faults]).toEqual([
+      1,
+      [{ path: 'line 1, parent', message: expect.stringContaining('place/gone') }],
+    ])
+    const whole = await inProcess('import', await fileOf(SOURCE, PROVINCE), '--check', '--store', store)
+    expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/no fault: 1 entries to record, 0 .*, 1 known/) })
+    const counted = await inProcess(
+      'ask',
+      '{ places { totalCount } revisions { totalCount } }',
+      '--json',
+      '--store',
+      store,
+    )
+    expect(counted.out).toBe('{"data":{"places":{"totalCount":0},"revisions":{"totalCount":1}}}\n')
+  })
+
+  test('an export is looked through as well', async () => {
+    const [store, file] = [await sound(), join(root, 'looked-through.jsonl')]
+    await inProcess('export', '--out', file, '--store', small)
+    expect(await inProcess('import', file, '--check', '--store', store)).toMatchObject({ code: 1 })
+    const empty = join(root, 'not-begun.db')
+    expect(await inProcess('import', file, '--check', '--store', empty)).toMatchObject({ code: 0 })
+    expect(existsSync(empty)).toBe(false)
+  })
+
+  test('may leave out what is not stated: it is the same as null, or nothing in a list', async () => {
+    const { parent: _parent, codes: _codes, valid: _valid, ...least } = { ...PROVINCE, valid: null }
+    const stated = { ...PROVINCE, parent: null, codes: [], valid: { from: null, to: null } }
+    const [one, two] = [await sound(), await sound()]
+    await inProcess('import', await fileOf(least), '--store', one)
+    await inProcess('import', await fileOf(stated), '--store', two)
+    const entry = async (store: string) =>
+      (await inProcess('export', '--store', store)).out.split('\n').find((line) => line.includes('"Place"'))
+    expect(await entry(one)).toContain('"parent":null')
+    expect(await entry(one)).toBe(await entry(two))
+  })
+
+  test('has a schema, that editors read', async () => {
+    const { out } = await inProcess('import', '--schema')
+    const { $schema, anyOf } = JSON.parse(out)
+    expect($schema).toMatch(/json-schema\.org/)
+    expect(JSON.stringify(anyOf)).toContain('"const":"ConcurrentHolding"')
+    expect(out).not.toContain('readOnly')
+  })
+
+  test('begins a store of its own, without the shipped world', async () => {
+    const store = join(await mkdtemp(join(root, 'empty-')), 'mine.db')
+    const env = { DUALHAT_STORE: store }
+    const { code, out } = await runProgram(['ask', '--empty', '{ places { totalCount } }', '--json'], env)
+    expect([code, out]).toEqual([0, '{"data":{"places":{"totalCount":0}}}\n'])
+  })
+})
+
 describe('an empty file', () => {
   const empty = async (name: string) => {
     const file = join(root, name)

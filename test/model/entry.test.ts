@@ -56,7 +56,7 @@ describe('an entry that cannot be read', () => {
       place({ valid: { from: '2022-02-30', to: null } }),
       /"2022-02-30" is no date\. Write one as/,
     ],
-    ['a result that is left out', { ...MERGER, result: undefined }, /result: It is missing\. Write an id as "org\/…"/],
+    ['a place that is left out', { ...MERGER, place: undefined }, /place: It is missing\. Write an id as "place\/…"/],
     ['an id of one of several other kinds', { ...MERGER, result: 'place/x' }, /result: Write an id as "org\/…"/],
     ['an interval without a day', place({ valid: lasting('2020-05-01', '2020-05-01') }), /has no day/],
     ['the same superior twice', { ...kiemTra, superiors: [thanhTra.id, thanhTra.id] }, /superiors\.1.*listed twice/],

@@ -23,6 +23,8 @@ export interface ImportOptions {
   /** What the file is known by; asked when it was read to its end. */
   readonly source: () => string | null
   readonly progress?: OnProgress
+  /** Only looks whether the file can be recorded. */
+  readonly isTrial?: boolean
 }
 
 export interface Imported {
@@ -50,7 +52,8 @@ const valuesOf = ({ put, retract }: Group) => ({
   retract: retract.map(({ value }) => value),
 })
 
-async function recordEntries(store: Store, group: Group, { now, by, note, source }: ImportOptions): Promise<Imported> {
+async function recordEntries(store: Store, group: Group, options: ImportOptions): Promise<Imported> {
+  const { now, by, note, source, isTrial } = options
   const head = await store.head()
   const view = store.view({ validAt: FIRST_DAY, revision: head.number })
   const { put, retract } = valuesOf(group)
@@ -62,7 +65,7 @@ async function recordEntries(store: Store, group: Group, { now, by, note, source
   const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
   const unchanged = put.filter(isKnown).length
   const said = { by, source: source(), note: note ?? 'Imported', instant: instantAfter(head, now()) }
-  const revision = await store.append({ put, retract, ...said, expected: head.number })
+  const revision = isTrial ? head : await store.append({ put, retract, ...said, expected: head.number })
   return { revision, recorded: put.length - unchanged, withdrawn: new Set(retract).size, unchanged }
 }
 
@@ -100,7 +103,7 @@ async function recordLog(store: Store, groups: readonly LoggedGroup[], options: 
   const common = await commonRevisions(store, groups)
   const missing = groups.slice(common)
   let expected = (await store.head()).number
-  for (const [at, group] of missing.entries()) {
+  for (const [at, group] of options.isTrial ? [] : missing.entries()) {
     progress({ step: 'Recording revisions', done: common + at, of: groups.length })
     const { number, ...said } = group.revision
     await store.append({ ...valuesOf(group), ...said, expected })
