@@ -1,5 +1,6 @@
 import type { Day } from '../model/date.ts'
 import type { PlaceId } from '../model/ids.ts'
+import { AS_WRITTEN } from '../model/list-order.ts'
 import type { PostPair } from '../model/pilot-model.ts'
 import { StandingState } from '../model/standing.ts'
 import { byCodePoint } from '../model/text.ts'
@@ -36,7 +37,7 @@ const DIGITS = 9
 /** Names a group, and is where it comes: by pair, place and state, null first. */
 function keyOf({ pair, place, state }: Group, places: ReadonlyMap<PlaceId, number>, day: Day): string {
   const number = place === null ? '' : String(places.get(place)).padStart(DIGITS, '0')
-  return [pair ? sortKeyOn(pair, day) : '', number, StandingState.options.indexOf(state)].join('\u0001')
+  return [pair ? sortKeyOn(pair, day, AS_WRITTEN) : '', number, StandingState.options.indexOf(state)].join('\u0001')
 }
 
 /** How many links stand how, in order of pair, place and state; null first. */

@@ -2,7 +2,7 @@ import type { EntryOf, Kind } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
 import { isNamed, type Named } from '../model/kinds.ts'
-import { type Language, nameOf } from '../model/name.ts'
+import { type Language, nameOf, readableIn } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
 import { namesOf, originOf } from '../model/traits.ts'
@@ -53,17 +53,18 @@ const TELL: { readonly [K in Exclude<Kind, Named['kind']>]: Tell<K> } = {
 }
 
 /** A fact in one line; one that the view has not can only be called by its key. */
-export async function reasonText(view: ViewReader, fact: Id, language: Language): Promise<string> {
+export async function reasonText(view: ViewReader, fact: Id, asked: Language | null): Promise<string> {
   const { validAt } = view.asOf
   const entry = await view.entry(fact)
   if (!entry) return `Not recorded in this view: ${fact}`
+  const languages = readableIn(asked, (await view.vocabularies()).languages)
   const nameIn: NameIn = async (id) => {
     const other = await view.entry(id)
-    return other && nameOf(namesOf(other), language, validAt)
+    return other && nameOf(namesOf(other), languages, validAt)
   }
   // The tables promise each kind its own teller, which an index by a union of kinds cannot say.
   if (!isNamed(entry)) return (TELL[entry.kind] as Tell<typeof entry.kind>)(entry, nameIn)
-  const name = nameOf(entry.names, language, validAt) ?? ''
+  const name = nameOf(entry.names, languages, validAt) ?? ''
   return (TELL_NAMED[entry.kind] as TellNamed<Named> | undefined)?.(entry, name) ?? name
 }
 

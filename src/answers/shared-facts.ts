@@ -114,21 +114,23 @@ export function sharedFacts(store: Store): SharedFacts {
         load(store.view({ validAt, revision: revision.number }), revision),
       )
   }
+  const vocabularies = vocabulariesBy(ofRevision((view) => everyEntry(view, anyOf('Term'))))
   return {
     standingEffects,
     mergerLives,
     pairs,
-    pilotLinks: ofRevision(
-      async (view, revision) =>
-        indexOf(await pilotLinksInView(view, await pairs(revision), await mergerLives(revision))),
-      LARGE_KEPT,
-    ),
+    pilotLinks: ofRevision(async (view, revision) => {
+      const { listOrder: order } = await vocabularies(revision, () => store.head())
+      return indexOf(
+        await pilotLinksInView(view, await pairs(revision), { mergers: await mergerLives(revision), order }),
+      )
+    }, LARGE_KEPT),
     sharedCodes: ofRevision(sharedCodesInView),
     cohorts: ofView(async (view, revision) =>
       cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),
     ),
     mergedBodies: ofView(async (view, revision) => mergedBodiesInView(view, await mergerLives(revision))),
     whereabouts: knownWhereabouts(),
-    vocabularies: vocabulariesBy(ofRevision((view) => everyEntry(view, anyOf('Term')))),
+    vocabularies,
   }
 }

@@ -2,15 +2,20 @@ import { z } from 'zod'
 import { PlaceId, TypeId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { listOf } from './list.ts'
-import { Names } from './name.ts'
+import { Language, Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { Branch, Level, Role } from './vocabulary.ts'
 
 /**
  * How the name of one body or post is made from its class. Filled in per place: `{place}` its short name, `{territory}` that with its
  * designation ("tỉnh Yên Bái"), `{committee}` its Party committee ("Tỉnh ủy Yên Bái"); for a post also `{body}`, the name of its body.
+ * By language: `{"vi": "Sở Nội vụ {territory}", "en": "Department of Home Affairs of {territory}"}`.
  */
-const NamePattern = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly()
+const NamePattern = z
+  .record(Language, z.string().min(1))
+  .refine((patterns) => Object.keys(patterns).length > 0, { error: 'Give a pattern in one language at least.' })
+  .readonly()
+export type NamePattern = z.infer<typeof NamePattern>
 
 /** A class of bodies in the general model, such as "Department of Home Affairs at province level". The model changes, so it has its own time. */
 export const OrganizationType = z

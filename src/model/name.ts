@@ -24,9 +24,6 @@ export const Language = z
   .transform((text) => languageTag(text) ?? text)
 export type Language = z.infer<typeof Language>
 
-/** The language of the sources of the first world: shown where a name in the language asked for is missing. */
-const FALLBACK: Language = 'vi'
-
 /** One name of a thing. A renamed thing keeps its identity and both names, each with its own time. */
 export const Name = z
   .strictObject({
@@ -63,10 +60,11 @@ function nearest(names: readonly Name[], day: Day): readonly Name[] {
 }
 
 /** The language, and those that it is a kind of: `zh-Hant-TW`, `zh-Hant`, `zh`. */
-const kindsOf = (language: Language): readonly Language[] =>
+export const kindsOf = (language: Language): readonly Language[] =>
   language.split('-').map((_, at, parts) => parts.slice(0, parts.length - at).join('-'))
 
-const isIn = (name: Name, language: Language) => name.language === language || name.language.startsWith(`${language}-`)
+export const isIn = (name: Name, language: Language) =>
+  name.language === language || name.language.startsWith(`${language}-`)
 
 /** Those in the first of some languages, or in a kind of it, that any is in. */
 function inFirstOf(languages: readonly Language[], names: readonly Name[]): readonly Name[] {
@@ -74,35 +72,43 @@ function inFirstOf(languages: readonly Language[], names: readonly Name[]): read
   return known === undefined ? [] : names.filter((name) => isIn(name, known))
 }
 
-/** What a reader of a language is shown: a name in it or in what it is a kind of, else in Vietnamese. */
-const readable = (language: Language): readonly Language[] => [...kindsOf(language), FALLBACK]
+/** Languages in the order in which a reader would have a name; none: as it is written. */
+export type Languages = readonly Language[]
 
-const languagesOf = (names: readonly Name[]): readonly Language[] => names.map(({ language }) => language)
+/** What a reader of a language is shown: a name in it or in what it is a kind of, else in the world's languages in their order. */
+export const readableIn = (asked: Language | null, ofWorld: Languages): Languages =>
+  asked === null ? ofWorld : [...kindsOf(asked), ...ofWorld]
 
-/** The names that a reader of a language is shown; where none is readable, those in the language of the first one. */
-export const shownIn = (names: readonly Name[], language: Language): readonly Name[] =>
-  inFirstOf([...readable(language), ...languagesOf(names)], names)
+const languagesOf = (names: readonly Name[]): Languages => names.map(({ language }) => language)
+
+/** The names that a reader is shown; where none is readable, those in the language of the first one. */
+export const shownIn = (names: readonly Name[], languages: Languages): readonly Name[] =>
+  inFirstOf([...languages, ...languagesOf(names)], names)
 
 /**
- * The name to show on a day: preferred, in the language, else in Vietnamese, else in any; the last one, where several hold.
- * A thing asked for outside the time of all its names still shows one.
+ * The name to show on a day: preferred, in the first of the languages that it has, else in that of its first name; the last one, where
+ * several hold. A thing asked for outside the time of all its names still shows one.
  */
-export function nameOf(names: readonly Name[], language: Language, day: Day): string | null {
+export function nameShown(names: readonly Name[], languages: Languages, day: Day): Name | null {
   const [first] = names
   // Asked of every row of a list, and most things have one name.
-  if (!first || names.length === 1) return first?.text ?? null
+  if (!first || names.length === 1) return first ?? null
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
   const held = surestOn(preferred, day)
   const shown =
-    inFirstOf(readable(language), held).at(-1) ??
-    inFirstOf(readable(language), nearest(preferred, day)).at(-1) ??
+    inFirstOf(languages, held).at(-1) ??
+    inFirstOf(languages, nearest(preferred, day)).at(-1) ??
     inFirstOf(languagesOf(preferred), held.length > 0 ? held : nearest(preferred, day)).at(-1)
-  return (shown ?? first).text
+  return shown ?? first
 }
+
+export const nameOf = (names: readonly Name[], languages: Languages, day: Day): string | null =>
+  nameShown(names, languages, day)?.text ?? null
 
 /** A name for as long as it is the one to show: from a first day until before another. */
 export interface ShownName {
   readonly name: string
+  readonly language: Language
   readonly from: Day
   readonly to: Day
 }
@@ -114,14 +120,16 @@ const turnsOf = (names: readonly Name[]): readonly Day[] =>
     .toSorted()
 
 /** The names to show over all time, the earliest first, without a gap; as {@link nameOf} says for each day. None: it has no name. */
-export function namesShown(names: readonly Name[], language: Language): readonly ShownName[] {
+export function namesShown(names: readonly Name[], languages: Languages): readonly ShownName[] {
   const shown: ShownName[] = []
   for (const day of turnsOf(names).toReversed()) {
-    const name = nameOf(names, language, day)
+    const name = nameShown(names, languages, day)
     const next = shown.at(-1)
     if (name === null) continue
-    if (next?.name === name) shown.pop()
-    shown.push({ name, from: day, to: next?.name === name ? next.to : (next?.from ?? LAST_DAY) })
+    const { text, language } = name
+    const isSame = next?.name === text && next.language === language
+    if (isSame) shown.pop()
+    shown.push({ name: text, language, from: day, to: isSame ? next.to : (next?.from ?? LAST_DAY) })
   }
   return shown.toReversed()
 }

@@ -30,6 +30,8 @@ interface Said extends Coded {
   readonly id: string
   readonly collective?: boolean | undefined
   readonly wordings?: readonly unknown[] | undefined
+  readonly alphabet?: string | undefined
+  readonly accents?: string | undefined
 }
 
 function checkTerm({ value, issues }: z.core.ParsePayload<Said>): void {
@@ -42,7 +44,11 @@ function checkTerm({ value, issues }: z.core.ParsePayload<Said>): void {
     refuse('collective', 'Only a role is held by one person or by several at once.')
   if (value.wordings !== undefined && value.vocabulary !== 'DESIGNATION')
     refuse('wordings', 'Only a designation words the names of places.')
+  for (const field of ['alphabet', 'accents'] as const)
+    if (value[field] !== undefined && value.vocabulary !== 'LANGUAGE') refuse(field, 'Only a language has letters.')
 }
+
+const LONGEST_ALPHABET = 500
 
 /**
  * A word in which a world is told (SKOS: Concept): a level, a branch, a kind of place, a role, a kind of instrument, a language. Entries
@@ -57,7 +63,10 @@ export const Term = z
     /** Capitals; of a language its tag of BCP 47. */
     code: z.string().min(1).max(64),
     names: Names,
-    /** Where it comes in its vocabulary; of levels, the highest first. null: it has no place in an order. */
+    /**
+     * Where it comes in its vocabulary; of levels, the highest first; of languages, the one that lists are in. null: it has no place in
+     * an order.
+     */
     position: Count.nullable().default(null),
     /** Addresses of the same word elsewhere, as in W3C ORG, Popolo or ELI (SKOS: exactMatch). */
     exactMatch: listOf(z.url({ error: 'Write the address of a term, beginning with https:// or http://.' })).default(
@@ -67,6 +76,10 @@ export const Term = z
     collective: z.boolean().optional(),
     /** Of a designation: how places and their committees are named, by language. */
     wordings: listBy(Wording, ({ language }) => language).optional(),
+    /** Of a language: its letters in their order, where plain Unicode has another: `aăâbcdđeêghiklmnoôơpqrstuưvxy`. */
+    alphabet: z.string().min(1).max(LONGEST_ALPHABET).optional(),
+    /** Of a language: a letter with each of its accents, in their order, where plain Unicode has another: `àảãáạ`. */
+    accents: z.string().min(1).max(LONGEST_ALPHABET).optional(),
   })
   .check(checkTerm)
   .readonly()

@@ -6,7 +6,8 @@ import type { Interval } from './interval.ts'
 import type { Facets, KindRow } from './kind-row.ts'
 import { KINDS } from './kinds.ts'
 import { type Link, type LinkKind, links } from './link.ts'
-import { type Name, namesShown, type ShownName } from './name.ts'
+import type { ListOrder } from './list-order.ts'
+import { type Language, type Name, namesShown, type ShownName } from './name.ts'
 import { evidenceIn, inputsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
 import { containersOf, type Dated, type Relation, type Span, targetsOf } from './relation.ts'
@@ -101,16 +102,22 @@ export interface SortKey {
   readonly to: Day
 }
 
+/** What an entry is listed by; a mark is in no language. */
+type ListedName = Omit<ShownName, 'language'> & { readonly language: Language | null }
+
 /** The names by which lists are ordered: those shown, which change over time, or what readers expect instead. */
-function listedNames(entry: Entry): readonly ShownName[] {
+function listedNames(entry: Entry, { languages }: ListOrder): readonly ListedName[] {
   const { names, listedBy } = traitsOf(entry)
-  const shown = listedBy === null ? namesShown(names, 'vi') : []
-  return shown.length > 0 ? shown : [{ name: listedBy ?? '', from: FIRST_DAY, to: LAST_DAY }]
+  const shown = listedBy === null ? namesShown(names, languages) : []
+  return shown.length > 0 ? shown : [{ name: listedBy ?? '', language: null, from: FIRST_DAY, to: LAST_DAY }]
 }
 
 /** Where an entry stands in every list of every store, over all time, the earliest first. Nearly all have one key. */
-export const sortKeysOf = (entry: Entry): readonly [SortKey, ...SortKey[]] => {
-  const keys = listedNames(entry).map(({ name, from, to }) => ({ key: sortKeyOf(name, entry.id), from, to }))
+export const sortKeysOf = (entry: Entry, order: ListOrder): readonly [SortKey, ...SortKey[]] => {
+  const keys = listedNames(entry, order).map(({ name, language, from, to }) => ({
+    key: sortKeyOf(name, entry.id, order.collationIn(language)),
+    ...{ from, to },
+  }))
   return keys as unknown as readonly [SortKey, ...SortKey[]]
 }
 
@@ -119,7 +126,8 @@ export const keyAmong = (keys: readonly SortKey[], day: Day): string =>
   (keys.find(({ to }) => day < to) ?? keys.at(-1))?.key ?? ''
 
 /** Where an entry stands in the lists of a day. */
-export const sortKeyOn = (entry: Entry, day: Day): string => keyAmong(sortKeysOf(entry), day)
+export const sortKeyOn = (entry: Entry, day: Day, order: ListOrder): string => keyAmong(sortKeysOf(entry, order), day)
 
 /** Where an entry stands among what is found under one rank: by its latest name, whatever the day. */
-export const searchKeyOfEntry = (entry: Entry): string => searchKeyOf(listedNames(entry).at(-1)?.name ?? '', entry.id)
+export const searchKeyOfEntry = (entry: Entry, order: ListOrder): string =>
+  searchKeyOf(listedNames(entry, order).at(-1)?.name ?? '', entry.id)

@@ -67,7 +67,3 @@ export type EndCause = z.infer<typeof EndCause>
 /** Whether what a document finds speaks for a thing or against it. */
 export const Polarity = z.enum(['POSITIVE', 'NEGATIVE'])
 export type Polarity = z.infer<typeof Polarity>
-
-/** The languages in which names are made by pattern. */
-export const WordedLanguage = z.enum(['vi', 'en'])
-export type WordedLanguage = z.infer<typeof WordedLanguage>

@@ -1,8 +1,9 @@
 import { Incorrect } from '../model/errors.ts'
 import { boundsOf, type Interval } from '../model/interval.ts'
+import type { Language, Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
 import type { Term } from '../model/term.ts'
-import { type Designation, WordedLanguage } from '../model/vocabulary.ts'
+import type { Designation } from '../model/vocabulary.ts'
 import { fill } from './name-pattern.ts'
 
 /** How names are made for one kind of territory and language: `tỉnh {place}`, `Tỉnh ủy {place}`; `committee` may use `{territory}`. */
@@ -10,20 +11,16 @@ export interface Wording {
   readonly territory: string
   readonly committee: string
 }
-type WordingIn = Readonly<Record<WordedLanguage, Wording>>
-/** Of each designation that is worded in every language in which names are made. */
-export type Wordings = ReadonlyMap<Designation, WordingIn>
+type InLanguages<T> = Readonly<Record<Language, T>>
+/** Of each designation, by language; the first of them is that of which the others are made where a place has no name of its own in them. */
+export type Wordings = ReadonlyMap<Designation, InLanguages<Wording>>
 
 /** What the terms of designations say. */
 export const wordingsOf = (terms: readonly Term[]): Wordings =>
   new Map(
     terms.flatMap(({ vocabulary, code, wordings = [] }) => {
-      const worded = WordedLanguage.options.flatMap((language) => {
-        const wording = wordings.find((one) => one.language === language)
-        return wording ? [[language, wording] as const] : []
-      })
-      const isWhole = vocabulary === 'DESIGNATION' && worded.length === WordedLanguage.options.length
-      return isWhole ? [[code, Object.fromEntries(worded) as unknown as WordingIn] as const] : []
+      const worded = wordings.map(({ language, ...wording }) => [language, wording] as const)
+      return vocabulary === 'DESIGNATION' && worded.length > 0 ? [[code, Object.fromEntries(worded)] as const] : []
     }),
   )
 
@@ -36,8 +33,10 @@ export interface FormTexts extends Readonly<Record<string, string>> {
   /** Its Party committee: `Tỉnh ủy Yên Bái`. */
   readonly committee: string
 }
-export interface PlaceForm extends Readonly<Record<WordedLanguage, FormTexts>> {
+export interface PlaceForm {
   readonly valid: Interval
+  /** In each language that its designation is worded in. */
+  readonly texts: InLanguages<FormTexts>
 }
 
 /** Whether two intervals surely share a day. Two that meet at the same uncertain date do not. */
@@ -51,7 +50,7 @@ const intersection = (a: Interval, b: Interval): Interval => ({
   to: boundsOf(a).toEarliest <= boundsOf(b).toEarliest ? a.to : b.to,
 })
 
-const preferred = ({ names }: Place, wanted: WordedLanguage) =>
+const preferred = ({ names }: Place, wanted: Language) =>
   names.filter(({ language, use }) => language === wanted && use === 'PREFERRED')
 
 const NUMBER = /^(\d+|[ivx]+)$/
@@ -87,20 +86,35 @@ function wordingOf(wordings: Wordings, designation: Designation) {
   if (wording) return wording
   throw new Incorrect(
     `No wording says how a place of designation ${designation} is named.`,
-    'Give the term of the designation `wordings` in Vietnamese and English.',
+    'Give the term of the designation `wordings` in the languages in which names are made.',
   )
 }
 
-/** Each form a place had: one as a rule, several where its name or its designation changed. Without an own English name the Vietnamese one serves. */
+const wordingIn = (wording: InLanguages<Wording>, language: Language): Wording =>
+  wording[language] ?? { territory: '{place}', committee: '{place}' }
+
+/** The texts in the language of a name, and beside them those in the other languages. */
+function textsIn(place: Place, { language, text }: Name, during: Interval, wording: InLanguages<Wording>) {
+  const own = textsOf(text, wordingIn(wording, language))
+  const others = Object.entries(wording).map(([other, worded]) => {
+    const name = preferred(place, other).find((one) => surelyOverlap(one.valid, during))
+    return [other, other === language ? own : textsBeside(own, name?.text, worded)] as const
+  })
+  return Object.fromEntries(others)
+}
+
+/**
+ * Each form a place had: one as a rule, several where its name or its designation changed. Names in the first language that the
+ * designation is worded in, and that the place has, make them; without an own name in another of these languages that one serves.
+ */
 export function formsOf(place: Place, wordings: Wordings): readonly PlaceForm[] {
   return place.designations.flatMap(({ designation, valid }) => {
     const wording = wordingOf(wordings, designation)
-    const names = preferred(place, 'vi').filter((name) => surelyOverlap(name.valid, valid))
+    const main = Object.keys(wording).find((language) => preferred(place, language).length > 0)
+    const names = preferred(place, main ?? '').filter((name) => surelyOverlap(name.valid, valid))
     return names.map((name) => {
       const during = intersection(name.valid, valid)
-      const english = preferred(place, 'en').find((one) => surelyOverlap(one.valid, during))
-      const vi = textsOf(name.text, wording.vi)
-      return { valid: during, vi, en: textsBeside(vi, english?.text, wording.en) }
+      return { valid: during, texts: textsIn(place, name, during, wording) }
     })
   })
 }

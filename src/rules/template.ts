@@ -1,14 +1,14 @@
+import { Incorrect } from '../model/errors.ts'
 import type { OrganizationType, PostType } from '../model/general-model.ts'
 import type { Id, OrganizationId, PlaceId, PostId, TypeId } from '../model/ids.ts'
 import { type Interval, possiblyOverlap } from '../model/interval.ts'
-import type { Name } from '../model/name.ts'
+import type { Language, Name } from '../model/name.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
-import type { WordedLanguage } from '../model/vocabulary.ts'
 import { fill } from './name-pattern.ts'
-import type { PlaceForm, Wordings } from './place-forms.ts'
+import type { FormTexts, PlaceForm, Wordings } from './place-forms.ts'
 import { formsOf } from './place-forms.ts'
 
 /** The general model: which classes of bodies a place has, and which posts these have. */
@@ -77,27 +77,36 @@ const typesAt = (types: readonly OrganizationType[], place: Place, exceptions: E
   })
 
 /** One text per form of the place; the same text in all of them is one name without dates. */
-function datedNames(language: WordedLanguage, texts: readonly string[], forms: readonly PlaceForm[]): readonly Name[] {
+function datedNames(language: Language, texts: readonly string[], forms: readonly PlaceForm[]): readonly Name[] {
   const always: Interval = { from: null, to: null }
   if (new Set(texts).size === 1) return [{ language, text: texts[0] ?? '', use: 'PREFERRED', valid: always }]
   return texts.map((text, at) => ({ language, text, use: 'PREFERRED', valid: forms[at]?.valid ?? always }))
 }
 
-type Texts = Readonly<Record<WordedLanguage, readonly string[]>>
+type Texts = Readonly<Record<Language, readonly string[]>>
 
-const namesOf = ({ vi, en }: Texts, forms: readonly PlaceForm[]): readonly Name[] => [
-  ...datedNames('vi', vi, forms),
-  ...datedNames('en', en, forms),
-]
+const namesOf = (texts: Texts, forms: readonly PlaceForm[]): readonly Name[] =>
+  Object.entries(texts).flatMap(([language, some]) => datedNames(language, some, forms))
 
-/** The name in each form of the place. */
+function formIn({ texts }: PlaceForm, language: Language): FormTexts {
+  const text = texts[language]
+  if (text) return text
+  throw new Incorrect(
+    `Name patterns are in ${language}, and no wording of a designation is.`,
+    `Give the terms of designations \`wordings\` in ${language}.`,
+  )
+}
+
+/** The name in each form of the place, in the languages of the pattern in their order. */
 function textsOf(type: OrganizationType | PostType, forms: readonly PlaceForm[], bodies: Texts | null): Texts {
-  const texts = (language: WordedLanguage) =>
-    forms.map((form, at) => {
-      const body = bodies ? { body: bodies[language][at] ?? '' } : {}
-      return fill(type.namePattern[language], { ...form[language], ...body })
+  const named = Object.entries(type.namePattern).map(([language, pattern]) => {
+    const texts = forms.map((form, at) => {
+      const body = bodies ? { body: bodies[language]?.[at] ?? '' } : {}
+      return fill(pattern, { ...formIn(form, language), ...body })
     })
-  return { vi: texts('vi'), en: texts('en') }
+    return [language, texts] as const
+  })
+  return Object.fromEntries(named)
 }
 
 /** All that is the same for every class at one place. */

@@ -1,5 +1,7 @@
+import { inPosition, type ListOrder, listOrderOf } from '../model/list-order.ts'
+import type { Languages } from '../model/name.ts'
 import { type Coded, type Term, termIdOf, Vocabulary } from '../model/term.ts'
-import { byCodePoint, nearest } from '../model/text.ts'
+import { nearest } from '../model/text.ts'
 import { type Wordings, wordingsOf } from './place-forms.ts'
 
 /** The vocabularies of a world, as far as its terms tell. */
@@ -8,23 +10,22 @@ export interface Vocabularies {
   readonly term: (coded: Coded) => Term | undefined
   /** The terms of a vocabulary in its order: of levels, the highest first. */
   readonly termsOf: (vocabulary: Vocabulary) => readonly Term[]
+  /** Those that terms place in an order: what is not named in the language asked for is named in the first of them that it can be. */
+  readonly languages: Languages
+  readonly listOrder: ListOrder
   /** How places are named with their designation. */
   readonly wordings: Wordings
 }
 
-const UNPLACED = Number.POSITIVE_INFINITY
-
-function inOrder(a: Term, b: Term): number {
-  const [one, other] = [a.position ?? UNPLACED, b.position ?? UNPLACED]
-  return one === other ? byCodePoint(a.code, b.code) : one - other
-}
-
 export function vocabulariesOf(terms: readonly Term[]): Vocabularies {
   const byId = new Map(terms.map((term) => [term.id, term]))
-  const byVocabulary = Map.groupBy(terms.toSorted(inOrder), ({ vocabulary }) => vocabulary)
+  const listOrder = listOrderOf(terms)
+  const byVocabulary = Map.groupBy(terms.toSorted(inPosition), ({ vocabulary }) => vocabulary)
   return {
     term: (coded) => byId.get(termIdOf(coded)),
     termsOf: (vocabulary) => byVocabulary.get(vocabulary) ?? [],
+    languages: listOrder.languages,
+    listOrder,
     wordings: wordingsOf(terms),
   }
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { type Day, FIRST_DAY, LAST_DAY, type UncertainDate } from '../model/date.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { HoldingId, Id, TypeId } from '../model/ids.ts'
+import type { ListOrder } from '../model/list-order.ts'
 import type { Organization } from '../model/organization.ts'
 import { isDerived } from '../model/origin.ts'
 import type { Place } from '../model/place.ts'
@@ -89,11 +90,17 @@ type Listed = Omit<ListedLink, 'overTime' | 'where' | 'evidence'>
 const sortKeyBehind = (place: string, { pair, mainPost, concurrentPost }: PilotLink): string =>
   [place, pair.code, pair.id, mainPost, concurrentPost].join(U)
 
+/** What is the same for all links of a revision. */
+interface Around {
+  readonly mergers: MergerLives
+  readonly order: ListOrder
+}
+
 /** None where the two posts are never there on one day. */
-function linkOf(context: PairInContext, main: Seat, concurrent: Seat, mergers: MergerLives): readonly Listed[] {
+function linkOf(context: PairInContext, main: Seat, concurrent: Seat, { mergers, order }: Around): readonly Listed[] {
   const days = sharedDays(main, concurrent)
   if (days === null) return []
-  const placeKeys = sortKeysOf(main.place)
+  const placeKeys = sortKeysOf(main.place, order)
   const link = linkAt(context, main, concurrent, mergers)
   return [{ link, placeKeys, ...days, sortKey: sortKeyBehind(placeKeys.at(-1)?.key ?? '', link) }]
 }
@@ -122,12 +129,12 @@ function linkAt({ pair, lifespans }: PairInContext, main: Seat, concurrent: Seat
 }
 
 /** The links of a pair: at each place of its level, a post of the one type with each of the other. */
-function linksOf(context: PairInContext, seats: ReadonlyMap<TypeId, readonly Seat[]>, mergers: MergerLives) {
+function linksOf(context: PairInContext, seats: ReadonlyMap<TypeId, readonly Seat[]>, around: Around) {
   const { mainPostType, concurrentPostType, level } = context.pair
   const concurrent = Map.groupBy(seats.get(concurrentPostType) ?? [], ({ place }) => place.id)
   return (seats.get(mainPostType) ?? [])
     .filter(({ place }) => place.level === level)
-    .flatMap((main) => (concurrent.get(main.place.id) ?? []).flatMap((other) => linkOf(context, main, other, mergers)))
+    .flatMap((main) => (concurrent.get(main.place.id) ?? []).flatMap((other) => linkOf(context, main, other, around)))
 }
 
 const keyOf = (...posts: readonly Id[]) => posts.toSorted().join(U)
@@ -157,15 +164,15 @@ const inOrder = <L extends Pick<ListedLink, 'sortKey'>>(links: readonly L[]): re
 const identityOf = ({ pair, place, mainPost, concurrentPost }: PilotLink): string =>
   [pair.id, place, mainPost, concurrentPost].join(U)
 
-/** Every link of these pairs, in the order of the latest names. They depend on the revision alone. @param mergers the lives of all of the view */
+/** Every link of these pairs, in the order of the latest names. They depend on the revision alone. @param around with the lives of all of the view */
 export async function pilotLinksInView(
   view: View,
   pairs: readonly PairInContext[],
-  mergers: MergerLives,
+  around: Around,
 ): Promise<readonly ListedLink[]> {
   const types = pairs.flatMap(({ pair }) => [pair.mainPostType, pair.concurrentPostType])
   const seats = await seatsIn(view, types)
-  const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats, mergers)))
+  const links = inOrder(pairs.flatMap((pair) => linksOf(pair, seats, around)))
   const stretches = Map.groupBy(links, ({ link }) => identityOf(link))
   const posts = new Set(links.flatMap(({ link }) => [link.mainPost, link.concurrentPost]))
   const [evidence, whereaboutsOf] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FIRST_DAY, LAST_DAY } from '../../src/model/date.ts'
-import { Language, languageTag, type Name, nameOf, namesShown } from '../../src/model/name.ts'
+import { Language, languageTag, type Name, nameOf, namesShown, readableIn } from '../../src/model/name.ts'
 import { NameText } from '../../src/model/plain-text.ts'
 import { aDay, anInterval } from '../helpers/arbitrary.ts'
 import { lasting } from '../helpers/facts.ts'
@@ -34,15 +34,21 @@ describe('the name shown', () => {
     ['before all of them: the first to come', '1990-01-01', 'Cũ hơn'],
     ['today', '2026-01-01', 'Mới'],
   ] as const)('%s', (_when, day, text) => {
-    expect(nameOf(renamed, 'vi', day)).toBe(text)
+    expect(nameOf(renamed, readableIn('vi', ['vi']), day)).toBe(text)
   })
 
   test('is in the language asked for, else Vietnamese, and rather one that surely holds', () => {
     const both = [name('Ban', null, null), name('Board', '2010', null, 'en')]
-    expect(nameOf(both, 'en', '2015-01-01')).toBe('Board')
-    expect(nameOf(both, 'en', '2005-01-01')).toBe('Ban')
-    expect(nameOf([name('Board', '2010', null, 'en')], 'vi', '2015-01-01')).toBe('Board')
-    expect(nameOf([name('Board', '2010', '2012', 'en'), name('Ban', '2000', '2005')], 'vi', '2011-01-01')).toBe('Ban')
+    expect(nameOf(both, readableIn('en', ['vi']), '2015-01-01')).toBe('Board')
+    expect(nameOf(both, readableIn('en', ['vi']), '2005-01-01')).toBe('Ban')
+    expect(nameOf([name('Board', '2010', null, 'en')], readableIn('vi', ['vi']), '2015-01-01')).toBe('Board')
+    expect(
+      nameOf(
+        [name('Board', '2010', '2012', 'en'), name('Ban', '2000', '2005')],
+        readableIn('vi', ['vi']),
+        '2011-01-01',
+      ),
+    ).toBe('Ban')
   })
 
   test('is that of the day, too, of a thing that has none in the language asked for', () => {
@@ -51,10 +57,10 @@ describe('the name shown', () => {
       name('Bureau', '2000', null, 'fr'),
       name('Behörde', '2010', null, 'de'),
     ]
-    expect(nameOf(renamed, 'vi', '2005-01-01')).toBe('Amt')
-    expect(nameOf(renamed, 'vi', '2015-01-01')).toBe('Behörde')
-    expect(nameOf(renamed, 'en', '1990-01-01')).toBe('Amt')
-    expect(nameOf(renamed, 'fr', '2015-01-01')).toBe('Bureau')
+    expect(nameOf(renamed, readableIn('vi', ['vi']), '2005-01-01')).toBe('Amt')
+    expect(nameOf(renamed, readableIn('vi', ['vi']), '2015-01-01')).toBe('Behörde')
+    expect(nameOf(renamed, readableIn('en', ['vi']), '1990-01-01')).toBe('Amt')
+    expect(nameOf(renamed, readableIn('fr', ['vi']), '2015-01-01')).toBe('Bureau')
   })
 
   test.each([
@@ -71,13 +77,13 @@ describe('the name shown', () => {
       name('委員會', null, null, 'zh-Hant'),
       name('委员会', null, null, 'zh-Hans'),
     ]
-    expect(nameOf(names, language, '2022-01-01')).toBe(text)
+    expect(nameOf(names, readableIn(language, ['vi']), '2022-01-01')).toBe(text)
   })
 
   test('in a language is not that of another whose tag only begins so', () => {
     const names = [name('Ủy ban', null, null), name('Komite', null, null, 'fil')]
-    expect(nameOf(names, 'fi', '2022-01-01')).toBe('Ủy ban')
-    expect(nameOf(names, 'fil', '2022-01-01')).toBe('Komite')
+    expect(nameOf(names, readableIn('fi', ['vi']), '2022-01-01')).toBe('Ủy ban')
+    expect(nameOf(names, readableIn('fil', ['vi']), '2022-01-01')).toBe('Komite')
   })
 })
 
@@ -110,15 +116,16 @@ const aName: fc.Arbitrary<Name> = fc.record({
 test('the names shown in turn are those shown on each day, without a gap, and never two alike behind one another', () => {
   fc.assert(
     fc.property(fc.array(aName, { minLength: 1, maxLength: 4 }), aDay, (names, day) => {
-      const shown = namesShown(names, 'vi')
+      const shown = namesShown(names, ['vi'])
       expect(shown.filter(({ from, to }) => from <= day && day < to).map((one) => one.name)).toEqual([
-        nameOf(names, 'vi', day),
+        nameOf(names, readableIn('vi', ['vi']), day),
       ])
       expect([shown[0]?.from, ...shown.map(({ to }) => to)]).toEqual([...shown.map(({ from }) => from), LAST_DAY])
       expect(shown[0]?.from).toBe(FIRST_DAY)
-      for (const [at, { name }] of shown.entries()) expect(name).not.toBe(shown[at + 1]?.name)
+      for (const [at, { name, language }] of shown.entries())
+        expect(shown[at + 1]).not.toMatchObject({ name, language })
     }),
     { numRuns: 2000 },
   )
-  expect(namesShown([], 'vi')).toEqual([])
+  expect(namesShown([], ['vi'])).toEqual([])
 })

@@ -22,15 +22,19 @@ const place = (names: readonly Name[], designations: Place['designations'] = [ca
   names,
   designations,
 })
-const territories = (one: Place) => formsOf(one, WORDINGS).map(({ vi, en }) => [vi.territory, en.territory])
-const times = (one: Place) => formsOf(one, WORDINGS).map(({ vi, valid }) => [vi.territory, valid.from, valid.to])
+const territories = (one: Place) =>
+  formsOf(one, WORDINGS).map(({ texts }) => [texts['vi']?.territory, texts['en']?.territory])
+const times = (one: Place) =>
+  formsOf(one, WORDINGS).map(({ texts, valid }) => [texts['vi']?.territory, valid.from, valid.to])
 
 test('a place has texts in both languages, the Vietnamese name serving where no English one is known', () => {
   expect(formsOf(place([name('Đầm Hà')]), WORDINGS)).toEqual([
     {
       valid: ALWAYS,
-      vi: { place: 'Đầm Hà', territory: 'huyện Đầm Hà', committee: 'Huyện ủy Đầm Hà' },
-      en: { place: 'Đầm Hà', territory: 'Đầm Hà District', committee: 'Đầm Hà District Party Committee' },
+      texts: {
+        vi: { place: 'Đầm Hà', territory: 'huyện Đầm Hà', committee: 'Huyện ủy Đầm Hà' },
+        en: { place: 'Đầm Hà', territory: 'Đầm Hà District', committee: 'Đầm Hà District Party Committee' },
+      },
     },
   ])
   const english = [name('Dam Ha', ALWAYS, EN), name('Đầm Hà')]
@@ -68,7 +72,7 @@ describe('a designation', () => {
     expect(() => formsOf(place([name('A')], [called('WARD')]), WORDINGS)).toThrow(
       new Incorrect(
         'No wording says how a place of designation WARD is named.',
-        'Give the term of the designation `wordings` in Vietnamese and English.',
+        'Give the term of the designation `wordings` in the languages in which names are made.',
       ),
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/model/date.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
-import type { Name } from '../../src/model/name.ts'
+import { type Name, readableIn } from '../../src/model/name.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Wordings } from '../../src/rules/place-forms.ts'
 import { designationOn, fullNameOn, isFullNameCertain } from '../../src/rules/place-name.ts'
@@ -34,16 +34,19 @@ describe('a place is called', () => {
     ['2024-10-31', 'TOWN', 'Thị xã Đông Triều', 'Đông Triều Town'],
   ] as const)('on %s a %s', (day, designation, vi, en) => {
     expect(designationOn(place, day)).toBe(designation)
-    expect([fullNameOn(place, WORDINGS, 'vi', day), fullNameOn(place, WORDINGS, 'en', day)]).toEqual([vi, en])
+    expect([
+      fullNameOn(place, WORDINGS, readableIn('vi', ['vi']), day),
+      fullNameOn(place, WORDINGS, readableIn('en', ['vi']), day),
+    ]).toEqual([vi, en])
   })
   test.each(['1999-12-31', '2024-11-01'] as const)('as last, where %s is outside of all dates', (day) => {
     expect(designationOn(place, day)).toBe('TOWN')
-    expect(fullNameOn(place, WORDINGS, 'vi', day)).toBe('Thị xã Đông Triều')
+    expect(fullNameOn(place, WORDINGS, readableIn('vi', ['vi']), day)).toBe('Thị xã Đông Triều')
   })
   test('by the last of several designations of one day', () => {
     const both = { ...place, designations: place.designations.map((one) => ({ ...one, valid: ALWAYS })) }
     expect(designationOn(both, '2020-01-01')).toBe('TOWN')
-    expect(fullNameOn(both, WORDINGS, 'vi', '2020-01-01')).toBe('Thị xã Đông Triều')
+    expect(fullNameOn(both, WORDINGS, readableIn('vi', ['vi']), '2020-01-01')).toBe('Thị xã Đông Triều')
   })
   test('nothing without a designation', () => {
     expect(designationOn({ ...place, designations: [] }, '2020-01-01')).toBeNull()
@@ -54,7 +57,7 @@ describe('a name is left alone', () => {
   test('where one of its designations has no words', () => {
     const fewer = new Map([...WORDINGS].filter(([designation]) => designation !== 'TOWN'))
     expect(fewer.size).toBe(1)
-    expect(fullNameOn(place, fewer, 'vi', '2010-01-01')).toBe('Đông Triều')
+    expect(fullNameOn(place, fewer, readableIn('vi', ['vi']), '2010-01-01')).toBe('Đông Triều')
   })
   test('by its own name in a language that no wording is in, else as the nearest one is worded', () => {
     const nameIn = (language: string, text: string): Name => ({
@@ -64,7 +67,7 @@ describe('a name is left alone', () => {
       valid: lasting(null),
     })
     const abroad = { ...place, names: [...place.names, nameIn('fr', 'Dong Trieu'), nameIn('en', 'Dong Trieu')] }
-    const fullName = (language: string) => fullNameOn(abroad, WORDINGS, language, '2010-01-01')
+    const fullName = (language: string) => fullNameOn(abroad, WORDINGS, readableIn(language, ['vi']), '2010-01-01')
     expect(['fr', 'fr-CA', 'en-GB', 'pt'].map(fullName)).toEqual([
       'Dong Trieu',
       'Dong Trieu',
@@ -73,8 +76,10 @@ describe('a name is left alone', () => {
     ])
   })
   test('without a designation, and is the id where there is none', () => {
-    expect(fullNameOn({ ...place, designations: [] }, WORDINGS, 'en', '2010-01-01')).toBe('Đông Triều')
-    expect(fullNameOn({ ...place, names: [] }, WORDINGS, 'vi', '2010-01-01')).toBe('place/p')
+    expect(fullNameOn({ ...place, designations: [] }, WORDINGS, readableIn('en', ['vi']), '2010-01-01')).toBe(
+      'Đông Triều',
+    )
+    expect(fullNameOn({ ...place, names: [] }, WORDINGS, readableIn('vi', ['vi']), '2010-01-01')).toBe('place/p')
   })
 })
 
@@ -118,18 +123,20 @@ describe('a full name is certain', () => {
       false,
     ],
   ])('%s', (_what, one, day, certain) => {
-    expect(isFullNameCertain(one, 'vi', day)).toBe(certain)
+    expect(isFullNameCertain(one, readableIn('vi', ['vi']), day)).toBe(certain)
     // There are no English names, so that these serve.
-    expect(isFullNameCertain(one, 'en', day)).toBe(certain)
+    expect(isFullNameCertain(one, readableIn('en', ['vi']), day)).toBe(certain)
   })
   test('by the names of the language, not by alternates', () => {
     const english = { language: 'en', text: 'B', use: 'PREFERRED', valid: lasting(null) } as const
     const two = called(null, '2000-01-01', { names: [vi('A', null, null), vi('B', null, null), english] })
-    expect([isFullNameCertain(two, 'vi', '2020-01-01'), isFullNameCertain(two, 'en', '2020-01-01')]).toEqual([
-      false,
-      true,
-    ])
+    expect([
+      isFullNameCertain(two, readableIn('vi', ['vi']), '2020-01-01'),
+      isFullNameCertain(two, readableIn('en', ['vi']), '2020-01-01'),
+    ]).toEqual([false, true])
     const other = { ...vi('C', null, null), use: 'ALTERNATE' as const }
-    expect(isFullNameCertain({ ...two, names: [vi('A', null, null), other] }, 'vi', '2020-01-01')).toBe(true)
+    expect(
+      isFullNameCertain({ ...two, names: [vi('A', null, null), other] }, readableIn('vi', ['vi']), '2020-01-01'),
+    ).toBe(true)
   })
 })

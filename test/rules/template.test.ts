@@ -140,7 +140,7 @@ describe('the general model', () => {
 
   test('does not repeat the designation in a name that has it', () => {
     const one: Place = { ...damHa, names: named('Huyện 1') }
-    expect(formsOf(one, WORDINGS)[0]?.vi.territory).toBe('Huyện 1')
+    expect(formsOf(one, WORDINGS)[0]?.texts['vi']?.territory).toBe('Huyện 1')
   })
 
   test('makes whole records, valid as long as their class', () => {

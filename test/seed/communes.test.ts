@@ -43,8 +43,8 @@ test.each([
   ['TOWN', 'Z', 'Thị xã Z', 'Z Town'],
 ] as const)('a %s is called with its designation: %s', (designation, name, vi, en) => {
   const place = { ...district('place/p', ALWAYS), names: named(name), designations: [{ designation, valid: ALWAYS }] }
-  expect(fullNameOn(place, wordings, 'vi', '2025-07-01')).toBe(vi)
-  expect(fullNameOn(place, wordings, 'en', '2025-07-01')).toBe(en)
+  expect(fullNameOn(place, wordings, ['vi'], '2025-07-01')).toBe(vi)
+  expect(fullNameOn(place, wordings, ['en', 'vi'], '2025-07-01')).toBe(en)
 })
 
 describe('the communes of 2025', () => {
@@ -74,7 +74,7 @@ describe('the communes of 2025', () => {
   test('are each called by what they are', () => {
     const called = (id: string, day: Day, language: 'vi' | 'en') => {
       const place = communes.find((one) => one.id === `place/vn/${id}`)
-      return place && fullNameOn(place, wordings, language, day)
+      return place && fullNameOn(place, wordings, [language, 'vi'], day)
     }
     expect(called('quang-ninh/ba-che-2025', '2025-07-01', 'vi')).toBe('Xã Ba Chẽ')
     expect(called('ha-noi/ba-dinh-2025', '2025-07-01', 'vi')).toBe('Phường Ba Đình')

@@ -79,7 +79,7 @@ describe('the districts', () => {
   ] as const)('%s is on %s called %s', (path, day, name) => {
     const place = districts.find(({ id }) => id === `place/vn/${path}`)
     if (!place) throw new Error(`There is no ${path}.`)
-    expect(surestOn(formsOf(place, wordings), day).map(({ vi }) => vi.territory)).toEqual([name])
+    expect(surestOn(formsOf(place, wordings), day).map(({ texts }) => texts['vi']?.territory)).toEqual([name])
   })
 })
 

@@ -32,7 +32,9 @@ function ourOwn(level: Place['level'], day: Day): ReadonlyMap<string, string> {
   return new Map(
     there.map((place) => [
       place.codes.find(({ valid }) => positionOf(valid, day) === 'IN')?.value ?? '?',
-      spelling(formsOf(place, wordings).find(({ valid }) => positionOf(valid, day) === 'IN')?.vi.territory ?? '?'),
+      spelling(
+        formsOf(place, wordings).find(({ valid }) => positionOf(valid, day) === 'IN')?.texts['vi']?.territory ?? '?',
+      ),
     ]),
   )
 }

@@ -191,7 +191,7 @@ describe.skipIf(!REFERENCE)('the lists of places', () => {
 test('the names of each place before are those of its district’s list, told apart by key', () => {
   const keys = before().map(({ id }) => id)
   expect(new Set(keys).size).toBe(keys.length)
-  const named = (id: Id) => formsOf(placeOf(id), wordings).map(({ vi }) => vi.territory)
+  const named = (id: Id) => formsOf(placeOf(id), wordings).map(({ texts }) => texts['vi']?.territory)
   expect(named('place/vn/quang-ninh/dam-ha/dam-ha-06895')).toEqual(['thị trấn Đầm Hà'])
   expect(named('place/vn/ho-chi-minh/quan-3/phuong-14')).toEqual(['Phường 14'])
 })

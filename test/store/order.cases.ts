@@ -2,10 +2,11 @@ import { expect } from 'vitest'
 import type { Day } from '../../src/model/date.ts'
 import type { Directive } from '../../src/model/directive.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import type { PlaceId } from '../../src/model/ids.ts'
+import type { Id, PlaceId } from '../../src/model/ids.ts'
 import { SYMBOL_SCHEME } from '../../src/model/kinds.ts'
 import type { Name } from '../../src/model/name.ts'
 import type { Place } from '../../src/model/place.ts'
+import type { Term } from '../../src/model/term.ts'
 import { ANY_ARRANGEMENT, ANY_NAMED, anyOf } from '../../src/store/queries.ts'
 import type { Query, SearchQuery, Store, View } from '../../src/store/store.ts'
 import { body, district, lasting, named, PROVINCE, post, SOURCE, stated } from '../helpers/facts.ts'
@@ -64,15 +65,52 @@ const directive = (key: string, symbol: string): Directive => ({
 const RENAMED = place('renamed', '', { names: inTurn(['M', null], ['Z', '2010-01-01'], ['A', '2020-01-01']) })
 const STEADY = place('steady', 'N', { codes: [{ scheme: 'GSO', value: '1', valid: lasting(null) }] })
 const CODED = { ...RENAMED, codes: STEADY.codes }
+
+const english = (text: string): Name => ({ language: 'en', text, use: 'PREFERRED', valid: lasting(null) })
+const VIETNAMESE: Term = {
+  ...{ kind: 'Term', id: 'term/language/vi', vocabulary: 'LANGUAGE', code: 'vi', names: named('Tiếng Việt') },
+  ...{ position: 1, exactMatch: [], alphabet: 'aăâbcdđeêghiklmnoôơpqrstuưvxy', accents: 'àảãáạ' },
+}
 const recorded = (store: Store, ...put: readonly Entry[]) => store.append(batch({ put: [SOURCE, PROVINCE, ...put] }))
 
 /** In which order lists come, and what a search finds first. */
 export const ORDER: Readonly<Record<string, Case>> = {
-  'lists names in the order of the Vietnamese alphabet, numbers by value': async (store) => {
+  'lists names in the order of the alphabet of their language, numbers by value': async (store) => {
     const names = ['An', 'Ân', 'Bà', 'Bạ', 'Bạc Liêu', 'Bắc Giang', 'Dĩ An', 'Duy', 'Ðà', 'Điện', 'Quận 2', 'Quận 10']
-    await recorded(store, ...names.map((name, at) => place(`p${(at * 7) % 12}`, name)).toReversed())
+    await recorded(store, VIETNAMESE, ...names.map((name, at) => place(`p${(at * 7) % 12}`, name)).toReversed())
     const { items } = await (await on(store)).find(districts, WHOLE)
     expect(items.map(({ item }) => item.names[0]?.text)).toEqual(names)
+  },
+
+  'lists in the first language of the world, by its letters, whenever its terms say so': async (store) => {
+    const both = [
+      place('y', '', { names: [english('Yaba'), ...named('Băc')] }),
+      place('n', '', { names: named('Bac') }),
+    ]
+    await recorded(store, ...both, place('c', '', { names: [english('Cb'), ...named('Bad')] }))
+    const told = async () => {
+      const view = await on(store)
+      const inside = (await view.linked([PROVINCE.id], 'WITHIN', 'in')).get(PROVINCE.id) ?? []
+      expect(inside.map(({ id }) => id.split('/').at(-1))).toEqual(await listed(view))
+      expect(await store.check()).toEqual([])
+      return [await listed(view), await found(view, 'b')]
+    }
+    const asWritten = ['n', 'c', 'y']
+    expect(await told()).toEqual([asWritten, ['PREFIX n', 'PREFIX c', 'PREFIX y']])
+    const say = (put: readonly Entry[], retract: readonly Id[], at: number) =>
+      store.append(batch({ put, retract, instant: instantOf(at) }))
+    await say([{ ...VIETNAMESE, position: null }], [], 2)
+    expect((await told())[0]).toEqual(asWritten)
+    await say([VIETNAMESE], [], 3)
+    // Every "ă" comes after every "a", and all are listed by their Vietnamese name.
+    expect(await told()).toEqual([
+      ['n', 'c', 'y'],
+      ['PREFIX n', 'PREFIX y', 'PREFIX c'],
+    ])
+    await say([{ ...VIETNAMESE, alphabet: undefined }], [], 4)
+    expect((await told())[0]).toEqual(['n', 'y', 'c'])
+    await say([], [VIETNAMESE.id], 5)
+    expect((await told())[0]).toEqual(asWritten)
   },
 
   'lists by the name of the day, wherever the list starts from': async (store) => {

@@ -92,7 +92,8 @@ export async function readSuccessions(
       const place = known.get(id)
       const form = place && formsOf(place, wordings).at(-1)
       return (
-        form?.[language].territory ?? refuse([{ path: where, message: `"${id}" is no place that is known by now.` }])
+        form?.texts[language]?.territory ??
+        refuse([{ path: where, message: `"${id}" is no place that is known by now.` }])
       )
     }
     return { value: eventOf(value, called), where }

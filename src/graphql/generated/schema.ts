@@ -190,6 +190,7 @@ export type ChangeEvent = Derived & Node & Sourced & {
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly originals: ReadonlyArray<Original>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -203,6 +204,11 @@ export type ChangeEvent = Derived & Node & Sourced & {
 
 
 export type ChangeEventNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ChangeEventNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -567,6 +573,7 @@ export type Directive = Derived & Node & Sourced & {
   readonly key: Scalars['String']['output'];
   readonly laterRelations: ReadonlyArray<DirectiveRelation>;
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly obligations: ReadonlyArray<Obligation>;
@@ -584,6 +591,11 @@ export type Directive = Derived & Node & Sourced & {
 
 
 export type DirectiveNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type DirectiveNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -658,6 +670,7 @@ export type Document = Node & {
   readonly language: Scalars['Language']['output'];
   readonly machineTranslated: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly publishedAt?: Maybe<Scalars['PartialDate']['output']>;
   readonly publisher: Scalars['String']['output'];
@@ -668,6 +681,11 @@ export type Document = Node & {
 
 
 export type DocumentNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type DocumentNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1051,6 +1069,7 @@ export type Organization = Dated & Derived & Node & Sourced & {
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly place?: Maybe<Place>;
   readonly posts: ReadonlyArray<Post>;
@@ -1069,6 +1088,11 @@ export type Organization = Dated & Derived & Node & Sourced & {
 
 
 export type OrganizationNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OrganizationNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1111,6 +1135,7 @@ export type OrganizationType = Dated & Derived & Node & Sourced & {
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   readonly level: Term;
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly places: ReadonlyArray<Place>;
   readonly postTypes: ReadonlyArray<PostType>;
@@ -1126,6 +1151,11 @@ export type OrganizationType = Dated & Derived & Node & Sourced & {
 
 
 export type OrganizationTypeNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OrganizationTypeNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1186,6 +1216,7 @@ export type Person = Derived & Node & Sourced & {
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly occupancies: ReadonlyArray<Occupancy>;
   readonly quotes: ReadonlyArray<Quote>;
@@ -1198,6 +1229,11 @@ export type Person = Derived & Node & Sourced & {
 
 
 export type PersonNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PersonNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1291,6 +1327,7 @@ export type PilotModel = Derived & Node & Sourced & {
   readonly key: Scalars['String']['output'];
   readonly levels: ReadonlyArray<Term>;
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly openQuestions: ReadonlyArray<OpenQuestion>;
   readonly pairs: ReadonlyArray<PostPair>;
@@ -1318,6 +1355,11 @@ export type PilotModelFollowingMergersArgs = {
 
 
 export type PilotModelNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PilotModelNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1376,6 +1418,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly key: Scalars['String']['output'];
   readonly level: Term;
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly organizations: ReadonlyArray<Organization>;
   readonly parent?: Maybe<Place>;
@@ -1401,6 +1444,11 @@ export type PlaceFullNameIsCertainArgs = {
 
 
 export type PlaceNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PlaceNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1462,6 +1510,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly key: Scalars['String']['output'];
   readonly knownHolders: ReadonlyArray<Occupancy>;
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly occupancies: ReadonlyArray<Occupancy>;
   readonly organization?: Maybe<Organization>;
@@ -1479,6 +1528,11 @@ export type Post = Dated & Derived & Node & Sourced & {
 
 
 export type PostNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1585,6 +1639,7 @@ export type PostType = Dated & Derived & Node & Sourced & {
   readonly key: Scalars['String']['output'];
   readonly level: Term;
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly organizationType?: Maybe<OrganizationType>;
   readonly pilotModels: ReadonlyArray<PilotModel>;
@@ -1599,6 +1654,11 @@ export type PostType = Dated & Derived & Node & Sourced & {
 
 
 export type PostTypeNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostTypeNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -2244,6 +2304,8 @@ export type Tenure =
 
 export type Term = Node & {
   readonly __typename?: 'Term';
+  readonly accents?: Maybe<Scalars['String']['output']>;
+  readonly alphabet?: Maybe<Scalars['String']['output']>;
   readonly code: Scalars['String']['output'];
   readonly collective?: Maybe<Scalars['Boolean']['output']>;
   readonly exactMatch: ReadonlyArray<Scalars['String']['output']>;
@@ -2251,6 +2313,7 @@ export type Term = Node & {
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly position?: Maybe<Scalars['Int']['output']>;
   readonly view: View;
@@ -2260,6 +2323,11 @@ export type Term = Node & {
 
 
 export type TermNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type TermNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -2934,7 +3002,8 @@ export type ChangeEventResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeEventNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChangeEventNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<ChangeEventNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   originals?: Resolver<ReadonlyArray<ResolversTypes['Original']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3186,7 +3255,8 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   laterRelations?: Resolver<ReadonlyArray<ResolversTypes['DirectiveRelation']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DirectiveNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DirectiveNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<DirectiveNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -3238,7 +3308,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   machineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<DocumentNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3512,7 +3583,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OrganizationNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
@@ -3554,7 +3626,8 @@ export type OrganizationTypeResolvers<ContextType = Context, ParentType extends 
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationTypeNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationTypeNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OrganizationTypeNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   postTypes?: Resolver<ReadonlyArray<ResolversTypes['PostType']>, ParentType, ContextType>;
@@ -3609,7 +3682,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PersonNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   occupancies?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3694,7 +3768,8 @@ export type PilotModelResolvers<ContextType = Context, ParentType extends Resolv
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PilotModelNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PilotModelNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PilotModelNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['PostPair']>, ParentType, ContextType>;
@@ -3732,14 +3807,15 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   designation?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['DatedDesignation']>, ParentType, ContextType>;
   exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
-  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceFullNameArgs, 'lang'>>;
-  fullNameIsCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceFullNameIsCertainArgs, 'lang'>>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceFullNameArgs>>;
+  fullNameIsCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<PlaceFullNameIsCertainArgs>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PlaceNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3780,7 +3856,8 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownHolders?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PostNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PostNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   occupancies?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3866,7 +3943,8 @@ export type PostTypeResolvers<ContextType = Context, ParentType extends Resolver
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostTypeNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PostTypeNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PostTypeNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organizationType?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   pilotModels?: Resolver<ReadonlyArray<ResolversTypes['PilotModel']>, ParentType, ContextType>;
@@ -3972,7 +4050,7 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ReasonRole'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReasonTextArgs>>;
 };
 
 export interface RecordedAtScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordedAt'], any> {
@@ -4077,13 +4155,16 @@ export type TallyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  accents?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alphabet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   collective?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   exactMatch?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TermNameArgs>>;
+  nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<TermNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;

@@ -1,9 +1,10 @@
 import { historyOf } from '../../answers/history.ts'
+import { mapMaybeAsync, type Soon } from '../../answers/lazy.ts'
 import { allInView, type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { type Interval, mayCover } from '../../model/interval.ts'
-import { type Language, type Name, nameOf } from '../../model/name.ts'
+import { type Language, type Name, nameShown, readableIn } from '../../model/name.ts'
 import { type Evidence, evidenceOf, isDerived, type Origin, type Quote } from '../../model/origin.ts'
 import { globalId } from '../global-id.ts'
 
@@ -33,10 +34,20 @@ export async function getNodes(view: ViewReader, ids: readonly Id[]): Promise<re
 
 type Named = InView<{ readonly id: string; readonly names: readonly Name[] }>
 
+interface InLanguage {
+  readonly lang?: Language | null
+}
+
+/** The name that a reader is shown; null: it has none. */
+export const nameIn = ({ value, view }: Named, { lang }: InLanguage): Soon<Name | null> =>
+  mapMaybeAsync(view.vocabularies(), ({ languages }) =>
+    nameShown(value.names, readableIn(lang ?? null, languages), view.asOf.validAt),
+  )
+
 /** What everything with names has. */
 export const namedFields = {
-  name: ({ value, view }: Named, { lang }: { readonly lang: Language }) =>
-    nameOf(value.names, lang, view.asOf.validAt) ?? value.id,
+  name: (one: Named, args: InLanguage) => mapMaybeAsync(nameIn(one, args), (name) => name?.text ?? one.value.id),
+  nameLanguage: (one: Named, args: InLanguage) => mapMaybeAsync(nameIn(one, args), (name) => name?.language ?? null),
   names: ({ value, view }: Named) =>
     value.names.map((name) => ({
       ...name,

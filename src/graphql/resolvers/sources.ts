@@ -48,7 +48,7 @@ export const citation = {
 export const reason = {
   role: ({ value }) => value.role,
   fact: ({ value, view }) => getNode(view, value.fact),
-  text: ({ value, view }, { lang }) => reasonText(view, value.fact, lang),
+  text: ({ value, view }, { lang }) => reasonText(view, value.fact, lang ?? null),
   quote: async (one) => {
     const found = (await evidenceBehind(one)).find(({ type }) => type === 'QUOTE')
     return found?.type === 'QUOTE' ? inView(one.view, found) : null

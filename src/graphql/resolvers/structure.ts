@@ -5,6 +5,7 @@ import { concurrentPosts } from '../../answers/pilot-links.ts'
 import { termIn } from '../../answers/terms.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
 import { mayCover } from '../../model/interval.ts'
+import { readableIn } from '../../model/name.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Post } from '../../model/post.ts'
 import { containerOn, type Dated, possibleOn, relationOn, relationsOf } from '../../model/relation.ts'
@@ -28,8 +29,13 @@ export const place = {
   ...datedFields,
   ...sourcedFields,
   fullName: ({ value, view }, { lang }) =>
-    mapMaybeAsync(view.vocabularies(), ({ wordings }) => fullNameOn(value, wordings, lang, view.asOf.validAt)),
-  fullNameIsCertain: ({ value, view }, { lang }) => isFullNameCertain(value, lang, view.asOf.validAt),
+    mapMaybeAsync(view.vocabularies(), ({ wordings, languages }) =>
+      fullNameOn(value, wordings, readableIn(lang ?? null, languages), view.asOf.validAt),
+    ),
+  fullNameIsCertain: ({ value, view }, { lang }) =>
+    mapMaybeAsync(view.vocabularies(), ({ languages }) =>
+      isFullNameCertain(value, readableIn(lang ?? null, languages), view.asOf.validAt),
+    ),
   level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
   designation: ({ value, view }) => {
     const code = designationOn(value, view.asOf.validAt)

@@ -3,20 +3,26 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { linksOf } from '../../model/traits.ts'
+import { orderAfter } from '../order.ts'
 import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
 import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
+import { languagesIn } from './list-order.ts'
 import { openVersions, recordedOn } from './open-rows.ts'
+import { orderIfDue } from './order-again.ts'
 import { projectionOf } from './projection.ts'
 import { GIVE, headOf } from './revisions.ts'
 import { makeLinesDue, makeLinesWithinDue } from './suspended-now.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
 /** Taken before anything is read: the server would let two writers through that read the same head. */
-const LOCK = "MERGE (m:Meta {key: 'head'}) SET m.writer = $writer"
+const LOCK = "MERGE (m:Meta {key: 'head'}) SET m.writer = $writer RETURN m.order AS mark"
+/** A world that begins is in its order. */
+const BEGIN = "MATCH (m:Meta {key: 'head'}) SET m.order = $mark"
 const REVISION =
   'CREATE (r:Revision {number: $number, instant: $instant, moment: $moment, note: $note, append: $append}) SET r.by = $by, r.source = $source'
 /** A transaction whose answer was lost is run again; its revision says that it was committed the first time. */
@@ -53,18 +59,25 @@ async function record(
   run: Run,
   revision: Revision,
   { put, retracted, closed, moved }: Changes,
+  order: ListOrder,
   append: string,
 ): Promise<void> {
   const { number } = revision
   const fresh = new Map(put.map((entry) => [entry.id, { entry, version: versionKey(entry.id, number) }]))
-  const projection = await projectionOf(recordedOn(run), { fresh, retracted })
+  const projection = await projectionOf(recordedOn(run), { fresh, retracted, order })
   await run(REVISION, { ...revision, moment: momentOf(revision.instant), append })
   await closeEntries(run, closed, number)
-  await writeEntries(run, put, number)
+  await writeEntries(run, put, number, order)
   await writeProjection(run, projection, number)
   await updateDerivedEdges(run, put, closed)
   await makeLinesDue(run, [...projection.contexts.closed, ...projection.contexts.opened.map(({ id }) => id)])
   await makeLinesWithinDue(run, moved)
+}
+
+interface Appended {
+  readonly revision: Revision
+  /** The languages of the world say that everything is listed in another order. */
+  readonly isOrderDue: boolean
 }
 
 async function appendIn(
@@ -72,22 +85,27 @@ async function appendIn(
   batch: Batch,
   asked: ReadonlyMap<Id, Entry | null>,
   append: string,
-): Promise<Revision> {
-  await run(LOCK, { writer: append })
+): Promise<Appended> {
+  const [held] = await run<{ readonly mark: string | null }>(LOCK, { writer: append })
   const [done] = await run<Revision>(DONE, { append })
-  if (done) return done
+  if (done) return { revision: done, isOrderDue: true }
   const head = await headOf(run)
   refuseStale(head, batch.expected)
   const changes = await changesIn(run, asked)
-  if (changes.put.length === 0 && changes.retracted.size === 0) return head
+  if (changes.put.length === 0 && changes.retracted.size === 0) return { revision: head, isOrderDue: false }
   const revision = nextRevision(head, batch)
-  await record(run, revision, changes, append)
-  return revision
+  const order = orderAfter(await languagesIn(run), asked)
+  await record(run, revision, changes, order, append)
+  if (head.number === 0) await run(BEGIN, { mark: order.mark })
+  return { revision, isOrderDue: head.number > 0 && held?.mark !== order.mark }
 }
 
 export async function append(graph: Graph, batch: Batch): Promise<Revision> {
   const asked = askedOf(batch)
   momentOf(batch.instant)
   const key = randomUUID()
-  return graph.write((run) => appendIn(run, batch, asked, key))
+  const { revision, isOrderDue } = await graph.write((run) => appendIn(run, batch, asked, key))
+  // What was recorded stands; what was cut off here, the next append or start does.
+  if (isOrderDue) await orderIfDue(graph)
+  return revision
 }

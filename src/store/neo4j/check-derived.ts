@@ -1,6 +1,7 @@
 import { Unavailable } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Run } from './driver.ts'
+import { orderIn } from './list-order.ts'
 import { log } from './log.ts'
 import { type Row, remade } from './remade.ts'
 import { headOf } from './revisions.ts'
@@ -68,7 +69,7 @@ const TRIES = 3
 export async function derivedFaults(run: Run): Promise<readonly string[]> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const before = await headOf(run)
-    const byId = Map.groupBy(await remade(log(run, 0)), ({ of }) => of)
+    const byId = Map.groupBy(await remade(log(run, 0), await orderIn(run)), ({ of }) => of)
     const faults = await comparedTo(run, new Map([...byId].map(([id, rows]) => [id, rows.map(written)])))
     // What was appended meanwhile is in one and not in the other.
     if ((await headOf(run)).number === before.number) return faults

@@ -2,6 +2,7 @@ import type { Id } from '../../model/ids.ts'
 import { type LinkKind, REFERENCES } from '../../model/link.ts'
 import { differing, HELD, type Held, written } from './check-derived.ts'
 import type { Graph, Run, Value } from './driver.ts'
+import { orderIn } from './list-order.ts'
 import { log } from './log.ts'
 import { entity } from './predicates.ts'
 import { type Row, remade } from './remade.ts'
@@ -40,7 +41,7 @@ async function makeAnew(run: Run, type: Made, page: readonly Held[], wanted: Rea
 
 /** Makes anew all that is made of contents and is not what they come to, for every revision. It may be repeated. */
 export async function deriveAgain({ read, write }: Graph): Promise<void> {
-  const wanted = Map.groupBy(await remade(log(read, 0)), ({ of }) => of)
+  const wanted = Map.groupBy(await remade(log(read, 0), await orderIn(read)), ({ of }) => of)
   for await (const page of pagesOf<Held>(read, HELD, ({ id }) => id))
     await write(async (run) => {
       for (const type of MADE) await makeAnew(run, type, page, wanted)

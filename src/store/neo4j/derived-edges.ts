@@ -1,6 +1,7 @@
 import { FIRST_DAY } from '../../model/date.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { AS_WRITTEN } from '../../model/list-order.ts'
 import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
 import { entity } from './predicates.ts'
@@ -31,7 +32,8 @@ const isDrawn = (id: Id) => /^(holding|pair|effect)\//.test(id)
 
 /** How it stands is worked out once the entry is recorded. */
 export function shownOn(entry: Entry): Readonly<Record<string, Value>> {
-  const shown = { ...displayRow(entry).shown, id: entry.id }
+  // What is drawn as a line has no names, which the order is about.
+  const shown = { ...displayRow(entry, AS_WRITTEN).shown, id: entry.id }
   if (entry.kind === 'PostPair') return { ...shown, pair: entry.code, pilot: true }
   return { ...shown, modelId: 'model' in entry ? entry.model : null, turnsOn: FIRST_DAY }
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { shownIn } from '../../model/name.ts'
+import type { ListOrder } from '../../model/list-order.ts'
+import { type Name, shownIn } from '../../model/name.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import { traitsOf } from '../../model/traits.ts'
 import type { Value } from './driver.ts'
@@ -20,11 +21,27 @@ function quoteOf(entry: Entry): string | null {
   return quote?.words ?? null
 }
 
+const partsOf = (language: string): readonly string[] => language.split('-')
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `name` in the language of lists, and one in each other, as `nameEn`, `nameZhHant`: the last of each. */
+function namesShown(names: readonly Name[], { languages }: ListOrder): Readonly<Record<string, string>> {
+  const own = shownIn(names, languages).at(-1)
+  const others = names.filter(({ language }) => language !== own?.language)
+  return Object.fromEntries([
+    ...others.map(({ language, text }) => [`name${partsOf(language).map(capitalised).join('')}`, text] as const),
+    ...(own ? [['name', own.text] as const] : []),
+  ])
+}
+
 /**
  * An entry as a person finds it in the server's own browser: its latest content in plain properties, under the names of the
  * model. Derived; programs read the versions.
  */
-export function displayRow(entry: Entry): { readonly id: Id; readonly shown: Readonly<Record<string, Value>> } {
+export function displayRow(
+  entry: Entry,
+  order: ListOrder,
+): { readonly id: Id; readonly shown: Readonly<Record<string, Value>> } {
   const { names, codes, valid } = traitsOf(entry)
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
   const own = Object.entries(entry).filter(([field, value]) => field !== 'kind' && plain(value))
@@ -32,8 +49,7 @@ export function displayRow(entry: Entry): { readonly id: Id; readonly shown: Rea
     id: entry.id,
     shown: {
       ...(Object.fromEntries(own) as Record<string, Value>),
-      name: shownIn(preferred, 'vi').at(-1)?.text ?? null,
-      nameEn: preferred.findLast(({ language }) => language === 'en')?.text ?? null,
+      ...namesShown(preferred, order),
       codes: codes.map(({ value }) => value),
       validFrom: valid.from,
       validTo: valid.to,

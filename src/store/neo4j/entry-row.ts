@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { boundsOf } from '../../model/interval.ts'
 import type { Link } from '../../model/link.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { codeKeyOf } from '../../model/marks.ts'
 import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
 import { spellingsOf, TERM } from '../spelling.ts'
@@ -13,19 +14,20 @@ import { encodeSortKey } from './sort-key.ts'
 export const versionKey = (id: Id, revision: number): string => `${id}@${revision}`
 
 /** What it is found by; nothing for what is not found by search. */
-export function spellingProps(entry: Entry, traits: Traits) {
+export function spellingProps(entry: Entry, traits: Traits, order: ListOrder) {
   const spellings = spellingsOf(traits)
   if (spellings === null) return { folded: null, exact: null, words: null, searchKey: null }
   const { folded, exact } = spellings
   const words = (folded.match(TERM) ?? []).join(' ')
-  return { folded, exact, words, searchKey: encodeSortKey(searchKeyOfEntry(entry)) }
+  return { folded, exact, words, searchKey: encodeSortKey(searchKeyOfEntry(entry, order)) }
 }
 
 /** Where a content stands in lists under its latest name. */
-export const latestSortKey = (entry: Entry): string => encodeSortKey(sortKeysOf(entry).at(-1)?.key ?? '')
+export const latestSortKey = (entry: Entry, order: ListOrder): string =>
+  encodeSortKey(sortKeysOf(entry, order).at(-1)?.key ?? '')
 
 /** The node of one content that an entry has had. */
-export function versionRow(entry: Entry, revision: number, ordinal: number) {
+export function versionRow(entry: Entry, revision: number, ordinal: number, order: ListOrder) {
   const traits = traitsOf(entry)
   return {
     id: entry.id,
@@ -34,10 +36,10 @@ export function versionRow(entry: Entry, revision: number, ordinal: number) {
       kind: entry.kind,
       recordedFrom: revision,
       recordedTo: OPEN,
-      sortKey: latestSortKey(entry),
+      sortKey: latestSortKey(entry, order),
       ordinal,
       body: JSON.stringify(entry),
-      ...spellingProps(entry, traits),
+      ...spellingProps(entry, traits, order),
     },
   }
 }

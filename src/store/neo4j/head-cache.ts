@@ -7,6 +7,8 @@ import { headOf } from './revisions.ts'
 const GOOD_FOR_MS = 50
 
 export interface HeadCache {
+  /** The number of the latest revision that was met. */
+  seen(): number
   /** The latest revision; one that this process made is seen at once. */
   latest(): Promise<Revision>
   /** Told of a revision that was met in another way. */
@@ -35,6 +37,7 @@ export function headCacheOf(run: Run): HeadCache {
   return {
     note,
     forget,
+    seen: () => seen,
     latest() {
       if (lately && performance.now() < lately.until) return lately.head
       const head = asked()

@@ -8,9 +8,11 @@ import { check } from './check.ts'
 import { type Access, connect, type Graph } from './driver.ts'
 import { entryCacheOf } from './entry-cache.ts'
 import { headCacheOf } from './head-cache.ts'
+import { listOrderCacheOf } from './list-order.ts'
 import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
 import { migrate } from './migrations.ts'
+import { orderIfDue } from './order-again.ts'
 import { entriesOf } from './queries/entries.ts'
 import { movesOf, withinOf } from './queries/places.ts'
 import { revisionFor } from './revisions.ts'
@@ -43,6 +45,7 @@ function dailyOf(today: Today, work: () => Promise<void>): () => Promise<void> {
 function readingOf({ read: run }: Graph): Reading {
   const entryCache = entryCacheOf(run)
   const movesIn = movesOf(run)
+  const headCache = headCacheOf(run)
   return {
     run,
     cachedQuery: cachedQueryOf(run),
@@ -51,7 +54,8 @@ function readingOf({ read: run }: Graph): Reading {
     movesIn,
     within: withinOf(run, movesIn),
     cohortParamsCache: new WeakMap(),
-    headCache: headCacheOf(run),
+    headCache,
+    listOrder: listOrderCacheOf(run, headCache.seen),
   }
 }
 
@@ -117,6 +121,8 @@ export async function openNeo4jStore(access: Access, today: Today = todayInUtc):
   const graph = await connect(access)
   try {
     await migrate(graph)
+    // One that can only be read stays as it is.
+    await orderIfDue(graph).catch(() => undefined)
     // A picture only: a server that can only be read is read all the same.
     await refreshLines(graph, readingOf(graph), today).catch(() => undefined)
     return storeOn(graph, today)

@@ -2,6 +2,7 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { type Bounds, boundsOf } from '../../model/interval.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { isDerived } from '../../model/origin.ts'
 import { sortKeysOf, traitsOf } from '../../model/traits.ts'
 import { joinedSpells, type ListingOf, ownDaysOf, type Spell, spellsOf, whileAlive } from '../listing.ts'
@@ -38,9 +39,9 @@ export interface Listing extends Bounds {
 export const listKeyOf = (kind: Kind, sortKey: string): string => `${kind}\u0001${sortKey}`
 
 /** Where an entry stands in lists, under its names in turn. */
-const listKeysOf = (entry: Entry): readonly ListKey[] =>
+const listKeysOf = (entry: Entry, order: ListOrder): readonly ListKey[] =>
   joinedKeys(
-    sortKeysOf(entry).map(({ key, from, to }) => {
+    sortKeysOf(entry, order).map(({ key, from, to }) => {
       const sortKey = encodeSortKey(key)
       return { sortKey, listKey: listKeyOf(entry.kind, sortKey), shownFrom: from, shownTo: to }
     }),
@@ -53,7 +54,7 @@ const isNone = (values: readonly string[]) => values.length === 0
 const IN_NOTHING = [{ to: null, from: FIRST_DAY, until: LAST_DAY }] as const
 
 /** @param of gives the listings of what the entry lives in; undefined for what is not recorded */
-export function listingOf(entry: Entry, version: string, of: ListingOf<Id, Listing>): Listing {
+export function listingOf(entry: Entry, version: string, order: ListOrder, of: ListingOf<Id, Listing>): Listing {
   const traits = traitsOf(entry)
   const { valid, facets, containers, showsContainer, holder } = traits
   const days = whileAlive(ownDaysOf(traits), of(holder))
@@ -65,7 +66,7 @@ export function listingOf(entry: Entry, version: string, of: ListingOf<Id, Listi
     shownTo: until,
     spells: of(to)?.spells ?? [],
   }))
-  const keys = listKeysOf(entry)
+  const keys = listKeysOf(entry, order)
   return {
     ...boundsOf(valid),
     id: entry.id,

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { Damaged } from '../../model/errors.ts'
 import { type Applied, type Migration, migrationsIn, refuseAnotherPast } from '../migrations.ts'
-import { deriveAgain } from './derive-again.ts'
 import type { Graph } from './driver.ts'
 import { isMadeAlready } from './errors.ts'
 import { orderAgain } from './order-again.ts'
@@ -48,8 +47,7 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
 /** What a migration does that Cypher alone cannot. It may be repeated. What earlier ones derived anew, the last of these does. */
 const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V007__pairs_are_entries.cypher': restate,
-  'V010__vietnamese_order.cypher': orderAgain,
-  'V012__holdings_end_with_their_holder.cypher': deriveAgain,
+  'V013__order_of_languages.cypher': orderAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isArrangement, memberIdsOf } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { traitsOf } from '../../model/traits.ts'
 import { type ListingOf, listingsBy } from '../listing.ts'
 import { type Arranged, arrangementRows, withBranches } from './arrangement-row.ts'
@@ -25,6 +26,8 @@ export interface Recorded {
 
 /** What a batch changes: contents that are new, and ids whose content ends. */
 export interface Changed {
+  /** In which everything is listed once they are recorded. */
+  readonly order: ListOrder
   readonly fresh: ReadonlyMap<Id, Version>
   readonly retracted: ReadonlySet<Id>
 }
@@ -77,10 +80,14 @@ async function listedAround(
 }
 
 /** Listings of affected entries are made anew, others are as recorded. */
-const listingsIn = (versions: ReadonlyMap<Id, Version>, recorded: ReadonlyMap<Id, Listing>): ListingOf<Id, Listing> =>
+const listingsIn = (
+  versions: ReadonlyMap<Id, Version>,
+  recorded: ReadonlyMap<Id, Listing>,
+  order: ListOrder,
+): ListingOf<Id, Listing> =>
   listingsBy((id, of) => {
     const own = versions.get(id)
-    return own ? listingOf(own.entry, own.version, of) : recorded.get(id)
+    return own ? listingOf(own.entry, own.version, order, of) : recorded.get(id)
   })
 
 function turned<T extends { readonly id: Id }>(
@@ -96,12 +103,12 @@ function turned<T extends { readonly id: Id }>(
 }
 
 /** What is derived from versions, brought up to date with a batch. */
-export async function projectionOf(recorded: Recorded, { fresh, retracted }: Changed): Promise<Projection> {
+export async function projectionOf(recorded: Recorded, { fresh, retracted, order }: Changed): Promise<Projection> {
   const affected = await affectedBy(recorded, [...fresh.keys(), ...retracted])
   const kept = await recorded.versions([...affected].filter((id) => !fresh.has(id) && !retracted.has(id)))
   const versions = new Map<Id, Version>([...kept, ...fresh])
   const entries = [...versions.values()].map(({ entry }) => entry)
-  const of = listingsIn(versions, await listedAround(recorded, entries, affected))
+  const of = listingsIn(versions, await listedAround(recorded, entries, affected), order)
   const listings = new Map<Id, Listing>()
   const contexts = new Map<Id, Arranged>()
   for (const entry of entries) {

@@ -1,6 +1,7 @@
 import { BOUNDING_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { linksOf } from '../../model/traits.ts'
 import type { LoggedRevision } from '../store.ts'
 import type { Arranged } from './arrangement-row.ts'
@@ -29,6 +30,12 @@ interface Content {
 }
 
 class Remade {
+  readonly #order: ListOrder
+
+  constructor(order: ListOrder) {
+    this.#order = order
+  }
+
   readonly contents = new Turning<Content>()
   readonly listings = new Turning<Listing>()
   readonly contexts = new Turning<Arranged>()
@@ -47,7 +54,7 @@ class Remade {
   async record({ revision: { number }, put, retract }: LoggedRevision): Promise<void> {
     const opened = put.map((entry) => ({ id: entry.id, entry, version: versionKey(entry.id, number) }))
     const fresh = new Map(opened.map((content) => [content.id, content]))
-    const projection = await projectionOf(this.#recorded, { fresh, retracted: new Set(retract) })
+    const projection = await projectionOf(this.#recorded, { fresh, retracted: new Set(retract), order: this.#order })
     const ending = [...this.contents.open([...fresh.keys(), ...retract]).values()]
     for (const backlinks of [this.#living, this.#bounded]) {
       for (const { entry } of ending) backlinks.remove(entry)
@@ -62,20 +69,23 @@ class Remade {
 const node = (of: Id, by: string, properties: object): Row => ({ of, by, to: null, properties })
 
 /** What is made of a content alone. */
-function rowsOfContent({ row: { id, entry }, recordedFrom, recordedTo }: Spanned<Content>): readonly Row[] {
+function rowsOfContent(
+  { row: { id, entry }, recordedFrom, recordedTo }: Spanned<Content>,
+  order: ListOrder,
+): readonly Row[] {
   const span = { recordedFrom, recordedTo }
   return [
-    node(id, 'HAS_VERSION', { ...versionRow(entry, recordedFrom, 0).props, ...span }),
+    node(id, 'HAS_VERSION', { ...versionRow(entry, recordedFrom, 0, order).props, ...span }),
     ...codeRows(entry).map(({ id: _, ...code }) => node(id, 'BEARS', { ...code, ...span })),
     ...linksOf(entry).map((one) => ({ of: id, by: one.kind, to: one.to, properties: { ...span, ...linkDays(one) } })),
   ]
 }
 
 /** What is shown of the latest content. */
-function rowsShown(entry: Entry): readonly Row[] {
+function rowsShown(entry: Entry, order: ListOrder): readonly Row[] {
   const line = lineOf(entry)
   return [
-    node(entry.id, entry.kind, { ...displayRow(entry).shown, id: entry.id }),
+    node(entry.id, entry.kind, { ...displayRow(entry, order).shown, id: entry.id }),
     ...(line ? [{ of: line.from, by: line.type, to: line.to, properties: shownOn(entry) }] : []),
   ]
 }
@@ -86,13 +96,13 @@ const spanned =
     rowsOf(row).map((one) => node(row.id, by, { ...one, recordedFrom, recordedTo }))
 
 /** All that a server should hold of every entry, made once more from a log. It takes about as much memory as the entries do. */
-export async function remade(log: AsyncIterable<LoggedRevision>): Promise<readonly Row[]> {
-  const store = new Remade()
+export async function remade(log: AsyncIterable<LoggedRevision>, order: ListOrder): Promise<readonly Row[]> {
+  const store = new Remade(order)
   for await (const revision of log) await store.record(revision)
   return [
-    ...store.contents.all().flatMap(rowsOfContent),
+    ...store.contents.all().flatMap((one) => rowsOfContent(one, order)),
     ...store.listings.all().flatMap(spanned('LISTED_AS', listingRows)),
     ...store.contexts.all().flatMap(spanned('IN_CONTEXT', ({ rows }: Arranged) => rows)),
-    ...store.contents.allOpen().flatMap(({ entry }) => rowsShown(entry)),
+    ...store.contents.allOpen().flatMap(({ entry }) => rowsShown(entry, order)),
   ]
 }

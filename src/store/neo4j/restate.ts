@@ -1,6 +1,7 @@
 import { EarlierForms } from '../../model/earlier-forms.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { AS_WRITTEN } from '../../model/list-order.ts'
 import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
@@ -8,7 +9,8 @@ import { recordedOn } from './open-rows.ts'
 import { projectionOf } from './projection.ts'
 import { closeEntries, writeEntries, writeProjection } from './write.ts'
 
-// Contents that earlier builds recorded, said in today's form in the revisions in which they were recorded.
+// Contents that earlier builds recorded, said in today's form in the revisions in which they were recorded. A later migration puts
+// everything in its order.
 
 interface Row {
   readonly key: string
@@ -60,9 +62,9 @@ async function recordIn(run: Run, number: number, all: readonly Said[], open: Se
   const retracted = new Set(all.flatMap((said) => ('retract' in said ? [said.retract] : [])))
   const closed = [...put.map(({ id }) => id), ...retracted].filter((id) => open.has(id))
   const fresh = new Map(put.map((entry) => [entry.id, { entry, version: versionKey(entry.id, number) }]))
-  const projection = await projectionOf(recordedOn(run), { fresh, retracted })
+  const projection = await projectionOf(recordedOn(run), { fresh, retracted, order: AS_WRITTEN })
   await closeEntries(run, closed, number)
-  await writeEntries(run, put, number)
+  await writeEntries(run, put, number, AS_WRITTEN)
   await writeProjection(run, projection, number)
   await updateDerivedEdges(run, put, closed)
   for (const { id } of put) open.add(id)

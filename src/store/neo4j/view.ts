@@ -1,4 +1,5 @@
 import type { AsOf } from '../../model/as-of.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { inOrderOn } from '../order.ts'
 import type { View } from '../store.ts'
 import type { HeadCache } from './head-cache.ts'
@@ -14,6 +15,7 @@ import type { Scope } from './scope.ts'
 
 export interface Reading extends Omit<Scope, 'at' | 'clocks'> {
   readonly headCache: HeadCache
+  readonly listOrder: () => Promise<ListOrder>
 }
 
 export function viewOf(reading: Reading, at: AsOf): View {
@@ -28,7 +30,7 @@ export function viewOf(reading: Reading, at: AsOf): View {
     at,
     entries: answer(({ entries }, ids) => entries.of(at.revision, ids)),
     linked: answer(async ({ entries }, ids, link, direction, most) =>
-      inOrderOn(at.validAt, await entries.linked(at.revision, ids, link, direction, most)),
+      inOrderOn(at.validAt, await entries.linked(at.revision, ids, link, direction, most), await reading.listOrder()),
     ),
     versions: answer(versions),
     versionPage: answer(versionPage),

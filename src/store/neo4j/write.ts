@@ -2,6 +2,7 @@ import type { Entry, Kind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
 import type { LinkKind } from '../../model/link.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { linksOf } from '../../model/traits.ts'
 import { displayRow } from './display-properties.ts'
 import type { Run, Value } from './driver.ts'
@@ -54,15 +55,35 @@ const linkRows = (entries: readonly Entry[]) =>
     linksOf(entry).map((one) => ({ id: entry.id, kind: one.kind, to: one.to, ...linkDays(one) })),
   )
 
-export async function writeEntries(run: Run, entries: readonly Entry[], revision: number): Promise<void> {
+/** Shows anew what is known of entries now. */
+export async function showAgain(run: Run, entries: readonly Entry[], order: ListOrder): Promise<void> {
+  await each(run, HIDE, asRows(entries.map(({ id }) => id)), 0)
+  await show(run, entries, order, 0)
+}
+
+async function show(run: Run, entries: readonly Entry[], order: ListOrder, revision: number): Promise<void> {
+  for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
+    await each(
+      run,
+      shownAs(kind),
+      some.map((entry) => displayRow(entry, order)),
+      revision,
+    )
+}
+
+export async function writeEntries(
+  run: Run,
+  entries: readonly Entry[],
+  revision: number,
+  order: ListOrder,
+): Promise<void> {
   const links = linkRows(entries)
   await each(run, ENTITY, asRows(new Set([...entries.map(({ id }) => id), ...links.map(({ to }) => to)])), revision)
-  for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
-    await each(run, shownAs(kind), some.map(displayRow), revision)
+  await show(run, entries, order, revision)
   await each(
     run,
     VERSION,
-    entries.map((entry, at) => versionRow(entry, revision, at)),
+    entries.map((entry, at) => versionRow(entry, revision, at, order)),
     revision,
   )
   await each(run, CODE, entries.flatMap(codeRows), revision)

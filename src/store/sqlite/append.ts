@@ -1,38 +1,15 @@
-import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { askedOf, momentOf, nextRevision, refuseStale } from '../recording.ts'
+import { orderAfter, orderAmong } from '../order.ts'
+import { askedOf, nextRevision, refuseStale } from '../recording.ts'
 import type { Batch } from '../store.ts'
+import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Writer } from './entry-row.ts'
-import { closeVersion, insertVersion } from './insert-version.ts'
-import { OPEN } from './predicates.ts'
-import { project } from './projection.ts'
+import { languagesIn } from './list-order.ts'
+import { type Change, type Current, currentOf, record } from './record.ts'
 import { headOf } from './revisions.ts'
-
-/** The open version of an entry: what a batch may correct or retract. */
-export interface Current {
-  readonly entity: number
-  readonly version: number
-  readonly kind: number
-  readonly sortKey: string
-  readonly body: string
-}
-
-const CURRENT = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.body AS body
-  FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
-
-export const currentOf = ({ connection, entities }: Writer, id: Id) =>
-  connection.get<Current>(CURRENT, { entity: entities.keyFor(id) })
-
-/** What a batch does to one entry. */
-export interface Change {
-  readonly current: Current | undefined
-  readonly id: Id
-  /** null: retracted. */
-  readonly next: { readonly entry: Entry; readonly body: string } | null
-}
 
 const same = (current: Current, entry: Entry, body: string) =>
   current.body === body || isDeepStrictEqual(JSON.parse(current.body), entry)
@@ -48,57 +25,36 @@ function retractionOf(writer: Writer, id: Id): readonly Change[] {
   return current ? [{ current, id, next: null }] : []
 }
 
-function contentDigest(put: readonly { readonly body: string }[], retract: readonly Id[]): string {
-  const hash = createHash('sha256')
-  for (const { body } of put) hash.update(body).update('\n')
-  for (const id of retract.toSorted()) hash.update(id).update('\n')
-  return hash.digest('hex')
+interface Appended {
+  readonly revision: Revision
+  /** Everything is listed in another order, and was made anew. */
+  readonly isReordered: boolean
 }
 
-/** A digest over a revision and what it records: the engine would not notice a flipped bit in it. V002 makes the same. */
-export function digestOf(
-  { number, instant, by, source, note }: Revision,
-  put: readonly { readonly body: string }[],
-  retract: readonly Id[],
-): string {
-  const said = [contentDigest(put, retract), number, instant, by ?? '', source ?? '', note]
-  return createHash('sha256').update(said.join('\n')).digest('hex')
-}
-
-const REVISION = `INSERT INTO revision (number, instant, at_ms, recorded_by, source, note, digest)
-  VALUES ($number, $instant, $moment, $by, $source, $note, $digest)`
-
-/** Writes a revision and what it changes, within a transaction. */
-export function record(writer: Writer, revision: Revision, changes: readonly Change[]): void {
-  const put = changes.flatMap(({ next }) => (next ? [next] : []))
-  const retract = changes.flatMap(({ id, next }) => (next ? [] : [id]))
-  writer.connection.run(REVISION, {
-    ...revision,
-    moment: momentOf(revision.instant),
-    digest: digestOf(revision, put, retract),
-  })
-  const closed = changes.flatMap(({ current }) => (current ? [current] : []))
-  for (const { entity, version } of closed) closeVersion(writer, { entity, version }, revision.number)
-  const written = put.map(({ entry, body }) => insertVersion(writer, entry, body, revision.number))
-  project(writer, closed, written, revision.number)
-}
-
-function appendIn(writer: Writer, batch: Batch, asked: ReadonlyMap<Id, Entry | null>): Revision {
-  const head = headOf(writer.connection)
+function appendIn(ordered: Omit<Writer, 'order'>, batch: Batch, asked: ReadonlyMap<Id, Entry | null>): Appended {
+  const { connection } = ordered
+  const head = headOf(connection)
   refuseStale(head, batch.expected)
+  const languages = languagesIn(connection)
+  const writer: Writer = { ...ordered, order: orderAfter(languages, asked) }
   const changes = [...asked].flatMap(([id, entry]) => (entry ? changeOf(writer, entry) : retractionOf(writer, id)))
-  if (changes.length === 0) return head
+  if (changes.length === 0) return { revision: head, isReordered: false }
   const revision = nextRevision(head, batch)
   record(writer, revision, changes)
-  return revision
+  const isReordered = head.number > 0 && writer.order.mark !== orderAmong(languages).mark
+  if (isReordered) deriveInPlace(connection)
+  return { revision, isReordered }
 }
 
 /** Synchronous from first to last, so no other append can come between. */
-export function append(writer: Writer, batch: Batch): Revision {
+export function append(writer: Omit<Writer, 'order'>, batch: Batch): Revision {
   const asked = askedOf(batch)
   try {
-    return writer.connection.transaction(() => appendIn(writer, batch, asked))
+    const { revision, isReordered } = writer.connection.transaction(() => appendIn(writer, batch, asked))
+    if (isReordered) letGo(writer.connection)
+    return revision
   } catch (error) {
+    letGo(writer.connection)
     // Numbers given in a transaction that failed belong to nobody.
     writer.entities.forget()
     writer.symbols.forget()

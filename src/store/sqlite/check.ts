@@ -2,9 +2,9 @@ import type { Revision } from '../../model/as-of.ts'
 import { Damaged } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { contentFaultsOf, type Dangling, danglingFault } from '../checks.ts'
-import { digestOf } from './append.ts'
 import type { Connection } from './driver.ts'
 import { OPEN } from './predicates.ts'
+import { digestOf } from './record.ts'
 
 /** Looks for one kind of damage; each line is one fault, in symbols. */
 type Look = (reader: Connection) => Iterable<string>

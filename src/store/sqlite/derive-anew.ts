@@ -2,11 +2,13 @@ import type { Revision } from '../../model/as-of.ts'
 import { EarlierForms } from '../../model/earlier-forms.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { type Change, currentOf, digestOf, record } from './append.ts'
+import { orderAmong } from '../order.ts'
 import type { Connection } from './driver.ts'
 import { entitiesOf, type Writer } from './entry-row.ts'
 import { facetBitsOf } from './facets.ts'
+import { languagesIn } from './list-order.ts'
 import { OPEN } from './predicates.ts'
+import { type Change, currentOf, digestOf, record } from './record.ts'
 import { symbolTableOf } from './symbol-table.ts'
 
 // Everything but bodies and revisions follows from them. They are read from an attached database, `kept`.
@@ -66,6 +68,7 @@ export function deriveAnew(connection: Connection): readonly number[] {
     symbols: symbolTableOf(connection, connection),
     facets: facetBitsOf(connection, connection),
     entities: entitiesOf(connection),
+    order: orderAmong(languagesIn(connection, 'kept')),
   }
   const earlier = new EarlierForms()
   return connection.all<Revision & Digested>(REVISIONS).flatMap(({ digest, ...revision }) => {
@@ -103,4 +106,9 @@ export function deriveInPlace(connection: Connection): void {
   connection.run(VOUCH, { restated: JSON.stringify(restated) })
 }
 
-export const letGo = (connection: Connection): void => connection.exec('DETACH kept')
+const ATTACHED = "SELECT 1 FROM pragma_database_list WHERE name = 'kept'"
+
+/** After {@link deriveInPlace}, once its transaction has ended in one way or the other. */
+export function letGo(connection: Connection): void {
+  if (connection.get(ATTACHED)) connection.exec('DETACH kept')
+}

@@ -5,7 +5,6 @@ import type { Connection } from './driver.ts'
 /** A version as read: bodies never change, so it is good for as long as the store is open. */
 export interface CachedEntry {
   readonly entry: Entry
-  readonly sortKey: string
   readonly characters: number
 }
 
@@ -16,19 +15,17 @@ export interface EntryCache {
 
 interface BodyRow {
   readonly key: number
-  readonly sortKey: string
   readonly body: string
 }
 
 /** Characters of body kept parsed; about three times as many bytes of memory. */
 const MOST_CHARACTERS = 16_000_000
-const SELECT = `SELECT v.key AS key, v.sort_key AS sortKey, v.body AS body
+const SELECT = `SELECT v.key AS key, v.body AS body
   FROM json_each($keys) j CROSS JOIN version v ON v.key = j.value`
 
 /** Trusted as written: `append` is the only writer, and `check` parses every body again. */
-const parsed = ({ body, sortKey }: BodyRow): CachedEntry => ({
+const parsed = ({ body }: BodyRow): CachedEntry => ({
   entry: JSON.parse(body) as Entry,
-  sortKey,
   characters: body.length,
 })
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import type { ListOrder } from '../../model/list-order.ts'
 import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
 import { GenerationalCache } from '../cache.ts'
 import type { Shown } from '../shown-days.ts'
@@ -15,6 +16,7 @@ export interface Writer {
   readonly symbols: SymbolTable
   readonly facets: FacetBits
   readonly entities: Entities
+  readonly order: ListOrder
 }
 
 /** Gives ids their numbers, within a transaction. */
@@ -65,8 +67,8 @@ export interface EntryRow {
   readonly masks: Masks
 }
 
-const keysOf = (entry: Entry): readonly ListKey[] =>
-  sortKeysOf(entry).map(({ key, from, to }) => ({
+const keysOf = (entry: Entry, order: ListOrder): readonly ListKey[] =>
+  sortKeysOf(entry, order).map(({ key, from, to }) => ({
     sortKey: key,
     shownFrom: dayNumber(from),
     shownTo: dayNumber(to),
@@ -84,16 +86,16 @@ const containersIn = ({ containers }: Traits, entities: Entities): EntryRow['con
       }))
 
 /** Reads an entry for the tables. `version` is the row that holds its body. */
-export function entryRowOf({ symbols, facets, entities }: Writer, entry: Entry, version: number): EntryRow {
+export function entryRowOf({ symbols, facets, entities, order }: Writer, entry: Entry, version: number): EntryRow {
   const traits = traitsOf(entry)
-  const keys = keysOf(entry)
+  const keys = keysOf(entry, order)
   return {
     entity: entities.keyFor(entry.id),
     version,
     kind: symbols.keyFor(entry.kind),
     sortKey: keys.at(-1)?.sortKey ?? '',
     keys,
-    searchKey: isSearched(traits) ? searchKeyOfEntry(entry) : null,
+    searchKey: isSearched(traits) ? searchKeyOfEntry(entry, order) : null,
     containers: containersIn(traits, entities),
     holder: traits.holder === null ? null : entities.keyFor(traits.holder),
     entry,

@@ -74,7 +74,7 @@ export function storeOn(open: OpenFile): Store {
   const symbols = symbolTableOf(reader, connection)
   const facets = facetBitsOf(reader, connection)
   const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), assertUsable }
-  const writer: Writer = { connection, symbols, facets, entities: entitiesOf(connection) }
+  const writer: Omit<Writer, 'order'> = { connection, symbols, facets, entities: entitiesOf(connection) }
   return {
     head: async () => {
       assertUsable()

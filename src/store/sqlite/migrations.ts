@@ -31,6 +31,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V008__vietnamese_order.sql',
   'V009__relations_have_a_time.sql',
   'V010__holdings_end_with_their_holder.sql',
+  'V011__order_of_languages.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

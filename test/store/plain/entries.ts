@@ -13,9 +13,11 @@ import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import type { Id, PlaceId } from '../../../src/model/ids.ts'
 import { boundsOf, type Interval, mayCover, positionOf } from '../../../src/model/interval.ts'
 import type { LinkKind } from '../../../src/model/link.ts'
+import type { ListOrder } from '../../../src/model/list-order.ts'
 import { evidenceOf } from '../../../src/model/origin.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { Whereabouts } from '../../../src/rules/whereabouts.ts'
+import { orderAmong } from '../../../src/store/order.ts'
 import type { ChangeQuery, EntryChange, Sureness } from '../../../src/store/store.ts'
 import { derived, linksTo } from './entry-conditions.ts'
 import { inOrder, keyOn } from './order.ts'
@@ -34,9 +36,12 @@ export class PlainEntries {
   readonly #records: readonly Recorded[]
   readonly #entries: ReadonlyMap<Id, Entry>
   readonly all: readonly Entry[]
+  readonly order: ListOrder
 
   constructor(records: readonly Recorded[], at: AsOf) {
     this.at = at
+    // Lists are in the order of what is known now, whatever the view.
+    this.order = orderAmong(records.flatMap(({ entry, to }) => (to === null ? entry : [])))
     this.#records = records.filter(({ from }) => from.number <= at.revision)
     const known = this.#records.filter(({ to }) => to === null || to.number > at.revision)
     this.#entries = new Map(known.map(({ entry }) => [entry.id, entry]))
@@ -49,7 +54,7 @@ export class PlainEntries {
   }
 
   /** Where an entry stands in the lists of the day. */
-  readonly keyOf = (entry: Entry): string => keyOn(entry, this.at.validAt)
+  readonly keyOf = (entry: Entry): string => keyOn(entry, this.at.validAt, this.order)
 
   entry(id: Id): Entry | undefined {
     return this.#entries.get(id)

@@ -1,22 +1,26 @@
 import { sortKeyOf } from '../../../src/model/collation.ts'
 import type { Day } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
-import { nameOf } from '../../../src/model/name.ts'
+import type { ListOrder } from '../../../src/model/list-order.ts'
+import { type Language, type Name, nameShown } from '../../../src/model/name.ts'
 import type { Page, PageRequest } from '../../../src/store/store.ts'
 
+type Listed = Pick<Name, 'text'> & { readonly language: Language | null }
+
 /** What a thing is listed by on a day: its mark where it has one, else the name that is shown, else nothing. */
-export function listedBy(entry: Entry, day: Day): string {
-  if (entry.kind === 'PilotModel' || entry.kind === 'PostPair') return entry.code
-  if (entry.kind === 'Term') return `${entry.vocabulary} ${entry.position ?? 2 ** 31} ${entry.code}`
-  return 'names' in entry ? (nameOf(entry.names, 'vi', day) ?? '') : ''
+export function listedBy(entry: Entry, day: Day, { languages }: ListOrder): Listed {
+  const marked = (text: string): Listed => ({ text, language: null })
+  if (entry.kind === 'PilotModel' || entry.kind === 'PostPair') return marked(entry.code)
+  if (entry.kind === 'Term') return marked(`${entry.vocabulary} ${entry.position ?? 2 ** 31} ${entry.code}`)
+  return ('names' in entry ? nameShown(entry.names, languages, day) : null) ?? marked('')
 }
 
 const known = new Map<string, string>()
 
-export function keyOn(entry: Entry, day: Day): string {
-  const name = listedBy(entry, day)
-  const mark = JSON.stringify([name, entry.id])
-  const key = known.get(mark) ?? sortKeyOf(name, entry.id)
+export function keyOn(entry: Entry, day: Day, order: ListOrder): string {
+  const { text, language } = listedBy(entry, day, order)
+  const mark = JSON.stringify([text, language, entry.id, order.mark])
+  const key = known.get(mark) ?? sortKeyOf(text, entry.id, order.collationIn(language))
   known.set(mark, key)
   return key
 }

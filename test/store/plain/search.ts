@@ -1,4 +1,5 @@
 import type { Entry } from '../../../src/model/entry.ts'
+import type { ListOrder } from '../../../src/model/list-order.ts'
 import { fold, searchKeyOf, spelled } from '../../../src/model/text.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../../../src/store/store.ts'
@@ -47,17 +48,18 @@ function placeOf({ rank, isAsSpelled, isWhole, isThere, isListedSo }: Hit): stri
   return (4 * sort + 2 * last + (isListedSo ? 0 : 1)).toString(36)
 }
 
-const isListedSo = (entry: Entry, text: string, isWhole: boolean): boolean => {
-  const listed = fold(listedBy(entry, '9999-12-30'))
+const listedName = (entry: Entry, order: ListOrder): string => listedBy(entry, '9999-12-30', order).text
+
+const isListedSo = (listedName: string, text: string, isWhole: boolean): boolean => {
+  const listed = fold(listedName)
   return isWhole ? listed === fold(text) : listed.startsWith(fold(text))
 }
-
-const latestKey = (entry: Entry) => searchKeyOf(listedBy(entry, '9999-12-30'), entry.id)
 
 export function searchIn(world: PlainEntries, query: SearchQuery, page: PageRequest): Page<SearchHit> {
   const { text, kinds, level, branch, within } = query
   const among = (wanted: readonly string[] | null, values: readonly string[]) =>
     wanted === null || wanted.some((one) => values.includes(one))
+  const named = (entry: Entry) => listedName(entry, world.order)
   const hits = world.all
     .filter(
       (entry) =>
@@ -69,8 +71,14 @@ export function searchIn(world: PlainEntries, query: SearchQuery, page: PageRequ
     .flatMap((entry): readonly Hit[] => {
       const found = rankOf(entry, text)
       if (!found) return []
-      return [{ entry, ...found, isThere: world.mayExist(entry), isListedSo: isListedSo(entry, text, found.isWhole) }]
+      return [
+        { entry, ...found, isThere: world.mayExist(entry), isListedSo: isListedSo(named(entry), text, found.isWhole) },
+      ]
     })
-  const { items, hasNext } = pageFrom(hits, (hit) => `${placeOf(hit)}\u0001${latestKey(hit.entry)}`, page)
+  const { items, hasNext } = pageFrom(
+    hits,
+    (hit) => `${placeOf(hit)}\u0001${searchKeyOf(named(hit.entry), hit.entry.id)}`,
+    page,
+  )
   return { items: items.map(({ item: { entry, rank }, sortKey }) => ({ item: { entry, rank }, sortKey })), hasNext }
 }
