@@ -69,9 +69,9 @@ export async function reasonText(view: ViewReader, fact: Id, asked: Language | n
 }
 
 /** A sentence of a rule, in which everything is told in one line, in quotation marks. */
-export async function sentenceText(view: ViewReader, sentence: Sentence, language: Language): Promise<string> {
+export async function sentenceText(view: ViewReader, sentence: Sentence, asked: Language | null): Promise<string> {
   const parts = sentence.map(async (part) =>
-    typeof part === 'string' ? part : `“${await reasonText(view, part.mentions, language)}”`,
+    typeof part === 'string' ? part : `“${await reasonText(view, part.mentions, asked)}”`,
   )
   return (await Promise.all(parts)).join('')
 }

@@ -1,23 +1,48 @@
 import { readFile } from 'node:fs/promises'
 import { refusedFile } from '../actions/files.ts'
-import { QUESTIONS } from '../graphql/questions.ts'
+import {
+  NAMED_QUESTIONS,
+  QUESTION_KEYS,
+  QUESTIONS,
+  type Question,
+  questionsOf,
+  RECORDED,
+  type RecordedNodes,
+} from '../graphql/questions.ts'
+import { NotFound } from '../model/errors.ts'
 import { didYouMean, quoted } from '../model/text.ts'
+import type { App } from './app.ts'
 import { asLine, type Command, EMPTY, type Input, JSON_OUT, STORE } from './command.ts'
 import { noWords, WrongUse } from './wrong-use.ts'
 
-const list = (isForPrograms: boolean) =>
+const listed = (questions: readonly Question[], isForPrograms: boolean) =>
   isForPrograms
-    ? asLine(QUESTIONS.map(({ name, title, text }) => ({ name, title, text })))
-    : QUESTIONS.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
+    ? asLine(questions.map(({ name, title, text }) => ({ name, title, text })))
+    : questions.map(({ name, title }) => `${name.padEnd(28)}${title}\n`).join('')
+
+const openThere = (open: Input['open']): Promise<App | null> =>
+  open('existing').catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
+
+/** Those of the world that is loaded; of none, those of the world that a new store gets. */
+async function questionsIn({ open, terminal }: Input): Promise<readonly Question[]> {
+  const app = await openThere(open)
+  if (!app) return QUESTIONS
+  await app.prepare(terminal.progress)
+  const answer = await app.ask(`query ($keys: [ID!]!) { ${RECORDED} }`, { keys: QUESTION_KEYS })
+  return questionsOf((answer as { readonly data?: RecordedNodes | null }).data ?? { nodes: null })
+}
 
 function named(word: string): string {
-  const question = QUESTIONS.find(({ name }) => name === word)
+  const question = NAMED_QUESTIONS.find(({ name }) => name === word)
   if (question) return question.text
   throw new WrongUse(
     `There is no question named ${quoted(word)}.`,
     didYouMean(
       word,
-      QUESTIONS.map(({ name }) => name),
+      NAMED_QUESTIONS.map(({ name }) => name),
       'Name one of "dualhat ask --list", or write GraphQL in quotes: \'{ places { totalCount } }\'.',
     ),
   )
@@ -89,7 +114,7 @@ The store of the settings gets the shipped world first where it is new; one that
   },
   async run(input) {
     const { terminal, options, open } = input
-    if (options['list']) return terminal.out(list(options['json'] === true)).then(() => 0)
+    if (options['list']) return terminal.out(listed(await questionsIn(input), options['json'] === true)).then(() => 0)
     const given = variablesOf(input)
     const query = await queryOf(input)
     const variables = known(given, query)

@@ -38,8 +38,21 @@ export const QUESTIONS: readonly Question[] = questionsIn(FOLDER)
 /** What can be asked of any world. */
 export const ANY_WORLD: readonly Question[] = questionsIn(new URL('any-world/', FOLDER))
 
+/** Every one that has a name, in whatever world. */
+export const NAMED_QUESTIONS: readonly Question[] = [...QUESTIONS, ...ANY_WORLD]
+
 /** All that the twelve name. */
 export const QUESTION_KEYS: readonly string[] = [...new Set(QUESTIONS.flatMap(({ keys }) => keys))]
+
+/** Asks which of {@link QUESTION_KEYS}, given as `keys`, the world has. */
+export const RECORDED = 'nodes(ids: $keys) { ... on Node { key } }'
+export interface RecordedNodes {
+  readonly nodes: readonly ({ readonly key: string } | null)[] | null
+}
+
+/** Those to offer of a world, as it answers {@link RECORDED}. */
+export const questionsOf = ({ nodes }: RecordedNodes): readonly Question[] =>
+  questionsFor(new Set((nodes ?? []).flatMap((node) => node?.key ?? [])))
 
 /** Those to offer of a world: ours where it has what they name, and none that names what it has not. @param recorded its keys, of {@link QUESTION_KEYS} */
 export function questionsFor(recorded: ReadonlySet<string>): readonly Question[] {

@@ -1,5 +1,12 @@
 import type { Api } from '../graphql/index.ts'
-import { ANY_WORLD, QUESTION_KEYS, type Question, questionsFor } from '../graphql/questions.ts'
+import {
+  ANY_WORLD,
+  QUESTION_KEYS,
+  type Question,
+  questionsOf,
+  RECORDED,
+  type RecordedNodes,
+} from '../graphql/questions.ts'
 
 /** Two posts, or kinds of posts, that a directive joined, and since when that is suspended. */
 export interface SuspendedPair {
@@ -16,7 +23,7 @@ export interface WorldShown {
 }
 
 const ASK = `query ($keys: [ID!]!) {
-  nodes(ids: $keys) { ... on Node { key } }
+  ${RECORDED}
   postPairs(first: 1, filter: { standing: [SUSPENDED] }) {
     nodes { main: mainPostType { name(lang: EN) } concurrent: concurrentPostType { name(lang: EN) } standing { since } }
   }
@@ -33,8 +40,7 @@ interface Joined {
 interface Listed {
   readonly nodes: readonly Joined[]
 }
-interface Told {
-  readonly nodes: readonly ({ readonly key: string } | null)[] | null
+interface Told extends RecordedNodes {
   readonly postPairs: Listed | null
   readonly concurrentHoldings: Listed | null
 }
@@ -56,6 +62,5 @@ export async function worldShown(api: Api): Promise<WorldShown> {
   })
   const { data }: { readonly data?: Told | null } = await response.json()
   if (!data?.nodes) return NOTHING
-  const recorded = new Set(data.nodes.flatMap((node) => node?.key ?? []))
-  return { questions: questionsFor(recorded), pair: pairIn(data) }
+  return { questions: questionsOf(data), pair: pairIn(data) }
 }

@@ -1,5 +1,4 @@
-import { inPosition, type ListOrder, listOrderOf } from '../model/list-order.ts'
-import type { Languages } from '../model/name.ts'
+import { inPosition } from '../model/list-order.ts'
 import { type Coded, type Term, termIdOf, Vocabulary } from '../model/term.ts'
 import { nearest } from '../model/text.ts'
 import { type Wordings, wordingsOf } from './place-forms.ts'
@@ -10,22 +9,16 @@ export interface Vocabularies {
   readonly term: (coded: Coded) => Term | undefined
   /** The terms of a vocabulary in its order: of levels, the highest first. */
   readonly termsOf: (vocabulary: Vocabulary) => readonly Term[]
-  /** Those that terms place in an order: what is not named in the language asked for is named in the first of them that it can be. */
-  readonly languages: Languages
-  readonly listOrder: ListOrder
   /** How places are named with their designation. */
   readonly wordings: Wordings
 }
 
 export function vocabulariesOf(terms: readonly Term[]): Vocabularies {
   const byId = new Map(terms.map((term) => [term.id, term]))
-  const listOrder = listOrderOf(terms)
   const byVocabulary = Map.groupBy(terms.toSorted(inPosition), ({ vocabulary }) => vocabulary)
   return {
     term: (coded) => byId.get(termIdOf(coded)),
     termsOf: (vocabulary) => byVocabulary.get(vocabulary) ?? [],
-    languages: listOrder.languages,
-    listOrder,
     wordings: wordingsOf(terms),
   }
 }

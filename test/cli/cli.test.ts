@@ -9,7 +9,7 @@ import type { OpenApp } from '../../src/cli/app.ts'
 import type { Terminal } from '../../src/cli/command.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { run } from '../../src/cli/run.ts'
-import { QUESTIONS } from '../../src/graphql/questions.ts'
+import { ANY_WORLD, QUESTIONS } from '../../src/graphql/questions.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
@@ -119,6 +119,22 @@ describe('ask', () => {
       const { code, out } = await inProcess('ask', name, '--json')
       expect([name, code, out.startsWith('{"data":'), out.indexOf('\n')]).toEqual([name, 0, true, out.length - 1])
     }
+  })
+
+  test('lists of another world what can be asked of any, and answers each by its name', async () => {
+    const { out } = await inProcess('ask', '--list', '--store', small)
+    expect(out.split('\n').map((line) => line.split(' ')[0])).toEqual([...ANY_WORLD.map(({ name }) => name), ''])
+    for (const { name } of ANY_WORLD) {
+      const { code, out: answer } = await inProcess('ask', name, '--json', '--store', small)
+      expect([name, code, answer.startsWith('{"data":')]).toEqual([name, 0, true])
+    }
+  })
+
+  test('lists the twelve where no store is yet, and makes none', async () => {
+    const none = join(root, 'none.db')
+    const { out } = await inProcess('ask', '--list', '--store', none)
+    expect(out.trim().split('\n')).toHaveLength(QUESTIONS.length)
+    expect(existsSync(none)).toBe(false)
   })
 
   test('takes a file and variables', async () => {

@@ -1,3 +1,4 @@
+import type { Term } from '../../src/model/term.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 import { type RandomWorld, randomWorld } from '../helpers/random-world.ts'
@@ -9,6 +10,11 @@ export interface History {
   readonly world: RandomWorld
   readonly journal: Journal
 }
+
+const ofLanguages = ({ vocabulary }: Term) => vocabulary === 'LANGUAGE'
+/** Among them one language: lists are in another once it comes behind the next. */
+const CORRECTED = [...TERMS.filter(ofLanguages).slice(0, 1), ...TERMS.filter((term) => !ofLanguages(term)).slice(0, 2)]
+const RETRACTED = TERMS.filter((term) => !ofLanguages(term)).slice(2, 3)
 
 /**
  * Records a random world bit by bit, so that references come before what they refer to, then corrects, retracts, records
@@ -27,7 +33,7 @@ export async function randomHistory(
   await journal.append(world.entries.filter((entry) => !early.includes(entry)))
   // The words of the world have a history without chance, so that they take nothing from that of the rest.
   const others = () => journal.current.filter(({ kind }) => kind !== 'Term')
-  for (const [n, term] of TERMS.slice(0, 3).entries()) {
+  for (const [n, term] of CORRECTED.entries()) {
     const corrected = random.some(others(), 25).map(world.again)
     const ids = new Set(corrected.map(({ id }) => id))
     const retracted = random.some(others(), 6).map(({ id }) => id)
@@ -39,7 +45,7 @@ export async function randomHistory(
   }
   await journal.append(
     random.some(world.entries, 12),
-    TERMS.slice(3, 4).map(({ id }) => id),
+    RETRACTED.map(({ id }) => id),
   )
   return { random, world, journal }
 }

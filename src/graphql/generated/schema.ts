@@ -3120,7 +3120,7 @@ export type ConcurrentPostTypeResolvers<ContextType = Context, ParentType extend
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictExplanationArgs, 'lang'>>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConflictExplanationArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
 };

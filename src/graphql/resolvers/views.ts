@@ -68,7 +68,7 @@ export const conflict = {
   rule: ({ value }) => value.rule,
   about: ({ value, view }) => getNode(view, value.about),
   facts: ({ value, view }) => getNodes(view, value.facts),
-  explanation: ({ value, view }, { lang }) => sentenceText(view, value.explanation, lang),
+  explanation: ({ value, view }, { lang }) => sentenceText(view, value.explanation, lang ?? null),
 } satisfies Complete<ConflictResolvers>
 
 export const changeEvent = {
