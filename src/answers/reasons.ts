@@ -57,7 +57,7 @@ export async function reasonText(view: ViewReader, fact: Id, asked: Language | n
   const { validAt } = view.asOf
   const entry = await view.entry(fact)
   if (!entry) return `Not recorded in this view: ${fact}`
-  const languages = readableIn(asked, (await view.vocabularies()).languages)
+  const languages = readableIn(asked, (await view.listOrder()).languages)
   const nameIn: NameIn = async (id) => {
     const other = await view.entry(id)
     return other && nameOf(namesOf(other), languages, validAt)

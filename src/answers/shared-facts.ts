@@ -1,6 +1,7 @@
 import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
 import type { PlaceId, PostId } from '../model/ids.ts'
+import { type ListOrder, listOrderOf } from '../model/list-order.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
@@ -38,6 +39,8 @@ export interface SharedFacts {
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
   readonly whereabouts: (revision: Revision) => KnownWhereabouts
+  /** In which languages a revision is named, as its own terms tell. */
+  readonly listOrder: (revision: Revision) => Soon<ListOrder>
   /** What a revision has no terms of is read by those of the latest. */
   readonly vocabularies: (revision: Revision, latest: () => Promise<Revision>) => Soon<Vocabularies>
 }
@@ -114,13 +117,14 @@ export function sharedFacts(store: Store): SharedFacts {
         load(store.view({ validAt, revision: revision.number }), revision),
       )
   }
-  const vocabularies = vocabulariesBy(ofRevision((view) => everyEntry(view, anyOf('Term'))))
+  const terms = ofRevision((view) => everyEntry(view, anyOf('Term')))
+  const listOrder = ofRevision(async (_view, revision) => listOrderOf(await terms(revision)))
   return {
     standingEffects,
     mergerLives,
     pairs,
     pilotLinks: ofRevision(async (view, revision) => {
-      const { listOrder: order } = await vocabularies(revision, () => store.head())
+      const order = await listOrder(revision)
       return indexOf(
         await pilotLinksInView(view, await pairs(revision), { mergers: await mergerLives(revision), order }),
       )
@@ -131,6 +135,7 @@ export function sharedFacts(store: Store): SharedFacts {
     ),
     mergedBodies: ofView(async (view, revision) => mergedBodiesInView(view, await mergerLives(revision))),
     whereabouts: knownWhereabouts(),
-    vocabularies,
+    listOrder,
+    vocabularies: vocabulariesBy(terms),
   }
 }

@@ -5,6 +5,7 @@ import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { isLinkedOn, type LinkKind } from '../model/link.ts'
+import type { ListOrder } from '../model/list-order.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import { hasMoved, linksOf } from '../model/traits.ts'
@@ -88,6 +89,7 @@ export class ViewReader {
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
   readonly mergedBodies: () => Soon<MergedBodies>
   readonly vocabularies: () => Soon<Vocabularies>
+  readonly listOrder: () => Soon<ListOrder>
   readonly whereabouts: KnownWhereabouts
   /** Words of the world met so far. */
   readonly terms = new Map<string, InView<Term>>()
@@ -123,6 +125,7 @@ export class ViewReader {
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
     this.vocabularies = sharedBy(() => shared.vocabularies(revision, head))
+    this.listOrder = sharedBy(() => shared.listOrder(revision))
     this.whereabouts = shared.whereabouts(revision)
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)

@@ -40,7 +40,7 @@ interface InLanguage {
 
 /** The name that a reader is shown; null: it has none. */
 export const nameIn = ({ value, view }: Named, { lang }: InLanguage): Soon<Name | null> =>
-  mapMaybeAsync(view.vocabularies(), ({ languages }) =>
+  mapMaybeAsync(view.listOrder(), ({ languages }) =>
     nameShown(value.names, readableIn(lang ?? null, languages), view.asOf.validAt),
   )
 

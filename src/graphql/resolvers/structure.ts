@@ -29,11 +29,13 @@ export const place = {
   ...datedFields,
   ...sourcedFields,
   fullName: ({ value, view }, { lang }) =>
-    mapMaybeAsync(view.vocabularies(), ({ wordings, languages }) =>
-      fullNameOn(value, wordings, readableIn(lang ?? null, languages), view.asOf.validAt),
+    mapMaybeAsync(view.vocabularies(), ({ wordings }) =>
+      mapMaybeAsync(view.listOrder(), ({ languages }) =>
+        fullNameOn(value, wordings, readableIn(lang ?? null, languages), view.asOf.validAt),
+      ),
     ),
   fullNameIsCertain: ({ value, view }, { lang }) =>
-    mapMaybeAsync(view.vocabularies(), ({ languages }) =>
+    mapMaybeAsync(view.listOrder(), ({ languages }) =>
       isFullNameCertain(value, readableIn(lang ?? null, languages), view.asOf.validAt),
     ),
   level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
