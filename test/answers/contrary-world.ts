@@ -54,6 +54,11 @@ export const CONTRARY: readonly Entry[] = [
   ...['a', 'b', 'c'].map(person),
   { ...person('dead'), died: uncertainDate('2015-06-01') },
   held('7', 'dead', '2010', '2016', { post: 'post/y' }),
+  // One who died, and two who took over: nothing is contrary in that.
+  held('8', 'dead', '2012', null, { post: 'post/z' }),
+  held('9', 'c', '2015-06-02', '2019-01-01', { post: 'post/z' }),
+  { ...person('dead-in-pair'), died: uncertainDate('2018-12-31') },
+  held('10', 'dead-in-pair', '2018', null, { post: pair.first }),
   held('1', 'a', '2018', null),
   held('2', 'b', '2020', null),
   held('3', 'b', '2020', '2021'),

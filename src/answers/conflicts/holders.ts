@@ -1,11 +1,12 @@
 import type { ConcurrentHolding } from '../../model/arrangement.ts'
 import { type Entry, isKind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import type { Occupancy } from '../../model/person.ts'
+import { lifetimeOf, type Occupancy } from '../../model/person.ts'
 import type { Post } from '../../model/post.ts'
 import { targetsOf } from '../../model/relation.ts'
 import { few, type Group } from '../../rules/conflicts/conflict.ts'
 import {
+  type EndOf,
   type HeldPost,
   heldOutsideLife,
   heldOutsidePost,
@@ -36,8 +37,20 @@ const HELD: Sharing<'Occupancy', Post> = {
   isWanted: isPost,
 }
 
-const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[], hasOneHolder: boolean) => Group) =>
-  findBy<Shared<Post, Occupancy>>({
+type HoldersOf = Shared<Post, Occupancy>
+
+/** When those died who hold a post without a stated end, as far as sources say. */
+async function deathsOf(stored: View, occupancies: readonly Occupancy[]): Promise<EndOf> {
+  const open = occupancies.filter(({ valid }) => valid.to === null)
+  const holders = await stored.entries([...new Set(open.flatMap(({ holder }) => holder ?? []))])
+  return ({ holder }) => {
+    const person = found((id) => holders.get(id), 'Person', holder)
+    return person ? lifetimeOf(person).to : null
+  }
+}
+
+const findAmongHolders = (groups: (view: ViewReader, posts: readonly HoldersOf[]) => Promise<readonly Group[]>) =>
+  findBy<HoldersOf>({
     subjects: sharedBy(HELD),
     near: (id) =>
       withMembers(
@@ -52,14 +65,22 @@ const findAmongHolders = (groupOf: (post: Post, occupancies: readonly Occupancy[
           ],
         )(id),
       ),
-    groups: async (view, posts) => {
-      const vocabularies = await view.vocabularies()
-      return posts.map(({ subject, members }) => groupOf(subject, members, hasOneHolder(vocabularies, subject.role)))
-    },
+    groups,
   })
 
-export const findTwoFullHolders = findAmongHolders(twoFullHolders)
-export const findHeldTwice = findAmongHolders(heldTwice)
+export const findTwoFullHolders = findAmongHolders(async (view, posts) => {
+  const vocabularies = await view.vocabularies()
+  const ofOne = ({ subject }: HoldersOf) => hasOneHolder(vocabularies, subject.role)
+  const endOf = await deathsOf(
+    view.stored,
+    posts.filter(ofOne).flatMap(({ members }) => members),
+  )
+  return posts.map((one) => twoFullHolders(one.subject, one.members, ofOne(one), endOf))
+})
+
+export const findHeldTwice = findAmongHolders(async (_view, posts) =>
+  posts.map(({ subject, members }) => heldTwice(subject, members)),
+)
 
 /** What posts live in, themselves first. */
 async function livesOfPosts(stored: View, ids: readonly Id[]): Promise<(post: Id) => readonly Lifespan[]> {
@@ -143,11 +164,15 @@ export const findPairHeldApart = findBy<ConcurrentHolding>({
   ),
   groups: async (view, holdings) => {
     const held = await holdersOf(view, [...new Set(holdings.flatMap(({ first, second }) => [first, second]))])
+    const pairs = holdings.map(({ first, second }) => [held(first), held(second)].filter((one) => one !== null))
+    const endOf = await deathsOf(
+      view.stored,
+      pairs.filter(({ length }) => length === 2).flatMap((posts) => posts.flatMap(({ occupancies }) => occupancies)),
+    )
     return Promise.all(
-      holdings.map(async (holding) => {
-        const [first, second] = [held(holding.first), held(holding.second)]
-        if (!first || !second) return few([])
-        return pairHeldApart(holding, await activeDays(view, holding), [first, second])
+      holdings.map(async (holding, n) => {
+        const posts = pairs[n] ?? []
+        return posts.length < 2 ? few([]) : pairHeldApart(holding, await activeDays(view, holding), posts, endOf)
       }),
     )
   },

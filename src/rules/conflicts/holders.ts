@@ -10,9 +10,24 @@ import { amongPairs, heldDays, intersection, inWords, type Span, type Spanned } 
 
 type Part = (one: Occupancy) => string
 
-const over = (occupancies: readonly Occupancy[], keyOf: Part, says: Part): readonly Spanned<Occupancy>[] =>
+/** What ends a holding of which no source states an end: the life of its holder. null: nothing known. */
+export type EndOf = (one: Occupancy) => UncertainDate | null
+
+const NO_END: EndOf = () => null
+
+const daysHeld = (one: Occupancy, endOf: EndOf): Span | null => {
+  const { from, to } = one.valid
+  return heldDays(from === null ? one.valid : { from, to: to ?? endOf(one) })
+}
+
+const over = (
+  occupancies: readonly Occupancy[],
+  keyOf: Part,
+  says: Part,
+  endOf = NO_END,
+): readonly Spanned<Occupancy>[] =>
   occupancies.flatMap((item) => {
-    const span = heldDays(item.valid)
+    const span = daysHeld(item, endOf)
     return span ? [{ item, key: keyOf(item), span, says: says(item) }] : []
   })
 
@@ -24,12 +39,18 @@ const said = (one: Occupancy): Sentence => sentence`${whoHeld(one)} ${inWords(on
  * A post that one person holds has one full holder at a time, or none where it is vacant. Holdings without dates contradict nothing.
  * @param hasOneHolder whether the role of the post is held by one person at a time
  */
-export function twoFullHolders({ id }: Post, occupancies: readonly Occupancy[], hasOneHolder: boolean): Group {
+export function twoFullHolders(
+  { id }: Post,
+  occupancies: readonly Occupancy[],
+  hasOneHolder: boolean,
+  endOf?: EndOf,
+): Group {
   const full = hasOneHolder ? occupancies.filter(({ tenure }) => tenure === 'FULL') : []
   const items = over(
     full,
     () => '',
     ({ holder }) => holder ?? '',
+    endOf,
   )
   return amongPairs(
     items,
@@ -130,14 +151,21 @@ const withinEach = <T>(stretches: readonly Span[], items: readonly Spanned<T>[])
   )
 
 /** Whether both were held on one of these days. */
-const areHeldIn = (days: Span, a: Occupancy, b: Occupancy): boolean =>
-  [heldDays(a.valid), heldDays(b.valid)].reduce((left, one) => left && one && intersection(left, one), days) !== null
+const areHeldIn = (days: Span, both: readonly Occupancy[], endOf = NO_END): boolean =>
+  both
+    .map((one) => daysHeld(one, endOf))
+    .reduce<Span | null>((left, one) => left && one && intersection(left, one), days) !== null
 
 /**
  * While two posts are held together, one person holds both. Of what nobody says since when it is there, no day is certain.
  * @param active the days on which the arrangement is surely active
  */
-export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[], posts: readonly HeldPost[]): Group {
+export function pairHeldApart(
+  holding: ConcurrentHolding,
+  active: readonly Span[],
+  posts: readonly HeldPost[],
+  endOf?: EndOf,
+): Group {
   const holdings = posts.every(({ hasOneHolder }) => hasOneHolder)
     ? posts.flatMap(({ occupancies }) => occupancies)
     : []
@@ -145,10 +173,11 @@ export function pairHeldApart(holding: ConcurrentHolding, active: readonly Span[
     holdings.filter(({ tenure }) => tenure !== 'ACTING'),
     () => '',
     ({ post }) => post,
+    endOf,
   ).map((one) => ({ ...one, also: one.item.holder ?? one.item.id }))
   const certain = holding.valid.from === null ? [] : active
   return amongPairs(withinEach(certain, items), ({ item: a, key }, { item: b }): Conflict | null =>
-    active.slice(0, Number(key)).some((days) => areHeldIn(days, a, b))
+    active.slice(0, Number(key)).some((days) => areHeldIn(days, [a, b], endOf))
       ? null
       : {
           rule: 'PAIR_HELD_APART',

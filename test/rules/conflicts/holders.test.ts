@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { uncertainDate } from '../../../src/model/date.ts'
-import type { Person } from '../../../src/model/person.ts'
+import { lifetimeOf, type Person } from '../../../src/model/person.ts'
 import type { Post } from '../../../src/model/post.ts'
 import { START } from '../../../src/rules/conflicts/conflict.ts'
 import * as rules from '../../../src/rules/conflicts/holders.ts'
@@ -16,6 +16,10 @@ const twoFullHolders = (one: Post, all: Parameters<typeof rules.twoFullHolders>[
   rules.twoFullHolders(one, all, isHead(one))
 const head = post('post/x', 'org/x')
 const inRole = (role: Post['role']): Post => ({ ...head, role })
+
+/** When a holding of somebody ends who died then. */
+const dayAfterDeath = (died: string) =>
+  lifetimeOf({ kind: 'Person', id: 'person/a', names: named('A'), origin: stated, died: uncertainDate(died) }).to
 
 describe('two people in one post', () => {
   test('are in conflict when both are said to hold it in full on one day', () => {
@@ -66,6 +70,24 @@ describe('two people in one post', () => {
     const full = held('1', 'a', '2018', null)
     expect(factsOf(twoFullHolders(head, [full, held('2', 'b', '2020', null, { tenure: 'ACTING' })]))).toEqual([])
     expect(factsOf(twoFullHolders(head, [full, held('2', 'b', '2020', null, { tenure: 'CONCURRENT' })]))).toEqual([])
+  })
+
+  test.each([
+    ['died the day before the other began', '2019-12-31', 0],
+    ['died on the day that the other began', '2020-01-01', 1],
+    ['may have died before', '2019', 0],
+    ['lives', null, 1],
+  ])('are in conflict while the one without a stated end lives: who %s', (_what, died, conflicts) => {
+    const endOf = ({ holder }: { readonly holder: string | null }) =>
+      died !== null && holder === 'person/a' ? dayAfterDeath(died) : null
+    const [one, other] = [held('1', 'a', '2018', null), held('2', 'b', '2020-01-01', null)]
+    for (const both of [
+      [one, other],
+      [other, one],
+    ])
+      expect(factsOf(rules.twoFullHolders(head, both, true, endOf))).toHaveLength(conflicts)
+    expect(factsOf(rules.twoFullHolders(head, [held('1', 'a', '2018', '2030'), other], true, endOf))).toHaveLength(1)
+    expect(factsOf(rules.twoFullHolders(head, [held('1', 'a', null, null), other], true, endOf))).toEqual([])
   })
 
   test.each(['MEMBER', 'DEPUTY'] as const)('are in none in a post that several hold: %s', (role) => {
@@ -228,6 +250,12 @@ describe('a pair of posts held together', () => {
     expect(factsOf(pairHeldApart({ ...pair, valid: lasting('2018') }, active, heads('2019', null, 'b')))).toHaveLength(
       1,
     )
+  })
+  test('is in none with who took over from the dead', () => {
+    const posts = heads('2019-01-01', null, 'b')
+    const endOf = (died: string) => () => dayAfterDeath(died)
+    expect(factsOf(pairHeldApart(pair, active, posts, endOf('2018-12-31')))).toEqual([])
+    expect(factsOf(pairHeldApart(pair, active, posts, endOf('2019-01-01')))).toHaveLength(1)
   })
   test('is told once, when it was active more than once', () => {
     const twice = [...active, { from: '2030-01-01', to: '2031-01-01' }] as const
