@@ -2,6 +2,7 @@
 export { standingAt } from './as-of.ts'
 export type * from './chart-model.ts'
 export { layout } from './layout.ts'
+export { type LinkedOnly, linkedOnly } from './linked-only.ts'
 export { widthOf } from './measure.ts'
 export {
   type AnsweredLevel,

@@ -19,6 +19,8 @@ export interface SheetOptions extends Omit<DrawOptions, 'mode' | 'window'> {
   readonly title: string
   /** Where it comes from, and of which revision: a line at the foot; empty: none. */
   readonly source: string
+  /** How many bodies were left out, since no link joins them. */
+  readonly withoutLinks?: number
   /** null: it is shown in whatever face is there; the boxes stay as wide as ours needs them. */
   readonly fonts: FontFiles | null
 }
@@ -45,10 +47,11 @@ function columnHeads({ layout, theme }: Pen, y: number): { readonly markup: stri
 }
 
 /** What could not be drawn is said, not left out in silence. */
-function notes({ layout, words }: Pen, source: string): readonly string[] {
+function notes({ layout, words }: Pen, source: string, withoutLinks: number): readonly string[] {
   const { notDrawn, bundled } = layout
   return [
     notDrawn.length > 0 ? words.left(notDrawn.length) : '',
+    withoutLinks > 0 ? words.withoutLinks(withoutLinks) : '',
     bundled > 0 ? words.bundled(bundled) : '',
     source,
   ].filter((note) => note !== '')
@@ -60,7 +63,7 @@ function subtitle({ words, options: { day, base } }: Pen): string {
 }
 
 /** A picture that stands alone: with title, day, legend and the names of the columns above, and its source below. */
-export function sheet(layout: Layout, { title, source, fonts, ...options }: SheetOptions): string {
+export function sheet(layout: Layout, { title, source, fonts, withoutLinks = 0, ...options }: SheetOptions): string {
   const pen = new Pen(layout, { ...options, mode: 'picture' })
   const { theme } = pen
   const room = layout.width - 2 * MARGIN
@@ -69,7 +72,7 @@ export function sheet(layout: Layout, { title, source, fonts, ...options }: Shee
   const legend = legendOf(pen, titleBottom + 40)
   const heads = columnHeads(pen, titleBottom + 40 + legend.height - 8)
   const top = titleBottom + 40 + legend.height + heads.height - 16
-  const foot = notes(pen, source).flatMap((note) => wrap(note, room, LEVEL))
+  const foot = notes(pen, source, withoutLinks).flatMap((note) => wrap(note, room, LEVEL))
   const height = top + layout.height + (foot.length > 0 ? foot.length * LEVEL.line + MARGIN : 0)
   const name = `${title}, ${subtitle(pen)}`
   const content = [

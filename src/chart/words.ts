@@ -21,7 +21,11 @@ export interface Words {
   readonly comparedWith: (day: string) => string
   readonly left: (count: number) => string
   readonly bundled: (count: number) => string
+  readonly withoutLinks: (count: number) => string
   readonly nothing: string
+  readonly chartOf: (name: string) => string
+  readonly generalModel: string
+  readonly source: (revision: number) => string
   /** A day as it is read. */
   readonly day: (day: string) => string
 }
@@ -53,7 +57,11 @@ const vi: Words = {
   comparedWith: (day) => `so với ${day}`,
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
   bundled: (count) => `${count} đường nối dùng chung một làn`,
+  withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
   nothing: 'Không có gì để vẽ vào ngày này.',
+  chartOf: (name) => `Sơ đồ tổ chức: ${name}`,
+  generalModel: 'Mô hình tổ chức chung và các cặp chức danh',
+  source: (revision) => `Dualhat, bản ghi ${revision}`,
   day: (day) => day.split('-').reverse().join('/'),
 }
 
@@ -86,7 +94,11 @@ const en: Words = {
   comparedWith: (day) => `compared with ${day}`,
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
   bundled: (count) => `${plural(count, 'line')} share one lane`,
+  withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,
   nothing: 'There is nothing to draw on this day.',
+  chartOf: (name) => `Organisation chart: ${name}`,
+  generalModel: 'The general model and its pairs of posts',
+  source: (revision) => `Dualhat, revision ${revision}`,
   day: vi.day,
 }
 

@@ -1,5 +1,6 @@
 import { ask } from './ask.ts'
 import { backup } from './backup.ts'
+import { chart } from './chart.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { copy } from './copy.ts'
@@ -10,4 +11,15 @@ import { serve } from './serve.ts'
 import { version } from './version.ts'
 
 /** Every command but `help`, which tells of these. */
-export const COMMANDS: readonly Command[] = [serve, ask, seed, importing, exporting, copy, backup, check, version]
+export const COMMANDS: readonly Command[] = [
+  serve,
+  ask,
+  chart,
+  seed,
+  importing,
+  exporting,
+  copy,
+  backup,
+  check,
+  version,
+]

@@ -5,6 +5,7 @@ import { assetOf, sendAsset } from './asset.ts'
 import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
+import { PICTURE_PATH, picture } from './picture.ts'
 import { problem } from './problem.ts'
 import { POLICIES } from './security.ts'
 import { worldShown } from './world-shown.ts'
@@ -118,6 +119,7 @@ export function routes(options: ServerOptions): Readonly<Record<string, Answer>>
   return {
     '/': reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
+    [PICTURE_PATH]: reading(onceReady(options, picture(options))),
     [ENDPOINT]: onceReady(options, endpoint(options)),
     [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),
     [GRAPHIQL_PATHS.script]: reading(graphiql(made, 'script')),

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import type { GeneralModelAnswer, OrgChartAnswer } from '../../chart/of-answer.ts'
+import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
+import { isWireCode, type WireCode } from '../error-codes.ts'
+
+/** Puts a question to the API as a client does. @returns its answer as it comes: data, or errors */
+export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
+
+const textIn = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
+
+const QUESTIONS = {
+  orgChart: textIn('org-chart.graphql'),
+  generalModel: textIn('general-model.graphql'),
+  levels: textIn('levels.graphql'),
+} as const
+
+interface View {
+  readonly view: { readonly revision: number }
+}
+interface Level {
+  readonly level: { readonly code: string; readonly name: string }
+}
+
+export interface Answers {
+  readonly orgChart: { readonly orgChart: (OrgChartAnswer & View) | null }
+  readonly generalModel: {
+    readonly generalModelChart: (GeneralModelAnswer & View) | null
+    readonly terms: { readonly nodes: readonly Level['level'][] }
+  }
+  readonly levels: { readonly postPairs: { readonly nodes: readonly Level[] } | null }
+}
+
+interface Answered<T> {
+  readonly data?: T | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
+}
+
+const SMALLER = 'For a picture: name a smaller place, a smaller depth, or close places with closed.'
+
+/** What the API refuses is refused here, with what to do about a picture. */
+function refusal(code: WireCode | null, message: string): Error {
+  if (code === 'NOT_FOUND')
+    return new NotFound(message, 'A picture names its place by key, such as place/vn/quang-ninh.')
+  if (code === 'QUERY_TOO_COMPLEX') return new LimitExceeded(message, SMALLER)
+  if (code === 'TIMEOUT') return new Timeout(message, SMALLER)
+  if (code === 'STORE_UNAVAILABLE') return new Unavailable(message, 'Ask again in a moment.')
+  if (code === null || code === 'INTERNAL_SERVER_ERROR') return new Error(message)
+  return new Incorrect(message, 'The parameters of a picture are told by "dualhat help chart".')
+}
+
+/** Asks one of the questions that charts are drawn from. @throws what the API refuses */
+export async function answered<K extends keyof Answers>(
+  ask: Ask,
+  name: K,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answers[K]> {
+  const { data, errors = [] } = (await ask(QUESTIONS[name], variables)) as Answered<Answers[K]>
+  const [error] = errors
+  const code = error?.extensions?.code
+  if (error || !data) throw refusal(isWireCode(code) ? code : null, error?.message ?? 'The API gave no answer.')
+  return data
+}

@@ -1,0 +1,106 @@
+import { STANDINGS } from '../../chart/looks.ts'
+import { THEMES, type ThemeName } from '../../chart/theme.ts'
+import { type Day, isDay } from '../../model/day-range.ts'
+import { Incorrect } from '../../model/errors.ts'
+import type { StandingState } from '../../model/standing.ts'
+import { didYouMean, quoted } from '../../model/text.ts'
+
+/** What is said of a picture, in an address or on the command line: the same names in both. */
+export const PARAMETERS = {
+  place: { value: 'KEY', help: 'The place to draw, such as place/vn/quang-ninh. Without it: the general model.' },
+  level: { value: 'CODES', help: 'Of the general model: only these levels, with commas between.' },
+  at: { value: 'DAY', help: 'As of this day, such as 2022-08-31; default: today.' },
+  recordedAt: { value: 'WHEN', help: 'As known then: a day, an instant or the number of a revision; default: now.' },
+  base: { value: 'DAY', help: 'Another day to compare with.' },
+  depth: { value: 'N', help: 'How many tiers of places, 1 to 4; default: 2, a place and those in it.' },
+  closed: { value: 'KEYS', help: 'Places of which only the counts are drawn, with commas between.' },
+  standing: { value: 'STATES', help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
+  model: { value: 'CODES', help: 'Only links of these models, by their marks, such as M2,M3.' },
+  only: { value: 'linked', help: 'Draw only the bodies that links join, with what they answer to.' },
+  lang: { value: 'TAG', help: 'Language of names and words, such as vi or en; default: vi.' },
+  theme: { value: 'NAME', help: 'light or dark; default: light.' },
+} as const satisfies Record<string, { readonly value: string; readonly help: string }>
+
+export type Parameter = keyof typeof PARAMETERS
+
+/** A picture as it is asked for. */
+export interface WantedPicture {
+  /** null: the general model. */
+  readonly place: string | null
+  /** Of the general model; null: those that have pairs. */
+  readonly levels: readonly string[] | null
+  /** null: today. */
+  readonly at: Day | null
+  readonly recordedAt: string | null
+  readonly base: Day | null
+  readonly depth: number
+  readonly closed: readonly string[]
+  /** null: however they stand. */
+  readonly standings: readonly StandingState[] | null
+  /** By their marks; null: of whichever. */
+  readonly models: readonly string[] | null
+  readonly onlyLinked: boolean
+  readonly lang: string
+  readonly theme: ThemeName
+}
+
+type Given = Readonly<Record<string, string | undefined>>
+
+function dayIn(given: Given, name: Parameter): Day | null {
+  const text = given[name] ?? null
+  if (text === null || isDay(text)) return text
+  throw new Incorrect(`${name} is ${quoted(text)}, which is not a calendar day.`, 'Write it as 2022-08-31.')
+}
+
+const listIn = (text: string | undefined): readonly string[] => text?.split(',').filter((part) => part !== '') ?? []
+
+function themeIn({ theme = 'light' }: Given): ThemeName {
+  if (theme === 'light' || theme === 'dark') return theme
+  throw new Incorrect(`There is no theme ${quoted(theme)}.`, `Name one of ${Object.keys(THEMES).join(', ')}.`)
+}
+
+function depthIn({ depth = '2' }: Given): number {
+  if (/^[1-4]$/.test(depth)) return Number(depth)
+  throw new Incorrect(`A depth of ${quoted(depth)} is not drawn.`, 'Give a number from 1 to 4.')
+}
+
+function standingsIn({ standing }: Given): readonly StandingState[] | null {
+  if (standing === undefined) return null
+  const named = listIn(standing)
+  const unknown = named.find((one) => !STANDINGS.some((state) => state === one))
+  if (unknown === undefined) return STANDINGS.filter((state) => named.includes(state))
+  throw new Incorrect(
+    `Nothing stands ${quoted(unknown)}.`,
+    didYouMean(unknown, STANDINGS, `Known are ${STANDINGS.join(', ')}.`),
+  )
+}
+
+function onlyLinkedIn({ only }: Given): boolean {
+  if (only === undefined || only === 'linked') return only === 'linked'
+  throw new Incorrect(`only is ${quoted(only)}.`, 'Write only=linked, or leave it out.')
+}
+
+function refuseUnknown(given: Given): void {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(PARAMETERS, name))
+  if (unknown === undefined) return
+  const known = Object.keys(PARAMETERS)
+  const remedy = didYouMean(unknown, known, `Known are ${known.join(', ')}.`)
+  throw new Incorrect(`A picture has no ${quoted(unknown)}.`, remedy)
+}
+
+/** @throws Incorrect naming what is wrong and what to write instead */
+export function wantedPicture(given: Given): WantedPicture {
+  refuseUnknown(given)
+  const { place = null, level, recordedAt = null, lang = 'vi', closed } = given
+  if (place !== null && level !== undefined)
+    throw new Incorrect('A place was named, and a level of the general model.', 'Name one of the two.')
+  return {
+    ...{ place, recordedAt, lang, depth: depthIn(given), closed: listIn(closed), theme: themeIn(given) },
+    ...{
+      standings: standingsIn(given),
+      models: given['model'] === undefined ? null : listIn(given['model']),
+      onlyLinked: onlyLinkedIn(given),
+    },
+    ...{ at: dayIn(given, 'at'), base: dayIn(given, 'base'), levels: level === undefined ? null : listIn(level) },
+  }
+}
