@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { UncertainDate } from './date.ts'
-import { DirectiveId, EventId, OrganizationId, PlaceId, PostId } from './ids.ts'
+import { DirectiveId, EventId, OrganizationId, PlaceId, PostId, TypeId } from './ids.ts'
 import { listBy, listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { quoted } from './text.ts'
 import { Count } from './vocabulary.ts'
 
-const Changed = z.union([PlaceId, OrganizationId, PostId])
+const Changed = z.union([PlaceId, OrganizationId, PostId, TypeId])
 /** WHOLE: all of it. PART: some of it, the rest went elsewhere or stayed. */
 export const Extent = z.enum(['WHOLE', 'PART'])
 export type Extent = z.infer<typeof Extent>
@@ -52,7 +52,7 @@ function faultsOf({
   })
 }
 
-/** A change of places, organizations or posts (W3C ORG: ChangeEvent): originals become results. */
+/** A change of places, organizations, posts, or classes of these in the general model (W3C ORG: ChangeEvent): originals become results. */
 export const ChangeEvent = z
   .strictObject({
     kind: z.literal('ChangeEvent'),

@@ -1,6 +1,6 @@
 import type { ChangeEvent, Extent } from '../model/change-event.ts'
 import { type Day, rangeOf } from '../model/date.ts'
-import type { Id, PlaceId } from '../model/ids.ts'
+import type { Id, PlaceId, TypeId } from '../model/ids.ts'
 import { isDerived } from '../model/origin.ts'
 import type { Post } from '../model/post.ts'
 import type { Existence, ExistenceState } from '../model/standing.ts'
@@ -53,12 +53,19 @@ export const predecessorsOf = (id: Id, events: readonly ChangeEvent[], day: Day)
     .filter((event) => happened(event, day) && event.results.some((one) => one === id))
     .flatMap((event) => event.originals.flatMap(({ id: other }) => stepOf(event, other, id, other)))
 
-const endedIn = ({ originals }: ChangeEvent, place: PlaceId) =>
-  originals.some(({ id, outcome }) => id === place && outcome === 'ENDED')
+const endedIn = ({ originals }: ChangeEvent, ended: Id) =>
+  originals.some(({ id, outcome }) => id === ended && outcome === 'ENDED')
 
 /** The places to which the posts of a place went by the day. A place that only gave something away keeps its posts. */
 export const placesTakingOver = (place: PlaceId, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
   successorsOf(place, events, day).filter(({ event }) => endedIn(event, place))
+
+/** The types that followed one that ended by the day. */
+export const typesTakingOver = (type: TypeId, events: readonly ChangeEvent[], day: Day): readonly Step[] =>
+  successorsOf(type, events, day).filter(({ event }) => endedIn(event, type))
+
+/** The rule by which a post carries on one of its place whose type ended, without a source that says so. */
+export const FOLLOWING_TYPE = 'type-that-followed-at-the-place'
 
 /** The rule by which a post carries on another without a source that says so. */
 export const SAME_TYPE = 'same-type-where-the-place-went'

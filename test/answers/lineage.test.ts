@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { postSuccessors, predecessors, successors } from '../../src/answers/lineage.ts'
 import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
+import type { PostType } from '../../src/model/general-model.ts'
 import type { Id, OrganizationId, PostId } from '../../src/model/ids.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
 import type { Store } from '../../src/store/store.ts'
 import { body, named, post, stated } from '../helpers/facts.ts'
 import { idsIn, readerOf, seen, storeOf } from './readers.ts'
@@ -13,11 +15,15 @@ const event = (id: Event['id'], from: Event['originals'], ...results: Event['res
   ...{ kind: 'ChangeEvent', id, names: named(id), change: 'TRANSFER', date: uncertainDate('2020-01-01') },
   ...{ originals: from, results, directive: null, origin: stated },
 })
-const typed = (id: PostId, organization: OrganizationId, type: 'type/post' | 'type/none' | 'type/seat' | null) => ({
+const typed = (id: PostId, organization: OrganizationId, type: PostType['id'] | null) => ({
   ...post(id, organization),
   type,
 })
 
+const NEXT: PostType = {
+  ...{ kind: 'PostType', id: 'type/next', names: named('next'), role: 'HEAD', organizationType: 'type/rare' },
+  ...{ level: 'PROVINCE', branch: 'GOVERNMENT', namePattern: { en: 'x' }, valid: ALWAYS, origin: stated },
+}
 const MORE: readonly Entry[] = [
   body('org/before', 'place/p/old'),
   typed('post/before', 'org/before', 'type/post'),
@@ -34,6 +40,11 @@ const MORE: readonly Entry[] = [
   body('org/vanished', 'place/p/vanished'),
   typed('post/vanished', 'org/vanished', 'type/post'),
   event('event/vanish', [{ id: 'place/p/vanished', outcome: 'ENDED' }], 'place/nowhere'),
+  // A kind of posts that another followed, which only the giver has.
+  NEXT,
+  { ...event('event/kind', [{ id: 'type/seat', outcome: 'ENDED' }], NEXT.id), change: 'MERGER' },
+  typed('post/seat', 'org/giver', 'type/seat'),
+  typed('post/next', 'org/giver', NEXT.id),
   // A post that a source says went on, though its place would lead elsewhere.
   typed('post/told', 'org/before', 'type/post'),
   event('event/told', [{ id: 'post/told', outcome: 'ENDED' }], 'post/second', 'post/nowhere'),
@@ -70,6 +81,16 @@ describe('a place', () => {
   })
 })
 
+test('a kind of posts became another by the day of the event, not before', async () => {
+  const told = async (day: Day) => {
+    const [seat, next] = [await on(day, 'PostType', 'type/seat'), await on(day, 'PostType', 'type/next')]
+    const ids = [...(await successors(seat)), ...(await predecessors(next))]
+    return ids.map(({ value }) => value.other)
+  }
+  expect(await told('2020-01-01')).toEqual(['type/next', 'type/seat'])
+  expect(await told('2019-12-31')).toEqual([])
+})
+
 describe('a post', () => {
   const carriedOn = async (day: Day, id: PostId) =>
     (await postSuccessors(await on(day, 'Post', id))).map(({ post: { value }, derived, rule, inputs }) => ({
@@ -89,6 +110,14 @@ describe('a post', () => {
     'is carried on by none that anything tells: %s',
     async (id) => expect(await carriedOn('2022-01-01', id)).toEqual([]),
   )
+
+  test('is carried on by that of the type that followed its own, at its place', async () => {
+    const next = { post: 'post/next', derived: true, rule: 'type-that-followed-at-the-place' }
+    expect(await carriedOn('2020-01-01', 'post/seat')).toEqual([
+      { ...next, inputs: ['event/kind', 'place/p/giver', 'type/next'] },
+    ])
+    expect(await carriedOn('2019-12-31', 'post/seat')).toEqual([])
+  })
 
   test('is carried on by what a source says, and then by nothing else', async () => {
     expect(await carriedOn('2020-01-01', 'post/told')).toEqual([

@@ -1,3 +1,4 @@
+import { predecessors, successors } from '../../answers/lineage.ts'
 import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
 import { concurrentPostTypes, historyOfPair, standingOfPair } from '../../answers/post-pairs.ts'
@@ -33,6 +34,8 @@ export const organizationType = {
       value.places.map((id) => idWith('place', id)),
     ),
   postTypes: ({ value, view }) => view.linked('PostType', value.id, 'TYPE_POST_IN', 'in'),
+  predecessors,
+  successors,
 } satisfies Complete<OrganizationTypeResolvers>
 
 export const postType = {
@@ -49,6 +52,8 @@ export const postType = {
     return seen.view.getAll('PilotModel', [...models])
   },
   concurrentlyHolds: concurrentPostTypes,
+  predecessors,
+  successors,
 } satisfies Complete<PostTypeResolvers>
 
 export const concurrentPostType = {

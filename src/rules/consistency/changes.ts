@@ -36,11 +36,15 @@ const CHANGES = {
   DISSOLUTION: { originals: 1, results: 0, never: 'CONTINUED' },
 } as const satisfies Record<ChangeEvent['change'], object>
 
-const kindIn = (id: Id): string => id.slice(0, id.indexOf('/'))
+/** What an id says that it is. Of a class it does not say of what it is one: that is known where it is recorded. */
+function kindsOf(id: Id, find: Find): readonly string[] {
+  const prefix = id.slice(0, id.indexOf('/'))
+  return prefix === 'type' ? [find(id)?.kind ?? []].flat() : [prefix]
+}
 
-export function changeEvent({ change, originals, results }: ChangeEvent): readonly Issue[] {
+export function changeEvent({ change, originals, results }: ChangeEvent, find: Find): readonly Issue[] {
   const least = CHANGES[change]
-  const kinds = new Set([...originals.map(({ id }) => id), ...results].map(kindIn))
+  const kinds = new Set([...originals.map(({ id }) => id), ...results].flatMap((id) => kindsOf(id, find)))
   const same = new Set<Id>(results)
   const renamed = change === 'RENAME' && !originals.every(({ id }) => same.has(id))
   const few = (what: string, wanted: number, given: number) =>

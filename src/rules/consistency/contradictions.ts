@@ -28,7 +28,7 @@ export function contradictionsIn(entry: Entry, find: Find): readonly Issue[] {
     case 'Effect':
       return effect(entry, find)
     case 'ChangeEvent':
-      return changeEvent(entry)
+      return changeEvent(entry, find)
     default:
       return []
   }

@@ -81,6 +81,8 @@ describe('an event', () => {
       'results: turns place and org into each other; all are of one kind.',
     ])
     expect(wrong('MERGER', [original('place/a')], 'org/r')).toHaveLength(1)
+    // The id of a class does not say of what it is one.
+    expect(wrong('MERGER', [original('type/body'), original('type/other')], 'type/rare')).toEqual([])
   })
   test('that renames leaves each thing what it is', () => {
     const renamed = 'results: is a RENAME that gives another id; what is renamed stays what it is.'

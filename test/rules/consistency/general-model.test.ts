@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { uncertainDate } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { OrganizationType, PostType } from '../../../src/model/general-model.ts'
 import { ALWAYS } from '../../../src/model/interval.ts'
@@ -39,6 +40,17 @@ const postType = (id: PostType['id'], level: Level): PostType => ({
 const [first, second] = [postType('type/a', 'DISTRICT'), postType('type/b', 'DISTRICT')]
 const WORLD: readonly Entry[] = [...TERMS, PROVINCE, damHa, inspectorate, first, second, postType('type/p', 'PROVINCE')]
 const wrong = (entry: Entry) => wrongIn(entry, WORLD)
+
+test('a class of bodies becomes no class of posts', () => {
+  const became = (result: PostType['id'] | OrganizationType['id']): Entry => ({
+    ...{ kind: 'ChangeEvent', id: 'event/a', names: named('a'), change: 'TRANSFER', date: uncertainDate('2025') },
+    ...{ originals: [{ id: inspectorate.id, outcome: 'ENDED' }], results: [result], directive: null, origin: stated },
+  })
+  expect(wrong(became(first.id))).toEqual([
+    'results: turns OrganizationType and PostType into each other; all are of one kind.',
+  ])
+  expect(wrong(became('type/unknown'))).toEqual([])
+})
 
 describe('a place', () => {
   const lower = 'name a place that is not of a lower level.'
