@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readlinkSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { checkStore } from './actions/check.ts'
 import { copyStore } from './actions/copy.ts'
@@ -35,6 +35,25 @@ const serving = () => import('./serving.ts')
 
 type Open = (file: string) => Promise<Store>
 
+/** Where a link leads; null: it is none. */
+function linkAt(file: string): string | null {
+  try {
+    return readlinkSync(file)
+  } catch {
+    return null
+  }
+}
+
+/** A store that lies elsewhere may be there again tomorrow: none is begun in the place of the link to it. */
+function refuseBrokenLink(file: string): void {
+  const to = existsSync(file) ? null : linkAt(file)
+  if (to === null) return
+  throw new NotFound(
+    `${quoted(file)} is a link to ${quoted(to)}, where nothing is.`,
+    'Bring back what it leads to, or name another store with --store.',
+  )
+}
+
 /** Begins a store in a file only where that is wanted. */
 function openFile(file: string, wanted: Wanted, open: Open): Promise<Store> {
   const isEmpty = hasNoStore(file)
@@ -44,6 +63,7 @@ function openFile(file: string, wanted: Wanted, open: Open): Promise<Store> {
       'Begin one with "dualhat seed", or name another with --store.',
     )
   if (existsSync(file)) return open(file)
+  refuseBrokenLink(file)
   makeFolder(dirname(file))
   return newStore(file, open).catch((error: unknown) => {
     throw refusedFile(file, 'written', error)

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { appWith } from '../src/app.ts'
@@ -122,6 +122,16 @@ test('a store into which nothing came is not begun', async () => {
   const file = join(root, 'nothing.db')
   await using(await open({ DUALHAT_STORE: file }), () => Promise.resolve())
   expect(readdirSync(root).filter((name) => name.startsWith('nothing'))).toEqual([])
+})
+
+test('none is begun in the place of a link to a store that is away', async () => {
+  const [link, away] = [join(root, 'link.db'), join(root, 'not-mounted', 'world.db')]
+  await symlink(away, link)
+  await expect(open({ DUALHAT_STORE: link })).rejects.toThrow(`"${link}" is a link to "${away}", where nothing is.`)
+  expect(await readlink(link)).toBe(away)
+  await mkdir(join(root, 'not-mounted'))
+  await using(await open({ DUALHAT_STORE: away }), (app) => app.seed(silent))
+  await using(await open({ DUALHAT_STORE: link }), async (app) => expect(await app.check()).toEqual([]))
 })
 
 test('the data folder and a store in it are for this user alone', async () => {
