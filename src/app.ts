@@ -9,7 +9,7 @@ import type { OnProgress } from './actions/progress.ts'
 import { type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
 import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
-import { clockIn, TIME_ZONE } from './answers/clock.ts'
+import { clockIn } from './answers/clock.ts'
 import type { App, OpenApp, Wanted } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
@@ -84,7 +84,7 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
       `The address of the store, ${quoted(store)}, names no server.`,
       'Write it with a host, for example neo4j://localhost:7687.',
     )
-  if (NEO4J.test(store)) return (await neo4j()).openNeo4jStore(access, clockIn(TIME_ZONE, now).today)
+  if (NEO4J.test(store)) return (await neo4j()).openNeo4jStore(access, clockIn(config.DUALHAT_TIME_ZONE, now).today)
   if (!ADDRESS.test(store)) return openFile(store, wanted, open)
   throw new Unsupported(
     `The store ${quoted(store)} is at an address that Dualhat has no store for.`,

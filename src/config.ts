@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
+import { TIME_ZONE } from './model/date.ts'
 import { Incorrect } from './model/errors.ts'
 import { quoted } from './model/text.ts'
 
@@ -67,6 +68,16 @@ const named = z.string().regex(/\S/, { error: 'Write a name, or leave it out' })
 const A_HOST = { error: 'Write names as desk.example,10.0.0.5,[fd00::1], without http://, a port or a path' }
 const isHost = (text: string) => /^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(text)
 
+const A_TIME_ZONE = { error: 'Write a time zone as Asia/Ho_Chi_Minh, Europe/Paris or UTC' }
+/** By the names that this machine knows; offsets such as +07:00 have no summer time, and are none. */
+function isTimeZone(text: string): boolean {
+  try {
+    return /^[a-z]/i.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Every setting: its name in the environment, what it may be, its default, and what it does. */
 export const SETTINGS = {
   PORT: setting(whole(0, 65_535, ''), '4000', 'Port to listen on; 0 takes a free one.'),
@@ -101,6 +112,11 @@ export const SETTINGS = {
     whole(100, LONGEST_MS, 'of milliseconds '),
     '10000',
     'Milliseconds after which a question is cancelled.',
+  ),
+  DUALHAT_TIME_ZONE: setting(
+    z.string().refine(isTimeZone, A_TIME_ZONE),
+    TIME_ZONE,
+    'Where a day begins and ends: a time zone by its name, such as Asia/Ho_Chi_Minh or UTC.',
   ),
   DUALHAT_SEED: setting(flag, 'on', 'Whether a new store gets the shipped world: on or off.'),
   DUALHAT_LOG: setting(

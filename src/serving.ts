@@ -1,6 +1,6 @@
 import type { Served } from './cli/app.ts'
 import type { Config } from './config.ts'
-import { type Api, createApi, DEFAULT_LIMITS, type Report } from './graphql/index.ts'
+import { type Api, createApi, DEFAULT_LIMITS, daysIn, type Report } from './graphql/index.ts'
 import { hostNames } from './http/host.ts'
 import { listen, stopServing } from './http/listen.ts'
 import { createHttpServer } from './http/server.ts'
@@ -30,6 +30,7 @@ async function apiOf(parts: Parts): Promise<Api> {
   return createApi({
     store,
     limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
+    timeZone: config.DUALHAT_TIME_ZONE,
     introspection: config.DUALHAT_INTROSPECTION,
     corsOrigins: config.DUALHAT_CORS_ORIGINS,
     report: reportTo(parts),
@@ -55,6 +56,7 @@ export async function serve(parts: Parts, prepare: () => Promise<unknown>): Prom
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
     recorded: () => store.head(),
+    dayOf: daysIn(config.DUALHAT_TIME_ZONE),
     isReadable: health.isReadable,
     introspection: config.DUALHAT_INTROSPECTION,
     deadlineMs: config.DUALHAT_DEADLINE_MS,

@@ -26,6 +26,8 @@ describe('a setting', () => {
     ['NEO4J_DATABASE', ' '],
     ['PORT', '0x50'],
     ['PORT', ' 80'],
+    ['DUALHAT_TIME_ZONE', 'Hanoi'],
+    ['DUALHAT_TIME_ZONE', '+07:00'],
   ])('that cannot be what it says is refused by name: %s=%s', (name, value) => {
     expect(() => configFrom({}, { [name]: value })).toThrow(Incorrect)
     expect(() => configFrom({}, { [name]: value })).toThrow(`${name} is "${value}"`)
@@ -69,6 +71,8 @@ describe('a setting', () => {
     const config = configFrom({}, {})
     expect(config).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', NEO4J_PASSWORD: '', DUALHAT_CORS_ORIGINS: [] })
     expect(config).toMatchObject({ DUALHAT_ALLOWED_HOSTS: [], DUALHAT_SEED: true, DUALHAT_DEADLINE_MS: 10_000 })
+    expect(config.DUALHAT_TIME_ZONE).toBe('Asia/Ho_Chi_Minh')
+    expect(configFrom({}, { DUALHAT_TIME_ZONE: 'UTC' }).DUALHAT_TIME_ZONE).toBe('UTC')
   })
   test('says what it may be', () => {
     expect(() => configFrom({}, { DUALHAT_SEED: '0' })).toThrow('DUALHAT_SEED is "0". Write one of on, off.')

@@ -1,11 +1,10 @@
 import { type Day, dayAfter, dayOf } from '../model/date.ts'
 
-/** Where "today" is, unless a server says otherwise. */
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
-
 /** The server's calendar: which day it is, and when a day ends. */
 export interface Clock {
   readonly today: () => Day
+  /** The day on which an instant is. */
+  readonly dayOf: (instant: string) => Day
   /** The last instant of a day, in UTC. */
   readonly endOf: (day: Day) => string
 }
@@ -31,6 +30,7 @@ export function clockIn(timeZone: string, now: () => Date): Clock {
   const offsetAt = offsetsIn(timeZone)
   return {
     today: () => dayOf(days.format(now())),
+    dayOf: (instant) => dayOf(days.format(Date.parse(instant))),
     endOf: (day) => {
       const midnight = Date.parse(`${dayAfter(day)}T00:00:00.000Z`)
       // Where clocks are changed in that night, one of the two offsets is of another hour, and midnight may not exist at all.

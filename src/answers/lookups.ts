@@ -6,6 +6,7 @@ import { FORMER_KEY_SCHEME, MODEL_SCHEME, PAIR_SCHEME, SHA256_SCHEME, SYMBOL_SCH
 import type { Place } from '../model/place.ts'
 import { bearersMeant, type Cited, directivesMeant, type Mark } from '../rules/lookup.ts'
 import { anyOf } from '../store/queries.ts'
+import { pages } from '../store/scan.ts'
 import type { ViewReader } from './view-reader.ts'
 
 /** So many bearers of one mark are looked at. */
@@ -18,9 +19,22 @@ async function bearers<K extends Kind>(
   { scheme, value }: Mark,
   on: Day | null,
 ): Promise<readonly EntryOf<K>[]> {
-  const query = { ...anyOf(kind), code: { scheme, value, on } }
+  const query = { ...anyOf(kind), code: { scheme, values: [value], on } }
   return (await view.stored.find(query, { first: MOST_BEARERS, after: null })).items.map(({ item }) => item)
 }
+
+/** The places that each of several codes may mean on a day, all read together. */
+export async function placesByCodes(view: ViewReader, scheme: string, values: readonly string[], day: Day) {
+  const query = { ...anyOf('Place'), code: { scheme, values, on: day } }
+  const found: Place[] = []
+  for await (const { items } of pages<Place>((page) => view.stored.find(query, page), MOST_BEARERS))
+    found.push(...items.map(({ item }) => item))
+  const bearing = (value: string) =>
+    found.filter(({ codes }) => codes.some((one) => isSameMark(one, { scheme, value })))
+  return values.map((value) => ({ value, places: bearersMeant(bearing(value), { scheme, value }, day) }))
+}
+
+const isSameMark = (one: Mark, other: Mark): boolean => one.scheme === other.scheme && one.value === other.value
 
 /** The places that a code may mean on a day. */
 export const placesByCode = async (view: ViewReader, mark: Mark, day: Day): Promise<readonly Place[]> =>

@@ -1,4 +1,5 @@
-import type { Kind } from '../model/entry.ts'
+import type { EntryOf, Kind } from '../model/entry.ts'
+import { pages } from '../store/scan.ts'
 import type { Page, PageRequest, Query } from '../store/store.ts'
 import { type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
@@ -34,3 +35,61 @@ export const entriesIn = <K extends Kind>(view: ViewReader, query: Query<K>): So
       return inView(view, entry)
     },
   )
+
+/** Read at once where a rule looks at each entry. */
+const AT_ONCE = 500
+
+/** The pages of a query behind a key. Others have their turn between two of them, and the deadline is heard. @throws Timeout */
+async function* read<K extends Kind>(view: ViewReader, query: Query<K>, after: string | null) {
+  for await (const { items } of pages<EntryOf<K>>((page) => view.stored.find(query, page), AT_ONCE, after)) {
+    yield items
+    const pause = view.budget.pause()
+    if (pause) await pause
+  }
+}
+
+/** The entries of a query of which a condition holds that no store knows: each is looked at, as far as a page goes. */
+export const entriesWhere = <K extends Kind>(
+  view: ViewReader,
+  query: Query<K>,
+  isWanted: (entry: EntryOf<K>) => boolean,
+): Source<InViewOf<K>> => ({
+  page: async ({ first, after }) => {
+    const found: { readonly item: InViewOf<K>; readonly sortKey: string }[] = []
+    for await (const items of read(view, query, after))
+      for (const { item, sortKey } of items.filter((one) => isWanted(one.item))) {
+        if (found.length === first) return { items: found, hasNext: true }
+        view.prime(item)
+        found.push({ item: inView(view, item), sortKey })
+      }
+    return { items: found, hasNext: false }
+  },
+  count: async () => {
+    let count = 0
+    for await (const items of read(view, query, null)) count += items.filter(({ item }) => isWanted(item)).length
+    return count
+  },
+})
+
+/** Several lists as one, each behind the one before. Their keys are told apart by a number of two digits. */
+export const inTurn = <T>(sources: readonly Source<T>[]): Source<T> => {
+  const prefix = (at: number) => String(at).padStart(2, '0')
+  return {
+    page: async ({ first, after }) => {
+      const start = after === null ? 0 : Number(after.slice(0, 2))
+      const found: { readonly item: T; readonly sortKey: string }[] = []
+      for (const [at, source] of sources.entries()) {
+        if (!(at >= start)) continue
+        const behind = after !== null && at === start ? after.slice(2) : null
+        const { items } = await source.page({ first: first + 1 - found.length, after: behind })
+        found.push(...items.map(({ item, sortKey }) => ({ item, sortKey: prefix(at) + sortKey })))
+        if (found.length > first) return { items: found.slice(0, first), hasNext: true }
+      }
+      return { items: found, hasNext: false }
+    },
+    count: async () => {
+      const counts = await Promise.all(sources.map((source) => source.count()))
+      return counts.reduce((sum: number | null, one) => (sum === null || one === null ? null : sum + one), 0)
+    },
+  }
+}

@@ -1,10 +1,11 @@
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { Budget } from '../answers/budget.ts'
-import { clockIn, TIME_ZONE } from '../answers/clock.ts'
+import { clockIn } from '../answers/clock.ts'
 import { RequestViews } from '../answers/request-views.ts'
 import { sharedFacts } from '../answers/shared-facts.ts'
 import { Turns } from '../answers/turns.ts'
+import { TIME_ZONE } from '../model/date.ts'
 import type { Store } from '../store/store.ts'
 import type { ServerContext } from './context.ts'
 import { documentCache } from './document-cache.ts'
@@ -41,6 +42,9 @@ export interface ApiOptions {
   /** Told of errors that clients are not told of. */
   readonly report?: Report
 }
+
+/** On which day an instant is, as answers count days. */
+export const daysIn = (timeZone: string) => clockIn(timeZone, () => new Date()).dayOf
 
 /** What clients are told of a fault of ours. */
 const FAILED = 'Something failed in the server. Ask again; if it stays so, give its operator the requestId.'

@@ -4,6 +4,7 @@ import type { KnownVersion } from '../answers/history.ts'
 import type { LinkTally } from '../answers/pilot-link-tally.ts'
 import type { ListedLink, ConcurrentPost as OtherPost } from '../answers/pilot-links.ts'
 import type { ConcurrentPostType as OtherType } from '../answers/post-pairs.ts'
+import type { NamedHit } from '../answers/search.ts'
 import type { InView, InViewOf } from '../answers/view-reader.ts'
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Revision } from '../model/as-of.ts'
@@ -16,7 +17,7 @@ import type { Dated } from '../model/relation.ts'
 import type { Reason as Fact } from '../model/standing.ts'
 import type { Conflict as Contradiction } from '../rules/conflicts/conflict.ts'
 import type { Step } from '../rules/succession.ts'
-import type { Tally as Count, SearchHit as Hit } from '../store/store.ts'
+import type { Tally as Count } from '../store/store.ts'
 import type { Connection, Edge } from './connection.ts'
 
 // What the resolvers of each SDL type receive as their object (see codegen.ts). A kind of entry needs no line here.
@@ -24,6 +25,13 @@ import type { Connection, Edge } from './connection.ts'
 export type PageOf<K extends Kind> = Connection<InViewOf<K>>
 export type EdgeOf<K extends Kind> = Edge<InViewOf<K>>
 
+export type Nodes = Connection<AnyNode>
+export type NodeEdge = Edge<AnyNode>
+/** The places that one of several codes may mean. */
+export interface PlacesOfCode {
+  readonly value: string
+  readonly places: readonly InViewOf<'Place'>[]
+}
 export type SearchHits = Connection<SearchHit>
 export type SearchHitEdge = Edge<SearchHit>
 export type Versions = Connection<Version>
@@ -60,7 +68,7 @@ export type Reason = InView<Fact>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>
 export type Version = InView<KnownVersion>
-export type SearchHit = InView<Hit>
+export type SearchHit = InView<NamedHit>
 export type Tally = InView<Count>
 /** The words behind the parts of an obligation. */
 export interface Wording {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { DualhatError, Incorrect } from '../model/errors.ts'
+import { Ambiguous, DualhatError, Incorrect } from '../model/errors.ts'
 import { isWireCode, STATUS_OF, WIRE_CODE_OF, type WireCode } from './error-codes.ts'
 
 const placeOf = (error: unknown) =>
@@ -31,8 +31,10 @@ const isSaid = ({ extensions, path }: GraphQLError) => isWireCode(extensions['co
 /** The status that GraphQL over HTTP wants for it, where it is set. */
 const statusOf = ({ extensions: { http } }: GraphQLError) => (http ? { http } : {})
 
-const issuesOf = (error: DualhatError) =>
-  error instanceof Incorrect && error.issues.length > 0 ? { issues: error.issues } : {}
+const moreOf = (error: DualhatError) => ({
+  ...(error instanceof Incorrect && error.issues.length > 0 ? { issues: error.issues } : {}),
+  ...(error instanceof Ambiguous ? { candidates: error.candidates } : {}),
+})
 
 /** What clients are told instead where an error speaks of the server's files, addresses and users: those are the operator's. */
 const STORE_FAILED = 'The store cannot be read now. Ask again in a moment.'
@@ -57,7 +59,7 @@ export function maskError(error: unknown, message: string): GraphQLError {
   const fixed = cause instanceof DualhatError ? ofStore(cause) : null
   if (fixed) return hide(shown(error, ...fixed), cause)
   if (cause instanceof DualhatError && cause.code !== 'DAMAGED')
-    return shown(error, WIRE_CODE_OF[cause.code], cause.message, issuesOf(cause))
+    return shown(error, WIRE_CODE_OF[cause.code], cause.message, moreOf(cause))
   if (error instanceof GraphQLError && cause instanceof GraphQLError && isSaid(cause))
     return isWireCode(error.extensions['code']) ? error : shown(error, 'BAD_USER_INPUT', error.message, statusOf(error))
   return hide(shown(error, 'INTERNAL_SERVER_ERROR', message), cause)

@@ -21,10 +21,19 @@ const picture = ({ main, concurrent, since }: SuspendedPair) =>
 export const CONTRACT_PATH = '/schema.graphql'
 const CONTRACT = `<a href="${CONTRACT_PATH}">The contract: schema.graphql</a> `
 
+/** The latest revision, and the day on which it was recorded, in the server's time zone. */
+export interface Recorded {
+  readonly revision: Revision
+  readonly day: string
+}
+
+const said = ({ revision: { number, note }, day }: Recorded): string =>
+  number === 0 ? 'Nothing is recorded yet.' : `Recorded: revision ${number}, ${day}. ${escaped(note)}.`
+
 /** What this is, which world it holds, and where to ask. */
 export const firstPage = (
   { questions, pair }: WorldShown,
-  { number, instant, note }: Revision,
+  recorded: Recorded,
   hasContract: boolean,
 ): string => `<!doctype html>
 <html lang="en">
@@ -42,7 +51,7 @@ export const firstPage = (
 <p>Which posts one person holds together, which bodies are run as one, and which directive authorised, suspended or ended it:
 as of any date, and as known on any date. Every answer says why, down to the words of the source, and says unknown where the sources do.</p>
 ${pair ? picture(pair) : ''}
-<p class="world">Recorded: revision ${number}, ${escaped(instant.slice(0, 10))}. ${escaped(note)}.</p>
+<p class="world">${said(recorded)}</p>
 </header>
 <main>
 <h2>Ask one of these, and change it</h2>

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly isReadable?: () => Promise<boolean>
   /** Whether clients may read the contract; by default they may. */
   readonly introspection?: boolean
+  /** The day on which an instant is; by default, in UTC. */
+  readonly dayOf?: (instant: string) => string
   /** The latest revision, from the store itself: fails when the store does. */
   readonly recorded: () => Promise<Revision>
 }
@@ -64,12 +66,15 @@ function ready({ isReady, recorded, isReadable = () => recorded().then(Boolean, 
   }
 }
 
+const inUtc = (instant: string) => instant.slice(0, 10)
+
 const first =
-  ({ api, recorded, introspection = true }: ServerOptions): Answer =>
+  ({ api, recorded, dayOf = inUtc, introspection = true }: ServerOptions): Answer =>
   async (request, response) => {
     response.setHeader('content-security-policy', POLICIES.page)
     const revision = await recorded()
-    const page = firstPage(await worldShown(api), revision, introspection)
+    const day = dayOf(revision.instant)
+    const page = firstPage(await worldShown(api), { revision, day }, introspection)
     sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))
   }
 

@@ -17,6 +17,9 @@ import { quoted } from './text.ts'
 export type { DayRange }
 export { dayAfter, dayBefore, FIRST_DAY, isDay, LAST_DAY, rangeOf }
 
+/** Where a day begins and ends, unless a server says otherwise. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
+
 export type Day = DayText
 export type UncertainDate = DateText
 

@@ -48,6 +48,15 @@ export class Incorrect extends DualhatError {
   }
 }
 
+/** What the caller names fits several things; `candidates` are their ids. */
+export class Ambiguous extends Incorrect {
+  readonly candidates: readonly string[]
+  constructor(what: string, remedy: string, candidates: readonly string[]) {
+    super(what, remedy)
+    this.candidates = candidates
+  }
+}
+
 /** A cursor that was not made by this list: another filter, order or view, or a damaged text. */
 export class BadCursor extends DualhatError {
   readonly code = 'BAD_CURSOR'

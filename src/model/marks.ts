@@ -17,6 +17,10 @@ export function symbolKey(symbol: string): string {
 export const codeKeyOf = ({ scheme, value }: Pick<Code, 'scheme' | 'value'>): string =>
   scheme === SYMBOL_SCHEME ? symbolKey(value) : value
 
+/** The same of several of one scheme. */
+export const codeKeysOf = ({ scheme, values }: { readonly scheme: string; readonly values: readonly string[] }) =>
+  values.map((value) => codeKeyOf({ scheme, value }))
+
 /** Whether a text may be the symbol of a directive: a number, then letters. */
 export const looksLikeSymbol = (text: string): boolean =>
   /^\d+[^\p{L}\p{N}]*\p{L}/u.test(fold(text).replace(BEFORE_NUMBER, ''))

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
-import type { ArrangementQuery, Query, SearchQuery } from './store.ts'
+import type { ArrangementQuery, Query, SearchQuery, TallyBy } from './store.ts'
 
 /** How many tiers of places are followed: more than any state has, so that a circle of places ends. */
 export const TIERS_OF_PLACES = 16
@@ -28,6 +28,8 @@ export const anyOf = <K extends Kind>(kind: K): Query<K> => ({
   code: null,
   derived: null,
   starting: null,
+  held: null,
+  order: 'LISTED',
 })
 
 /** All arrangements, whatever their standing. */
@@ -41,9 +43,20 @@ export const ANY_ARRANGEMENT: ArrangementQuery = {
   branch: null,
   models: null,
   within: null,
+  members: null,
   linkedTo: [],
   derived: null,
   starting: null,
+}
+
+/** All counted together. */
+export const NOT_APART: TallyBy = {
+  model: false,
+  place: null,
+  kind: false,
+  branches: false,
+  execution: false,
+  year: false,
 }
 
 /** A search without conditions; callers spread theirs over it. */

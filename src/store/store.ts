@@ -7,7 +7,7 @@ import type { LinkKind } from '../model/link.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
-import type { Cohort, StandingState } from '../model/standing.ts'
+import type { Cohort, ExecutionState, StandingState } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 
 /** Keeps and finds. What facts mean is for `rules/`; no SQL, Cypher or driver type crosses this file. */
@@ -76,11 +76,8 @@ export interface View {
   count(query: Query<Kind>): Promise<number>
   arrangements(query: ArrangementQuery, page: PageRequest): Promise<Page<ArrangementInContext>>
   countArrangements(query: ArrangementQuery): Promise<number>
-  /** Counts by state, and by model and by place of a level where asked. */
-  tally(
-    query: ArrangementQuery,
-    by: { readonly model: boolean; readonly place: Level | null },
-  ): Promise<readonly Tally[]>
+  /** Counts by state, and by what else is asked. */
+  tally(query: ArrangementQuery, by: TallyBy): Promise<readonly Tally[]>
   /** By name or code, accents optional, every term required, the last may be a beginning. Best first: see {@link SearchHit}. */
   search(query: SearchQuery, page: PageRequest): Promise<Page<SearchHit>>
   /**
@@ -139,11 +136,24 @@ export interface Query<K extends Kind> {
   readonly within: PlaceId | null
   /** Linked so to this entry; all of them. */
   readonly linkedTo: readonly { readonly link: LinkKind; readonly id: Id }[]
-  /** Bears this code, on that day when one is given; a directive's symbol in any spelling. */
-  readonly code: { readonly scheme: string; readonly value: string; readonly on: Day | null } | null
+  /** Bears one of these codes, on that day when one is given; a directive's symbol in any spelling. */
+  readonly code: { readonly scheme: string; readonly values: readonly string[]; readonly on: Day | null } | null
   readonly derived: boolean | null
   /** Begins, or happened, possibly between these days, both included. */
   readonly starting: DaySpan | null
+  readonly held: Held | null
+  readonly order: ListOrder
+}
+/** By name, or by the day on which it begins or happened, then by name; what has no such day comes last. */
+export type ListOrder = 'LISTED' | 'OLDEST' | 'NEWEST'
+/** How many posts a person may hold on the view's day; of a post, 1 where somebody may hold it, else 0. Vacancies are none. */
+export interface Held {
+  readonly atLeast: number
+  readonly atMost: number
+  /** Only these posts count; null: all. */
+  readonly posts: readonly Id[] | null
+  /** Ids of holdings that are not there, as in a {@link Query}. */
+  readonly absent: readonly Id[]
 }
 export interface DaySpan {
   readonly from: Day | null
@@ -163,15 +173,35 @@ export interface ArrangementQuery {
   readonly branch: readonly string[] | null
   readonly models: readonly ModelId[] | null
   readonly within: PlaceId | null
+  /** One of its posts or bodies is among these. */
+  readonly members: readonly Id[] | null
   /** One of its posts or bodies, its decision, or any other entry it links to. */
   readonly linkedTo: readonly { readonly link: LinkKind; readonly id: Id }[]
   readonly derived: boolean | null
   readonly starting: DaySpan | null
 }
 
+/** By what to count apart. */
+export interface TallyBy {
+  readonly model: boolean
+  /** By the places of this level; null: not by place. */
+  readonly place: Level | null
+  readonly kind: boolean
+  readonly branches: boolean
+  readonly execution: boolean
+  readonly year: boolean
+}
+
+/** null: not asked for, or it has none. */
 export interface Tally {
   readonly model: ModelId | null
   readonly place: PlaceId | null
+  readonly kind: Arrangement['kind'] | null
+  /** Those of all bodies in it. */
+  readonly branches: readonly string[] | null
+  readonly execution: ExecutionState | null
+  /** In which it began, where its sources leave one only. */
+  readonly year: number | null
   readonly state: StandingState
   readonly count: number
 }

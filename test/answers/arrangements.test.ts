@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { arrangementsIn, tiedTo } from '../../src/answers/arrangements.ts'
+import { arrangementsIn } from '../../src/answers/arrangements.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import type { Arrangement } from '../../src/model/arrangement.ts'
-import type { DirectiveId } from '../../src/model/ids.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
@@ -36,6 +35,10 @@ describe('the arrangements of a kind', () => {
     ['ConcurrentHolding', { states: ['SUSPENDED'] }, ['holding/pair']],
     ['BodyMerger', { linkedTo: [{ link: 'RESULT', id: 'org/joint' }] }, ['merger/m']],
     ['BodyMerger', { level: ['COMMUNE'] }, []],
+    ['ConcurrentHolding', { reachedBy: 'directive/notice' }, ['holding/pair']],
+    ['ConcurrentHolding', { members: ['post/deputy', 'post/first'] }, ['holding/late', 'holding/pair']],
+    ['BodyMerger', { members: ['org/state'] }, ['merger/n']],
+    ['BodyMerger', { members: [] }, []],
   ])('are those that fit: %s, %o', async (kind, asked, ids) => {
     expect(await listed(kind, asked, 10)).toEqual(ids)
   })
@@ -57,30 +60,5 @@ describe('the arrangements of a kind', () => {
     const before = view.budget.objectsLeft
     await arrangementsIn(view, 'BodyMerger', ANY_ARRANGEMENT).page({ first: 2, after: null })
     expect(view.budget.objectsLeft).toBe(before - 2)
-  })
-})
-
-describe('what is tied to a directive', () => {
-  const tied = async (directive: DirectiveId, asked: Partial<ArrangementQuery> = {}) =>
-    listed(
-      'ConcurrentHolding',
-      await tiedTo(view, directive, { ...ANY_ARRANGEMENT, cohorts: await view.cohorts(), ...asked }),
-    )
-
-  test('is what its orders reach, where it gives any', async () => {
-    expect(await tied('directive/notice')).toEqual(['holding/pair'])
-    expect(await tied('directive/notice', { level: ['COMMUNE'] })).toEqual([])
-  })
-
-  test('is what it set up, where it gives none', async () => {
-    expect(await tied('directive/local')).toEqual(['holding/late'])
-    expect(await tied('directive/local', { level: ['DISTRICT'] })).toEqual([])
-    expect(await tied('directive/new')).toEqual([])
-  })
-
-  test('is that among what was asked for before', async () => {
-    const at = (id: 'post/first' | 'post/second') => ({ linkedTo: [{ link: 'FIRST_POST', id } as const] })
-    expect(await tied('directive/local', at('post/second'))).toEqual(['holding/late'])
-    expect(await tied('directive/local', at('post/first'))).toEqual([])
   })
 })

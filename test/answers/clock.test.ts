@@ -4,6 +4,15 @@ import { dayOf } from '../../src/model/date.ts'
 
 const now = () => new Date('2026-06-30T17:00:00Z')
 
+test.each([
+  ['Asia/Ho_Chi_Minh', '2022-07-07T17:00:00.000Z', '2022-07-08'],
+  ['Asia/Ho_Chi_Minh', '2022-07-07T16:59:59.999Z', '2022-07-07'],
+  ['UTC', '2022-07-07T17:00:00.000Z', '2022-07-07'],
+])('in %s, %s is on %s', (zone, instant, day) => {
+  expect(clockIn(zone, now).dayOf(instant)).toBe(day)
+  expect(clockIn(zone, () => new Date(instant)).today()).toBe(day)
+})
+
 describe('the end of a day', () => {
   test.each([
     ['Asia/Ho_Chi_Minh', '2022-07-07', '2022-07-07T16:59:59.999Z'],

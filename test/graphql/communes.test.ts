@@ -77,7 +77,7 @@ describe('the communes of the shipped world', () => {
 
   test('are found by name and by code, and told apart by their province', async () => {
     const found = async (text: string) => {
-      const query = `{ search(text: "${text}", kinds: [PLACE], first: 100, at: {validAt: "2025-07-01"}) {
+      const query = `{ search(text: "${text}", filter: {kind: [PLACE]}, first: 100, at: {validAt: "2025-07-01"}) {
         nodes { node { ... on Place { key fullName level { code } exists { state } parent { fullName } } } } } }`
       return listIn(await answerOf(api, query), 'search.nodes').map((hit) => pick(hit, 'node'))
     }

@@ -4,6 +4,7 @@ import {
   type GraphQLOutputType,
   getNamedType,
   isAbstractType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -13,6 +14,7 @@ import {
   isScalarType,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { WIRE_CODES } from '../../src/graphql/error-codes.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { typeDefs } from '../../src/graphql/sdl.ts'
 
@@ -72,4 +74,18 @@ test('tells by which standard dates, instants and languages are written', () => 
   const specified = Object.values(executableSchema().getTypeMap()).filter(isScalarType)
   const addresses = specified.flatMap(({ name, specifiedByURL }) => (specifiedByURL ? [name] : []))
   expect(addresses.toSorted()).toEqual(['Date', 'Language', 'PartialDate', 'RecordedAt'])
+})
+
+test('lists the codes of errors, all and in their order', () => {
+  const codes = schema.getType('ErrorCode')
+  expect(isEnumType(codes) && codes.getValues().map(({ name }) => name)).toEqual(WIRE_CODES)
+})
+
+test('says of every filter what holds of its conditions', () => {
+  const named = types.filter(isInputObjectType).filter(({ name }) => name.endsWith('Filter'))
+  expect(named.length).toBeGreaterThan(20)
+  const silent = named.filter(
+    ({ description }) => !description?.includes('A condition that is null is as if left out.'),
+  )
+  expect(silent.map(({ name }) => name)).toEqual([])
 })

@@ -71,7 +71,7 @@ describe('a question that would hold too much ends with one error, whatever its 
 
   test('a text counts as often as it is given', async () => {
     const texts = (count: number) =>
-      `{ search(text: "thi diem", kinds: [DOCUMENT]) { nodes { node { ... on Document { ${times(count, '#: text')} } } } } }`
+      `{ search(text: "thi diem", filter: {kind: [DOCUMENT]}) { nodes { node { ... on Document { ${times(count, '#: text')} } } } } }`
     const { length } = JSON.stringify(await answerOf(apiOver(store), texts(1)))
     expect(length).toBeGreaterThan(1000)
     const within = apiOver(store, { limits: { characters: length * 3 } })

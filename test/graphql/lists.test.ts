@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pilotModelsIn } from '../../src/answers/pilot-models.ts'
-import { entriesIn } from '../../src/answers/source.ts'
-import type { ViewReader } from '../../src/answers/view-reader.ts'
+import { entriesIn, type Source } from '../../src/answers/source.ts'
+import type { InViewOf, ViewReader } from '../../src/answers/view-reader.ts'
 import type * as sdl from '../../src/graphql/generated/schema.ts'
 import { arrangementQuery, holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
 import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
+import { directiveSource, documentSource, effectSource, obligationSource } from '../../src/graphql/lists/directives.ts'
 import * as filters from '../../src/graphql/lists/filters.ts'
 import { searchSource } from '../../src/graphql/lists/search.ts'
+import { personSource, placeSource } from '../../src/graphql/lists/structure.ts'
 import type { Kind } from '../../src/model/entry.ts'
 import { NotFound } from '../../src/model/errors.ts'
 import { Tenure, VACANT } from '../../src/model/person.ts'
@@ -28,6 +30,15 @@ const listed =
     expect(await source.count()).toBe(found.length)
     return found
   }
+/** The same of a list that is more than a query. */
+const sourced =
+  <K extends Kind>(sourceOf: (view: ViewReader, filter: object | null) => Promise<Source<InViewOf<K>>>): Ask =>
+  async (view, filter) => {
+    const source = await sourceOf(view, filter)
+    const found = idsIn(await allOf(source, 2))
+    expect(await source.count()).toBe(found.length)
+    return found
+  }
 const arranged =
   (sourceOf: typeof holdingSource | typeof mergerSource): Ask =>
   async (view, filter) => {
@@ -38,16 +49,19 @@ const arranged =
   }
 
 const LISTS = {
-  places: listed(filters.placeQuery),
+  places: sourced(placeSource),
   organizations: listed(filters.organizationQuery),
   posts: listed(filters.postQuery),
   occupancies: listed(filters.occupancyQuery),
   reports: listed(filters.executionReportQuery),
   organizationTypes: listed(filters.organizationTypeQuery),
   postTypes: listed(filters.postTypeQuery),
-  directives: listed(filters.directiveQuery),
-  effects: listed(filters.effectQuery),
-  obligations: listed(filters.obligationQuery),
+  persons: sourced(personSource),
+  directives: sourced(directiveSource),
+  documents: sourced(documentSource),
+  proposals: listed(filters.proposalQuery),
+  effects: sourced(effectSource),
+  obligations: sourced(obligationSource),
   events: listed(filters.changeEventQuery),
   counts: listed(filters.countAssertionQuery),
   criticisms: listed(filters.criticismQuery),
@@ -69,6 +83,10 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['places', { designation: ['TOWN'] }, 'place/p/e'],
   ['places', { within: 'place/p/d' }, 'place/p/d'],
   ['places', { parent: 'place/p' }, 'place/p/d place/p/e'],
+  ['places', { within: 'place/p' }, 'place/p place/p/d place/p/e'],
+  ['places', { below: 'place/p' }, 'place/p/d place/p/e'],
+  ['places', { below: 'place/vn', existing: 'ANY' }, 'place/p place/p/d place/p/e place/p/old'],
+  ['places', { below: 'place/vn', level: ['PROVINCE'] }, 'place/p'],
   ['organizations', ALL, 'org/centre org/joint org/other org/party org/state'],
   ['organizations', { existing: 'ANY' }, 'org/c1 org/c2 org/centre org/gone org/joint org/other org/party org/state'],
   ['organizations', { derived: true }, 'org/other'],
@@ -88,6 +106,18 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['posts', { place: 'place/p/d' }, 'post/first post/second'],
   ['posts', { organization: 'org/joint' }, 'post/joint'],
   ['posts', { type: 'type/post' }, 'post/first'],
+  ['posts', { held: true }, 'post/deputy post/first post/joint'],
+  ['posts', { held: false }, 'post/second'],
+  ['posts', { held: false, existing: 'ANY' }, 'post/gone post/second'],
+  ['persons', ALL, 'person/x person/y'],
+  ['persons', { holdsAtLeast: 0 }, 'person/x person/y'],
+  ['persons', { holdsAtLeast: 1 }, 'person/x person/y'],
+  ['persons', { holdsAtLeast: 2 }, 'person/y'],
+  ['persons', { holdsAtLeast: 3 }, ''],
+  ['persons', { holds: ['post/first'] }, 'person/x'],
+  ['persons', { holds: ['post/deputy', 'post/joint', 'post/joint'] }, 'person/y'],
+  ['persons', { holds: ['post/deputy', 'post/first'] }, ''],
+  ['persons', { holds: ['post/gone'] }, ''],
   ['occupancies', ALL, 'occupancy/1 occupancy/2 occupancy/3'],
   ['occupancies', { existing: 'ANY' }, 'occupancy/1 occupancy/2 occupancy/3 occupancy/4'],
   ['occupancies', { derived: false }, 'occupancy/1 occupancy/3'],
@@ -116,8 +146,12 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['directives', ALL, 'directive/local directive/new directive/notice directive/old directive/older'],
   ['directives', { instrument: ['NOTICE'] }, 'directive/notice'],
   ['directives', { symbol: '18-NQ/TW' }, 'directive/old directive/older'],
-  ['directives', { issuedFrom: '2022-07-07' }, 'directive/new directive/notice'],
-  ['directives', { issuedTo: '2017-10-25' }, 'directive/old directive/older'],
+  ['directives', { issued: { from: '2022-07-07' } }, 'directive/new directive/notice'],
+  ['directives', { issued: { to: '2017-10-26' } }, 'directive/old directive/older'],
+  ['directives', { issued: { from: '2015-06-01', to: '2017-10-25' } }, 'directive/older'],
+  ['directives', { term: [12] }, 'directive/old'],
+  ['directives', { term: [12, 11, 10], symbol: '18-NQ/TW' }, 'directive/old directive/older'],
+  ['directives', { term: [] }, ''],
   ['directives', { issuer: 'org/party' }, 'directive/local'],
   ['directives', { signer: 'person/x' }, 'directive/notice'],
   ['directives', { basedOn: 'directive/older' }, 'directive/new'],
@@ -129,17 +163,30 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['effects', ALL, 'effect/begin effect/name effect/suspend'],
   ['effects', { level: ['COMMUNE'] }, 'effect/name'],
   ['effects', { action: ['SUSPEND'] }, 'effect/suspend'],
-  ['effects', { effectiveFrom: '2018-01-01', effectiveTo: '2018-01-01' }, 'effect/begin'],
+  ['effects', { effective: { from: '2018-01-01', to: '2018-01-02' } }, 'effect/begin'],
+  ['effects', { effective: { to: '2018-01-01' } }, 'effect/name'],
+  ['effects', { modality: ['ORDERED'] }, 'effect/begin effect/name effect/suspend'],
+  ['effects', { modality: ['PROPOSED'] }, ''],
+  ['documents', ALL, 'doc/s6 doc/s7'],
+  ['documents', { held: true }, 'doc/s7'],
+  ['documents', { held: false }, 'doc/s6'],
+  ['documents', { language: ['vi'] }, 'doc/s6 doc/s7'],
+  ['documents', { language: ['en'] }, ''],
+  ['documents', { published: { from: '2100-01-01' } }, ''],
+  ['proposals', ALL, ''],
   ['effects', { directive: 'directive/old' }, 'effect/begin'],
   ['effects', { target: 'place/p' }, 'effect/name'],
   ['obligations', ALL, 'obligation/a obligation/b'],
   ['obligations', { level: ['DISTRICT'] }, 'obligation/a'],
   ['obligations', { directive: 'directive/old' }, 'obligation/b'],
   ['obligations', { addressee: 'org/party' }, 'obligation/a'],
+  ['obligations', { hasDeadline: false }, 'obligation/a obligation/b'],
+  ['obligations', { hasDeadline: true }, ''],
+  ['obligations', { deadline: { from: '0001-01-01' } }, ''],
   ['events', ALL, 'event/end event/name'],
   ['events', { change: ['RENAME'] }, 'event/name'],
-  ['events', { from: '2010-01-02' }, 'event/name'],
-  ['events', { to: '2010-01-01' }, 'event/end'],
+  ['events', { happened: { from: '2010-01-02' } }, 'event/name'],
+  ['events', { happened: { to: '2010-01-02' } }, 'event/end'],
   ['events', { directive: 'directive/old' }, 'event/end'],
   ['events', { original: 'place/p/e' }, 'event/name'],
   ['events', { result: 'place/p/d' }, 'event/end'],
@@ -167,15 +214,26 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['holdings', { model: [] }, ''],
   ['holdings', { place: 'place/p/d' }, 'holding/pair'],
   ['holdings', { derived: true }, 'holding/late'],
-  ['holdings', { startedFrom: '2018-04-12' }, 'holding/late'],
-  ['holdings', { startedTo: '2018-04-11' }, 'holding/pair'],
-  ['holdings', { directive: 'directive/notice' }, 'holding/pair'],
-  ['holdings', { directive: 'directive/local' }, 'holding/late'],
-  ['holdings', { directive: 'directive/new' }, ''],
+  ['holdings', { started: { from: '2018-04-12' } }, 'holding/late'],
+  ['holdings', { started: { to: '2018-04-12' } }, 'holding/pair'],
+  ['holdings', { started: { to: '2018-04-11' } }, ''],
+  ['holdings', { orderedBy: 'directive/notice' }, 'holding/pair'],
+  ['holdings', { orderedBy: 'directive/local' }, ''],
+  ['holdings', { decidedBy: 'directive/local' }, 'holding/late'],
+  ['holdings', { decidedBy: 'directive/notice' }, ''],
+  ['holdings', { post: 'post/second' }, 'holding/late holding/pair'],
+  ['holdings', { post: 'post/deputy' }, 'holding/late'],
+  ['holdings', { post: 'post/second', mainPost: 'post/second' }, 'holding/late'],
+  ['holdings', { organization: 'org/state' }, 'holding/late holding/pair'],
+  ['holdings', { organization: 'org/other' }, 'holding/late'],
+  ['holdings', { organization: 'org/joint' }, ''],
+  ['holdings', { holder: 'person/x' }, 'holding/pair'],
+  ['holdings', { holder: 'person/y' }, 'holding/late'],
+  ['holdings', { holder: 'person/y', organization: 'org/party' }, ''],
   ['holdings', { mainPost: 'post/second' }, 'holding/late'],
   ['holdings', { concurrentPost: 'post/second' }, 'holding/pair'],
   ['mergers', ALL, 'merger/m merger/n'],
-  ['mergers', { startedFrom: '2020-01-01' }, 'merger/n'],
+  ['mergers', { started: { from: '2020-01-01' } }, 'merger/n'],
   ['mergers', { component: 'org/c1' }, 'merger/m'],
   ['mergers', { result: 'org/joint' }, 'merger/m'],
   ['mergers', { component: 'org/state', place: 'place/p/e' }, 'merger/n'],
@@ -197,7 +255,7 @@ test('occupancies without a holder are those of no tenure', async () => {
 
 /** Where a condition names one thing, by its kind; and what it is refused. */
 const NAMED: readonly (readonly [keyof typeof LISTS, string, string])[] = [
-  ...(['within', 'parent'] as const).map((name) => ['places', name, 'place'] as const),
+  ...(['within', 'parent', 'below'] as const).map((name) => ['places', name, 'place'] as const),
   ...(['place', 'seat'] as const).map((name) => ['organizations', name, 'place'] as const),
   ['organizations', 'type', 'type'],
   ['organizations', 'superior', 'org'],
@@ -218,7 +276,12 @@ const NAMED: readonly (readonly [keyof typeof LISTS, string, string])[] = [
   ['events', 'directive', 'directive'],
   ['counts', 'atPlace', 'place'],
   ['holdings', 'place', 'place'],
-  ['holdings', 'directive', 'directive'],
+  ['holdings', 'orderedBy', 'directive'],
+  ['holdings', 'decidedBy', 'directive'],
+  ['holdings', 'post', 'post'],
+  ['holdings', 'organization', 'org'],
+  ['holdings', 'holder', 'person'],
+  ['proposals', 'document', 'doc'],
   ['holdings', 'mainPost', 'post'],
   ['holdings', 'concurrentPost', 'post'],
   ['mergers', 'component', 'org'],
@@ -276,6 +339,11 @@ const LISTED: readonly (readonly [keyof typeof LISTS, string])[] = [
   ...(['level', 'branch', 'prevalence'] as const).map((name) => ['organizationTypes', name] as const),
   ...(['level', 'branch', 'role'] as const).map((name) => ['postTypes', name] as const),
   ['directives', 'instrument'],
+  ['directives', 'term'],
+  ['documents', 'language'],
+  ['proposals', 'status'],
+  ['persons', 'holds'],
+  ['effects', 'modality'],
   ...(['level', 'action'] as const).map((name) => ['effects', name] as const),
   ['obligations', 'level'],
   ['events', 'change'],
@@ -307,8 +375,35 @@ describe('a condition that is a list', () => {
       ...['level', 'standing', 'model', 'pair'].map((name) => [name, filters.linkQuery(view, { [name]: many })]),
     ] as const
     for (const [name, asked] of lists) await expect(asked, `${name}`).rejects.toThrow(`"${name}" has 101 values.`)
-    for (const name of ['level', 'branch'])
-      expect(() => searchSource(view, 'x', null, { [name]: many })).toThrow(`"${name}" has 101 values.`)
-    expect(() => searchSource(view, 'x', many as never)).toThrow('"kinds" has 101 values.')
+    for (const name of ['level', 'branch', 'kind'])
+      expect(() => searchSource(view, 'x', { [name]: many })).toThrow(`"${name}" has 101 values.`)
   })
+})
+
+test('a list by days has the last first or the first first, and what has no day last', async () => {
+  const ordered = async (order: 'OLDEST' | 'NEWEST') => idsIn(await allOf(await directiveSource(view, null, order), 2))
+  expect(await ordered('OLDEST')).toEqual([
+    'directive/older',
+    'directive/old',
+    'directive/local',
+    'directive/notice',
+    'directive/new',
+  ])
+  expect(await ordered('NEWEST')).toEqual((await ordered('OLDEST')).toReversed())
+  expect(idsIn(await allOf(await documentSource(view, null, 'NEWEST'), 1))).toEqual(['doc/s6', 'doc/s7'])
+  expect(idsIn(await allOf(await effectSource(view, null, 'NEWEST'), 1))).toEqual([
+    'effect/suspend',
+    'effect/begin',
+    'effect/name',
+  ])
+})
+
+test('conditions that say two things of one are refused', async () => {
+  await expect(LISTS.places(view, { within: 'place/p', below: 'place/p' })).rejects.toThrow('Both `within` and `below`')
+  await expect(LISTS.persons(view, { holds: ['post/first'], holdsAtLeast: 1 })).rejects.toThrow('Both `holds` and')
+  await expect(LISTS.persons(view, { holdsAtLeast: -1 })).rejects.toThrow('"holdsAtLeast" is -1.')
+})
+
+test('an empty list of values has nothing to fit, in every list', async () => {
+  for (const [list, name] of LISTED) expect(await LISTS[list](view, { [name]: [] }), `${list} ${name}`).toEqual([])
 })

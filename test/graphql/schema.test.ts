@@ -62,12 +62,17 @@ const OWN = ['.sources', '.quotes', '.citations', '.inputs', '.names', '.history
 /** Lists that are part of one entry, or as long as the general model and the pilot models, or cut by arguments. */
 const BOUNDED = [
   'Query.nodes',
+  'Query.placesByCode',
+  'Query.statisticsSeries',
   'Conflict.facts',
   'Place.designations',
+  'Place.ancestors',
   'Place.datedParents',
   'Place.codes',
+  'PlacesOfCode.places',
   'Organization.datedPlaces',
   'Organization.superiors',
+  'Organization.ancestors',
   'Organization.datedSuperiors',
   'Post.datedOrganizations',
   'Post.concurrentlyHolds',
@@ -101,6 +106,7 @@ const BOUNDED = [
   'OpenQuestion.searched',
   'Proposal.proposed',
   'Statistics.rows',
+  'Tally.branches',
   'PilotLinkStatistics.rows',
   'Comparison.models',
 ]

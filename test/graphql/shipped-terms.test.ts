@@ -45,7 +45,7 @@ describe('the words of the shipped world', () => {
   test('are nodes, and found by name', async () => {
     const data = await answerOf(
       api,
-      '{ node(id: "term/designation/TOWN") { ... on Term { code wordings { language territory committee } } } search(text: "thị xã", kinds: [TERM]) { nodes { node { key } } } }',
+      '{ node(id: "term/designation/TOWN") { ... on Term { code wordings { language territory committee } } } search(text: "thị xã", filter: {kind: [TERM]}) { nodes { node { key } } } }',
     )
     expect(pick(data, 'node.wordings')).toContainEqual({
       ...{ language: 'vi', territory: 'thị xã {place}', committee: 'Thị ủy {place}' },

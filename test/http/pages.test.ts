@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clockIn } from '../../src/answers/clock.ts'
 import { ANY_WORLD, QUESTIONS, questionsFor } from '../../src/graphql/questions.ts'
 import { assetOf } from '../../src/http/asset.ts'
+import { firstPage } from '../../src/http/first-page.ts'
 import { lazyGraphiQL } from '../../src/http/graphiql.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { worldShown } from '../../src/http/world-shown.ts'
+import { NOTHING_RECORDED } from '../../src/model/as-of.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
 
@@ -76,6 +79,20 @@ describe('the first page', () => {
     recorded = () => store.head()
     expect(html).toContain('revision 7, 2026-05-01. &lt;script&gt;')
     expect(html).not.toContain('<script')
+  })
+
+  test('says of an empty store that nothing is recorded, not when', async () => {
+    recorded = async () => NOTHING_RECORDED
+    const html = await (await get('/')).text()
+    recorded = () => store.head()
+    expect(html).toContain('Nothing is recorded yet.')
+    expect(html).not.toContain('1970')
+  })
+
+  test('shows the day on which the revision was recorded where the server is', () => {
+    const revision = { ...NOTHING_RECORDED, number: 3, instant: '2026-05-01T17:00:00.000Z' }
+    const day = clockIn('Asia/Ho_Chi_Minh', () => new Date()).dayOf(revision.instant)
+    expect(firstPage({ questions: [], pair: null }, { revision, day }, true)).toContain('revision 3, 2026-05-02.')
   })
 
   test('links only to what answers', async () => {

@@ -4,7 +4,7 @@ import { LimitExceeded, NotFound } from '../../src/model/errors.ts'
 import type { Id } from '../../src/model/ids.ts'
 import type { Place } from '../../src/model/place.ts'
 import { StandingState } from '../../src/model/standing.ts'
-import { ANY_ARRANGEMENT, anyOf } from '../../src/store/queries.ts'
+import { ANY_ARRANGEMENT, anyOf, NOT_APART } from '../../src/store/queries.ts'
 import type { Page, Store, View } from '../../src/store/store.ts'
 import { person } from '../answers/contrary-world.ts'
 import { lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
@@ -27,7 +27,7 @@ import { PlainView } from './plain-view.ts'
 import { randomHistory } from './random-history.ts'
 import { asksEverything, QUESTION_NAMES, ROUNDS, standsAsTheRulesSay } from './world.cases.ts'
 
-const BY_PROVINCE = { model: true, place: 'PROVINCE' } as const
+const BY_PROVINCE = { ...NOT_APART, model: true, place: 'PROVINCE' } as const
 
 /** What a store says, beside what looking at every entry says. */
 const answersIn = (

@@ -3,7 +3,7 @@ import type { Day } from '../../src/model/date.ts'
 import type { Id, OrganizationId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { mergedBodiesInView, mergerLivesInView } from '../../src/store/mergers-in-view.ts'
-import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
+import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { Store } from '../../src/store/store.ts'
 import { body, bodyMerger, district, holding, lasting, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
@@ -42,7 +42,7 @@ async function told(store: Store, validAt: Day) {
   const effects = await standingEffectsInView(view)
   const lives = await mergerLivesInView(view, effects)
   const query = { ...ANY_ARRANGEMENT, cohorts: await cohortsInView(view, effects, lives) }
-  const states = await view.tally(query, { model: false, place: null })
+  const states = await view.tally(query, NOT_APART)
   const active = await view.arrangements({ ...query, states: ['ACTIVE'] }, { first: 9, after: null })
   const [absent, counted] = [
     [...(await mergedBodiesInView(view, lives)).absent].toSorted(),

@@ -128,7 +128,7 @@ export const ORDER: Readonly<Record<string, Case>> = {
       expect(await listed(view), day).toEqual(order)
       expect(await listed(view, { within: PROVINCE.id }), day).toEqual(order)
       expect(await listed(view, { linkedTo: [{ link: 'WITHIN', id: PROVINCE.id }] }), day).toEqual(order)
-      expect(await listed(view, { code: { scheme: 'GSO', value: '1', on: null } }), day).toEqual(order)
+      expect(await listed(view, { code: { scheme: 'GSO', values: ['1'], on: null } }), day).toEqual(order)
       expect(await view.count(districts), day).toBe(2)
       const inside = (await view.linked([PROVINCE.id], 'WITHIN', 'in')).get(PROVINCE.id)
       expect(inside?.map(({ id }) => id.split('/').at(-1))).toEqual(order)
@@ -283,7 +283,7 @@ export const ORDER: Readonly<Record<string, Case>> = {
     await recorded(store, directive('n', '16-TB/TW'), directive('q', '12/QĐ-UBND'))
     const view = await on(store)
     const borne = async (value: string) => {
-      const query = { ...anyOf('Directive'), code: { scheme: SYMBOL_SCHEME, value, on: null } }
+      const query = { ...anyOf('Directive'), code: { scheme: SYMBOL_SCHEME, values: [value], on: null } }
       return (await view.find(query, WHOLE)).items.map(({ item }) => item.id)
     }
     for (const value of [

@@ -1,7 +1,6 @@
 import type { ArrangementInContext } from '../../src/model/arrangement.ts'
 import type { EntryOf, Kind } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
-import type { Level } from '../../src/model/vocabulary.ts'
 import type {
   ArrangementQuery,
   Page,
@@ -10,6 +9,7 @@ import type {
   SearchHit,
   SearchQuery,
   Tally,
+  TallyBy,
 } from '../../src/store/store.ts'
 import { arrangementsIn, tallyOf } from './plain/arrangements.ts'
 import { chartOf } from './plain/chart.ts'
@@ -35,7 +35,7 @@ export class PlainView extends PlainEntries {
     return arrangementsIn(this, query)
   }
 
-  tally(query: ArrangementQuery, by: { readonly model: boolean; readonly place: Level | null }): readonly Tally[] {
+  tally(query: ArrangementQuery, by: TallyBy): readonly Tally[] {
     return tallyOf(this, query, by)
   }
 

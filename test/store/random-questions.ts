@@ -1,3 +1,4 @@
+import { isArrangement, memberIdsOf } from '../../src/model/arrangement.ts'
 import type { AsOf } from '../../src/model/as-of.ts'
 import type { Entry, Kind } from '../../src/model/entry.ts'
 import type { Id, ModelId, PlaceId } from '../../src/model/ids.ts'
@@ -5,7 +6,7 @@ import { KIND_NAMES } from '../../src/model/kinds.ts'
 import type { LinkKind } from '../../src/model/link.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
 import { type Cohort, StandingState } from '../../src/model/standing.ts'
-import type { ArrangementQuery, PageRequest, Query, SearchQuery } from '../../src/store/store.ts'
+import type { ArrangementQuery, Held, PageRequest, Query, SearchQuery } from '../../src/store/store.ts'
 import type { Random } from '../helpers/random.ts'
 import { randomDay } from '../helpers/random-world/dates.ts'
 import { randomSearch } from '../helpers/random-world/names.ts'
@@ -69,13 +70,30 @@ const CLASSES = [
   'NO_SUCH_CLASS',
 ] as const
 
+const isHeldBy = (kind: Kind) => kind === 'Post' || kind === 'Person'
+
+function randomHeld(random: Random, world: RandomWorld): Held {
+  const occupancies = world.entries.filter((entry) => entry.kind === 'Occupancy')
+  const atLeast = random.int(3)
+  return {
+    atLeast,
+    atMost: random.pick([atLeast, 99]),
+    posts: perhaps(random, () => [...random.some(occupancies, 6).map(({ post }) => post), NOBODY], 0.3),
+    absent: random.chance(0.3) ? random.some(occupancies, 6).map(({ id }) => id) : [],
+  }
+}
+
 export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf): Query<Kind> {
-  const kind = random.chance(0.6) ? random.pick(['Place', 'Organization', 'Post'] as const) : random.pick(KIND_NAMES)
+  const kind = random.chance(0.6)
+    ? random.pick(['Place', 'Organization', 'Post', 'Person'] as const)
+    : random.pick(KIND_NAMES)
   const own = world.entries.filter((entry) => entry.kind === kind)
   const codes = [
-    ...['10', '11', '12', '13', '14'].map((value) => ({ scheme: 'GSO', value })),
-    { scheme: 'SYMBOL', value: '18-NQ/TW' },
-    { scheme: 'NO SCHEME', value: '1' },
+    ...['10', '11', '12', '13', '14'].map((value) => ({ scheme: 'GSO', values: [value] })),
+    { scheme: 'GSO', values: ['13', '10', '10', 'no code', '12'] },
+    { scheme: 'SYMBOL', values: ['18-NQ/TW', '16 tb tw'] },
+    { scheme: 'NO SCHEME', values: ['1'] },
+    { scheme: 'GSO', values: [] },
   ]
   return {
     kind,
@@ -95,6 +113,8 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
     ),
     derived: perhaps(random, () => random.chance(0.5)),
     starting: perhaps(random, () => randomSpan(random)),
+    held: isHeldBy(kind) ? perhaps(random, () => randomHeld(random, world), 0.4) : null,
+    order: random.pick(['LISTED', 'LISTED', 'OLDEST', 'NEWEST'] as const),
   }
 }
 
@@ -139,6 +159,14 @@ export function randomCohorts(random: Random, world: RandomWorld): readonly Coho
 
 const BOTH = ['ConcurrentHolding', 'BodyMerger'] as const
 
+const randomMembers = (random: Random, own: readonly Entry[]): readonly Id[] => [
+  ...random
+    .some(own, 4)
+    .flatMap((entry): readonly Id[] => (isArrangement(entry) ? memberIdsOf(entry) : []))
+    .slice(1),
+  ...(random.chance(0.2) ? [NOBODY] : []),
+]
+
 export function randomArrangementQuery(random: Random, world: RandomWorld, linksOf: LinksOf): ArrangementQuery {
   const own = world.entries.filter(({ kind }) => kind === 'ConcurrentHolding' || kind === 'BodyMerger')
   return {
@@ -151,6 +179,7 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
     branch: perhaps(random, () => random.some(codesIn('BRANCH'), 4)),
     models: perhaps(random, () => random.some<ModelId>([...world.models, 'model/none'], 3)),
     within: perhaps(random, () => randomPlace(random, world), 0.3),
+    members: perhaps(random, () => randomMembers(random, own), 0.2),
     linkedTo: random.chance(0.15)
       ? Array.from({ length: 1 + random.int(2) }, () => randomTarget(random, own, linksOf))
       : [],

@@ -132,6 +132,7 @@ const MAY_SORT: Readonly<Record<string, string>> = {
   'other_spelling o': 'the names that begin so',
   'term t': 'the names that have those terms',
   "format('%010d": 'the versions of one thing',
+  "format('%08d": 'a list by days, which is offered of kinds that are few',
   'changed c': 'what was recorded or closed between two revisions, where that is less than a quarter of all',
 }
 

@@ -17,12 +17,13 @@ import { isAbsentByMergers, type StandingFacts, standingOn } from '../../src/rul
 import { surroundingsOf } from '../../src/rules/surroundings.ts'
 import type { Whereabouts } from '../../src/rules/whereabouts.ts'
 import { mergerLivesInView } from '../../src/store/mergers-in-view.ts'
-import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
+import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
-import type { ArrangementQuery, ChangeQuery, PageRequest, Store, View } from '../../src/store/store.ts'
+import type { ArrangementQuery, ChangeQuery, PageRequest, Store, TallyBy, View } from '../../src/store/store.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 import type { RandomWorld } from '../helpers/random-world.ts'
 import { codesIn } from '../helpers/terms.ts'
+import { keyIn } from './plain/find.ts'
 import { pageFrom } from './plain/order.ts'
 import { PlainView } from './plain-view.ts'
 import { type History, randomHistory } from './random-history.ts'
@@ -104,8 +105,9 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   find: (view, plain, { random, world }) => {
     const query = randomQuery(random, world, linksOf)
     const all = plain.find(query)
-    const page = randomPage(random, all.map(plain.keyOf))
-    return { args: { query, page }, given: view.find(query, page), wanted: pageFrom(all, plain.keyOf, page) }
+    const key = keyIn(plain, query)
+    const page = randomPage(random, all.map(key))
+    return { args: { query, page }, given: view.find(query, page), wanted: pageFrom(all, key, page) }
   },
   count: (view, plain, { random, world }) => {
     const query = randomQuery(random, world, linksOf)
@@ -127,7 +129,9 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   },
   tally: (view, plain, { random, world }) => {
     const query = randomArrangementQuery(random, world, linksOf)
-    const by = { model: random.chance(0.5), place: random.pick([null, ...codesIn('LEVEL')]) }
+    const [model, kind, branches, execution, year] = Array.from({ length: 5 }, () => random.chance(0.5))
+    const place = random.pick([null, ...codesIn('LEVEL')])
+    const by = { ...NOT_APART, ...{ model, kind, branches, execution, year }, place } as TallyBy
     return { args: { query, by }, given: view.tally(query, by), wanted: plain.tally(query, by) }
   },
   search: (view, plain, { random, world }) => {
@@ -148,7 +152,13 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
     const root = random.pick([...world.places, ...world.places, ...bodies.slice(0, 10), 'place/nowhere' as const])
     const depth = 1 + random.int(4)
     const absent = random.chance(0.5) ? random.some(bodies, 5) : []
-    const query = { ...randomArrangementQuery(random, world, linksOf), within: null, linkedTo: [], starting: null }
+    const query = {
+      ...randomArrangementQuery(random, world, linksOf),
+      within: null,
+      members: null,
+      linkedTo: [],
+      starting: null,
+    }
     return {
       args: { root, depth, query, absent },
       given: view.chart(root, depth, query, absent),

@@ -11,7 +11,7 @@ const keysIn = (entry: Entry): readonly PersonId[] => (entry.kind === 'Person' &
 
 /** Whoever else a former key leads to, of those whom the store keeps. */
 async function otherBearer(view: View, known: Known, key: PersonId, id: Id): Promise<Id | undefined> {
-  const code = { scheme: FORMER_KEY_SCHEME, value: key, on: null }
+  const code = { scheme: FORMER_KEY_SCHEME, values: [key], on: null }
   const { items } = await view.find({ ...anyOf('Person'), code }, { first: 2, after: null })
   return items.map(({ item }) => item.id).find((one) => one !== id && !known.isChanged(one))
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, Nodes, NodeEdge as NodeEdgeInView, PlacesOfCode as PlacesOfCodeInView, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -91,16 +91,16 @@ export type ArrangementChangeEdge = {
 
 export type ArrangementFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
   readonly form?: InputMaybe<ReadonlyArray<ArrangementForm>>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly orderedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
-  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
-  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly started?: InputMaybe<DaySpan>;
 };
 
 export type ArrangementForm =
@@ -165,16 +165,16 @@ export type BodyMergerEdge = {
 export type BodyMergerFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly component?: InputMaybe<Scalars['ID']['input']>;
+  readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly orderedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly result?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
-  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
-  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly started?: InputMaybe<DaySpan>;
 };
 
 export type ChangeEvent = Derived & Node & Sourced & {
@@ -230,10 +230,9 @@ export type ChangeEventEdge = {
 export type ChangeEventFilter = {
   readonly change?: InputMaybe<ReadonlyArray<ChangeKind>>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly happened?: InputMaybe<DaySpan>;
   readonly original?: InputMaybe<Scalars['ID']['input']>;
   readonly result?: InputMaybe<Scalars['ID']['input']>;
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ChangeKind =
@@ -326,6 +325,7 @@ export type ConcurrentHolding = Arrangement & Dated & Derived & Node & Sourced &
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
+  readonly knownHolders: ReadonlyArray<Person>;
   readonly level: Term;
   readonly mainPost?: Maybe<Post>;
   readonly model?: Maybe<PilotModel>;
@@ -359,16 +359,19 @@ export type ConcurrentHoldingEdge = {
 export type ConcurrentHoldingFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly concurrentPost?: InputMaybe<Scalars['ID']['input']>;
+  readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly mainPost?: InputMaybe<Scalars['ID']['input']>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly orderedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
-  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
-  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly started?: InputMaybe<DaySpan>;
 };
 
 export type ConcurrentPost = {
@@ -546,6 +549,11 @@ export type DatedPlace = {
   readonly valid: Interval;
 };
 
+export type DaySpan = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Derived = {
   readonly derived: Scalars['Boolean']['output'];
   readonly inputs: ReadonlyArray<Node>;
@@ -633,8 +641,7 @@ export type DirectiveFilter = {
   readonly amends?: InputMaybe<Scalars['ID']['input']>;
   readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
   readonly instrument?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
-  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
-  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly issued?: InputMaybe<DaySpan>;
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   readonly repeals?: InputMaybe<Scalars['ID']['input']>;
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
@@ -642,6 +649,7 @@ export type DirectiveFilter = {
   readonly reviews?: InputMaybe<Scalars['ID']['input']>;
   readonly signer?: InputMaybe<Scalars['ID']['input']>;
   readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  readonly term?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 export type DirectiveRelation = {
@@ -675,6 +683,7 @@ export type Document = Node & {
   readonly publishedAt?: Maybe<Scalars['PartialDate']['output']>;
   readonly publisher: Scalars['String']['output'];
   readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly supports?: Maybe<NodeConnection>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly view: View;
 };
@@ -689,9 +698,36 @@ export type DocumentNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+
+export type DocumentSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DocumentBy =
   { readonly id: Scalars['ID']['input']; readonly sha256?: never; }
   |  { readonly id?: never; readonly sha256: Scalars['String']['input']; };
+
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+export type DocumentFilter = {
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['Language']['input']>>;
+  readonly published?: InputMaybe<DaySpan>;
+};
 
 export type Effect = Derived & Node & Sourced & {
   readonly __typename?: 'Effect';
@@ -736,9 +772,9 @@ export type EffectEdge = {
 export type EffectFilter = {
   readonly action?: InputMaybe<ReadonlyArray<Action>>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
-  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
-  readonly effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly effective?: InputMaybe<DaySpan>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -749,6 +785,26 @@ export type EndCause =
   | 'RESIGNATION'
   | 'TERM'
   | 'TRANSFER';
+
+export type ErrorCode =
+  | 'ALIAS_LIMIT'
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'CURSOR_INVALID'
+  | 'DEPTH_LIMIT'
+  | 'DIRECTIVE_LIMIT'
+  | 'FIELD_LIMIT'
+  | 'FORBIDDEN'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'REQUEST_ENTITY_TOO_LARGE'
+  | 'STORE_UNAVAILABLE'
+  | 'TIMEOUT';
 
 export type Evidence = {
   readonly document?: Maybe<Document>;
@@ -868,6 +924,11 @@ export type LinkKind =
   | 'RESULT'
   | 'WITHIN';
 
+export type ListOrder =
+  | 'LISTED'
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST';
+
 export type Modality =
   | 'OPTIONAL'
   | 'ORDERED'
@@ -914,6 +975,21 @@ export type Node = {
   readonly view: View;
 };
 
+export type NodeConnection = {
+  readonly __typename?: 'NodeConnection';
+  readonly edges: ReadonlyArray<NodeEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type NodeEdge = {
+  readonly __typename?: 'NodeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
 export type Obligation = Derived & Node & Sourced & {
   readonly __typename?: 'Obligation';
   readonly addressee: Scalars['String']['output'];
@@ -955,7 +1031,9 @@ export type ObligationEdge = {
 
 export type ObligationFilter = {
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
+  readonly deadline?: InputMaybe<DaySpan>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
+  readonly hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
 };
 
@@ -1056,6 +1134,7 @@ export type OrgChartRoot =
 
 export type Organization = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'Organization';
+  readonly ancestors: ReadonlyArray<Organization>;
   readonly basis: Basis;
   readonly bodyMergers: ReadonlyArray<BodyMerger>;
   readonly branch: Term;
@@ -1094,6 +1173,16 @@ export type OrganizationNameArgs = {
 
 export type OrganizationNameLanguageArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OrganizationPostsArgs = {
+  atAnyTime?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type OrganizationSubordinatesArgs = {
+  atAnyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OrganizationConnection = {
@@ -1254,6 +1343,11 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+export type PersonFilter = {
+  readonly holds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly holdsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PilotLink = Derived & {
   readonly __typename?: 'PilotLink';
   readonly concurrentPost?: Maybe<Post>;
@@ -1403,6 +1497,7 @@ export type PilotModelFilter = {
 
 export type Place = Dated & Derived & Node & Sourced & {
   readonly __typename?: 'Place';
+  readonly ancestors: ReadonlyArray<Place>;
   readonly basis: Basis;
   readonly children: ReadonlyArray<Place>;
   readonly codes: ReadonlyArray<Code>;
@@ -1435,6 +1530,11 @@ export type Place = Dated & Derived & Node & Sourced & {
 };
 
 
+export type PlaceChildrenArgs = {
+  atAnyTime?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type PlaceFullNameArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -1456,6 +1556,7 @@ export type PlaceNameLanguageArgs = {
 
 
 export type PlaceOrganizationsArgs = {
+  atAnyTime?: InputMaybe<Scalars['Boolean']['input']>;
   branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
 };
 
@@ -1485,12 +1586,19 @@ export type PlaceEdge = {
 };
 
 export type PlaceFilter = {
+  readonly below?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly designation?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly existing?: InputMaybe<Existing>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlacesOfCode = {
+  readonly __typename?: 'PlacesOfCode';
+  readonly places: ReadonlyArray<Place>;
+  readonly value: Scalars['String']['output'];
 };
 
 export type Polarity =
@@ -1557,6 +1665,7 @@ export type PostFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly existing?: InputMaybe<Existing>;
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
@@ -1708,6 +1817,26 @@ export type Proposal = Node & {
   readonly view: View;
 };
 
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  readonly nodes: ReadonlyArray<Proposal>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly view: View;
+};
+
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Proposal;
+};
+
+export type ProposalFilter = {
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<ProposalStatus>>;
+};
+
 export type ProposalStatus =
   | 'ACCEPTED'
   | 'OPEN'
@@ -1733,6 +1862,7 @@ export type Query = {
   readonly directive?: Maybe<Directive>;
   readonly directives?: Maybe<DirectiveConnection>;
   readonly document?: Maybe<Document>;
+  readonly documents?: Maybe<DocumentConnection>;
   readonly effects?: Maybe<EffectConnection>;
   readonly executionReports?: Maybe<ExecutionReportConnection>;
   readonly generalModelChart?: Maybe<GeneralModelChart>;
@@ -1753,15 +1883,18 @@ export type Query = {
   readonly pilotModels?: Maybe<PilotModelConnection>;
   readonly place?: Maybe<Place>;
   readonly places?: Maybe<PlaceConnection>;
+  readonly placesByCode?: Maybe<ReadonlyArray<PlacesOfCode>>;
   readonly post?: Maybe<Post>;
   readonly postPair?: Maybe<PostPair>;
   readonly postPairs?: Maybe<PostPairConnection>;
   readonly postTypes?: Maybe<PostTypeConnection>;
   readonly posts?: Maybe<PostConnection>;
+  readonly proposals?: Maybe<ProposalConnection>;
   readonly revision?: Maybe<Revision>;
   readonly revisions?: Maybe<RevisionConnection>;
   readonly search?: Maybe<SearchHitConnection>;
   readonly statistics?: Maybe<Statistics>;
+  readonly statisticsSeries?: Maybe<ReadonlyArray<Statistics>>;
   readonly terms?: Maybe<TermConnection>;
   readonly versions?: Maybe<VersionConnection>;
 };
@@ -1786,6 +1919,7 @@ export type QueryChangeEventsArgs = {
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<ChangeEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1847,6 +1981,7 @@ export type QueryDirectivesArgs = {
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<DirectiveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1856,11 +1991,21 @@ export type QueryDocumentArgs = {
 };
 
 
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+};
+
+
 export type QueryEffectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<EffectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1869,6 +2014,7 @@ export type QueryExecutionReportsArgs = {
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<ExecutionReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1952,6 +2098,7 @@ export type QueryPersonArgs = {
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2000,6 +2147,14 @@ export type QueryPlacesArgs = {
 };
 
 
+export type QueryPlacesByCodeArgs = {
+  at?: InputMaybe<AsOf>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  scheme: Scalars['CodeScheme']['input'];
+  values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
 export type QueryPostArgs = {
   at?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -2036,6 +2191,14 @@ export type QueryPostsArgs = {
 };
 
 
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRevisionArgs = {
   number: Scalars['Int']['input'];
 };
@@ -2052,16 +2215,34 @@ export type QuerySearchArgs = {
   at?: InputMaybe<AsOf>;
   filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
 };
 
 
 export type QueryStatisticsArgs = {
   at?: InputMaybe<AsOf>;
+  byBranch?: InputMaybe<Scalars['Boolean']['input']>;
+  byExecution?: InputMaybe<Scalars['Boolean']['input']>;
+  byForm?: InputMaybe<Scalars['Boolean']['input']>;
   byModel?: InputMaybe<Scalars['Boolean']['input']>;
   byPlace?: InputMaybe<Scalars['TermCode']['input']>;
+  byYear?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ArrangementFilter>;
+};
+
+
+export type QueryStatisticsSeriesArgs = {
+  at?: InputMaybe<AsOf>;
+  byBranch?: InputMaybe<Scalars['Boolean']['input']>;
+  byExecution?: InputMaybe<Scalars['Boolean']['input']>;
+  byForm?: InputMaybe<Scalars['Boolean']['input']>;
+  byModel?: InputMaybe<Scalars['Boolean']['input']>;
+  byPlace?: InputMaybe<Scalars['TermCode']['input']>;
+  byYear?: InputMaybe<Scalars['Boolean']['input']>;
+  every?: InputMaybe<SeriesStep>;
+  filter?: InputMaybe<ArrangementFilter>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2190,12 +2371,14 @@ export type RevisionEdge = {
 
 export type SearchFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<SearchKind>>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  readonly name: Scalars['String']['output'];
   readonly node: Node;
   readonly rank: SearchRank;
 };
@@ -2232,6 +2415,11 @@ export type SearchRank =
   | 'EXACT'
   | 'PREFIX'
   | 'TERMS';
+
+export type SeriesStep =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
 
 export type Share = {
   readonly __typename?: 'Share';
@@ -2295,10 +2483,14 @@ export type Statistics = {
 
 export type Tally = {
   readonly __typename?: 'Tally';
+  readonly branches: ReadonlyArray<Term>;
   readonly count: Scalars['Int']['output'];
+  readonly execution?: Maybe<ExecutionState>;
+  readonly form?: Maybe<ArrangementForm>;
   readonly model?: Maybe<PilotModel>;
   readonly place?: Maybe<Place>;
   readonly state: StandingState;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Tenure =
@@ -2379,7 +2571,7 @@ export type VersionEdge = {
 
 export type View = {
   readonly __typename?: 'View';
-  readonly recordedAt: Scalars['RecordedAt']['output'];
+  readonly recordedAt?: Maybe<Scalars['RecordedAt']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly validAt: Scalars['Date']['output'];
 };
@@ -2602,6 +2794,7 @@ export type ResolversTypes = {
   DatedDesignation: ResolverTypeWrapper<Omit<DatedDesignation, 'designation'> & { designation: ResolversTypes['Term'] }>;
   DatedOrganization: ResolverTypeWrapper<DatedOrganizationInView>;
   DatedPlace: ResolverTypeWrapper<DatedPlaceInView>;
+  DaySpan: DaySpan;
   Derived: ResolverTypeWrapper<SourcedInView>;
   Directive: ResolverTypeWrapper<InViewOf<'Directive'>>;
   DirectiveBy: DirectiveBy;
@@ -2613,11 +2806,15 @@ export type ResolversTypes = {
   DirectiveReport: ResolverTypeWrapper<ReportInView>;
   Document: ResolverTypeWrapper<InViewOf<'Document'>>;
   DocumentBy: DocumentBy;
+  DocumentConnection: ResolverTypeWrapper<PageOf<'Document'>>;
+  DocumentEdge: ResolverTypeWrapper<EdgeOf<'Document'>>;
+  DocumentFilter: DocumentFilter;
   Effect: ResolverTypeWrapper<InViewOf<'Effect'>>;
   EffectConnection: ResolverTypeWrapper<PageOf<'Effect'>>;
   EffectEdge: ResolverTypeWrapper<EdgeOf<'Effect'>>;
   EffectFilter: EffectFilter;
   EndCause: EndCause;
+  ErrorCode: ErrorCode;
   Evidence: ResolverTypeWrapper<AnyEvidence>;
   Execution: ResolverTypeWrapper<Omit<Execution, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
   ExecutionOutcome: ExecutionOutcome;
@@ -2639,6 +2836,7 @@ export type ResolversTypes = {
   LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'level' | 'standing'> & { level: ResolversTypes['Term'], standing: ResolversTypes['Standing'] }>;
   LineageStep: ResolverTypeWrapper<LineageStepInView>;
   LinkKind: LinkKind;
+  ListOrder: ListOrder;
   Modality: Modality;
   ModelChange: ResolverTypeWrapper<Omit<ModelChange, 'after' | 'before' | 'level' | 'model'> & { after: ResolversTypes['Standing'], before: ResolversTypes['Standing'], level: ResolversTypes['Term'], model: ResolversTypes['PilotModel'] }>;
   ModelForm: ModelForm;
@@ -2646,6 +2844,8 @@ export type ResolversTypes = {
   NameUse: NameUse;
   NameWording: ResolverTypeWrapper<NameWording>;
   Node: ResolverTypeWrapper<AnyNode>;
+  NodeConnection: ResolverTypeWrapper<Nodes>;
+  NodeEdge: ResolverTypeWrapper<NodeEdgeInView>;
   Obligation: ResolverTypeWrapper<InViewOf<'Obligation'>>;
   ObligationConnection: ResolverTypeWrapper<PageOf<'Obligation'>>;
   ObligationEdge: ResolverTypeWrapper<EdgeOf<'Obligation'>>;
@@ -2676,6 +2876,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<InViewOf<'Person'>>;
   PersonConnection: ResolverTypeWrapper<PageOf<'Person'>>;
   PersonEdge: ResolverTypeWrapper<EdgeOf<'Person'>>;
+  PersonFilter: PersonFilter;
   PilotLink: ResolverTypeWrapper<PilotLinkInView>;
   PilotLinkConnection: ResolverTypeWrapper<PilotLinks>;
   PilotLinkEdge: ResolverTypeWrapper<PilotLinkEdgeInView>;
@@ -2693,6 +2894,7 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<PageOf<'Place'>>;
   PlaceEdge: ResolverTypeWrapper<EdgeOf<'Place'>>;
   PlaceFilter: PlaceFilter;
+  PlacesOfCode: ResolverTypeWrapper<PlacesOfCodeInView>;
   Polarity: Polarity;
   Post: ResolverTypeWrapper<InViewOf<'Post'>>;
   PostConnection: ResolverTypeWrapper<PageOf<'Post'>>;
@@ -2710,6 +2912,9 @@ export type ResolversTypes = {
   PostTypeFilter: PostTypeFilter;
   Prevalence: Prevalence;
   Proposal: ResolverTypeWrapper<InViewOf<'Proposal'>>;
+  ProposalConnection: ResolverTypeWrapper<PageOf<'Proposal'>>;
+  ProposalEdge: ResolverTypeWrapper<EdgeOf<'Proposal'>>;
+  ProposalFilter: ProposalFilter;
   ProposalStatus: ProposalStatus;
   ProposedValue: ResolverTypeWrapper<ProposedValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2732,6 +2937,7 @@ export type ResolversTypes = {
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeInView>;
   SearchKind: SearchKind;
   SearchRank: SearchRank;
+  SeriesStep: SeriesStep;
   Share: ResolverTypeWrapper<ShareInView>;
   Sourced: ResolverTypeWrapper<SourcedInView>;
   Standing: ResolverTypeWrapper<Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
@@ -2801,6 +3007,7 @@ export type ResolversParentTypes = {
   DatedDesignation: Omit<DatedDesignation, 'designation'> & { designation: ResolversParentTypes['Term'] };
   DatedOrganization: DatedOrganizationInView;
   DatedPlace: DatedPlaceInView;
+  DaySpan: DaySpan;
   Derived: SourcedInView;
   Directive: InViewOf<'Directive'>;
   DirectiveBy: DirectiveBy;
@@ -2812,6 +3019,9 @@ export type ResolversParentTypes = {
   DirectiveReport: ReportInView;
   Document: InViewOf<'Document'>;
   DocumentBy: DocumentBy;
+  DocumentConnection: PageOf<'Document'>;
+  DocumentEdge: EdgeOf<'Document'>;
+  DocumentFilter: DocumentFilter;
   Effect: InViewOf<'Effect'>;
   EffectConnection: PageOf<'Effect'>;
   EffectEdge: EdgeOf<'Effect'>;
@@ -2835,6 +3045,8 @@ export type ResolversParentTypes = {
   Name: Name;
   NameWording: NameWording;
   Node: AnyNode;
+  NodeConnection: Nodes;
+  NodeEdge: NodeEdgeInView;
   Obligation: InViewOf<'Obligation'>;
   ObligationConnection: PageOf<'Obligation'>;
   ObligationEdge: EdgeOf<'Obligation'>;
@@ -2863,6 +3075,7 @@ export type ResolversParentTypes = {
   Person: InViewOf<'Person'>;
   PersonConnection: PageOf<'Person'>;
   PersonEdge: EdgeOf<'Person'>;
+  PersonFilter: PersonFilter;
   PilotLink: PilotLinkInView;
   PilotLinkConnection: PilotLinks;
   PilotLinkEdge: PilotLinkEdgeInView;
@@ -2880,6 +3093,7 @@ export type ResolversParentTypes = {
   PlaceConnection: PageOf<'Place'>;
   PlaceEdge: EdgeOf<'Place'>;
   PlaceFilter: PlaceFilter;
+  PlacesOfCode: PlacesOfCodeInView;
   Post: InViewOf<'Post'>;
   PostConnection: PageOf<'Post'>;
   PostEdge: EdgeOf<'Post'>;
@@ -2895,6 +3109,9 @@ export type ResolversParentTypes = {
   PostTypeEdge: EdgeOf<'PostType'>;
   PostTypeFilter: PostTypeFilter;
   Proposal: InViewOf<'Proposal'>;
+  ProposalConnection: PageOf<'Proposal'>;
+  ProposalEdge: EdgeOf<'Proposal'>;
+  ProposalFilter: ProposalFilter;
   ProposedValue: ProposedValue;
   Query: Record<PropertyKey, never>;
   Quote: QuoteInView;
@@ -3080,6 +3297,7 @@ export type ConcurrentHoldingResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownHolders?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   mainPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
@@ -3318,9 +3536,23 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, RequireFields<DocumentSupportsArgs, 'first'>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type EffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
@@ -3461,6 +3693,19 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'BodyMerger' | 'ChangeEvent' | 'ConcurrentHolding' | 'CountAssertion' | 'Criticism' | 'Directive' | 'Document' | 'Effect' | 'ExecutionReport' | 'Obligation' | 'Occupancy' | 'OpenQuestion' | 'Organization' | 'OrganizationType' | 'Person' | 'PilotModel' | 'Place' | 'Post' | 'PostPair' | 'PostType' | 'Proposal' | 'Term', ParentType, ContextType>;
 };
 
+export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3575,6 +3820,7 @@ export type OrgChartResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   bodyMergers?: Resolver<ReadonlyArray<ResolversTypes['BodyMerger']>, ParentType, ContextType>;
   branch?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
@@ -3591,13 +3837,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OrganizationNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'atAnyTime'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  subordinates?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subordinates?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSubordinatesArgs, 'atAnyTime'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   superiors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
@@ -3804,8 +4050,9 @@ export type PilotModelEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<PlaceChildrenArgs, 'atAnyTime'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   datedParents?: Resolver<ReadonlyArray<ResolversTypes['DatedPlace']>, ParentType, ContextType>;
@@ -3823,7 +4070,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PlaceNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'atAnyTime'>>;
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3847,6 +4094,11 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlacesOfCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesOfCode'] = ResolversParentTypes['PlacesOfCode']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -3994,6 +4246,19 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type ProposedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedValue'] = ResolversParentTypes['ProposedValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4002,7 +4267,7 @@ export type ProposedValueResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bodyMerger?: Resolver<Maybe<ResolversTypes['BodyMerger']>, ParentType, ContextType, RequireFields<QueryBodyMergerArgs, 'id'>>;
   bodyMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<QueryBodyMergersArgs, 'first'>>;
-  changeEvents?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangeEventsArgs, 'first'>>;
+  changeEvents?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangeEventsArgs, 'first' | 'orderBy'>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryCompareArgs>>;
   concurrentHolding?: Resolver<Maybe<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingArgs, 'id'>>;
   concurrentHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<QueryConcurrentHoldingsArgs, 'first'>>;
@@ -4010,10 +4275,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countAssertions?: Resolver<Maybe<ResolversTypes['CountAssertionConnection']>, ParentType, ContextType, RequireFields<QueryCountAssertionsArgs, 'first'>>;
   criticisms?: Resolver<Maybe<ResolversTypes['CriticismConnection']>, ParentType, ContextType, RequireFields<QueryCriticismsArgs, 'first'>>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'by'>>;
-  directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
+  directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
-  effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first'>>;
-  executionReports?: Resolver<Maybe<ResolversTypes['ExecutionReportConnection']>, ParentType, ContextType, RequireFields<QueryExecutionReportsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  effects?: Resolver<Maybe<ResolversTypes['EffectConnection']>, ParentType, ContextType, RequireFields<QueryEffectsArgs, 'first' | 'orderBy'>>;
+  executionReports?: Resolver<Maybe<ResolversTypes['ExecutionReportConnection']>, ParentType, ContextType, RequireFields<QueryExecutionReportsArgs, 'first' | 'orderBy'>>;
   generalModelChart?: Resolver<Maybe<ResolversTypes['GeneralModelChart']>, ParentType, ContextType, RequireFields<QueryGeneralModelChartArgs, 'level'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4032,15 +4298,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pilotModels?: Resolver<Maybe<ResolversTypes['PilotModelConnection']>, ParentType, ContextType, RequireFields<QueryPilotModelsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'by'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  placesByCode?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacesOfCode']>>, ParentType, ContextType, RequireFields<QueryPlacesByCodeArgs, 'scheme' | 'values'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   postPair?: Resolver<Maybe<ResolversTypes['PostPair']>, ParentType, ContextType, RequireFields<QueryPostPairArgs, 'by'>>;
   postPairs?: Resolver<Maybe<ResolversTypes['PostPairConnection']>, ParentType, ContextType, RequireFields<QueryPostPairsArgs, 'first'>>;
   postTypes?: Resolver<Maybe<ResolversTypes['PostTypeConnection']>, ParentType, ContextType, RequireFields<QueryPostTypesArgs, 'first'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byModel'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'byBranch' | 'byExecution' | 'byForm' | 'byModel' | 'byYear'>>;
+  statisticsSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statistics']>>, ParentType, ContextType, RequireFields<QueryStatisticsSeriesArgs, 'byBranch' | 'byExecution' | 'byForm' | 'byModel' | 'byYear' | 'every' | 'from' | 'to'>>;
   terms?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
   versions?: Resolver<Maybe<ResolversTypes['VersionConnection']>, ParentType, ContextType, RequireFields<QueryVersionsArgs, 'first' | 'id'>>;
 };
@@ -4107,6 +4376,7 @@ export type RevisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
 };
@@ -4156,10 +4426,14 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  execution?: Resolver<Maybe<ResolversTypes['ExecutionState']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ArrangementForm']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -4219,7 +4493,7 @@ export type VersionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
-  recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['RecordedAt']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -4266,6 +4540,8 @@ export type Resolvers<ContextType = Context> = {
   DirectiveRelation?: DirectiveRelationResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EffectConnection?: EffectConnectionResolvers<ContextType>;
   EffectEdge?: EffectEdgeResolvers<ContextType>;
@@ -4284,6 +4560,8 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   NameWording?: NameWordingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeConnection?: NodeConnectionResolvers<ContextType>;
+  NodeEdge?: NodeEdgeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -4318,6 +4596,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlacesOfCode?: PlacesOfCodeResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
@@ -4329,6 +4608,8 @@ export type Resolvers<ContextType = Context> = {
   PostTypeConnection?: PostTypeConnectionResolvers<ContextType>;
   PostTypeEdge?: PostTypeEdgeResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ProposedValue?: ProposedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { keptId } from '../../answers/lookups.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
-import type { Day } from '../../model/date.ts'
+import { dayBefore } from '../../model/date.ts'
 import { Incorrect, NotFound } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
@@ -8,13 +8,15 @@ import type { Coded, Vocabulary } from '../../model/term.ts'
 import { quoted } from '../../model/text.ts'
 import { remedyFor } from '../../rules/vocabularies.ts'
 import type { DaySpan } from '../../store/store.ts'
+import type * as sdl from '../generated/schema.ts'
 import { idOf, idWith } from '../global-id.ts'
 
-/** @throws Incorrect when the span ends before it begins */
-export function daySpan(from: Day | null | undefined, to: Day | null | undefined): DaySpan | null {
-  if (from && to && from > to)
-    throw new Incorrect(`The span from ${from} to ${to} ends before it begins.`, 'Exchange its two days.')
-  return from || to ? { from: from ?? null, to: to ?? null } : null
+/** A half-open span, as the store has it: with its last day. @throws Incorrect when no day is in it */
+export function daySpan(span: Maybe<sdl.DaySpan>): DaySpan | null {
+  const [from, to] = [span?.from ?? null, span?.to ?? null]
+  if (from && to && from >= to)
+    throw new Incorrect(`No day is from ${from} on and before ${to}.`, 'Give `to` the first day after the span.')
+  return from || to ? { from, to: to && dayBefore(to) } : null
 }
 
 const LONGEST_LIST = 100

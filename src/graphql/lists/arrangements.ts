@@ -1,7 +1,9 @@
-import { arrangementsIn, tiedTo } from '../../answers/arrangements.ts'
+import { arrangementsIn } from '../../answers/arrangements.ts'
+import { postsHeldBy, postsIn } from '../../answers/holders.ts'
 import type { Source } from '../../answers/source.ts'
 import type { InView, ViewReader } from '../../answers/view-reader.ts'
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
+import type { Id } from '../../model/ids.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { daySpan, existingId, existingIds, knownCodes, linkedTo, uniqueList } from './arguments.ts'
@@ -17,29 +19,32 @@ const KIND_OF = {
 const kindsOf = (forms: readonly sdl.ArrangementForm[] | null | undefined): readonly Arrangement['kind'][] =>
   (uniqueList('form', forms) ?? (['CONCURRENT_HOLDING', 'BODY_MERGER'] as const)).map((form) => KIND_OF[form])
 
+/** How the contract writes a kind of arrangement; null: not counted by it. */
+export const formOf = (kind: Arrangement['kind'] | null): sdl.ArrangementForm | null =>
+  kind && (kind === 'BodyMerger' ? 'BODY_MERGER' : 'CONCURRENT_HOLDING')
+
 type Links = ArrangementQuery['linkedTo']
 
 /** Which arrangements a filter asks for, of whichever kinds. @throws NotFound for what it names and the view has not */
 async function queryOfAnyKind(
   view: ViewReader,
   filter: SharedFilter | null | undefined,
-  linkedTo: Links = [],
+  linked: Links = [],
 ): Promise<Omit<ArrangementQuery, 'kinds'>> {
-  const own: Omit<ArrangementQuery, 'kinds'> = {
+  return {
     cohorts: await view.cohorts(),
-    reachedBy: null,
+    reachedBy: await existingId(view, 'directive', filter?.orderedBy),
     states: uniqueList('standing', filter?.standing),
     execution: uniqueList('execution', filter?.execution),
     level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
     branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
     models: filter?.model ? await existingIds(view, 'model', uniqueList('model', filter.model) ?? []) : null,
     within: await existingId(view, 'place', filter?.place),
-    linkedTo,
+    members: null,
+    linkedTo: [...linked, ...(await linkedTo(view, 'DECIDED_BY', 'directive', filter?.decidedBy))],
     derived: filter?.derived ?? null,
-    starting: daySpan(filter?.startedFrom, filter?.startedTo),
+    starting: daySpan(filter?.started),
   }
-  const directive = await existingId(view, 'directive', filter?.directive)
-  return directive ? tiedTo(view, directive, own) : own
 }
 
 /** Which arrangements a filter asks for. @throws NotFound for what it names and the view has not */
@@ -47,6 +52,21 @@ export const arrangementQuery = async (
   view: ViewReader,
   filter: sdl.ArrangementFilter | null | undefined,
 ): Promise<ArrangementQuery> => ({ kinds: kindsOf(filter?.form), ...(await queryOfAnyKind(view, filter)) })
+
+/** Posts of which a holding must have one, for each condition; null: any. */
+async function membersAsked(
+  view: ViewReader,
+  filter: sdl.ConcurrentHoldingFilter | null,
+): Promise<readonly Id[] | null> {
+  const post = await existingId(view, 'post', filter?.post)
+  const [body, holder] = [
+    await existingId(view, 'org', filter?.organization),
+    await existingId(view, 'person', filter?.holder),
+  ]
+  const asked = [post && [post], body && (await postsIn(view, body)), holder && (await postsHeldBy(view, holder))]
+  const all = asked.filter((one) => one !== null)
+  return all.length === 0 ? null : all.reduce((kept, one) => kept.filter((id) => one.includes(id)))
+}
 
 export async function holdingSource(
   view: ViewReader,
@@ -56,7 +76,7 @@ export async function holdingSource(
     ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.mainPost)),
     ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.concurrentPost)),
   ])
-  return arrangementsIn(view, 'ConcurrentHolding', query)
+  return arrangementsIn(view, 'ConcurrentHolding', { ...query, members: await membersAsked(view, filter) })
 }
 
 export async function mergerSource(

@@ -1,8 +1,8 @@
+import { heldInView } from '../../answers/holders.ts'
 import type { LinkQuery } from '../../answers/pilot-link-lists.ts'
 import type { ModelQuery } from '../../answers/pilot-models.ts'
 import type { PairQuery } from '../../answers/post-pairs.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
-import { SYMBOL_SCHEME } from '../../model/kinds.ts'
 import { Tenure, VACANT } from '../../model/person.ts'
 import { anyOf } from '../../store/queries.ts'
 import type { Query } from '../../store/store.ts'
@@ -49,6 +49,9 @@ export const organizationQuery = async (
   ],
 })
 
+const heldAsked = async (view: ViewReader, held: boolean | null) =>
+  held === null ? null : heldInView(view, { atLeast: Number(held), atMost: Number(held), posts: null })
+
 export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>): Promise<Query<'Post'>> => ({
   ...anyOf('Post'),
   ...lasting(filter),
@@ -61,6 +64,7 @@ export const postQuery = async (view: ViewReader, filter: Filter<sdl.PostFilter>
     ...(await linkedTo(view, 'POST_IN', 'org', filter?.organization)),
     ...(await linkedTo(view, 'OF_POST_TYPE', 'type', filter?.type)),
   ],
+  held: await heldAsked(view, filter?.held ?? null),
 })
 
 /** A vacancy has no tenure. */
@@ -156,47 +160,13 @@ export const linkQuery = async (view: ViewReader, filter: Filter<sdl.PilotLinkFi
   evidenced: filter?.evidenced ?? null,
 })
 
-export const directiveQuery = async (
+export const proposalQuery = async (
   view: ViewReader,
-  filter: Filter<sdl.DirectiveFilter>,
-): Promise<Query<'Directive'>> => ({
-  ...anyOf('Directive'),
-  class: await knownCodes(view, 'INSTRUMENT', 'instrument', filter?.instrument),
-  code: filter?.symbol ? { scheme: SYMBOL_SCHEME, value: filter.symbol, on: null } : null,
-  starting: daySpan(filter?.issuedFrom, filter?.issuedTo),
-  linkedTo: [
-    ...(await linkedTo(view, 'ISSUED_BY', 'org', filter?.issuer)),
-    ...(await linkedTo(view, 'SIGNED_BY', 'person', filter?.signer)),
-    ...(await linkedTo(view, 'BASED_ON', 'directive', filter?.basedOn)),
-    ...(await linkedTo(view, 'REVIEWS', 'directive', filter?.reviews)),
-    ...(await linkedTo(view, 'REPLACES', 'directive', filter?.replaces)),
-    ...(await linkedTo(view, 'AMENDS', 'directive', filter?.amends)),
-    ...(await linkedTo(view, 'REPEALS', 'directive', filter?.repeals)),
-    ...(await linkedTo(view, 'REPORTED_IN', 'doc', filter?.reportedIn)),
-  ],
-})
-
-export const effectQuery = async (view: ViewReader, filter: Filter<sdl.EffectFilter>): Promise<Query<'Effect'>> => ({
-  ...anyOf('Effect'),
-  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
-  class: uniqueList('action', filter?.action),
-  starting: daySpan(filter?.effectiveFrom, filter?.effectiveTo),
-  linkedTo: [
-    ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
-    ...(await linkedTo(view, 'TARGETS', null, filter?.target)),
-  ],
-})
-
-export const obligationQuery = async (
-  view: ViewReader,
-  filter: Filter<sdl.ObligationFilter>,
-): Promise<Query<'Obligation'>> => ({
-  ...anyOf('Obligation'),
-  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
-  linkedTo: [
-    ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
-    ...(await linkedTo(view, 'ADDRESSES', 'org', filter?.addressee)),
-  ],
+  filter: Filter<sdl.ProposalFilter>,
+): Promise<Query<'Proposal'>> => ({
+  ...anyOf('Proposal'),
+  class: uniqueList('status', filter?.status),
+  linkedTo: await linkedTo(view, 'READ_FROM', 'doc', filter?.document),
 })
 
 export const changeEventQuery = async (
@@ -205,7 +175,7 @@ export const changeEventQuery = async (
 ): Promise<Query<'ChangeEvent'>> => ({
   ...anyOf('ChangeEvent'),
   class: uniqueList('change', filter?.change),
-  starting: daySpan(filter?.from, filter?.to),
+  starting: daySpan(filter?.happened),
   linkedTo: [
     ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
     ...(await linkedTo(view, 'ORIGINAL', null, filter?.original)),

@@ -4,11 +4,12 @@ import {
   keptId,
   modelsByMark,
   pairsByMark,
-  placesByCode,
+  placesByCode as placesBearing,
+  placesByCodes,
 } from '../../answers/lookups.ts'
-import { type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
+import { allInView, type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { EntryOf, Kind } from '../../model/entry.ts'
-import { Incorrect } from '../../model/errors.ts'
+import { Ambiguous, Incorrect } from '../../model/errors.ts'
 import { KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import type * as sdl from '../generated/schema.ts'
@@ -18,7 +19,7 @@ import { idWith } from '../global-id.ts'
 export const byId = async <K extends Kind>(view: ViewReader, kind: K, id: string | null | undefined) =>
   view.get(kind, await keptId(view, idWith(KINDS[kind].prefix, id ?? '')))
 
-/** The only one, null when there is none. @throws Incorrect when there are several */
+/** The only one, null when there is none. @throws Ambiguous when there are several */
 function only<K extends Kind>(
   view: ViewReader,
   found: readonly EntryOf<K>[],
@@ -26,14 +27,28 @@ function only<K extends Kind>(
   remedy = 'Ask for one of them by its key.',
 ): InViewOf<K> | null {
   const [one, ...others] = found
-  if (others.length > 0) throw new Incorrect(`${several}: ${found.map(({ id }) => quoted(id)).join(', ')}.`, remedy)
+  const ids = found.map(({ id }) => id)
+  if (others.length > 0) throw new Ambiguous(`${several}: ${ids.map((id) => quoted(id)).join(', ')}.`, remedy, ids)
   return one ? inView(view, one) : null
 }
 
 async function placeByCode(view: ViewReader, { scheme, value, on }: sdl.PlaceCode): Promise<InViewOf<'Place'> | null> {
   const day = on ?? view.asOf.validAt
-  const found = await placesByCode(view, { scheme, value }, day)
+  const found = await placesBearing(view, { scheme, value }, day)
   return only<'Place'>(view, found, `Several places may have borne the code ${scheme} ${value} on ${day}`)
+}
+
+const MOST_CODES = 1_000
+
+/** Places by many codes of one scheme. @throws Incorrect for too many */
+export async function placesByCode(
+  view: ViewReader,
+  { scheme, values, on }: Pick<sdl.QueryPlacesByCodeArgs, 'scheme' | 'values' | 'on'>,
+) {
+  if (values.length > MOST_CODES)
+    throw new Incorrect(`"values" has ${values.length} codes.`, `Give at most ${MOST_CODES} at once.`)
+  const found = await placesByCodes(view, scheme, values, on ?? view.asOf.validAt)
+  return found.map(({ value, places }) => ({ value, places: allInView(view, places) }))
 }
 
 export const findPlace = (view: ViewReader, by: sdl.PlaceBy) =>

@@ -1,12 +1,11 @@
 import { lazy } from '../../answers/lazy.ts'
-import { foundIn } from '../../answers/search.ts'
+import { foundIn, type NamedHit } from '../../answers/search.ts'
 import { mapped, none, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import { NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
-import type { SearchHit } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { existingId, knownCodes, uniqueList } from './arguments.ts'
 
@@ -29,11 +28,10 @@ function textOf(text: string): string {
 export function searchSource(
   view: ViewReader,
   asked: string,
-  kinds: sdl.QuerySearchArgs['kinds'],
   filter: sdl.QuerySearchArgs['filter'] = null,
-): Source<InView<SearchHit>> {
+): Source<InView<NamedHit>> {
   const text = textOf(asked)
-  const wanted = uniqueList('kinds', kinds)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? NAMED_KINDS
+  const wanted = uniqueList('kind', filter?.kind)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? NAMED_KINDS
   // To a store, no kinds are all kinds.
   if (wanted.length === 0) return none()
   const [level, branch] = [uniqueList('level', filter?.level), uniqueList('branch', filter?.branch)]
@@ -42,11 +40,11 @@ export function searchSource(
     branch: await knownCodes(view, 'BRANCH', 'branch', branch),
     within: await existingId(view, 'place', filter?.place),
   }))
-  const found: Source<SearchHit> = {
+  const found: Source<NamedHit> = {
     page: async (page) => foundIn(view, { text, kinds: wanted, ...(await conditions()) }).page(page),
     count: async () => null,
   }
-  return mapped(found, (hit): InView<SearchHit> => {
+  return mapped(found, (hit): InView<NamedHit> => {
     view.prime(hit.entry)
     return inView(view, hit)
   })

@@ -1,3 +1,4 @@
+import { holdersOfBoth } from '../../answers/holders.ts'
 import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { reasoned } from '../../answers/reasons.ts'
 import { arrangementExistenceIn, execution, standing, standingHistory } from '../../answers/standing.ts'
@@ -46,6 +47,7 @@ export const concurrentHolding = {
   ...arrangementFields,
   mainPost: (holding) => postAt(holding, 0),
   concurrentPost: (holding) => postAt(holding, 1),
+  knownHolders: holdersOfBoth,
 } satisfies Complete<ConcurrentHoldingResolvers>
 
 export const bodyMerger = {

@@ -1,9 +1,10 @@
 import { entriesIn, type Source } from '../../answers/source.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
-import type { Query } from '../../store/store.ts'
+import type { ListOrder, Query } from '../../store/store.ts'
 import { type Connection, connection, type Edge, type PageArgs } from '../connection.ts'
 import type { Context } from '../context.ts'
+import type * as sdl from '../generated/schema.ts'
 
 type Page<T> = Omit<Connection<T>, 'view'>
 
@@ -24,16 +25,27 @@ export const page = { ...pageFields, view: ({ view }: Connection<unknown>) => vi
 
 export const edge = { node: <T>({ node }: Edge<T>): T => node, cursor: ({ cursor }: Edge<unknown>) => cursor }
 
-type Filtered<F> = PageArgs & { readonly filter?: F | null }
+type Filtered<F> = PageArgs & { readonly filter?: F | null; readonly orderBy?: sdl.ListOrder | null }
+
+/** What tells a list from others of the field: where nobody asks for an order, the filter alone. */
+const told = <F>({ filter, orderBy }: Filtered<F>) => (orderBy && orderBy !== 'LISTED' ? { filter, orderBy } : filter)
+
+/** How a store orders it. */
+const ORDER = { LISTED: 'LISTED', OLDEST_FIRST: 'OLDEST', NEWEST_FIRST: 'NEWEST' } as const
 
 /** A root field that pages through a list. */
 export const list =
-  <F, T>(field: string, open: (view: ViewReader, filter: F | null) => Source<T> | Promise<Source<T>>) =>
+  <F, T>(
+    field: string,
+    open: (view: ViewReader, filter: F | null, order: ListOrder) => Source<T> | Promise<Source<T>>,
+  ) =>
   (_root: unknown, args: Filtered<F>, { views }: Pick<Context, 'views'>) =>
-    connection(views, field, args, args.filter, (view) => open(view, args.filter ?? null))
+    connection(views, field, args, told(args), (view) =>
+      open(view, args.filter ?? null, ORDER[args.orderBy ?? 'LISTED']),
+    )
 
 /** A root field that pages through the entries of a kind which a query gives. */
 export const entryList = <K extends Kind, F>(
   field: string,
   query: (view: ViewReader, filter: F | null) => Promise<Query<K>>,
-) => list(field, async (view, filter: F | null) => entriesIn(view, await query(view, filter)))
+) => list(field, async (view, filter: F | null, order) => entriesIn(view, { ...(await query(view, filter)), order }))

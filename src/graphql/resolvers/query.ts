@@ -7,7 +7,6 @@ import { postPairsIn } from '../../answers/post-pairs.ts'
 import type { RequestViews } from '../../answers/request-views.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Id } from '../../model/ids.ts'
-import { anyOf } from '../../store/queries.ts'
 import { connection } from '../connection.ts'
 import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
 import { type Identity, identityOf, idOf } from '../global-id.ts'
@@ -15,11 +14,22 @@ import { knownLevel, uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
 import { compared } from '../lists/compared.ts'
 import { conflictSource } from '../lists/conflicts.ts'
+import { directiveSource, documentSource, effectSource, obligationSource } from '../lists/directives.ts'
 import * as queries from '../lists/filters.ts'
-import { byId, findDirective, findDocument, findPilotModel, findPlace, findPostPair } from '../lists/lookups.ts'
+import {
+  byId,
+  findDirective,
+  findDocument,
+  findPilotModel,
+  findPlace,
+  findPostPair,
+  placesByCode,
+} from '../lists/lookups.ts'
+import { orgChart } from '../lists/org-chart.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
-import { orgChart, pilotLinkStatistics, statistics } from '../lists/whole-view.ts'
+import { pilotLinkStatistics, statistics, statisticsSeries } from '../lists/statistics.ts'
+import { personSource, placeSource } from '../lists/structure.ts'
 import { type Complete, getNode } from './fields.ts'
 import { entryList, list } from './lists.ts'
 
@@ -49,10 +59,11 @@ export const query = {
   directive: async (_root, { by, at }, { views }) => findDirective(await views.viewAt(at), by),
   document: async (_root, { by, at }, { views }) => findDocument(await views.viewAt(at), by),
 
-  places: entryList('places', queries.placeQuery),
+  places: list('places', placeSource),
+  placesByCode: async (_root, { at, ...args }, { views }) => placesByCode(await views.viewAt(at), args),
   organizations: entryList('organizations', queries.organizationQuery),
   posts: entryList('posts', queries.postQuery),
-  persons: entryList('persons', async () => anyOf('Person')),
+  persons: list('persons', personSource),
   occupancies: entryList('occupancies', queries.occupancyQuery),
   organizationTypes: entryList('organizationTypes', queries.organizationTypeQuery),
   postTypes: entryList('postTypes', queries.postTypeQuery),
@@ -68,16 +79,18 @@ export const query = {
   ),
   concurrentHoldings: list('concurrentHoldings', holdingSource),
   bodyMergers: list('bodyMergers', mergerSource),
-  directives: entryList('directives', queries.directiveQuery),
-  effects: entryList('effects', queries.effectQuery),
-  obligations: entryList('obligations', queries.obligationQuery),
+  directives: list('directives', directiveSource),
+  documents: list('documents', documentSource),
+  proposals: entryList('proposals', queries.proposalQuery),
+  effects: list('effects', effectSource),
+  obligations: list('obligations', obligationSource),
   changeEvents: entryList('changeEvents', queries.changeEventQuery),
   executionReports: entryList('executionReports', queries.executionReportQuery),
   countAssertions: entryList('countAssertions', queries.countAssertionQuery),
   criticisms: entryList('criticisms', queries.criticismQuery),
   openQuestions: entryList('openQuestions', queries.openQuestionQuery),
-  search: (_root, { text, kinds, filter, ...args }, { views }) =>
-    connection(views, 'search', args, { text, kinds, filter }, (view) => searchSource(view, text, kinds, filter)),
+  search: (_root, { text, filter, ...args }, { views }) =>
+    connection(views, 'search', args, { text, filter }, (view) => searchSource(view, text, filter)),
   versions: (_root, { id, ...args }, { views }) =>
     connection(views, 'versions', args, { id: idOf(id) }, (view) => versionsIn(view, idOf(id))),
   revision: (_root, { number }, { views }) => revisionNumbered(views, number),
@@ -90,6 +103,7 @@ export const query = {
     return generalModelChart(view, await knownLevel(view, level))
   },
   statistics: async (_root, { at, ...args }, { views }) => statistics(await views.viewAt(at), args),
+  statisticsSeries: async (_root, { at, ...args }, { views }) => statisticsSeries(await views.viewAt(at), args),
   pilotLinkStatistics: async (_root, { at, ...args }, { views }) => pilotLinkStatistics(await views.viewAt(at), args),
   compare: (_root, args, { views }) => compared(views, args),
   conflicts: list('conflicts', conflictSource),

@@ -1,6 +1,8 @@
 import { evidenceBehind, reasonText } from '../../answers/reasons.ts'
+import { supportsOf } from '../../answers/supports.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
 import type { Evidence } from '../../model/origin.ts'
+import { connectionBelow } from '../connection.ts'
 import type {
   CitationResolvers,
   DocumentResolvers,
@@ -23,6 +25,8 @@ export const document = {
   sha256: ({ value }) => value.held?.sha256 ?? null,
   complete: ({ value }) => value.complete,
   directives: ({ value, view }) => view.linked('Directive', value.id, 'REPORTED_IN', 'in'),
+  supports: ({ value, view }, args) =>
+    connectionBelow(view, 'document.supports', args, value.id, supportsOf(view, value.id)),
 } satisfies Complete<DocumentResolvers>
 
 const TYPE_OF = { QUOTE: 'Quote', CITATION: 'Citation' } as const satisfies Record<

@@ -1,3 +1,4 @@
+import { bodiesAbove, placesAround } from '../../answers/ancestors.ts'
 import { existence, onlyPossible, vacancy } from '../../answers/existence.ts'
 import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
@@ -6,7 +7,9 @@ import { termIn } from '../../answers/terms.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
 import { mayCover } from '../../model/interval.ts'
 import { readableIn } from '../../model/name.ts'
+import type { Organization } from '../../model/organization.ts'
 import { evidenceOf } from '../../model/origin.ts'
+import type { Place } from '../../model/place.ts'
 import type { Post } from '../../model/post.ts'
 import { containerOn, type Dated, possibleOn, relationOn, relationsOf } from '../../model/relation.ts'
 import { designationOn, fullNameOn, isFullNameCertain } from '../../rules/place-name.ts'
@@ -22,6 +25,12 @@ import type {
 } from '../generated/schema.ts'
 import { knownCodes } from '../lists/arguments.ts'
 import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
+
+/** Those that are possibly there on the view's day; or all, where that is asked. */
+const thereOr = async <T extends Place | Organization | Post>(
+  atAnyTime: boolean,
+  things: readonly InView<T>[],
+): Promise<readonly InView<T>[]> => (atAnyTime ? things : onlyPossible(things))
 
 export const place = {
   ...nodeFields,
@@ -51,7 +60,9 @@ export const place = {
     })),
   parent: ({ value, view }) => view.get('Place', relationOn(value.parent, view.asOf.validAt)),
   datedParents: ({ value, view }) => allInView(view, relationsOf(value.parent)),
-  children: async ({ value, view }) => onlyPossible(await view.linked('Place', value.id, 'WITHIN', 'in')),
+  ancestors: placesAround,
+  children: async ({ value, view }, { atAnyTime }) =>
+    thereOr(atAnyTime, await view.linked('Place', value.id, 'WITHIN', 'in')),
   codes: ({ value, view }) =>
     value.codes.map(({ origin, ...code }) => ({
       ...code,
@@ -60,7 +71,10 @@ export const place = {
   organizations: async ({ value, view }, args) => {
     const branch = await knownCodes(view, 'BRANCH', 'branch', args.branch)
     const bodies = await view.linked('Organization', value.id, 'AT_PLACE', 'in')
-    return onlyPossible(bodies.filter((body) => branch?.includes(body.value.branch) ?? true))
+    return thereOr(
+      args.atAnyTime,
+      bodies.filter((body) => branch?.includes(body.value.branch) ?? true),
+    )
   },
   predecessors,
   successors,
@@ -79,8 +93,11 @@ export const organization = {
   superiors: async ({ value, view }) =>
     onlyPossible(await view.getAll('Organization', possibleOn(value.superiors, view.asOf.validAt))),
   datedSuperiors: ({ value, view }) => allInView(view, relationsOf(value.superiors)),
-  subordinates: async ({ value, view }) => onlyPossible(await view.linked('Organization', value.id, 'PART_OF', 'in')),
-  posts: async ({ value, view }) => onlyPossible(await view.linked('Post', value.id, 'POST_IN', 'in')),
+  ancestors: bodiesAbove,
+  subordinates: async ({ value, view }, { atAnyTime }) =>
+    thereOr(atAnyTime, await view.linked('Organization', value.id, 'PART_OF', 'in')),
+  posts: async ({ value, view }, { atAnyTime }) =>
+    thereOr(atAnyTime, await view.linked('Post', value.id, 'POST_IN', 'in')),
   bodyMergers: async ({ value, view }) => {
     const links = ['COMPONENT', 'RESULT'] as const
     return (await Promise.all(links.map((link) => view.linked('BodyMerger', value.id, link, 'in')))).flat()

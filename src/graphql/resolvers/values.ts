@@ -22,6 +22,7 @@ export const values = {
   ObligationWording: fieldsOf('addressee', 'condition', 'requiredOutcome'),
   OrgChart: fieldsOf('places', 'organizations', 'posts', 'arrangements', 'links', 'pilotLinks', 'view'),
   PilotLinkStatistics: fieldsOf('rows', 'view'),
+  PlacesOfCode: fieldsOf('places'),
   PostSuccessor: fieldsOf('post', 'inputs'),
   Standing: fieldsOf('state', 'possible', 'because'),
   StatedDate: fieldsOf('sources'),

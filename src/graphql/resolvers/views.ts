@@ -1,7 +1,8 @@
 import { changesBetween, eventsBetween } from '../../answers/changes.ts'
 import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
 import { reasoned, sentenceText } from '../../answers/reasons.ts'
-import { termIn } from '../../answers/terms.ts'
+import { nameFound } from '../../answers/search.ts'
+import { termIn, termsIn } from '../../answers/terms.ts'
 import { allInView, inView } from '../../answers/view-reader.ts'
 import { happenedBy } from '../../rules/succession.ts'
 import { connectionBelow } from '../connection.ts'
@@ -22,11 +23,12 @@ import type {
 } from '../generated/schema.ts'
 import { globalId } from '../global-id.ts'
 import { uniqueList } from '../lists/arguments.ts'
+import { formOf } from '../lists/arrangements.ts'
 import { type Complete, getNode, getNodes, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const view = {
   validAt: ({ asOf }) => asOf.validAt,
-  recordedAt: ({ revision }) => revision.instant,
+  recordedAt: ({ revision }) => (revision.number === 0 ? null : revision.instant),
   revision: ({ revision }) => revision.number,
 } satisfies Complete<ViewResolvers>
 
@@ -99,12 +101,17 @@ export const original = {
 export const tally = {
   model: ({ value, view }) => view.get('PilotModel', value.model),
   place: ({ value, view }) => view.get('Place', value.place),
+  form: ({ value }) => formOf(value.kind),
+  branches: ({ value, view }) => termsIn(view, 'BRANCH', value.branches ?? []),
+  execution: ({ value }) => value.execution,
+  year: ({ value }) => value.year,
   state: ({ value }) => value.state,
   count: ({ value }) => value.count,
 } satisfies Complete<TallyResolvers>
 
 export const searchHit = {
   rank: ({ value }) => value.rank,
+  name: ({ value }) => nameFound(value.entry, value.text),
   node: ({ value, view }) => inView(view, value.entry),
 } satisfies Complete<SearchHitResolvers>
 

@@ -1,8 +1,9 @@
+import type { Kind } from '../../model/entry.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { levelOfCounts, vocabulariesOf } from '../../rules/vocabularies.ts'
-import { ANY_ARRANGEMENT, ANY_NAMED, anyOf } from '../queries.ts'
+import { ANY_ARRANGEMENT, ANY_NAMED, anyOf, NOT_APART } from '../queries.ts'
 import { everyEntry } from '../scan.ts'
-import type { ArrangementQuery, Query, View } from '../store.ts'
+import type { ArrangementQuery, Held, Query, View } from '../store.ts'
 import type { Run } from './driver.ts'
 import { headOf, revisionFor } from './revisions.ts'
 
@@ -47,18 +48,29 @@ const LISTED: readonly LinkKind[] = [
 ]
 const ARRANGED: readonly LinkKind[] = ['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT', 'DECIDED_BY']
 
+const HELD: Held = { atLeast: 1, atMost: 1, posts: null, absent: [] }
+
 const LISTS: readonly Query<'Post'>[] = [
   {},
   { within: NONE } as const,
-  { code: { scheme: 'none', value: 'none', on: null } },
+  { code: { scheme: 'none', values: ['none'], on: null } },
   ...LISTED.map(linkedBy),
+  { held: HELD },
 ].map((start) => ({ ...anyOf('Post'), ...start }))
+
+/** Lists of other kinds whose texts are others. */
+const MORE_LISTS: readonly Query<Kind>[] = [
+  { ...anyOf('Person'), held: HELD },
+  { ...anyOf('Directive'), order: 'NEWEST' },
+]
 
 const EVERYWHERE: readonly Partial<ArrangementQuery>[] = [{}, { within: NONE }]
 const STANDINGS: readonly Partial<ArrangementQuery>[] = [{}, { states: ['ACTIVE'] }, { execution: ['DONE'] }]
-const ARRANGEMENTS: readonly ArrangementQuery[] = [...EVERYWHERE, ...ARRANGED.map(linkedBy)].flatMap((start) =>
-  STANDINGS.map((standing) => ({ ...ANY_ARRANGEMENT, ...start, ...standing })),
-)
+const ARRANGEMENTS: readonly ArrangementQuery[] = [
+  ...EVERYWHERE,
+  { members: [NONE] as const },
+  ...ARRANGED.map(linkedBy),
+].flatMap((start) => STANDINGS.map((standing) => ({ ...ANY_ARRANGEMENT, ...start, ...standing })))
 
 const CHARTS: readonly (readonly [number, Partial<ArrangementQuery>])[] = [
   ...[1, 2, 3, 4].map((depth) => [depth, {}] as const),
@@ -79,13 +91,15 @@ const questions = (run: Run, view: View, level: string): readonly Question[] => 
   () => view.search({ ...ANY_NAMED, text: 'none' }, PAGE),
   () => view.changes({ since: view.at.revision, kinds: [] }, PAGE),
   () => view.countChanges({ since: view.at.revision, kinds: [] }),
-  ...EVERYWHERE.map((start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { model: true, place: level })),
+  ...EVERYWHERE.map(
+    (start) => () => view.tally({ ...ANY_ARRANGEMENT, ...start }, { ...NOT_APART, model: true, place: level }),
+  ),
   ...ARRANGEMENTS.flatMap((query) => [() => view.arrangements(query, PAGE), () => view.countArrangements(query)]),
   ...CHARTS.flatMap(([depth, standing]) => [
     () => view.chart(NONE, depth, { ...ANY_ARRANGEMENT, ...standing }, []),
     () => view.chart('org/none', depth, { ...ANY_ARRANGEMENT, ...standing }, []),
   ]),
-  ...LISTS.flatMap((query) => [() => view.find(query, PAGE), () => view.count(query)]),
+  ...[...LISTS, ...MORE_LISTS].flatMap((query) => [() => view.find(query, PAGE), () => view.count(query)]),
   ...FOLLOWED.map((link) => () => view.linked([NONE], link, 'in')),
 ]
 

@@ -9,6 +9,8 @@ export type Masks = { readonly [K in keyof Facets]: number }
 export interface FacetBits {
   /** The bits of those values the store has seen; 0: none of them, so nothing matches. */
   maskOf(dimension: string, values: readonly string[]): number
+  /** The values whose bits are set, by code point. */
+  valuesIn(dimension: string, mask: number): readonly string[]
   /** Inside a transaction: gives each value a bit if it has none. */
   masksFor(kind: string, facets: Facets): Masks
   forget(): void
@@ -51,12 +53,16 @@ export function facetBitsOf(reader: Connection, writer: Connection): FacetBits {
     learn(row)
     return bit
   }
+  const valuesOf = (dimension: string) =>
+    reader.all<FacetRow>(`${SELECT} WHERE dimension = $dimension ORDER BY value`, { dimension })
   const masked = (found: readonly (number | undefined)[]): number =>
     [...new Set(found)].reduce<number>((mask, bit) => (bit === undefined ? mask : mask + 2 ** bit), 0)
   const maskFor = (dimension: string, values: readonly string[]) =>
     masked(values.map((value) => bits.get(keyOf(dimension, value)) ?? add(dimension, value)))
   return {
     maskOf: (dimension, values) => masked(values.map((value) => find(dimension, value))),
+    valuesIn: (dimension, mask) =>
+      valuesOf(dimension).flatMap(({ value, bit }) => (Math.floor(mask / 2 ** bit) % 2 === 1 ? [value] : [])),
     masksFor: (kind, { level, branch, class: own }) => ({
       level: maskFor('level', level),
       branch: maskFor('branch', branch),

@@ -13,15 +13,17 @@ import { readerOf, storeOf } from '../../answers/readers.ts'
 import { body, PROVINCE, SOURCE } from '../../helpers/facts.ts'
 
 describe('the arguments of lists', () => {
-  test('a span may be open on either side, and of one day', () => {
-    expect(daySpan(null, undefined)).toBeNull()
-    expect(daySpan('2020-01-01', null)).toEqual({ from: '2020-01-01', to: null })
-    expect(daySpan(undefined, '2020-01-01')).toEqual({ from: null, to: '2020-01-01' })
-    expect(daySpan('2020-01-01', '2020-01-01')).toEqual({ from: '2020-01-01', to: '2020-01-01' })
-    expect(() => daySpan('2020-01-02', '2020-01-01')).toThrow(Incorrect)
-    expect(() => daySpan('2020-01-02', '2020-01-01')).toThrow(
-      /from 2020-01-02 to 2020-01-01 ends before it begins. Exchange its two days/,
-    )
+  test('a span may be open on either side, is half-open, and has a day', () => {
+    expect([daySpan(null), daySpan(undefined), daySpan({})]).toEqual([null, null, null])
+    expect(daySpan({ from: '2020-01-01', to: null })).toEqual({ from: '2020-01-01', to: null })
+    expect(daySpan({ to: '2020-01-01' })).toEqual({ from: null, to: '2019-12-31' })
+    expect(daySpan({ from: '2020-01-01', to: '2020-01-02' })).toEqual({ from: '2020-01-01', to: '2020-01-01' })
+    for (const to of ['2020-01-01', '2019-12-31'] as const) {
+      expect(() => daySpan({ from: '2020-01-01', to })).toThrow(Incorrect)
+      expect(() => daySpan({ from: '2020-01-01', to })).toThrow(
+        `No day is from 2020-01-01 on and before ${to}. Give \`to\` the first day after the span.`,
+      )
+    }
   })
 
   test('a list has each value once, and a hundred at most', () => {

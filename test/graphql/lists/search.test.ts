@@ -37,7 +37,7 @@ beforeAll(async () => {
   view = await readerOf(world)
 })
 const found = async (text: string, kinds?: readonly sdl.SearchKind[], first = 3) =>
-  (await allOf(searchSource(view, text, kinds), first)).map(({ value }) => value.entry.id)
+  (await allOf(searchSource(view, text, { kind: kinds ?? null }), first)).map(({ value }) => value.entry.id)
 
 test('looks through all kinds that have names, or through some', async () => {
   expect((await found('tien yen')).toSorted()).toEqual(Object.values(KINDS).toSorted())
@@ -50,20 +50,20 @@ test.each(Object.entries(KINDS))('finds what is %s as that', async (kind, id) =>
 })
 
 test('says how well each fits, keeps what it found and counts nothing', async () => {
-  const source = searchSource(view, '199', ['PLACE'])
+  const source = searchSource(view, '199', { kind: ['PLACE'] })
   const { items } = await source.page({ first: 1, after: null })
   expect(items.map(({ item }) => [item.value.rank, item.value.entry.id])).toEqual([['EXACT', 'place/p/d']])
   expect(await source.count()).toBeNull()
   const { store, calls } = countingStore(world)
   const counting = await readerOf(store)
-  await searchSource(counting, '199', ['PLACE']).page({ first: 1, after: null })
+  await searchSource(counting, '199', { kind: ['PLACE'] }).page({ first: 1, after: null })
   calls.length = 0
   expect((await counting.entry('place/p/d'))?.id).toBe('place/p/d')
   expect(calls).toEqual([])
 })
 
 const within = async (text: string, filter: sdl.SearchFilter) =>
-  (await allOf(searchSource(view, text, null, filter), 3)).map(({ value }) => value.entry.id).toSorted()
+  (await allOf(searchSource(view, text, filter), 3)).map(({ value }) => value.entry.id).toSorted()
 
 test('looks within a place, a level and a branch', async () => {
   expect(await within('tien yen', { place: 'place/p/d' })).toEqual(['org/party', 'place/p/d', 'post/first'])

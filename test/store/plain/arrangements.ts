@@ -1,7 +1,8 @@
-import type { Arrangement, ArrangementInContext } from '../../../src/model/arrangement.ts'
+import { type Arrangement, type ArrangementInContext, memberIdsOf } from '../../../src/model/arrangement.ts'
+import { boundsOf } from '../../../src/model/interval.ts'
 import type { StandingState } from '../../../src/model/standing.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
-import type { ArrangementQuery, Tally } from '../../../src/store/store.ts'
+import type { ArrangementQuery, Tally, TallyBy } from '../../../src/store/store.ts'
 import { contextsIn } from './contexts.ts'
 import type { PlainEntries } from './entries.ts'
 import { derived, linksTo, mayStartIn } from './entry-conditions.ts'
@@ -21,6 +22,7 @@ export function arrangementsIn(world: PlainEntries, query: ArrangementQuery): re
       (query.branch === null || members.some((one) => query.branch?.includes(one.organization.branch))) &&
       (query.models === null || (arrangement.model !== null && query.models.includes(arrangement.model))) &&
       (query.within === null || world.ancestorsOf(arrangement.place).includes(query.within)) &&
+      (query.members === null || memberIdsOf(arrangement).some((id) => query.members?.includes(id))) &&
       query.linkedTo.every(({ link, id }) => linksTo(arrangement, link, id)) &&
       (query.derived === null || query.derived === derived(arrangement)) &&
       (query.starting === null || mayStartIn(arrangement.valid, query.starting))
@@ -30,21 +32,31 @@ export function arrangementsIn(world: PlainEntries, query: ArrangementQuery): re
 
 const STATE_ORDER: readonly StandingState[] = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN']
 
-export function tallyOf(
-  world: PlainEntries,
-  query: ArrangementQuery,
-  by: { readonly model: boolean; readonly place: Level | null },
-): readonly Tally[] {
-  const rows = arrangementsIn(world, query).map((context) => ({
-    model: by.model ? context.arrangement.model : null,
-    place: by.place === null ? null : placeAt(world, context.arrangement, by.place),
-    state: stateOf(world, context, query.cohorts),
-  }))
-  const groups = Map.groupBy(
-    rows,
-    (row) => `${row.model ?? ''}\u0001${row.place ?? ''}\u0001${STATE_ORDER.indexOf(row.state)}`,
-  )
-  return inOrder([...groups], ([key]) => key).flatMap(([, [row, ...more]]) =>
+/** The year in which it began, where that can be one only. */
+function yearOf({ valid }: Arrangement): number | null {
+  const { fromEarliest, fromLatest } = boundsOf(valid)
+  const [first, last] = [fromEarliest, fromLatest].map((day) => Number(day.slice(0, 4)))
+  return first === last ? (first ?? null) : null
+}
+
+export function tallyOf(world: PlainEntries, query: ArrangementQuery, by: TallyBy): readonly Tally[] {
+  const rows = arrangementsIn(world, query).map((context) => {
+    const { arrangement, members } = context
+    return {
+      model: by.model ? arrangement.model : null,
+      place: by.place === null ? null : placeAt(world, arrangement, by.place),
+      kind: by.kind ? arrangement.kind : null,
+      branches: by.branches ? [...new Set(members.map((one) => one.organization.branch))].sort() : null,
+      execution: by.execution ? executionOf(world, context, query.cohorts) : null,
+      year: by.year ? yearOf(arrangement) : null,
+      state: stateOf(world, context, query.cohorts),
+    }
+  })
+  const key = (row: (typeof rows)[number]) =>
+    [row.model, row.place, row.kind, row.branches, row.execution, row.year, STATE_ORDER.indexOf(row.state)]
+      .map((one) => `${one ?? ''}`)
+      .join('\u0001')
+  return inOrder([...Map.groupBy(rows, key)], ([one]) => one).flatMap(([, [row, ...more]]) =>
     row ? [{ ...row, count: 1 + more.length }] : [],
   )
 }

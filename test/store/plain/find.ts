@@ -1,6 +1,8 @@
+import { FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
+import { boundsOf } from '../../../src/model/interval.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
-import type { Query } from '../../../src/store/store.ts'
+import type { Held, Query } from '../../../src/store/store.ts'
 import { contextOf } from './contexts.ts'
 import type { PlainEntries } from './entries.ts'
 import { bearsCode, derived, linksTo, mayStartIn } from './entry-conditions.ts'
@@ -18,6 +20,36 @@ export function facetOf(world: PlainEntries, entry: Entry, facet: 'level' | 'bra
   )
 }
 
+const bearsOne = (entry: Entry, { scheme, values, on }: NonNullable<Query<Kind>['code']>): boolean =>
+  values.some((value) => bearsCode(entry, { scheme, value, on }))
+
+/** Whether the number of posts that somebody holds, or of those whose post somebody holds, is as asked. */
+function isHeld(world: PlainEntries, entry: Entry, { atLeast, atMost, posts, absent }: Held): boolean {
+  const holdings = world
+    .of('Occupancy')
+    .filter((one) => (entry.kind === 'Person' ? one.holder : one.post) === entry.id && one.holder !== null)
+    .filter((one) => world.mayExist(one) && !absent.includes(one.id) && (posts === null || posts.includes(one.post)))
+  const held = new Set(holdings.map(({ post }) => post)).size
+  return atLeast <= held && held <= atMost
+}
+
+/** What an entry is listed by in a list by days, for eyes: the last day on which it may begin, else the first, else none. */
+function dayOf(entry: Entry): number | null {
+  const { fromEarliest, fromLatest } = boundsOf(traitsOf(entry).valid)
+  const day = fromLatest < LAST_DAY ? fromLatest : fromEarliest > FIRST_DAY ? fromEarliest : null
+  return day === null ? null : Number(day.replaceAll('-', ''))
+}
+
+/** Where an entry stands in a list: by name, or behind a number of eight digits that grows in the order of days. */
+export const keyIn =
+  (world: PlainEntries, { order }: Pick<Query<Kind>, 'order'>) =>
+  (entry: Entry): string => {
+    const [key, day] = [world.keyOf(entry), dayOf(entry)]
+    if (order === 'LISTED') return key
+    const number = order === 'OLDEST' ? (day ?? 99_999_999) : 99_999_999 - (day ?? 0)
+    return `${String(number).padStart(8, '0')} ${key}`
+  }
+
 export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): readonly EntryOf<K>[] {
   const among = (wanted: readonly string[] | null, values: readonly string[]) =>
     wanted === null || wanted.some((one) => values.includes(one))
@@ -34,7 +66,8 @@ export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): re
           ({ link, id }) =>
             linksTo(entry, link, id) && (query.existing === 'ANY' || isLinkOn(entry, link, id, world.at.validAt)),
         ) &&
-        (query.code === null || bearsCode(entry, query.code)) &&
+        (query.code === null || bearsOne(entry, query.code)) &&
+        (query.held === null || isHeld(world, entry, query.held)) &&
         (query.derived === null || query.derived === derived(entry)) &&
         (query.starting === null || mayStartIn(traitsOf(entry).valid, query.starting)),
     )

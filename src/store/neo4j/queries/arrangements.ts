@@ -1,21 +1,27 @@
 import { type Arrangement, type ArrangementInContext, MEMBER_LINKS } from '../../../model/arrangement.ts'
 import type { Entry } from '../../../model/entry.ts'
-import type { ModelId, PlaceId } from '../../../model/ids.ts'
+import type { PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
 import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
-import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
+import type { ArrangementQuery, Page, PageRequest, Tally, TallyBy } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { among, entity, inView, isAmongWanted, isShown, isWanted, linksBeyond, mayStartBetween } from '../predicates.ts'
-import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
+import { areFew, decodedPageOf, distinct, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
 
 /** Where to start: the narrowest list there is. */
+const membersOf = (
+  list: 'members' | '$members',
+) => `UNWIND ${list} AS member ${entity('member', `<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)`)}
+    WHERE ${inView('d')} WITH collect(DISTINCT e) AS found UNWIND found AS e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`
+
 const SOURCE = {
-  MEMBERS: `UNWIND members AS member ${entity('member', `<-[d:${MEMBER_LINKS.join('|')}]-(e:Entity)`)}
-    WHERE ${inView('d')} WITH collect(DISTINCT e) AS found UNWIND found AS e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+  /** Of a list that a text around this one has gathered, or that the caller gives. */
+  GATHERED: membersOf('members'),
+  MEMBERS: membersOf('$members'),
   LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
     WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
   PLACE: 'MATCH (a:Context) USING INDEX SEEK a:Context(place) WHERE a.place IN $places',
@@ -32,7 +38,8 @@ interface PlacedQuery {
 /** The parameters of a start are only sent with it. */
 function startOf({ query, places, amongMembers }: PlacedQuery): { readonly text: string; readonly params: Params } {
   const [link] = query.linkedTo
-  if (amongMembers) return { text: SOURCE.MEMBERS, params: {} }
+  if (amongMembers) return { text: SOURCE.GATHERED, params: {} }
+  if (query.members) return { text: SOURCE.MEMBERS, params: { members: distinct(query.members) } }
   if (link) return { text: SOURCE.LINK(link.link), params: {} }
   if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
   return { text: SOURCE.ALL, params: {} }
@@ -51,7 +58,7 @@ const conditions = ({ query, amongMembers }: PlacedQuery): string =>
     isWanted('a.derived', 'derived'),
     mayStartBetween('a'),
     isAmongWanted('a.place', 'places'),
-    ...linksBeyond(amongMembers ? 0 : 1, query.linkedTo, '(a)<-[:IN_CONTEXT]-()'),
+    ...linksBeyond(amongMembers || query.members ? 0 : 1, query.linkedTo, '(a)<-[:IN_CONTEXT]-()'),
   ].join(' AND ')
 
 const isRuled = ({ query }: PlacedQuery) =>
@@ -158,23 +165,24 @@ export async function arrangementsAmong(
   }
 }
 
-export interface Counted {
-  readonly model: ModelId | null
-  readonly place: PlaceId | null
-  readonly possible: string
-  readonly count: number
-}
+export type CountedRow = Omit<Tally, 'state'> & { readonly possible: string }
 
-const COUNTED = `RETURN CASE WHEN $byModel THEN a.model END AS model, CASE WHEN $byPlace THEN a.place END AS place,
-  possible, count(*) AS count`
+/** Tried one after the other: an engine would take what gathers reports for what is counted. */
+const TOLD = `UNWIND ['DONE', 'NOT_DONE', 'UNKNOWN', ''] AS told
+  WITH a, ruling, possible, told WHERE coalesce(${EXECUTION}, '') = told`
 
-/** How many there are of each model, place and possible states. */
-export async function counted(
-  scope: Scope,
-  query: ArrangementQuery,
-  by: { readonly model: boolean; readonly place: boolean },
-): Promise<readonly Counted[]> {
+/** Reports are only looked through where that is asked: to plan it takes long. */
+const counting = ({ execution }: TallyBy) => `${execution ? TOLD : "WITH a, possible, '' AS told"}
+  WITH CASE WHEN $by.model THEN a.model END AS model,
+  CASE WHEN $by.place THEN a.place END AS place, CASE WHEN $by.kind THEN a.kind END AS kind,
+  CASE WHEN $by.branches THEN a.branch END AS branches, CASE WHEN told <> '' THEN told END AS execution,
+  CASE WHEN $by.year AND left(a.fromEarliest, 4) = left(a.fromLatest, 4) THEN toInteger(left(a.fromEarliest, 4)) END AS year,
+  possible
+  RETURN model, place, kind, branches, execution, year, possible, count(*) AS count`
+
+/** How many there are of each of what is asked for, and of possible states; by the place itself, of whatever level. */
+export async function counted(scope: Scope, query: ArrangementQuery, by: TallyBy): Promise<readonly CountedRow[]> {
   const placed = await placedQueryOf(scope, query)
-  const params = { ...(await paramsOf(scope, placed, '', true)), byModel: by.model, byPlace: by.place }
-  return scope.cachedQuery<Counted>(text(placed, COUNTED, true), params)
+  const params = { ...(await paramsOf(scope, placed, '', true)), by: { ...by, place: by.place !== null } }
+  return scope.cachedQuery<CountedRow>(text(placed, counting(by), true), params)
 }

@@ -1,9 +1,10 @@
-import { LAST_DAY } from '../../../model/date.ts'
+import { FIRST_DAY, LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
 import type { PlaceId } from '../../../model/ids.ts'
 import type { LinkKind } from '../../../model/link.ts'
-import { codeKeyOf } from '../../../model/marks.ts'
+import { codeKeysOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
+import { datedPlaceOf, LAST_PLACE } from '../../dated-order.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
@@ -23,10 +24,11 @@ import {
 } from '../predicates.ts'
 import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
+import { heldParams, isHeld } from './held.ts'
 
 /** Where to start: the narrowest list there is. */
 const SOURCE = {
-  CODE: `MATCH (c:Code {scheme: $scheme, value: $code}) WHERE ${inView('c')}
+  CODE: `MATCH (c:Code) WHERE c.scheme = $scheme AND c.value IN $codes AND ${inView('c')}
       AND ($wanted.codeDay IS NULL OR (c.fromEarliest <= $wanted.codeDay AND $wanted.codeDay < c.toLatest))
     MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
   LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inViewOn('d', kind)}
@@ -44,7 +46,7 @@ interface PlacedQuery {
 function startOf({ query, places }: PlacedQuery, after: string): { readonly text: string; readonly params: Params } {
   const { kind, code, linkedTo } = query
   const [link] = linkedTo
-  if (code) return { text: SOURCE.CODE, params: { scheme: code.scheme, code: codeKeyOf(code) } }
+  if (code) return { text: SOURCE.CODE, params: { scheme: code.scheme, codes: codeKeysOf(code) } }
   if (link) return { text: SOURCE.LINK(link.link), params: {} }
   if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
   return { text: SOURCE.ALL, params: { from: listKeyOf(kind, after), to: `${kind}\u0002` } }
@@ -70,6 +72,7 @@ const conditions = ({ query }: PlacedQuery): string =>
     isWanted('l.derived', 'derived'),
     mayStartBetween('l'),
     isAmongWanted('l.place', 'places'),
+    ...(query.held ? [isHeld(query.kind)] : []),
     ...linksBeyond(query.code ? 0 : 1, query.linkedTo, '(l)<-[:LISTED_AS]-()', inViewOn),
   ].join(' AND ')
 
@@ -88,6 +91,7 @@ function paramsOf({ clocks }: Scope, placed: PlacedQuery, after: string): Params
     kind: query.kind,
     absent: absentParam(query.absent),
     ...thereParams(query.existing),
+    ...heldParams(query.held),
     wanted: {
       places,
       level: query.level,
@@ -102,14 +106,37 @@ function paramsOf({ clocks }: Scope, placed: PlacedQuery, after: string): Params
 const text = (placed: PlacedQuery, give: string) => `${startOf(placed, '').text} AND ${conditions(placed)} ${give}`
 const PAGE = 'RETURN l.version AS version, l.sortKey AS sortKey ORDER BY l.listKey LIMIT $limit'
 
+const pageByName = (scope: Scope, placed: PlacedQuery, { first, after }: PageRequest) =>
+  scope.run<KeyedRow>(text(placed, PAGE), {
+    ...paramsOf(scope, placed, encodeSortKey(after ?? '')),
+    limit: first + 1,
+  })
+
+/** The number of the day that an entry is listed by; see `dated-order.ts`. */
+const DAY_LISTED = `CASE WHEN l.fromLatest < '${LAST_DAY}' THEN l.fromLatest WHEN l.fromEarliest > '${FIRST_DAY}' THEN l.fromEarliest END`
+const DATED = `WITH l, toInteger(replace(${DAY_LISTED}, '-', '')) AS day
+  WITH l, right('0000000' + toString(CASE WHEN $newest THEN ${LAST_PLACE} - coalesce(day, 0) ELSE coalesce(day, ${LAST_PLACE}) END), 8) AS number
+  WHERE number > $afterNumber OR (number = $afterNumber AND l.sortKey > $afterKey)
+  RETURN l.version AS version, number + ' ' + l.sortKey AS sortKey ORDER BY number, l.sortKey LIMIT $limit`
+
+function pageByDay(scope: Scope, placed: PlacedQuery, { first, after }: PageRequest) {
+  const place = datedPlaceOf(after ?? '')
+  return scope.run<KeyedRow>(text(placed, DATED), {
+    ...paramsOf(scope, placed, ''),
+    newest: placed.query.order === 'NEWEST',
+    afterNumber: place.number,
+    afterKey: encodeSortKey(place.key),
+    limit: first + 1,
+  })
+}
+
 export async function find<K extends Kind>(
   scope: Scope,
   query: Query<K>,
   page: PageRequest,
 ): Promise<Page<EntryOf<K>>> {
   const placed = await placedQueryOf(scope, query)
-  const params = { ...paramsOf(scope, placed, encodeSortKey(page.after ?? '')), limit: page.first + 1 }
-  const rows = await scope.run<KeyedRow>(text(placed, PAGE), params)
+  const rows = await (query.order === 'LISTED' ? pageByName : pageByDay)(scope, placed, page)
   return decodedPageOf(rows, page, async (shown) => {
     const cached = await scope.entryCache.of(shown.map(({ version }) => version))
     return shown.map(({ version }) => cached(version) as EntryOf<K>)

@@ -1,16 +1,12 @@
 import type { PlaceId } from '../../../model/ids.ts'
+import { byCodePoint } from '../../../model/text.ts'
 import type { Level } from '../../../model/vocabulary.ts'
-import type { ArrangementQuery, Tally } from '../../store.ts'
+import type { ArrangementQuery, Tally, TallyBy } from '../../store.ts'
 import { summed } from '../../tally.ts'
 import { inView } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { counted } from './arrangements.ts'
 import { stateOf } from './rulings.ts'
-
-interface By {
-  readonly model: boolean
-  readonly place: Level | null
-}
 
 const TOPS = `MATCH (l:Listing) WHERE l.listKey > $from AND l.listKey < $to AND ${inView('l')} AND $level IN l.level RETURN DISTINCT l.id AS id`
 
@@ -31,12 +27,15 @@ async function topsOf(scope: Scope, level: Level): Promise<ReadonlyMap<string, P
   return new Map(all.toSorted((a, b) => b.depth - a.depth).map(({ place, top }) => [place, top]))
 }
 
-/** In order of model, place and state; null first. */
-export async function tally(scope: Scope, query: ArrangementQuery, by: By): Promise<readonly Tally[]> {
-  const rows = await counted(scope, query, { model: by.model, place: by.place !== null })
+/** Codes of branches in one order, whichever the bodies come in. */
+const inOrder = (branches: readonly string[] | null) => branches && [...branches].sort(byCodePoint)
+
+/** See {@link summed}. */
+export async function tally(scope: Scope, query: ArrangementQuery, by: TallyBy): Promise<readonly Tally[]> {
+  const rows = await counted(scope, query, by)
   const tops = by.place === null ? null : await topsOf(scope, by.place)
   return summed(
-    rows.map(({ possible, ...row }) => ({ ...row, state: stateOf(possible) })),
+    rows.map(({ possible, branches, ...row }) => ({ ...row, branches: inOrder(branches), state: stateOf(possible) })),
     (place) => tops?.get(place) ?? null,
   )
 }

@@ -95,7 +95,8 @@ interface Options {
 }
 
 export function arrangementText(scope: Scope, query: ArrangementQuery, options: Options = {}): ArrangementText {
-  const { members = null, ruled = isRuled(query) } = options
+  const { ruled = isRuled(query) } = options
+  const members = options.members ?? (query.members && [...keysOf(scope, query.members).values()])
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside, members !== null)
   const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : [])]

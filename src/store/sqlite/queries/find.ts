@@ -1,17 +1,19 @@
 import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
-import { codeKeyOf } from '../../../model/marks.ts'
+import { codeKeysOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
+import { LAST_PLACE } from '../../dated-order.ts'
 import { pageOf } from '../../paging.ts'
-import type { Page, PageRequest, Query } from '../../store.ts'
-import { dayNumber } from '../columns.ts'
+import type { ListOrder, Page, PageRequest, Query } from '../../store.ts'
+import { dayNumber, FOR_GOOD, FROM_EVER } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
-import { INSIDE, inView, isShown, isThere, keyShown, lasts, linksTo, mayStartBetween } from '../predicates.ts'
+import { INSIDE, inView, isShown, isThere, keyShown, lasts, linksTo, listed, mayStartBetween } from '../predicates.ts'
 import { absentKeys, dayOrNull, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
+import { heldParams, isHeld } from './held.ts'
 import { type Inside, insideOf } from './places.ts'
 
-const BEARS_CODE = `c.scheme = $scheme AND c.value = $code AND ${inView('c')}
+const BEARS_CODE = `c.scheme = $scheme AND c.value IN ${listed('codes')} AND ${inView('c')}
   AND ($codeDay IS NULL OR (c.from_earliest <= $codeDay AND $codeDay < c.to_latest))`
 
 /** What links so to the first entry asked for: on the day or, where that does not matter, on any. */
@@ -63,6 +65,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
     ...(query.class ? ['(l.class & $class)'] : []),
     ...(query.derived === null ? [] : ['l.derived = $derived']),
     ...(query.starting ? [mayStartBetween('l')] : []),
+    ...(query.held ? [isHeld(query.kind, query.held)] : []),
     ...(query.within && source !== 'PLACE' ? [IS_INSIDE] : []),
     ...query.linkedTo.map((_, n) => linksTo('l.entity', n, isEver(query))).slice(source === 'LINK' ? 1 : 0),
   ]
@@ -91,8 +94,9 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
     class: facets.maskOf(classOf(query.kind), query.class ?? []),
     derived: Number(query.derived),
     scheme: query.code ? symbols.keyOf(query.code.scheme) : null,
-    code: query.code && codeKeyOf(query.code),
+    codes: JSON.stringify(query.code ? codeKeysOf(query.code) : []),
     codeDay: dayOrNull(query.code?.on ?? null),
+    ...heldParams(scope, query),
   }
 }
 
@@ -109,6 +113,17 @@ function prepare(
   return { params: params(scope, query, inside), text: (select) => `${head}SELECT ${select} ${body}` }
 }
 
+/** The number of the day that an entry is listed by; see `dated-order.ts`. */
+const DAY_LISTED = `CASE WHEN l.from_latest < ${FOR_GOOD} THEN l.from_latest WHEN l.from_earliest > ${FROM_EVER} THEN l.from_earliest END`
+const numbered = (number: string) => `format('%08d %s', ${number}, l.sort_key)`
+
+/** What a list is in the order of. */
+const KEY = {
+  LISTED: 'l.sort_key',
+  OLDEST: numbered(`coalesce(${DAY_LISTED}, ${LAST_PLACE})`),
+  NEWEST: numbered(`${LAST_PLACE} - coalesce(${DAY_LISTED}, 0)`),
+} as const satisfies Record<ListOrder, string>
+
 interface ListingRow {
   readonly version: number
   readonly sortKey: string
@@ -116,7 +131,8 @@ interface ListingRow {
 
 export function find<K extends Kind>(scope: Scope, query: Query<K>, page: PageRequest): Page<EntryOf<K>> {
   const { text, params } = prepare(scope, query)
-  const sql = `${text('l.version AS version, l.sort_key AS sortKey')} AND l.sort_key > $after ORDER BY l.sort_key LIMIT $limit`
+  const key = KEY[query.order]
+  const sql = `${text(`l.version AS version, ${key} AS sortKey`)} AND ${key} > $after ORDER BY ${key} LIMIT $limit`
   const rows = scope.reader.all<ListingRow>(sql, { ...params, ...pageParams(page) })
   const cached = scope.entryCache.of(rows.map(({ version }) => version))
   const items = rows.map(({ version }) => cached(version).entry as EntryOf<K>)

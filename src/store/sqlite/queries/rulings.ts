@@ -95,6 +95,12 @@ END`
 export const outcomeMask = (wanted: readonly (keyof typeof OUTCOME)[]): number =>
   [...new Set(wanted)].reduce((mask, outcome) => mask + OUTCOME[outcome], 0)
 
+const OUTCOMES = Object.entries(OUTCOME) as readonly (readonly [keyof typeof OUTCOME, number])[]
+
+/** The answer that {@link EXECUTION} stands for. */
+export const outcomeOf = (bit: number): keyof typeof OUTCOME =>
+  OUTCOMES.find(([, one]) => one === bit)?.[0] ?? 'UNKNOWN'
+
 const STATES = Object.entries(BIT) as readonly (readonly [Bit, number])[]
 
 /** The state that a number of possible states comes to. */

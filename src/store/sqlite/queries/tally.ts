@@ -1,29 +1,44 @@
+import type { Arrangement } from '../../../model/arrangement.ts'
 import type { ModelId, PlaceId } from '../../../model/ids.ts'
 import type { Level } from '../../../model/vocabulary.ts'
 import { TIERS_OF_PLACES } from '../../queries.ts'
-import type { ArrangementQuery, Tally } from '../../store.ts'
+import type { ArrangementQuery, Tally, TallyBy } from '../../store.ts'
 import { summed } from '../../tally.ts'
 import { inView, lasts } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
-import { POSSIBLE, stateOf } from './rulings.ts'
+import { EXECUTION, outcomeOf, POSSIBLE, stateOf } from './rulings.ts'
 
-interface By {
-  readonly model: boolean
-  readonly place: Level | null
-}
 interface TallyRow {
   readonly model: ModelId | null
   readonly place: number | null
+  readonly kind: Arrangement['kind'] | null
+  readonly branches: number | null
+  readonly execution: number | null
+  readonly year: number | null
   readonly possible: number
   readonly count: number
 }
 
-const grouped = (text: (select: string) => string, { model, place }: By): string => `
-  SELECT e.id AS model, t.place AS place, t.possible AS possible, t.count AS count FROM (
-    ${text(`${model ? 'a.model' : 'NULL'} AS model, ${place ? 'a.place' : 'NULL'} AS place, ${POSSIBLE} AS possible, count(*) AS count`)}
-    GROUP BY 1, 2, 3
-  ) t LEFT JOIN entity e ON e.key = t.model`
+/** A day is the number that its digits make. */
+const yearOf = (day: string) => `(${day} / 10000)`
+const YEAR = `CASE WHEN ${yearOf('a.from_earliest')} = ${yearOf('a.from_latest')} THEN ${yearOf('a.from_earliest')} END`
+
+function grouped(text: (select: string) => string, by: TallyBy): string {
+  const column = (isWanted: boolean, what: string, name: string) => `${isWanted ? what : 'NULL'} AS ${name}`
+  const columns = [
+    column(by.model, 'a.model', 'model'),
+    column(by.place !== null, 'a.place', 'place'),
+    column(by.kind, 'a.kind', 'kind'),
+    column(by.branches, 'a.branch', 'branches'),
+    column(by.execution, EXECUTION, 'execution'),
+    column(by.year, YEAR, 'year'),
+    `${POSSIBLE} AS possible`,
+  ]
+  return `SELECT e.id AS model, t.place, k.text AS kind, t.branches, t.execution, t.year, t.possible, t.count FROM (
+    ${text([...columns, 'count(*) AS count'].join(', '))} GROUP BY 1, 2, 3, 4, 5, 6, 7
+  ) t LEFT JOIN entity e ON e.key = t.model LEFT JOIN word k ON k.key = t.kind`
+}
 
 /** Each place of a level with all places within it, the nearest last. */
 const SPREAD = `WITH RECURSIVE within(top, place, depth) AS (
@@ -44,13 +59,18 @@ function placesOf({ reader, symbols, facets, clocks }: Scope, level: Level): Rea
   return new Map(rows.map(({ place, top }) => [place, top]))
 }
 
-/** In order of model, place and state; null first. */
-export function tally(scope: Scope, query: ArrangementQuery, by: By): readonly Tally[] {
+/** See {@link summed}. */
+export function tally(scope: Scope, query: ArrangementQuery, by: TallyBy): readonly Tally[] {
   const { text, params } = arrangementText(scope, query, { ruled: true })
   const rows = scope.reader.all<TallyRow>(grouped(text, by), params)
   const tops = by.place === null ? null : placesOf(scope, by.place)
   return summed(
-    rows.map(({ possible, ...row }) => ({ ...row, state: stateOf(possible) })),
+    rows.map(({ possible, branches, execution, ...row }) => ({
+      ...row,
+      branches: branches === null ? null : scope.facets.valuesIn('branch', branches),
+      execution: execution === null ? null : outcomeOf(execution),
+      state: stateOf(possible),
+    })),
     (place) => tops?.get(place) ?? null,
   )
 }

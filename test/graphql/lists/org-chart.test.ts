@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ViewReader } from '../../../src/answers/view-reader.ts'
-import { orgChart, pilotLinkStatistics, statistics } from '../../../src/graphql/lists/whole-view.ts'
+import { orgChart } from '../../../src/graphql/lists/org-chart.ts'
 import { NotFound } from '../../../src/model/errors.ts'
-import { LINKS } from '../../answers/links-world.ts'
 import { idsIn, readerOf, storeOf } from '../../answers/readers.ts'
 import { SMALL } from '../../answers/small-world.ts'
 
@@ -44,51 +43,5 @@ describe('a chart', () => {
     expect(await shown(null)).toEqual(['holding/late', 'holding/pair', 'merger/n'])
     expect(await shown({ form: ['BODY_MERGER'] })).toEqual(['merger/n'])
     expect(await shown({ standing: ['SUSPENDED'] })).toEqual(['holding/pair'])
-  })
-})
-
-describe('statistics', () => {
-  const asked = async (args: Parameters<typeof statistics>[1]) => {
-    const { total, rows, view: in_ } = await statistics(view, args)
-    expect(in_).toBe(view)
-    return [
-      total,
-      rows.map(({ value: { model, place, state, count } }) => [model, place, state, count].join(' ')).toSorted(),
-    ]
-  }
-
-  test('count the arrangements by how they stand', async () => {
-    expect(await asked({})).toEqual([4, ['  ACTIVE 3', '  SUSPENDED 1']])
-    expect(await asked({ filter: { form: ['CONCURRENT_HOLDING'] } })).toEqual([2, ['  ACTIVE 1', '  SUSPENDED 1']])
-  })
-
-  test('and by model and place where that is asked for', async () => {
-    expect(await asked({ byModel: true })).toEqual([4, ['  ACTIVE 3', 'model/m2  SUSPENDED 1']])
-    expect(await asked({ byPlace: 'DISTRICT' })).toEqual([4, [' place/p/d SUSPENDED 1', ' place/p/e ACTIVE 3']])
-    expect(await asked({ byModel: false, byPlace: 'PROVINCE' })).toEqual([
-      4,
-      [' place/p ACTIVE 3', ' place/p SUSPENDED 1'],
-    ])
-  })
-})
-
-describe('statistics of pilot links', () => {
-  const asked = async (args: Parameters<typeof pilotLinkStatistics>[1]) => {
-    const { total, rows } = await pilotLinkStatistics(await readerOf(await storeOf(LINKS)), args)
-    return [total, rows.map(({ value: { pair, place, state, count } }) => [pair?.code, place, state, count].join(' '))]
-  }
-
-  test('count the links by how they stand, as far as a filter lets them', async () => {
-    expect(await asked({})).toEqual([3, ['  SUSPENDED 2', '  UNKNOWN 1']])
-    expect(await asked({ filter: { standing: ['SUSPENDED'] } })).toEqual([2, ['  SUSPENDED 2']])
-    expect(await asked({ filter: { model: ['model/m9'] } })).toEqual([1, ['  UNKNOWN 1']])
-  })
-
-  test('and by pair and place where that is asked for', async () => {
-    expect(await asked({ byPair: true })).toEqual([3, ['P-1  SUSPENDED 2', 'P-2  UNKNOWN 1']])
-    expect(await asked({ byPair: false, byPlace: 'PROVINCE' })).toEqual([
-      3,
-      [' place/p SUSPENDED 2', ' place/p UNKNOWN 1'],
-    ])
   })
 })

@@ -1,0 +1,33 @@
+import type { OrganizationId } from '../model/ids.ts'
+import { possibleOn, relationOn } from '../model/relation.ts'
+import { TIERS_OF_PLACES } from '../store/queries.ts'
+import { onlyPossible } from './existence.ts'
+import type { InViewOf, ViewReader } from './view-reader.ts'
+
+/** The places that one lies in on the view's day, as far as is sure, the nearest first. */
+export async function placesAround({ value, view }: InViewOf<'Place'>): Promise<readonly InViewOf<'Place'>[]> {
+  const found: InViewOf<'Place'>[] = []
+  let next = await view.get('Place', relationOn(value.parent, view.asOf.validAt))
+  while (next && found.length < TIERS_OF_PLACES) {
+    found.push(next)
+    next = await view.get('Place', relationOn(next.value.parent, view.asOf.validAt))
+  }
+  return found
+}
+
+const superiorsOf = async (view: ViewReader, { value }: InViewOf<'Organization'>) =>
+  onlyPossible(await view.getAll('Organization', possibleOn(value.superiors, view.asOf.validAt)))
+
+/** The bodies that one may answer to on the view's day, directly or through others, the nearest first. */
+export async function bodiesAbove(one: InViewOf<'Organization'>): Promise<readonly InViewOf<'Organization'>[]> {
+  const found = new Map<OrganizationId, InViewOf<'Organization'>>()
+  for (let tier: readonly InViewOf<'Organization'>[] = [one]; tier.length > 0; ) {
+    const above = (await Promise.all(tier.map((body) => superiorsOf(one.view, body)))).flat()
+    tier = above.filter(({ value }, at) => {
+      const isFirst = above.findIndex((other) => other.value.id === value.id) === at
+      return isFirst && !found.has(value.id) && value.id !== one.value.id
+    })
+    for (const body of tier) found.set(body.value.id, body)
+  }
+  return [...found.values()]
+}

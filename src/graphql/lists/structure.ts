@@ -1,0 +1,52 @@
+import { heldInView } from '../../answers/holders.ts'
+import { entriesIn, entriesWhere, type Source } from '../../answers/source.ts'
+import type { InViewOf, ViewReader } from '../../answers/view-reader.ts'
+import { Incorrect } from '../../model/errors.ts'
+import type { PostId } from '../../model/ids.ts'
+import { anyOf } from '../../store/queries.ts'
+import type { Held } from '../../store/store.ts'
+import type * as sdl from '../generated/schema.ts'
+import { existingId, existingIds, uniqueList } from './arguments.ts'
+import { placeQuery } from './filters.ts'
+
+/** The places that a filter asks for. */
+export async function placeSource(
+  view: ViewReader,
+  filter: sdl.PlaceFilter | null,
+): Promise<Source<InViewOf<'Place'>>> {
+  const below = await existingId(view, 'place', filter?.below)
+  if (below === null) return entriesIn(view, await placeQuery(view, filter))
+  if (filter?.within)
+    throw new Incorrect('Both `within` and `below` are given.', 'Give one: `below` leaves the place itself out.')
+  const query = await placeQuery(view, { ...filter, within: below })
+  return entriesWhere(view, query, ({ id }) => id !== below)
+}
+
+/** More posts than anybody holds. */
+const MOST_POSTS = 1_000
+
+/** @throws Incorrect for a number of posts that nobody is asked to hold */
+function leastPosts(asked: number | null | undefined): number | null {
+  if (asked === null || asked === undefined || (asked >= 0 && asked <= MOST_POSTS)) return asked ?? null
+  throw new Incorrect(`"holdsAtLeast" is ${asked}.`, `Give a number from 0 to ${MOST_POSTS}.`)
+}
+
+async function heldBy(view: ViewReader, filter: sdl.PersonFilter | null): Promise<Held | null> {
+  const least = leastPosts(filter?.holdsAtLeast)
+  const posts: readonly PostId[] | null = filter?.holds
+    ? await existingIds(view, 'post', uniqueList('holds', filter.holds) ?? [])
+    : null
+  if (posts && least !== null)
+    throw new Incorrect(
+      'Both `holds` and `holdsAtLeast` are given.',
+      'Give one of them: who holds all of several posts, or how many.',
+    )
+  if (posts) return heldInView(view, { atLeast: Math.max(posts.length, 1), atMost: MOST_POSTS, posts })
+  return least === null ? null : heldInView(view, { atLeast: least, atMost: MOST_POSTS, posts: null })
+}
+
+/** The people that a filter asks for. */
+export const personSource = async (
+  view: ViewReader,
+  filter: sdl.PersonFilter | null,
+): Promise<Source<InViewOf<'Person'>>> => entriesIn(view, { ...anyOf('Person'), held: await heldBy(view, filter) })
