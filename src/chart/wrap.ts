@@ -25,26 +25,24 @@ function broken(word: string, most: number, { size, weight }: Setting): readonly
   return [...parts, part]
 }
 
-/** The words of a text; one that is longer than a line comes in parts. */
-const wordsOf = (text: string, most: number, setting: Setting): readonly string[] =>
-  text
-    .split(' ')
-    .flatMap((word) => (widthOfWord(word, setting.size, setting.weight) <= most ? word : broken(word, most, setting)))
-
 /** A text in lines that fit, broken between words. No line: the text has nothing to see. */
 export function wrap(text: string, most: number, setting: Setting): readonly string[] {
+  const { size, weight } = setting
   const shown = clean(text)
   if (shown === '') return []
-  const space = widthOf(' ', setting.size, setting.weight)
+  const space = widthOfWord(' ', size, weight)
   const lines: string[] = []
   let [line, filled] = ['', 0]
-  for (const word of wordsOf(shown, most, setting)) {
-    const wide = widthOfWord(word, setting.size, setting.weight)
-    const fits = line === '' || filled + space + wide <= most
-    if (!fits) lines.push(line)
-    const begins = line === '' || !fits
-    filled = begins ? wide : filled + space + wide
-    line = begins ? word : `${line} ${word}`
+  const add = (word: string, wide: number): void => {
+    const isNew = line === '' || filled + space + wide > most
+    if (isNew && line !== '') lines.push(line)
+    line = isNew ? word : `${line} ${word}`
+    filled = isNew ? wide : filled + space + wide
+  }
+  for (const word of shown.split(' ')) {
+    const wide = widthOfWord(word, size, weight)
+    if (wide <= most) add(word, wide)
+    else for (const part of broken(word, most, setting)) add(part, widthOf(part, size, weight))
   }
   return [...lines, line]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ChartModel } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
 import type { Box, Layout } from '../../src/chart/picture.ts'
+import { sheet } from '../../src/chart/sheet.ts'
 import { svg, visibleIn } from '../../src/chart/svg.ts'
 import { unionOf } from '../../src/chart/union.ts'
 import { randomOf } from '../helpers/random.ts'
@@ -221,5 +222,32 @@ describe('pairs of a model at one place', () => {
       const segments = made.lines.flatMap(segmentsOf)
       expect(pairsOf(segments).filter(([one, other]) => cross(one, other))).toEqual([])
     }
+  })
+})
+
+describe('links between places', () => {
+  const tangled = { places: 12, bodiesAPlace: 10, postsABody: 2, branches: 2, wildLinks: 60, pairsAPlace: 0 }
+  const made = layout(randomChart(7, tangled), { language: 'vi' })
+
+  test('may cross; how often is told here, so that nobody makes it worse unseen', () => {
+    const segments = made.lines.flatMap(segmentsOf)
+    expect(pairsOf(segments).filter(([one, other]) => cross(one, other)).length).toMatchInlineSnapshot(`1066`)
+  })
+
+  test('widen the gutter as they need, up to so many lanes; how many share the last one is said', () => {
+    const crowded = layout(randomChart(7, { ...tangled, wildLinks: 400 }), { language: 'en' })
+    expect(crowded.width).toBeGreaterThan(made.width)
+    expect(crowded.bundled).toBeGreaterThan(0)
+    const text = sheet(crowded, { day: DAY, theme: 'light', title: '', source: '', fonts: null })
+    expect(text).toContain(`${crowded.bundled} lines share one lane`)
+  })
+
+  test('end beside the head of a band that is closed', () => {
+    const model = randomChart(7, tangled)
+    const folded = layout(model, { language: 'vi', closed: new Set(['place/3']) })
+    const [hidden] = folded.bands.filter(({ isClosed }) => isClosed)
+    const at = hidden && hidden.y + hidden.headHeight / 2
+    const ends = folded.lines.flatMap(({ points }) => [points[0], points.at(-1)]).filter((end) => end?.[1] === at)
+    expect(ends.length).toBeGreaterThan(2)
   })
 })

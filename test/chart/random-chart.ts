@@ -95,23 +95,21 @@ function wildLinks(
   }).flat()
 }
 
-/** As under a pilot model: the first posts of bodies of two branches, each of them once. */
+/** As under a pilot model: the first posts of bodies of two branches of a place, each of them once. */
 function pairs(
   random: Random,
   bodies: readonly ChartBody[],
-  posts: readonly ChartPost[],
-  place: string,
+  firstOf: ReadonlyMap<string, ChartPost>,
   count: number,
 ): readonly ChartLink[] {
-  const first = new Map(posts.toReversed().map((post) => [post.body, post]))
   const headsOf = (branch: string) =>
     bodies
-      .filter((body) => body.place === place && body.branch === branch && body.superiors.length <= 1)
-      .flatMap(({ id }) => first.get(id) ?? [])
+      .filter((body) => body.branch === branch && body.superiors.length <= 1)
+      .flatMap(({ id }) => firstOf.get(id) ?? [])
   const [party, state] = [headsOf('B0'), headsOf('B1')]
   return party.slice(0, Math.min(count, state.length)).flatMap((post, at) => {
     const other = state[at]
-    return other ? [held(random, `pair/${place}/${at}`, post.id, other.id)] : []
+    return other ? [held(random, `pair/${post.id}`, post.id, other.id)] : []
   })
 }
 
@@ -121,11 +119,13 @@ export function randomChart(seed: number, shape: Shape): ChartModel {
   const where = places(random, shape.places)
   const bodies = where.flatMap((place) => bodiesOf(random, place, shape))
   const posts = bodies.flatMap((body) => postsOf(random, body, shape))
+  const bodiesAt = Map.groupBy(bodies, ({ place }) => place)
+  const firstOf = new Map(posts.toReversed().map((post) => [post.body, post]))
   const branches = Array.from({ length: shape.branches }, (_, at) => ({ code: `B${at}`, label: `Khối ${at}` }))
   return {
     ...{ language: 'vi', days: [DAY], branches, places: where, bodies, posts },
     links: [
-      ...where.flatMap(({ id }) => pairs(random, bodies, posts, id, shape.pairsAPlace)),
+      ...where.flatMap(({ id }) => pairs(random, bodiesAt.get(id) ?? [], firstOf, shape.pairsAPlace)),
       ...wildLinks(random, bodies, posts, shape.wildLinks),
     ],
   }
