@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'embedded',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/neo4j/**'],
+          exclude: ['test/neo4j/**', '**/node_modules/**'],
           setupFiles: 'test/helpers/after-each-file.ts',
           // Each module is read once, not for each of the files: no test may change what a module keeps.
           isolate: false,

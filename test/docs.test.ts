@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { importInto } from '../src/actions/import/import.ts'
@@ -118,6 +118,15 @@ describe('on the shipped world', () => {
         expect(saysSomething(answer), `${field} says nothing: ${JSON.stringify(answer)}`).toBe(true)
     },
   )
+})
+
+test('the guide names every client that is asked for in the check', () => {
+  const folders = readdirSync(new URL('./clients', import.meta.url), { withFileTypes: true })
+  const clients = folders.filter((one) => one.isDirectory()).map(({ name }) => name)
+  const listed = firstCells(page('graphql.md'), 'Clients').map((name) => name.toLowerCase().split(/\W+/))
+  const named = (client: string) => listed.some((words) => words.includes(client))
+  expect(clients.filter((client) => !named(client))).toEqual([])
+  expect(clients).toHaveLength(listed.length)
 })
 
 test('every page that the guides link to is there', () => {
