@@ -17,9 +17,15 @@ export interface Coded {
 /** The term of a code has its id from it: one code has one term, and a term keeps its code. */
 export const termIdOf = ({ vocabulary, code }: Coded): TermId => `term/${vocabulary.toLowerCase()}/${code}`
 
+const naming = (text: RegExp, error: string) => z.string().regex(text, { error })
+
 /** How names are made for one kind of territory in a language: `tỉnh {place}`, `Tỉnh ủy {place}`; `committee` may use `{territory}`. */
 export const Wording = z
-  .strictObject({ language: Language, territory: z.string().min(1), committee: z.string().min(1) })
+  .strictObject({
+    language: Language,
+    territory: naming(/\{place\}/, 'Write where the name of the place stands: {place}.'),
+    committee: naming(/\{(place|territory)\}/, 'Write where the name of the place stands: {place}, or {territory}.'),
+  })
   .readonly()
 export type Wording = z.infer<typeof Wording>
 

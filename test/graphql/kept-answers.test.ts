@@ -56,6 +56,7 @@ test.each([
     'with errors',
     FIXED.replace('{', '{ wrong: places(first: 0, at: {validAt: "2022-08-31", revision: 1}) { totalCount }'),
   ],
+  ['whose words are those of the latest revision', FIXED.replace('name', 'level { name }')],
   ['of no view', '{ __typename }'],
 ])('an answer %s is kept by nobody', async (_what, query) => {
   const { headers } = await asked(query)

@@ -20,18 +20,18 @@ test('the shipped terms are well formed, each with names in both languages', () 
   for (const one of TERMS) expect(new Set(one.names.map(({ language }) => language))).toEqual(new Set(['vi', 'en']))
 })
 
+const worded = (over: object) => ({
+  ...{ id: 'term/designation/X', vocabulary: 'DESIGNATION', code: 'X' },
+  wordings: [{ language: 'vi', territory: 'X {place}', committee: '{territory}', ...over }],
+})
+
 describe('a term', () => {
   test.each([
     ['a level', {}],
     ['a language, by its tag', { id: 'term/language/zh-Hant', vocabulary: 'LANGUAGE', code: 'zh-Hant' }],
     ['a role of several', { id: 'term/role/DEAN', vocabulary: 'ROLE', code: 'DEAN', collective: true }],
-    [
-      'a designation with words',
-      {
-        ...{ id: 'term/designation/X', vocabulary: 'DESIGNATION', code: 'X' },
-        wordings: [{ language: 'en', territory: '{place} X', committee: '{place}' }],
-      },
-    ],
+    ['a designation with words', worded({ territory: '{place} X', committee: '{place}' })],
+    ['a designation with words of a committee made of its own', worded({})],
   ])('is %s', (_what, over) => {
     expect(parseEntry(term(over))).toMatchObject({ kind: 'Term', ...over })
   })
@@ -43,6 +43,16 @@ describe('a term', () => {
     ['of a language that is no tag', { id: 'term/language/VI', vocabulary: 'LANGUAGE', code: 'VI' }, /tag of BCP 47/],
     ['that is a level of several', { collective: true }, /collective: Only a role/],
     ['that is a level with words', { wordings: [] }, /wordings: Only a designation/],
+    [
+      'whose words name no place, so that all would bear one name',
+      worded({ territory: 'tỉnh' }),
+      /wordings\.0\.territory: Write where the name of the place stands: \{place\}/,
+    ],
+    [
+      'whose words of a committee name no place',
+      worded({ committee: 'Tỉnh ủy' }),
+      /wordings\.0\.committee: Write where/,
+    ],
     ['that is the same as no address', { exactMatch: ['head'] }, /exactMatch\.0: Write the address/],
     ['of a vocabulary that there is not', { vocabulary: 'COLOUR' }, /vocabulary: Write one of LEVEL/],
   ])('is refused %s', (_what, over, message) => {
