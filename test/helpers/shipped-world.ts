@@ -3,7 +3,7 @@ import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { prepareWorld, takePrepared } from '../../src/actions/seed/prepared.ts'
-import { seedStore } from '../../src/actions/seed/seed.ts'
+import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
 import type { Revision } from '../../src/model/as-of.ts'
 import { SHIPPED } from '../../src/shipped.ts'
@@ -15,6 +15,13 @@ import { atEnd } from './at-end.ts'
 import { emptyNeo4jStore } from './neo4j.ts'
 
 export const SEED_FOLDER = SHIPPED.folder
+
+let revisions: Promise<readonly SeedRevision[]> | undefined
+/** What the files of the shipped world come to, read once for all test files of a worker: to read them takes seconds. */
+export const shippedRevisions = (): Promise<readonly SeedRevision[]> => {
+  revisions ??= seedRevisions(SEED_FOLDER)
+  return revisions
+}
 
 /** The files of the shipped world without its communes: half of it, for tests that start one and look at something else. */
 export async function copySeedWithoutCommunes(to: string): Promise<void> {

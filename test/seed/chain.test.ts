@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { seedRevisions } from '../../src/actions/seed/seed.ts'
 import type { Directive } from '../../src/model/directive.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { shippedRevisions } from '../helpers/shipped-world.ts'
 
 let entries: readonly Entry[]
 beforeAll(async () => {
-  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  const put = (await shippedRevisions()).flatMap((revision) => revision.put)
   entries = [...new Map(put.map((entry) => [entry.id, entry])).values()]
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readWordings, seedRevisions } from '../../src/actions/seed/seed.ts'
+import { readWordings } from '../../src/actions/seed/seed.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import { ALWAYS, positionOf } from '../../src/model/interval.ts'
@@ -11,7 +11,7 @@ import { targetsOf } from '../../src/model/relation.ts'
 import type { Wordings } from '../../src/rules/place-forms.ts'
 import { designationOn, fullNameOn } from '../../src/rules/place-name.ts'
 import { district, named } from '../helpers/facts.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, shippedRevisions } from '../helpers/shipped-world.ts'
 
 const REFERENCE = process.env['DUALHAT_REFERENCE']
 if (!REFERENCE) console.warn('Skipped: the lists of communes. Set DUALHAT_REFERENCE to the folder that holds them.')
@@ -21,7 +21,7 @@ let wordings: Wordings
 let communes: readonly Place[]
 let places: ReadonlyMap<string, Place>
 beforeAll(async () => {
-  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  const put = (await shippedRevisions()).flatMap((revision) => revision.put)
   entries = [...new Map(put.map((entry) => [entry.id, entry])).values()]
   wordings = await readWordings(SEED_FOLDER)
   places = new Map(all('Place').map((place) => [place.id, place]))

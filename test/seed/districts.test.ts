@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readWordings, seedRevisions } from '../../src/actions/seed/seed.ts'
+import { readWordings } from '../../src/actions/seed/seed.ts'
 import type { ChangeEvent } from '../../src/model/change-event.ts'
 import { type Day, rangeOf } from '../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
@@ -7,13 +7,13 @@ import { boundsOf, positionOf, surestOn } from '../../src/model/interval.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
 import type { Place } from '../../src/model/place.ts'
 import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, shippedRevisions } from '../helpers/shipped-world.ts'
 
 let entries: readonly Entry[]
 let wordings: Wordings
 let districts: readonly Place[]
 beforeAll(async () => {
-  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  const put = (await shippedRevisions()).flatMap((revision) => revision.put)
   entries = [...new Map(put.map((entry) => [entry.id, entry])).values()]
   wordings = await readWordings(SEED_FOLDER)
   districts = all('Place').filter(({ level }) => level === 'DISTRICT')

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { seedRevisions } from '../../src/actions/seed/seed.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { positionOf } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { shippedRevisions } from '../helpers/shipped-world.ts'
 
 let bodies: readonly Organization[]
 beforeAll(async () => {
-  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  const put = (await shippedRevisions()).flatMap((revision) => revision.put)
   const entries: readonly Entry[] = [...new Map(put.map((entry) => [entry.id, entry])).values()]
   bodies = entries.filter((entry) => entry.kind === 'Organization')
 })

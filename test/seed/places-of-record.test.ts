@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readWordings, seedRevisions } from '../../src/actions/seed/seed.ts'
+import { readWordings } from '../../src/actions/seed/seed.ts'
 import type { Day } from '../../src/model/date.ts'
 import { positionOf } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
 import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, shippedRevisions } from '../helpers/shipped-world.ts'
 
 const REFERENCE = process.env['DUALHAT_REFERENCE']
 if (!REFERENCE) console.warn('Skipped: the lists of record. Set DUALHAT_REFERENCE to the folder that holds them.')
@@ -14,7 +14,7 @@ if (!REFERENCE) console.warn('Skipped: the lists of record. Set DUALHAT_REFERENC
 let places: readonly Place[]
 let wordings: Wordings
 beforeAll(async () => {
-  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  const put = (await shippedRevisions()).flatMap((revision) => revision.put)
   wordings = await readWordings(SEED_FOLDER)
   places = put.filter((entry) => entry.kind === 'Place')
 })

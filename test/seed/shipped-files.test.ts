@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
+import { type SeedRevision, seedStore } from '../../src/actions/seed/seed.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
-import { SEED_FOLDER, shippedStore } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, shippedRevisions, shippedStore } from '../helpers/shipped-world.ts'
 
 let revisions: readonly SeedRevision[]
 let entries: readonly Entry[]
 beforeAll(async () => {
-  revisions = await seedRevisions(SEED_FOLDER)
+  revisions = await shippedRevisions()
   entries = [...new Map(revisions.flatMap(({ put }) => put).map((entry) => [entry.id, entry])).values()]
 })
 

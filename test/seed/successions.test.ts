@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readWordings, seedRevisions } from '../../src/actions/seed/seed.ts'
+import { readWordings } from '../../src/actions/seed/seed.ts'
 import type { ChangeEvent } from '../../src/model/change-event.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
@@ -12,7 +12,7 @@ import type { Place } from '../../src/model/place.ts'
 import { targetsOf } from '../../src/model/relation.ts'
 import { fold } from '../../src/model/text.ts'
 import { formsOf, type Wordings } from '../../src/rules/place-forms.ts'
-import { SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { SEED_FOLDER, shippedRevisions } from '../helpers/shipped-world.ts'
 
 const REFERENCE = process.env['DUALHAT_REFERENCE']
 if (!REFERENCE) console.warn('Skipped: the resolutions. Set DUALHAT_REFERENCE to the folder that holds them.')
@@ -22,7 +22,7 @@ let wordings: Wordings
 let places: ReadonlyMap<Id, Place>
 let events: readonly ChangeEvent[]
 beforeAll(async () => {
-  const put = (await seedRevisions(SEED_FOLDER)).flatMap((revision) => revision.put)
+  const put = (await shippedRevisions()).flatMap((revision) => revision.put)
   entries = [...new Map(put.map((entry) => [entry.id, entry])).values()]
   wordings = await readWordings(SEED_FOLDER)
   places = new Map(all('Place').map((place) => [place.id, place]))
