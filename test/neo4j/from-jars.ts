@@ -10,20 +10,20 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PATIENT, PLANS_KEPT, type TestServer } from './test-server.ts'
 
 /** The long-term line, on Java 17; the monthly one needs Java 25 (NEO4J_TEST_VERSION=2026.05.0, NEO4J_TEST_JAVA). */
 const VERSION = process.env['NEO4J_TEST_VERSION'] ?? '5.26.26'
 const JAVA = process.env['NEO4J_TEST_JAVA'] ?? 'java'
-const IS_MONTHLY = VERSION.startsWith('20')
+export const IS_MONTHLY = VERSION.startsWith('20')
 const NEEDED_JAVA = IS_MONTHLY ? 25 : 17
 const PASSWORD = 'only-for-tests'
 const START_MS = 240_000
 
 const POM = join(import.meta.dirname, 'pom.xml')
-const CACHE = join(tmpdir(), 'dualhat-neo4j')
+const CACHE = join(homedir(), '.cache', 'dualhat-neo4j')
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 )
