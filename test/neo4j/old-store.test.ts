@@ -80,21 +80,6 @@ function withoutSources({ random, world, journal }: History): History {
 }
 
 describe.skipIf(access === null)('a database of the first builds', () => {
-  test('holds and answers what one of today does, once it is opened', async () => {
-    if (!access) return
-    const made = await emptyNeo4jStore(access)
-    const history = await randomHistory(made, 41)
-    await made.close()
-    const wanted = await graphIn(access)
-    for (const text of AS_FIRST_MADE) await cypher(access, text)
-    expect(await graphIn(access)).not.toEqual(wanted)
-    const store = await openNeo4jStore(access)
-    expect(await graphIn(access)).toEqual(wanted)
-    const told = await asksOf(store, withoutSources(history), 'old world', ROUNDS)
-    // A comparison of nothing with nothing tests nothing.
-    expect(told.size).toBeGreaterThan(QUESTION_NAMES.length / 2)
-    await store.close()
-  })
   test('is made anew from its contents where things moved', async () => {
     if (!access) return
     const made = await emptyNeo4jStore(access)
@@ -108,6 +93,23 @@ describe.skipIf(access === null)('a database of the first builds', () => {
     await graph.close()
     const store = await openNeo4jStore(access)
     expect(await graphIn(access)).toEqual(wanted)
+    await store.close()
+  })
+
+  // The last: it asks, and what the server planned for it serves other tests, until the schema changes.
+  test('holds and answers what one of today does, once it is opened', async () => {
+    if (!access) return
+    const made = await emptyNeo4jStore(access)
+    const history = await randomHistory(made, 41)
+    await made.close()
+    const wanted = await graphIn(access)
+    for (const text of AS_FIRST_MADE) await cypher(access, text)
+    expect(await graphIn(access)).not.toEqual(wanted)
+    const store = await openNeo4jStore(access)
+    expect(await graphIn(access)).toEqual(wanted)
+    const told = await asksOf(store, withoutSources(history), 'old world', ROUNDS)
+    // A comparison of nothing with nothing tests nothing.
+    expect(told.size).toBeGreaterThan(QUESTION_NAMES.length / 2)
     await store.close()
   })
 })
