@@ -32,14 +32,16 @@ const operatorsIn = ({ operatorType, children }: Planned): readonly string[] => 
   ...children.flatMap(operatorsIn),
 ]
 
-/** The operators of the server's plan for each text. */
+/** Has the server plan every text anew: a plan made while there was less in the database is not today's. */
+export const forgetPlans = (access: Access): Promise<unknown> => cypher(access, 'CALL db.clearQueryCaches()')
+
+/** The operators of the server's plan for each text: of the one that it has, where it ran the text. */
 export async function plansOf(
   { address, user, password, database }: Access,
   texts: ReadonlyMap<string, Params>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
   const session = driver.session({ database })
-  await session.run('CALL db.clearQueryCaches()') // a plan made while there was less in the database is not today's
   const plans = new Map<string, readonly string[]>()
   for (const [text, given] of texts) {
     const wire = asSent(text, given)

@@ -7,7 +7,7 @@ import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Store, View } from '../../src/store/store.ts'
 import { answerOf, apiOver, record } from '../helpers/api.ts'
 import { ASKED, ASKED_RARELY } from '../helpers/asked.ts'
-import { plansOf } from '../helpers/neo4j.ts'
+import { forgetPlans, plansOf } from '../helpers/neo4j.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
@@ -59,6 +59,7 @@ async function rehearse(access: Access, entries: readonly Entry[]): Promise<void
 beforeAll(async () => {
   if (!access) return
   await shippedStore()
+  await forgetPlans(access)
   await rehearse(access, randomWorld(randomOf(1)).entries)
   store = storeOn(observed(await connect(access)))
   await store.warm()
