@@ -14,6 +14,7 @@ export default defineConfig({
     // Time enough on a busy machine: how long something takes is measured in bench, not here.
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       // A *.cases.ts file is a suite that the tests of several implementations run; it never runs alone.
       {

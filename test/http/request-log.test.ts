@@ -51,7 +51,7 @@ async function during<T>(
     return await act()
   } finally {
     ;[fault, wait] = [null, 0]
-    await expect.poll(() => told.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(state.lines ?? 0)
+    await expect.poll(() => told.length).toBeGreaterThanOrEqual(state.lines ?? 0)
   }
 }
 const ask = (headers: Readonly<Record<string, string>> = {}, query = '{ places { totalCount } }') =>

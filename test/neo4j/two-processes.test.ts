@@ -52,7 +52,7 @@ describe.skipIf(access === null)('two stores on one database, as two processes h
     for (let number = 1; number <= 10; number += 2) {
       await record(one, [place(`a-${number}`)])
       expect(await one.head()).toMatchObject({ number })
-      await expect.poll(() => other.head(), { interval: 5, timeout: 60_000 }).toMatchObject({ number })
+      await expect.poll(() => other.head(), { interval: 5 }).toMatchObject({ number })
       await record(other, [place(`b-${number}`)])
       expect(await other.head()).toMatchObject({ number: number + 1 })
       // Named by its number, it is there without waiting.
