@@ -1,5 +1,6 @@
+import type { ChartLink } from './chart-model.ts'
 import { hover, item } from './draw-card.ts'
-import { KIND_LOOKS, STANDING_LOOKS, type StandingLook } from './looks.ts'
+import { EXISTENCE_LOOKS, KIND_LOOKS, STANDING_LOOKS, type StandingLook } from './looks.ts'
 import { ARROW_PATH, glyphAt, textAt } from './marks.ts'
 import { element, pathThrough, short } from './markup.ts'
 import { widthOf } from './measure.ts'
@@ -81,6 +82,13 @@ function standingLine(pen: Pen, text: PillText, x: number, y: number, { look, co
   ].join('')
 }
 
+/** The mark of an arrangement that is not surely there on the day. */
+function doubt(pen: Pen, link: ChartLink, x: number, y: number): string {
+  const exists = pen.doubtOf(link)
+  const glyph = exists && EXISTENCE_LOOKS[exists].glyph
+  return glyph ? glyphAt(glyph, x, y, pen.theme.muted, null, 0.75) : ''
+}
+
 function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
   const { theme, words } = pen
   const text = pillText(link, words, pen.change(link))
@@ -103,6 +111,7 @@ function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
     standingLine(pen, text, x, cy - 7.5, style),
     glyphAt(look.glyph, x + 14, cy + 8, theme.muted, theme.pill, 0.75),
     textAt([text.kind], x + 24, cy + 11.5, KIND, theme.muted),
+    doubt(pen, link, x + 24 + widthOf(text.kind, KIND.size, KIND.weight) + 9, cy + 8),
   ].join('')
 }
 

@@ -57,7 +57,8 @@ const UNSURE = ['PRESUMED', 'UNKNOWN', 'NO'] as const satisfies readonly Existen
 function sureness(pen: Pen): readonly Entry[] {
   const { layout, theme, words } = pen
   const nodes = [...layout.index.model.bodies, ...layout.index.model.posts]
-  const used = new Set(nodes.map((node) => pen.exists(node)))
+  const doubts = layout.lines.map(({ link }) => pen.doubtOf(link))
+  const used = new Set([...nodes.map((node) => pen.exists(node)), ...doubts])
   const changes = new Set(nodes.map((node) => pen.nodeChange(node)))
   const unsure = UNSURE.filter((state) => used.has(state)).map((state): Entry => {
     const { dash, glyph } = EXISTENCE_LOOKS[state]

@@ -16,7 +16,9 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
 
 export function linkName(pen: Pen, link: ChartLink, from: string, to: string): string {
   const between = link.kind === 'BodyMerger' ? pen.words.mergedWith : pen.words.heldWith
-  return `${standingIn(pen, link)}: ${labelIn(pen, from)} ${between} ${labelIn(pen, to)}`
+  const doubt = pen.doubtOf(link)
+  const ends = `${labelIn(pen, from)} ${between} ${labelIn(pen, to)}`
+  return `${standingIn(pen, link)}: ${ends}${doubt === null ? '' : `; ${pen.words.existence[doubt]}`}`
 }
 
 function surenessOf(pen: Pen, node: ChartBody | ChartPost): readonly string[] {

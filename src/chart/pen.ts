@@ -69,6 +69,13 @@ export class Pen {
     return existsIn(node, this.#now)
   }
 
+  /** Whether what a source shows is there on the day; null: it surely is, or it is a pair of the model, which always follows from others. */
+  doubtOf(link: ChartLink): ExistenceState | null {
+    if (link.kind === 'PilotLink' || link.kind === 'PostPair') return null
+    const exists = this.exists(link)
+    return exists === 'YES' ? null : exists
+  }
+
   nodeChange(node: { readonly exists: readonly ExistenceState[] }): NodeChange {
     return this.compares ? nodeChange(node, this.#base, this.#now) : 'SAME'
   }

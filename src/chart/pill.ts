@@ -12,6 +12,9 @@ const AFTER = 12
 /** An arrow between two glyphs, up to the word behind them. */
 export const ARROW = 48
 
+/** Behind the kind: room for the mark of what is not certain. */
+export const SURENESS = 12
+
 /** What a pill says: a mark, how it stands, and below which kind of link it is. */
 export interface PillText {
   readonly code: string
@@ -43,7 +46,7 @@ export function pillWidth(text: PillText): number {
   const code = text.before && text.code !== '' ? widthOf(text.code, size, weight) + 6 : 0
   const marks = text.before ? AFTER + code + ARROW : BEFORE
   const first = marks + widthOf(lineOf(text), size, weight) + AFTER
-  const second = BEFORE + widthOf(text.kind, KIND.size, KIND.weight) + AFTER
+  const second = BEFORE + widthOf(text.kind, KIND.size, KIND.weight) + SURENESS + AFTER
   return Math.max(first, second)
 }
 

@@ -54,6 +54,16 @@ describe('a chart as SVG', () => {
     expect(nameOf(root, 'org/s/2')).toBe('Thanh tra (Nhà nước); không có vào ngày này')
   })
 
+  test('marks an arrangement of which the sources leave open whether it goes on', () => {
+    const doubted = SMALL.links.map((link) => ({ ...link, exists: ['UNKNOWN' as const] }))
+    const other = drawn({ ...SMALL, links: doubted })
+    const paths = (one: Element, id: string) =>
+      elementsIn(item(one, id) ?? one).filter(({ name }) => name === 'path').length
+    expect(nameOf(other, 'holding/1')).toBe(`${nameOf(root, 'holding/1')}; chưa rõ có hay không`)
+    expect(paths(other, 'holding/1')).toBe(paths(root, 'holding/1') + 1)
+    expect(nameOf(other, 'pair/2 place/a')).toBe(nameOf(root, 'pair/2 place/a'))
+  })
+
   test('counts in a head what is in the place and below it', () => {
     expect(said(item(root, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 5 Tạm dừng 1 Chưa rõ 4 có nguồn')
     expect(said(item(root, 'place/b'))).toBe('Huyện An Mộc Cấp huyện 1 Tạm dừng 1 có nguồn')
