@@ -37,6 +37,21 @@ const PAGE = `<!doctype html>
 </html>
 `
 
+/** Its own face has no Vietnamese letters; those of every platform have. */
+const FACE = 'ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace'
+const OWN_FACE = { script: `fontFamily:'"Fira Code"'`, style: '--font-family-mono: "Fira Code", monospace' }
+
+/** With another text in the place of one that is there. */
+function exchanged(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`GraphiQL has no ${from}.`)
+  return text.replace(from, () => to)
+}
+
+/** The editor draws in a face that has the letters, and boxes none as easily mistaken, such as ’ and Đ. */
+const scriptOf = (script: string) =>
+  exchanged(script, OWN_FACE.script, `fontFamily:'${FACE}',unicodeHighlight:{ambiguousCharacters:!1}`)
+const styleOf = (style: string) => exchanged(style, OWN_FACE.style, `--font-family-mono: ${FACE}`) + STYLE
+
 /** What stands in the editor of one who brings no question. */
 const FIRST = QUESTIONS[0]?.text ?? ''
 
@@ -46,8 +61,8 @@ async function takeApart(): Promise<GraphiQL> {
   const html = renderGraphiQL({ endpoint: '/graphql', title: 'Dualhat GraphiQL', defaultQuery: FIRST })
   const [page, script, style] = await Promise.all([
     assetOf('text/html; charset=utf-8', PAGE),
-    assetOf('text/javascript; charset=utf-8', between(html, '<script>', '</script>')),
-    assetOf('text/css; charset=utf-8', between(html, '<style>', '</style>') + STYLE),
+    assetOf('text/javascript; charset=utf-8', scriptOf(between(html, '<script>', '</script>'))),
+    assetOf('text/css; charset=utf-8', styleOf(between(html, '<style>', '</style>'))),
   ])
   return { page, script, style }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/graphql/index.ts'
-import { QUESTIONS } from '../../src/graphql/questions.ts'
+import { ANY_WORLD, QUESTIONS } from '../../src/graphql/questions.ts'
 import { answerOf, listIn, pick } from '../helpers/api.ts'
 import { shippedWorld } from '../helpers/shipped-world.ts'
 
@@ -11,6 +11,14 @@ beforeAll(async () => {
 
 const asked = (number: number) => answerOf(api, QUESTIONS[number - 1]?.text ?? '')
 const each = (data: unknown, list: string, path: string) => listIn(data, list).map((one) => pick(one, path))
+
+test.each([...QUESTIONS, ...ANY_WORLD])(
+  'a ready question bears its name, for tabs and logs: $name',
+  ({ name, text }) => {
+    const [, operation = ''] = /^query (\w+) \{$/m.exec(text) ?? []
+    expect(operation.replaceAll(/(?<=[a-z])(?=[A-Z\d])/g, '-').toLowerCase()).toBe(name)
+  },
+)
 
 describe('the twelve analyst questions', () => {
   test('2: which models the Politburo suspended in July 2022, and on what basis', async () => {

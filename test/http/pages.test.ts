@@ -127,6 +127,16 @@ describe('GraphiQL', () => {
     expect((await get('/graphiql/app.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
   })
 
+  test('draws in a face that has Vietnamese letters, and boxes none of them', async () => {
+    const [script, style] = [
+      await (await get('/graphiql/app.js')).text(),
+      await (await get('/graphiql/app.css')).text(),
+    ]
+    expect(/fontFamily:'ui-monospace[^']*',unicodeHighlight:\{ambiguousCharacters:!1\}/.test(script)).toBe(true)
+    expect(/--font-family-mono: ui-monospace/.test(style)).toBe(true)
+    expect(script.includes('"Fira Code"')).toBe(false)
+  })
+
   test('begins with a question that has an answer, where none is brought', async () => {
     const script = await (await get('/graphiql/app.js')).text()
     // Nine megabytes: told whether, not where not.
