@@ -2,6 +2,7 @@ import { type Collation, collationBy, plainly } from './collation.ts'
 import { kindsOf, type Language, type Languages } from './name.ts'
 import type { Term } from './term.ts'
 import { byCodePoint } from './text.ts'
+import { USUAL_ALPHABETS } from './usual-alphabets.ts'
 
 /** In which language things are listed, and how its letters follow one another, as the terms of a world tell. */
 export interface ListOrder {
@@ -13,7 +14,7 @@ export interface ListOrder {
 }
 
 /** Changes with how keys are made, so that those of an earlier program are not taken for ours. */
-const FORM = 1
+const FORM = 2
 
 const UNPLACED = Number.POSITIVE_INFINITY
 
@@ -23,16 +24,22 @@ export function inPosition(a: Term, b: Term): number {
   return one === other ? byCodePoint(a.code, b.code) : one - other
 }
 
-type Lettered = readonly [language: Language, letters: string, accented: string]
+type Lettered = readonly [language: Language, alphabet: string, accents: string]
 
 const letteredIn = ({ code, alphabet, accents }: Term): readonly Lettered[] =>
   alphabet === undefined && accents === undefined ? [] : [[code, alphabet ?? '', accents ?? '']]
+
+const USUAL: readonly Lettered[] = Object.entries(USUAL_ALPHABETS).map(([language, { alphabet, accents }]) => [
+  language,
+  alphabet,
+  accents,
+])
 
 const MOST_KEPT = 8
 const kept = new Map<string, ListOrder>()
 
 function orderOf(languages: Languages, lettered: readonly Lettered[], mark: string): ListOrder {
-  const own = new Map(lettered.map(([language, ...letters]) => [language, collationBy(...letters)]))
+  const own = new Map([...USUAL, ...lettered].map(([language, ...letters]) => [language, collationBy(...letters)]))
   const of = (language: Language) =>
     kindsOf(language)
       .flatMap((kind) => own.get(kind) ?? [])

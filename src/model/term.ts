@@ -82,9 +82,9 @@ export const Term = z
     collective: z.boolean().optional(),
     /** Of a designation: how places and their committees are named, by language. */
     wordings: listBy(Wording, ({ language }) => language).optional(),
-    /** Of a language: its letters in their order, where plain Unicode has another: `aăâbcdđeêghiklmnoôơpqrstuưvxy`. */
+    /** Of a language: its letters in their order, where it is not the usual one: `aăâbcdđeêghiklmnoôơpqrstuưvxy`. */
     alphabet: z.string().min(1).max(LONGEST_ALPHABET).optional(),
-    /** Of a language: a letter with each of its accents, in their order, where plain Unicode has another: `àảãáạ`. */
+    /** Of a language: a letter with each of its accents, in their order, where it is not the usual one: `àảãáạ`. */
     accents: z.string().min(1).max(LONGEST_ALPHABET).optional(),
   })
   .check(checkTerm)
