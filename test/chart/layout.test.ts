@@ -73,6 +73,11 @@ describe('a layout of any chart', () => {
     }
     expect(open.flatMap(({ made }) => made.rolledUp)).toEqual([])
     expect(folded.some(({ made }) => made.rolledUp.length > 0)).toBe(true)
+    for (const { made } of folded)
+      for (const link of made.rolledUp) {
+        const ends = link.kind === 'BodyMerger' ? link.components : [link.mainPost, link.concurrentPost]
+        expect(ends.filter((end) => made.boxes.has(end))).toEqual([])
+      }
   })
 
   test('leads no line through a card', () => {
