@@ -23,10 +23,7 @@ export async function bodiesAbove(one: InViewOf<'Organization'>): Promise<readon
   const found = new Map<OrganizationId, InViewOf<'Organization'>>()
   for (let tier: readonly InViewOf<'Organization'>[] = [one]; tier.length > 0; ) {
     const above = (await Promise.all(tier.map((body) => superiorsOf(one.view, body)))).flat()
-    tier = above.filter(({ value }, at) => {
-      const isFirst = above.findIndex((other) => other.value.id === value.id) === at
-      return isFirst && !found.has(value.id) && value.id !== one.value.id
-    })
+    tier = above.filter(({ value }) => !found.has(value.id))
     for (const body of tier) found.set(body.value.id, body)
   }
   return [...found.values()]

@@ -118,6 +118,7 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['persons', { holds: ['post/deputy', 'post/joint', 'post/joint'] }, 'person/y'],
   ['persons', { holds: ['post/deputy', 'post/first'] }, ''],
   ['persons', { holds: ['post/gone'] }, ''],
+  ['persons', { holding: 'holding/late' }, ''],
   ['occupancies', ALL, 'occupancy/1 occupancy/2 occupancy/3'],
   ['occupancies', { existing: 'ANY' }, 'occupancy/1 occupancy/2 occupancy/3 occupancy/4'],
   ['occupancies', { derived: false }, 'occupancy/1 occupancy/3'],
@@ -281,6 +282,7 @@ const NAMED: readonly (readonly [keyof typeof LISTS, string, string])[] = [
   ['holdings', 'post', 'post'],
   ['holdings', 'organization', 'org'],
   ['holdings', 'holder', 'person'],
+  ['persons', 'holding', 'holding'],
   ['proposals', 'document', 'doc'],
   ['holdings', 'mainPost', 'post'],
   ['holdings', 'concurrentPost', 'post'],
@@ -400,7 +402,9 @@ test('a list by days has the last first or the first first, and what has no day 
 
 test('conditions that say two things of one are refused', async () => {
   await expect(LISTS.places(view, { within: 'place/p', below: 'place/p' })).rejects.toThrow('Both `within` and `below`')
-  await expect(LISTS.persons(view, { holds: ['post/first'], holdsAtLeast: 1 })).rejects.toThrow('Both `holds` and')
+  await expect(LISTS.persons(view, { holds: ['post/first'], holdsAtLeast: 1 })).rejects.toThrow(
+    'More than one of `holds`, `holding` and `holdsAtLeast` is given.',
+  )
   await expect(LISTS.persons(view, { holdsAtLeast: -1 })).rejects.toThrow('"holdsAtLeast" is -1.')
 })
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/model/entry.ts'
 import { SMALL } from '../answers/small-world.ts'
 import { answerOf, apiOver, ask, emptyStore, record } from '../helpers/api.ts'
 import { body, holding, lasting, named, post, stated } from '../helpers/facts.ts'
-import { held } from '../rules/conflicts/records.ts'
+import { directive, held, issued } from '../rules/conflicts/records.ts'
 
 // Questions that took many requests, or could not be asked: each in one, on a small world.
 
@@ -11,6 +11,12 @@ const person = (id: string): Entry => ({ kind: 'Person', id: `person/${id}`, nam
 const MORE: readonly Entry[] = [
   { ...body('org/section', 'place/p/d'), superiors: ['org/party', 'org/state'] },
   { ...post('post/dean', 'org/section'), valid: lasting('2010-01-01', '2020-01-01') },
+  { ...body('org/beside', 'place/p/d'), superiors: ['org/centre'] },
+  { ...body('org/below', 'place/p/d'), superiors: ['org/party', 'org/beside'] },
+  directive({
+    ...{ id: 'directive/twice', issued: issued('2016-01-01').issued, issuer: null, symbol: null, term: null },
+    reports: [{ document: 'doc/s6', basis: 'STATED', reading: null }],
+  }),
   post('post/chair', 'org/section'),
   post('post/seat', 'org/section'),
   ...['both', 'one', 'before'].map(person),
@@ -18,6 +24,7 @@ const MORE: readonly Entry[] = [
     held('b1', 'both', '2018-01-01', null, { post: 'post/chair' }),
     held('b2', 'both', '2018-01-01', null, { post: 'post/seat' }),
   ],
+  { ...held('v1', 'one', '2011-01-01', '2013-01-01', { post: 'post/dean' }), holder: null },
   held('o1', 'one', '2018-01-01', null, { post: 'post/seat' }),
   ...[
     held('p1', 'before', '2015', '2017', { post: 'post/chair' }),
@@ -53,12 +60,14 @@ describe('who holds', () => {
     const query = `{
       two: persons(filter: {holdsAtLeast: 2}, ${AT}) { totalCount nodes { key } }
       all: persons(filter: {holds: ["post/chair", "post/seat"]}, ${AT}) { nodes { key } }
+      both: persons(filter: {holding: "holding/two"}, ${AT}) { nodes { key } }
       page: persons(first: 1, filter: {holdsAtLeast: 1}, ${AT}) { totalCount nodes { key } pageInfo { hasNextPage } }
       earlier: persons(filter: {holdsAtLeast: 2}, at: {validAt: "2015-06-01"}) { nodes { key } }
     }`
     expect(await asked(query)).toEqual({
       two: { totalCount: 2, nodes: keys('person/both', 'person/y') },
       all: { nodes: keys('person/both') },
+      both: { nodes: keys('person/both') },
       page: { totalCount: 4, nodes: keys('person/both'), pageInfo: { hasNextPage: true } },
       earlier: { nodes: keys('person/before') },
     })
@@ -66,18 +75,25 @@ describe('who holds', () => {
 
   test('no post that is asked for: those of which no holder is known', async () => {
     const query = `{ posts(filter: {held: false, organization: "org/section"}, ${AT}) { totalCount nodes { key } }
-      earlier: posts(filter: {held: false, organization: "org/section"}, at: {validAt: "2019-01-01"}) { nodes { key } } }`
-    expect(await asked(query)).toEqual({ posts: { totalCount: 0, nodes: [] }, earlier: { nodes: keys('post/dean') } })
+      earlier: posts(filter: {held: false, organization: "org/section"}, at: {validAt: "2019-01-01"}) { nodes { key } }
+      vacant: posts(filter: {held: true, organization: "org/section"}, at: {validAt: "2012-01-01"}) { totalCount } }`
+    expect(await asked(query)).toEqual({
+      posts: { totalCount: 0, nodes: [] },
+      earlier: { nodes: keys('post/dean') },
+      vacant: { totalCount: 0 },
+    })
   })
 })
 
 describe('what lies around and below', () => {
   test('all that a place lies in, and all that a body answers to', async () => {
     const query = `{ place(by: {id: "place/p/d"}, ${AT}) { ancestors { key } }
-      organization(id: "org/section", ${AT}) { ancestors { key } } places(filter: {below: "place/vn"}, ${AT}) { totalCount } }`
+      organization(id: "org/section", ${AT}) { ancestors { key } }
+      below: organization(id: "org/below", ${AT}) { ancestors { key } } places(filter: {below: "place/vn"}, ${AT}) { totalCount } }`
     expect(await asked(query)).toEqual({
       place: { ancestors: keys('place/p', 'place/vn') },
       organization: { ancestors: keys('org/party', 'org/state', 'org/centre') },
+      below: { ancestors: keys('org/party', 'org/beside', 'org/centre') },
       places: { totalCount: 3 },
     })
   })
@@ -90,12 +106,12 @@ describe('what lies around and below', () => {
     expect(await asked(query(''))).toEqual({
       place: { children: keys('place/p/d', 'place/p/e'), organizations: [] },
       organization: { posts: keys('post/chair', 'post/seat') },
-      top: { subordinates: keys('org/section') },
+      top: { subordinates: keys('org/below', 'org/section') },
     })
     expect(await asked(query('(atAnyTime: true)'))).toEqual({
       place: { children: keys('place/p/d', 'place/p/e', 'place/p/old'), organizations: keys('org/gone') },
       organization: { posts: keys('post/chair', 'post/dean', 'post/seat') },
-      top: { subordinates: keys('org/section') },
+      top: { subordinates: keys('org/below', 'org/section') },
     })
   })
 
@@ -136,7 +152,7 @@ describe('what rests on a document', () => {
       return pageInfo.hasNextPage ? [...own, ...(await read(pageInfo.endCursor))] : own
     }
     const all = await read(null)
-    expect(all).toContain('holding/two')
+    expect(all).toEqual(expect.arrayContaining(['holding/two', 'directive/twice']))
     expect(new Set(all).size).toBe(all.length)
     expect(await asked('{ document(by: {id: "doc/s6"}) { supports { totalCount } } }')).toEqual({
       document: { supports: { totalCount: all.length } },
@@ -166,11 +182,11 @@ test('directives come with the latest first, and their pages go on so', async ()
     `{ directives(first: 3, orderBy: NEWEST_FIRST, ${AT}${more}) { totalCount nodes { key } pageInfo { endCursor } } }`
   const first = await asked(page(''))
   expect(first).toMatchObject({
-    directives: { totalCount: 5, nodes: keys('directive/new', 'directive/notice', 'directive/local') },
+    directives: { totalCount: 6, nodes: keys('directive/new', 'directive/notice', 'directive/local') },
   })
   const { endCursor } = (first as { directives: Page }).directives.pageInfo
   expect(await asked(page(`, after: "${endCursor}"`))).toMatchObject({
-    directives: { nodes: keys('directive/old', 'directive/older') },
+    directives: { nodes: keys('directive/old', 'directive/twice', 'directive/older') },
   })
   const { errors } = await ask(api, `{ directives(first: 3, after: "${endCursor}", ${AT}) { totalCount } }`)
   expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }])

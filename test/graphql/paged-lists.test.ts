@@ -4,9 +4,10 @@ import { type Api, typeDefs } from '../../src/graphql/index.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { KIND_NAMES } from '../../src/model/kinds.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
+import { named, stated } from '../helpers/facts.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
-import { report } from '../rules/conflicts/records.ts'
+import { held, report } from '../rules/conflicts/records.ts'
 
 /** A list below an object, and the root list that gives the same by page, by one of some conditions. */
 interface PagedElsewhere {
@@ -55,8 +56,13 @@ beforeAll(async () => {
   const { entries } = randomWorld(randomOf(23))
   const about = entries.flatMap(({ kind, id }) => (kind === 'PilotModel' ? [id] : []))
   const merger = entries.find(({ kind }) => kind === 'BodyMerger')
+  const posts = new Set(
+    entries.flatMap((entry) => (entry.kind === 'ConcurrentHolding' ? [entry.first, entry.second] : [])),
+  )
   world = [
     ...entries,
+    ...[...posts].map((post, n) => held(`of-both-${n}`, 'of-both', null, null, { post })),
+    { kind: 'Person', id: 'person/of-both', names: named('of both'), origin: stated },
     { kind: 'OpenQuestion', id: 'remark/asked-of-all', about, question: 'Who holds both?', searched: [] },
     ...(merger?.kind === 'BodyMerger' ? [report('on-a-merger', 'DONE', '2022-10-15', merger.id)] : []),
   ]

@@ -1344,6 +1344,7 @@ export type PersonEdge = {
 };
 
 export type PersonFilter = {
+  readonly holding?: InputMaybe<Scalars['ID']['input']>;
   readonly holds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly holdsAtLeast?: InputMaybe<Scalars['Int']['input']>;
 };

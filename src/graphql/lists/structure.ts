@@ -31,18 +31,28 @@ function leastPosts(asked: number | null | undefined): number | null {
   throw new Incorrect(`"holdsAtLeast" is ${asked}.`, `Give a number from 0 to ${MOST_POSTS}.`)
 }
 
+/** Both posts of a concurrent holding; null where none is asked for. @throws NotFound */
+async function postsOf(view: ViewReader, holding: string | null | undefined): Promise<readonly PostId[] | null> {
+  const id = await existingId(view, 'holding', holding)
+  const found = await view.read('ConcurrentHolding', id)
+  return found && [found.first, found.second]
+}
+
+const idsOf = async (view: ViewReader, posts: readonly string[] | null | undefined) =>
+  posts ? existingIds(view, 'post', uniqueList('holds', posts) ?? []) : null
+
 async function heldBy(view: ViewReader, filter: sdl.PersonFilter | null): Promise<Held | null> {
   const least = leastPosts(filter?.holdsAtLeast)
-  const posts: readonly PostId[] | null = filter?.holds
-    ? await existingIds(view, 'post', uniqueList('holds', filter.holds) ?? [])
-    : null
-  if (posts && least !== null)
+  const asked = [await idsOf(view, filter?.holds), await postsOf(view, filter?.holding)].filter((one) => one !== null)
+  if (asked.length + Number(least !== null) > 1)
     throw new Incorrect(
-      'Both `holds` and `holdsAtLeast` are given.',
-      'Give one of them: who holds all of several posts, or how many.',
+      'More than one of `holds`, `holding` and `holdsAtLeast` is given.',
+      'Give one: who holds all of some posts, or both of a holding, or how many.',
     )
-  if (posts) return heldInView(view, { atLeast: Math.max(posts.length, 1), atMost: MOST_POSTS, posts })
-  return least === null ? null : heldInView(view, { atLeast: least, atMost: MOST_POSTS, posts: null })
+  const [posts = null] = asked
+  if (posts === null && least === null) return null
+  const atLeast = posts ? Math.max(new Set(posts).size, 1) : (least ?? 0)
+  return heldInView(view, { atLeast, atMost: MOST_POSTS, posts })
 }
 
 /** The people that a filter asks for. */
