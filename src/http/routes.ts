@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Api, typeDefs } from '../graphql/index.ts'
 import type { Revision } from '../model/as-of.ts'
 import { assetOf, sendAsset } from './asset.ts'
+import { CHART_PATH, CHART_STYLE } from './chart-page.ts'
+import { chart, PICTURE_PATH, picture } from './charts.ts'
 import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
-import { PICTURE_PATH, picture } from './picture.ts'
 import { problem } from './problem.ts'
 import { POLICIES } from './security.ts'
 import { worldShown } from './world-shown.ts'
@@ -124,6 +125,8 @@ export function routes(options: ServerOptions): Readonly<Record<string, Answer>>
   return {
     '/': reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
+    '/chart.css': reading(fixed('text/css', CHART_STYLE)),
+    [CHART_PATH]: reading(onceReady(options, chart(options))),
     [PICTURE_PATH]: reading(onceReady(options, picture(options))),
     [ENDPOINT]: onceReady(options, endpoint(options)),
     [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),

@@ -6,6 +6,7 @@ const NOTHING_ELSE = "default-src 'none'; base-uri 'none'; form-action 'none'; f
 export const POLICIES = {
   data: NOTHING_ELSE,
   page: `${NOTHING_ELSE}; style-src 'self'; img-src 'self' data:`,
+  form: `${NOTHING_ELSE.replace("form-action 'none'", "form-action 'self'")}; style-src 'self'; img-src 'self' data:`,
   // A picture that is opened by itself carries its font and the rule that names it.
   picture: `${NOTHING_ELSE}; style-src 'unsafe-inline'; font-src data:`,
   graphiql: `${NOTHING_ELSE}; script-src 'self'; worker-src blob:; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { GeneralModelAnswer, OrgChartAnswer } from '../../chart/of-answer.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
+import type { ModelTableAnswer, PlaceTableAnswer } from './table-rows.ts'
 
 /** Puts a question to the API as a client does. @returns its answer as it comes: data, or errors */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
@@ -12,6 +13,10 @@ const QUESTIONS = {
   orgChart: textIn('org-chart.graphql'),
   generalModel: textIn('general-model.graphql'),
   levels: textIn('levels.graphql'),
+  placeTable: textIn('place-table.graphql'),
+  modelTable: textIn('model-table.graphql'),
+  findPlace: textIn('find-place.graphql'),
+  languages: textIn('languages.graphql'),
 } as const
 
 interface View {
@@ -28,6 +33,21 @@ export interface Answers {
     readonly terms: { readonly nodes: readonly Level['level'][] }
   }
   readonly levels: { readonly postPairs: { readonly nodes: readonly Level[] } | null }
+  readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
+  readonly modelTable: { readonly postPairs: ModelTableAnswer }
+  readonly languages: {
+    readonly terms: { readonly nodes: readonly { readonly code: string; readonly name: string }[] }
+  }
+  readonly findPlace: {
+    readonly search: { readonly nodes: readonly { readonly node: Partial<FoundPlace> }[] }
+  }
+}
+
+/** A place that a text finds. */
+export interface FoundPlace {
+  readonly key: string
+  readonly fullName: string
+  readonly parent: { readonly fullName: string } | null
 }
 
 interface Answered<T> {

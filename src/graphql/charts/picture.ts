@@ -11,10 +11,13 @@ import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { LimitExceeded } from '../../model/errors.ts'
 import { type Ask, answered } from './asking.ts'
+import { type Worded, worded } from './language.ts'
 import type { WantedPicture } from './wanted.ts'
 
 export type { Ask } from './asking.ts'
 export { PARAMETERS, type WantedPicture, wantedPicture } from './wanted.ts'
+
+type Wanted = Worded<WantedPicture>
 
 /** So many places, bodies and posts are drawn at once: more is no picture that anybody reads, and holds up all who ask meanwhile. */
 export const MOST_DRAWN = 8_000
@@ -29,7 +32,7 @@ interface Read {
 
 const viewAt = ({ recordedAt }: WantedPicture, validAt: Day | null) => ({ validAt, recordedAt })
 
-async function readPlace(ask: Ask, wanted: WantedPicture, place: string, day: Day | null): Promise<Read> {
+async function readPlace(ask: Ask, wanted: Wanted, place: string, day: Day | null): Promise<Read> {
   const variables = { root: { place }, depth: wanted.depth, at: viewAt(wanted, day), lang: wanted.lang }
   const { orgChart } = await answered(ask, 'orgChart', variables)
   if (!orgChart) throw new Error('The API gave no chart.')
@@ -44,13 +47,13 @@ async function readPlace(ask: Ask, wanted: WantedPicture, place: string, day: Da
 }
 
 /** The levels of which a model joins posts, in the order of the world's levels. */
-async function levelsOf(ask: Ask, wanted: WantedPicture, at: object): Promise<readonly string[]> {
+async function levelsOf(ask: Ask, wanted: Wanted, at: object): Promise<readonly string[]> {
   if (wanted.levels) return [...new Set(wanted.levels)]
   const { postPairs } = await answered(ask, 'levels', { at, lang: wanted.lang })
   return [...new Set(postPairs?.nodes.map(({ level }) => level.code))]
 }
 
-async function readGeneralModel(ask: Ask, wanted: WantedPicture, day: Day | null): Promise<Read> {
+async function readGeneralModel(ask: Ask, wanted: Wanted, day: Day | null): Promise<Read> {
   const at = viewAt(wanted, day)
   const codes = await levelsOf(ask, wanted, at)
   const read: AnsweredLevel[] = []
@@ -71,7 +74,7 @@ async function readGeneralModel(ask: Ask, wanted: WantedPicture, day: Day | null
   return { model, name: null, day: levels[0]?.chart.view.validAt ?? day ?? '0001-01-01', revision }
 }
 
-const read = (ask: Ask, wanted: WantedPicture, day: Day | null): Promise<Read> =>
+const read = (ask: Ask, wanted: Wanted, day: Day | null): Promise<Read> =>
   wanted.place === null ? readGeneralModel(ask, wanted, day) : readPlace(ask, wanted, wanted.place, day)
 
 function refuseTooMuch({ places, bodies, posts }: ChartModel): void {
@@ -109,7 +112,8 @@ const isWanted =
  * A chart as an SVG that stands alone, as the API tells it.
  * @throws Incorrect, NotFound, LimitExceeded, Timeout, Unavailable with what to do
  */
-export async function pictureOf(ask: Ask, wanted: WantedPicture): Promise<string> {
+export async function pictureOf(ask: Ask, picture: WantedPicture): Promise<string> {
+  const wanted = await worded(ask, picture)
   const now = await read(ask, wanted, wanted.at)
   const base = wanted.base === null || wanted.base === now.day ? null : await read(ask, wanted, wanted.base)
   const [earlier, later] = base && base.day > now.day ? [now, base] : [base, now]

@@ -17,7 +17,7 @@ export const PARAMETERS = {
   standing: { value: 'STATES', help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
   model: { value: 'CODES', help: 'Only links of these models, by their marks, such as M2,M3.' },
   only: { value: 'linked', help: 'Draw only the bodies that links join, with what they answer to.' },
-  lang: { value: 'TAG', help: 'Language of names and words, such as vi or en; default: vi.' },
+  lang: { value: 'TAG', help: 'Language of names and words, such as vi or en; default: the first of the world.' },
   theme: { value: 'NAME', help: 'light or dark; default: light.' },
 } as const satisfies Record<string, { readonly value: string; readonly help: string }>
 
@@ -40,7 +40,8 @@ export interface WantedPicture {
   /** By their marks; null: of whichever. */
   readonly models: readonly string[] | null
   readonly onlyLinked: boolean
-  readonly lang: string
+  /** null: the world's first. */
+  readonly lang: string | null
   readonly theme: ThemeName
 }
 
@@ -91,7 +92,7 @@ function refuseUnknown(given: Given): void {
 /** @throws Incorrect naming what is wrong and what to write instead */
 export function wantedPicture(given: Given): WantedPicture {
   refuseUnknown(given)
-  const { place = null, level, recordedAt = null, lang = 'vi', closed } = given
+  const { place = null, level, recordedAt = null, lang = null, closed } = given
   if (place !== null && level !== undefined)
     throw new Incorrect('A place was named, and a level of the general model.', 'Name one of the two.')
   return {

@@ -1,0 +1,23 @@
+import { type Ask, answered } from './asking.ts'
+import type { WantedPicture } from './wanted.ts'
+
+/** A language that the world speaks, with its name. */
+export interface Spoken {
+  readonly code: string
+  readonly name: string
+}
+
+/** A picture of which it is known in which language it speaks. */
+export type Worded<P extends Pick<WantedPicture, 'lang'>> = P & { readonly lang: string }
+
+/** The languages of a world, the one that it puts first before others. @param lang of their names; null: that one */
+export const languagesOf = async (ask: Ask, lang: string | null = null): Promise<readonly Spoken[]> =>
+  (await answered(ask, 'languages', { lang })).terms.nodes
+
+/** The words of ours where a world names no language. */
+const WITHOUT = 'en'
+
+/** In the language that is asked for, else in the world's first. */
+export async function worded<P extends Pick<WantedPicture, 'lang'>>(ask: Ask, wanted: P): Promise<Worded<P>> {
+  return { ...wanted, lang: wanted.lang ?? (await languagesOf(ask))[0]?.code ?? WITHOUT }
+}

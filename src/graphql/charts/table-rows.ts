@@ -1,0 +1,142 @@
+import type { ChartLink } from '../../chart/chart-model.ts'
+import { type Day, LAST_DAY, rangeOf, type UncertainDate } from '../../model/day-range.ts'
+import type { ReasonRole, StandingState } from '../../model/standing.ts'
+
+/** What stands in a row beside a chart: a link, how it stands, and by which words. */
+export interface TableRow {
+  readonly kind: ChartLink['kind']
+  /** The mark of its model; empty: it follows none. */
+  readonly code: string
+  /** The posts held together, main first; or the bodies run as one. */
+  readonly ends: readonly string[]
+  readonly where: string | null
+  readonly state: StandingState | null
+  readonly since: string | null
+  /** The directive that decided it, in one line. */
+  readonly directive: string | null
+  readonly words: string | null
+  /** The days from which on it surely stood otherwise. */
+  readonly turns: readonly Day[]
+}
+
+interface Named {
+  readonly name: string
+}
+interface InPlace {
+  readonly place: { readonly fullName: string } | null
+}
+interface OfModel {
+  readonly model: { readonly code: string } | null
+}
+interface Told {
+  readonly standing: {
+    readonly state: StandingState
+    readonly since: string | null
+    readonly because: readonly {
+      readonly role: ReasonRole
+      readonly text: string
+      readonly quote: { readonly words: string } | null
+    }[]
+  } | null
+  readonly standingHistory: readonly { readonly since: string | null }[]
+}
+interface View {
+  readonly view: { readonly validAt: Day; readonly revision: number }
+}
+
+interface TabledArrangement extends Told, InPlace, OfModel {
+  readonly key: string
+  readonly mainPost?: Named | null
+  readonly concurrentPost?: Named | null
+  readonly components?: readonly Named[]
+}
+interface TabledPilotLink extends Told, InPlace {
+  readonly pair: OfModel & { readonly code: string }
+  readonly mainPost: Named | null
+  readonly concurrentPost: Named | null
+  readonly holdings: readonly { readonly key: string }[]
+}
+
+export interface PlaceTableAnswer extends View {
+  readonly places: readonly {
+    readonly key: string
+    readonly fullName: string
+    readonly parent: { readonly key: string; readonly fullName: string } | null
+  }[]
+  readonly arrangements: readonly TabledArrangement[]
+  readonly pilotLinks: readonly TabledPilotLink[]
+}
+
+export interface ModelTableAnswer extends View {
+  readonly nodes: readonly (Told &
+    OfModel & {
+      readonly level: Named & { readonly code: string }
+      readonly mainPostType: Named | null
+      readonly concurrentPostType: Named | null
+      readonly quotes: readonly { readonly words: string }[]
+    })[]
+}
+
+const namesOf = (ends: readonly (Named | null | undefined)[]): readonly string[] =>
+  ends.flatMap((one) => one?.name ?? [])
+
+const turnsOf = ({ standingHistory }: Told): readonly Day[] =>
+  standingHistory
+    .flatMap(({ since }) => (since === null ? [] : rangeOf(since as UncertainDate).latest))
+    .filter((day) => day !== LAST_DAY)
+
+function toldOf(one: Told) {
+  const { state = null, since = null, because = [] } = one.standing ?? {}
+  return {
+    ...{ state, since, turns: turnsOf(one) },
+    directive: because.find(({ role }) => role === 'DIRECTIVE')?.text ?? null,
+    words: because.find(({ quote }) => quote !== null)?.quote?.words ?? null,
+  }
+}
+
+const whereOf = ({ place }: InPlace) => place?.fullName ?? null
+
+const ofArrangement = (one: TabledArrangement): TableRow => ({
+  kind: one.components ? 'BodyMerger' : 'ConcurrentHolding',
+  code: one.model?.code ?? '',
+  ends: namesOf(one.components ?? [one.mainPost, one.concurrentPost]),
+  where: whereOf(one),
+  ...toldOf(one),
+})
+
+const ofPilotLink = (one: TabledPilotLink): TableRow => ({
+  kind: 'PilotLink',
+  code: one.pair.model?.code ?? one.pair.code,
+  ends: namesOf([one.mainPost, one.concurrentPost]),
+  where: whereOf(one),
+  ...toldOf(one),
+})
+
+/** The links of a chart of places: what sources evidence, then what only the model says. */
+export function placeRows({ arrangements, pilotLinks }: PlaceTableAnswer): readonly TableRow[] {
+  const drawn = new Set(arrangements.map(({ key }) => key))
+  const unseen = pilotLinks.filter(({ holdings }) => !holdings.some(({ key }) => drawn.has(key)))
+  return [...arrangements.map(ofArrangement), ...unseen.map(ofPilotLink)]
+}
+
+/** The pairs of the general model. @param levels null: of all */
+export const modelRows = ({ nodes }: ModelTableAnswer, levels: readonly string[] | null): readonly TableRow[] =>
+  nodes
+    .filter(({ level }) => levels?.includes(level.code) ?? true)
+    .map((pair) => ({
+      kind: 'PostPair',
+      code: pair.model?.code ?? '',
+      ends: namesOf([pair.mainPostType, pair.concurrentPostType]),
+      where: pair.level.name,
+      ...toldOf(pair),
+      words: pair.quotes[0]?.words ?? null,
+    }))
+
+/** The days nearest to one on which something in a table came to stand otherwise. */
+export function turnsAround(
+  rows: readonly TableRow[],
+  day: Day,
+): { readonly before: Day | null; readonly after: Day | null } {
+  const days = rows.flatMap(({ turns }) => turns).sort()
+  return { before: days.findLast((one) => one < day) ?? null, after: days.find((one) => one > day) ?? null }
+}

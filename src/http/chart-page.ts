@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
+import { THEMES } from '../chart/theme.ts'
+import { wordsIn } from '../chart/words.ts'
+import type { FoundPlace } from '../graphql/charts/asking.ts'
+import type { Spoken, Worded } from '../graphql/charts/language.ts'
+import type { Table } from '../graphql/charts/table.ts'
+import type { TableRow } from '../graphql/charts/table-rows.ts'
+import type { WantedPicture } from '../graphql/charts/wanted.ts'
+import { html, type Markup } from './markup.ts'
+import { type PageWords, pageWordsIn } from './page-words.ts'
+
+/** The parameters of an address, as they were given. */
+export type Given = Readonly<Record<string, string>>
+
+export interface ChartPage {
+  readonly given: Given
+  readonly wanted: Worded<WantedPicture>
+  readonly languages: readonly Spoken[]
+  readonly table: Table
+  /** null: nothing was looked for. */
+  readonly found: { readonly text: string; readonly places: readonly FoundPlace[] } | null
+}
+
+export const CHART_PATH = '/chart'
+
+/** A standing has one colour, in the picture and beside it. */
+const inks = [...new Set(STANDINGS.map((state) => STANDING_LOOKS[state].ink))].map(
+  (ink) => `.${ink} { color: light-dark(${THEMES.light[ink]}, ${THEMES.dark[ink]}); }`,
+)
+export const CHART_STYLE = `${readFileSync(new URL('./page/chart.css', import.meta.url), 'utf8')}${inks.join('\n')}\n`
+
+/** The address of the same page but for what is changed; null leaves a parameter out. */
+function address(path: string, given: Given, change: Readonly<Record<string, string | null>> = {}): string {
+  const all = Object.entries({ ...given, ...change }).filter(([, value]) => value !== null && value !== '')
+  const query = new URLSearchParams(all.map(([name, value]) => [name, String(value)]))
+  return query.size === 0 ? path : `${path}?${query}`
+}
+
+const hidden = (given: Given, names: readonly string[]): readonly Markup[] =>
+  names.flatMap((name) => {
+    const value = given[name]
+    return value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
+  })
+
+const option = (value: string | number, label: string | number, isChosen: boolean): Markup =>
+  html`<option value="${value}"${isChosen ? html` selected` : null}>${label}</option>`
+
+const day = (name: string, label: string, value: string | null): Markup =>
+  html`<label>${label} <input type="date" name="${name}" value="${value ?? ''}" min="0001-01-01" max="9999-12-30"></label>`
+
+const kept = ['place', 'level', 'recordedAt', 'closed', 'standing', 'model', 'theme']
+
+const form = (
+  { given, wanted, table, languages }: ChartPage,
+  words: PageWords,
+): Markup => html`<form action="${CHART_PATH}">
+${hidden(given, kept)}
+${day('at', words.day, table.day)}
+${day('base', words.compare, wanted.base)}
+${wanted.place === null ? null : html`<label>${words.tiers} <select name="depth">${[1, 2, 3, 4].map((tiers) => option(tiers, tiers, tiers === wanted.depth))}</select></label>`}
+<label>${words.language} <select name="lang">${languages.map(({ code, name }) => option(code, name, code === wanted.lang))}</select></label>
+<label><input type="checkbox" name="only" value="linked"${wanted.onlyLinked ? html` checked` : null}> ${words.onlyLinked}</label>
+<button>${words.show}</button>
+</form>
+<form action="${CHART_PATH}" role="search">
+${hidden(given, [...kept, 'at', 'base', 'depth', 'lang', 'only'])}
+<label>${words.find} <input type="search" name="find" value="${given['find'] ?? ''}" required></label>
+<button>${words.find}</button>
+</form>`
+
+const placeLink = (given: Given, key: string, name: string): Markup =>
+  html`<a href="${address(CHART_PATH, given, { place: key, level: null, find: null, closed: null })}">${name}</a>`
+
+function foundPlaces({ given, found }: ChartPage, words: PageWords): Markup | null {
+  if (!found) return null
+  const items = found.places.map(
+    ({ key, fullName, parent }) =>
+      html`<li>${placeLink(given, key, fullName)}${parent ? html` <span class="world">${parent.fullName}</span>` : null}</li>`,
+  )
+  return html`<section><h2>${words.found(found.text, items.length)}</h2><ul>${items}</ul></section>`
+}
+
+/** Where a page leads on: to the days on which something turned, and to the places around. */
+function ways({ given, table }: ChartPage, words: PageWords, dayIn: (day: string) => string): Markup {
+  const { turns, above, inside, place } = table
+  const turn = (label: string, to: string | null, rel: string) =>
+    to === null
+      ? []
+      : [html`<a rel="${rel}" href="${address(CHART_PATH, given, { at: to, find: null })}">${label}: ${dayIn(to)}</a>`]
+  return html`<nav aria-label="${words.day}">
+${turn(words.before, turns.before, 'prev')}
+${turn(words.after, turns.after, 'next')}
+${place ? html`<a href="${address(CHART_PATH, given, { place: null, depth: null, find: null })}">${words.generalModel}</a>` : null}
+${above ? html`<span>${words.above}: ${placeLink(given, above.key, above.name)}</span>` : null}
+</nav>
+${inside.length === 0 ? null : html`<details><summary>${words.inside}: ${inside.length}</summary><nav aria-label="${words.inside}">${inside.map(({ key, name }) => placeLink(given, key, name))}</nav></details>`}`
+}
+
+/** The same picture in the colours that the reader's screen asks for. */
+function picture({ given }: ChartPage, title: string): Markup {
+  const { theme, find: _find, ...rest } = given
+  const dark =
+    theme === undefined
+      ? html`<source media="(prefers-color-scheme: dark)" srcset="${address('/chart.svg', { ...rest, theme: 'dark' })}">`
+      : null
+  return html`<div class="chart" tabindex="0"><picture>${dark}<img src="${address('/chart.svg', theme === undefined ? rest : { ...rest, theme })}" alt="${title}"></picture></div>`
+}
+
+function row(one: TableRow, language: string, words: PageWords): Markup {
+  const chart = wordsIn(language)
+  const between = one.kind === 'BodyMerger' ? chart.mergedWith : chart.heldWith
+  const { glyph } = STANDING_LOOKS[one.state ?? 'UNKNOWN']
+  const mark = html`<svg viewBox="-7 -7 14 14" aria-hidden="true"><path class="${glyph.isFilled ? 'filled' : 'drawn'}" d="${glyph.path}"></path></svg>`
+  return html`<tr>
+<td>${one.code}</td>
+<td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
+<td>${one.where ?? ''}</td>
+<td class="standing ${STANDING_LOOKS[one.state ?? 'UNKNOWN'].ink}">${mark} ${chart.standing[one.state ?? 'UNKNOWN']}${one.since === null ? null : html` <span>${words.since(one.since)}</span>`}</td>
+<td>${chart.kind[one.kind]}</td>
+<td>${one.directive ?? ''}${one.words === null ? null : html` <q>${one.words}</q>`}</td>
+</tr>`
+}
+
+const tableMarkup = (
+  { table: { rows }, wanted: { lang } }: ChartPage,
+  words: PageWords,
+): Markup => html`<h2>${words.links(rows.length)}</h2>
+<div class="rows" tabindex="0"><table>
+<thead><tr>${words.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map((one) => row(one, lang, words))}</tbody>
+</table></div>`
+
+/** A chart as a page without scripts: the picture, all that it shows as a table, and the ways on. */
+export function chartPage(page: ChartPage): string {
+  const { given, wanted, table } = page
+  const [words, chart] = [pageWordsIn(wanted.lang), wordsIn(wanted.lang)]
+  const title = table.place ? chart.chartOf(table.place.name) : chart.generalModel
+  const asOf = `${chart.asOf(chart.day(table.day))}${wanted.base ? `, ${chart.comparedWith(chart.day(wanted.base))}` : ''}`
+  return html`<!doctype html>
+<html lang="${wanted.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}, ${asOf}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/chart.css">
+</head>
+<body class="wide">
+<header>
+<p><a href="/">Dualhat</a></p>
+<h1>${title}</h1>
+<p class="world">${asOf}. ${chart.source(table.revision)}.</p>
+${form(page, words)}
+</header>
+<main>
+${foundPlaces(page, words)}
+${ways(page, words, chart.day)}
+${picture(page, `${title}, ${asOf}`)}
+<p><a href="${address('/chart.svg', given, { find: null })}">${words.alone}</a></p>
+${tableMarkup(page, words)}
+</main>
+</body>
+</html>
+`.markup
+}

@@ -1,0 +1,66 @@
+/** The words of the chart's page that are not the world's own. */
+export interface PageWords {
+  readonly day: string
+  readonly compare: string
+  readonly tiers: string
+  readonly language: string
+  readonly onlyLinked: string
+  readonly show: string
+  readonly find: string
+  readonly found: (text: string, count: number) => string
+  readonly before: string
+  readonly after: string
+  readonly above: string
+  readonly inside: string
+  readonly generalModel: string
+  readonly links: (count: number) => string
+  readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
+  readonly since: (date: string) => string
+  readonly alone: string
+  readonly unknown: string
+}
+
+const vi: PageWords = {
+  day: 'Ngày',
+  compare: 'So với ngày',
+  tiers: 'Số cấp',
+  language: 'Ngôn ngữ',
+  onlyLinked: 'Chỉ các cơ quan có liên kết',
+  show: 'Xem',
+  find: 'Tìm địa bàn',
+  found: (text, count) => `${count} địa bàn khớp với “${text}”`,
+  before: 'Thay đổi trước',
+  after: 'Thay đổi sau',
+  above: 'Thuộc',
+  inside: 'Gồm',
+  generalModel: 'Mô hình chung',
+  links: (count) => `${count} liên kết`,
+  columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Căn cứ', 'Theo văn bản nào, bằng lời nào'],
+  since: (date) => `từ ${date}`,
+  alone: 'Tải sơ đồ (SVG)',
+  unknown: 'chưa rõ',
+}
+
+const en: PageWords = {
+  day: 'Day',
+  compare: 'Compare with',
+  tiers: 'Tiers',
+  language: 'Language',
+  onlyLinked: 'Only bodies that links join',
+  show: 'Show',
+  find: 'Find a place',
+  found: (text, count) => `${count} ${count === 1 ? 'place' : 'places'} found for “${text}”`,
+  before: 'Change before',
+  after: 'Change after',
+  above: 'Lies in',
+  inside: 'In it',
+  generalModel: 'The general model',
+  links: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
+  columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
+  since: (date) => `since ${date}`,
+  alone: 'The picture alone (SVG)',
+  unknown: 'unknown',
+}
+
+/** In a language, in English where the page has none of its own. */
+export const pageWordsIn = (language: string): PageWords => (language.split('-')[0]?.toLowerCase() === 'vi' ? vi : en)

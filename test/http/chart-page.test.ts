@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { parse, validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { executableSchema } from '../../src/graphql/schema.ts'
+import { createHttpServer } from '../../src/http/server.ts'
+import { parseEntry } from '../../src/model/entry.ts'
+import type { Store } from '../../src/store/store.ts'
+import { apiOver, emptyStore, record } from '../helpers/api.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
+
+/** A server over a store, for as long as a group of tests runs. */
+function serving(open: () => Promise<Store>) {
+  let close = () => Promise.resolve()
+  let origin = ''
+  beforeAll(async () => {
+    const store = await open()
+    const server = createHttpServer({
+      ...{ api: apiOver(store), maxBodyBytes: 1000, isReady: () => true, recorded: () => store.head() },
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    close = () => new Promise<void>((done) => server.close(() => done()))
+  })
+  afterAll(() => close())
+  const get = (query: string) => fetch(`${origin}/chart${query === '' ? '' : `?${query}`}`)
+  return { get, page: async (query: string) => (await get(query)).text() }
+}
+
+const rowsOf = (page: string): readonly string[] =>
+  (/<tbody>(.*)<\/tbody>/s.exec(page)?.[1]?.match(/<tr>.*?<\/tr>/gs) ?? []).map((row) =>
+    row
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+const linksIn = (page: string): readonly string[] =>
+  [...page.matchAll(/href="(\/chart\?[^"]*)"/g)].map(([, href = '']) =>
+    decodeURIComponent(href.replaceAll('&amp;', '&')),
+  )
+
+describe('the page of a chart of the shipped world', () => {
+  const { get, page } = serving(shippedStore)
+  const QUANG_NINH = 'place=place/vn/quang-ninh&at=2022-08-31&lang=en'
+
+  test('shows the picture that its address asks for, in the colours that the reader’s screen asks for', async () => {
+    const html = await page(`${QUANG_NINH}&depth=1&only=linked`)
+    const asked = 'place=place%2Fvn%2Fquang-ninh&amp;at=2022-08-31&amp;lang=en&amp;depth=1&amp;only=linked'
+    expect(html).toContain(
+      `<img src="/chart.svg?${asked}" alt="Organisation chart: Quảng Ninh Province, as of 31/08/2022">`,
+    )
+    expect(html).toContain(`<source media="(prefers-color-scheme: dark)" srcset="/chart.svg?${asked}&amp;theme=dark">`)
+    expect(html).toContain('value="2022-08-31"')
+    expect(html).toMatch(/<input type="checkbox" name="only" value="linked" checked>/)
+  })
+
+  test('tells all that the picture shows as a table, with the directive and its words', async () => {
+    const rows = rowsOf(await page(`${QUANG_NINH}&depth=1`))
+    expect(rows).toHaveLength(3)
+    expect(rows[0]).toMatch(
+      /^M3 Head of the .* held together with Director of the .* Suspended since 2022-07-07 evidenced here .*16-TB\/TW/,
+    )
+    expect(rows[0]).toMatch(/Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ$/)
+    expect(rows.at(-1)).toMatch(/^M2 .* Suspended since 2022-07-07 no evidence here /)
+  })
+
+  test('leads to the days on which something turned, to what it lies in and to what lies in it', async () => {
+    const links = linksIn(await page(`${QUANG_NINH}&find=`))
+    expect(links).toContain('/chart?place=place/vn/quang-ninh&at=2022-07-07&lang=en')
+    expect(links).toContain('/chart?place=place/vn&at=2022-08-31&lang=en')
+    expect(links).toContain('/chart?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en')
+    expect(links).toContain('/chart?at=2022-08-31&lang=en')
+    const before = linksIn(await page(QUANG_NINH.replace('2022-08-31', '2022-07-06')))
+    expect(before).toContain('/chart?place=place/vn/quang-ninh&at=2022-07-07&lang=en')
+  })
+
+  test('is the general model where no place is named, with the words that each pair has in the notice', async () => {
+    const all = rowsOf(await page('at=2022-08-31'))
+    const rows = rowsOf(await page('at=2022-08-31&standing=SUSPENDED'))
+    expect(rows).toEqual(all.filter((row) => row.includes('Tạm dừng')))
+    expect(rows).toHaveLength(5)
+    expect(rowsOf(await page('at=2022-08-31&standing=SUSPENDED&model=M2'))).toHaveLength(2)
+    expect(rowsOf(await page('at=2022-08-31&standing=SUSPENDED&level=PROVINCE'))).toHaveLength(2)
+    expect(rows.join()).toContain(
+      'Chánh Văn phòng cấp ủy cấp huyện đồng thời là Chánh Văn phòng HĐND và UBND cấp huyện',
+    )
+  })
+
+  test('finds places by name, and keeps the day and the language', async () => {
+    const html = await page('at=2022-08-31&lang=en&find=dam+ha')
+    expect(html).toContain('found for “dam ha”')
+    expect(linksIn(html)).toContain('/chart?at=2022-08-31&lang=en&place=place/vn/quang-ninh/dam-ha')
+  })
+
+  test('is the same whether a field of its form is left empty or left out', async () => {
+    expect(await page('at=2022-08-31&base=&place=&find=')).toBe(await page('at=2022-08-31'))
+  })
+
+  test('runs nothing, loads nothing from elsewhere, and shows what is put into it as text', async () => {
+    const response = await get(`at=2022-08-31&find=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*form-action 'self'/)
+    const html = await response.text()
+    expect(html).not.toMatch(/<script|\son\w+=|style="/)
+    expect(html).toContain('&lt;script&gt;')
+    expect(html.match(/(src|href|action)="(?!\/|data:,)[^"]*"/g)).toBeNull()
+  })
+
+  test.each([
+    ['plase=place/vn', 400, 'Did you mean \\"place\\"?'],
+    ['at=31/08/2022', 400, 'Write it as 2022-08-31.'],
+    ['place=place/nowhere', 404, 'names its place by key'],
+  ])('refuses %s with what to do', async (query, status, words) => {
+    const response = await get(query)
+    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(words)])
+  })
+})
+
+describe('the page of a chart of another world', () => {
+  const { page } = serving(async () => {
+    const store = await emptyStore()
+    const lines = readFileSync('docs/example-university.jsonl', 'utf8').trim().split('\n')
+    await record(
+      store,
+      lines.map((line) => parseEntry(JSON.parse(line))),
+    )
+    return store
+  })
+
+  test('is in that world’s language, and names nothing of ours', async () => {
+    for (const query of ['', 'place=place/u', 'place=place/u&at=2025-06-01&depth=3']) {
+      const html = await page(query)
+      expect(html).toContain('<html lang="en">')
+      expect(html).toContain('<option value="en" selected>English</option>')
+      expect(html).not.toMatch(/Việt|place\/vn/)
+    }
+    expect(rowsOf(await page('place=place/u&at=2025-06-01&depth=3')).join()).toMatch(
+      /held together with .* Suspended since 202/,
+    )
+  })
+})
+
+test('every question that charts ask is one of the contract', () => {
+  const folder = 'src/graphql/charts/'
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))
+  expect(files.length).toBeGreaterThan(4)
+  for (const file of files)
+    expect([file, validate(executableSchema(), parse(readFileSync(folder + file, 'utf8')))]).toEqual([file, []])
+})
