@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
 import { boundsOf, Interval, surestOn } from './interval.ts'
 import { NameText } from './plain-text.ts'
+import { keptByWord } from './text.ts'
 
 /** The language in its shortest form first: `en`, not `eng`; regions and scripts may follow. */
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
@@ -60,8 +61,9 @@ function nearest(names: readonly Name[], day: Day): readonly Name[] {
 }
 
 /** The language, and those that it is a kind of: `zh-Hant-TW`, `zh-Hant`, `zh`. */
-export const kindsOf = (language: Language): readonly Language[] =>
-  language.split('-').map((_, at, parts) => parts.slice(0, parts.length - at).join('-'))
+export const kindsOf: (language: Language) => readonly Language[] = keptByWord((language) =>
+  language.split('-').map((_, at, parts) => parts.slice(0, parts.length - at).join('-')),
+)
 
 export const isIn = (name: Name, language: Language) =>
   name.language === language || name.language.startsWith(`${language}-`)
