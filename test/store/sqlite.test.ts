@@ -16,5 +16,6 @@ function open() {
 }
 
 storeCases({ name: 'the SQLite store', open })
-// Of the same answers: what it could spoil, it would spoil in any world.
-storeCases({ name: 'the SQLite store behind another', open: async () => passThrough(await open()), worlds: 6 })
+// Of the same answers: what it could spoil, it would spoil in any world. As many as the monthly Neo4j is asked about: what makes these
+// say too little is seen here.
+storeCases({ name: 'the SQLite store behind another', open: async () => passThrough(await open()), worlds: 3 })
