@@ -10,9 +10,9 @@ const heldBy = (link: 'HELD_BY' | 'OCCUPIES') => `COUNT { MATCH (l)<-[:LISTED_AS
     AND $held.absent[o.id] IS NULL AND NOT '${VACANT}' IN o.class AND ($held.posts IS NULL OR o.container IN $held.posts)
   RETURN DISTINCT o.container }`
 
-/** The number of holdings is as asked. */
+/** The number of holdings is as asked. It is counted once: an engine would plan and count anew for each comparison. */
 export const isHeld = (kind: Kind): string =>
-  `$held.atLeast <= ${heldBy(kind === 'Person' ? 'HELD_BY' : 'OCCUPIES')} <= $held.atMost`
+  `any(held IN [${heldBy(kind === 'Person' ? 'HELD_BY' : 'OCCUPIES')}] WHERE $held.atLeast <= held AND held <= $held.atMost)`
 
 export const heldParams = (held: Held | null): Params =>
   held === null ? {} : { held: { ...held, posts: held.posts && [...held.posts], absent: absentParam(held.absent) } }
