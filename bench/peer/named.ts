@@ -1,4 +1,5 @@
 import { sortKeyOf } from '../../src/model/collation.ts'
+import { AS_WRITTEN } from '../../src/model/list-order.ts'
 import { byCodePoint } from '../../src/model/text.ts'
 
 export interface Identified {
@@ -10,5 +11,8 @@ export interface Named extends Identified {
 
 export const byId = (a: Identified, b: Identified): number => Number(a.id > b.id) - Number(a.id < b.id)
 
+const collation = AS_WRITTEN.collationIn('vi')
+const keyOf = ({ name, id }: Named) => sortKeyOf(name, id, collation)
+
 /** As our lists are ordered: by the Vietnamese alphabet, then by id. The peer orders by the letters as written. */
-export const byName = (a: Named, b: Named): number => byCodePoint(sortKeyOf(a.name, a.id), sortKeyOf(b.name, b.id))
+export const byName = (a: Named, b: Named): number => byCodePoint(keyOf(a), keyOf(b))
