@@ -7,6 +7,7 @@ import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
 import { importInto } from './actions/import/import.ts'
 import type { OnProgress } from './actions/progress.ts'
 import { type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
+import { readShippedTerms } from './actions/seed/revisions.ts'
 import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
 import { clockIn } from './answers/clock.ts'
@@ -160,6 +161,7 @@ export const appWith =
           ...said,
           isTrial,
           source: () => `import:${sha256()}`,
+          earlierTerms: () => readShippedTerms(folder),
           progress,
         })
       },

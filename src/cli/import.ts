@@ -14,11 +14,17 @@ function textOf(options: Input['options'], name: string): string | null {
   throw new WrongUse(`--${name} says nothing.`, 'Give it a text, or leave it out.')
 }
 
-const tellOf = ({ recorded, withdrawn, unchanged, revision }: Imported): string =>
-  `${recorded} entries recorded, ${withdrawn} withdrawn, ${unchanged} known already; the store is at revision ${revision.number}.\n`
+/** Nothing is recorded in silence. */
+const tellOfTerms = ({ terms }: Imported): string =>
+  terms === 0
+    ? ''
+    : `The file has no terms: its codes are those of the shipped world, whose ${terms} terms go with it.\n`
 
-const wouldTell = ({ recorded, withdrawn, unchanged }: Imported): string =>
-  `The file has no fault: ${recorded} entries to record, ${withdrawn} to withdraw, ${unchanged} known already. Nothing was recorded.\n`
+const tellOf = (told: Imported): string =>
+  `${told.recorded} entries recorded, ${told.withdrawn} withdrawn, ${told.unchanged} known already; the store is at revision ${told.revision.number}.\n${tellOfTerms(told)}`
+
+const wouldTell = (told: Imported): string =>
+  `The file has no fault: ${told.recorded} entries to record, ${told.withdrawn} to withdraw, ${told.unchanged} known already. Nothing was recorded.\n${tellOfTerms(told)}`
 
 /** What is wrong with a file; null: nothing, and what would come of it. */
 async function triedIn(app: App, file: string, { terminal }: Input): Promise<readonly Issue[] | Imported> {

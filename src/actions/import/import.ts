@@ -11,6 +11,7 @@ import { inSilence, type OnProgress } from '../progress.ts'
 import { instantAfter, revisionDigest } from '../revision.ts'
 import { atLines, refuse } from './checks.ts'
 import { lackingPairs } from './earlier-pairs.ts'
+import { type EarlierTerms, termsLacking } from './earlier-terms.ts'
 import { type Group, groupsOf, isLogged, type LoggedGroup } from './groups.ts'
 import { checkHistory } from './history.ts'
 
@@ -23,6 +24,8 @@ export interface ImportOptions {
   /** What the file is known by; asked when it was read to its end. */
   readonly source: () => string | null
   readonly progress?: OnProgress
+  /** What the codes of a file without terms mean, where it is the first of a store; left out: nothing. */
+  readonly earlierTerms?: EarlierTerms
   /** Only looks whether the file can be recorded. */
   readonly isTrial?: boolean
 }
@@ -31,6 +34,8 @@ export interface Imported {
   readonly revision: Revision
   /** Entries that were recorded, corrections among them. */
   readonly recorded: number
+  /** Terms that were recorded beside them, since the file has codes and no terms. */
+  readonly terms: number
   /** Entries that were withdrawn. */
   readonly withdrawn: number
   /** Entries that the store had already. */
@@ -53,10 +58,13 @@ const valuesOf = ({ put, retract }: Group) => ({
 })
 
 async function recordEntries(store: Store, group: Group, options: ImportOptions): Promise<Imported> {
-  const { now, by, note, source, isTrial } = options
+  const { now, by, note, source, isTrial, earlierTerms = async () => [] } = options
   const head = await store.head()
   const view = store.view({ validAt: FIRST_DAY, revision: head.number })
-  const { put, retract } = valuesOf(group)
+  const { put: own, retract } = valuesOf(group)
+  const terms = head.number === 0 ? await termsLacking(own, earlierTerms) : []
+  // Behind the file's own, whose faults are told at their lines.
+  const put = [...own, ...terms]
   refuse([...atLines(await checkBatch(view, { put, retract }), group), ...(await lackingPairs(view, group))])
   const known = await knownIn(
     view,
@@ -66,7 +74,8 @@ async function recordEntries(store: Store, group: Group, options: ImportOptions)
   const unchanged = put.filter(isKnown).length
   const said = { by, source: source(), note: note ?? 'Imported', instant: instantAfter(head, now()) }
   const revision = isTrial ? head : await store.append({ put, retract, ...said, expected: head.number })
-  return { revision, recorded: put.length - unchanged, withdrawn: new Set(retract).size, unchanged }
+  const recorded = own.length - unchanged
+  return { revision, recorded, terms: terms.length, withdrawn: new Set(retract).size, unchanged }
 }
 
 /** The same revision, or one that the file does not reach. */
@@ -112,7 +121,8 @@ async function recordLog(store: Store, groups: readonly LoggedGroup[], options: 
   progress({ step: 'Recording revisions', done: groups.length, of: groups.length })
   const put = (some: readonly Group[]) => some.reduce((sum, group) => sum + group.put.length, 0)
   const withdrawn = missing.reduce((sum, { retract }) => sum + retract.length, 0)
-  return { revision: await store.head(), recorded: put(missing), withdrawn, unchanged: put(groups.slice(0, common)) }
+  const unchanged = put(groups.slice(0, common))
+  return { revision: await store.head(), recorded: put(missing), terms: 0, withdrawn, unchanged }
 }
 
 /**

@@ -54,10 +54,12 @@ async function readTerms(folder: string, parts: readonly Part[]): Promise<readon
   return all.flat().flatMap(({ value }) => (value.kind === 'Term' ? [value] : []))
 }
 
+/** The words of the shipped world. */
+export const readShippedTerms = async (folder: string): Promise<readonly Term[]> =>
+  readTerms(folder, await readParts(folder))
+
 /** How the shipped world names places with their designation. */
-export async function readWordings(folder: string): Promise<Wordings> {
-  return wordingsOf(await readTerms(folder, await readParts(folder)))
-}
+export const readWordings = async (folder: string): Promise<Wordings> => wordingsOf(await readShippedTerms(folder))
 
 type World = ReadonlyMap<Id, Entry>
 
