@@ -151,12 +151,13 @@ type Standings = (model: PilotModel, level: Level) => StandingInView
 
 /** How each model that a view knows stands at each level. */
 async function modelsIn(view: ViewReader): Promise<{ models: readonly PilotModel[]; standing: Standings }> {
-  const [effects, models, all] = await Promise.all([
+  const [effects, models, all, levelLives] = await Promise.all([
     view.standingEffects(),
     everyEntry(view.stored, anyOf('PilotModel')),
     view.pairs(),
+    view.levelLives(),
   ])
-  const known = new Map<Id, ModelInContext>(models.map((model) => [model.id, modelInContext(model, all)]))
+  const known = new Map<Id, ModelInContext>(models.map((model) => [model.id, modelInContext(model, all, levelLives)]))
   return {
     models,
     standing: ({ id }, level) => {

@@ -10,8 +10,8 @@ import type { InView, ViewReader } from './view-reader.ts'
 
 /** All that decides how a model stands: the orders, and its pairs. */
 async function factsOf({ value: model, view }: InView<PilotModel>) {
-  const [effects, all] = await Promise.all([view.standingEffects(), view.pairs()])
-  return { effects, model: modelInContext(model, all) }
+  const [effects, all, levelLives] = await Promise.all([view.standingEffects(), view.pairs(), view.levelLives()])
+  return { effects, model: modelInContext(model, all, levelLives) }
 }
 
 /** How a model stands at one of its levels or, without one, as a whole; null at a level that it has not. */

@@ -5,6 +5,7 @@ import { type ListOrder, listOrderOf } from '../model/list-order.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
+import { type LevelLives, levelLivesOf } from '../rules/model-standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import { missingIn, type Vocabularies, vocabulariesOf } from '../rules/vocabularies.ts'
@@ -39,6 +40,8 @@ export interface SharedFacts {
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
   readonly whereabouts: (revision: Revision) => KnownWhereabouts
+  /** What ends the levels of the general model. */
+  readonly levelLives: (revision: Revision) => Soon<LevelLives>
   /** In which languages a revision is named, as its own terms tell. */
   readonly listOrder: (revision: Revision) => Soon<ListOrder>
   /** What a revision has no terms of is read by those of the latest. */
@@ -130,6 +133,7 @@ export function sharedFacts(store: Store): SharedFacts {
       )
     }, LARGE_KEPT),
     sharedCodes: ofRevision(sharedCodesInView),
+    levelLives: ofRevision(async (view) => levelLivesOf(await everyEntry(view, anyOf('OrganizationType')))),
     cohorts: ofView(async (view, revision) =>
       cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),
     ),

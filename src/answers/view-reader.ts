@@ -10,6 +10,7 @@ import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import { hasMoved, linksOf } from '../model/traits.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
+import type { LevelLives } from '../rules/model-standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { Vocabularies } from '../rules/vocabularies.ts'
@@ -89,6 +90,7 @@ export class ViewReader {
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
   readonly mergedBodies: () => Soon<MergedBodies>
   readonly vocabularies: () => Soon<Vocabularies>
+  readonly levelLives: () => Soon<LevelLives>
   readonly listOrder: () => Soon<ListOrder>
   readonly whereabouts: KnownWhereabouts
   /** Words of the world met so far. */
@@ -125,6 +127,7 @@ export class ViewReader {
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
     this.vocabularies = sharedBy(() => shared.vocabularies(revision, head))
+    this.levelLives = sharedBy(() => shared.levelLives(revision))
     this.listOrder = sharedBy(() => shared.listOrder(revision))
     this.whereabouts = shared.whereabouts(revision)
     this.#other = other

@@ -33,6 +33,25 @@ describe('the whole at a glance', () => {
     ])
   })
 
+  test('M1, which merged bodies, ends where there are no districts any more, and only there', async () => {
+    const on = async (day: string) => {
+      const query = `{ pilotModel(by: {code: "M1"}, at: {validAt: "${day}"}) { standings { level { code } standing { state because { role } } } } }`
+      return listIn(await answerOf(api, query), 'pilotModel.standings').map((one) => [
+        pick(one, 'level.code'),
+        pick(one, 'standing.state'),
+        pick(one, 'standing.because.0.role'),
+      ])
+    }
+    expect(await on('2025-03-01')).toEqual([
+      ['PROVINCE', 'SUSPENDED', 'EFFECT'],
+      ['DISTRICT', 'SUSPENDED', 'EFFECT'],
+    ])
+    expect(await on('2025-07-01')).toEqual([
+      ['PROVINCE', 'SUSPENDED', 'EFFECT'],
+      ['DISTRICT', 'ENDED', 'ORGANIZATION_TYPE'],
+    ])
+  })
+
   test('counts agree with the lists they count', async () => {
     const query = `{ statistics(at: {validAt: "2022-08-31"}) { total rows { state count } }
       concurrentHoldings(at: {validAt: "2022-08-31"}) { totalCount } bodyMergers(at: {validAt: "2022-08-31"}) { totalCount } }`

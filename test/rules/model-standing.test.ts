@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, uncertainDate } from '../../src/model/date.ts'
+import type { OrganizationType } from '../../src/model/general-model.ts'
 import type { PilotModel, PostPair } from '../../src/model/pilot-model.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
 import { NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
 import {
+  levelLivesOf,
   type ModelInContext,
   modelHistory,
   modelInContext,
@@ -13,7 +15,7 @@ import {
 } from '../../src/rules/model-standing.ts'
 import { type PairInContext, pairHistory, pairStanding } from '../../src/rules/pair-standing.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
-import { effect, lasting, named, stated } from '../helpers/facts.ts'
+import { BODY_TYPE, effect, lasting, named, stated } from '../helpers/facts.ts'
 
 const model: PilotModel = {
   kind: 'PilotModel',
@@ -25,7 +27,8 @@ const model: PilotModel = {
   branches: ['PARTY', 'GOVERNMENT'],
   origin: stated,
 }
-const m2: ModelInContext = { model, pairs: [] }
+const endless = () => []
+const m2: ModelInContext = { model, pairs: [], levelLives: endless }
 const standingEffects = (...given: readonly (StandingEffect | null)[]) => inOrder(given.flatMap((one) => one ?? []))
 const authorised = standingEffectOf(effect('AUTHORISE', '2018-08-07'), NATIONAL)
 const suspended = standingEffectOf(effect('SUSPEND', '2022-07-07'), NATIONAL)
@@ -164,7 +167,7 @@ describe('a model as a whole stands as at its liveliest level', () => {
     }
   })
   test('without a level it is not known how', () => {
-    expect(modelStanding({ model: { ...model, levels: [] }, pairs: [] }, [], '2024-01-01')).toEqual({
+    expect(modelStanding({ ...m2, model: { ...model, levels: [] } }, [], '2024-01-01')).toEqual({
       state: 'UNKNOWN',
       possible: ['NOT_STARTED', 'ACTIVE'],
       because: [],
@@ -183,7 +186,52 @@ test('a model has its own pairs, and no other', () => {
     lifespans: [],
   })
   const own = pairOf('pair/own', model.id)
-  expect(modelInContext(model, [pairOf('pair/other', 'model/other'), own])).toEqual({ model, pairs: [own] })
+  expect(modelInContext(model, [pairOf('pair/other', 'model/other'), own], endless)).toEqual({
+    ...{ model, pairs: [own], levelLives: endless },
+  })
+})
+
+describe('a model without pairs at a level', () => {
+  const classOf = (id: 'a' | 'b', level: Level, to: string | null): OrganizationType => ({
+    ...{ ...BODY_TYPE, id: `type/${id}`, level, valid: lasting(null, to) },
+  })
+  const at = (day: Day, ...types: readonly OrganizationType[]) =>
+    modelStandingAt(
+      { model, pairs: [], levelLives: levelLivesOf(types) },
+      'DISTRICT',
+      standingEffects(authorised, suspended),
+      day,
+    )
+  const [first, last] = [classOf('a', 'DISTRICT', '2024-01-01'), classOf('b', 'DISTRICT', '2025-07-01')]
+
+  test('ends there with the last class of bodies that the level has, and says so', () => {
+    expect(at('2025-06-30', first, last).state).toBe('SUSPENDED')
+    for (const types of [
+      [first, last],
+      [last, first],
+    ])
+      expect(at('2025-07-01', ...types)).toMatchObject({
+        ...{ state: 'ENDED', since: '2025-07-01' },
+        because: [
+          { role: 'ORGANIZATION_TYPE', fact: 'type/b' },
+          { role: 'MODEL', fact: model.id },
+        ],
+      })
+  })
+  test('may have ended there inside the days that this end leaves open', () => {
+    expect(at('2025-05-01', first, classOf('b', 'DISTRICT', '[2025-03-28..2025-07-01]'))).toMatchObject({
+      possible: ['SUSPENDED', 'ENDED'],
+    })
+  })
+  test('goes on where a class has no stated end, where none is recorded, and whatever ends at other levels', () => {
+    expect(at('2026-01-01', classOf('a', 'DISTRICT', null), last).state).toBe('SUSPENDED')
+    expect(at('2026-01-01').state).toBe('SUSPENDED')
+    expect(at('2026-01-01', classOf('a', 'PROVINCE', '2025-07-01')).state).toBe('SUSPENDED')
+  })
+  test('begins no earlier and no later for it', () => {
+    expect(at('2018-08-06', last).state).toBe(at('2018-08-06').state)
+    expect(at('2018-08-07', last).state).toBe('ACTIVE')
+  })
 })
 
 describe('a pair of post types', () => {
@@ -244,13 +292,13 @@ describe('a pair of post types', () => {
 
   test('ends its model at its level where it is the last one there, and the model where it is the last of all', () => {
     const gone = pairAt('DISTRICT', '2025-07-01')
-    const only: ModelInContext = { model, pairs: [gone, pairAt('PROVINCE')] }
+    const only: ModelInContext = { model, pairs: [gone, pairAt('PROVINCE')], levelLives: endless }
     expect(modelStandingAt(only, 'DISTRICT', all, '2026-01-01').state).toBe('ENDED')
     expect(modelStandingAt(only, 'PROVINCE', all, '2026-01-01').state).toBe('SUSPENDED')
     expect(modelStanding(only, all, '2026-01-01').state).toBe('SUSPENDED')
-    const another: ModelInContext = { model, pairs: [gone, pairAt('DISTRICT')] }
+    const another: ModelInContext = { model, pairs: [gone, pairAt('DISTRICT')], levelLives: endless }
     expect(modelStandingAt(another, 'DISTRICT', all, '2026-01-01').state).toBe('SUSPENDED')
-    const none: ModelInContext = { model, pairs: [gone, pairAt('PROVINCE', '2025-07-01')] }
+    const none: ModelInContext = { model, pairs: [gone, pairAt('PROVINCE', '2025-07-01')], levelLives: endless }
     expect(modelStanding(none, all, '2026-01-01')).toMatchObject({ state: 'ENDED', since: '2025-07-01' })
   })
 })
