@@ -75,6 +75,8 @@ const plannedIn = (world: string): readonly (readonly [string, Plan])[] => [...(
 
 beforeAll(async () => {
   await askEverything()
+  // What is listed in another order is made anew, as a whole, from a copy that is attached for it.
+  for (const sql of asked.keys()) if (/\bkept\./.test(sql)) asked.delete(sql)
   for (const [world, engineOf] of Object.entries(ENGINES)) {
     const engine = await engineOf()
     const tables = tablesOf(engine)

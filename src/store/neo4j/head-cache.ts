@@ -1,7 +1,7 @@
 import type { Revision } from '../../model/as-of.ts'
 import { NotFound } from '../../model/errors.ts'
 import type { Run } from './driver.ts'
-import { headOf } from './revisions.ts'
+import { headAndOrderOf } from './revisions.ts'
 
 /** How long another process's append may go unseen, in milliseconds: every question begins with the latest revision. */
 const GOOD_FOR_MS = 50
@@ -19,8 +19,10 @@ export interface HeadCache {
   refuseFuture(revision: number): Promise<void>
 }
 
-export function headCacheOf(run: Run): HeadCache {
+/** @param onNewOrder called when everything is found to be listed in another order than before: by what another process recorded */
+export function headCacheOf(run: Run, onNewOrder: () => void): HeadCache {
   let seen = 0
+  let order: string | null = null
   let lately: { readonly head: Promise<Revision>; readonly until: number } | null = null
   const forget = () => {
     lately = null
@@ -30,7 +32,9 @@ export function headCacheOf(run: Run): HeadCache {
     seen = Math.max(seen, number)
   }
   const asked = async () => {
-    const head = await headOf(run)
+    const { head, mark } = await headAndOrderOf(run)
+    if (mark !== order) onNewOrder()
+    order = mark
     note(head)
     return head
   }

@@ -12,7 +12,7 @@ import { listOrderCacheOf } from './list-order.ts'
 import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
 import { migrate } from './migrations.ts'
-import { orderIfDue } from './order-again.ts'
+import { mayChangeOrder, orderIfDue } from './order-again.ts'
 import { entriesOf } from './queries/entries.ts'
 import { movesOf, withinOf } from './queries/places.ts'
 import { revisionFor } from './revisions.ts'
@@ -45,12 +45,13 @@ function dailyOf(today: Today, work: () => Promise<void>): () => Promise<void> {
 function readingOf({ read: run }: Graph): Reading {
   const entryCache = entryCacheOf(run)
   const movesIn = movesOf(run)
-  const headCache = headCacheOf(run)
+  const entries = entriesOf(run, entryCache)
+  const headCache = headCacheOf(run, entries.forgetOrder)
   return {
     run,
     cachedQuery: cachedQueryOf(run),
     entryCache,
-    entries: entriesOf(run, entryCache),
+    entries,
     movesIn,
     within: withinOf(run, movesIn),
     cohortParamsCache: new WeakMap(),
@@ -73,9 +74,10 @@ async function appendAndMark({ graph, reading, today }: Parts, batch: Batch): Pr
     throw error
   })
   headCache.note(revision)
+  const ids = [...batch.put.map(({ id }) => id), ...batch.retract]
+  if (mayChangeOrder(ids)) reading.entries.forgetOrder()
   // A picture only: what was recorded stands, and the next append or start looks again.
-  if (mayChangeLines([...batch.put.map(({ id }) => id), ...batch.retract]))
-    await refreshLines(graph, reading, today).catch(() => undefined)
+  if (mayChangeLines(ids)) await refreshLines(graph, reading, today).catch(() => undefined)
   return revision
 }
 

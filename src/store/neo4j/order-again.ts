@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
+import type { Id } from '../../model/ids.ts'
 import type { ListOrder } from '../../model/list-order.ts'
 import { traitsOf } from '../../model/traits.ts'
 import { deriveAgain } from './derive-again.ts'
@@ -52,3 +53,6 @@ export async function orderIfDue(graph: Graph): Promise<void> {
   const [held] = await graph.read<{ readonly mark: string | null }>(ORDERED)
   if (held && held.mark !== (await orderIn(graph.read)).mark) await orderAgain(graph)
 }
+
+/** Whether what was recorded may change the order in which everything is listed. */
+export const mayChangeOrder = (ids: readonly Id[]): boolean => ids.some((id) => id.startsWith('term/language/'))

@@ -33,6 +33,8 @@ export interface Entries {
     direction: 'out' | 'in',
     most?: number,
   ): OfEach<readonly Entry[]>
+  /** Forgets in which order what is linked came: it is another one now. */
+  forgetOrder(): void
 }
 
 /** Versions in answers of either kind together. */
@@ -48,7 +50,7 @@ interface Question {
 
 const sizeOf = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, { length }) => sum + length, 0)
 
-/** A revision does not change, so which versions it has of an entry is kept, and that it has none, too. */
+/** A revision does not change, so which versions it has of an entry is kept, and that it has none, too; in the order of the latest revision. */
 export function entriesOf(run: Run, entryCache: EntryCache): Entries {
   const answers = new GenerationalCache<string, readonly string[]>(MOST_CACHED, (versions) => 1 + versions.length)
   const fetched = async (text: string, revision: number, ids: readonly Id[], most: number) => {
@@ -84,5 +86,6 @@ export function entriesOf(run: Run, entryCache: EntryCache): Entries {
     },
     linked: (revision, ids, link, direction, most = UNBOUNDED) =>
       asked({ text: linkText(link, direction), name: `${link} ${direction}`, most }, revision, ids),
+    forgetOrder: () => answers.clear(),
   }
 }
