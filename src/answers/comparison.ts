@@ -24,7 +24,7 @@ export interface Compared {
 }
 
 interface Changed {
-  readonly change: Change
+  readonly standingChange: Change
   readonly before: StandingInView
   readonly after: StandingInView
 }
@@ -40,8 +40,8 @@ export interface ModelChange extends Changed {
 const NOT_KNOWN: StandingInView = { state: 'UNKNOWN', possible: [], since: null, until: null, because: [] }
 
 function changed(before: StandingInView, after: StandingInView): Changed | null {
-  const change = changeBetween(before.state, after.state)
-  return change && { change, before, after }
+  const standingChange = changeBetween(before.state, after.state)
+  return standingChange && { standingChange, before, after }
 }
 
 const isOneRevision = ({ from, to }: Compared): boolean => from.asOf.revision === to.asOf.revision
@@ -125,7 +125,7 @@ async function walk(compared: Compared, wanted: readonly Change[] | null, { firs
       start.after,
     )) {
       const changes = await changesOf(one, items)
-      found.push(...changes.filter(({ item }) => wanted?.includes(item.change) ?? true))
+      found.push(...changes.filter(({ item }) => wanted?.includes(item.standingChange) ?? true))
       if (found.length > first) return found
     }
   }

@@ -48,13 +48,13 @@ async function between(from: Point, to: Point, narrow: Partial<ArrangementQuery>
 }
 const told = async (compared: Compared, first: number, wanted: readonly Change[] | null = null) =>
   (await allOf(arrangementChanges(compared, wanted), first)).map(
-    ({ change, arrangement: { value, view }, before, after }) =>
-      `${change} ${value.id}@${view.asOf.revision} ${before.state} ${after.state}`,
+    ({ standingChange, arrangement: { value, view }, before, after }) =>
+      `${standingChange} ${value.id}@${view.asOf.revision} ${before.state} ${after.state}`,
   )
 const models = async (compared: Compared) =>
   (await modelChanges(compared)).map(
-    ({ change, model: { value, view }, level, before, after }) =>
-      `${change} ${value.id}@${view.asOf.revision} ${level} ${before.state} ${after.state}`,
+    ({ standingChange, model: { value, view }, level, before, after }) =>
+      `${standingChange} ${value.id}@${view.asOf.revision} ${level} ${before.state} ${after.state}`,
   )
 
 describe('two days of one revision', () => {

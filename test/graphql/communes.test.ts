@@ -62,14 +62,14 @@ describe('the communes of the shipped world', () => {
 
   test('say what each was formed of, wholly or in part, and by which resolution', async () => {
     const query = `{ place(by: {id: "place/vn/an-giang/an-phu/phu-hoi"}, at: {validAt: "2025-07-01"}) {
-      fullName exists { state } successors { node { ... on Place { key } } event { change directive { symbol } shares { extent } } } } }`
+      fullName exists { state } successors { node { ... on Place { key } } event { changeKind directive { symbol } shares { extent } } } } }`
     const place = pick(await answerOf(api, query), 'place')
     expect(place).toMatchObject({ fullName: 'Xã Phú Hội', exists: { state: 'NO' } })
     expect(listIn(place, 'successors').map((one) => pick(one, 'node.key'))).toEqual(
       expect.arrayContaining(['place/vn/an-giang-2025/an-phu-2025', 'place/vn/an-giang-2025/nhon-hoi-2025']),
     )
     expect(pick(place, 'successors.0.event')).toMatchObject({
-      change: 'MERGER',
+      changeKind: 'MERGER',
       directive: { symbol: '1654/NQ-UBTVQH15' },
       shares: expect.arrayContaining([{ extent: 'WHOLE' }, { extent: 'PART' }]),
     })

@@ -10,8 +10,8 @@ beforeAll(async () => {
 
 const TOLD = `{
   from { validAt revision } to { validAt revision }
-  arrangements { totalCount nodes { change arrangement { key } before { state } after { state } } }
-  models { model { code } level { code } change before { state } after { state } }
+  arrangements { totalCount nodes { standingChange arrangement { key } before { state } after { state } } }
+  models { model { code } level { code } standingChange before { state } after { state } }
   events { totalCount }
   recorded(first: 3) { totalCount nodes { change key } }
 }`
@@ -44,7 +44,7 @@ describe('two days', () => {
     expect(models).toContainEqual({
       model: { code: 'M2' },
       level: { code: 'DISTRICT' },
-      change: 'SUSPENDED',
+      standingChange: 'SUSPENDED',
       before: { state: 'ACTIVE' },
       after: { state: 'SUSPENDED' },
     })
@@ -65,7 +65,7 @@ describe('two revisions', () => {
     expect(found.models).toContainEqual({
       model: { code: 'M2' },
       level: { code: 'DISTRICT' },
-      change: 'BECAME_KNOWN',
+      standingChange: 'BECAME_KNOWN',
       before: { state: 'UNKNOWN' },
       after: { state: 'SUSPENDED' },
     })
@@ -112,6 +112,6 @@ describe('two revisions', () => {
     ['of which one is not there', 'between: {from: {revision: 1}, to: {revision: 9}}', 'NOT_FOUND'],
     ['that are not said', '', 'BAD_USER_INPUT'],
   ])('are refused %s', async (_what, args, code) => {
-    expect(codesOf(await ask(api, `{ compare${args && `(${args})`} { models { change } } }`))).toEqual([code])
+    expect(codesOf(await ask(api, `{ compare${args && `(${args})`} { models { standingChange } } }`))).toEqual([code])
   })
 })

@@ -1,5 +1,7 @@
 import {
   buildSchema,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
@@ -53,6 +55,21 @@ test('no field differs between types that a fragment may meet', () => {
   const met = types.filter(isInterfaceType).map((type) => schema.getPossibleTypes(type))
   expect(met.flatMap((all) => all.flatMap((one) => all.flatMap((other) => clashes(one, other, seen))))).toEqual([])
   expect(seen.size).toBeGreaterThan(200)
+})
+
+/** Names of fields, arguments and conditions, each with the closed sets that its values are of. */
+const closedSets = types
+  .filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+  .flatMap((type) => Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()))
+  .flatMap((field) => [field, ...('args' in field ? field.args : [])])
+  .filter(({ type }) => isEnumType(getNamedType(type)))
+  .map(({ name, type }) => [name, getNamedType(type).name] as const)
+
+test('a name has values of one closed set, but for what is said of very different things', () => {
+  const byName = Map.groupBy(closedSets, ([name]) => name)
+  const several = [...byName].filter(([, all]) => new Set(all.map(([, set]) => set)).size > 1)
+  expect(byName.size).toBeGreaterThan(20)
+  expect(several.map(([name]) => name).toSorted()).toEqual(['kind', 'outcome', 'state'])
 })
 
 test('interfaces implement no interfaces, which clients in Go cannot read', () => {

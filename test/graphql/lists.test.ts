@@ -185,7 +185,7 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['obligations', { hasDeadline: true }, ''],
   ['obligations', { deadline: { from: '0001-01-01' } }, ''],
   ['events', ALL, 'event/end event/name'],
-  ['events', { change: ['RENAME'] }, 'event/name'],
+  ['events', { changeKind: ['RENAME'] }, 'event/name'],
   ['events', { happened: { from: '2010-01-02' } }, 'event/name'],
   ['events', { happened: { to: '2010-01-02' } }, 'event/end'],
   ['events', { directive: 'directive/old' }, 'event/end'],
@@ -201,7 +201,7 @@ const ROWS: readonly (readonly [keyof typeof LISTS, object | null, string])[] = 
   ['models', ALL, 'model/m2 model/m4'],
   ['models', { level: ['PROVINCE'] }, 'model/m4'],
   ['models', { branch: ['PARTY'] }, 'model/m2'],
-  ['models', { form: ['BODY_MERGER'] }, 'model/m4'],
+  ['models', { modelForm: ['BODY_MERGER'] }, 'model/m4'],
   ['models', { standing: ['SUSPENDED'] }, 'model/m2'],
   ['models', { standing: ['ACTIVE'] }, ''],
   ['models', { standing: [] }, ''],
@@ -348,8 +348,8 @@ const LISTED: readonly (readonly [keyof typeof LISTS, string])[] = [
   ['effects', 'modality'],
   ...(['level', 'action'] as const).map((name) => ['effects', name] as const),
   ['obligations', 'level'],
-  ['events', 'change'],
-  ...(['level', 'branch', 'form', 'standing'] as const).map((name) => ['models', name] as const),
+  ['events', 'changeKind'],
+  ...(['level', 'branch', 'modelForm', 'standing'] as const).map((name) => ['models', name] as const),
   ...(['standing', 'execution', 'level', 'branch', 'model'] as const).map((name) => ['holdings', name] as const),
 ]
 

@@ -85,7 +85,10 @@ describe('the words of the shipped world', () => {
     ['place(by: {id: "place/vn"}) { organizations(branch: PARTI) { key } }', 'PARTY'],
     ['pilotModel(by: {code: "M1"}) { standing(level: PROVINSE) { state } }', 'PROVINCE'],
     ['pilotModel(by: {code: "M1"}) { standingHistory(level: PROVINSE) { state } }', 'PROVINCE'],
-    ['compare(from: "2022-01-01", to: "2023-01-01", filter: {level: PROVINSE}) { models { change } }', 'PROVINCE'],
+    [
+      'compare(from: "2022-01-01", to: "2023-01-01", filter: {level: PROVINSE}) { models { standingChange } }',
+      'PROVINCE',
+    ],
     ['orgChart(root: {place: "place/vn"}, filter: {branch: PARTI}) { posts { key } }', 'PARTY'],
   ])('refuse %s, with what was meant', async (field, meant) => {
     const answer = await ask(api, `{ ${field} }`)

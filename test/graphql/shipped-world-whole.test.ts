@@ -11,11 +11,11 @@ beforeAll(async () => {
 describe('the whole at a glance', () => {
   test('between the day before the notice and the day after, thirteen holdings and 22 mergers were suspended', async () => {
     const query = `{ compare(from: "2022-07-06", to: "2022-07-08") {
-      arrangements(first: 50) { totalCount nodes { change arrangement { __typename } } }
-      models { model { code } level { code } change } } }`
+      arrangements(first: 50) { totalCount nodes { standingChange arrangement { __typename } } }
+      models { model { code } level { code } standingChange } } }`
     const answer = await answerOf(api, query)
     const changes = listIn(answer, 'compare.arrangements.nodes')
-    expect(new Set(changes.map((one) => pick(one, 'change')))).toEqual(new Set(['SUSPENDED']))
+    expect(new Set(changes.map((one) => pick(one, 'standingChange')))).toEqual(new Set(['SUSPENDED']))
     const kinds = changes.map((one) => pick(one, 'arrangement.__typename'))
     expect(kinds.filter((kind) => kind === 'ConcurrentHolding')).toHaveLength(13)
     expect(kinds.filter((kind) => kind === 'BodyMerger')).toHaveLength(22)

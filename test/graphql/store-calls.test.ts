@@ -33,10 +33,10 @@ const directives = (first: number) => `{ directives(first: ${first}) {
     reports { document { name } } sources { document { name } } } } }`
 
 const comparison = (first: number) => `{ compare(from: "2018-01-01", to: "2022-08-31") { arrangements(first: ${first}) {
-  nodes { change arrangement { key } before { state } after { state because { text } } } } } }`
+  nodes { standingChange arrangement { key } before { state } after { state because { text } } } } } }`
 
 const revisions = (first: number) => `{ compare(between: {from: {revision: 1}, to: {revision: 3}}) {
-  arrangements(first: ${first}, change: BECAME_UNKNOWN) { nodes { change before { state } after { state } } }
+  arrangements(first: ${first}, standingChange: BECAME_UNKNOWN) { nodes { standingChange before { state } after { state } } }
   recorded(first: ${first}) { nodes { change before { key } after { key } } } } }`
 
 const recorded = (first: number) => `{ revision(number: 2) { changes(first: ${first}) {

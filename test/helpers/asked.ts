@@ -17,7 +17,7 @@ export const ASKED = [
   `{ persons(first: 3, filter: {holdsAtLeast: 2}, ${AT}) { totalCount nodes { key } } posts(first: 3, filter: {held: false}, ${AT}) { totalCount } }`,
   `{ directives(first: 3, orderBy: NEWEST_FIRST) { nodes { issuedOn } pageInfo { endCursor } } }`,
   `{ concurrentHoldings(filter: {post: "post/vn/quang-ninh/dam-ha/co-quan-uy-ban-kiem-tra/chu-nhiem"}, ${AT}) { nodes { id } } }`,
-  `{ compare(from: "2022-07-06", to: "2022-07-08") { arrangements { totalCount nodes { change } } events { totalCount } } }`,
+  `{ compare(from: "2022-07-06", to: "2022-07-08") { arrangements { totalCount nodes { standingChange } } events { totalCount } } }`,
   `{ revision(number: 3) { changes(first: 3) { totalCount nodes { key after { key } } } } versions(id: "place/vn/quang-ninh") { totalCount nodes { withdrawn } } }`,
   `{ places(first: 2, at: {recordedAt: "2999-01-01T00:00:00Z"}) { nodes { name } } }`,
   `{ node(id: "place/vn/quang-ninh") { id } revisions(first: 2) { nodes { note } } conflicts(first: 5) { nodes { rule } } }`,

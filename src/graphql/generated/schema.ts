@@ -71,7 +71,7 @@ export type ArrangementChange = {
   readonly after: Standing;
   readonly arrangement: Arrangement;
   readonly before: Standing;
-  readonly change: StandingChange;
+  readonly standingChange: StandingChange;
 };
 
 export type ArrangementChangeConnection = {
@@ -180,7 +180,7 @@ export type BodyMergerFilter = {
 export type ChangeEvent = Derived & Node & Sourced & {
   readonly __typename?: 'ChangeEvent';
   readonly basis: Basis;
-  readonly change: ChangeKind;
+  readonly changeKind: ChangeKind;
   readonly confidence?: Maybe<Confidence>;
   readonly date: Scalars['PartialDate']['output'];
   readonly derived: Scalars['Boolean']['output'];
@@ -228,7 +228,7 @@ export type ChangeEventEdge = {
 };
 
 export type ChangeEventFilter = {
-  readonly change?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  readonly changeKind?: InputMaybe<ReadonlyArray<ChangeKind>>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly happened?: InputMaybe<DaySpan>;
   readonly original?: InputMaybe<Scalars['ID']['input']>;
@@ -284,14 +284,14 @@ export type Comparison = {
 
 export type ComparisonArrangementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  change?: InputMaybe<ReadonlyArray<StandingChange>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  standingChange?: InputMaybe<ReadonlyArray<StandingChange>>;
 };
 
 
 export type ComparisonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  change?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  changeKind?: InputMaybe<ReadonlyArray<ChangeKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -939,9 +939,9 @@ export type ModelChange = {
   readonly __typename?: 'ModelChange';
   readonly after: Standing;
   readonly before: Standing;
-  readonly change: StandingChange;
   readonly level: Term;
   readonly model: PilotModel;
+  readonly standingChange: StandingChange;
 };
 
 export type ModelForm =
@@ -1417,12 +1417,12 @@ export type PilotModel = Derived & Node & Sourced & {
   readonly effects: ReadonlyArray<Effect>;
   readonly followingHoldings?: Maybe<ConcurrentHoldingConnection>;
   readonly followingMergers?: Maybe<BodyMergerConnection>;
-  readonly form: ModelForm;
   readonly history: ReadonlyArray<Version>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Node>;
   readonly key: Scalars['String']['output'];
   readonly levels: ReadonlyArray<Term>;
+  readonly modelForm: ModelForm;
   readonly name: Scalars['String']['output'];
   readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
@@ -1491,8 +1491,8 @@ export type PilotModelEdge = {
 
 export type PilotModelFilter = {
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
-  readonly form?: InputMaybe<ReadonlyArray<ModelForm>>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly modelForm?: InputMaybe<ReadonlyArray<ModelForm>>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
 };
 
@@ -3155,7 +3155,7 @@ export type ArrangementChangeResolvers<ContextType = Context, ParentType extends
   after?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
+  standingChange?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
 };
 
 export type ArrangementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementChangeConnection'] = ResolversParentTypes['ArrangementChangeConnection']> = {
@@ -3215,7 +3215,7 @@ export type BodyMergerEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  changeKind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3671,9 +3671,9 @@ export type LineageStepResolvers<ContextType = Context, ParentType extends Resol
 export type ModelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelChange'] = ResolversParentTypes['ModelChange']> = {
   after?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['PilotModel'], ParentType, ContextType>;
+  standingChange?: Resolver<ResolversTypes['StandingChange'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -4015,12 +4015,12 @@ export type PilotModelResolvers<ContextType = Context, ParentType extends Resolv
   effects?: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
   followingHoldings?: Resolver<Maybe<ResolversTypes['ConcurrentHoldingConnection']>, ParentType, ContextType, RequireFields<PilotModelFollowingHoldingsArgs, 'first'>>;
   followingMergers?: Resolver<Maybe<ResolversTypes['BodyMergerConnection']>, ParentType, ContextType, RequireFields<PilotModelFollowingMergersArgs, 'first'>>;
-  form?: Resolver<ResolversTypes['ModelForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  modelForm?: Resolver<ResolversTypes['ModelForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PilotModelNameArgs>>;
   nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PilotModelNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;

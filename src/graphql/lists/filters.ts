@@ -132,7 +132,7 @@ export const pilotModelQuery = async (view: ViewReader, filter: Filter<sdl.Pilot
   ...anyOf('PilotModel'),
   level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
   branch: await knownCodes(view, 'BRANCH', 'branch', filter?.branch),
-  class: uniqueList('form', filter?.form),
+  class: uniqueList('modelForm', filter?.modelForm),
   standing: uniqueList('standing', filter?.standing),
 })
 
@@ -174,7 +174,7 @@ export const changeEventQuery = async (
   filter: Filter<sdl.ChangeEventFilter>,
 ): Promise<Query<'ChangeEvent'>> => ({
   ...anyOf('ChangeEvent'),
-  class: uniqueList('change', filter?.change),
+  class: uniqueList('changeKind', filter?.changeKind),
   starting: daySpan(filter?.happened),
   linkedTo: [
     ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),

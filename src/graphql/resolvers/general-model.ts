@@ -85,7 +85,7 @@ export const pilotModel = {
   ...namedFields,
   ...sourcedFields,
   code: ({ value }) => value.code,
-  form: ({ value }) => value.form,
+  modelForm: ({ value }) => value.form,
   levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
   branches: ({ value, view }) => termsIn(view, 'BRANCH', value.branches),
   pairs: ({ value, view }) => view.linked('PostPair', value.id, 'PAIR_OF', 'in'),

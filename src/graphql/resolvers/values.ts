@@ -10,14 +10,14 @@ const fieldsOf = <F extends string>(...fields: readonly F[]): Given<F> => {
  * without a resolver is an error when the schema is made, so that none is forgotten elsewhere.
  */
 export const values = {
-  ArrangementChange: fieldsOf('change', 'arrangement', 'before', 'after'),
+  ArrangementChange: fieldsOf('standingChange', 'arrangement', 'before', 'after'),
   Code: fieldsOf('valid', 'sources'),
   DatedDesignation: fieldsOf('designation', 'valid'),
   Execution: fieldsOf('state', 'because'),
   Existence: fieldsOf('state', 'because'),
   GeneralModelChart: fieldsOf('organizationTypes', 'postTypes', 'pairs', 'view'),
   LevelStanding: fieldsOf('level', 'standing'),
-  ModelChange: fieldsOf('change', 'model', 'level', 'before', 'after'),
+  ModelChange: fieldsOf('standingChange', 'model', 'level', 'before', 'after'),
   Name: fieldsOf('language', 'use', 'valid'),
   ObligationWording: fieldsOf('addressee', 'condition', 'requiredOutcome'),
   OrgChart: fieldsOf('places', 'organizations', 'posts', 'arrangements', 'links', 'pilotLinks', 'view'),

@@ -77,7 +77,7 @@ export const changeEvent = {
   ...nodeFields,
   ...namedFields,
   ...sourcedFields,
-  change: ({ value }) => value.change,
+  changeKind: ({ value }) => value.change,
   date: ({ value }) => value.date,
   originals: ({ value, view }) => allInView(view, value.originals),
   results: ({ value, view }) => getNodes(view, value.results),
@@ -119,14 +119,14 @@ export const comparison = {
   from: ({ from }) => from,
   to: ({ to }) => to,
   arrangements: (compared, args) => {
-    const changes = uniqueList('change', args.change)
+    const changes = uniqueList('standingChange', args.standingChange)
     const filter = { from: compared.from.asOf, filter: compared.filter, change: changes }
     return connectionBelow(compared.to, 'compare.arrangements', args, filter, arrangementChanges(compared, changes))
   },
   models: async (compared) =>
     (await modelChanges(compared)).map((one) => ({ ...one, level: termIn(compared.to, 'LEVEL', one.level) })),
   events: ({ from, to }, args) => {
-    const changes = uniqueList('change', args.change)
+    const changes = uniqueList('changeKind', args.changeKind)
     const filter = { from: from.asOf, change: changes }
     return connectionBelow(to, 'compare.events', args, filter, eventsBetween(from, to, changes))
   },
