@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
+import { type Day, FIRST_DAY, LAST_DAY, rangeOf, UncertainDate } from './date.ts'
 import { type Bounds, boundsOf, type Position, positionOf } from './position.ts'
 
 export { type Bounds, boundsOf, positionOf }
@@ -43,6 +43,12 @@ export function isCertainOn<T extends { readonly valid: Interval }>(
   const possible = items.filter(({ valid }) => mayCover(valid, day))
   return new Set(possible.map(says)).size === 1 && possible.some(({ valid }) => positionOf(valid, day) === 'IN')
 }
+
+/** The days on which several things may hold otherwise than on the day before, in order. */
+export const turnsOf = (items: readonly { readonly valid: Interval }[]): readonly Day[] =>
+  [...new Set([FIRST_DAY, ...items.flatMap(({ valid }) => Object.values(boundsOf(valid)) as readonly Day[])])]
+    .filter((day) => day < LAST_DAY)
+    .toSorted()
 
 /** From the surest: it holds, it held and may have ended, it may hold already. */
 const SUREST_FIRST = ['IN', 'MAYBE_AFTER', 'MAYBE_BEFORE'] as const satisfies readonly Position[]

@@ -1,3 +1,4 @@
+import type { ClassSpan } from './called.ts'
 import type { Entry } from './entry.ts'
 import type { Id, PersonId } from './ids.ts'
 import type { Interval } from './interval.ts'
@@ -37,6 +38,8 @@ export interface KindRow<E extends Entry> {
   /** When it held; of what happened on a day, from that day on. */
   readonly valid: (entry: E) => Interval
   readonly facets: (entry: E) => Facets
+  /** Where its class changes over time: all that it may be, on each day. */
+  readonly classes?: (entry: E) => readonly ClassSpan[]
   /** The words of the world's vocabularies that it is told in; the languages of its names are found without being named here. */
   readonly terms?: (entry: E) => readonly Coded[]
   /** What it refers to; evidence and what it was derived from are found without being named here. */

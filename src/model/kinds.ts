@@ -1,3 +1,4 @@
+import { classesOver } from './called.ts'
 import { spanOfAll, type UncertainDate } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
 import { ALWAYS, type Interval } from './interval.ts'
@@ -51,7 +52,8 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     moves: (e) => [e.parent],
     container: nowhere,
     valid: (e) => e.valid,
-    facets: (e) => facets({ level: [e.level], class: e.designations.map(({ designation }) => designation) }),
+    facets: (e) => facets({ level: [e.level] }),
+    classes: (e) => classesOver(e.designations, ({ designation }) => designation),
     terms: (e) => [
       ...coded('LEVEL', e.level),
       ...coded('DESIGNATION', ...e.designations.map(({ designation }) => designation)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
-import { boundsOf, Interval, surestOn } from './interval.ts'
+import { type Day, LAST_DAY } from './date.ts'
+import { boundsOf, Interval, surestOn, turnsOf } from './interval.ts'
 import { NameText } from './plain-text.ts'
 import { keptByWord } from './text.ts'
 
@@ -114,12 +114,6 @@ export interface ShownName {
   readonly from: Day
   readonly to: Day
 }
-
-/** The days on which another name may be shown than on the day before. */
-const turnsOf = (names: readonly Name[]): readonly Day[] =>
-  [...new Set([FIRST_DAY, ...names.flatMap(({ valid }) => Object.values(boundsOf(valid)) as readonly Day[])])]
-    .filter((day) => day < LAST_DAY)
-    .toSorted()
 
 /** The names to show over all time, the earliest first, without a gap; as {@link nameOf} says for each day. None: it has no name. */
 export function namesShown(names: readonly Name[], languages: Languages): readonly ShownName[] {

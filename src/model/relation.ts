@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Day, earlierOf, FIRST_DAY, LAST_DAY, laterOf } from './date.ts'
 import { faultIn } from './entry-faults.ts'
-import { ALWAYS, boundsOf, Interval, mayCover, positionOf, surestOn } from './interval.ts'
+import { ALWAYS, boundsOf, Interval, mayCover, positionOf, surestOn, turnsOf } from './interval.ts'
 
 /** What something lies in or answers to, and when. */
 export interface Dated<T> {
@@ -128,18 +128,11 @@ export interface Span<T> extends Days {
   readonly to: T
 }
 
-/** The days on which what it leads to may be another than on the day before. */
-const turnsOf = (relations: readonly Dated<unknown>[]): readonly Day[] => [
-  ...new Set([FIRST_DAY, ...relations.flatMap(({ valid }) => Object.values(boundsOf(valid)) as readonly Day[])]),
-]
-
 /** What it leads to over all time, the earliest first, as {@link relationOn} says for each day; a day without anything is in none. */
 export function spansOf<T extends string>(relation: Relation<T> | null): readonly Span<T>[] {
   if (relation === null) return []
   if (typeof relation === 'string') return [{ to: relation, from: FIRST_DAY, until: LAST_DAY }]
   const days = turnsOf(relation)
-    .filter((day) => day < LAST_DAY)
-    .toSorted()
   const spans: Span<T>[] = []
   for (const [at, from] of days.entries()) {
     const [to, last, until] = [relationOn(relation, from), spans.at(-1), days[at + 1] ?? LAST_DAY]

@@ -1,3 +1,4 @@
+import { always, type ClassSpan } from './called.ts'
 import { sortKeyOf } from './collation.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
 import type { Entry, EntryOf, Kind } from './entry.ts'
@@ -25,7 +26,9 @@ export interface Traits {
   /** Who holds it, and only while alive; null: nobody, or nothing that is held. */
   readonly holder: Id | null
   readonly valid: Interval
-  readonly facets: Facets
+  readonly facets: Omit<Facets, 'class'>
+  /** All that it may be of its kind over all time, the earliest first. */
+  readonly classes: readonly ClassSpan[]
   readonly origin: Origin | null
 }
 
@@ -33,6 +36,7 @@ const containersIn = (container: Relation<Id> | null): readonly Span<Id>[] =>
   container === null ? [] : containersOf(container)
 
 function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
+  const { class: own, ...facets } = row.facets(entry)
   return {
     names: row.names(entry),
     listedBy: row.listedBy?.(entry) ?? null,
@@ -41,7 +45,8 @@ function traitsIn<E extends Entry>(row: KindRow<E>, entry: E): Traits {
     showsContainer: row.showsContainer ?? false,
     holder: row.holder?.(entry) ?? null,
     valid: row.valid(entry),
-    facets: row.facets(entry),
+    facets,
+    classes: row.classes?.(entry) ?? always(own),
     origin: originOf(entry),
   }
 }

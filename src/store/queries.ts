@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
-import type { ArrangementQuery, Query, SearchQuery, TallyBy } from './store.ts'
+import type { ArrangementQuery, Query, SearchQuery, Sureness, TallyBy } from './store.ts'
 
 /** How many tiers of places are followed: more than any state has, so that a circle of places ends. */
 export const TIERS_OF_PLACES = 16
@@ -31,6 +31,9 @@ export const anyOf = <K extends Kind>(kind: K): Query<K> => ({
   held: null,
   order: 'LISTED',
 })
+
+/** Whether what a list says of an entry has to be sure, and not just possible. */
+export const isSurely = (existing: Sureness | 'ANY'): boolean => existing === 'CERTAIN' || existing === 'PRESUMED'
 
 /** All arrangements, whatever their standing. */
 export const ANY_ARRANGEMENT: ArrangementQuery = {

@@ -17,6 +17,18 @@ export function sharedDays<D extends string | number>(a: Shown<D>, b: Shown<D>):
   return shownFrom < shownTo ? { shownFrom, shownTo } : null
 }
 
+/** What some say and what others say, for as long as both do. */
+export const sharing = <D extends string | number, A extends Shown<D>, B extends Shown<D>>(
+  some: readonly A[],
+  others: readonly B[],
+): readonly (A & B)[] =>
+  some.flatMap((one) =>
+    others.flatMap((other) => {
+      const days = sharedDays<D>(one, other)
+      return days ? [{ ...one, ...other, ...days }] : []
+    }),
+  )
+
 /** Neighbours that say the same are one, so that what is listed does not tell how it was found. @param saysSame but for their days */
 export function joined<S extends Shown<unknown>>(
   spells: readonly S[],

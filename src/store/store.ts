@@ -131,6 +131,7 @@ export interface Query<K extends Kind> {
   readonly absent: readonly Id[]
   readonly level: readonly string[] | null
   readonly branch: readonly string[] | null
+  /** What it may be on the view's day is among these: some of it or, where `existing` is CERTAIN or PRESUMED, all of it. */
   readonly class: readonly string[] | null
   /** In this place or in a place within it. */
   readonly within: PlaceId | null

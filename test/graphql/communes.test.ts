@@ -18,6 +18,12 @@ describe('the communes of the shipped world', () => {
     ['2025-07-01', 'parent: "place/vn/an-giang-2025"', 102],
     ['2025-07-01', 'designation: SPECIAL_ZONE', 13],
     ['2025-06-30', 'designation: SPECIAL_ZONE', 0],
+    // Ten communes became wards on 30/4/2026.
+    ['2025-07-01', 'designation: WARD', 687],
+    ['2025-07-01', 'designation: COMMUNE', 2621],
+    ['2026-04-29', 'designation: WARD', 687],
+    ['2026-04-30', 'designation: WARD', 697],
+    ['2026-04-30', 'designation: COMMUNE', 2611],
     ['2025-06-30', '', 10_035],
     ['2022-08-31', '', 0],
   ])('on %s %s are %i for certain', async (day, where, total) => {

@@ -43,6 +43,8 @@ const AS_IF_NOTHING_MOVED = [
   "MATCH (l:Listing) WHERE l.shownFrom <> '0001-01-01' DETACH DELETE l",
   "MATCH (a:Context) WHERE a.shownFrom <> '0001-01-01' DETACH DELETE a",
   'MATCH (a:Context) REMOVE a.shownFrom, a.shownTo',
+  // What a place is called did not change either.
+  "MATCH (l:Listing {kind: 'Place'}) SET l.class = ['RURAL_DISTRICT', 'TOWN']",
   "MATCH ()-[k:WITHIN|AT_PLACE|PART_OF|POST_IN]->() WHERE k.validFrom > '0001-01-01' DELETE k",
   'MATCH ()-[k:WITHIN|AT_PLACE|PART_OF|POST_IN]->() REMOVE k.validTo',
 ] as const

@@ -208,3 +208,16 @@ test('an old store in which nothing ever moved is one in which things may', asyn
   expect(rowsIn(file)).toEqual(wanted)
   expect(await damageIn(store)).toEqual([])
 })
+
+test('an old store that listed places by all that they were ever called lists them by what they are called on the day', async () => {
+  const { file } = await storeOfToday('called', 38)
+  const wanted = rowsIn(file)
+  meddle(
+    file,
+    `DELETE FROM migration WHERE number > 11; PRAGMA user_version = 11;
+      UPDATE listing SET class = 7, shown_to = 99991231 WHERE kind = (SELECT key FROM word WHERE text = 'Place')`,
+  )
+  expect(rowsIn(file)).not.toEqual(wanted)
+  await (await opening(file)).close()
+  expect(rowsIn(file)).toEqual(wanted)
+})

@@ -81,6 +81,10 @@ export const mayStartBetween = (row: string): string =>
 export const among = (list: string, field: string): string =>
   `($wanted.${field} IS NULL OR any(one IN ${list} WHERE one IN $wanted.${field}))`
 
+/** So is, where that has to be sure, each of them; see `isSurely`. */
+export const amongSurely = (list: string, field: string): string =>
+  `(${among(list, field)} AND ($wanted.${field} IS NULL OR NOT $wanted.surely OR all(one IN ${list} WHERE one IN $wanted.${field})))`
+
 /** A value is the one, or among those, asked for; null: not asked. */
 export const isWanted = (value: string, field: string): string =>
   `($wanted.${field} IS NULL OR ${value} = $wanted.${field})`

@@ -47,6 +47,11 @@ export interface ListKey extends Shown<number> {
   readonly sortKey: string
 }
 
+/** What an entry may be of its class on some days. */
+export interface ClassMask extends Shown<number> {
+  readonly class: number
+}
+
 /** An entry with what the tables need of it. */
 export interface EntryRow {
   readonly entity: number
@@ -65,6 +70,8 @@ export interface EntryRow {
   readonly entry: Entry
   readonly traits: Traits
   readonly masks: Masks
+  /** Over all time, the earliest first. */
+  readonly classes: readonly ClassMask[]
 }
 
 const keysOf = (entry: Entry, order: ListOrder): readonly ListKey[] =>
@@ -85,6 +92,13 @@ const containersIn = ({ containers }: Traits, entities: Entities): EntryRow['con
         shownTo: dayNumber(until),
       }))
 
+const classesIn = ({ kind }: Entry, { classes }: Traits, facets: FacetBits): readonly ClassMask[] =>
+  classes.map(({ class: values, from, until }) => ({
+    class: facets.classFor(kind, values),
+    shownFrom: dayNumber(from),
+    shownTo: dayNumber(until),
+  }))
+
 /** Reads an entry for the tables. `version` is the row that holds its body. */
 export function entryRowOf({ symbols, facets, entities, order }: Writer, entry: Entry, version: number): EntryRow {
   const traits = traitsOf(entry)
@@ -100,6 +114,7 @@ export function entryRowOf({ symbols, facets, entities, order }: Writer, entry: 
     holder: traits.holder === null ? null : entities.keyFor(traits.holder),
     entry,
     traits,
-    masks: facets.masksFor(entry.kind, traits.facets),
+    masks: facets.masksFor(traits.facets),
+    classes: classesIn(entry, traits, facets),
   }
 }

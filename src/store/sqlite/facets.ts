@@ -3,7 +3,7 @@ import type { Facets } from '../../model/kind-row.ts'
 import { quoted } from '../../model/text.ts'
 import type { Connection } from './driver.ts'
 
-export type Masks = { readonly [K in keyof Facets]: number }
+export type Masks = { readonly [K in Exclude<keyof Facets, 'class'>]: number }
 
 /** Values of a dimension as bits of one number, so that a list is filtered by one comparison. */
 export interface FacetBits {
@@ -12,7 +12,9 @@ export interface FacetBits {
   /** The values whose bits are set, by code point. */
   valuesIn(dimension: string, mask: number): readonly string[]
   /** Inside a transaction: gives each value a bit if it has none. */
-  masksFor(kind: string, facets: Facets): Masks
+  masksFor(facets: Omit<Facets, 'class'>): Masks
+  /** The same for values of its class. */
+  classFor(kind: string, values: readonly string[]): number
   forget(): void
 }
 
@@ -63,11 +65,8 @@ export function facetBitsOf(reader: Connection, writer: Connection): FacetBits {
     maskOf: (dimension, values) => masked(values.map((value) => find(dimension, value))),
     valuesIn: (dimension, mask) =>
       valuesOf(dimension).flatMap(({ value, bit }) => (Math.floor(mask / 2 ** bit) % 2 === 1 ? [value] : [])),
-    masksFor: (kind, { level, branch, class: own }) => ({
-      level: maskFor('level', level),
-      branch: maskFor('branch', branch),
-      class: maskFor(classOf(kind), own),
-    }),
+    masksFor: ({ level, branch }) => ({ level: maskFor('level', level), branch: maskFor('branch', branch) }),
+    classFor: (kind, values) => maskFor(classOf(kind), values),
     forget: () => bits.clear(),
   }
 }

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../../model/entry.ts'
 import { isDerived } from '../../model/origin.ts'
 import { joinedSpells, type ListingOf, listingsBy, type Spell, spellsOf, whileAlive } from '../listing.ts'
-import { sharedDays } from '../shown-days.ts'
+import { sharing } from '../shown-days.ts'
 import { type StoredBounds, storedBounds, storedDays } from './columns.ts'
-import { type EntryRow, entryRowOf, type ListKey, type Writer } from './entry-row.ts'
+import { type ClassMask, type EntryRow, entryRowOf, type ListKey, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
 
 /** What is taken on some days from what it lives in. */
@@ -18,8 +18,9 @@ export interface Listing extends StoredBounds {
   readonly sortKey: string
   /** None where it was read, since it is not to be written then. */
   readonly keys: readonly ListKey[]
+  /** The same. */
+  readonly classes: readonly ClassMask[]
   readonly searchKey: string | null
-  readonly class: number
   readonly derived: number
   /** Over all time, the earliest first. */
   readonly spells: readonly ListedSpell[]
@@ -54,7 +55,7 @@ const derivedFlag = (entry: Entry) => Number('origin' in entry && isDerived(entr
 const isNone = (mask: number) => mask === 0
 
 function listingIn(written: EntryRow, of: Listings['of']): Listing {
-  const { entity, version, kind, sortKey, keys, searchKey, masks, traits, entry } = written
+  const { entity, version, kind, sortKey, keys, classes, searchKey, masks, traits, entry } = written
   const { showsContainer } = traits
   const days = whileAlive(storedDays(traits), of(written.holder))
   const own = { ...days, ...masks, asPlace: entry.kind === 'Place' ? entity : null, showsContainer }
@@ -66,15 +67,15 @@ function listingIn(written: EntryRow, of: Listings['of']): Listing {
     kind,
     sortKey,
     keys,
+    classes,
     searchKey,
-    class: masks.class,
     derived: derivedFlag(entry),
     spells: spellsOf(around, own, isNone),
   }
 }
 
 type Current = Pick<Listing, 'version' | 'kind' | 'sortKey'>
-type Row = Omit<Listing, 'keys' | 'spells'> & ListedSpell
+type Row = Omit<Listing, 'keys' | 'classes' | 'spells'> & Pick<ClassMask, 'class'> & ListedSpell
 
 const rowsOf = ({ connection }: Writer, { version, kind, sortKey }: Current): readonly Row[] =>
   connection.all<Row>(LISTED, { version, kind, sortKey })
@@ -90,7 +91,7 @@ function listed(writer: Writer, entity: number): Listing | undefined {
       ...{ existsFrom, existsTo, heldFrom, heldTo, sureFrom },
     }),
   )
-  return { ...last, keys: [], spells: joinedSpells(spells) }
+  return { ...last, keys: [], classes: [], spells: joinedSpells(spells) }
 }
 
 /**
@@ -120,14 +121,9 @@ const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to,
     $heldTo, $sureFrom, $searchKey)`
 const CLOSE = `UPDATE listing SET recorded_to = $revision WHERE kind = $kind AND recorded_to = ${OPEN} AND sort_key IN (${KEYS_OF})`
 
-/** A row for each of its names in turn, and for each stretch of days with other things around it. */
-const rowsIn = ({ keys, spells, ...own }: Listing): readonly Row[] =>
-  keys.flatMap(({ sortKey, ...days }) =>
-    spells.flatMap((spell) => {
-      const on = sharedDays(days, spell)
-      return on ? [{ ...own, ...spell, ...on, sortKey }] : []
-    }),
-  )
+/** A row for each of its names in turn, for all that it may be in turn, and for each stretch of days with other things around it. */
+const rowsIn = ({ keys, classes, spells, ...own }: Listing): readonly Row[] =>
+  sharing(sharing(keys, classes), spells).map((row) => ({ ...own, ...row }))
 
 /** @param before where the entity was listed, when the batch closed its version */
 export function writeListing(

@@ -32,6 +32,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V009__relations_have_a_time.sql',
   'V010__holdings_end_with_their_holder.sql',
   'V011__order_of_languages.sql',
+  'V012__called_so_on_the_day.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

@@ -1,6 +1,6 @@
-import { FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
+import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
-import { boundsOf } from '../../../src/model/interval.ts'
+import { boundsOf, mayCover, positionOf } from '../../../src/model/interval.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { Held, Query } from '../../../src/store/store.ts'
 import { contextOf } from './contexts.ts'
@@ -50,6 +50,17 @@ export const keyIn =
     return `${String(number).padStart(8, '0')} ${key}`
   }
 
+/** Whether it may be called so on the day; where that has to be sure, whether sources leave nothing else open. */
+function isOfClass(entry: Entry, wanted: readonly string[], existing: Query<Kind>['existing'], day: Day): boolean {
+  if (entry.kind !== 'Place')
+    return traitsOf(entry).classes.some((one) => one.class.some((own) => wanted.includes(own)))
+  const open = entry.designations.filter(({ valid }) => mayCover(valid, day))
+  const called = (open.length > 0 ? open : entry.designations.slice(-1)).map(({ designation }) => designation)
+  if (existing === 'POSSIBLE' || existing === 'ANY') return called.some((one) => wanted.includes(one))
+  const isTold = open.some(({ valid }) => positionOf(valid, day) === 'IN') || new Set(called).size > 1
+  return isTold && called.every((one) => wanted.includes(one))
+}
+
 export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): readonly EntryOf<K>[] {
   const among = (wanted: readonly string[] | null, values: readonly string[]) =>
     wanted === null || wanted.some((one) => values.includes(one))
@@ -60,7 +71,7 @@ export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): re
         (query.existing === 'ANY' || (world.isThere(entry, query.existing) && !query.absent.includes(entry.id))) &&
         among(query.level, facetOf(world, entry, 'level')) &&
         among(query.branch, facetOf(world, entry, 'branch')) &&
-        among(query.class, traitsOf(entry).facets.class) &&
+        (query.class === null || isOfClass(entry, query.class, query.existing, world.at.validAt)) &&
         (query.within === null || world.ancestors(entry).includes(query.within)) &&
         query.linkedTo.every(
           ({ link, id }) =>

@@ -5,12 +5,14 @@ import type { LinkKind } from '../../../model/link.ts'
 import { codeKeysOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
 import { datedPlaceOf, LAST_PLACE } from '../../dated-order.ts'
+import { isSurely } from '../../queries.ts'
 import type { Page, PageRequest, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { listKeyOf } from '../listing.ts'
 import {
   absentParam,
   among,
+  amongSurely,
   entity,
   inView,
   inViewOn,
@@ -68,7 +70,7 @@ const conditions = ({ query }: PlacedQuery): string =>
     ...(isShownToBeThere(query) ? [IS_SHOWN_HELD] : []),
     among('l.level', 'level'),
     among('l.branch', 'branch'),
-    among('l.class', 'class'),
+    amongSurely('l.class', 'class'),
     isWanted('l.derived', 'derived'),
     mayStartBetween('l'),
     isAmongWanted('l.place', 'places'),
@@ -97,6 +99,7 @@ function paramsOf({ clocks }: Scope, placed: PlacedQuery, after: string): Params
       level: query.level,
       branch: query.branch,
       class: query.class,
+      surely: isSurely(query.existing),
       derived: query.derived,
       codeDay: query.code?.on ?? null,
     },

@@ -4,6 +4,7 @@ import { codeKeysOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
 import { LAST_PLACE } from '../../dated-order.ts'
 import { pageOf } from '../../paging.ts'
+import { isSurely } from '../../queries.ts'
 import type { ListOrder, Page, PageRequest, Query } from '../../store.ts'
 import { dayNumber, FOR_GOOD, FROM_EVER } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
@@ -54,6 +55,12 @@ const isThereAs = ({ existing, kind }: Query<Kind>): readonly string[] => [
   ...(existing === 'CERTAIN' && isHeldKind(kind) ? [IS_SHOWN_HELD] : []),
 ]
 
+/** As surely as asked: where all that it may be on the day is among what is asked for, or some of it. */
+const isOfClass = ({ class: wanted, existing }: Query<Kind>): readonly string[] => [
+  ...(wanted ? ['(l.class & $class)'] : []),
+  ...(wanted && isSurely(existing) ? ['NOT (l.class & ~$class)'] : []),
+]
+
 function conditions(query: Query<Kind>, source: Source): readonly string[] {
   return [
     'l.kind = $kind',
@@ -62,7 +69,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
     ...isThereAs(query),
     ...(query.level ? ['(l.level & $level)'] : []),
     ...(query.branch ? ['(l.branch & $branch)'] : []),
-    ...(query.class ? ['(l.class & $class)'] : []),
+    ...isOfClass(query),
     ...(query.derived === null ? [] : ['l.derived = $derived']),
     ...(query.starting ? [mayStartBetween('l')] : []),
     ...(query.held ? [isHeld(query.kind, query.held)] : []),
