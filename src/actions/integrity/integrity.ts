@@ -17,7 +17,7 @@ import { mergerLines } from './merger-lines.ts'
 import { pairFaults } from './pairs.ts'
 import { quoteFaults, textFaults } from './quotes.ts'
 import { referenceFaults } from './references.ts'
-import { termIdsOf, termsInUse, unknownCodes } from './terms.ts'
+import { codesLeftOut, termIdsOf, termsInUse, unknownCodes } from './terms.ts'
 
 export type { Changes } from './known.ts'
 
@@ -136,6 +136,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
   const lines = [...(await linesOf(view, known, put)), ...(await mergerLines(view, known, put))]
   const all = [
     ...(await unknownCodes(view, known, put)),
+    ...(await codesLeftOut(view, known, put)),
     ...faultsIn(put, known.after),
     ...twice(
       [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),

@@ -65,6 +65,42 @@ export async function unknownCodes(view: View, known: Known, put: readonly Entry
 
 const AT_ONCE = 1000
 
+/** Vocabularies that get their first terms: until now any code would do. */
+async function closedBy(view: View, put: readonly Entry[]): Promise<readonly Vocabulary[]> {
+  const closed: Vocabulary[] = []
+  for (const vocabulary of new Set(put.filter(isTerm).map((term) => term.vocabulary)))
+    if ((await view.count({ ...anyOf('Term'), class: [vocabulary] })) === 0) closed.push(vocabulary)
+  return closed
+}
+
+/** Codes of vocabularies that nobody will explain, each with the first entry that goes on having it. */
+async function unexplained(view: View, known: Known, closed: readonly Vocabulary[]) {
+  const hasTerm = (id: Id) => known.after(id) !== undefined
+  const found = new Map<Id, { readonly coded: Coded; readonly user: Id }>()
+  for (const kind of KIND_NAMES)
+    for await (const { items } of pages((page) => view.find(anyOf(kind), page), AT_ONCE))
+      for (const { item } of items.filter((one) => !known.isChanged(one.item.id)))
+        for (const coded of termsOf(item))
+          if (closed.includes(coded.vocabulary) && !termIdsOf(coded).some(hasTerm) && !found.has(termIdOf(coded)))
+            found.set(termIdOf(coded), { coded, user: item.id })
+  return [...found.values()]
+}
+
+/**
+ * Codes that were recorded before there was any term of their vocabulary, and would be left without one: a filter would not know them
+ * any more. All terms of a vocabulary come together.
+ */
+export async function codesLeftOut(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
+  const closed = await closedBy(view, put)
+  if (closed.length === 0) return []
+  return (await unexplained(view, known, closed)).map(({ coded, user }) => {
+    const at = put.findIndex((entry) => isTerm(entry) && entry.vocabulary === coded.vocabulary)
+    const first = `${quoted(put[at]?.id ?? '')} would be of the first terms of ${coded.vocabulary} in this world`
+    const message = `${first}, and leave ${quoted(coded.code)} of ${quoted(user)} without one. Record ${quoted(termIdOf(coded))} with it.`
+    return { path: `put.${at}`, message }
+  })
+}
+
 /** An entry of a kind that has one of these codes and will go on having it. */
 async function userOf(view: View, known: Known, kind: Kind, lost: ReadonlySet<Id>) {
   for await (const { items } of pages((page) => view.find(anyOf(kind), page), AT_ONCE))

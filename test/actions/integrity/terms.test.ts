@@ -89,3 +89,31 @@ describe('a term', () => {
     ])
   })
 })
+
+describe('the first terms of a vocabulary', () => {
+  const world: readonly Entry[] = [SOURCE, place({ level: 'CANTON', designations: called('TOWN') })]
+  const LEVELS = TERMS.filter(({ vocabulary }) => vocabulary === 'LEVEL')
+  const canton: Entry = {
+    ...{ kind: 'Term', id: 'term/level/CANTON', vocabulary: 'LEVEL', code: 'CANTON', names: named('Canton') },
+    ...{ position: 9, exactMatch: [] },
+  }
+
+  test('are refused where they leave out a code that was recorded before', async () => {
+    expect(await faults(world, LEVELS)).toEqual([
+      'put.0: "term/level/COUNTRY" would be of the first terms of LEVEL in this world, and leave "CANTON" of "place/x" without one. Record "term/level/CANTON" with it.',
+    ])
+  })
+
+  test('are taken with those of all codes, or where what had others is changed or withdrawn', async () => {
+    expect(await faults(world, [...LEVELS, canton])).toEqual([])
+    expect(await faults(world, [...LEVELS, place({ level: 'PROVINCE', designations: called('TOWN') })])).toEqual([])
+    expect(await faults(world, LEVELS, ['place/x'])).toEqual([])
+  })
+
+  test('of a language explain those that are kinds of it', async () => {
+    const english = TERMS.filter(({ id }) => id === 'term/language/en')
+    const others = TERMS.filter(({ vocabulary }) => vocabulary === 'LANGUAGE')
+    expect(await faults(world, others)).toEqual([])
+    expect((await faults(world, english)).join()).toContain('leave "vi" of')
+  })
+})
