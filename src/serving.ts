@@ -1,7 +1,7 @@
 import type { Served } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { type Api, createApi, DEFAULT_LIMITS, daysIn, type Report } from './graphql/index.ts'
-import { hostNames } from './http/host.ts'
+import { hostNames, isLoopback } from './http/host.ts'
 import { listen, stopServing } from './http/listen.ts'
 import { createHttpServer } from './http/server.ts'
 import type { Log } from './log.ts'
@@ -75,5 +75,6 @@ export async function serve(parts: Parts, prepare: () => Promise<unknown>): Prom
     throw error
   }
   isReady = true
-  return { address, stop: () => stopServing(server).finally(() => process.off('unhandledRejection', onForgotten)) }
+  const stop = () => stopServing(server).finally(() => process.off('unhandledRejection', onForgotten))
+  return { address, isOpen: !isLoopback(config.HOST), stop }
 }

@@ -6,6 +6,8 @@ import type { Revision } from '../model/as-of.ts'
 
 export interface Served {
   readonly address: string
+  /** Whether others than this machine reach it. */
+  readonly isOpen: boolean
   /** Ends when the server does. @returns once every answer under way was given, or cut off after a grace period */
   stop(): Promise<void>
 }

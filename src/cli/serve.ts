@@ -1,5 +1,18 @@
+import type { Served } from './app.ts'
 import { type Command, EMPTY, STORE } from './command.ts'
 import { noWords } from './wrong-use.ts'
+
+/** An address that others reach lets them ask, since nobody has to say who they are. */
+const OPEN =
+  `Others can reach it there, and it asks nobody who they are. HOST=127.0.0.1 keeps it to this machine; for others, put a server in
+front that knows who may come.`.replace('\n', ' ')
+
+const answers = ({ address, isOpen }: Served): string =>
+  `Dualhat answers at ${address} (GraphQL at ${address}/graphql). Ctrl-C stops it.${isOpen ? `\n${OPEN}` : ''}`
+
+/** Said where it does not end at once: what was begun is recorded first. */
+const STOPPING =
+  'Stopping once the world is recorded. A second Ctrl-C stops at once, and the next start goes on from there.'
 
 export const serve: Command = {
   name: 'serve',
@@ -15,10 +28,17 @@ under way are given; a second Ctrl-C stops it at once.`,
   },
   async run({ words, open, terminal }) {
     noWords(words, 'Give the address with --host and --port.')
-    const stopped = terminal.stopped()
+    const wanted = { state: 'BEGIN' as 'BEGIN' | 'SERVE' | 'STOP' }
+    const stopped = terminal.stopped().then(() => {
+      if (wanted.state === 'BEGIN') terminal.say(STOPPING)
+      wanted.state = 'STOP'
+    })
     const app = await open('create')
     const served = await app.serve(terminal.progress)
-    terminal.say(`Dualhat answers at ${served.address} (GraphQL at ${served.address}/graphql). Ctrl-C stops it.`)
+    if (wanted.state === 'BEGIN') {
+      wanted.state = 'SERVE'
+      terminal.say(answers(served))
+    }
     await stopped
     await served.stop()
     return 0

@@ -3,7 +3,8 @@ import { quoted } from '../model/text.ts'
 import { problem } from './problem.ts'
 
 /** Whether an address to listen on reaches this machine alone. */
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 
 /**
  * Which names a server is asked by. On this machine alone only its own: a foreign page could otherwise point a name of its own

@@ -106,6 +106,7 @@ describe('the server, as a user starts it', () => {
 
   test('gives the answer under way before it stops, and takes no more', async () => {
     const { program, address } = await serving()
+    expect(program.texts.said).not.toContain('Others can reach it')
     const body = JSON.stringify({ query: '{ places(filter: {level: PROVINCE}) { totalCount } }' })
     const half = await begun(address)
     half.write(body.slice(0, 20))
@@ -230,7 +231,12 @@ describe('the server, as a user starts it', () => {
   })
 
   test('serves an empty world where none is wanted', async () => {
-    const { address } = await serving({ DUALHAT_STORE: join(root, 'empty.db'), DUALHAT_SEED: 'off' })
+    const { program, address } = await serving({
+      DUALHAT_STORE: join(root, 'empty.db'),
+      DUALHAT_SEED: 'off',
+      HOST: '0.0.0.0',
+    })
+    expect(program.texts.said).toContain('Others can reach it there')
     expect(await ask(address, '{ places { totalCount } }')).toEqual({ data: { places: { totalCount: 0 } } })
   })
 })
