@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '../model/date.ts'
 import { BadCursor } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { CONFLICT_RULES, type Conflict, type ConflictRule, START } from '../rules/conflicts/conflict.ts'
@@ -124,33 +125,64 @@ export const MOST_COUNTED = 1_000
 /** Things that are looked at for one page or count. Where there are more, the page ends and the next goes on. */
 const MOST_LOOKED_AT = 30_000
 
+/** What a search found, until it had enough or had looked at enough. */
 interface Found {
   readonly items: readonly { readonly item: Conflict; readonly sortKey: string }[]
   /** Where the search was left off; null: nothing is left. */
   readonly end: Stop | null
+  readonly looked: number
 }
 
-/** Looks until there are enough, or enough was looked at. */
-async function search(looks: AsyncIterable<Looked>, most: number): Promise<Found> {
-  const items: { item: Conflict; sortKey: string }[] = []
-  let looked = 0
+/** A search that was made before, for so many. */
+export interface KeptSearch {
+  readonly most: number
+  readonly found: Found
+}
+
+/** Looks on from what was found, until there are enough, or enough was looked at. */
+async function searchOn(looks: AsyncIterable<Looked>, most: number, before: Found): Promise<Found> {
+  const items = [...before.items]
+  let { looked } = before
   for await (const { stop, conflict, count } of looks) {
     looked += count
     if (conflict) items.push({ item: conflict, sortKey: sortKeyOf(stop) })
-    if (items.length >= most || looked >= MOST_LOOKED_AT) return { items, end: stop }
+    if (items.length >= most || looked >= MOST_LOOKED_AT) return { items, end: stop, looked }
   }
-  return { items, end: null }
+  return { items, end: null, looked }
+}
+
+/** Whether a search may still find what it was not asked for. */
+const mayGoOn = ({ most, found: { items } }: KeptSearch) => items.length >= most
+
+/** The first `most` of what a longer search found. */
+const firstOf = (found: Found, most: number): Found =>
+  found.items.length <= most ? found : { ...found, items: found.items.slice(0, most) }
+
+/**
+ * What a revision contradicts is the same on all days, and takes seconds to find in a large world: so it is looked for in the order of
+ * one day, and kept. What is about one thing is quick to find.
+ */
+async function search(view: ViewReader, query: ConflictQuery, after: string | null, most: number): Promise<Found> {
+  const rules = CONFLICT_RULES.filter((rule) => query.rules?.includes(rule) ?? true)
+  const name = JSON.stringify([view.asOf.revision, rules, query.about, after])
+  const known = view.conflictSearches.get(name)
+  if (known && (known.most >= most || !mayGoOn(known))) return firstOf(known.found, most)
+  const from = known?.found.end ? sortKeyOf(known.found.end) : after
+  const looks = lookedAt(view.at({ validAt: FIRST_DAY }), query, from)
+  const found = await searchOn(looks, most, known?.found ?? { items: [], end: null, looked: 0 })
+  view.conflictSearches.set(name, { most, found })
+  return found
 }
 
 /** What cannot all be so, rule by rule, always in the same order. */
 export const conflictsIn = (view: ViewReader, query: ConflictQuery): Source<Conflict> => ({
   page: async ({ first, after }) => {
-    const { items, end } = await search(lookedAt(view, query, after), first + 1)
+    const { items, end } = await search(view, query, after, first + 1)
     if (items.length > first) return { items: items.slice(0, first), hasNext: true }
     return { items, hasNext: end !== null, end: end ? sortKeyOf(end) : undefined }
   },
   count: async () => {
-    const { items, end } = await search(lookedAt(view, query, null), MOST_COUNTED + 1)
+    const { items, end } = await search(view, query, null, MOST_COUNTED + 1)
     return end === null ? items.length : null
   },
 })

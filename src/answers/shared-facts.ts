@@ -18,7 +18,9 @@ import { anyOf } from '../store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.ts'
 import { everyEntry } from '../store/scan.ts'
 import type { Store, View } from '../store/store.ts'
+import { codeSchemesInView } from './code-schemes.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
+import type { KeptSearch } from './conflicts.ts'
 import type { Soon } from './lazy.ts'
 
 /** Every link, in the order of lists, and by each of its posts. */
@@ -38,6 +40,10 @@ export interface SharedFacts {
   readonly mergerLives: (revision: Revision) => Soon<MergerLives>
   readonly cohorts: (validAt: Day, revision: Revision) => Soon<readonly Cohort[]>
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
+  /** The schemes of the codes that places bear. */
+  readonly codeSchemes: (revision: Revision) => Soon<readonly string[]>
+  /** What was found by searches for conflicts, each by what it says of itself. */
+  readonly conflictSearches: GenerationalCache<string, KeptSearch>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
   readonly whereabouts: (revision: Revision) => KnownWhereabouts
   /** What ends the levels of the general model. */
@@ -52,6 +58,8 @@ const REVISIONS_KEPT = 16
 const VIEWS_KEPT = 128
 /** What is as much as places are, for so many revisions. */
 const LARGE_KEPT = 4
+/** Conflicts, in all searches together. */
+const CONFLICTS_KEPT = 10_000
 /** Places of a revision: all of a world, unless it is a very large one. */
 const PLACES_KEPT = 50_000
 /** Which effects, mergers and codes there are depends on the revision alone. */
@@ -133,6 +141,8 @@ export function sharedFacts(store: Store): SharedFacts {
       )
     }, LARGE_KEPT),
     sharedCodes: ofRevision(sharedCodesInView),
+    codeSchemes: ofRevision(codeSchemesInView),
+    conflictSearches: new GenerationalCache(CONFLICTS_KEPT, ({ found }) => found.items.length + 1),
     levelLives: ofRevision(async (view) => levelLivesOf(await everyEntry(view, anyOf('OrganizationType')))),
     cohorts: ofView(async (view, revision) =>
       cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),

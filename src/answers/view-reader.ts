@@ -88,11 +88,13 @@ export class ViewReader {
   readonly mergerLives: () => Soon<MergerLives>
   readonly cohorts: () => Soon<readonly Cohort[]>
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
+  readonly codeSchemes: () => Soon<readonly string[]>
   readonly mergedBodies: () => Soon<MergedBodies>
   readonly vocabularies: () => Soon<Vocabularies>
   readonly levelLives: () => Soon<LevelLives>
   readonly listOrder: () => Soon<ListOrder>
   readonly whereabouts: KnownWhereabouts
+  readonly conflictSearches: SharedFacts['conflictSearches']
   /** Words of the world met so far. */
   readonly terms = new Map<string, InView<Term>>()
   /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
@@ -124,12 +126,14 @@ export class ViewReader {
     this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)
     this.mergerLives = sharedBy(() => shared.mergerLives(revision))
     this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
+    this.codeSchemes = sharedBy(() => shared.codeSchemes(revision))
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
     this.vocabularies = sharedBy(() => shared.vocabularies(revision, head))
     this.levelLives = sharedBy(() => shared.levelLives(revision))
     this.listOrder = sharedBy(() => shared.listOrder(revision))
     this.whereabouts = shared.whereabouts(revision)
+    this.conflictSearches = shared.conflictSearches
     this.#other = other
     this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
     this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids, this.mostAtOnce), [])

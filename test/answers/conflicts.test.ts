@@ -2,12 +2,13 @@ import { setImmediate } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ConflictQuery, conflictsIn, MOST_COUNTED } from '../../src/answers/conflicts.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
-import { uncertainDate } from '../../src/model/date.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { BadCursor } from '../../src/model/errors.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflict.ts'
 import type { Store } from '../../src/store/store.ts'
+import { countingStore } from '../helpers/counting-store.ts'
 import {
   body,
   bodyMerger,
@@ -255,6 +256,20 @@ describe('very many contradictions', () => {
   test.each([99, 100, 101, 1001])('are each told once, in order, in pages of %i', async (first) => {
     const found = await allOf(await namesAt(2), first)
     expect(found.map(({ about }) => about)).toEqual([...numbers(1000), 'more'].map((n) => `person/${n}`))
+  })
+
+  test('are looked for once in a revision, whatever the day and the size of a page', async () => {
+    const { store: counting, given } = countingStore(store)
+    const views = viewsOver(counting)
+    const on = async (validAt: Day) =>
+      conflictsIn(await views.viewAt({ validAt, revision: 2 }), { rules: ['TWO_NAMES'], about: null })
+    await (await on('2020-01-01')).page({ first: 20, after: null })
+    await (await on('2020-01-01')).count()
+    const read = given()
+    expect(read).toBeLessThan(1_200)
+    const later = await on('2025-01-01')
+    expect([await later.count(), (await later.page({ first: 100, after: null })).items.length]).toEqual([null, 100])
+    expect(given()).toBe(read)
   })
 
   test('give a page that says whether it is the last', async () => {

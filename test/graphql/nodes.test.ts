@@ -34,6 +34,20 @@ describe('every object has an identity', () => {
     expect(data).toEqual({ nodes: [{ key: other }, null, { key: one }, { key: other }] })
   })
 
+  test('of several, one that cannot be read is an error at its place, and the others are answered', async () => {
+    const [one, other] = world.places
+    const entry = { kind: 'Place', id: one ?? 'place/none' } as const
+    const later = globalId(entry, { asOf: { validAt: '2022-08-31', revision: 9 }, isNamed: true })
+    const answer = await ask(api, 'query($ids: [ID!]!) { nodes(ids: $ids) { key } }', {
+      ids: [one, later, 'planet/mars', other],
+    })
+    expect(answer.data).toEqual({ nodes: [{ key: one }, null, null, { key: other }] })
+    expect(answer.errors.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+      [['nodes', 1], 'NOT_FOUND'],
+      [['nodes', 2], 'BAD_USER_INPUT'],
+    ])
+  })
+
   test('an id that names nothing recorded is null, one that is no id is an error', async () => {
     expect(await answerOf(api, NODE, { id: 'place/nowhere' })).toEqual({ node: null })
     for (const id of [

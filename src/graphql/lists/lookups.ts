@@ -12,6 +12,7 @@ import type { EntryOf, Kind } from '../../model/entry.ts'
 import { Ambiguous, Incorrect } from '../../model/errors.ts'
 import { KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
+import { remedyFor } from '../../rules/vocabularies.ts'
 import type * as sdl from '../generated/schema.ts'
 import { idWith } from '../global-id.ts'
 
@@ -32,9 +33,17 @@ function only<K extends Kind>(
   return one ? inView(view, one) : null
 }
 
+/** Asked only where nothing was found: the answer takes a look at every place. @throws Incorrect for a scheme of which no place has a code */
+async function knownScheme(view: ViewReader, scheme: string): Promise<void> {
+  const schemes = await view.codeSchemes()
+  if (schemes.length === 0 || schemes.includes(scheme)) return
+  throw new Incorrect(`No place has a code of the scheme ${quoted(scheme)}.`, remedyFor({ code: scheme }, schemes))
+}
+
 async function placeByCode(view: ViewReader, { scheme, value, on }: sdl.PlaceCode): Promise<InViewOf<'Place'> | null> {
   const day = on ?? view.asOf.validAt
   const found = await placesBearing(view, { scheme, value }, day)
+  if (found.length === 0) await knownScheme(view, scheme)
   return only<'Place'>(view, found, `Several places may have borne the code ${scheme} ${value} on ${day}`)
 }
 
@@ -48,6 +57,7 @@ export async function placesByCode(
   if (values.length > MOST_CODES)
     throw new Incorrect(`"values" has ${values.length} codes.`, `Give at most ${MOST_CODES} at once.`)
   const found = await placesByCodes(view, scheme, values, on ?? view.asOf.validAt)
+  if (found.every(({ places }) => places.length === 0)) await knownScheme(view, scheme)
   return found.map(({ value, places }) => ({ value, places: allInView(view, places) }))
 }
 

@@ -38,14 +38,25 @@ const namedNode = async (view: ViewReader, id: Id) => getNode(view, await keptId
 /** What an id names, in the view that it holds. */
 const nodeAgain = async (views: RequestViews, { id, at }: Identity) => namedNode(await views.viewAt(at), id)
 
+type Found = Awaited<ReturnType<typeof nodeAgain>>
+
+/**
+ * What was found of each of several, in their order; an error where it failed, for the executor to tell at that place. A promise that
+ * fails would do the same, but nobody hears it while others of the list have their turn.
+ */
+const eachInItsPlace = async (all: readonly Promise<Found>[]): Promise<readonly Found[]> =>
+  (await Promise.allSettled(all)).map((one) => (one.status === 'fulfilled' ? one.value : one.reason))
+
 export const query = {
   node: (_root, { id }, { views }) => nodeAgain(views, identityOf(id)),
   nodes: async (_root, { ids, at }, { views }) => {
     uniqueList('ids', ids)
-    const wanted = ids.map((id) => identityOf(id))
-    if (!at) return Promise.all(wanted.map((one) => nodeAgain(views, one)))
-    const view = await views.viewAt(at)
-    return Promise.all(wanted.map(({ id }) => namedNode(view, id)))
+    const view = at ? await views.viewAt(at) : null
+    const find = async (text: string) => {
+      const one = identityOf(text)
+      return view ? namedNode(view, one.id) : nodeAgain(views, one)
+    }
+    return eachInItsPlace(ids.map(find))
   },
 
   place: async (_root, { by, at }, { views }) => findPlace(await views.viewAt(at), by),

@@ -8,6 +8,7 @@ import {
   findPilotModel,
   findPlace,
   findPostPair,
+  placesByCode,
 } from '../../../src/graphql/lists/lookups.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { PlaceId } from '../../../src/model/ids.ts'
@@ -93,6 +94,16 @@ describe('the place that bore a code', () => {
     expect(await find('199', '2009-12-31')).toBe('place/p/old')
     expect(await find('198')).toBeNull()
     expect(await find('199', '2022-08-31', 'OLD')).toBeNull()
+  })
+
+  test('of a scheme that no place has a code of is refused with the nearest', async () => {
+    await expect(find('199', '2022-08-31', 'GSOO')).rejects.toThrow(
+      'No place has a code of the scheme "GSOO". Did you mean GSO?',
+    )
+    await expect(placesByCode(view, { scheme: 'ISO', values: ['199'] })).rejects.toThrow(
+      'scheme "ISO". Did you mean GSO?',
+    )
+    expect(await placesByCode(view, { scheme: 'OLD', values: ['0'] })).toEqual([{ value: '0', places: [] }])
   })
 
   test('is the one that may be there, before any that is surely not', async () => {
