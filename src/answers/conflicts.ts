@@ -11,6 +11,7 @@ import {
   findPairHeldApart,
   findTwoFullHolders,
 } from './conflicts/holders.ts'
+import type { Found, KeptSearch, Stop } from './conflicts/kept-search.ts'
 import { findCodeShared, findTwoCodes, findTwoNames } from './conflicts/marks.ts'
 import { findMergedAfterEnd, findMergedTwice } from './conflicts/mergers.ts'
 import { findContraryReports, findEventAgainstLife, findEventIncomplete } from './conflicts/reports.ts'
@@ -47,13 +48,6 @@ export interface ConflictQuery {
   readonly rules: readonly ConflictRule[] | null
   /** Only those that this is part of, or that are about it; null: all. */
   readonly about: Id | null
-}
-
-/** Where a walk goes on: behind a conflict of a group. */
-interface Stop {
-  readonly rule: ConflictRule
-  readonly place: string | null
-  readonly position: number
 }
 
 const sortKeyOf = ({ rule, place, position }: Stop): string => JSON.stringify([rule, place, position])
@@ -124,20 +118,6 @@ async function* lookedAt(view: ViewReader, { rules, about }: ConflictQuery, afte
 export const MOST_COUNTED = 1_000
 /** Things that are looked at for one page or count. Where there are more, the page ends and the next goes on. */
 const MOST_LOOKED_AT = 30_000
-
-/** What a search found, until it had enough or had looked at enough. */
-interface Found {
-  readonly items: readonly { readonly item: Conflict; readonly sortKey: string }[]
-  /** Where the search was left off; null: nothing is left. */
-  readonly end: Stop | null
-  readonly looked: number
-}
-
-/** A search that was made before, for so many. */
-export interface KeptSearch {
-  readonly most: number
-  readonly found: Found
-}
 
 /** Looks on from what was found, until there are enough, or enough was looked at. */
 async function searchOn(looks: AsyncIterable<Looked>, most: number, before: Found): Promise<Found> {

@@ -2,7 +2,7 @@ import type { EntryOf, Kind } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
 import { isNamed, type Named } from '../model/kinds.ts'
-import { type Language, nameOf, readableIn } from '../model/name.ts'
+import { type Language, nameOf } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
 import { namesOf, originOf } from '../model/traits.ts'
@@ -57,7 +57,7 @@ export async function reasonText(view: ViewReader, fact: Id, asked: Language | n
   const { validAt } = view.asOf
   const entry = await view.entry(fact)
   if (!entry) return `Not recorded in this view: ${fact}`
-  const languages = readableIn(asked, (await view.listOrder()).languages)
+  const languages = await view.languages(asked)
   const nameIn: NameIn = async (id) => {
     const other = await view.entry(id)
     return other && nameOf(namesOf(other), languages, validAt)

@@ -1,6 +1,7 @@
 import type { AsOf, Revision } from '../model/as-of.ts'
 import { type Day, isDay } from '../model/date.ts'
 import { Incorrect } from '../model/errors.ts'
+import type { Language } from '../model/name.ts'
 import type { Store } from '../store/store.ts'
 import type { Budget } from './budget.ts'
 import type { Clock } from './clock.ts'
@@ -23,6 +24,8 @@ export interface RequestViewsParts {
   readonly shared: SharedFacts
   /** What all the views together may use. */
   readonly budget: Budget
+  /** In which language things are named where a question asks for none; null: in the world's first. */
+  readonly language?: Language | null
 }
 
 /** The views of one request. Equal ones share one reader; "now" is one revision for the whole request. */
@@ -104,13 +107,14 @@ export class RequestViews {
     const name = `${at.validAt} ${at.revision} ${isNamed}`
     const known = this.#readers.get(name)
     if (known) return known
-    const { store, shared, budget } = this.#parts
+    const { store, shared, budget, language = null } = this.#parts
     const made = new ViewReader({
       view: store.view(at),
       revision,
       isNamed,
       shared,
       budget,
+      language,
       head: () => this.head(),
       other: (elsewhere, recorded) => this.#readerAt(elsewhere, recorded, true),
     })

@@ -19,8 +19,8 @@ import { cohortsInView, standingEffectsInView } from '../store/rulings-in-view.t
 import { everyEntry } from '../store/scan.ts'
 import type { Store, View } from '../store/store.ts'
 import { codeSchemesInView } from './code-schemes.ts'
+import type { KeptSearch } from './conflicts/kept-search.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
-import type { KeptSearch } from './conflicts.ts'
 import type { Soon } from './lazy.ts'
 
 /** Every link, in the order of lists, and by each of its posts. */

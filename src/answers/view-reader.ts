@@ -6,6 +6,7 @@ import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { isLinkedOn, type LinkKind } from '../model/link.ts'
 import type { ListOrder } from '../model/list-order.ts'
+import { type Language, type Languages, readableIn } from '../model/name.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import { hasMoved, linksOf } from '../model/traits.ts'
@@ -57,6 +58,8 @@ export interface ViewReaderParts {
   readonly shared: SharedFacts
   /** What the request may use. */
   readonly budget: Budget
+  /** In which language the request wants things named where a field asks for none; null: in the world's first. */
+  readonly language: Language | null
   /** The latest revision when the request began. */
   readonly head: () => Promise<Revision>
   /** The reader of the same request at another point of either clock. */
@@ -101,6 +104,7 @@ export class ViewReader {
   readonly orderLists = new Map<string, readonly StandingEffect[]>()
   /** Those whose effects were taken in. */
   readonly primedOrders = new Set<readonly StandingEffect[]>()
+  readonly #language: Language | null
   readonly #view: View
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
@@ -110,7 +114,7 @@ export class ViewReader {
   readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
   readonly #contexts = new Map<Id, ArrangementInContext>()
 
-  constructor({ view, revision, isNamed, shared, budget, head, other }: ViewReaderParts) {
+  constructor({ view, revision, isNamed, shared, budget, language, head, other }: ViewReaderParts) {
     const asked = viewWithDeadline(view, budget)
     this.asOf = view.at
     this.revision = revision
@@ -118,6 +122,7 @@ export class ViewReader {
     this.budget = budget
     this.stored = asked
     this.#view = view
+    this.#language = language
     const sharedBy = <T extends object>(ask: () => Soon<T>) => lazyAsync(() => sharedWithDeadline(ask(), budget))
     this.standingEffects = sharedBy(() => shared.standingEffects(revision))
     this.pairs = sharedBy(() => shared.pairs(revision))
@@ -142,6 +147,11 @@ export class ViewReader {
   /** The same request on another day, or as known at another revision. */
   at(at: Partial<AsOf>, revision: Revision = this.revision): ViewReader {
     return this.#other({ ...this.asOf, ...at, revision: revision.number }, revision)
+  }
+
+  /** In which languages a reader is shown names, the first that there is one in. @param asked by the field; null: by the request */
+  languages(asked: Language | null): Soon<Languages> {
+    return mapMaybeAsync(this.listOrder(), ({ languages }) => readableIn(asked ?? this.#language, languages))
   }
 
   /** How many entries the request may still read in one call of the store. */

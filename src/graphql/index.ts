@@ -11,6 +11,7 @@ import type { ServerContext } from './context.ts'
 import { documentCache } from './document-cache.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
+import { languageOf } from './plugins/request-language.ts'
 import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
@@ -60,6 +61,7 @@ export function createApi(options: ApiOptions) {
   const context = ({ request }: YogaInitialContext): ServerContext => ({
     views: new RequestViews({
       ...parts,
+      language: languageOf(request),
       budget: new Budget({ allowance: limits, turns, elapsed, signal: request.signal }),
     }),
   })

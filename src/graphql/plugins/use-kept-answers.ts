@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { RequestViews } from '../../answers/request-views.ts'
 import type { ServerContext } from '../context.ts'
 import { etagOf, hasTag } from '../etag.ts'
+import { LANGUAGE_HEADER } from './request-language.ts'
 
 /** A later version of the program may word an answer better, so it is asked again now and then. Private: who may ask is for a server in front to say. */
 const KEPT = 'private, max-age=600'
@@ -27,7 +28,7 @@ export function useKeptAnswers(): Plugin<ServerContext> {
       const etag = `"${etagOf(headers.get('content-type') ?? '', text)}"`
       headers.set('etag', etag)
       headers.set('cache-control', KEPT)
-      headers.append('vary', 'Accept')
+      headers.append('vary', `Accept, ${LANGUAGE_HEADER}`)
       const isHad = hasTag(request.headers.get('if-none-match'), etag)
       setResponse(new fetchAPI.Response(isHad ? null : text, { status: isHad ? 304 : status, headers }))
     },

@@ -4,7 +4,7 @@ import { allInView, type InView, inView, type ViewReader } from '../../answers/v
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { type Interval, mayCover } from '../../model/interval.ts'
-import { type Language, type Name, nameShown, readableIn } from '../../model/name.ts'
+import { type Language, type Name, nameShown } from '../../model/name.ts'
 import { type Evidence, evidenceOf, isDerived, type Origin, type Quote } from '../../model/origin.ts'
 import { globalId } from '../global-id.ts'
 
@@ -40,9 +40,7 @@ interface InLanguage {
 
 /** The name that a reader is shown; null: it has none. */
 export const nameIn = ({ value, view }: Named, { lang }: InLanguage): Soon<Name | null> =>
-  mapMaybeAsync(view.listOrder(), ({ languages }) =>
-    nameShown(value.names, readableIn(lang ?? null, languages), view.asOf.validAt),
-  )
+  mapMaybeAsync(view.languages(lang ?? null), (languages) => nameShown(value.names, languages, view.asOf.validAt))
 
 /** What everything with names has. */
 export const namedFields = {

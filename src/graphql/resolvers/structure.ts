@@ -6,7 +6,6 @@ import { concurrentPosts } from '../../answers/pilot-links.ts'
 import { termIn } from '../../answers/terms.ts'
 import { allInView, type InView } from '../../answers/view-reader.ts'
 import { mayCover } from '../../model/interval.ts'
-import { readableIn } from '../../model/name.ts'
 import type { Organization } from '../../model/organization.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
@@ -39,14 +38,12 @@ export const place = {
   ...sourcedFields,
   fullName: ({ value, view }, { lang }) =>
     mapMaybeAsync(view.vocabularies(), ({ wordings }) =>
-      mapMaybeAsync(view.listOrder(), ({ languages }) =>
-        fullNameOn(value, wordings, readableIn(lang ?? null, languages), view.asOf.validAt),
+      mapMaybeAsync(view.languages(lang ?? null), (languages) =>
+        fullNameOn(value, wordings, languages, view.asOf.validAt),
       ),
     ),
   fullNameIsCertain: ({ value, view }, { lang }) =>
-    mapMaybeAsync(view.listOrder(), ({ languages }) =>
-      isFullNameCertain(value, readableIn(lang ?? null, languages), view.asOf.validAt),
-    ),
+    mapMaybeAsync(view.languages(lang ?? null), (languages) => isFullNameCertain(value, languages, view.asOf.validAt)),
   level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
   designation: ({ value, view }) => {
     const code = designationOn(value, view.asOf.validAt)
