@@ -4,7 +4,7 @@ import { quoted } from '../model/text.ts'
 import { partFile } from '../store/part-file.ts'
 import { refusedFile } from './files.ts'
 
-async function pour(text: AsyncIterable<string>, handle: FileHandle, end = async () => {}): Promise<void> {
+async function pour(text: AsyncIterable<string | Uint8Array>, handle: FileHandle, end = async () => {}): Promise<void> {
   try {
     for await (const part of text) await handle.appendFile(part)
     await end()
@@ -20,7 +20,7 @@ const modeOf = (file: string): Promise<number> =>
     () => 0o600,
   )
 
-async function replace(file: string, text: AsyncIterable<string>): Promise<void> {
+async function replace(file: string, text: AsyncIterable<string | Uint8Array>): Promise<void> {
   const part = partFile(file)
   try {
     const handle = await open(part.path, 'r+')
@@ -66,7 +66,11 @@ async function placeOf(file: string, mayReplace: boolean): Promise<string | null
  * @param mayReplace whether a file that is there may go
  * @throws Unavailable naming the file when it cannot be written, Conflict when it is there
  */
-export async function writeWhole(file: string, text: AsyncIterable<string>, mayReplace: boolean): Promise<void> {
+export async function writeWhole(
+  file: string,
+  text: AsyncIterable<string | Uint8Array>,
+  mayReplace: boolean,
+): Promise<void> {
   try {
     const place = await placeOf(file, mayReplace)
     if (place === null) await pour(text, await open(file, 'a'))

@@ -6,6 +6,7 @@ import { element, pathThrough, short } from './markup.ts'
 import { widthOf } from './measure.ts'
 import { KIND, PILL, PILL_HEIGHT } from './measures.ts'
 import { linkName } from './names.ts'
+import type { CutLine } from './page-plan.ts'
 import type { Pen } from './pen.ts'
 import type { Line } from './picture.ts'
 import { ARROW, lineOf, type PillText, pillText, pillWidth } from './pill.ts'
@@ -54,11 +55,14 @@ function strokes(pen: Pen, { link, points, isStraight }: Line, { look, color, wi
   ].join('')
 }
 
-function ends(pen: Pen, { link, points }: Line, { color }: Style): string {
+function ends(
+  pen: Pen,
+  link: ChartLink,
+  points: readonly (Line['points'][number] | undefined)[],
+  { color }: Style,
+): string {
   const { glyph } = KIND_LOOKS[link.kind]
-  return [points[0], points.at(-1)]
-    .map((end) => (end ? glyphAt(glyph, end[0], end[1], color, pen.theme.card, 0.95) : ''))
-    .join('')
+  return points.map((end) => (end ? glyphAt(glyph, end[0], end[1], color, pen.theme.card, 0.95) : '')).join('')
 }
 
 /** The upper line of a pill: how it stands, or what it was and became. */
@@ -119,6 +123,29 @@ function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
 export function drawLine(pen: Pen, line: Line): string {
   const style = styleOf(pen, line)
   const name = linkName(pen, line.link, line.from, line.to)
-  const content = hover(pen, name) + strokes(pen, line, style) + ends(pen, line, style) + pill(pen, line, style)
+  const content =
+    hover(pen, name) +
+    strokes(pen, line, style) +
+    ends(pen, line.link, [line.points[0], line.points.at(-1)], style) +
+    pill(pen, line, style)
   return item(pen, line.link.id, (pen.layout.bands[line.band]?.depth ?? 0) + 4, name, content)
+}
+
+/** Beside the end of a line that is cut: large enough to be read, small enough to stand beside another. */
+const OTHER_PAGE = { size: 8, weight: 'semibold', line: 9 } as const
+
+/** A line as far as it is on a page, and the number of the page with its other end. */
+export function drawCutLine(pen: Pen, { line, points, hasPill, otherPage }: CutLine): string {
+  const style = styleOf(pen, line)
+  const [[x, y] = [0, 0], [, before] = [0, 0]] = [points.at(-1), points.at(-2)]
+  const number = String(otherPage + 1)
+  const width = widthOf(number, OTHER_PAGE.size, OTHER_PAGE.weight)
+  const top = y > before ? y - OTHER_PAGE.line : y
+  return [
+    strokes(pen, { ...line, points, isStraight: false }, style),
+    ends(pen, line.link, [points[0]], style),
+    hasPill ? pill(pen, line, style) : '',
+    element('rect', { x: x - width / 2 - 1, y: top, width: width + 2, height: OTHER_PAGE.line, fill: pen.theme.bg }),
+    textAt([number], x - width / 2, top + 7, OTHER_PAGE, style.color),
+  ].join('')
 }

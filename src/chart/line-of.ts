@@ -27,7 +27,7 @@ function edgeOf({ spot, slot }: End, gutter: number, bands: readonly BandPlan[],
 
 /** A route with its points. */
 export function lineOf(
-  { connection, start, end, verticals, track, gutter, pill, pillAt }: Route,
+  { connection, start, end, ids, verticals, track, gutter, pill, pillAt }: Route,
   bands: readonly BandPlan[],
   across: Across,
   heights: readonly BandHeights[],
@@ -54,7 +54,14 @@ export function lineOf(
   )
   const ys = points.map(([, y]) => y)
   return {
-    ...{ link: connection.link, from: connection.from, to: connection.to, points, isStraight: first === undefined },
+    ...{
+      link: connection.link,
+      from: connection.from,
+      to: connection.to,
+      ends: ids,
+      points,
+      isStraight: first === undefined,
+    },
     pill: [across.middle(gutter), pill.y],
     band: pillAt.band,
     top: Math.min(...ys),

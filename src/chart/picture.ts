@@ -29,6 +29,8 @@ export interface Line {
   readonly link: ChartLink
   readonly from: string
   readonly to: string
+  /** Of what is at its first and at its last point, which need not be in that order. */
+  readonly ends: readonly [string, string]
   readonly points: readonly (readonly [x: number, y: number])[]
   readonly pill: readonly [x: number, y: number]
   /** Between two posts in one line; else it goes round. */

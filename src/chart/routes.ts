@@ -31,6 +31,8 @@ export interface Route {
   readonly connection: Connection
   readonly start: End
   readonly end: End
+  /** Of the body or post at its start, and at its end. */
+  readonly ids: readonly [start: string, end: string]
   readonly verticals: readonly Vertical[]
   readonly track: Track | null
   /** Where its pill is: in this gutter, at this level. */
@@ -48,6 +50,9 @@ export interface Routes {
 const PILL = true
 const PLAIN = false
 
+/** A way before it is known which of its ends is which. */
+type Way = Omit<Route, 'ids'>
+
 const vertical = (gutter: number, side: Vertical['side']): Vertical => ({ gutter, side, top: 0, bottom: 0, lane: 0 })
 
 /** The gutter beside a column: at its right, but for the last one of several. */
@@ -56,7 +61,7 @@ const gutterOf = (column: number, columns: number): number => Math.max(0, Math.m
 const inOrder = (one: Spot, other: Spot): boolean => one.band < other.band
 
 /** Two posts in one line, in columns beside each other: one short line. */
-function straight(connection: Connection, [left, right]: readonly [Spot, Spot]): Route {
+function straight(connection: Connection, [left, right]: readonly [Spot, Spot]): Way {
   const slot = left.level.slot(PILL)
   const gutter = left.column ?? 0
   return {
@@ -67,7 +72,7 @@ function straight(connection: Connection, [left, right]: readonly [Spot, Spot]):
 }
 
 /** From a card at the left to one at the right, down or up in between; past the columns between them, above or below the cards of the band. */
-function across(connection: Connection, [left, right]: readonly [Spot, Spot], bands: readonly BandPlan[]): Route {
+function across(connection: Connection, [left, right]: readonly [Spot, Spot], bands: readonly BandPlan[]): Way {
   const [from, to] = [left.column ?? 0, right.column ?? 0]
   const [start, end] = [left.level.slot(PLAIN), right.level.slot(PILL)]
   const common = {
@@ -87,7 +92,7 @@ function across(connection: Connection, [left, right]: readonly [Spot, Spot], ba
 }
 
 /** Out of a card, through the gutter, and back to its own column or to the head of a closed band. */
-function bracket(connection: Connection, [card, other]: readonly [Spot, Spot], columns: number): Route {
+function bracket(connection: Connection, [card, other]: readonly [Spot, Spot], columns: number): Way {
   const column = card.column ?? 0
   const gutter = gutterOf(column, columns)
   const [pill, end] = [card.level.slot(PILL), other.column === null ? other.level.shared() : other.level.slot(PLAIN)]
@@ -106,7 +111,7 @@ function routeOf(
   to: Spot,
   bands: readonly BandPlan[],
   columns: number,
-): Route | null {
+): Way | null {
   if (from.column === null && to.column === null) return null
   if (from.column === null || to.column === null)
     return bracket(connection, from.column === null ? [to, from] : [from, to], columns)
@@ -121,9 +126,11 @@ export function routesOf(index: ChartIndex, { bands, spots }: Plan): Routes {
   const drawn = new Set<ChartLink>()
   const all = index.connections.flatMap((connection): readonly Route[] => {
     const [from, to] = [spots.get(connection.from), spots.get(connection.to)]
-    const route = from && to ? routeOf(connection, from, to, bands, index.columns.length) : null
-    if (route) drawn.add(connection.link)
-    return route ? [route] : []
+    const way = from && to ? routeOf(connection, from, to, bands, index.columns.length) : null
+    if (!way) return []
+    drawn.add(connection.link)
+    const ids = [connection.from, connection.to] as const
+    return [{ ...way, ids: way.start.spot === from ? ids : [ids[1], ids[0]] }]
   })
   const hidden = new Set(index.connections.map(({ link }) => link).filter((link) => !drawn.has(link)))
   return { all, rolledUp: [...hidden] }

@@ -22,6 +22,13 @@ export interface Words {
   readonly left: (count: number) => string
   readonly bundled: (count: number) => string
   readonly withoutLinks: (count: number) => string
+  /** Of labels in letters that a file's font has not. */
+  readonly otherLetters: (count: number) => string
+  readonly page: (number: number, of: number) => string
+  /** Behind the name of what began on an earlier page. */
+  readonly continued: string
+  /** What the number at the end of a line that a page cuts is. */
+  readonly otherEnd: string
   readonly nothing: string
   readonly chartOf: (name: string) => string
   readonly generalModel: string
@@ -58,6 +65,10 @@ const vi: Words = {
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
   bundled: (count) => `${count} đường nối dùng chung một làn`,
   withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
+  otherLetters: (count) => `${count} tên có chữ mà phông của tệp này không có (vẽ bằng •): xem tệp SVG`,
+  page: (number, of) => `trang ${number}/${of}`,
+  continued: '(tiếp)',
+  otherEnd: 'số ở cuối một đường bị cắt: trang có đầu kia của đường đó',
   nothing: 'Không có gì để vẽ vào ngày này.',
   chartOf: (name) => `Sơ đồ tổ chức: ${name}`,
   generalModel: 'Mô hình tổ chức chung và các cặp chức danh',
@@ -95,6 +106,11 @@ const en: Words = {
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
   bundled: (count) => `${plural(count, 'line')} share one lane`,
   withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,
+  otherLetters: (count) =>
+    `${plural(count, 'name')} in letters that the font of this file has not, drawn as •: see the SVG`,
+  page: (number, of) => `page ${number} of ${of}`,
+  continued: '(continued)',
+  otherEnd: 'a number at the end of a line that is cut: the page with its other end',
   nothing: 'There is nothing to draw on this day.',
   chartOf: (name) => `Organisation chart: ${name}`,
   generalModel: 'The general model and its pairs of posts',

@@ -1,15 +1,25 @@
 import { writeWhole } from '../actions/write-whole.ts'
-import { PARAMETERS, pictureOf, wantedPicture } from '../graphql/charts/picture.ts'
-import { quoted } from '../model/text.ts'
+import { PARAMETERS, picturedOf, wantedPicture } from '../graphql/charts/picture.ts'
+import { didYouMean, quoted } from '../model/text.ts'
+import { drawn, FORMATS, type Format } from '../pictures/draw.ts'
 import { type Command, type Input, STORE } from './command.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const { place: _place, ...OPTIONS } = PARAMETERS
 
-function refuseOtherFormats(out: string): void {
-  const [, extension] = /\.([a-z]+)$/i.exec(out) ?? []
-  if (extension === undefined || extension.toLowerCase() === 'svg') return
-  throw new WrongUse(`No chart is written as ${quoted(extension)}.`, 'Name a file that ends in .svg.')
+const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text)
+
+/** What a file is written as is told by the end of its name; without one it is SVG. */
+function formatOf(out: string): Format {
+  const [, extension = 'svg'] = /\.([a-z]+)$/i.exec(out) ?? []
+  const named = extension.toLowerCase()
+  if (isFormat(named)) return named
+  const known = Object.keys(FORMATS)
+  const ends = known.map((one) => `.${one}`).join(', ')
+  throw new WrongUse(
+    `No chart is written as ${quoted(extension)}.`,
+    didYouMean(named, known, `Name a file that ends in one of ${ends}.`),
+  )
 }
 
 /** What is said of the picture, under the names that an address has. */
@@ -23,18 +33,18 @@ function parametersIn({ words, options }: Input) {
   return wantedPicture({ ...Object.fromEntries(given), ...(place === undefined ? {} : { place }) })
 }
 
-async function* once(text: string) {
-  yield text
+async function* once(bytes: Uint8Array) {
+  yield bytes
 }
 
 export const chart: Command = {
   name: 'chart',
   words: '[PLACE]',
-  summary: 'Draw the organisation chart of a place, or of the general model, as SVG.',
-  more: `To standard output, or to a file. The same picture is at /chart.svg of a server, with the same names
-behind the question mark.
+  summary: 'Draw the organisation chart of a place, or of the general model, as SVG, PNG or PDF.',
+  more: `To standard output as SVG, or to a file that ends in .svg, .png or .pdf. The same pictures are at /chart.svg,
+/chart.png and /chart.pdf of a server, with the same names behind the question mark.
 
-  dualhat chart place/vn/quang-ninh --at 2022-08-31 --out quang-ninh.svg
+  dualhat chart place/vn/quang-ninh --at 2022-08-31 --out quang-ninh.pdf
   dualhat chart --at 2022-08-31 --lang en --out general-model.svg`,
   options: {
     ...OPTIONS,
@@ -46,13 +56,14 @@ behind the question mark.
     const { open, terminal, options } = input
     const { out, force } = options
     const wanted = parametersIn(input)
-    if (typeof out === 'string') refuseOtherFormats(out)
+    const format = typeof out === 'string' ? formatOf(out) : 'svg'
     const app = await open(options['store'] === undefined ? 'create' : 'existing')
     await app.prepare(terminal.progress)
-    const svg = await pictureOf((query, variables) => app.ask(query, variables), wanted)
-    if (typeof out !== 'string') await terminal.out(`${svg}\n`)
+    const pictured = await picturedOf((query, variables) => app.ask(query, variables), wanted)
+    const bytes = await drawn(pictured, format)
+    if (typeof out !== 'string') await terminal.out(`${Buffer.from(bytes).toString()}\n`)
     else {
-      await writeWhole(out, once(`${svg}\n`), force === true)
+      await writeWhole(out, once(bytes), force === true)
       terminal.say(`The chart is in ${out}.`)
     }
     return 0

@@ -16,9 +16,11 @@ export interface Asset {
   readonly etag: string
 }
 
-export async function assetOf(type: string, text: string): Promise<Asset> {
-  const body = Buffer.from(text)
-  return { type, body, etag: etagOf(body), gzipped: body.length < WORTH_ZIPPING ? null : await gzip(body) }
+/** @param isLoose whether gzip makes it smaller; pictures of points and pages of print are packed already */
+export async function assetOf(type: string, content: string | Uint8Array, isLoose = true): Promise<Asset> {
+  const body =
+    typeof content === 'string' ? Buffer.from(content) : Buffer.from(content.buffer, content.byteOffset, content.length)
+  return { type, body, etag: etagOf(body), gzipped: isLoose && body.length >= WORTH_ZIPPING ? await gzip(body) : null }
 }
 
 const partsOf = (header: string | readonly string[] | undefined): readonly string[] =>

@@ -49,6 +49,13 @@ const option = (value: string | number, label: string | number, isChosen: boolea
 const day = (name: string, label: string, value: string | null): Markup =>
   html`<label>${label} <input type="date" name="${name}" value="${value ?? ''}" min="0001-01-01" max="9999-12-30"></label>`
 
+/** The same picture by itself. */
+const FILES = [
+  ['SVG', '/chart.svg'],
+  ['PNG', '/chart.png'],
+  ['PDF', '/chart.pdf'],
+] as const
+
 const kept = ['place', 'level', 'recordedAt', 'closed', 'standing', 'model', 'theme']
 
 const form = (
@@ -158,7 +165,7 @@ ${form(page, words)}
 ${foundPlaces(page, words)}
 ${ways(page, words, chart.day)}
 ${picture(page, `${title}, ${asOf}`)}
-<p><a href="${address('/chart.svg', given, { find: null })}">${words.alone}</a></p>
+<p>${words.alone} ${FILES.map(([name, path]) => html`<a href="${address(path, given, { find: null })}">${name}</a> `)}</p>
 ${tableMarkup(page, words)}
 </main>
 </body>

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languagesOf, worded } from '../graphql/charts/language.ts'
-import { type Ask, pictureOf, wantedPicture } from '../graphql/charts/picture.ts'
+import { type Ask, picturedOf, wantedPicture } from '../graphql/charts/picture.ts'
 import { placesFound, tableOf } from '../graphql/charts/table.ts'
 import type { Api, WireCode } from '../graphql/index.ts'
 import { DualhatError } from '../model/errors.ts'
+import { FORMATS, type Format } from '../pictures/draw.ts'
+import type { Drawer } from '../pictures/drawer.ts'
 import { assetOf, sendAsset } from './asset.ts'
 import { chartPage, type Given } from './chart-page.ts'
 import { problem } from './problem.ts'
 import { POLICIES } from './security.ts'
 
-export const PICTURE_PATH = '/chart.svg'
+export const picturePath = (format: Format): string => `/chart.${format}`
 
 /** How a refusal is answered; whatever is not here is a fault of ours. */
 const REFUSALS: Partial<Readonly<Record<DualhatError['code'], readonly [status: number, code: WireCode]>>> = {
@@ -28,14 +30,17 @@ function givenIn({ url = '' }: IncomingMessage): Given {
   return Object.fromEntries(new URLSearchParams(url.slice(`${url}?`.indexOf('?') + 1)))
 }
 
-const asking = (api: Api) => async (query: string, variables: Readonly<Record<string, unknown>>) => {
-  const response = await api.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as unknown
-}
+const asking =
+  (api: Api, signal: AbortSignal) => async (query: string, variables: Readonly<Record<string, unknown>>) => {
+    const response = await api.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal,
+    })
+    signal.throwIfAborted()
+    return (await response.json()) as unknown
+  }
 
 function refuse(response: ServerResponse, error: unknown): void {
   const [status, code] = (error instanceof DualhatError && REFUSALS[error.code]) || []
@@ -44,38 +49,77 @@ function refuse(response: ServerResponse, error: unknown): void {
   problem(response, status, code, error.message)
 }
 
-type Draw = (ask: Ask, given: Given, request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-/** Answers with what is drawn of the world, a few at once. */
-const drawing = ({ api }: { readonly api: Api }, draw: Draw) => {
-  let underWay = 0
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (underWay >= MOST_AT_ONCE) {
-      response.setHeader('retry-after', '2')
-      return problem(response, 503, 'STORE_UNAVAILABLE', BUSY)
-    }
-    underWay += 1
-    try {
-      await draw(asking(api), givenIn(request), request, response)
-    } catch (error) {
-      refuse(response, error)
-    } finally {
-      underWay -= 1
-    }
-  }
+/** What is asked, and by whom. */
+interface Asked {
+  readonly ask: Ask
+  readonly given: Given
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** Tells when nobody waits for the answer any more. */
+  readonly gone: AbortSignal
 }
 
-/** A chart as SVG: what the parameters of the address ask for, as the API answers it. */
-export const picture = (options: { readonly api: Api }) =>
-  drawing(options, async (ask, given, request, response) => {
-    const svg = await pictureOf(ask, wantedPicture(given))
-    response.setHeader('content-security-policy', POLICIES.picture)
-    sendAsset(request, response, await assetOf('image/svg+xml; charset=utf-8', svg))
-  })
+type Draw = (asked: Asked) => Promise<void>
+type Drawn = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Answers with what is drawn of the world, a few at once for all that one call of this gives. */
+const drawing = ({ api }: { readonly api: Api }) => {
+  let underWay = 0
+  return (draw: Draw): Drawn =>
+    async (request, response) => {
+      if (underWay >= MOST_AT_ONCE) {
+        response.setHeader('retry-after', '2')
+        return problem(response, 503, 'STORE_UNAVAILABLE', BUSY)
+      }
+      underWay += 1
+      const left = new AbortController()
+      const { signal: gone } = left
+      response.once('close', () => left.abort())
+      try {
+        await draw({ ask: asking(api, gone), given: givenIn(request), request, response, gone })
+      } catch (error) {
+        if (!gone.aborted) refuse(response, error)
+      } finally {
+        underWay -= 1
+      }
+    }
+}
+
+/** What a picture that is opened by itself may load: an SVG its own font; nothing else anything. */
+const POLICY_OF = { svg: POLICIES.picture, png: POLICIES.data, pdf: POLICIES.print } as const satisfies Record<
+  Format,
+  string
+>
+
+/** Under which name it is kept by who keeps it. */
+function nameOf({ place, day }: { readonly place: string | null; readonly day: string }, format: Format): string {
+  const last = place?.split('/').at(-1) ?? 'general-model'
+  return `${last.replace(/[^\w-]/g, '')}-${day}.${format}`
+}
+
+/** A chart as a picture in each format: what the parameters of the address ask for, as the API answers it. */
+export function pictures(options: {
+  readonly api: Api
+  readonly drawer: Drawer
+}): readonly (readonly [string, Drawn])[] {
+  const once = drawing(options)
+  return (Object.keys(FORMATS) as readonly Format[]).map((format) => [
+    picturePath(format),
+    once(async ({ ask, given, request, response, gone }) => {
+      const wanted = wantedPicture(given)
+      const pictured = await picturedOf(ask, wanted)
+      const file = await options.drawer.draw(pictured, format, gone)
+      const name = nameOf({ place: wanted.place, day: pictured.day }, format)
+      response.setHeader('content-disposition', `inline; filename="${name}"`)
+      response.setHeader('content-security-policy', POLICY_OF[format])
+      sendAsset(request, response, await assetOf(FORMATS[format].type, file, format === 'svg'))
+    }),
+  ])
+}
 
 /** The same chart as a page: `find` looks for a place, every other parameter is the picture's. A form sends empty fields, too. */
 export const chart = (options: { readonly api: Api }) =>
-  drawing(options, async (ask, { find: text, ...all }, request, response) => {
+  drawing(options)(async ({ ask, given: { find: text, ...all }, request, response }) => {
     const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
     const wanted = await worded(ask, wantedPicture(given))
     const languages = await languagesOf(ask, wanted.lang)

@@ -37,7 +37,7 @@ const vi: PageWords = {
   links: (count) => `${count} liên kết`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Căn cứ', 'Theo văn bản nào, bằng lời nào'],
   since: (date) => `từ ${date}`,
-  alone: 'Tải sơ đồ (SVG)',
+  alone: 'Tải sơ đồ:',
   unknown: 'chưa rõ',
 }
 
@@ -58,7 +58,7 @@ const en: PageWords = {
   links: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
   since: (date) => `since ${date}`,
-  alone: 'The picture alone (SVG)',
+  alone: 'The picture alone:',
   unknown: 'unknown',
 }
 

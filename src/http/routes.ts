@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Api, typeDefs } from '../graphql/index.ts'
 import type { Revision } from '../model/as-of.ts'
+import type { Drawer } from '../pictures/drawer.ts'
 import { assetOf, sendAsset } from './asset.ts'
 import { CHART_PATH, CHART_STYLE } from './chart-page.ts'
-import { chart, PICTURE_PATH, picture } from './charts.ts'
+import { chart, pictures } from './charts.ts'
 import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
@@ -120,14 +121,14 @@ const reading =
       : refuseMethod(request, response, READING)
 
 /** Every path the server knows. */
-export function routes(options: ServerOptions): Readonly<Record<string, Answer>> {
+export function routes(options: ServerOptions & { readonly drawer: Drawer }): Readonly<Record<string, Answer>> {
   const made = lazyGraphiQL()
   return {
     '/': reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
     '/chart.css': reading(fixed('text/css', CHART_STYLE)),
     [CHART_PATH]: reading(onceReady(options, chart(options))),
-    [PICTURE_PATH]: reading(onceReady(options, picture(options))),
+    ...Object.fromEntries(pictures(options).map(([path, draw]) => [path, reading(onceReady(options, draw))])),
     [ENDPOINT]: onceReady(options, endpoint(options)),
     [GRAPHIQL_PATHS.page]: reading(graphiql(made, 'page')),
     [GRAPHIQL_PATHS.script]: reading(graphiql(made, 'script')),

@@ -9,6 +9,8 @@ export const POLICIES = {
   form: `${NOTHING_ELSE.replace("form-action 'none'", "form-action 'self'")}; style-src 'self'; img-src 'self' data:`,
   // A picture that is opened by itself carries its font and the rule that names it.
   picture: `${NOTHING_ELSE}; style-src 'unsafe-inline'; font-src data:`,
+  // Browsers show pages of print in a page of their own, which keeps our policy.
+  print: `${NOTHING_ELSE}; object-src 'self'; style-src 'unsafe-inline'`,
   graphiql: `${NOTHING_ELSE}; script-src 'self'; worker-src blob:; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:`,
 } as const
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Report } from '../graphql/index.ts'
+import { Drawer } from '../pictures/drawer.ts'
 import { refuseHost } from './host.ts'
 import { hangUpOnEndless, problem } from './problem.ts'
 import { observe, type RequestLine } from './request-log.ts'
@@ -25,7 +26,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return path.replace(/(?<=.)\/+$/, '')
 }
 
-function answering({ report = () => undefined, ...options }: ServerOptions) {
+function answering({ report = () => undefined, ...options }: ServerOptions & { readonly drawer: Drawer }) {
   const known = routes(options)
   const shown = Object.keys(known).join(', ')
   const nothing = (path: string): Answer => {
@@ -48,7 +49,8 @@ const SLOWEST_READER_MS = 60_000
 /** The HTTP server in front of the API; it does not listen yet. */
 export function createHttpServer(options: ServerOptions): Server {
   const { isReady, names = null, log = () => undefined } = options
-  const answer = answering(options)
+  const drawer = new Drawer()
+  const answer = answering({ ...options, drawer })
   const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
     secure(response)
     hangUpOnEndless(request, response)
@@ -57,6 +59,7 @@ export function createHttpServer(options: ServerOptions): Server {
     const requestId = observe(request, response, { path, isReady, log })
     if (!refuseHost(request, names, response)) void answer(path, request, response, requestId)
   })
+  server.once('close', () => void drawer.close())
   return Object.assign(server, {
     timeout: (options.deadlineMs ?? 0) + (options.slowestReaderMs ?? SLOWEST_READER_MS),
     requestTimeout: 30_000,

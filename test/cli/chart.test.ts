@@ -53,8 +53,19 @@ describe('dualhat chart', () => {
   })
 
   test.each([
+    ['png', '\x89PNG'],
+    ['pdf', '%PDF'],
+    ['PDF', '%PDF'],
+  ])('writes a file that ends in .%s as such', async (ending, begin) => {
+    const file = join(root, `model.${ending}`)
+    expect(await dualhat('chart', '--at', '2022-08-31', '--only', 'linked', '--out', file)).toMatchObject({ code: 0 })
+    expect((await readFile(file)).toString('latin1', 0, 4)).toBe(begin)
+  })
+
+  test.each([
     [['chart', 'place/vn/quang-ninh', 'place/vn'], 2, /too much/],
-    [['chart', '--out', 'chart.png'], 2, /ends in \.svg/],
+    [['chart', '--out', 'chart.jpeg'], 2, /"jpeg".*\.svg, \.png, \.pdf/],
+    [['chart', '--out', 'chart.pfd'], 2, /Did you mean "pdf"/],
     [['chart', '--at', 'today'], 1, /not a calendar day/],
     [['chart', 'place/vn/nowhere'], 1, /"place\/vn\/nowhere"/],
   ] as const)('refuses %j', async (args, code, text) => {

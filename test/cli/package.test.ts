@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +52,13 @@ describe('the package', () => {
     expect(await started('npx', ['dualhat', 'import', entries], folder, env).ended).toMatchObject({ code: 0 })
     const checked = await started('npx', ['dualhat', 'check'], folder, env).ended
     expect(checked).toMatchObject({ code: 0, out: 'The store is sound.\n' })
+  })
+
+  test('draws a chart as points, for which nothing of the machine is needed', async () => {
+    const [env, file] = [{ DUALHAT_STORE: join(folder, 'world.db') }, join(folder, 'model.png')]
+    const drawn = await started('npx', ['dualhat', 'chart', '--only', 'linked', '--out', file], folder, env).ended
+    expect(drawn).toMatchObject({ code: 0 })
+    expect((await readFile(file)).toString('latin1', 1, 4)).toBe('PNG')
   })
 
   test('has the guides that the first one links to, and no source', async () => {

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { extractText } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHttpServer } from '../../src/http/server.ts'
 import { elementsIn, parsed, textOf } from '../chart/xml.ts'
 import { apiOver } from '../helpers/api.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
+import { pointsIn } from '../pictures/png.ts'
 
 const store = await shippedStore()
 const server = createHttpServer({
@@ -15,11 +17,12 @@ const server = createHttpServer({
 let address = ''
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/chart.svg`
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => new Promise((done) => server.close(done)))
 
-const get = (query: string) => fetch(`${address}?${query}`)
+const get = (query: string, format = 'svg', init: RequestInit = {}) =>
+  fetch(`${address}/chart.${format}?${query}`, init)
 const drawn = async (query: string) =>
   textOf(parsed((await (await get(query)).text()).replace(/<style>.*?<\/style>/, ''))).replace(/\s+/g, ' ')
 const QUANG_NINH = 'place=place/vn/quang-ninh&at=2022-08-31'
@@ -59,6 +62,43 @@ test('without a place it is the general model, with the five pairs that the noti
   expect(text.match(/M\d · Tạm dừng cặp loại chức danh/g)).toHaveLength(5)
   const before = await drawn('at=2022-07-06&only=linked&standing=ACTIVE&model=M2,M3,M4,M5')
   expect(before.match(/M\d · Đang thực hiện cặp loại chức danh/g)).toHaveLength(5)
+})
+
+describe('the same picture in other formats', () => {
+  const query = 'place=place/vn/quang-ninh/dam-ha&at=2022-08-31&depth=1'
+
+  test('is a PNG of points', async () => {
+    const response = await get(query, 'png')
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(response.headers.get('content-encoding')).toBeNull()
+    expect(pointsIn(await response.bytes()).width).toBeGreaterThan(1_000)
+  })
+
+  test('is a PDF of which the text can be taken, with the names and words of the SVG', async () => {
+    const response = await get(query, 'pdf')
+    expect(response.headers.get('content-type')).toBe('application/pdf')
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="dam-ha-2022-08-31.pdf"')
+    const { text } = await extractText(await response.bytes(), { mergePages: true })
+    const told = text.replace(/\s+/g, ' ')
+    for (const part of ['Sơ đồ tổ chức: Huyện Đầm Hà', 'tại ngày 31/08/2022', 'Tạm dừng', 'Huyện ủy Đầm Hà'])
+      expect(told).toContain(part)
+  })
+
+  test('is refused as points where it would be too many, and drawn as pages', async () => {
+    const large = 'place=place/vn&at=2022-08-31&depth=2'
+    const response = await get(large, 'png')
+    expect(await response.json()).toMatchObject({ code: 'QUERY_TOO_COMPLEX', detail: expect.stringMatching(/as PDF/) })
+  })
+
+  test('is let go of when who asked has left, and the next one is drawn', async () => {
+    for (let at = 0; at < 6; at += 1) {
+      const left = new AbortController()
+      const answer = get(QUANG_NINH, 'png', { signal: left.signal })
+      setTimeout(() => left.abort(), 20)
+      await expect(answer).rejects.toThrow('aborted')
+    }
+    await vi.waitFor(async () => expect((await get(query, 'pdf')).status).toBe(200))
+  })
 })
 
 describe('what cannot be drawn is refused, with what to do', () => {

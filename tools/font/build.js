@@ -1,6 +1,7 @@
 /**
- * Makes what charts know of their font: the table of widths and the two files that a page or a picture carries, all from one pair of
- * TTF files. `--check` makes nothing: it fails where one of the three is not of the others.
+ * Makes what charts know of their font: the table of widths, the two files that a page or a picture carries, and the same two as TTF for
+ * who draws pictures of points and pages of print; all from one pair of TTF files. `--check` makes nothing: it fails where one is not of
+ * the others.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,8 +13,8 @@ const require = createRequire(import.meta.url)
 const OUT = new URL('../../src/chart/font/', import.meta.url)
 const PACKAGE = '@expo-google-fonts/be-vietnam-pro'
 const FILES = {
-  regular: { ttf: '400Regular/BeVietnamPro_400Regular.ttf', woff2: 'be-vietnam-pro-400.woff2' },
-  semibold: { ttf: '600SemiBold/BeVietnamPro_600SemiBold.ttf', woff2: 'be-vietnam-pro-600.woff2' },
+  regular: { ttf: '400Regular/BeVietnamPro_400Regular.ttf', file: 'be-vietnam-pro-400' },
+  semibold: { ttf: '600SemiBold/BeVietnamPro_600SemiBold.ttf', file: 'be-vietnam-pro-600' },
 }
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
@@ -26,6 +27,11 @@ const WANTED = [
   ...range(0x1ea0, 0x1ef9),
   ...Array.from('–—…•‘’“”−≠≤≥', (char) => char.codePointAt(0)),
 ]
+
+/** What each kind of file is to be; the names of family and weight stay, by which a face is found. */
+const KINDS = { woff2: 'woff2', ttf: 'sfnt' }
+const NAMES = [1, 2, 16, 17]
+const madeOf = (name, kind) => subsetFont(ttfOf(name), text, { targetFormat: KINDS[kind], preserveNameIds: NAMES })
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 const ttfOf = (name) => readFileSync(require.resolve(`${PACKAGE}/${FILES[name].ttf}`))
@@ -51,9 +57,10 @@ export const FONT: WidthTable = {
 
 async function build() {
   const made = {}
-  for (const [name, { woff2 }] of Object.entries(FILES)) {
-    made[name] = await subsetFont(ttfOf(name), text, { targetFormat: 'woff2' })
-    writeFileSync(new URL(woff2, OUT), made[name])
+  for (const [name, { file }] of Object.entries(FILES)) {
+    made[name] = await madeOf(name, 'woff2')
+    writeFileSync(new URL(`${file}.woff2`, OUT), made[name])
+    writeFileSync(new URL(`${file}.ttf`, OUT), await madeOf(name, 'ttf'))
   }
   writeFileSync(new URL('widths.ts', OUT), tableOf(made))
   writeFileSync(new URL('OFL.txt', OUT), readFileSync(require.resolve(`${PACKAGE}/LICENSE_FONT`)))
@@ -62,22 +69,24 @@ async function build() {
 async function check() {
   const { FONT } = await import(new URL('widths.ts', OUT))
   const codes = Array.from(FONT.characters, (char) => char.codePointAt(0))
-  const faults = Object.entries(FILES).flatMap(([name, { woff2 }]) => {
-    const bytes = readFileSync(new URL(woff2, OUT))
+  const faults = Object.entries(FILES).flatMap(([name, { file }]) => {
+    const bytes = readFileSync(new URL(`${file}.woff2`, OUT))
     const shipped = fontkit.create(bytes)
+    const printed = fontkit.create(readFileSync(new URL(`${file}.ttf`, OUT)))
     const { ttf, woff2: known, widths } = FONT[name]
     const isOff = (font) => (code, at) =>
       Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm) !== widths[at]
     return [
       ...(sha256(ttfOf(name)) === ttf ? [] : [`${name}: the table is of another TTF than ${PACKAGE} has.`]),
-      ...(sha256(bytes) === known ? [] : [`${name}: ${woff2} is not the file that the table was made with.`]),
+      ...(sha256(bytes) === known ? [] : [`${name}: ${file}.woff2 is not the file that the table was made with.`]),
       ...(codes.some(isOff(fonts[name])) ? [`${name}: the table has other widths than the TTF.`] : []),
-      ...(codes.some(isOff(shipped)) ? [`${name}: the table has other widths than ${woff2}.`] : []),
+      ...(codes.some(isOff(shipped)) ? [`${name}: the table has other widths than ${file}.woff2.`] : []),
+      ...(codes.some(isOff(printed)) ? [`${name}: the table has other widths than ${file}.ttf.`] : []),
     ]
   })
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) throw new Error('Run "npm run build --prefix tools/font".')
-  console.log(`${codes.length} characters in two weights: table, TTF and woff2 agree.`)
+  console.log(`${codes.length} characters in two weights: table and files agree.`)
 }
 
 await (process.argv.includes('--check') ? check() : build())

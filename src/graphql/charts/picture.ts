@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { standingAt } from '../../chart/as-of.ts'
-import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
-import { layout } from '../../chart/layout.ts'
-import { linkedOnly } from '../../chart/linked-only.ts'
+import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
-import type { LinkFilter } from '../../chart/pen.ts'
-import { type FontFiles, sheet } from '../../chart/sheet.ts'
+import type { Pictured } from '../../chart/pictured.ts'
 import { unionOf } from '../../chart/union.ts'
 import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
-import { LimitExceeded } from '../../model/errors.ts'
 import { type Ask, answered } from './asking.ts'
 import { type Worded, worded } from './language.ts'
 import type { WantedPicture } from './wanted.ts'
@@ -18,9 +12,6 @@ export type { Ask } from './asking.ts'
 export { PARAMETERS, type WantedPicture, wantedPicture } from './wanted.ts'
 
 type Wanted = Worded<WantedPicture>
-
-/** So many places, bodies and posts are drawn at once: more is no picture that anybody reads, and holds up all who ask meanwhile. */
-export const MOST_DRAWN = 8_000
 
 /** A chart as it was read, and from where. */
 interface Read {
@@ -77,61 +68,21 @@ async function readGeneralModel(ask: Ask, wanted: Wanted, day: Day | null): Prom
 const read = (ask: Ask, wanted: Wanted, day: Day | null): Promise<Read> =>
   wanted.place === null ? readGeneralModel(ask, wanted, day) : readPlace(ask, wanted, wanted.place, day)
 
-function refuseTooMuch({ places, bodies, posts }: ChartModel): void {
-  const count = places.length + bodies.length + posts.length
-  if (count <= MOST_DRAWN) return
-  throw new LimitExceeded(
-    `The picture would hold ${count} places, bodies and posts, more than ${MOST_DRAWN}.`,
-    'Name a smaller place or a smaller depth.',
-  )
-}
-
-let kept: FontFiles | null = null
-function fonts(): FontFiles {
-  const base64 = (weight: number) =>
-    readFileSync(new URL(`../../chart/font/be-vietnam-pro-${weight}.woff2`, import.meta.url)).toString('base64')
-  kept ??= { regular: base64(400), semibold: base64(600) }
-  return kept
-}
-
-/** Which links are drawn, by how they stand on the day and what they follow. */
-function filterOf({ standings, models }: WantedPicture, { links }: ChartModel): LinkFilter {
-  const keys = links.flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
-  return {
-    ...(standings === null ? {} : { standings: new Set(standings) }),
-    ...(models === null ? {} : { models: new Set(keys) }),
-  }
-}
-
-const isWanted =
-  ({ standings, models }: LinkFilter, day: Day) =>
-  (link: ChartLink): boolean =>
-    (standings?.has(standingAt(link, day)) ?? true) && (models?.has(link.model ?? '') ?? true)
-
 /**
- * A chart as an SVG that stands alone, as the API tells it.
+ * A chart as the API tells it, ready to be drawn as it was asked for.
  * @throws Incorrect, NotFound, LimitExceeded, Timeout, Unavailable with what to do
  */
-export async function pictureOf(ask: Ask, picture: WantedPicture): Promise<string> {
+export async function picturedOf(ask: Ask, picture: WantedPicture): Promise<Pictured> {
   const wanted = await worded(ask, picture)
   const now = await read(ask, wanted, wanted.at)
   const base = wanted.base === null || wanted.base === now.day ? null : await read(ask, wanted, wanted.base)
   const [earlier, later] = base && base.day > now.day ? [now, base] : [base, now]
-  const whole = earlier ? unionOf(earlier.model, later.model) : later.model
-  const filter = filterOf(wanted, whole)
-  const { model, leftOut } = wanted.onlyLinked
-    ? linkedOnly(whole, isWanted(filter, now.day))
-    : { model: whole, leftOut: 0 }
-  refuseTooMuch(model)
   const words = wordsIn(wanted.lang)
-  return sheet(layout(model, { language: wanted.lang, closed: new Set(wanted.closed) }), {
-    ...{ title: now.name === null ? words.generalModel : words.chartOf(now.name), fonts: fonts(), theme: wanted.theme },
-    ...{
-      day: now.day,
-      base: base?.day,
-      source: words.source(now.revision),
-      filter,
-      withoutLinks: leftOut,
-    },
-  })
+  return {
+    model: earlier ? unionOf(earlier.model, later.model) : later.model,
+    title: now.name === null ? words.generalModel : words.chartOf(now.name),
+    source: words.source(now.revision),
+    ...{ language: wanted.lang, theme: wanted.theme, day: now.day, base: base?.day ?? null },
+    ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, onlyLinked: wanted.onlyLinked },
+  }
 }

@@ -1,0 +1,63 @@
+import type { Day } from '../model/day-range.ts'
+import type { StandingState } from '../model/standing.ts'
+import { standingAt } from './as-of.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
+import { layout } from './layout.ts'
+import { linkedOnly } from './linked-only.ts'
+import type { LinkFilter } from './pen.ts'
+import type { Layout } from './picture.ts'
+import type { SheetOptions } from './sheet.ts'
+import type { ThemeName } from './theme.ts'
+
+/** A chart as it was read, and how it is to be drawn: plain data, so that another thread can draw it. */
+export interface Pictured {
+  /** Of both days, where two are compared. */
+  readonly model: ChartModel
+  readonly title: string
+  readonly source: string
+  readonly language: string
+  readonly theme: ThemeName
+  readonly day: Day
+  readonly base: Day | null
+  /** Places of which only the counts are drawn. */
+  readonly closed: readonly string[]
+  /** null: however they stand. */
+  readonly standings: readonly StandingState[] | null
+  /** Marks of models; null: of whichever. */
+  readonly models: readonly string[] | null
+  /** Only the bodies that links join, with what they answer to. */
+  readonly onlyLinked: boolean
+}
+
+/** A chart laid out, and what is said of it when it is drawn; the font is for who draws it. */
+export interface Drawable {
+  readonly layout: Layout
+  readonly options: Omit<SheetOptions, 'fonts'>
+}
+
+/** Which links are drawn, by how they stand on the day and what they follow. */
+function filterOf({ standings, models, model: { links } }: Pictured): LinkFilter {
+  const keys = links.flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
+  return {
+    ...(standings === null ? {} : { standings: new Set(standings) }),
+    ...(models === null ? {} : { models: new Set(keys) }),
+  }
+}
+
+const isWanted =
+  ({ standings, models }: LinkFilter, day: Day) =>
+  (link: ChartLink): boolean =>
+    (standings?.has(standingAt(link, day)) ?? true) && (models?.has(link.model ?? '') ?? true)
+
+/** Lays out a chart as it was asked for. */
+export function drawableOf(pictured: Pictured): Drawable {
+  const { title, source, language, theme, day, base, closed, onlyLinked } = pictured
+  const filter = filterOf(pictured)
+  const { model, leftOut } = onlyLinked
+    ? linkedOnly(pictured.model, isWanted(filter, day))
+    : { model: pictured.model, leftOut: 0 }
+  return {
+    layout: layout(model, { language, closed: new Set(closed) }),
+    options: { title, source, theme, day, base: base ?? undefined, filter, withoutLinks: leftOut },
+  }
+}

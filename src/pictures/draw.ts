@@ -1,0 +1,49 @@
+import type { ChartModel } from '../chart/chart-model.ts'
+import { type Drawable, drawableOf, type Pictured } from '../chart/pictured.ts'
+import { sheet } from '../chart/sheet.ts'
+import { wordsIn } from '../chart/words.ts'
+import { LimitExceeded } from '../model/errors.ts'
+import { webFonts } from './fonts.ts'
+import { foreignNames } from './letters.ts'
+import { pdfPicture } from './pdf/pdf.ts'
+import { pngPicture } from './png.ts'
+
+/** How a picture is written. */
+export const FORMATS = {
+  svg: { type: 'image/svg+xml; charset=utf-8' },
+  png: { type: 'image/png' },
+  pdf: { type: 'application/pdf' },
+} as const satisfies Record<string, { readonly type: string }>
+export type Format = keyof typeof FORMATS
+
+/** So many places, bodies and posts are drawn: nobody reads more at once. */
+export const MOST_DRAWN = 25_000
+
+function refuseTooMuch({ places, bodies, posts }: ChartModel): void {
+  const count = places.length + bodies.length + posts.length
+  if (count <= MOST_DRAWN) return
+  throw new LimitExceeded(
+    `The picture would hold ${count} places, bodies and posts, more than ${MOST_DRAWN}.`,
+    'Name a smaller place or a smaller depth.',
+  )
+}
+
+/** The same, with what a file in our letters alone has to say. */
+function inPrint({ layout, options }: Drawable): Drawable {
+  const count = foreignNames(layout.index.model)
+  const notes = count === 0 ? [] : [wordsIn(layout.language).otherLetters(count)]
+  return { layout, options: { ...options, notes } }
+}
+
+const WRITERS: Readonly<Record<Format, (drawable: Drawable) => Uint8Array | Promise<Uint8Array>>> = {
+  svg: ({ layout, options }) => Buffer.from(sheet(layout, { ...options, fonts: webFonts() })),
+  png: (drawable) => pngPicture(inPrint(drawable)),
+  pdf: (drawable) => pdfPicture(inPrint(drawable)),
+}
+
+/** A chart as a file: the same picture in each format. @throws LimitExceeded with what else to ask for */
+export async function drawn(pictured: Pictured, format: Format): Promise<Uint8Array> {
+  const drawable = drawableOf(pictured)
+  refuseTooMuch(drawable.layout.index.model)
+  return WRITERS[format](drawable)
+}
