@@ -8,6 +8,7 @@ import { COUNT, LEVEL, PLACE } from './measures.ts'
 import type { Pen } from './pen.ts'
 import type { Band, Row, Spine } from './picture.ts'
 import type { Counts } from './tally.ts'
+import { treePlace } from './tree-places.ts'
 
 /** Between two counts, and from a glyph to its number. */
 const APART = 14
@@ -51,7 +52,7 @@ function besideName(pen: Pen, { place, isClosed, hidden }: Band): string {
 }
 
 function drawHead(pen: Pen, band: Band, counts: Counts): string {
-  const { place, lines, x, y, w, isClosed, depth } = band
+  const { place, lines, x, y, w, isClosed } = band
   const { theme } = pen
   const triangle = isClosed
     ? `M${short(x + 9)} ${short(y + 11)}l7 6l-7 6z`
@@ -68,7 +69,8 @@ function drawHead(pen: Pen, band: Band, counts: Counts): string {
     beside === '' ? '' : textAt([beside], after, y + 22 + (lines.length - 1) * PLACE.line, LEVEL, theme.muted),
     drawCounts(pen, band, counts, x + w - end - 2 * APART),
   ]
-  return item(pen, place.id, depth + 1, name, content.join(''), { 'aria-expanded': String(!isClosed) })
+  const expanded = { 'aria-expanded': String(!isClosed) }
+  return item(pen, place.id, () => treePlace(pen.layout, place), name, content.join(''), expanded)
 }
 
 const drawSpine = ({ x, top, stubs }: Spine): string => {
@@ -98,9 +100,9 @@ function drawGround(pen: Pen, { x, y, w, h, depth, place, spines }: Band): strin
   ].join('')
 }
 
-function drawRow(pen: Pen, { cards, lines }: Row, depth: number): string {
+function drawRow(pen: Pen, { cards, lines }: Row): string {
   const straight = lines.filter(({ isStraight, link }) => isStraight && pen.isShown(link))
-  return cards.map((card) => drawCard(pen, card, depth)).join('') + straight.map((line) => drawLine(pen, line)).join('')
+  return cards.map((card) => drawCard(pen, card)).join('') + straight.map((line) => drawLine(pen, line)).join('')
 }
 
 /** A band, or as much of it as is in the window. */
@@ -109,9 +111,5 @@ export function drawBand(pen: Pen, band: Band, counts: Counts, rows: readonly Ro
   const ground = pen.isPage
     ? element('g', { role: 'none', 'aria-hidden': 'true' }, drawGround(pen, band))
     : drawGround(pen, band)
-  return element(
-    'g',
-    group,
-    ground + drawHead(pen, band, counts) + rows.map((row) => drawRow(pen, row, band.depth)).join(''),
-  )
+  return element('g', group, ground + drawHead(pen, band, counts) + rows.map((row) => drawRow(pen, row)).join(''))
 }

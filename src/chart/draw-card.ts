@@ -6,19 +6,25 @@ import * as sizes from './measures.ts'
 import { bodyName, postName } from './names.ts'
 import type { Pen } from './pen.ts'
 import type { Card, PostBox } from './picture.ts'
+import { type TreePlace, treePlace } from './tree-places.ts'
 
 /** A group that a page can reach by its id; a plain one in a picture. */
 export function item(
   pen: Pen,
   id: string,
-  level: number,
+  treePlace: () => TreePlace,
   name: string,
   content: string,
   more: Attributes = {},
 ): string {
-  const reached = { role: 'treeitem', tabindex: -1, 'data-id': id, 'aria-level': level, 'aria-label': name, ...more }
-  if (pen.isPage) return element('g', reached, content)
-  return element('g', {}, content)
+  if (!pen.isPage) return element('g', {}, content)
+  const { level, position, of } = treePlace()
+  const inTree = { 'aria-level': level, 'aria-setsize': of, 'aria-posinset': position }
+  return element(
+    'g',
+    { role: 'treeitem', tabindex: -1, 'data-id': id, ...inTree, 'aria-label': name, ...more },
+    content,
+  )
 }
 
 /** What is not there on the day steps back; the words stay readable. */
@@ -54,7 +60,7 @@ const around = (
   })
 }
 
-function postItem(pen: Pen, box: PostBox, level: number, ofBody: ExistenceState): string {
+function postItem(pen: Pen, box: PostBox, ofBody: ExistenceState): string {
   const { post, lines, x, y, w, h } = box
   const exists = pen.exists(post)
   const ink = inkOf(pen, exists)
@@ -63,7 +69,7 @@ function postItem(pen: Pen, box: PostBox, level: number, ofBody: ExistenceState)
   const mark = markOf(pen, post, exists === ofBody, x + w - 13, top + 8)
   const content =
     around(pen, post.id, box) + bullet + textAt(lines, x + sizes.POST_INDENT, top + 12, sizes.POST, ink) + mark
-  return item(pen, post.id, level, postName(pen, post), content)
+  return item(pen, post.id, () => treePlace(pen.layout, post), postName(pen, post), content)
 }
 
 /** The upper part with rounded corners, in the tint of its column. */
@@ -97,11 +103,11 @@ function cardHead(pen: Pen, card: Card): string {
 }
 
 /** A body with its posts. */
-export function drawCard(pen: Pen, card: Card, depth: number): string {
-  const exists = pen.exists(card.body)
-  const level = depth + 2 + card.depth
-  const head = item(pen, card.body.id, level, bodyName(pen, card.body), cardHead(pen, card))
-  return head + card.posts.map((post) => postItem(pen, post, level + 1, exists)).join('')
+export function drawCard(pen: Pen, card: Card): string {
+  const { body, posts } = card
+  const exists = pen.exists(body)
+  const head = item(pen, body.id, () => treePlace(pen.layout, body), bodyName(pen, body), cardHead(pen, card))
+  return head + posts.map((post) => postItem(pen, post, exists)).join('')
 }
 
 /** A name for who hovers over a part of a picture. */

@@ -10,6 +10,7 @@ import type { CutLine } from './page-plan.ts'
 import type { Pen } from './pen.ts'
 import type { Line } from './picture.ts'
 import { ARROW, lineOf, type PillText, pillText, pillWidth } from './pill.ts'
+import { lineTreePlace } from './tree-places.ts'
 
 /** How a line is drawn: one that did not change between two days steps back. */
 interface Style {
@@ -128,7 +129,8 @@ export function drawLine(pen: Pen, line: Line): string {
     strokes(pen, line, style) +
     ends(pen, line.link, [line.points[0], line.points.at(-1)], style) +
     pill(pen, line, style)
-  return item(pen, line.link.id, (pen.layout.bands[line.band]?.depth ?? 0) + 4, name, content)
+  const inTree = () => lineTreePlace(pen.layout, line, ({ link }) => pen.isShown(link))
+  return item(pen, line.link.id, inTree, name, content)
 }
 
 /** Beside the end of a line that is cut: large enough to be read, small enough to stand beside another. */

@@ -5,6 +5,7 @@ import type { DrawOptions } from '../../src/chart/pen.ts'
 import { sheet } from '../../src/chart/sheet.ts'
 import { svg } from '../../src/chart/svg.ts'
 import { unionOf } from '../../src/chart/union.ts'
+import { randomChart, SHAPES, type Shape } from './random-chart.ts'
 import { SMALL } from './small-chart.ts'
 import { type Element, elementsIn, parsed, textOf, unescaped } from './xml.ts'
 
@@ -109,6 +110,59 @@ describe('for who does not see it', () => {
     expect(itemsIn(root)).toHaveLength(
       SMALL.places.length + SMALL.bodies.length + SMALL.posts.length + SMALL.links.length - 1,
     )
+  })
+
+  test('each tells which of how many it is, below what it answers to', () => {
+    const told = (id: string) => {
+      const { 'aria-level': level, 'aria-posinset': position, 'aria-setsize': of } = item(root, id)?.attributes ?? {}
+      return `level ${level}, ${position} of ${of}`
+    }
+    const ids = [
+      'place/a',
+      'place/b',
+      'org/p',
+      'org/s',
+      'org/p/1',
+      'org/p/2',
+      'org/s/1',
+      'post/p/1',
+      'holding/1',
+      'merger/1',
+    ]
+    expect(Object.fromEntries(ids.map((id) => [id, told(id)]))).toEqual({
+      'place/a': 'level 1, 1 of 1',
+      'place/b': 'level 2, 3 of 3',
+      'org/p': 'level 2, 1 of 3',
+      'org/s': 'level 2, 2 of 3',
+      'org/p/1': 'level 3, 2 of 3',
+      'org/p/2': 'level 3, 3 of 3',
+      'org/s/1': 'level 3, 2 of 3',
+      'post/p/1': 'level 4, 1 of 1',
+      'holding/1': 'level 4, 2 of 2',
+      'merger/1': 'level 4, 1 of 2',
+    })
+  })
+
+  test('that does not change with the part that is drawn', () => {
+    const made = layout(randomChart(3, { ...SHAPES[4], places: 8 } as Shape), { language: 'vi' })
+    const places = (root: Element) =>
+      new Map(
+        itemsIn(root).map(({ attributes: { 'data-id': id, 'aria-setsize': of, 'aria-posinset': at } }) => [
+          id,
+          `${at} ${of}`,
+        ]),
+      )
+    const whole = places(parsed(svg(made, { ...NOW, label: 'x' })))
+    const window = { top: made.height / 2, bottom: made.height / 2 + 400 }
+    const part = places(parsed(svg(made, { ...NOW, label: 'x', window })))
+    expect(part.size).toBeGreaterThan(10)
+    expect(part.size).toBeLessThan(whole.size / 2)
+    expect([...part].filter(([id, place]) => whole.get(id) !== place)).toEqual([])
+  })
+
+  test('a link that a filter leaves out is not counted', () => {
+    const filtered = drawn(SMALL, { filter: { kinds: new Set(['BodyMerger']) } })
+    expect(item(filtered, 'merger/1')?.attributes).toMatchObject({ 'aria-posinset': '1', 'aria-setsize': '1' })
   })
 
   test('the name of each begins with the words that are seen, and tells the other post', () => {
