@@ -1,5 +1,14 @@
 # Dualhat alone; its store is elsewhere, or a volume at /data.
 ARG NODE_IMAGE=node:24-slim
+# The page is bundled by what only developers need: in an image of its own.
+FROM ${NODE_IMAGE} AS page
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY bin bin
+COPY src src
+RUN node --input-type=module -e "const { builtPage } = await import('/app/src/page.ts'); const { folder, said } = await builtPage('/app/dist/page', () => undefined); if (folder === null) throw new Error(said)"
+
 FROM ${NODE_IMAGE}
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DUALHAT_STORE=/data/world.db
@@ -10,6 +19,7 @@ COPY bin bin
 COPY src src
 COPY seed seed
 COPY schema.graphql ./
+COPY --from=page /app/dist dist
 # Recorded once, here: each container then takes a copy.
 RUN NODE_DISABLE_COMPILE_CACHE=1 node bin/prepare.js
 USER node

@@ -85,6 +85,33 @@ const config: CodegenConfig = {
         mappers,
       },
     },
+    // What the page asks: each question with the type of its variables and of its answer.
+    'src/web/generated/documents.ts': {
+      documents: [
+        'src/web/questions/*.graphql',
+        `src/graphql/charts/{${['org-chart', 'general-model', 'levels']}}.graphql`,
+      ],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        disableDescriptions: true,
+        dedupeFragments: true,
+        skipTypename: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars: {
+          Date: '../../model/day-range.ts#Day',
+          PartialDate: 'string',
+          RecordedAt: 'string',
+          CodeScheme: 'string',
+          Language: 'string',
+          TermCode: 'string',
+        },
+      },
+    },
   },
 }
 

@@ -18,6 +18,7 @@ import { textOf } from './formats/text.ts'
 import { type Log, openLog } from './log.ts'
 import { Incorrect, NotFound, Unsupported } from './model/errors.ts'
 import { quoted, withoutPassword } from './model/text.ts'
+import { builtPage } from './page.ts'
 import { seedInThread } from './seed-thread.ts'
 import { SHIPPED } from './shipped.ts'
 import { newStore } from './store/new-store.ts'
@@ -149,10 +150,13 @@ export const appWith =
       prepare: (progress) => prepare(progress, false),
       ask: async (query, variables) => (await serving()).ask(parts, query, variables),
       serve: async (progress) =>
-        (await serving()).serve(parts, async () => {
-          await prepare(progress, true)
-          // For speed alone: a server too busy to plan is still asked.
-          await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
+        (await serving()).serve(parts, {
+          page: () => builtPage(SHIPPED.page, () => progress({ step: 'Building the page', done: 0, of: null })),
+          world: async () => {
+            await prepare(progress, true)
+            // For speed alone: a server too busy to plan is still asked.
+            await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
+          },
         }),
       importFrom(file, { isTrial = false, ...said }, progress) {
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))

@@ -1,6 +1,7 @@
 import { prepareWorld } from './actions/seed/prepared.ts'
 import { terminalProgress } from './cli/terminal-progress.ts'
 import { DualhatError } from './model/errors.ts'
+import { builtPage } from './page.ts'
 import { SHIPPED } from './shipped.ts'
 import { openSqliteStore } from './store/sqlite/index.ts'
 
@@ -29,3 +30,5 @@ function unprepared(error: unknown): string {
 }
 
 say(await prepare().catch(unprepared))
+const page = await builtPage(SHIPPED.page, () => progress({ step: 'Building the page', done: 0, of: null }))
+if (page.said !== null) say(page.said)

@@ -3,9 +3,11 @@ import type { Config } from './config.ts'
 import { type Api, createApi, DEFAULT_LIMITS, daysIn, type Report } from './graphql/index.ts'
 import { hostNames, isLoopback } from './http/host.ts'
 import { listen, stopServing } from './http/listen.ts'
+import { type PageFiles, pageFiles } from './http/page-files.ts'
 import { createHttpServer } from './http/server.ts'
 import type { Log } from './log.ts'
 import { Damaged, Unavailable } from './model/errors.ts'
+import type { BuiltPage } from './page.ts'
 import type { Readable } from './store/readable.ts'
 import type { Store } from './store/store.ts'
 
@@ -47,15 +49,25 @@ export async function ask(parts: Parts, query: string, variables: Readonly<Recor
   return response.json()
 }
 
+/** What a world is put in order with before it is served. */
+export interface Preparing {
+  readonly world: () => Promise<unknown>
+  /** Where the page is, and what there is to say of it. */
+  readonly page: () => Promise<BuiltPage>
+}
+
 /** Listens first, so that a port that is taken is said before minutes of work, and health can be asked during them. */
-export async function serve(parts: Parts, prepare: () => Promise<unknown>): Promise<Served> {
+export async function serve(parts: Parts, { world, page }: Preparing): Promise<Served> {
   const { store, config, log, health } = parts
   let isReady = false
+  let files: PageFiles | null = null
+  let said: string | null = null
   const server = createHttpServer({
     api: await apiOf(parts),
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
     recorded: () => store.head(),
+    page: () => files,
     dayOf: daysIn(config.DUALHAT_TIME_ZONE),
     isReadable: health.isReadable,
     introspection: config.DUALHAT_INTROSPECTION,
@@ -69,12 +81,14 @@ export async function serve(parts: Parts, prepare: () => Promise<unknown>): Prom
   const onForgotten = (error: unknown) => log.to.error({ err: error }, 'a promise failed that nobody waited for')
   process.on('unhandledRejection', onForgotten)
   try {
-    await prepare()
+    const [built] = await Promise.all([page(), world()])
+    files = built.folder === null ? null : await pageFiles(built.folder)
+    said = built.said
   } catch (error) {
     await stopServing(server)
     throw error
   }
   isReady = true
   const stop = () => stopServing(server).finally(() => process.off('unhandledRejection', onForgotten))
-  return { address, isOpen: !isLoopback(config.HOST), stop }
+  return { address, said, isOpen: !isLoopback(config.HOST), stop }
 }

@@ -2,5 +2,5 @@ import { fileURLToPath } from 'node:url'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
-/** The shipped world, and where it lies prepared. */
-export const SHIPPED = { folder: folder('seed'), prepared: folder('prepared') }
+/** The shipped world, where it lies prepared, and where the page is once it is built. */
+export const SHIPPED = { folder: folder('seed'), prepared: folder('prepared'), page: folder('dist/page') }

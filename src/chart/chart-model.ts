@@ -54,6 +54,8 @@ export interface ChartPost extends Seen {
 export interface StandingPeriod {
   readonly from: Day
   readonly state: StandingState
+  /** The date of it as far as sources say; null: none does. Left out: that day. */
+  readonly since?: string | null
 }
 
 interface LinkBase extends Seen {

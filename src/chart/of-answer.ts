@@ -84,6 +84,7 @@ export interface AnsweredLevel {
 const historyOf = ({ standingHistory }: Stood): readonly StandingPeriod[] =>
   standingHistory.map(({ state, since }) => ({
     state,
+    since,
     from: since === null ? FIRST_DAY : rangeOf(since as UncertainDate).latest,
   }))
 

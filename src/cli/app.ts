@@ -10,6 +10,8 @@ export interface Served {
   readonly isOpen: boolean
   /** Ends when the server does. @returns once every answer under way was given, or cut off after a grace period */
   stop(): Promise<void>
+  /** What a user should know of the page, in sentences; null: nothing. */
+  readonly said: string | null
 }
 
 /** What commands work with: a world opened as the settings say. `app.ts` puts it together. */

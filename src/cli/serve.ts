@@ -37,6 +37,7 @@ under way are given; a second Ctrl-C stops it at once.`,
     const served = await app.serve(terminal.progress)
     if (wanted.state === 'BEGIN') {
       wanted.state = 'SERVE'
+      if (served.said !== null) terminal.say(served.said)
       terminal.say(answers(served))
     }
     await stopped

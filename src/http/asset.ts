@@ -41,12 +41,21 @@ function takesGzip({ headers }: IncomingMessage): boolean {
   return weight > 0
 }
 
-/** Sends a file, or nothing where the client has it. It is asked for anew each time, since a new version keeps the address. */
-export function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset): void {
+/** How long a client keeps a file: it asks anew each time, since a new version keeps the address; or for ever, where each has its own. */
+export type Keeping = 'no-cache' | 'public, max-age=31536000, immutable'
+export const FOR_EVER: Keeping = 'public, max-age=31536000, immutable'
+
+/** Sends a file, or nothing where the client has it. */
+export function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset,
+  keeping: Keeping = 'no-cache',
+): void {
   const gzipped = takesGzip(request) ? asset.gzipped : null
   const etag = `"${asset.etag}${gzipped ? '-gzip' : ''}"`
   response.setHeader('etag', etag)
-  response.setHeader('cache-control', 'no-cache')
+  response.setHeader('cache-control', keeping)
   response.setHeader('vary', 'accept-encoding')
   if (hasTag(request.headers['if-none-match'], etag)) return void response.writeHead(304).end()
   if (gzipped) response.setHeader('content-encoding', 'gzip')

@@ -17,6 +17,8 @@ const picture = ({ main, concurrent, since }: SuspendedPair): Markup =>
 <span class="link"><span>suspended</span> <span>${since}</span></span>
 <span class="post">${concurrent}</span></p>`
 
+/** Where it is beside the page with scripts. */
+export const QUESTIONS_PATH = '/questions'
 export const CONTRACT_PATH = '/schema.graphql'
 const CONTRACT = html`<a href="${CONTRACT_PATH}">The contract: schema.graphql</a>`
 

@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Api, typeDefs } from '../graphql/index.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Drawer } from '../pictures/drawer.ts'
-import { assetOf, sendAsset } from './asset.ts'
+import { assetOf, FOR_EVER, sendAsset } from './asset.ts'
 import { CHART_PATH, CHART_STYLE } from './chart-page.ts'
 import { chart, pictures } from './charts.ts'
-import { CONTRACT_PATH, firstPage, PAGE_STYLE } from './first-page.ts'
+import { CONTRACT_PATH, firstPage, PAGE_STYLE, QUESTIONS_PATH } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
+import type { PageFiles } from './page-files.ts'
 import { problem } from './problem.ts'
-import { POLICIES } from './security.ts'
+import { EMBEDDED, POLICIES } from './security.ts'
 import { worldShown } from './world-shown.ts'
 
 export interface ServerOptions {
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly introspection?: boolean
   /** The day on which an instant is; by default, in UTC. */
   readonly dayOf?: (instant: string) => string
+  /** The page, once it is built; null, the default: there is none, and the pages without scripts are what there is. */
+  readonly page?: () => PageFiles | null
   /** The latest revision, from the store itself: fails when the store does. */
   readonly recorded: () => Promise<Revision>
 }
@@ -80,6 +83,25 @@ const first =
     sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))
   }
 
+const isEmbedded = (request: IncomingMessage) => new URLSearchParams(queryIn(request)).has('embed')
+
+/** The page, where there is one; else what can be asked, without scripts. */
+function page(options: ServerOptions): Answer {
+  const without = first(options)
+  return (request, response, requestId) => {
+    const files = options.page?.()
+    if (!files) return without(request, response, requestId)
+    response.setHeader('content-security-policy', isEmbedded(request) ? EMBEDDED : POLICIES.app)
+    sendAsset(request, response, files.document)
+  }
+}
+
+/** A file of the page; null: it has none at this path. */
+export function pageAsset({ page }: ServerOptions, path: string): Answer | null {
+  const asset = page?.()?.assets.get(path)
+  return asset ? reading((request, response) => sendAsset(request, response, asset, FOR_EVER)) : null
+}
+
 const graphiql =
   (made: () => Promise<GraphiQL>, part: keyof GraphiQL): Answer =>
   async (request, response) => {
@@ -124,7 +146,8 @@ const reading =
 export function routes(options: ServerOptions & { readonly drawer: Drawer }): Readonly<Record<string, Answer>> {
   const made = lazyGraphiQL()
   return {
-    '/': reading(onceReady(options, first(options))),
+    '/': reading(onceReady(options, page(options))),
+    [QUESTIONS_PATH]: reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
     '/chart.css': reading(fixed('text/css', CHART_STYLE)),
     [CHART_PATH]: reading(onceReady(options, chart(options))),

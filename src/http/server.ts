@@ -4,7 +4,7 @@ import { Drawer } from '../pictures/drawer.ts'
 import { refuseHost } from './host.ts'
 import { hangUpOnEndless, problem } from './problem.ts'
 import { observe, type RequestLine } from './request-log.ts'
-import { type Answer, notYet, type ServerOptions as RouteOptions, routes } from './routes.ts'
+import { type Answer, notYet, pageAsset, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
 
 export interface ServerOptions extends RouteOptions {
@@ -33,7 +33,7 @@ function answering({ report = () => undefined, ...options }: ServerOptions & { r
     return (_request, response) => problem(response, 404, 'NOT_FOUND', `Nothing is at ${path}. Known here: ${shown}.`)
   }
   return async (path: string, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const answer = (Object.hasOwn(known, path) ? known[path] : undefined) ?? nothing(path)
+    const answer = (Object.hasOwn(known, path) ? known[path] : pageAsset(options, path)) ?? nothing(path)
     try {
       await answer(request, response, requestId)
     } catch (error) {

@@ -13,7 +13,7 @@ async function said({ isOpen = false, isTold = 'THERE' as 'AT_ONCE' | 'THERE' })
       if (isTold === 'AT_ONCE') told.resolve()
       await new Promise((done) => setTimeout(done, 5))
       setTimeout(told.resolve, 5)
-      return { address: 'http://host:1', isOpen, stop: async () => void lines.push('stopped') }
+      return { address: 'http://host:1', isOpen, said: null, stop: async () => void lines.push('stopped') }
     },
   }
   const input = { words: [], options: {}, terminal: terminal as unknown as Terminal, open: async () => app as App }

@@ -22,15 +22,17 @@ const ENDS_A_VALUE: ReadonlySet<SyntaxKind> = new Set([
  * The tokens of a file, by the scanner of TypeScript itself: it reads comments, strings, templates and types as the
  * compiler does. What a parser would tell it has to be told here: where a slash begins a regular expression, and which
  * brace goes on with a template.
+ * @param hasTags whether a slash may end a tag
  */
-function* tokensOf(text: string): Generator<Token> {
+function* tokensOf(text: string, hasTags: boolean): Generator<Token> {
   const scanner = createScanner(true, undefined, text)
   const templates: number[] = []
   let depth = 0
   let last = SyntaxKind.Unknown
   for (let kind = scanner.scan(); kind !== SyntaxKind.EndOfFile; kind = scanner.scan()) {
     const isSlash = kind === SyntaxKind.SlashToken || kind === SyntaxKind.SlashEqualsToken
-    if (isSlash && !ENDS_A_VALUE.has(last)) kind = scanner.reScanSlashToken()
+    const isOfTag = hasTags && (last === SyntaxKind.LessThanToken || text[scanner.getTokenEnd()] === '>')
+    if (isSlash && !isOfTag && !ENDS_A_VALUE.has(last)) kind = scanner.reScanSlashToken()
     if (kind === SyntaxKind.CloseBraceToken && templates.at(-1) === depth) kind = scanner.reScanTemplateToken(false)
     if (kind === SyntaxKind.TemplateHead) templates.push(depth)
     if (kind === SyntaxKind.TemplateTail) templates.pop()
@@ -43,8 +45,8 @@ function* tokensOf(text: string): Generator<Token> {
 }
 
 /** Whatever a file imports, in each form: static, of types, exported on, for its side effects, `import()` of both kinds. */
-export function importsIn(text: string): readonly Import[] {
-  const tokens = [...tokensOf(text)]
+export function importsIn(text: string, hasTags = false): readonly Import[] {
+  const tokens = [...tokensOf(text, hasTags)]
   return tokens.flatMap(({ kind }, at): readonly Import[] => {
     const next = tokens[at + 1]
     const isNamed = next?.kind === SyntaxKind.StringLiteral

@@ -1,6 +1,8 @@
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtPage } from '../../src/page.ts'
+import { SHIPPED } from '../../src/shipped.ts'
 import { PROVINCE, SOURCE } from './facts.ts'
 import { startProgram } from './process.ts'
 
@@ -27,6 +29,9 @@ export async function installation(within: string, writeSeed = writeSmallSeed): 
   const folder = await mkdtemp(join(within, 'installation-'))
   for (const name of ['bin', 'src', 'package.json', 'schema.graphql'])
     await cp(join(ROOT, name), join(folder, name), { recursive: true })
+  // Built once, not in each of them.
+  await builtPage(SHIPPED.page, () => undefined)
+  await cp(SHIPPED.page, join(folder, 'dist/page'), { recursive: true })
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   await writeSeed(join(folder, 'seed'))
   const started = (program: string, args: readonly string[], env = {}) =>

@@ -1,0 +1,146 @@
+import { useEffect } from 'preact/hooks'
+import { Empty, Failure, Partial, Waiting } from '../frame/states.tsx'
+import { Panel } from '../panel/panel.tsx'
+import { changed, hrefOf, listIn, toggled } from '../state/address.ts'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import { Canvas } from './canvas.tsx'
+import { Changes } from './changes.tsx'
+import { CompareChoice } from './compare-choice.tsx'
+import { Crumbs } from './crumbs.tsx'
+import { csvOf } from './csv.ts'
+import { Filters } from './filters.tsx'
+import { KnownChoice } from './known-choice.tsx'
+import { Landing } from './landing.tsx'
+import { Legend } from './legend.tsx'
+import { LinkCards, LinkTable } from './link-table.tsx'
+import { endName, type Row, rowsOf, turnsOf } from './rows.ts'
+import { TimeBar } from './time-bar.tsx'
+import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+
+function useTitle(chart: ShownChart | null): string {
+  const { chartWords, day, address } = useScene()
+  const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
+  const title = address.place ? (name ? chartWords.chartOf(name) : '') : chartWords.generalModel
+  const whole = `${title}, ${chartWords.asOf(chartWords.day(day))}`
+  useEffect(() => {
+    document.title = title ? `${whole} – Dualhat` : 'Dualhat'
+  }, [title, whole])
+  return whole
+}
+
+/** Why there is nothing in the picture, in words. */
+function Nothing({ chart, rows }: { readonly chart: ShownChart; readonly rows: readonly Row[] }) {
+  const { words } = useScene()
+  if (chart.whole.bodies.length === 0) return <Empty>{words.nothingHere}</Empty>
+  if (chart.whole.links.length === 0) return <Empty>{words.noPairs}</Empty>
+  return rows.length === 0 ? <Empty>{words.nothingMatches}</Empty> : null
+}
+
+interface ViewProps {
+  readonly chart: ShownChart
+  readonly rows: readonly Row[]
+  readonly label: string
+}
+
+function View({ chart, rows, label }: ViewProps) {
+  const { address, day, base, theme } = useScene()
+  const isNarrow = useIsNarrow()
+  const chosen = address.chosen ?? null
+  const { index } = chart.layout
+  if (address.view === 'table') return <LinkTable index={index} rows={rows} chosen={chosen} />
+  if (isNarrow && rows.length > 0) return <LinkCards index={index} rows={rows} chosen={chosen} />
+  return (
+    <Canvas
+      layout={chart.layout}
+      options={{ day, theme, filter: chart.filter, ...(base ? { base } : {}) }}
+      chosen={chosen}
+      label={label}
+      onChoose={(id) => go({ chosen: id })}
+      onFold={(place) => go({ closed: toggled(listIn(address.closed), place) }, 'replace')}
+    />
+  )
+}
+
+/** What is shown, how, and the way to have it as a file. */
+function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
+  const { words, chartWords, address } = useScene()
+  const isTable = address.view === 'table'
+  const csv = csvOf(rows, (id) => endName(chart.layout.index, id), words, chartWords)
+  return (
+    <div class="toolbar">
+      <fieldset class="switch" aria-label={words.view}>
+        <button type="button" aria-pressed={!isTable} onClick={() => go({ view: null })}>
+          {words.chart}
+        </button>
+        <button type="button" aria-pressed={isTable} onClick={() => go({ view: 'table' })}>
+          {words.table}
+        </button>
+      </fieldset>
+      <CompareChoice />
+      <KnownChoice />
+      <span class="soft">{words.links(rows.length)}</span>
+      <a download="links.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}>
+        {words.listAsCsv}
+      </a>
+    </div>
+  )
+}
+
+function Drawn({ chart }: { readonly chart: ShownChart }) {
+  const { day, base, words, chartWords } = useScene()
+  const label = useTitle(chart)
+  const rows = rowsOf(chart.layout, chart.filter, day, base)
+  const changes = base ? rows.filter(({ before }) => before !== null).length : null
+  return (
+    <>
+      <Partial words={words} missing={chart.missing} />
+      <Toolbar chart={chart} rows={rows} />
+      <Legend rows={rows} changes={changes} />
+      <h1 class="title">{label}</h1>
+      <Nothing chart={chart} rows={rows} />
+      <View chart={chart} rows={rows} label={label} />
+      {chart.leftOut > 0 ? <p class="soft foot">{chartWords.withoutLinks(chart.leftOut)}</p> : null}
+      {base ? <Changes chart={chart} rows={rows} base={base} /> : null}
+    </>
+  )
+}
+
+function Center({ loaded }: { readonly loaded: LoadedChart }) {
+  const { address, words } = useScene()
+  const { chart, error, isBusy } = loaded
+  return (
+    <main class="center" aria-busy={isBusy}>
+      {address.embed ? null : <TimeBar events={chart ? turnsOf(chart.model.links) : []} />}
+      {error ? <Failure {...loaded} words={words} /> : null}
+      {chart ? <Drawn chart={chart} /> : error ? null : <Waiting words={words} />}
+      {address.place || address.embed ? null : <Landing />}
+      {address.embed ? (
+        <p class="foot">
+          <a href={hrefOf(changed(address, { embed: null }))} target="_blank" rel="noreferrer">
+            {words.openIn}
+          </a>
+        </p>
+      ) : null}
+    </main>
+  )
+}
+
+/** A chart with all that can be done with it. */
+export function ChartPage() {
+  const { address, words } = useScene()
+  const loaded = useChart()
+  const { chart } = loaded
+  if (address.embed) return <Center loaded={loaded} />
+  return (
+    <div class="page">
+      <aside class="side" aria-label={words.filters}>
+        {address.place ? <Crumbs place={address.place} /> : <p class="about">{words.about}</p>}
+        {chart ? <Filters chart={chart} /> : null}
+      </aside>
+      <Center loaded={loaded} />
+      {chart ? <Panel chart={chart} /> : <aside class="panel idle" />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { Day } from '../../model/day-range.ts'
+import { shownDay, typedDay } from '../state/days.ts'
+import { useScene } from '../state/scene.ts'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly day: Day | null
+  readonly onDay: (day: Day) => void
+}
+
+/** A day as it is written here: a browser's own field shows the order that the browser likes. What is no day changes nothing, and is said. */
+export function DateField({ label, day, onDay }: DateFieldProps) {
+  const { words } = useScene()
+  const [text, setText] = useState(day ? shownDay(day) : '')
+  const [bad, setBad] = useState<string | null>(null)
+  const told = useId()
+  useEffect(() => {
+    setText(day ? shownDay(day) : '')
+    setBad(null)
+  }, [day])
+  const take = () => {
+    const typed = typedDay(text)
+    setBad(typed || text.trim() === '' ? null : text)
+    if (typed && typed !== day) onDay(typed)
+  }
+  return (
+    <span class="date">
+      <label>
+        {label}{' '}
+        <input
+          type="text"
+          inputMode="numeric"
+          size={10}
+          placeholder={words.dayHint}
+          value={text}
+          aria-invalid={bad !== null}
+          aria-describedby={bad === null ? undefined : told}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={take}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') take()
+          }}
+        />
+      </label>
+      {bad === null ? null : (
+        <span id={told} class="bad" role="alert">
+          {words.badDay(bad)}
+        </span>
+      )}
+    </span>
+  )
+}

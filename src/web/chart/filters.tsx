@@ -1,0 +1,121 @@
+import { STANDINGS } from '../../chart/looks.ts'
+import { Standing } from '../frame/glyph.tsx'
+import { listIn, type Parameter, toggled } from '../state/address.ts'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import type { ShownChart } from './use-chart.ts'
+import { showsOnlyLinked } from './use-chart.ts'
+
+/** A list of an address of which all are meant where none is named. */
+function useChoice(name: Parameter, all: readonly string[]) {
+  const { address } = useScene()
+  const named = address[name]
+  const chosen = named === undefined ? all : listIn(named)
+  const toggle = (one: string) => {
+    const next = listIn(toggled(chosen, one) ?? '-')
+    go({ [name]: all.every((other) => next.includes(other)) ? null : next.join(',') }, 'replace')
+  }
+  return { isChosen: (one: string) => chosen.includes(one), toggle }
+}
+
+const Models = ({ whole }: ShownChart) => {
+  const { words, address } = useScene()
+  const codes = [...new Set(whole.links.flatMap(({ code, model }) => (model === null ? [] : [code])))].sort()
+  const { isChosen, toggle } = useChoice('model', codes)
+  if (codes.length < 2 && address.model === undefined) return null
+  return (
+    <fieldset>
+      <legend>{words.models}</legend>
+      {codes.map((code) => (
+        <label key={code}>
+          <input type="checkbox" checked={isChosen(code)} onChange={() => toggle(code)} /> {code}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const Standings = () => {
+  const { words } = useScene()
+  const { isChosen, toggle } = useChoice('standing', STANDINGS)
+  return (
+    <fieldset>
+      <legend>{words.standings}</legend>
+      {STANDINGS.map((state) => (
+        <label key={state}>
+          <input type="checkbox" checked={isChosen(state)} onChange={() => toggle(state)} /> <Standing state={state} />
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const Evidence = () => {
+  const { words, chartWords, address } = useScene()
+  const options = [
+    ['', words.clear],
+    ['yes', chartWords.kind.ConcurrentHolding],
+    ['no', chartWords.kind.PilotLink],
+  ] as const
+  return (
+    <fieldset>
+      <legend>{words.evidence}</legend>
+      {options.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="evidenced"
+            checked={(address.evidenced ?? '') === value}
+            onChange={() => go({ evidenced: value || null }, 'replace')}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const Extent = () => {
+  const { words, address } = useScene()
+  const isOnly = showsOnlyLinked(address)
+  return (
+    <fieldset>
+      <legend>{words.view}</legend>
+      {address.place ? (
+        <label>
+          {words.depth}{' '}
+          <select value={address.depth ?? '2'} onChange={({ currentTarget }) => go({ depth: currentTarget.value })}>
+            {['1', '2', '3', '4'].map((depth) => (
+              <option key={depth} value={depth}>
+                {words.tiers(Number(depth))}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <label>
+        <input type="checkbox" checked={isOnly} onChange={() => go({ only: isOnly ? 'all' : null }, 'replace')} />{' '}
+        {words.onlyLinked}
+      </label>
+    </fieldset>
+  )
+}
+
+/** Which links are drawn, and how much around them. */
+export function Filters({ chart }: { readonly chart: ShownChart }) {
+  const { words, address } = useScene()
+  const isSet = address.model !== undefined || address.standing !== undefined || address.evidenced !== undefined
+  return (
+    <section class="filters" aria-label={words.filters}>
+      <Standings />
+      <Models {...chart} />
+      {address.place ? <Evidence /> : null}
+      <Extent />
+      {isSet ? (
+        <button type="button" onClick={() => go({ model: null, standing: null, evidenced: null }, 'replace')}>
+          {words.clear}
+        </button>
+      ) : null}
+    </section>
+  )
+}

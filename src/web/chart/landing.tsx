@@ -1,0 +1,46 @@
+import { Link, objectChange } from '../frame/link.tsx'
+import { Empty, Failure, Waiting } from '../frame/states.tsx'
+import { shownDate } from '../state/days.ts'
+import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { useSettled } from '../state/use-settled.ts'
+import { MatrixTable } from './matrix.tsx'
+import { type Overview, readOverview } from './overview.ts'
+
+const Directives = ({ directives }: Overview) => {
+  const { words } = useScene()
+  if (directives.length === 0) return null
+  return (
+    <section class="latest">
+      <h2>{words.latest}</h2>
+      <ul>
+        {directives.map(({ key, name, issuedOn, issuers }) => (
+          <li key={key}>
+            <time>{issuedOn ? shownDate(issuedOn, words) : ''}</time> <Link to={objectChange(key)}>{name}</Link>{' '}
+            <small>{issuers.map((issuer) => issuer.name).join(', ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Below the general model: how its pairs stand in every place, and which directives came last. */
+export function Landing() {
+  const { at, day, lang, words } = useScene()
+  const view = at(useSettled(day, 160))
+  const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) => readOverview(view, lang, signal))
+  const { value, error } = loaded
+  if (error) return <Failure {...loaded} words={words} />
+  if (!value) return <Waiting words={words} />
+  return (
+    <>
+      <section class="overview" aria-busy={loaded.isBusy}>
+        <h2>{words.pairsByPlace}</h2>
+        <p class="soft">{words.worst}</p>
+        {value.matrix.places.length === 0 ? <Empty>{words.noPairs}</Empty> : <MatrixTable matrix={value.matrix} />}
+      </section>
+      <Directives {...value} />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ChartIndex } from '../../chart/index-of.ts'
+import { Standing, StandingChange } from '../frame/glyph.tsx'
+import { shownDate } from '../state/days.ts'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import { endName, type Row } from './rows.ts'
+
+interface LinkTableProps {
+  readonly index: ChartIndex
+  readonly rows: readonly Row[]
+  readonly chosen: string | null
+}
+
+const State = ({ before, state }: Row) =>
+  before ? <StandingChange before={before} after={state} /> : <Standing state={state} />
+
+/** All links that the chart shows, in its order: what is drawn can be read as well. */
+export function LinkTable({ index, rows, chosen }: LinkTableProps) {
+  const { words, chartWords } = useScene()
+  const { columns } = words
+  const heads = [
+    columns.place,
+    columns.model,
+    columns.main,
+    columns.concurrent,
+    columns.standing,
+    columns.since,
+    columns.sure,
+  ]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+    <section class="rows" tabIndex={0} aria-label={words.table}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { link, place, since } = row
+            const [main = '', ...others] = row.ends
+            return (
+              <tr key={link.id} class={link.id === chosen ? 'chosen' : ''}>
+                <td>{place}</td>
+                <td>{link.code}</td>
+                <td>
+                  <button type="button" class="plain" onClick={() => go({ chosen: link.id })}>
+                    {endName(index, main)}
+                  </button>
+                </td>
+                <td>{others.map((one) => endName(index, one)).join('; ')}</td>
+                <td>
+                  <State {...row} />
+                </td>
+                <td>{since ? shownDate(since, words) : ''}</td>
+                <td>{chartWords.kind[link.kind]}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The same for a narrow screen: each link as a card, the two ends one above the other. */
+export function LinkCards({ index, rows, chosen }: LinkTableProps) {
+  const { chartWords } = useScene()
+  return (
+    <div class="cards">
+      {[...Map.groupBy(rows, ({ placeKey }) => placeKey)].map(([key, inPlace]) => (
+        <section key={key}>
+          <h2>{inPlace[0]?.place}</h2>
+          {inPlace.map((row) => (
+            <button
+              key={row.link.id}
+              type="button"
+              class={`card ${row.link.id === chosen ? 'chosen' : ''}`}
+              onClick={() => go({ chosen: row.link.id })}
+            >
+              {row.ends.map((end, at) => (
+                <>
+                  {at === 0 ? null : (
+                    <span class="pill">
+                      {row.link.code} <State {...row} /> <small>{chartWords.kind[row.link.kind]}</small>
+                    </span>
+                  )}
+                  <strong>{endName(index, end)}</strong>
+                </>
+              ))}
+            </button>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}

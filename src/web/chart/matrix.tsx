@@ -1,0 +1,68 @@
+import { STANDING_LOOKS } from '../../chart/looks.ts'
+import { Glyph } from '../frame/glyph.tsx'
+import { Link, placeChange } from '../frame/link.tsx'
+import { useScene } from '../state/scene.ts'
+import type { Cell, Matrix } from './overview.ts'
+
+function CellView({
+  cell,
+  place,
+  model,
+}: {
+  readonly cell: Cell | undefined
+  readonly place: string
+  readonly model: string
+}) {
+  const { words, chartWords } = useScene()
+  if (!cell) return <span class="soft">·</span>
+  const { ink, glyph } = STANDING_LOOKS[cell.worst]
+  const counts = [...cell.counts].map(([state, count]) => `${count} ${chartWords.standing[state]}`)
+  const name = words.cell(
+    place,
+    model,
+    [...counts, ...(cell.evidenced > 0 ? [chartWords.evidenced(cell.evidenced)] : [])].join(', '),
+  )
+  return (
+    <span class={`standing ${ink}`} title={name}>
+      <Glyph glyph={glyph} /> {cell.total}
+      {cell.evidenced > 0 ? <span class="dot"> ●</span> : null}
+      <span class="hidden">{name}</span>
+    </span>
+  )
+}
+
+/** Places down, models across: how the pairs of each stand there. Every place is a way to its chart. */
+export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
+  const { words } = useScene()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+    <section class="rows matrix" tabIndex={0} aria-label={words.pairsByPlace}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            {matrix.models.map(({ key, code, name }) => (
+              <th key={key} scope="col" title={name}>
+                {code}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.places.map(({ key, name, cells }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Link to={placeChange(key)}>{name}</Link>
+              </th>
+              {matrix.models.map((model) => (
+                <td key={model.key}>
+                  <CellView cell={cells.get(model.key)} place={name} model={model.code} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { STANDINGS } from '../../chart/looks.ts'
+import type { StandingState } from '../../model/standing.ts'
+import { type AsOf, OverviewDocument, type OverviewQuery } from '../generated/documents.ts'
+import { ask } from '../state/ask.ts'
+
+export interface Cell {
+  readonly counts: ReadonlyMap<StandingState, number>
+  readonly total: number
+  readonly evidenced: number
+  readonly worst: StandingState
+}
+
+interface NamedModel {
+  readonly key: string
+  readonly code: string
+  readonly name: string
+}
+
+export interface Matrix {
+  readonly models: readonly NamedModel[]
+  readonly places: readonly {
+    readonly key: string
+    readonly name: string
+    readonly listed: string
+    readonly cells: ReadonlyMap<string, Cell>
+  }[]
+}
+
+export interface Overview {
+  readonly matrix: Matrix
+  readonly directives: NonNullable<OverviewQuery['directives']>['nodes']
+}
+
+/** What an analyst looks for first, before what needs no look. */
+const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED']
+
+interface Count {
+  readonly model: NamedModel
+  readonly place: NonNullable<NonNullable<OverviewQuery['statistics']>['rows'][number]['place']>
+  readonly state: StandingState
+  readonly count: number
+  readonly evidenced: number
+}
+
+function cellOf(counts: readonly Count[]): Cell {
+  const sums = new Map<StandingState, number>()
+  for (const { state, count } of counts) sums.set(state, (sums.get(state) ?? 0) + count)
+  return {
+    counts: new Map(STANDINGS.flatMap((state) => (sums.has(state) ? [[state, sums.get(state) ?? 0] as const] : []))),
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+    evidenced: counts.reduce((sum, { evidenced }) => sum + evidenced, 0),
+    worst: NOTABLE.find((state) => sums.has(state)) ?? 'UNKNOWN',
+  }
+}
+
+/** Pairs by model and place; arrangements of models that join no posts beside them, each of which a source shows. */
+function countsIn({ pilotLinkStatistics, statistics }: OverviewQuery): readonly Count[] {
+  const pairs = (pilotLinkStatistics?.rows ?? []).flatMap(({ pair, place, ...row }) =>
+    pair?.model && place ? [{ ...row, model: pair.model, place }] : [],
+  )
+  const ofPairs = new Set(pairs.map(({ model }) => model.key))
+  const others = (statistics?.rows ?? []).flatMap(({ model, place, state, count }) =>
+    model && place && !ofPairs.has(model.key) ? [{ model, place, state, count, evidenced: count }] : [],
+  )
+  return [...pairs, ...others]
+}
+
+/** Of places that are there on the day: one that was ended, or is yet to come, has pairs too. */
+const isThere = ({ place }: Count): boolean => place.exists?.state !== 'NO'
+
+function matrixOf(all: readonly Count[], lang: string): Matrix {
+  const counts = all.filter(isThere)
+  const models = [...new Map(counts.map(({ model }) => [model.key, model])).values()]
+  const byPlace = Map.groupBy(counts, ({ place }) => place.key)
+  const collator = new Intl.Collator(lang, { numeric: true })
+  const places = [...byPlace].map(([key, inPlace]) => {
+    const byModel = Map.groupBy(inPlace, ({ model }) => model.key)
+    const cells = new Map([...byModel].map(([model, some]) => [model, cellOf(some)]))
+    const place = inPlace[0]?.place
+    return { key, name: place?.fullName ?? key, listed: place?.name ?? key, cells }
+  })
+  return {
+    models: models.toSorted((a, b) => collator.compare(a.code, b.code)),
+    places: places.toSorted((a, b) => collator.compare(a.listed, b.listed)),
+  }
+}
+
+export const LATEST = 8
+
+export async function readOverview(at: AsOf, lang: string, signal: AbortSignal): Promise<Overview> {
+  const { data } = await ask(OverviewDocument, { at, lang, directives: LATEST }, signal)
+  return { matrix: matrixOf(countsIn(data), lang), directives: data.directives?.nodes ?? [] }
+}

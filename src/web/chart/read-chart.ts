@@ -1,0 +1,48 @@
+import type { ChartModel } from '../../chart/chart-model.ts'
+import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
+import { type AsOf, GeneralModelDocument, LevelsDocument, OrgChartDocument } from '../generated/documents.ts'
+import { type Answer, ask } from '../state/ask.ts'
+
+/** Which chart: of a place, or of the general model at its levels. */
+export interface WantedChart {
+  readonly place: string | null
+  /** Of the general model; empty: those that have pairs. */
+  readonly levels: readonly string[]
+  readonly depth: number
+  readonly at: AsOf
+  readonly lang: string
+}
+
+/** A chart as the API tells it; null: the place is not there to be drawn. */
+export type ReadChart = Answer<ChartModel>
+
+const NOTHING = { days: [], branches: [], places: [], bodies: [], posts: [], links: [] }
+
+async function readPlace(place: string, { depth, at, lang }: WantedChart, signal: AbortSignal): Promise<ReadChart> {
+  const { data, missing } = await ask(OrgChartDocument, { root: { place }, depth, at, lang }, signal)
+  return { data: data.orgChart ? chartOf(data.orgChart, lang) : { ...NOTHING, language: lang }, missing }
+}
+
+async function levelsOf({ levels, at, lang }: WantedChart, signal: AbortSignal): Promise<readonly string[]> {
+  if (levels.length > 0) return levels
+  const { data } = await ask(LevelsDocument, { at, lang }, signal)
+  return [...new Set(data.postPairs?.nodes.map(({ level }) => level.code))]
+}
+
+async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> {
+  const { at, lang } = wanted
+  const codes = await levelsOf(wanted, signal)
+  const answers = await Promise.all(codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)))
+  const order = answers[0]?.data.terms?.nodes ?? []
+  const levels = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
+    const code = codes[at] ?? ''
+    const level = order.find((term) => term.code === code) ?? { code, name: code }
+    return data.generalModelChart ? [{ level, chart: data.generalModelChart }] : []
+  })
+  const rank = ({ level }: AnsweredLevel) => order.findIndex(({ code }) => code === level.code)
+  const sorted = levels.toSorted((a, b) => rank(a) - rank(b))
+  return { data: generalModelOf(sorted, lang), missing: answers.flatMap(({ missing }) => missing) }
+}
+
+export const readChart = (wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> =>
+  wanted.place === null ? readGeneralModel(wanted, signal) : readPlace(wanted.place, wanted, signal)

@@ -1,0 +1,69 @@
+import { changeBetween, nodeChange, readingFor } from '../../chart/as-of.ts'
+import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
+import type { ChartIndex } from '../../chart/index-of.ts'
+import type { LinkFilter } from '../../chart/pen.ts'
+import type { Day } from '../../model/day-range.ts'
+import type { StandingState } from '../../model/standing.ts'
+import { isShownIn } from './is-shown.ts'
+
+/** A link as a line of a table: the same that the chart draws. */
+export interface Row {
+  readonly link: ChartLink
+  readonly place: string
+  readonly placeKey: string
+  /** Ids of its ends: posts, main first, or bodies. */
+  readonly ends: readonly string[]
+  readonly state: StandingState
+  /** How it stood on the day it is compared with; null: the same, or none is. */
+  readonly before: StandingState | null
+  /** Since when it stands so, as far as sources say; null: from before all that is known. */
+  readonly since: string | null
+}
+
+export const endsOf = (link: ChartLink): readonly string[] =>
+  link.kind === 'BodyMerger' ? link.components : [link.mainPost, link.concurrentPost]
+
+/** What an end is called. */
+export const endName = ({ posts, bodies }: ChartIndex, id: string): string =>
+  posts.get(id)?.label ?? bodies.get(id)?.label ?? id
+
+export const sinceIn = ({ history }: ChartLink, day: Day): string | null =>
+  history.findLast(({ from }) => from <= day)?.since ?? null
+
+/** The links that are shown, in the order of the chart. */
+export function rowsOf(
+  { index, counted }: { readonly index: ChartIndex; readonly counted: readonly ChartLink[] },
+  filter: LinkFilter,
+  day: Day,
+  base: Day | null,
+): readonly Row[] {
+  const names = new Map(index.model.places.map(({ id, label }) => [id, label]))
+  return counted.filter(isShownIn(filter, day)).map((link) => {
+    const { before, after, isChanged } = changeBetween(link, base ?? day, day)
+    const placeKey = index.placeOfLink(link)
+    return {
+      ...{ link, placeKey, place: names.get(placeKey) ?? '', ends: endsOf(link), state: after },
+      before: isChanged ? before : null,
+      since: sinceIn(link, day),
+    }
+  })
+}
+
+/** A body or post that came or went between two days. */
+export interface NodeRow {
+  readonly id: string
+  readonly label: string
+  readonly change: 'NEW' | 'GONE'
+}
+
+export function nodesChanged(model: ChartModel, day: Day, base: Day): readonly NodeRow[] {
+  const [then, now] = [readingFor(model, base), readingFor(model, day)]
+  return [...model.places, ...model.bodies, ...model.posts].flatMap((node) => {
+    const change = nodeChange(node, then, now)
+    return change === 'SAME' ? [] : [{ id: node.id, label: node.label, change }]
+  })
+}
+
+/** The days on which links of a chart came to stand otherwise, each once. */
+export const turnsOf = (links: readonly ChartLink[]): readonly Day[] =>
+  [...new Set(links.flatMap(({ history }) => history.slice(1).map(({ from }) => from)))].sort()

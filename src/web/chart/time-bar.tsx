@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Day } from '../../model/day-range.ts'
+import { dayOf, numberOf, shownDay } from '../state/days.ts'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import { DateField } from './date-field.tsx'
+import { marksOf, shareOf, spanOf, type Turn } from './turns.ts'
+import { useTurns } from './use-turns.ts'
+
+const to = (day: Day, how: 'push' | 'replace' = 'push') => go({ at: day }, how)
+
+interface SliderProps {
+  readonly span: readonly [Day, Day]
+  readonly turns: readonly Turn[]
+}
+
+/** Marks nearer to each other than this cannot be pointed at one by one. */
+const MARK = 26
+
+function Marks({ span, turns, width }: SliderProps & { readonly width: number }) {
+  const { day, words } = useScene()
+  return (
+    <ul class="marks" aria-label={words.marks}>
+      {marksOf(turns, span, MARK / Math.max(1, width)).map((mark) => {
+        const [first] = mark
+        if (!first) return null
+        const next = mark.find((turn) => turn.day > day) ?? first
+        const name = mark.map((turn) => `${shownDay(turn.day)} – ${turn.directives.join('; ')}`).join('\n')
+        return (
+          <li key={first.day} style={{ '--share': String(shareOf(first.day, span)) }}>
+            <button
+              type="button"
+              class={mark.length > 1 ? 'many' : ''}
+              title={name}
+              aria-label={name}
+              onClick={() => to(next.day)}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** A day as a place on a line; the marks below it are the days on which directives took effect. */
+function Slider({ span, turns }: SliderProps) {
+  const { day, base, words } = useScene()
+  const track = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(500)
+  useLayoutEffect(() => {
+    const element = track.current
+    if (!element) return
+    const watching = new ResizeObserver(() => setWidth(element.clientWidth))
+    watching.observe(element)
+    return () => watching.disconnect()
+  }, [])
+  return (
+    <div class="slider" ref={track}>
+      {base ? <span class="base" style={{ '--share': String(shareOf(base, span)) }} /> : null}
+      <input
+        type="range"
+        min={numberOf(span[0])}
+        max={numberOf(span[1])}
+        value={numberOf(day)}
+        aria-label={words.day}
+        aria-valuetext={shownDay(day)}
+        onInput={({ currentTarget }) => to(dayOf(Number(currentTarget.value)), 'replace')}
+      />
+      <Marks span={span} turns={turns} width={width} />
+    </div>
+  )
+}
+
+interface TimeBarProps {
+  /** The days on which what is shown came to stand otherwise. */
+  readonly events: readonly Day[]
+}
+
+/** Both clocks: the day in the world, another to compare it with, and as known when. */
+export function TimeBar({ events }: TimeBarProps) {
+  const { day, world, words } = useScene()
+  const turns = useTurns()
+  const span = spanOf([day, ...turns.map((turn) => turn.day)], world.today)
+  const [before, after] = [events.findLast((one) => one < day), events.find((one) => one > day)]
+  return (
+    <section class="time" aria-label={words.day}>
+      <DateField label={words.day} day={day} onDay={to} />
+      <button
+        type="button"
+        aria-label={words.before}
+        title={before ? `${words.before}: ${shownDay(before)}` : words.before}
+        disabled={!before}
+        onClick={() => before && to(before)}
+      >
+        ◂
+      </button>
+      <Slider span={span} turns={turns} />
+      <button
+        type="button"
+        aria-label={words.after}
+        title={after ? `${words.after}: ${shownDay(after)}` : words.after}
+        disabled={!after}
+        onClick={() => after && to(after)}
+      >
+        ▸
+      </button>
+    </section>
+  )
+}

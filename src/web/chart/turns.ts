@@ -1,0 +1,48 @@
+import type { Day } from '../../model/day-range.ts'
+import { type AsOf, TurnsDocument } from '../generated/documents.ts'
+import { ask } from '../state/ask.ts'
+import { dayByWhich, numberOf } from '../state/days.ts'
+
+/** A day on which directives changed how something stands. */
+export interface Turn {
+  readonly day: Day
+  readonly directives: readonly string[]
+}
+
+export async function readTurns(at: AsOf, lang: string, signal: AbortSignal): Promise<readonly Turn[]> {
+  const { data } = await ask(TurnsDocument, { at, lang }, signal)
+  const byDay = new Map<Day, Set<string>>()
+  for (const { effectiveFrom, target, directive } of data.effects?.nodes ?? []) {
+    const day = dayByWhich(effectiveFrom)
+    if (!day || !target || !directive) continue
+    byDay.set(day, (byDay.get(day) ?? new Set()).add(directive.name))
+  }
+  const days = [...byDay].map(([day, names]) => ({ day, directives: [...names] }))
+  return days.sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/** From which day to which a slider goes: around all that turned, and today. */
+export function spanOf(turns: readonly Day[], today: Day): readonly [from: Day, to: Day] {
+  const days = [...turns, today].sort()
+  const [first = today, last = today] = [days[0], days.at(-1)]
+  return [`${Number(first.slice(0, 4)) - 1}-01-01` as Day, last]
+}
+
+/** Where in a span a day is, from 0 to 1. */
+export const shareOf = (day: Day, [from, to]: readonly [Day, Day]): number =>
+  (numberOf(day) - numberOf(from)) / Math.max(1, numberOf(to) - numberOf(from))
+
+/** Turns that are too near each other to be pointed at are one mark. @param apart the least share of the span between two */
+export function marksOf(
+  turns: readonly Turn[],
+  span: readonly [Day, Day],
+  apart: number,
+): readonly (readonly Turn[])[] {
+  const marks: Turn[][] = []
+  for (const turn of turns) {
+    const last = marks.at(-1)?.[0]
+    if (last && shareOf(turn.day, span) - shareOf(last.day, span) < apart) marks.at(-1)?.push(turn)
+    else marks.push([turn])
+  }
+  return marks
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'preact/hooks'
+import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
+import { layout } from '../../chart/layout.ts'
+import { linkedOnly } from '../../chart/linked-only.ts'
+import { STANDINGS } from '../../chart/looks.ts'
+import type { LinkFilter } from '../../chart/pen.ts'
+import type { Layout } from '../../chart/picture.ts'
+import { unionOf } from '../../chart/union.ts'
+import type { Day } from '../../model/day-range.ts'
+import type { StandingState } from '../../model/standing.ts'
+import { type Address, listIn } from '../state/address.ts'
+import type { AskError } from '../state/ask.ts'
+import { type Scene, useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { useSettled } from '../state/use-settled.ts'
+import { isShownIn } from './is-shown.ts'
+import { type ReadChart, readChart, type WantedChart } from './read-chart.ts'
+
+/** A chart to be drawn, and what there is to say of how it came. */
+export interface ShownChart {
+  readonly model: ChartModel
+  /** All that was read, whatever is left out of the picture: what filters can choose from. */
+  readonly whole: ChartModel
+  readonly layout: Layout
+  readonly filter: LinkFilter
+  /** Bodies without links that are not drawn. */
+  readonly leftOut: number
+  readonly missing: readonly string[]
+}
+
+export interface LoadedChart {
+  readonly chart: ShownChart | null
+  readonly isBusy: boolean
+  readonly error: AskError | null
+  readonly retry: () => void
+}
+
+const EVIDENCE: Readonly<Record<string, ReadonlySet<ChartLink['kind']>>> = {
+  yes: new Set(['ConcurrentHolding', 'BodyMerger', 'PostPair']),
+  no: new Set(['PilotLink']),
+}
+
+/** What analysts look for are the links: unless all bodies are asked for, those without are left out; but not where that leaves none. */
+export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
+
+const wantedOf = ({ address, at, lang }: Scene, day: Day): WantedChart => ({
+  ...{ place: address.place ?? null, levels: listIn(address.level), lang, at: at(day) },
+  depth: Number(address.depth ?? 2) || 2,
+})
+
+export function filterOf({ standing, model, evidenced }: Address, { links }: ChartModel): LinkFilter {
+  const codes = listIn(model)
+  const models = links.flatMap((link) => (codes.includes(link.code) && link.model !== null ? [link.model] : []))
+  const states = listIn(standing).filter((one): one is StandingState => STANDINGS.some((state) => state === one))
+  const kinds = EVIDENCE[evidenced ?? '']
+  return {
+    ...(model === undefined ? {} : { models: new Set(models) }),
+    ...(standing === undefined ? {} : { standings: new Set(states) }),
+    ...(kinds ? { kinds } : {}),
+  }
+}
+
+const useRead = (scene: Scene, day: Day | null) => {
+  const wanted = day === null ? null : wantedOf(scene, day)
+  return useLoaded<ReadChart>(wanted && JSON.stringify(wanted), (signal) =>
+    wanted ? readChart(wanted, signal) : Promise.reject(new Error('Nothing is asked for.')),
+  )
+}
+
+function joinedOf(now: ChartModel, base: ChartModel | null): ChartModel {
+  const [first, other] = [now.days[0] ?? '', base?.days[0] ?? '']
+  if (!base || first === other) return now
+  return other < first ? unionOf(base, now) : unionOf(now, base)
+}
+
+/** The chart of the scene. A step of the slider draws at once from what is known; what is there on its day is asked when it rests. */
+export function useChart(): LoadedChart {
+  const scene = useScene()
+  const { address, day, base, lang } = scene
+  const restingDay = useSettled(day, 160)
+  const now = useRead(scene, restingDay)
+  const then = useRead(scene, base)
+  const read = now.value?.data ?? null
+  const before = then.value?.data ?? null
+  const whole = useMemo(() => read && joinedOf(read, base === null ? null : before), [read, before, base])
+  const filter = useMemo(() => filterOf(address, whole ?? ({ links: [] } as never)), [address, whole])
+  const isLinkedOnly = showsOnlyLinked(address)
+  const drawn = useMemo(() => {
+    if (!whole || !isLinkedOnly || whole.links.length === 0) return whole && { model: whole, leftOut: 0 }
+    return linkedOnly(whole, isShownIn(filter, restingDay))
+  }, [whole, isLinkedOnly, filter, restingDay])
+  const placed = useMemo(
+    () => drawn && layout(drawn.model, { language: lang, closed: new Set(listIn(address.closed)) }),
+    [drawn, lang, address.closed],
+  )
+  const missing = [...(now.value?.missing ?? []), ...(then.value?.missing ?? [])]
+  return {
+    chart: drawn && placed && whole && { ...drawn, whole, layout: placed, filter, missing },
+    isBusy: now.isBusy || then.isBusy,
+    error: now.error ?? then.error,
+    retry: () => (now.error ? now.retry() : then.retry()),
+  }
+}

@@ -1,0 +1,13 @@
+import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { readTurns, type Turn } from './turns.ts'
+
+const NONE: readonly Turn[] = []
+
+/** The days on which directives took effect, as known in the view. */
+export function useTurns(): readonly Turn[] {
+  const { at, lang } = useScene()
+  const view = at(null)
+  const key = `turns ${lang} ${JSON.stringify(view)}`
+  return useLoaded(key, (signal) => readTurns(view, lang, signal)).value ?? NONE
+}

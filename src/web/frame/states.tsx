@@ -1,0 +1,45 @@
+import type { AskError } from '../state/ask.ts'
+import type { PageWords } from '../words/page-words.ts'
+
+/** Something is on its way, and nothing is there to be shown meanwhile. */
+export const Waiting = ({ words }: { readonly words: PageWords }) => (
+  <p class="waiting" role="status">
+    {words.loading}
+  </p>
+)
+
+interface FailureProps {
+  readonly words: PageWords
+  readonly error: AskError | null
+  readonly retry: () => void
+}
+
+/** What went wrong, and what to do. The server's own words follow, for whoever reads English. */
+export function Failure({ words, error, retry }: FailureProps) {
+  if (!error) return null
+  const told = words.failed[error.code] ?? words.failed['OTHER']
+  return (
+    <div class="failure" role="alert">
+      <p>{told}</p>
+      <p class="soft" lang="en">
+        {error.message}
+      </p>
+      <button type="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  )
+}
+
+/** What there is to say of a part in which nothing is. */
+export const Empty = ({ children }: { readonly children: string }) => <p class="empty">{children}</p>
+
+/** Not everything came; what did is shown. */
+export function Partial({ words, missing }: { readonly words: PageWords; readonly missing: readonly string[] }) {
+  const [first] = missing
+  return first === undefined ? null : (
+    <p class="partial" role="status">
+      {words.partial(first)}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ChartLink } from '../../chart/chart-model.ts'
+import type { ExecutionState, StandingState } from '../../model/standing.ts'
+import {
+  ArrangementChosenDocument,
+  type AsOf,
+  LinkOfPairDocument,
+  PairOfKindsDocument,
+  type PeriodFragment,
+  type ToldFragment,
+  type WhyFragment,
+  type WordsFragment,
+} from '../generated/documents.ts'
+import { ask } from '../state/ask.ts'
+
+/** A source, with its words where they are known. */
+export interface Proof {
+  readonly words: string | null
+  readonly document: { readonly key: string; readonly name: string; readonly address: string | null } | null
+}
+
+/** All that is told of a link, whatever kind it is. */
+export interface ToldLink {
+  readonly standing: ToldFragment | null
+  readonly history: readonly PeriodFragment[]
+  readonly model: { readonly key: string; readonly code: string; readonly name: string } | null
+  /** The words that the directive has for the pair itself. */
+  readonly quotes: readonly WordsFragment[]
+  /** Of a pair at a place, whether a source shows it there; null: not asked of this kind. */
+  readonly isEvidenced: boolean | null
+  readonly proofs: readonly Proof[]
+  readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
+  readonly holders: readonly { readonly key: string; readonly name: string }[]
+}
+
+const NOTHING: ToldLink = {
+  ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
+  holders: [],
+}
+
+async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+  const [pair = '', place = link.place ?? ''] = link.id.split(' ')
+  const { data } = await ask(LinkOfPairDocument, { pair, place, at, lang }, signal)
+  const [one] = data.pilotLinks?.nodes ?? []
+  if (!one) return NOTHING
+  return {
+    ...NOTHING,
+    ...{ standing: one.standing, history: one.standingHistory, model: one.pair.model, quotes: one.pair.quotes },
+    isEvidenced: one.evidenced,
+    proofs: one.holdings.flatMap(({ sources }) => sources),
+  }
+}
+
+async function pairOfKinds({ id }: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+  const { data } = await ask(PairOfKindsDocument, { pair: id, at, lang }, signal)
+  const { postPair: one } = data
+  if (!one) return NOTHING
+  return { ...NOTHING, ...one, history: one.standingHistory }
+}
+
+async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+  const { data } = await ask(ArrangementChosenDocument, { key: id, at, lang }, signal)
+  const [one] = data.nodes ?? []
+  if (!one || !('standing' in one)) return NOTHING
+  return {
+    ...NOTHING,
+    ...{ standing: one.standing, history: one.standingHistory, model: one.model, execution: one.execution },
+    ...{ isEvidenced: true, proofs: one.sources, holders: 'knownHolders' in one ? one.knownHolders : [] },
+  }
+}
+
+const READERS: Readonly<Record<ChartLink['kind'], typeof pilotLink>> = {
+  PilotLink: pilotLink,
+  PostPair: pairOfKinds,
+  ConcurrentHolding: arrangement,
+  BodyMerger: arrangement,
+}
+
+/** A pair at a place that a source evidences has the id of the pair, not of a holding, where the holding itself is not in the chart. */
+export const readLink = (link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> =>
+  (link.id.includes(' ') ? pilotLink : READERS[link.kind])(link, at, lang, signal)
+
+/** The quotes behind a link, the nearest first, each once: of the pair, then of the reasons. */
+export function quotesOf({ quotes, standing }: ToldLink): readonly WordsFragment[] {
+  const all = [...quotes, ...(standing?.because ?? []).flatMap(({ quote }) => quote ?? [])]
+  return [...new Map(all.map((one) => [`${one.document?.key} ${one.start} ${one.end}`, one])).values()]
+}
+
+export type { StandingState }

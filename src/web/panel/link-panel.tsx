@@ -1,0 +1,150 @@
+import type { ChartLink } from '../../chart/chart-model.ts'
+import type { Day } from '../../model/day-range.ts'
+import { endName, endsOf } from '../chart/rows.ts'
+import type { ShownChart } from '../chart/use-chart.ts'
+import { Standing } from '../frame/glyph.tsx'
+import { Link, objectChange } from '../frame/link.tsx'
+import { Failure, Waiting } from '../frame/states.tsx'
+import type { PeriodFragment } from '../generated/documents.ts'
+import { dayByWhich, shownDate } from '../state/days.ts'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { useSettled } from '../state/use-settled.ts'
+import { Because } from './because.tsx'
+import { quotesOf, readLink, type ToldLink } from './link-answer.ts'
+import { QuoteInText } from './quote-in-text.tsx'
+
+/** The posts held together, each a way to where it is in the chart. */
+function Ends({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
+  const { chartWords } = useScene()
+  const { index } = chart.layout
+  const between = link.kind === 'BodyMerger' ? chartWords.mergedWith : chartWords.heldWith
+  return (
+    <p class="ends">
+      {endsOf(link).map((end, at) => (
+        <>
+          {at === 0 ? null : <b> {between} </b>}
+          <button type="button" class="plain" onClick={() => go({ chosen: end })}>
+            {endName(index, end)}
+          </button>
+        </>
+      ))}
+    </p>
+  )
+}
+
+const isLater = ({ since }: PeriodFragment, day: Day): boolean => (dayByWhich(since) ?? '') > day
+
+/** How it stood at all times; what came after the shown day steps back. */
+function Periods({ history }: ToldLink) {
+  const { day, words } = useScene()
+  const told = history.filter(({ state, since }) => since !== null || state !== 'NOT_STARTED')
+  if (told.length === 0) return null
+  return (
+    <section>
+      <h3>{words.historyTitle}</h3>
+      <ol class="periods">
+        {told.map((period) => (
+          <li key={`${period.since} ${period.state}`} class={isLater(period, day) ? 'later' : ''}>
+            <time>{period.since ? shownDate(period.since, words) : '…'}</time> <Standing state={period.state} />
+            {isLater(period, day) ? <small> ({words.later})</small> : null}
+            <small class="why">
+              {period.because.find(({ role }) => role === 'DIRECTIVE' || role === 'EVENT')?.text}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Evidence({ isEvidenced, proofs, holders, execution }: ToldLink) {
+  const { words } = useScene()
+  if (isEvidenced === null) return null
+  return (
+    <section>
+      <h3>{words.evidence}</h3>
+      <p>{isEvidenced ? words.evidencedHere : words.notEvidenced}</p>
+      {proofs.map(({ words: said, document }) => (
+        <blockquote key={`${document?.key} ${said}`}>
+          {said ? <q>{said}</q> : null} {document ? <Link to={objectChange(document.key)}>{document.name}</Link> : null}
+        </blockquote>
+      ))}
+      {holders.length === 0 ? null : (
+        <p>
+          {words.roles['HOLDER']}:{' '}
+          {holders.map(({ key, name }) => (
+            <Link key={key} to={objectChange(key)}>
+              {name}
+            </Link>
+          ))}
+        </p>
+      )}
+      {execution ? (
+        <p>
+          {words.carriedOut} <strong>{words.execution[execution.state]}</strong>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Told({ told }: { readonly told: ToldLink }) {
+  const { words } = useScene()
+  const { standing } = told
+  return (
+    <>
+      {standing && standing.possible.length > 1 ? (
+        <p>
+          {standing.possible.map((state) => (
+            <Standing key={state} state={state} />
+          ))}
+        </p>
+      ) : null}
+      <Evidence {...told} />
+      <Periods {...told} />
+      {standing && standing.because.length > 0 ? (
+        <section>
+          <h3>{words.why}</h3>
+          <Because reasons={standing.because} />
+        </section>
+      ) : null}
+      {quotesOf(told)
+        .slice(0, 3)
+        .map((quote) => (
+          <QuoteInText key={`${quote.document?.key} ${quote.start}`} quote={quote} />
+        ))}
+    </>
+  )
+}
+
+/** A link that is chosen: how it stands, whether anybody evidences it, what became of it, why, and by which words. */
+export function LinkPanel({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
+  const { at, day, lang, words } = useScene()
+  const view = at(useSettled(day, 160))
+  const loaded = useLoaded(`link ${lang} ${link.id} ${JSON.stringify(view)}`, (signal) =>
+    readLink(link, view, lang, signal),
+  )
+  const { value, error } = loaded
+  return (
+    <div aria-busy={loaded.isBusy}>
+      {value?.standing ? (
+        <p class="state">
+          <Standing state={value.standing.state} />{' '}
+          {value.standing.since ? <small>{words.since(shownDate(value.standing.since, words))}</small> : null}
+        </p>
+      ) : null}
+      {value?.model ? (
+        <p class="soft">
+          <Link to={objectChange(value.model.key)}>
+            {value.model.code} · {value.model.name}
+          </Link>
+        </p>
+      ) : null}
+      <Ends chart={chart} link={link} />
+      {error ? <Failure {...loaded} words={words} /> : null}
+      {value ? <Told told={value} /> : error ? null : <Waiting words={words} />}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ChartModel } from '../../chart/chart-model.ts'
+import { endName } from '../chart/rows.ts'
+import { partnersOf } from '../chart/steps.ts'
+import type { ShownChart } from '../chart/use-chart.ts'
+import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import { LinkPanel } from './link-panel.tsx'
+
+/** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
+function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly id: string; readonly name: string }) {
+  const { words, chartWords, address } = useScene()
+  const { index } = chart.layout
+  const isPlace = chart.whole.places.some((place) => place.id === id)
+  const partners = [...new Set(partnersOf(chart.layout, id))]
+  const isLevel = isPlace && !address.place
+  return (
+    <>
+      <h3>{name}</h3>
+      {partners.length > 0 ? (
+        <>
+          <p class="soft">{chartWords.heldWith}</p>
+          <ul class="plain">
+            {partners.map((one) => (
+              <li key={one}>
+                <button type="button" class="plain" onClick={() => go({ chosen: one })}>
+                  {endName(index, one)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p class="ways">
+        {isPlace && !isLevel && id !== address.place ? <Link to={placeChange(id)}>{words.openChart}</Link> : null}
+        {isLevel ? null : <Link to={{ ...LEAVING, ...objectChange(id) }}>{words.openPage}</Link>}
+      </p>
+    </>
+  )
+}
+
+const nodeIn = ({ places, bodies, posts }: ChartModel, id: string) =>
+  [...places, ...bodies, ...posts].find((node) => node.id === id)
+
+/** The details of what is chosen: a link with its standing and its words, or a thing with what it is joined with. */
+export function Panel({ chart }: { readonly chart: ShownChart }) {
+  const { words, address } = useScene()
+  const { chosen } = address
+  const link = chart.whole.links.find(({ id }) => id === chosen)
+  const node = chosen === undefined ? undefined : nodeIn(chart.whole, chosen)
+  return (
+    <aside class={link || node ? 'panel' : 'panel idle'} aria-label={words.detail} aria-live="polite">
+      {link || node ? (
+        <button type="button" class="close" aria-label={words.close} onClick={() => go({ chosen: null })}>
+          ×
+        </button>
+      ) : null}
+      <h2>{words.detail}</h2>
+      {link ? <LinkPanel key={link.id} chart={chart} link={link} /> : null}
+      {node ? <NodePanel chart={chart} id={node.id} name={node.label} /> : null}
+      {link || node ? null : <p class="soft">{words.pick}</p>}
+    </aside>
+  )
+}

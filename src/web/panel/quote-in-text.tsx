@@ -1,0 +1,51 @@
+import { Link, objectChange } from '../frame/link.tsx'
+import { TextOfDocument, type WordsFragment } from '../generated/documents.ts'
+import { ask } from '../state/ask.ts'
+import { shownDate } from '../state/days.ts'
+import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+
+/** So much of a text is shown around its words. */
+const AROUND = 420
+
+/** A part of a text, cut between words. */
+function around(text: string, start: number, end: number) {
+  const from = start <= AROUND ? 0 : text.indexOf(' ', start - AROUND) + 1
+  const space = text.lastIndexOf(' ', end + AROUND)
+  const to = end + AROUND >= text.length || space < end ? text.length : space
+  return {
+    before: `${from > 0 ? '…' : ''}${text.slice(from, start)}`,
+    words: text.slice(start, end),
+    after: `${text.slice(end, to)}${to < text.length ? '…' : ''}`,
+  }
+}
+
+/** The words where they stand in their text: by their offsets, never by looking for them, since one text spells a word in two ways. */
+export function QuoteInText({ quote }: { readonly quote: WordsFragment }) {
+  const { at, words } = useScene()
+  const { document, start, end } = quote
+  const view = at()
+  const { value } = useLoaded(
+    document && `text ${document.key} ${view.revision ?? view.recordedAt}`,
+    async (signal) => {
+      const { data } = await ask(TextOfDocument, { key: document?.key ?? '', at: view }, signal)
+      return data.document?.text ?? ''
+    },
+  )
+  if (!document) return null
+  const parts = value ? around(value, start, end) : { before: '', words: quote.words ?? '', after: '' }
+  return (
+    <section class="quote">
+      <h3>{words.inText}</h3>
+      <p class="soft">
+        <Link to={objectChange(document.key)}>{document.name}</Link>
+        {document.publishedAt ? `, ${shownDate(document.publishedAt, words)}` : ''}, {document.publisher}
+      </p>
+      <blockquote lang={document.language}>
+        {parts.before}
+        <mark>{parts.words}</mark>
+        {parts.after}
+      </blockquote>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Change } from '../state/address.ts'
+
+interface Placed {
+  readonly key: string
+  readonly fullName: string
+}
+
+/** What the search tells of something found. */
+export interface SearchNode {
+  readonly __typename: string
+  readonly key: string
+  readonly name?: string
+  readonly fullName?: string
+  readonly level?: { readonly name: string }
+  readonly parent?: { readonly fullName: string } | null
+  readonly place?: Placed | null
+  readonly organization?: { readonly name: string; readonly place: Placed | null } | null
+  readonly issuedOn?: string | null
+}
+
+/** Something found, what is beside its name, and where it leads. */
+export interface Hit {
+  readonly key: string
+  readonly kind: string
+  readonly name: string
+  readonly beside: readonly string[]
+  readonly change: Change
+}
+
+const inChart = (place: Placed | null | undefined, chosen: string): Change =>
+  place ? { place: place.key, chosen, depth: '1' } : { object: chosen }
+
+function changeOf({ __typename, key, place, organization }: SearchNode): Change {
+  if (__typename === 'Place') return { place: key, depth: null }
+  if (__typename === 'Organization') return inChart(place, key)
+  return __typename === 'Post' ? inChart(organization?.place, key) : { object: key }
+}
+
+export function hitOf(node: SearchNode): Hit {
+  const { key, __typename: kind, name, fullName, level, parent, place, organization } = node
+  const beside = [level?.name, parent?.fullName, organization?.name, place?.fullName ?? organization?.place?.fullName]
+  return {
+    ...{ key, kind, name: fullName ?? name ?? key, change: changeOf(node) },
+    beside: beside.filter((one) => one !== undefined),
+  }
+}

@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { singleKeysAct } from '../frame/key-help.tsx'
+import { LEAVING } from '../frame/link.tsx'
+import { SearchDocument } from '../generated/documents.ts'
+import { ask } from '../state/ask.ts'
+import { go } from '../state/navigation.ts'
+import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { useSettled } from '../state/use-settled.ts'
+import { type Hit, hitOf, type SearchNode } from './hits.ts'
+
+/** Whether a key is meant for what has the focus. */
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+
+function useSlash(focus: () => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event) || !singleKeysAct()) return
+      event.preventDefault()
+      focus()
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [focus])
+}
+
+function useHits(text: string) {
+  const { at, lang } = useScene()
+  const asked = useSettled(text.trim(), 120)
+  const view = at()
+  const found = useLoaded(asked === '' ? null : `search ${lang} ${JSON.stringify(view)} ${asked}`, async (signal) => {
+    const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
+    return (data.search?.nodes ?? []).map(({ node }) => hitOf(node as SearchNode))
+  })
+  return { ...found, hits: found.value ?? [], asked }
+}
+
+/** Finds by name, and leads there: a place, and what is in one, in its chart, whatever else to its own page. */
+export function SearchBox() {
+  const { words } = useScene()
+  const [text, setText] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const { hits, isBusy, asked } = useHits(text)
+  useSlash(() => input.current?.focus())
+  const shows = isOpen && asked !== ''
+
+  const choose = ({ change }: Hit) => {
+    setOpen(false)
+    setText('')
+    go({ ...LEAVING, ...change })
+  }
+  const move = (by: number) => {
+    setOpen(true)
+    setActive((active + by + hits.length) % Math.max(1, hits.length))
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const hit = hits[active]
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter' && shows && hit) choose(hit)
+    else if (event.key === 'Escape') {
+      if (shows) setOpen(false)
+      else setText('')
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <search class="search">
+      <input
+        ref={input}
+        type="text"
+        inputMode="search"
+        role="combobox"
+        aria-label={words.search}
+        aria-autocomplete="list"
+        aria-expanded={shows}
+        aria-controls={list}
+        aria-activedescendant={shows && hits.length > 0 ? `${list}-${active}` : undefined}
+        placeholder={words.searchHint}
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKey}
+      />
+      <div class="hits" id={list} role="listbox" aria-label={words.search} hidden={!shows || hits.length === 0}>
+        {hits.map((hit, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+          <div
+            key={hit.key}
+            id={`${list}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(hit)}
+          >
+            <span>{hit.name}</span>{' '}
+            <small>
+              {[hit.kind === 'Place' ? '' : (words.kinds[hit.kind] ?? hit.kind), ...hit.beside]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </div>
+        ))}
+      </div>
+      <p class={shows && hits.length === 0 && !isBusy ? 'none' : 'hidden'} role="status">
+        {shows && !isBusy ? (hits.length === 0 ? words.noResults(asked) : words.results(hits.length)) : ''}
+      </p>
+    </search>
+  )
+}

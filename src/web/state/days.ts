@@ -1,0 +1,43 @@
+import { type Day, FIRST_DAY, isDay, LAST_DAY, rangeOrNull } from '../../model/day-range.ts'
+
+const A_DAY = 86_400_000
+
+/** Days in a row, for a slider. */
+export const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / A_DAY
+export const dayOf = (number: number): Day => new Date(number * A_DAY).toISOString().slice(0, 10) as Day
+
+/** A day as it is read: dd/mm/yyyy. */
+export const shownDay = (day: string): string => day.split('-').reverse().join('/')
+
+const two = (text: string) => text.padStart(2, '0')
+
+/** A day as it was typed, with `/`, `.`, `-` or blanks between, day first or year first; null: it is none of the calendar. */
+export function typedDay(text: string): Day | null {
+  const [, a = '', b = '', c = ''] = /^\s*(\d{1,4})[/.\-\s]+(\d{1,2})[/.\-\s]+(\d{1,4})\s*$/.exec(text) ?? []
+  const [year, day] = a.length === 4 ? [a, c] : [c, a]
+  const written = `${year}-${two(b)}-${two(day)}`
+  return isDay(written) ? written : null
+}
+
+/** How a date is told that says no single day. */
+export interface DateWords {
+  readonly by: (date: string) => string
+  readonly from: (date: string) => string
+  readonly between: (from: string, to: string) => string
+}
+
+/** A date as far as sources state it, to be read: `2018` stays a year, a bound is told as one. */
+export function shownDate(date: string, words: DateWords): string {
+  const [, low, high] = /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(date) ?? []
+  if (low === undefined || high === undefined) return shownDay(date)
+  if (low === '') return words.by(shownDay(high))
+  return high === '' ? words.from(shownDay(low)) : words.between(shownDay(low), shownDay(high))
+}
+
+/** The last day on which a date may have come; null where it is open, or none. */
+export function dayByWhich(date: string | null): Day | null {
+  const range = date === null ? null : rangeOrNull(date)
+  if (!range) return null
+  if (range.latest !== LAST_DAY) return range.latest
+  return range.earliest === FIRST_DAY ? null : range.earliest
+}

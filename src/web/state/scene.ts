@@ -1,0 +1,46 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ThemeName } from '../../chart/theme.ts'
+import { type Words as ChartWords, wordsIn } from '../../chart/words.ts'
+import type { Day } from '../../model/day-range.ts'
+import type { AsOf } from '../generated/documents.ts'
+import type { PageWords } from '../words/page-words.ts'
+import { pageWordsIn } from '../words/words-in.ts'
+import type { Address } from './address.ts'
+import { dayIn } from './address.ts'
+import type { World } from './world.ts'
+
+/** What every part of the page looks at: the view that the address names, and the words to tell it in. */
+export interface Scene {
+  readonly address: Address
+  readonly world: World
+  readonly day: Day
+  readonly base: Day | null
+  readonly lang: string
+  readonly theme: ThemeName
+  readonly words: PageWords
+  readonly chartWords: ChartWords
+  /** The view of a day. As known at the revision that the page was opened with, where the address names no other: so that answers stay true. */
+  readonly at: (day?: Day | null) => AsOf
+}
+
+export function sceneOf(address: Address, world: World, theme: ThemeName): Scene {
+  const lang = address.lang ?? world.languages[0]?.code ?? 'en'
+  const known = address.recordedAt ? { recordedAt: address.recordedAt } : { revision: world.revision }
+  const day = dayIn(address.at) ?? world.today
+  return {
+    ...{ address, world, lang, theme, day, base: dayIn(address.base) },
+    words: pageWordsIn(lang),
+    chartWords: wordsIn(lang),
+    at: (validAt = day) => ({ validAt, ...known }),
+  }
+}
+
+const SceneContext = createContext<Scene | null>(null)
+export const SceneProvider = SceneContext.Provider
+
+export function useScene(): Scene {
+  const scene = useContext(SceneContext)
+  if (!scene) throw new Error('A part of the page stands outside of it.')
+  return scene
+}

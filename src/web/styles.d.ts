@@ -1,0 +1,2 @@
+/** Vite takes a style sheet that is imported into the page's. */
+declare module '*.css'

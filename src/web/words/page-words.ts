@@ -1,0 +1,97 @@
+import type { DateWords } from '../state/days.ts'
+
+/** Every word of the page that is not the world's own, nor the picture's. */
+export interface PageWords extends DateWords {
+  readonly about: string
+  readonly home: string
+  readonly generalModel: string
+  readonly search: string
+  readonly searchHint: string
+  readonly results: (count: number) => string
+  readonly noResults: (text: string) => string
+  readonly chart: string
+  readonly table: string
+  readonly view: string
+  readonly theme: Readonly<Record<'light' | 'dark', string>>
+  readonly language: string
+  readonly exports: string
+  readonly listAsCsv: string
+  readonly withoutScripts: string
+  readonly ask: string
+  readonly day: string
+  readonly dayHint: string
+  readonly badDay: (text: string) => string
+  readonly before: string
+  readonly after: string
+  readonly today: string
+  readonly known: string
+  readonly knownNow: string
+  readonly revision: (number: number, day: string) => string
+  readonly compare: string
+  readonly noCompare: string
+  readonly dayBefore: (day: string) => string
+  readonly otherDay: string
+  readonly changes: (count: number) => string
+  readonly noChanges: string
+  readonly marks: string
+  readonly filters: string
+  readonly models: string
+  readonly standings: string
+  readonly evidence: string
+  readonly clear: string
+  readonly onlyLinked: string
+  readonly depth: string
+  readonly tiers: (count: number) => string
+  readonly places: string
+  readonly place: string
+  readonly pairsByPlace: string
+  readonly worst: string
+  readonly cell: (place: string, model: string, counts: string) => string
+  readonly latest: string
+  readonly detail: string
+  readonly pick: string
+  readonly close: string
+  readonly otherPost: string
+  readonly openPage: string
+  readonly openChart: string
+  readonly historyTitle: string
+  readonly later: string
+  readonly why: string
+  readonly inText: string
+  readonly wholeText: string
+  readonly noText: string
+  readonly carriedOut: string
+  readonly execution: Readonly<Record<'DONE' | 'NOT_DONE' | 'UNKNOWN', string>>
+  readonly evidencedHere: string
+  readonly notEvidenced: string
+  readonly since: (date: string) => string
+  readonly until: (date: string) => string
+  readonly columns: {
+    readonly place: string
+    readonly model: string
+    readonly standing: string
+    readonly before: string
+    readonly since: string
+    readonly sure: string
+    readonly main: string
+    readonly concurrent: string
+  }
+  readonly links: (count: number) => string
+  readonly nothingHere: string
+  readonly noPairs: string
+  readonly nothingMatches: string
+  readonly loading: string
+  readonly partial: (missing: string) => string
+  readonly failed: Readonly<Record<string, string>>
+  readonly retry: string
+  readonly newer: (revision: number) => string
+  readonly showNewer: string
+  readonly keys: string
+  readonly keyMap: readonly (readonly [key: string, does: string])[]
+  readonly singleKeys: string
+  readonly openIn: string
+  readonly roles: Readonly<Record<string, string>>
+  readonly actions: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, string>>
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { pageFiles } from '../../src/http/page-files.ts'
+import { createHttpServer } from '../../src/http/server.ts'
+import { builtPage } from '../../src/page.ts'
+import { SHIPPED } from '../../src/shipped.ts'
+import type { Store } from '../../src/store/store.ts'
+import { apiOver } from '../helpers/api.ts'
+import { atEnd } from '../helpers/at-end.ts'
+
+export const CHROMIUM = '/usr/bin/chromium'
+/** Without Chromium nothing can be looked at; where everything has to be, that is a failure. */
+export const hasChromium = existsSync(CHROMIUM) || Boolean(process.env['CI'])
+
+const DAY_OF_THE_TEST = '2026-11-29T05:00:00Z'
+
+/** A server with the page over a store, until the test file is done. @returns its address */
+export async function servePage(store: Store): Promise<string> {
+  const { folder, said } = await builtPage(SHIPPED.page, () => undefined)
+  if (folder === null) throw new Error(said ?? 'There is no page.')
+  const files = await pageFiles(folder)
+  const server = createHttpServer({
+    ...{ api: apiOver(store, { now: () => new Date(DAY_OF_THE_TEST) }), maxBodyBytes: 262_144 },
+    ...{ isReady: () => true, recorded: () => store.head(), page: () => files },
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  atEnd(() => new Promise<void>((done) => server.close(() => done())))
+  atEnd(() => server.closeAllConnections())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+  atEnd(() => browser.close())
+  return browser
+}
+
+/** A window of its own, and all that went wrong in it: errors of scripts, and what a policy refused. */
+export async function openWindow(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  atEnd(() => context.close().catch(() => undefined))
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { hostname } = new URL(request.url())
+    if (hostname !== '127.0.0.1' && hostname !== '') faults.push(`asked ${request.url()}`)
+  })
+  return { page, faults }
+}
+
+/** Once what was asked for is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('.drawn svg, .cards, .rows').first().waitFor()
+  await page.locator('.center[aria-busy="false"]').waitFor()
+}

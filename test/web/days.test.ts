@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
+import { dayByWhich, dayOf, numberOf, shownDate, typedDay } from '../../src/web/state/days.ts'
+import { en } from '../../src/web/words/en.ts'
+
+describe('a day that is typed', () => {
+  test.each([
+    ['31/08/2022', '2022-08-31'],
+    ['1.8.2025', '2025-08-01'],
+    [' 7-7-2022 ', '2022-07-07'],
+    ['2022-08-31', '2022-08-31'],
+    ['29/02/2024', '2024-02-29'],
+  ])('as %s is %s', (text, day) => expect(typedDay(text)).toBe(day))
+
+  test.each(['31/02/2022', '29/02/2023', '2022', '31/08/22', 'today', '', '1/13/2022'])('as %j is none', (text) =>
+    expect(typedDay(text)).toBeNull(),
+  )
+})
+
+test.each([
+  ['2018', '2018'],
+  ['2018-08', '08/2018'],
+  ['2018-08-07', '07/08/2018'],
+  ['[..2022-08-29]', 'by 29/08/2022'],
+  ['[2018-02-28..]', 'from 28/02/2018 on'],
+  ['[2018-02..2018-03-09]', 'between 02/2018 and 09/03/2018'],
+])('a date that sources state as %s is shown as %s', (date, shown) => expect(shownDate(date, en)).toBe(shown))
+
+test('days are numbered without gaps, whatever the time zone', () => {
+  expect(dayOf(numberOf('2024-02-28') + 2)).toBe('2024-03-01')
+  expect(numberOf('2025-01-01') - numberOf('2024-01-01')).toBe(366)
+})
+
+test.each([
+  ['2022-07-07', '2022-07-07'],
+  ['[..2022-08-29]', '2022-08-29'],
+  ['[2018-02-28..]', '2018-02-28'],
+  [null, null],
+])('by %s something had come on %s', (date, day) => expect(dayByWhich(date)).toBe(day))
+
+describe('the marks of a slider', () => {
+  const turn = (day: `${number}-${number}-${number}`) => ({ day, directives: [day] })
+  const span = spanOf(['2018-08-07', '2022-07-07'], '2026-11-29')
+
+  test('lie between the year before the first event and today', () => {
+    expect(span).toEqual(['2017-01-01', '2026-11-29'])
+    expect([shareOf(span[0], span), shareOf(span[1], span)]).toEqual([0, 1])
+  })
+
+  test('are one where they are too near each other to be pointed at', () => {
+    const turns = [turn('2018-08-07'), turn('2018-08-20'), turn('2022-07-07')]
+    expect(marksOf(turns, span, 0.02).map((mark) => mark.map(({ day }) => day))).toEqual([
+      ['2018-08-07', '2018-08-20'],
+      ['2022-07-07'],
+    ])
+    expect(marksOf(turns, span, 0)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { layout } from '../../src/chart/layout.ts'
+import { wordsIn } from '../../src/chart/words.ts'
+import { csvOf } from '../../src/web/chart/csv.ts'
+import { endName, nodesChanged, rowsOf, turnsOf } from '../../src/web/chart/rows.ts'
+import { outerOf, partnersOf, stepOf } from '../../src/web/chart/steps.ts'
+import { en } from '../../src/web/words/en.ts'
+import { SMALL } from '../chart/small-chart.ts'
+
+const made = layout(SMALL, { language: 'en' })
+const rows = rowsOf(made, {}, '2022-08-31', null)
+
+describe('the table beside a chart', () => {
+  test('has a row for every link that the chart draws or counts', () => {
+    expect(rows.map(({ link }) => link.id).toSorted()).toEqual(SMALL.links.map(({ id }) => id).toSorted())
+  })
+
+  test('leaves out what the filter takes away', () => {
+    const suspended = rowsOf(made, { standings: new Set(['SUSPENDED']) }, '2022-08-31', null)
+    expect(suspended.length).toBeGreaterThan(0)
+    expect(suspended.length).toBeLessThan(rows.length)
+    expect(new Set(suspended.map(({ state }) => state))).toEqual(new Set(['SUSPENDED']))
+  })
+
+  test('tells between two days what it was and became, and of what stayed the same nothing', () => {
+    const compared = rowsOf(made, {}, '2022-08-31', '2020-01-01')
+    const changed = compared.filter(({ before }) => before !== null)
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed.every(({ before, state }) => before !== state)).toBe(true)
+    expect(compared.length).toBeGreaterThan(changed.length)
+    expect(nodesChanged(SMALL, '2022-08-31', '2022-08-31')).toEqual([])
+  })
+
+  test('knows the days on which something turned, each once and in order', () => {
+    const turns = turnsOf(SMALL.links)
+    expect(turns.length).toBeGreaterThan(0)
+    expect(turns).toEqual([...new Set(turns)].toSorted())
+  })
+
+  test('is a CSV in which no cell is a formula, breaks a line or ends a cell', () => {
+    const hostile = '=1+1,"x"\nnext'
+    const [row] = rows
+    const csv = csvOf(row ? [row] : [], () => hostile, en, wordsIn('en'))
+    expect(csv).toMatch(/^\ufeffPlace,Model,/)
+    expect(csv).toContain(`"'=1+1,""x""\nnext"`)
+    expect(csv.split('\r\n')).toHaveLength(3)
+  })
+})
+
+describe('the keys of a chart', () => {
+  const [first = '', second = ''] = made.order
+
+  test('go along in the order in which it is read, and stay at its ends', () => {
+    expect(stepOf(made, first, 'ArrowDown')).toEqual({ to: second })
+    expect(stepOf(made, first, 'ArrowUp')).toEqual({ to: first })
+    expect(stepOf(made, second, 'Home')).toEqual({ to: first })
+    expect(stepOf(made, first, 'End')).toEqual({ to: made.order.at(-1) })
+  })
+
+  test('fold the band that they are at, and open it again', () => {
+    const closed = layout(SMALL, { language: 'en', closed: new Set([first]) })
+    expect(stepOf(made, first, 'ArrowLeft')).toEqual({ fold: first })
+    expect(stepOf(closed, first, 'ArrowRight')).toEqual({ unfold: first })
+  })
+
+  test('lead out of a post to its body, and with X to the post held together with it', () => {
+    const link = SMALL.links.find(({ kind }) => kind !== 'BodyMerger')
+    if (link === undefined || link.kind === 'BodyMerger') throw new Error('The chart has no link of posts.')
+    const body = SMALL.posts.find(({ id }) => id === link.mainPost)?.body
+    expect(stepOf(made, link.mainPost, 'ArrowLeft')).toEqual({ to: body })
+    expect(partnersOf(made, link.mainPost)).toContain(link.concurrentPost)
+    expect(partnersOf(made, link.id)).toEqual([link.concurrentPost, link.mainPost])
+    expect(outerOf(made, link.id)).toBe(link.mainPost)
+    expect(stepOf(made, link.mainPost, 'q')).toBeUndefined()
+    expect(endName(made.index, link.mainPost)).toBe(SMALL.posts.find(({ id }) => id === link.mainPost)?.label)
+  })
+})
