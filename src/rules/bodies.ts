@@ -56,18 +56,20 @@ export function asResult(body: Body, mergers: readonly MergerOnDay[]): Existence
   return said.includes(null) ? null : surestOf(said.filter((one) => one !== null))
 }
 
-const INSTEAD = { YES: 'NO', PRESUMED: 'UNKNOWN', UNKNOWN: 'UNKNOWN', NO: 'YES' } as const satisfies Record<
-  ExistenceState,
-  ExistenceState
->
+/** How a body is there separately, as a merger that is there so says: where no source names what it became, that is left open. */
+const apart = ({ merger, existence }: MergerOnDay): 'NO' | 'UNKNOWN' =>
+  merger.result !== null && existence.state === 'YES' ? 'NO' : 'UNKNOWN'
 
-/** Whether a body that became part of another is there separately, as far as the mergers say; null: nothing against its own record. */
+/** Whether a body in mergers is there separately, as far as these say; null: nothing against its own record. */
 export function asComponent({ id }: Pick<Body, 'id'>, mergers: readonly MergerOnDay[]): Existence | null {
   const into = mergers.filter(
-    ({ merger: { components, result } }) => result !== null && result !== id && components.includes(id),
+    ({ merger: { components, result }, existence }) =>
+      existence.state !== 'NO' && result !== id && components.includes(id),
   )
-  const surest = surestOf(into.map(({ existence }) => ofMerger(existence)))
-  return surest === null || surest.state === 'NO' ? null : { ...surest, state: INSTEAD[surest.state] }
+  const state = (['NO', 'UNKNOWN'] as const).find((one) => into.some((merger) => apart(merger) === one))
+  if (state === undefined) return null
+  const said = into.filter((merger) => apart(merger) === state)
+  return { state, because: distinct(said.flatMap(({ existence }) => ofMerger(existence).because)) }
 }
 
 const GRAVEST = ['NO', 'UNKNOWN', 'PRESUMED'] as const satisfies readonly ExistenceState[]

@@ -29,7 +29,7 @@ export class MergerLives {
   readonly #with: ReadonlyMap<OrganizationId, readonly LivingMerger[]>
 
   /**
-   * @param mergers all that name what they made
+   * @param mergers all of a view
    * @param bodies those that they made, as far as they are recorded
    */
   constructor(mergers: readonly MergerInContext[], bodies: readonly Body[]) {

@@ -75,9 +75,9 @@ async function ordersOn(
   return (merger: BodyMerger) => reachingAt(about(merger), whereaboutsOf(merger.place))
 }
 
-/** Every merger that names the body its components became, with all that decides its life; those left out of which a member is not recorded. */
+/** Every merger with all that decides its life; those left out of which a member is not recorded. */
 async function mergersInContext(view: View, effects: readonly StandingEffect[]): Promise<readonly MergerInContext[]> {
-  const contexts = (await contextsIn(view)).filter(isMerger).filter(({ arrangement }) => arrangement.result !== null)
+  const contexts = (await contextsIn(view)).filter(isMerger)
   const ids = contexts.map(({ arrangement }) => arrangement.id)
   const around = await surroundingsOfAll(view, contexts)
   const [orders, reports, events] = await Promise.all([

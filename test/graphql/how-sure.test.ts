@@ -103,3 +103,18 @@ test('names say which of them may hold on a day, and whether the one shown is ce
   expect(names).toContainEqual(['Thành phố Đông Triều', true])
   expect(names).toContainEqual(['Thị xã Đông Triều', false])
 })
+
+test.each([
+  ['dam-ha', 'thanh-tra', '2021-06-01', 'NO'],
+  // Merged, as a source says; what they became is named nowhere.
+  ['cam-pha', 'phong-noi-vu', '2020-01-01', 'UNKNOWN'],
+  ['cam-pha', 'thanh-tra', '2022-08-31', 'UNKNOWN'],
+  // Of this district no merger of the two is known.
+  ['dam-ha', 'phong-noi-vu', '2020-01-01', 'PRESUMED'],
+])('a body that was merged is not presumed to be apart: of %s, %s on %s', async (district, body, day, state) => {
+  const query = `{ organization(id: "org/vn/quang-ninh/${district}/${body}", at: {validAt: "${day}"}) { exists { state because { role } } } }`
+  const data = await answerOf(api, query)
+  expect(pick(data, 'organization.exists.state')).toBe(state)
+  const roles = listIn(data, 'organization.exists.because').map((one) => pick(one, 'role'))
+  expect(roles.includes('MERGER')).toBe(state !== 'PRESUMED')
+})

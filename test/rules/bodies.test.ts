@@ -106,8 +106,15 @@ describe('a body that became part of another', () => {
   ] as const)('%s', (_sentence, one, state) => {
     expect(asComponent(component, [one])?.state).toBe(state)
   })
-  test('stays what it is where no source names what they became, or it is that itself', () => {
-    expect(asComponent(component, [onDay('YES', ['ACTIVE'], { result: null })])).toBeNull()
+  test.each([
+    ['YES', 'UNKNOWN'],
+    ['UNKNOWN', 'UNKNOWN'],
+    ['NO', undefined],
+  ] as const)('where no source names what they became, and the merger is there: %s', (merger, state) => {
+    expect(asComponent(component, [onDay(merger, ['ACTIVE'], { result: null })])?.state).toBe(state)
+    expect(asComponent(component, [onDay(merger, ['ACTIVE'], { result: null }), DURING])?.state).toBe('NO')
+  })
+  test('stays what it is where it is that itself which they became', () => {
     expect(asComponent(component, [onDay('YES', ['ACTIVE'], { result: 'org/b' })])).toBeNull()
     expect(asComponent(body('org/other', place.id), [DURING])).toBeNull()
   })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Directive } from '../../src/model/directive.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
+import { positionOf } from '../../src/model/interval.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
 import { shippedRevisions } from '../helpers/shipped-world.ts'
 
@@ -112,4 +113,10 @@ test('a plan is no act: of the ten named for the three offices only Quảng Ninh
   const high = offices.filter(({ origin }) => origin.basis !== 'DERIVED' && origin.confidence === 'HIGH')
   expect(offices).toHaveLength(10)
   expect(high.map(({ id }) => id)).toEqual(['merger/vn/quang-ninh/ba-van-phong'])
+})
+
+test('what was only planned is certain on no day before the pilot ended', () => {
+  const offices = all('BodyMerger').filter(({ model }) => model === 'model/vn/hop-nhat-ba-van-phong')
+  const certain = offices.filter(({ valid }) => positionOf(valid, '2020-12-31') === 'IN')
+  expect(certain.map(({ id }) => id)).toEqual(['merger/vn/quang-ninh/ba-van-phong'])
 })
