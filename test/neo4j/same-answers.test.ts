@@ -8,7 +8,7 @@ import { asksEverything } from '../store/world.cases.ts'
 
 const access = inject('neo4j')
 const folder = await temporaryFolder()
-const ROUNDS = 60
+const ROUNDS = 20
 
 describe.skipIf(access === null)('a file and a server', () => {
   test.each([202, 203, 205, 206])('answer alike, hundreds of times in random world %d', async (seed) => {
@@ -20,7 +20,7 @@ describe.skipIf(access === null)('a file and a server', () => {
     })
     const told = await asksEverything(store, seed, ROUNDS)
     await store.close()
-    expect(answers).toBeGreaterThan(600)
+    expect(answers).toBeGreaterThan(ROUNDS * 10)
     // A comparison of nothing with nothing tests nothing.
     for (const [name, count] of told) expect(count, name).toBeGreaterThan(ROUNDS / 8)
   })

@@ -2,12 +2,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
-import type { Entry } from '../../src/model/entry.ts'
 import { Incorrect } from '../../src/model/errors.ts'
-import type { Store } from '../../src/store/store.ts'
-import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
-import { named } from '../helpers/facts.ts'
-import { copySeedWithoutCommunes, SEED_FOLDER } from '../helpers/shipped-world.ts'
+import { emptyStore, temporaryFolder } from '../helpers/api.ts'
+import { SEED_FOLDER } from '../helpers/shipped-world.ts'
 
 const ONE = '1-places-model-and-notice'
 const TWO = '2-chain-and-instances'
@@ -114,27 +111,4 @@ test('nothing is recorded when any file has a fault, not even of the folders bef
   const store = await emptyStore()
   await expect(seedStore(store, { folder, now: () => new Date() })).rejects.toThrow(Incorrect)
   expect((await store.head()).number).toBe(0)
-})
-
-/** The store, but it fails at the second part of the seed. */
-const failingAtTheSecond = (store: Store): Store => ({
-  ...store,
-  append: (batch) => (batch.note.startsWith('The chain') ? Promise.reject(new Error('cut')) : store.append(batch)),
-})
-
-test('an interrupted first start goes on where it stopped, and leaves alone what was corrected since', async () => {
-  const half = join(root, 'half')
-  await copySeedWithoutCommunes(half)
-  const store = await emptyStore()
-  const options = { folder: half, now: () => new Date() }
-  await expect(seedStore(failingAtTheSecond(store), options)).rejects.toThrow('cut')
-  const before = await store.head()
-  expect(before.number).toBe(1)
-  const id = 'person/vo-van-thuong'
-  const person = (await store.view({ validAt: '2026-05-01', revision: 1 }).entries([id])).get(id)
-  if (person?.kind !== 'Person') throw new Error('The signer is not recorded.')
-  const corrected: Entry = { ...person, names: named('Võ Văn Thưởng (sửa)') }
-  await record(store, [corrected])
-  expect((await seedStore(store, options)).number).toBe(6)
-  expect((await store.view({ validAt: '2026-05-01', revision: 6 }).entries([id])).get(id)).toEqual(corrected)
 })

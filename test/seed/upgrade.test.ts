@@ -12,7 +12,6 @@ import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record, temporaryFolder } from '../helpers/api.ts'
 import { body, district, lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
-import { copySeedWithoutCommunes } from '../helpers/shipped-world.ts'
 
 const PROCESS = fileURLToPath(new URL('./seeding-process.ts', import.meta.url))
 const root = await temporaryFolder()
@@ -96,15 +95,18 @@ describe('the shipped world', () => {
     expect(Date.parse(second?.instant ?? '')).toBeGreaterThan(Date.parse(first?.instant ?? ''))
   })
 
-  test('goes on where its loading stopped', async () => {
+  test('goes on where its loading stopped, and leaves alone what was corrected since', async () => {
     const store = await emptyStore()
     const cut: Store = {
       ...store,
       append: (batch) => (batch.note === 'Two' ? Promise.reject(new Error('cut')) : store.append(batch)),
     }
     await expect(seedStore(cut, options)).rejects.toThrow('cut')
+    const byHand = renamed(damHa, 'Đầm Hà, by hand')
+    await record(store, [byHand])
     await seedIfEmpty(store, options)
-    expect((await logOf(store)).map(({ source }) => source)).toEqual(['seed:1-one', 'seed:2-two'])
+    expect((await logOf(store)).map(({ source }) => source)).toEqual(['seed:1-one', null, 'seed:2-two'])
+    expect(await entryOf(store, damHa.id)).toEqual(byHand)
   })
 
   test('is compared entry by entry only when a release brings other files', async () => {
@@ -224,21 +226,20 @@ describe('while others record', () => {
   })
 })
 
-test('two processes that begin one new store end with the shipped revisions', async () => {
-  const [file, half] = [join(root, 'new.db'), join(root, 'half')]
-  await copySeedWithoutCommunes(half)
+test('two processes that begin one new store end with the parts of the world', async () => {
+  // So many that both are at it when the first is done.
+  const many = Array.from({ length: 4_000 }, (_, n) => district(`place/vn/quang-ninh/${n}`, lasting(null)))
+  await shipped({ one: [SOURCE, PROVINCE, tienYen, ...many] })
+  const file = join(root, 'new.db')
   const seeding = async () => {
-    const child = spawn(process.execPath, [PROCESS, half, file], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, [PROCESS, folder, file], { stdio: ['ignore', 'ignore', 'inherit'] })
     return (await once(child, 'close'))[0]
   }
   expect(await Promise.all([seeding(), seeding()])).toEqual([0, 0])
   const store = await openSqliteStore(file)
-  expect((await logOf(store)).map(({ source }) => source)).toEqual([
-    'seed:1-places-model-and-notice',
-    'seed:2-chain-and-instances',
-    'seed:3-press-report',
-    'seed:4-changes-and-further-sources',
-    'seed:7-vocabularies',
+  expect((await logOf(store)).map(({ source, put }) => [source, put.length])).toEqual([
+    ['seed:1-one', many.length + 3],
+    ['seed:2-two', 1],
   ])
   await store.close()
 })
