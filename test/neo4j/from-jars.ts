@@ -66,7 +66,7 @@ ${PLANS_KEPT.map(([name, value]) => `${name}=${value}\n`).join('')}${IS_MONTHLY 
 
 function startedIn(home: string, lib: string, flags: readonly string[]): ChildProcess {
   const server = IS_MONTHLY ? 'Neo4jCommunity' : 'CommunityEntryPoint'
-  const args = ['-Xms256m', '-Xmx3g', ...flags, ...OPENS, ...MODULES, '-cp', `${lib}/*`, `org.neo4j.server.${server}`]
+  const args = ['-Xms1g', '-Xmx3g', ...flags, ...OPENS, ...MODULES, '-cp', `${lib}/*`, `org.neo4j.server.${server}`]
   return spawn(JAVA, [...args, `--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'])
 }
 
