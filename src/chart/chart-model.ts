@@ -32,6 +32,8 @@ export interface ChartPlace extends Seen {
   readonly label: string
   /** What kind of place, in words; empty: not said. */
   readonly level: string
+  /** The same as the world's code; empty: not said. */
+  readonly levelCode: string
   /** The place it lies in; null, or one that is not in the chart: a band of its own. */
   readonly parent: string | null
 }

@@ -51,7 +51,8 @@ function treeOf(places: readonly ChartPlace[]): ReadonlyMap<string | null, reado
 /** The places, with a band of its own for what is nowhere. */
 function placesWith(model: ChartModel, isUnplaced: boolean): readonly ChartPlace[] {
   const label = wordsIn(model.language).unplaced
-  const unplaced: ChartPlace = { id: UNPLACED, label, level: '', parent: null, exists: model.days.map(() => 'UNKNOWN') }
+  const nowhere = { id: UNPLACED, level: '', levelCode: '', parent: null }
+  const unplaced: ChartPlace = { ...nowhere, label, exists: model.days.map(() => 'UNKNOWN') }
   return isUnplaced ? [...model.places, unplaced] : model.places
 }
 

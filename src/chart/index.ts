@@ -11,6 +11,7 @@ export {
   generalModelOf,
   type OrgChartAnswer,
 } from './of-answer.ts'
+export { type NodeFilter, onlyOf } from './only-of.ts'
 export type { DrawOptions, LinkFilter } from './pen.ts'
 export type { Layout, LayoutOptions } from './picture.ts'
 export { type FontFiles, type SheetOptions, sheet } from './sheet.ts'

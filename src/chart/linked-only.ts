@@ -18,7 +18,8 @@ function withSuperiors(start: readonly string[], bodies: ReadonlyMap<string, Cha
   return kept
 }
 
-const endsOf = (link: ChartLink): readonly string[] =>
+/** Bodies or posts. */
+export const endsOf = (link: ChartLink): readonly string[] =>
   link.kind === 'BodyMerger'
     ? [...link.components, ...(link.result === null ? [] : [link.result])]
     : [link.mainPost, link.concurrentPost]

@@ -133,7 +133,7 @@ export function chartOf(answer: OrgChartAnswer, language: string): ChartModel {
     days: [answer.view.validAt],
     branches: branchesOf(answer.organizations),
     places: answer.places.map((place) => ({
-      ...{ id: place.key, label: place.fullName, level: place.level.name },
+      ...{ id: place.key, label: place.fullName, level: place.level.name, levelCode: place.level.code },
       ...{ parent: keyOf(place.parent), exists: existsIn(place) },
     })),
     bodies: answer.organizations.map((body) => ({
@@ -166,6 +166,7 @@ export function generalModelOf(levels: readonly AnsweredLevel[], language: strin
       id: code,
       label: name,
       level: '',
+      levelCode: code,
       parent: null,
       exists: ['YES'],
     })),

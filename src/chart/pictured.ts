@@ -4,6 +4,7 @@ import { standingAt } from './as-of.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
 import { layout } from './layout.ts'
 import { linkedOnly } from './linked-only.ts'
+import { type NodeFilter, onlyOf } from './only-of.ts'
 import type { LinkFilter } from './pen.ts'
 import type { Layout } from './picture.ts'
 import type { SheetOptions } from './sheet.ts'
@@ -25,6 +26,9 @@ export interface Pictured {
   readonly standings: readonly StandingState[] | null
   /** Marks of models; null: of whichever. */
   readonly models: readonly string[] | null
+  /** Codes; null: of all. */
+  readonly levels: readonly string[] | null
+  readonly branches: readonly string[] | null
   /** Only the bodies that links join, with what they answer to. */
   readonly onlyLinked: boolean
 }
@@ -49,13 +53,17 @@ const isWanted =
   (link: ChartLink): boolean =>
     (standings?.has(standingAt(link, day)) ?? true) && (models?.has(link.model ?? '') ?? true)
 
+const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
+  ...(levels === null ? {} : { levels: new Set(levels) }),
+  ...(branches === null ? {} : { branches: new Set(branches) }),
+})
+
 /** Lays out a chart as it was asked for. */
 export function drawableOf(pictured: Pictured): Drawable {
   const { title, source, language, theme, day, base, closed, onlyLinked } = pictured
   const filter = filterOf(pictured)
-  const { model, leftOut } = onlyLinked
-    ? linkedOnly(pictured.model, isWanted(filter, day))
-    : { model: pictured.model, leftOut: 0 }
+  const wanted = onlyOf(pictured.model, nodesOf(pictured))
+  const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isWanted(filter, day)) : { model: wanted, leftOut: 0 }
   return {
     layout: layout(model, { language, closed: new Set(closed) }),
     options: { title, source, theme, day, base: base ?? undefined, filter, withoutLinks: leftOut },

@@ -56,7 +56,7 @@ const FILES = [
   ['PDF', '/chart.pdf'],
 ] as const
 
-const kept = ['place', 'level', 'recordedAt', 'closed', 'standing', 'model', 'theme']
+const kept = ['place', 'level', 'branch', 'recordedAt', 'closed', 'standing', 'model', 'theme']
 
 const form = (
   { given, wanted, table, languages }: ChartPage,

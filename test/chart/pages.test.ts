@@ -85,7 +85,7 @@ function heightsOf({ name, attributes, children }: Element, down: number): reado
 }
 
 const exists = ['YES'] as const
-const place = (id: string) => ({ id, label: id, level: '', parent: null, exists })
+const place = (id: string) => ({ id, label: id, level: '', levelCode: '', parent: null, exists })
 const body = (id: string, branch: string, at: string) => ({ id, label: id, branch, place: at, superiors: [], exists })
 const post = (id: string, of: string) => ({ id, label: id, body: of, exists })
 

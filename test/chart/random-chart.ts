@@ -40,7 +40,7 @@ const exists = (random: Random) => [random.pick(EXISTENCE)]
 
 function places(random: Random, count: number): readonly ChartPlace[] {
   return Array.from({ length: count }, (_, at) => ({
-    ...{ id: `place/${at}`, label: label(random, 1), level: 'Cấp tỉnh', exists: exists(random) },
+    ...{ id: `place/${at}`, label: label(random, 1), level: 'Cấp tỉnh', levelCode: 'PROVINCE', exists: exists(random) },
     parent: at === 0 || random.chance(0.2) ? null : `place/${random.int(at)}`,
   }))
 }

@@ -16,8 +16,15 @@ export const SMALL: ChartModel = {
     { code: 'STATE', label: 'Nhà nước' },
   ],
   places: [
-    { id: 'place/a', label: 'Tỉnh Hải Lĩnh', level: 'Cấp tỉnh', parent: null, exists: ['YES'] },
-    { id: 'place/b', label: 'Huyện An Mộc', level: 'Cấp huyện', parent: 'place/a', exists: ['YES'] },
+    { id: 'place/a', label: 'Tỉnh Hải Lĩnh', level: 'Cấp tỉnh', levelCode: 'PROVINCE', parent: null, exists: ['YES'] },
+    {
+      id: 'place/b',
+      label: 'Huyện An Mộc',
+      level: 'Cấp huyện',
+      levelCode: 'DISTRICT',
+      parent: 'place/a',
+      exists: ['YES'],
+    },
   ],
   bodies: [
     { id: 'org/p', label: 'Tỉnh ủy', branch: 'PARTY', place: 'place/a', superiors: [], exists: ['YES'] },

@@ -86,6 +86,15 @@ describe('the page of a chart of the shipped world', () => {
     )
   })
 
+  test('has in its table the links of which the picture shows both ends', async () => {
+    const provincial = rowsOf(await page(`${QUANG_NINH}&level=PROVINCE`))
+    expect(provincial.map((row) => row.split(' ')[0])).toEqual(['M3', '3VP', 'M2'])
+    expect(provincial.filter((row) => !row.includes(' Quảng Ninh Province '))).toEqual([])
+    const ofParty = rowsOf(await page(`${QUANG_NINH}&branch=PARTY`))
+    expect(ofParty.map((row) => row.split(' ')[0])).toEqual(['TG-CT'])
+    expect(rowsOf(await page('at=2022-08-31&standing=SUSPENDED&branch=PARTY,GOVERNMENT'))).toHaveLength(5)
+  })
+
   test('finds places by name, and keeps the day and the language', async () => {
     const html = await page('at=2022-08-31&lang=en&find=dam+ha')
     expect(html).toContain('found for “dam ha”')

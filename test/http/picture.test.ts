@@ -64,6 +64,14 @@ test('without a place it is the general model, with the five pairs that the noti
   expect(before.match(/M\d · Đang thực hiện cặp loại chức danh/g)).toHaveLength(5)
 })
 
+test('of some levels and branches it shows these alone, and says what it left undrawn', async () => {
+  const text = await drawn(`${QUANG_NINH}&level=DISTRICT&branch=PARTY`)
+  expect(text).toContain('Huyện ủy Đầm Hà')
+  for (const other of ['Tỉnh ủy Quảng Ninh', 'Ủy ban nhân dân huyện Đầm Hà']) expect(text).not.toContain(other)
+  expect(text).toMatch(/liên kết không vẽ được vì một đầu không có trong sơ đồ/)
+  expect(await drawn('at=2022-08-31&level=DISTRICT&branch=GOVERNMENT')).not.toMatch(/cấp tỉnh|Cấp ủy cấp huyện/)
+})
+
 describe('the same picture in other formats', () => {
   const query = 'place=place/vn/quang-ninh/dam-ha&at=2022-08-31&depth=1'
 
@@ -109,8 +117,14 @@ describe('what cannot be drawn is refused, with what to do', () => {
     ['a depth that is not drawn', 'depth=9', 400, 'BAD_USER_INPUT', /from 1 to 4/],
     ['a theme', 'theme=sepia', 400, 'BAD_USER_INPUT', /light, dark/],
     ['a standing', 'standing=SUSPENDD', 400, 'BAD_USER_INPUT', /Did you mean "SUSPENDED"/],
-    ['a place and a level', 'place=place/vn&level=PROVINCE', 400, 'BAD_USER_INPUT', /one of the two/],
-    ['a level that the world has not', 'level=PLANET', 400, 'BAD_USER_INPUT', /PLANET/],
+    [
+      'a level that the world has not',
+      'level=PROVINSE',
+      400,
+      'BAD_USER_INPUT',
+      /level "PROVINSE".*Did you mean "PROVINCE"/,
+    ],
+    ['a branch', `${QUANG_NINH}&branch=PARTYY`, 400, 'BAD_USER_INPUT', /branch "PARTYY".*Did you mean "PARTY"/],
     ['a whole country with its districts', 'place=place/vn&depth=3', 400, 'QUERY_TOO_COMPLEX', /smaller depth/],
   ])('%s', async (_what, query, status, code, said) => {
     const response = await get(query)

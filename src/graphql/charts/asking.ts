@@ -13,6 +13,7 @@ const QUESTIONS = {
   orgChart: textIn('org-chart.graphql'),
   generalModel: textIn('general-model.graphql'),
   levels: textIn('levels.graphql'),
+  codes: textIn('codes.graphql'),
   placeTable: textIn('place-table.graphql'),
   modelTable: textIn('model-table.graphql'),
   findPlace: textIn('find-place.graphql'),
@@ -33,6 +34,7 @@ export interface Answers {
     readonly terms: { readonly nodes: readonly Level['level'][] }
   }
   readonly levels: { readonly postPairs: { readonly nodes: readonly Level[] } | null }
+  readonly codes: Readonly<Record<'levels' | 'branches', { readonly nodes: readonly { readonly code: string }[] }>>
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: {

@@ -5,6 +5,7 @@ import { unionOf } from '../../chart/union.ts'
 import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered } from './asking.ts'
+import { checkCodes } from './codes.ts'
 import { type Worded, worded } from './language.ts'
 import type { WantedPicture } from './wanted.ts'
 
@@ -73,6 +74,7 @@ const read = (ask: Ask, wanted: Wanted, day: Day | null): Promise<Read> =>
  * @throws Incorrect, NotFound, LimitExceeded, Timeout, Unavailable with what to do
  */
 export async function picturedOf(ask: Ask, picture: WantedPicture): Promise<Pictured> {
+  await checkCodes(ask, picture)
   const wanted = await worded(ask, picture)
   const now = await read(ask, wanted, wanted.at)
   const base = wanted.base === null || wanted.base === now.day ? null : await read(ask, wanted, wanted.base)
@@ -84,5 +86,6 @@ export async function picturedOf(ask: Ask, picture: WantedPicture): Promise<Pict
     source: words.source(now.revision),
     ...{ language: wanted.lang, theme: wanted.theme, day: now.day, base: base?.day ?? null },
     ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, onlyLinked: wanted.onlyLinked },
+    ...{ levels: wanted.levels, branches: wanted.branches },
   }
 }

@@ -10,6 +10,10 @@ export interface TableRow {
   /** The posts held together, main first; or the bodies run as one. */
   readonly ends: readonly string[]
   readonly where: string | null
+  /** Of the place; null: none, or it was not asked for. */
+  readonly level: string | null
+  /** Of its ends, where they were asked for. */
+  readonly branches: readonly string[]
   readonly state: StandingState | null
   readonly since: string | null
   /** The directive that decided it, in one line. */
@@ -23,7 +27,18 @@ interface Named {
   readonly name: string
 }
 interface InPlace {
-  readonly place: { readonly fullName: string } | null
+  readonly place: { readonly fullName: string; readonly level?: Coded } | null
+}
+interface Coded {
+  readonly code: string
+}
+interface InBranch {
+  readonly branch?: Coded
+}
+/** A post, a body, or a kind of posts. */
+interface End extends Named, InBranch {
+  readonly organization?: InBranch | null
+  readonly organizationType?: InBranch | null
 }
 interface OfModel {
   readonly model: { readonly code: string } | null
@@ -46,14 +61,14 @@ interface View {
 
 interface TabledArrangement extends Told, InPlace, OfModel {
   readonly key: string
-  readonly mainPost?: Named | null
-  readonly concurrentPost?: Named | null
-  readonly components?: readonly Named[]
+  readonly mainPost?: End | null
+  readonly concurrentPost?: End | null
+  readonly components?: readonly End[]
 }
 interface TabledPilotLink extends Told, InPlace {
   readonly pair: OfModel & { readonly code: string }
-  readonly mainPost: Named | null
-  readonly concurrentPost: Named | null
+  readonly mainPost: End | null
+  readonly concurrentPost: End | null
   readonly holdings: readonly { readonly key: string }[]
 }
 
@@ -71,14 +86,18 @@ export interface ModelTableAnswer extends View {
   readonly nodes: readonly (Told &
     OfModel & {
       readonly level: Named & { readonly code: string }
-      readonly mainPostType: Named | null
-      readonly concurrentPostType: Named | null
+      readonly mainPostType: End | null
+      readonly concurrentPostType: End | null
       readonly quotes: readonly { readonly words: string }[]
     })[]
 }
 
-const namesOf = (ends: readonly (Named | null | undefined)[]): readonly string[] =>
-  ends.flatMap((one) => one?.name ?? [])
+const namesOf = (ends: readonly (End | null | undefined)[]): readonly string[] => ends.flatMap((one) => one?.name ?? [])
+
+const branchesOf = (ends: readonly (End | null | undefined)[]): readonly string[] =>
+  ends.flatMap((one) => (one?.branch ?? one?.organization?.branch ?? one?.organizationType?.branch)?.code ?? [])
+
+const endsOf = (ends: readonly (End | null | undefined)[]) => ({ ends: namesOf(ends), branches: branchesOf(ends) })
 
 const turnsOf = ({ standingHistory }: Told): readonly Day[] =>
   standingHistory
@@ -94,21 +113,21 @@ function toldOf(one: Told) {
   }
 }
 
-const whereOf = ({ place }: InPlace) => place?.fullName ?? null
+const whereOf = ({ place }: InPlace) => ({ where: place?.fullName ?? null, level: place?.level?.code ?? null })
 
 const ofArrangement = (one: TabledArrangement): TableRow => ({
   kind: one.components ? 'BodyMerger' : 'ConcurrentHolding',
   code: one.model?.code ?? '',
-  ends: namesOf(one.components ?? [one.mainPost, one.concurrentPost]),
-  where: whereOf(one),
+  ...endsOf(one.components ?? [one.mainPost, one.concurrentPost]),
+  ...whereOf(one),
   ...toldOf(one),
 })
 
 const ofPilotLink = (one: TabledPilotLink): TableRow => ({
   kind: 'PilotLink',
   code: one.pair.model?.code ?? one.pair.code,
-  ends: namesOf([one.mainPost, one.concurrentPost]),
-  where: whereOf(one),
+  ...endsOf([one.mainPost, one.concurrentPost]),
+  ...whereOf(one),
   ...toldOf(one),
 })
 
@@ -119,18 +138,16 @@ export function placeRows({ arrangements, pilotLinks }: PlaceTableAnswer): reado
   return [...arrangements.map(ofArrangement), ...unseen.map(ofPilotLink)]
 }
 
-/** The pairs of the general model. @param levels null: of all */
-export const modelRows = ({ nodes }: ModelTableAnswer, levels: readonly string[] | null): readonly TableRow[] =>
-  nodes
-    .filter(({ level }) => levels?.includes(level.code) ?? true)
-    .map((pair) => ({
-      kind: 'PostPair',
-      code: pair.model?.code ?? '',
-      ends: namesOf([pair.mainPostType, pair.concurrentPostType]),
-      where: pair.level.name,
-      ...toldOf(pair),
-      words: pair.quotes[0]?.words ?? null,
-    }))
+/** The pairs of the general model. */
+export const modelRows = ({ nodes }: ModelTableAnswer): readonly TableRow[] =>
+  nodes.map((pair) => ({
+    kind: 'PostPair',
+    code: pair.model?.code ?? '',
+    ...endsOf([pair.mainPostType, pair.concurrentPostType]),
+    ...{ where: pair.level.name, level: pair.level.code },
+    ...toldOf(pair),
+    words: pair.quotes[0]?.words ?? null,
+  }))
 
 /** The days nearest to one on which something in a table came to stand otherwise. */
 export function turnsAround(

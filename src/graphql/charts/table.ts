@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
+import { checkCodes } from './codes.ts'
 import type { Worded } from './language.ts'
 import { modelRows, placeRows, type TableRow, turnsAround } from './table-rows.ts'
 import type { WantedPicture } from './wanted.ts'
@@ -30,8 +31,13 @@ const named = ({ key, fullName }: { readonly key: string; readonly fullName: str
   name: fullName,
 })
 
-async function placeTable(ask: Ask, { place, depth, at, recordedAt, lang }: Wanted): Promise<Omit<Table, 'turns'>> {
-  const variables = { root: { place }, depth, at: { validAt: at, recordedAt }, lang }
+/** What else is asked of links, so that they can be left out by level and branch. */
+const filtered = ({ levels, branches }: Wanted) => levels !== null || branches !== null
+
+async function placeTable(ask: Ask, wanted: Wanted): Promise<Omit<Table, 'turns'>> {
+  const { place, depth, at, recordedAt, lang } = wanted
+  const view = { at: { validAt: at, recordedAt }, lang, filtered: filtered(wanted) }
+  const variables = { root: { place }, depth, ...view }
   const { orgChart } = await answered(ask, 'placeTable', variables)
   if (!orgChart) throw new Error('The API gave no chart.')
   const [root, ...others] = orgChart.places
@@ -45,19 +51,31 @@ async function placeTable(ask: Ask, { place, depth, at, recordedAt, lang }: Want
   }
 }
 
-async function modelTable(ask: Ask, { at, recordedAt, lang, levels }: Wanted): Promise<Omit<Table, 'turns'>> {
-  const { postPairs } = await answered(ask, 'modelTable', { at: { validAt: at, recordedAt }, lang })
-  const rows = modelRows(postPairs, levels)
+async function modelTable(ask: Ask, wanted: Wanted): Promise<Omit<Table, 'turns'>> {
+  const { at, recordedAt, lang } = wanted
+  const view = { at: { validAt: at, recordedAt }, lang, filtered: filtered(wanted) }
+  const { postPairs } = await answered(ask, 'modelTable', view)
+  const rows = modelRows(postPairs)
   const { validAt: day, revision } = postPairs.view
   return { rows, day, revision, place: null, above: null, inside: [] }
+}
+
+/** Whether the chart has both ends of a link; of bodies run as one, two of them. */
+function isDrawn({ level, branches }: TableRow, wanted: Wanted): boolean {
+  const here = branches.filter((one) => wanted.branches?.includes(one) ?? true)
+  return (wanted.levels?.includes(level ?? '') ?? true) && here.length >= Math.min(2, branches.length)
 }
 
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const { standings, models, place } = wanted
+  await checkCodes(ask, wanted)
   const table = place === null ? await modelTable(ask, wanted) : await placeTable(ask, wanted)
   const rows = table.rows.filter(
-    ({ state, code }) => (standings?.includes(state ?? 'UNKNOWN') ?? true) && (models?.includes(code) ?? true),
+    (row) =>
+      (standings?.includes(row.state ?? 'UNKNOWN') ?? true) &&
+      (models?.includes(row.code) ?? true) &&
+      isDrawn(row, wanted),
   )
   return { ...table, rows, turns: turnsAround(rows, table.day) }
 }

@@ -8,7 +8,8 @@ import { didYouMean, quoted } from '../../model/text.ts'
 /** What is said of a picture, in an address or on the command line: the same names in both. */
 export const PARAMETERS = {
   place: { value: 'KEY', help: 'The place to draw, such as place/vn/quang-ninh. Without it: the general model.' },
-  level: { value: 'CODES', help: 'Of the general model: only these levels, with commas between.' },
+  level: { value: 'CODES', help: 'Only bodies of these levels, with commas between, such as DISTRICT.' },
+  branch: { value: 'CODES', help: 'Only bodies of these branches, with commas between, such as PARTY,GOVERNMENT.' },
   at: { value: 'DAY', help: 'As of this day, such as 2022-08-31; default: today.' },
   recordedAt: { value: 'WHEN', help: 'As known then: a day, an instant or the number of a revision; default: now.' },
   base: { value: 'DAY', help: 'Another day to compare with.' },
@@ -27,8 +28,10 @@ export type Parameter = keyof typeof PARAMETERS
 export interface WantedPicture {
   /** null: the general model. */
   readonly place: string | null
-  /** Of the general model; null: those that have pairs. */
+  /** By their codes; null: all, of the general model those that have pairs. */
   readonly levels: readonly string[] | null
+  /** By their codes; null: all. */
+  readonly branches: readonly string[] | null
   /** null: today. */
   readonly at: Day | null
   readonly recordedAt: string | null
@@ -54,6 +57,9 @@ function dayIn(given: Given, name: Parameter): Day | null {
 }
 
 const listIn = (text: string | undefined): readonly string[] => text?.split(',').filter((part) => part !== '') ?? []
+
+/** null: none is named, so all are meant. */
+const namedIn = (text: string | undefined): readonly string[] | null => (text === undefined ? null : listIn(text))
 
 function themeIn({ theme = 'light' }: Given): ThemeName {
   if (theme === 'light' || theme === 'dark') return theme
@@ -92,16 +98,15 @@ function refuseUnknown(given: Given): void {
 /** @throws Incorrect naming what is wrong and what to write instead */
 export function wantedPicture(given: Given): WantedPicture {
   refuseUnknown(given)
-  const { place = null, level, recordedAt = null, lang = null, closed } = given
-  if (place !== null && level !== undefined)
-    throw new Incorrect('A place was named, and a level of the general model.', 'Name one of the two.')
+  const { place = null, recordedAt = null, lang = null, closed } = given
   return {
     ...{ place, recordedAt, lang, depth: depthIn(given), closed: listIn(closed), theme: themeIn(given) },
     ...{
       standings: standingsIn(given),
-      models: given['model'] === undefined ? null : listIn(given['model']),
+      models: namedIn(given['model']),
       onlyLinked: onlyLinkedIn(given),
     },
-    ...{ at: dayIn(given, 'at'), base: dayIn(given, 'base'), levels: level === undefined ? null : listIn(level) },
+    ...{ at: dayIn(given, 'at'), base: dayIn(given, 'base'), levels: namedIn(given['level']) },
+    branches: namedIn(given['branch']),
   }
 }
