@@ -129,6 +129,8 @@ export interface Query<K extends Kind> {
   readonly existing: Sureness | 'ANY'
   /** Ids that are not there as surely as asked, for reasons which the caller knows, such as mergers of bodies; left out but where ANY. */
   readonly absent: readonly Id[]
+  /** One of these. */
+  readonly among: readonly Id[] | null
   readonly level: readonly string[] | null
   readonly branch: readonly string[] | null
   /** What it may be on the view's day is among these: some of it or, where `existing` is CERTAIN or PRESUMED, all of it. */
@@ -173,6 +175,8 @@ export interface ArrangementQuery {
   /** Of one of the bodies in it. */
   readonly branch: readonly string[] | null
   readonly models: readonly ModelId[] | null
+  /** One of these. */
+  readonly among: readonly Id[] | null
   readonly within: PlaceId | null
   /** One of its posts or bodies is among these. */
   readonly members: readonly Id[] | null

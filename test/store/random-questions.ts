@@ -99,6 +99,7 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
     kind,
     existing: random.pick(['CERTAIN', 'PRESUMED', 'POSSIBLE', 'POSSIBLE', 'ANY', 'ANY'] as const),
     absent: random.chance(0.3) ? random.some(own, 6).map(({ id }) => id) : [],
+    among: perhaps(random, () => randomIds(random, own), 0.15),
     level: perhaps(random, () => random.some([...codesIn('LEVEL'), 'NO_LEVEL'], 3)),
     branch: perhaps(random, () => random.some(codesIn('BRANCH'), 4)),
     class: perhaps(random, () => random.some(CLASSES, 5)),
@@ -178,6 +179,7 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
     level: perhaps(random, () => random.some(codesIn('LEVEL'), 3)),
     branch: perhaps(random, () => random.some(codesIn('BRANCH'), 4)),
     models: perhaps(random, () => random.some<ModelId>([...world.models, 'model/none'], 3)),
+    among: perhaps(random, () => randomIds(random, own), 0.15),
     within: perhaps(random, () => randomPlace(random, world), 0.3),
     members: perhaps(random, () => randomMembers(random, own), 0.2),
     linkedTo: random.chance(0.15)

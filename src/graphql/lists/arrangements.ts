@@ -41,6 +41,7 @@ async function queryOfAnyKind(
     models: filter?.model ? await existingIds(view, 'model', uniqueList('model', filter.model) ?? []) : null,
     within: await existingId(view, 'place', filter?.place),
     members: null,
+    among: null,
     linkedTo: [...linked, ...(await linkedTo(view, 'DECIDED_BY', 'directive', filter?.decidedBy))],
     derived: filter?.derived ?? null,
     starting: daySpan(filter?.started),

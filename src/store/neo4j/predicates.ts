@@ -71,6 +71,13 @@ export const thereParams = (how: Sureness | 'ANY') => ({
 export const absentParam = (ids: readonly string[]): Readonly<Record<string, true>> =>
   Object.fromEntries(ids.map((id) => [id, true]))
 
+/** Ids to keep to, for {@link isOne} to look up. */
+export const onlyParam = (ids: readonly string[] | null): Readonly<Record<string, unknown>> =>
+  ids === null ? {} : { only: absentParam(ids) }
+
+/** An entity is one of those asked for. */
+export const isOne = (id: string): string => `$only[${id}] IS NOT NULL`
+
 /** Begins, or happened, possibly between two days, both included. */
 export const mayStartBetween = (row: string): string =>
   `(${row}.fromEarliest <= $startTo AND $startFrom <= ${row}.fromLatest)`

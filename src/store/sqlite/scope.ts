@@ -34,8 +34,8 @@ export function keysOf({ reader }: Scope, ids: readonly Id[]): ReadonlyMap<Id, n
 
 export const keyOf = (scope: Scope, id: Id): number => keysOf(scope, [id]).get(id) ?? NO_KEY
 
-/** The keys of ids that a question leaves out, as one parameter. */
-export const absentKeys = (scope: Scope, ids: readonly Id[]): string => JSON.stringify([...keysOf(scope, ids).values()])
+/** The keys of ids that a question leaves out, or keeps to, as one parameter. */
+export const keyList = (scope: Scope, ids: readonly Id[]): string => JSON.stringify([...keysOf(scope, ids).values()])
 
 export const spanParams = (span: DaySpan | null): Params => ({
   startFrom: dayNumber(span?.from ?? FIRST_DAY),

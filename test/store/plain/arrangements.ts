@@ -21,6 +21,7 @@ export function arrangementsIn(world: PlainEntries, query: ArrangementQuery): re
       (query.level === null || query.level.includes(arrangement.level)) &&
       (query.branch === null || members.some((one) => query.branch?.includes(one.organization.branch))) &&
       (query.models === null || (arrangement.model !== null && query.models.includes(arrangement.model))) &&
+      (query.among === null || query.among.includes(arrangement.id)) &&
       (query.within === null || world.ancestorsOf(arrangement.place).includes(query.within)) &&
       (query.members === null || memberIdsOf(arrangement).some((id) => query.members?.includes(id))) &&
       query.linkedTo.every(({ link, id }) => linksTo(arrangement, link, id)) &&

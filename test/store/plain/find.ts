@@ -69,6 +69,7 @@ export function findIn<K extends Kind>(world: PlainEntries, query: Query<K>): re
     .filter(
       (entry) =>
         (query.existing === 'ANY' || (world.isThere(entry, query.existing) && !query.absent.includes(entry.id))) &&
+        (query.among === null || query.among.includes(entry.id)) &&
         among(query.level, facetOf(world, entry, 'level')) &&
         among(query.branch, facetOf(world, entry, 'branch')) &&
         (query.class === null || isOfClass(entry, query.class, query.existing, world.at.validAt)) &&

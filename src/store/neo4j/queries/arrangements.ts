@@ -7,7 +7,18 @@ import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import type { ArrangementQuery, Page, PageRequest, Tally, TallyBy } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { among, entity, inView, isAmongWanted, isShown, isWanted, linksBeyond, mayStartBetween } from '../predicates.ts'
+import {
+  among,
+  entity,
+  inView,
+  isAmongWanted,
+  isOne,
+  isShown,
+  isWanted,
+  linksBeyond,
+  mayStartBetween,
+  onlyParam,
+} from '../predicates.ts'
 import { areFew, decodedPageOf, distinct, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
@@ -24,6 +35,7 @@ const SOURCE = {
   MEMBERS: membersOf('$members'),
   LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inView('d')}
     WITH DISTINCT e MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
+  AMONG: `UNWIND $among AS id ${entity('id', '', 'e')} MATCH (e)-[:IN_CONTEXT]->(a) WHERE true`,
   PLACE: 'MATCH (a:Context) USING INDEX SEEK a:Context(place) WHERE a.place IN $places',
   ALL: 'MATCH (a:Context) USING INDEX SEEK a:Context(sortKey) WHERE true',
 } as const
@@ -41,6 +53,7 @@ function startOf({ query, places, amongMembers }: PlacedQuery): { readonly text:
   if (amongMembers) return { text: SOURCE.GATHERED, params: {} }
   if (query.members) return { text: SOURCE.MEMBERS, params: { members: distinct(query.members) } }
   if (link) return { text: SOURCE.LINK(link.link), params: {} }
+  if (query.among) return { text: SOURCE.AMONG, params: { among: distinct(query.among) } }
   if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
   return { text: SOURCE.ALL, params: {} }
 }
@@ -55,6 +68,7 @@ const conditions = ({ query, amongMembers }: PlacedQuery): string =>
     among('a.level', 'level'),
     among('a.branch', 'branch'),
     isAmongWanted('a.model', 'models'),
+    ...(query.among ? [`EXISTS { (a)<-[:IN_CONTEXT]-(one) WHERE ${isOne('one.id')} }`] : []),
     isWanted('a.derived', 'derived'),
     mayStartBetween('a'),
     isAmongWanted('a.place', 'places'),
@@ -83,6 +97,7 @@ async function paramsOf(
     ...spanParams(query.starting),
     ...startOf(placed).params,
     ...(withRuling ? await cohortParams(scope, query.cohorts) : {}),
+    ...onlyParam(query.among),
     ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
     after,
     wanted: {

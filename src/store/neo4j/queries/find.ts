@@ -17,14 +17,16 @@ import {
   inView,
   inViewOn,
   isAmongWanted,
+  isOne,
   isShown,
   isThere,
   isWanted,
   linksBeyond,
   mayStartBetween,
+  onlyParam,
   thereParams,
 } from '../predicates.ts'
-import { areFew, decodedPageOf, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
+import { areFew, decodedPageOf, distinct, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
 import { heldParams, isHeld } from './held.ts'
 
@@ -35,6 +37,7 @@ const SOURCE = {
     MATCH (c)<-[:BEARS]-(e:Entity) WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
   LINK: (kind: LinkKind) => `${entity('$linked0', `<-[d:${kind}]-(e:Entity)`)} WHERE ${inViewOn('d', kind)}
     WITH DISTINCT e MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
+  AMONG: `UNWIND $among AS id ${entity('id', '', 'e')} MATCH (e)-[:LISTED_AS]->(l) WHERE l.kind = $kind`,
   PLACE: 'MATCH (l:Listing) USING INDEX SEEK l:Listing(kind, place) WHERE l.place IN $places AND l.kind = $kind',
   ALL: 'MATCH (l:Listing) USING INDEX SEEK l:Listing(listKey) WHERE l.listKey > $from AND l.listKey < $to',
 } as const
@@ -46,10 +49,11 @@ interface PlacedQuery {
 
 /** The parameters of a start are only sent with it. */
 function startOf({ query, places }: PlacedQuery, after: string): { readonly text: string; readonly params: Params } {
-  const { kind, code, linkedTo } = query
+  const { kind, code, linkedTo, among } = query
   const [link] = linkedTo
   if (code) return { text: SOURCE.CODE, params: { scheme: code.scheme, codes: codeKeysOf(code) } }
   if (link) return { text: SOURCE.LINK(link.link), params: {} }
+  if (among) return { text: SOURCE.AMONG, params: { among: distinct(among) } }
   if (areFew(places)) return { text: SOURCE.PLACE, params: { places } }
   return { text: SOURCE.ALL, params: { from: listKeyOf(kind, after), to: `${kind}\u0002` } }
 }
@@ -74,6 +78,7 @@ const conditions = ({ query }: PlacedQuery): string =>
     isWanted('l.derived', 'derived'),
     mayStartBetween('l'),
     isAmongWanted('l.place', 'places'),
+    ...(query.among && (query.code || query.linkedTo.length > 0) ? [isOne('l.id')] : []),
     ...(query.held ? [isHeld(query.kind)] : []),
     ...linksBeyond(query.code ? 0 : 1, query.linkedTo, '(l)<-[:LISTED_AS]-()', inViewOn),
   ].join(' AND ')
@@ -94,6 +99,7 @@ function paramsOf({ clocks }: Scope, placed: PlacedQuery, after: string): Params
     absent: absentParam(query.absent),
     ...thereParams(query.existing),
     ...heldParams(query.held),
+    ...onlyParam(query.among),
     wanted: {
       places,
       level: query.level,

@@ -3,7 +3,7 @@ import type { Id } from '../../../model/ids.ts'
 import type { ArrangementQuery } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { INSIDE, inView, isShown, linksTo, listed, mayStartBetween } from '../predicates.ts'
-import { keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
+import { keyList, keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 import {
   COHORTS,
@@ -22,6 +22,7 @@ const SOURCE = {
   MEMBERS: `(SELECT DISTINCT l.src AS entity FROM json_each($members) m
       CROSS JOIN link l ON l.dst = m.value AND l.kind IN (SELECT value FROM json_each($memberLinks)) AND ${inView('l')}) d
     CROSS JOIN arrangement a ON a.entity = d.entity`,
+  AMONG: '(SELECT DISTINCT value AS entity FROM json_each($among)) d CROSS JOIN arrangement a ON a.entity = d.entity',
   LINK: 'link d CROSS JOIN arrangement a ON a.entity = d.src',
   PLACE: 'inside i CROSS JOIN arrangement a INDEXED BY arrangement_by_place ON a.place = i.place',
   ALL: 'arrangement a',
@@ -33,6 +34,7 @@ const FROM_LINK = `d.dst = $linked0 AND d.kind = $link0 AND ${inView('d')}`
 function sourceOf(query: ArrangementQuery, inside: Inside | null, members: boolean): Source {
   if (members) return 'MEMBERS'
   if (query.linkedTo.length > 0) return 'LINK'
+  if (query.among) return 'AMONG'
   return inside?.few ? 'PLACE' : 'ALL'
 }
 
@@ -46,6 +48,7 @@ const conditions = (query: ArrangementQuery, source: Source): readonly string[] 
   ...(query.level ? ['(a.level & $level)'] : []),
   ...(query.branch ? ['(a.branch & $branch)'] : []),
   ...(query.models ? [`a.model IN ${listed('models')}`] : []),
+  ...(query.among && source !== 'AMONG' ? [`a.entity IN ${listed('among')}`] : []),
   ...(query.derived === null ? [] : ['a.derived = $derived']),
   ...(query.starting ? [mayStartBetween('a')] : []),
   ...(query.within && source !== 'PLACE' ? ['a.place IN (SELECT place FROM inside)'] : []),
@@ -75,6 +78,7 @@ function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ru
     branch: facets.maskOf('branch', query.branch ?? []),
     models: JSON.stringify((query.models ?? []).map(keyFor)),
     derived: Number(query.derived),
+    among: keyList(scope, query.among ?? []),
   }
 }
 

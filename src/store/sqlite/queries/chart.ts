@@ -6,7 +6,7 @@ import { tooMany, UNBOUNDED } from '../../queries.ts'
 import type { ArrangementQuery, Chart } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { inView, isShown, keyShown, lasts, mayExist } from '../predicates.ts'
-import { absentKeys, keyOf, type Scope } from '../scope.ts'
+import { keyList, keyOf, type Scope } from '../scope.ts'
 import { arrangementsOf } from './arrangements.ts'
 
 /** What is drawn: its version, and its entity for what hangs from it. */
@@ -51,7 +51,7 @@ class Pen {
   /** @param absent what is not to be drawn */
   constructor(scope: Scope, absent: readonly Id[], most: number) {
     this.scope = scope
-    this.#clocks = { ...scope.clocks, absent: absentKeys(scope, absent) }
+    this.#clocks = { ...scope.clocks, absent: keyList(scope, absent) }
     this.#most = most
     this.#left = most
   }

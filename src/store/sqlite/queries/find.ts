@@ -10,7 +10,7 @@ import { dayNumber, FOR_GOOD, FROM_EVER } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
 import { INSIDE, inView, isShown, isThere, keyShown, lasts, linksTo, listed, mayStartBetween } from '../predicates.ts'
-import { absentKeys, dayOrNull, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
+import { dayOrNull, keyList, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
 import { heldParams, isHeld } from './held.ts'
 import { type Inside, insideOf } from './places.ts'
 
@@ -30,6 +30,9 @@ const SOURCE = {
     CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
   LINK: `CROSS JOIN version v ON v.entity = d.src AND ${inView('v')}
     CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
+  AMONG: `(SELECT DISTINCT value AS entity FROM json_each($among)) d
+    CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
+    CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
   PLACE: 'inside i CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = i.place',
   ALL: 'listing l',
 } as const
@@ -41,6 +44,7 @@ const IS_INSIDE = '+l.place IN (SELECT place FROM inside)'
 function sourceOf(query: Query<Kind>, inside: Inside | null): Source {
   if (query.code) return 'CODE'
   if (query.linkedTo.length > 0) return 'LINK'
+  if (query.among) return 'AMONG'
   return inside?.few ? 'PLACE' : 'ALL'
 }
 
@@ -67,6 +71,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
     inView('l'),
     isShown('l'),
     ...isThereAs(query),
+    ...(query.among && source !== 'AMONG' ? [`l.entity IN ${listed('among')}`] : []),
     ...(query.level ? ['(l.level & $level)'] : []),
     ...(query.branch ? ['(l.branch & $branch)'] : []),
     ...isOfClass(query),
@@ -95,7 +100,8 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
     ...Object.fromEntries(links),
     kind: symbols.keyOf(query.kind),
     evidenceLink: symbols.keyOf('EVIDENCED_BY'),
-    absent: absentKeys(scope, query.absent),
+    absent: keyList(scope, query.absent),
+    among: keyList(scope, query.among ?? []),
     level: facets.maskOf('level', query.level ?? []),
     branch: facets.maskOf('branch', query.branch ?? []),
     class: facets.maskOf(classOf(query.kind), query.class ?? []),

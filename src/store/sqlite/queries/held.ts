@@ -4,7 +4,7 @@ import type { Held, Query } from '../../store.ts'
 import type { Params } from '../driver.ts'
 import { classOf } from '../facets.ts'
 import { inView, isShown, listed } from '../predicates.ts'
-import { absentKeys, keysOf, type Scope } from '../scope.ts'
+import { keyList, type Scope } from '../scope.ts'
 
 /** How many posts a person `l` may hold on the day; of a post `l`, 1 where somebody may hold it, else 0. */
 const HELD = (posts: Held['posts']) => `(SELECT count(DISTINCT o.container) FROM link h
@@ -22,8 +22,8 @@ export function heldParams(scope: Scope, { kind, held }: Query<Kind>): Params {
   const { symbols, facets } = scope
   return {
     heldLink: symbols.keyOf(kind === 'Person' ? 'HELD_BY' : 'OCCUPIES'),
-    heldAbsent: absentKeys(scope, held.absent),
-    heldPosts: JSON.stringify([...keysOf(scope, held.posts ?? []).values()]),
+    heldAbsent: keyList(scope, held.absent),
+    heldPosts: keyList(scope, held.posts ?? []),
     heldAtLeast: held.atLeast,
     heldAtMost: held.atMost,
     vacant: facets.maskOf(classOf('Occupancy'), [VACANT]),
