@@ -1,3 +1,4 @@
+import type { Day } from '../model/date.ts'
 import type { OrganizationId, PersonId } from '../model/ids.ts'
 import { positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
@@ -15,7 +16,7 @@ import { datesOfSources } from './sources.ts'
 import { eventsOf } from './standing-facts.ts'
 import type { InView, ViewReader } from './view-reader.ts'
 
-type Living = Place | Organization | Post | Occupancy
+export type Living = Place | Organization | Post | Occupancy
 
 /** The life of whoever holds something, as far as sources date it. */
 async function holderLives(view: ViewReader, holder: PersonId | null): Promise<readonly Life[]> {
@@ -48,10 +49,23 @@ async function livesOf(view: ViewReader, thing: Living): Promise<readonly Life[]
   return [lifeOf('ORGANIZATION', thing), ...(place ? await livesOf(view, place) : [])]
 }
 
+const isOutside = ({ valid }: Life, day: Day): boolean => ['BEFORE', 'AFTER'].includes(positionOf(valid, day))
+
 async function possiblyThere({ value, view }: InView<Living>): Promise<boolean> {
   const [lives, { absent }] = await Promise.all([livesOf(view, value), view.mergedBodies()])
-  const isOutside = ({ valid }: Life) => ['BEFORE', 'AFTER'].includes(positionOf(valid, view.asOf.validAt))
-  return !absent.has(value.id) && !lives.some(isOutside)
+  return !absent.has(value.id) && !lives.some((life) => isOutside(life, view.asOf.validAt))
+}
+
+/** The same by the lives of mergers alone: what of a day many things are asked for is worked out once, of many days it would be for each. */
+export async function mayBeThere(view: ViewReader, thing: Living): Promise<boolean> {
+  const [lives, body, mergers] = await Promise.all([livesOf(view, thing), bodyOf(view, thing), view.mergerLives()])
+  const { validAt } = view.asOf
+  const asResult = body === null ? null : mergers.asResult(body, validAt)
+  const said = [
+    thing.kind === 'Occupancy' ? ifShown(asResult) : asResult,
+    thing.kind === 'Organization' ? mergers.asComponent(thing.id, validAt) : null,
+  ]
+  return !lives.some((life) => isOutside(life, validAt)) && said.every((one) => one?.state !== 'NO')
 }
 
 /** Those that are possibly there on the view's day: what lists below an object show. */

@@ -63,3 +63,6 @@ export const plainly: Collation = collationBy('', '')
 
 /** The total order of every list: the name, then the id. Both engines compare it by code point. */
 export const sortKeyOf = (name: string, id: string, collation: Collation): string => `${collation(name)}${END}${id}`
+
+/** The id that a sort key ends in; some are an id alone. */
+export const idInSortKey = (key: string): string => key.slice(key.lastIndexOf(END) + 1)

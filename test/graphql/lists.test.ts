@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pilotModelsIn } from '../../src/answers/pilot-models.ts'
-import { entriesIn, type Source } from '../../src/answers/source.ts'
+import { entriesIn } from '../../src/answers/source.ts'
 import type { InViewOf, ViewReader } from '../../src/answers/view-reader.ts'
 import type * as sdl from '../../src/graphql/generated/schema.ts'
 import { arrangementQuery, holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
+import type { Open } from '../../src/graphql/lists/choices.ts'
 import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
 import { directiveSource, documentSource, effectSource, obligationSource } from '../../src/graphql/lists/directives.ts'
 import * as filters from '../../src/graphql/lists/filters.ts'
+import { occupancySource, organizationSource, placeSource, postSource } from '../../src/graphql/lists/lasting.ts'
+import { personSource } from '../../src/graphql/lists/persons.ts'
 import { searchSource } from '../../src/graphql/lists/search.ts'
-import { personSource, placeSource } from '../../src/graphql/lists/structure.ts'
 import type { Kind } from '../../src/model/entry.ts'
 import { NotFound } from '../../src/model/errors.ts'
 import { Tenure, VACANT } from '../../src/model/person.ts'
@@ -32,7 +34,7 @@ const listed =
   }
 /** The same of a list that is more than a query. */
 const sourced =
-  <K extends Kind>(sourceOf: (view: ViewReader, filter: object | null) => Promise<Source<InViewOf<K>>>): Ask =>
+  <K extends Kind>(sourceOf: Open<object, InViewOf<K>>): Ask =>
   async (view, filter) => {
     const source = await sourceOf(view, filter)
     const found = idsIn(await allOf(source, 2))
@@ -50,9 +52,9 @@ const arranged =
 
 const LISTS = {
   places: sourced(placeSource),
-  organizations: listed(filters.organizationQuery),
-  posts: listed(filters.postQuery),
-  occupancies: listed(filters.occupancyQuery),
+  organizations: sourced(organizationSource),
+  posts: sourced(postSource),
+  occupancies: sourced(occupancySource),
   reports: listed(filters.executionReportQuery),
   organizationTypes: listed(filters.organizationTypeQuery),
   postTypes: listed(filters.postTypeQuery),

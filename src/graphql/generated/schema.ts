@@ -163,13 +163,16 @@ export type BodyMergerEdge = {
 };
 
 export type BodyMergerFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<BodyMergerFilter>>;
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly component?: InputMaybe<Scalars['ID']['input']>;
   readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly during?: InputMaybe<DaySpan>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly not?: InputMaybe<BodyMergerFilter>;
   readonly orderedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly result?: InputMaybe<Scalars['ID']['input']>;
@@ -228,9 +231,11 @@ export type ChangeEventEdge = {
 };
 
 export type ChangeEventFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<ChangeEventFilter>>;
   readonly changeKind?: InputMaybe<ReadonlyArray<ChangeKind>>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly happened?: InputMaybe<DaySpan>;
+  readonly not?: InputMaybe<ChangeEventFilter>;
   readonly original?: InputMaybe<Scalars['ID']['input']>;
   readonly result?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -357,15 +362,18 @@ export type ConcurrentHoldingEdge = {
 };
 
 export type ConcurrentHoldingFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<ConcurrentHoldingFilter>>;
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly concurrentPost?: InputMaybe<Scalars['ID']['input']>;
   readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly during?: InputMaybe<DaySpan>;
   readonly execution?: InputMaybe<ReadonlyArray<ExecutionState>>;
   readonly holder?: InputMaybe<Scalars['ID']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly mainPost?: InputMaybe<Scalars['ID']['input']>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly not?: InputMaybe<ConcurrentHoldingFilter>;
   readonly orderedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
@@ -639,10 +647,12 @@ export type DirectiveEdge = {
 
 export type DirectiveFilter = {
   readonly amends?: InputMaybe<Scalars['ID']['input']>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<DirectiveFilter>>;
   readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
   readonly instrument?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly issued?: InputMaybe<DaySpan>;
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  readonly not?: InputMaybe<DirectiveFilter>;
   readonly repeals?: InputMaybe<Scalars['ID']['input']>;
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
   readonly reportedIn?: InputMaybe<Scalars['ID']['input']>;
@@ -771,10 +781,12 @@ export type EffectEdge = {
 
 export type EffectFilter = {
   readonly action?: InputMaybe<ReadonlyArray<Action>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<EffectFilter>>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly effective?: InputMaybe<DaySpan>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  readonly not?: InputMaybe<EffectFilter>;
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1083,8 +1095,11 @@ export type OccupancyEdge = {
 };
 
 export type OccupancyFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<OccupancyFilter>>;
+  readonly during?: InputMaybe<DaySpan>;
   readonly existing?: InputMaybe<Existing>;
   readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  readonly not?: InputMaybe<OccupancyFilter>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly post?: InputMaybe<Scalars['ID']['input']>;
   readonly tenure?: InputMaybe<ReadonlyArray<Tenure>>;
@@ -1201,10 +1216,14 @@ export type OrganizationEdge = {
 };
 
 export type OrganizationFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  readonly below?: InputMaybe<Scalars['ID']['input']>;
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly during?: InputMaybe<DaySpan>;
   readonly existing?: InputMaybe<Existing>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly not?: InputMaybe<OrganizationFilter>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly seat?: InputMaybe<Scalars['ID']['input']>;
   readonly superior?: InputMaybe<Scalars['ID']['input']>;
@@ -1587,11 +1606,14 @@ export type PlaceEdge = {
 };
 
 export type PlaceFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<PlaceFilter>>;
   readonly below?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
   readonly designation?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly during?: InputMaybe<DaySpan>;
   readonly existing?: InputMaybe<Existing>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly not?: InputMaybe<PlaceFilter>;
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1663,11 +1685,14 @@ export type PostEdge = {
 };
 
 export type PostFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<PostFilter>>;
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly during?: InputMaybe<DaySpan>;
   readonly existing?: InputMaybe<Existing>;
   readonly held?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly not?: InputMaybe<PostFilter>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly role?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;

@@ -1,12 +1,14 @@
 import { arrangementsIn } from '../../answers/arrangements.ts'
+import { stoodDuring } from '../../answers/during.ts'
 import { postsHeldBy, postsIn } from '../../answers/holders.ts'
 import type { Source } from '../../answers/source.ts'
-import type { InView, ViewReader } from '../../answers/view-reader.ts'
+import type { InView, InViewOf, ViewReader } from '../../answers/view-reader.ts'
 import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { Id } from '../../model/ids.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { daySpan, existingId, existingIds, knownCodes, linkedTo, uniqueList } from './arguments.ts'
+import type { Open } from './choices.ts'
 
 /** What the filters on arrangements share. */
 type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>
@@ -69,24 +71,43 @@ async function membersAsked(
   return all.length === 0 ? null : all.reduce((kept, one) => kept.filter((id) => one.includes(id)))
 }
 
-export async function holdingSource(
+/** The arrangements that stood so on some day of a span, where one is given, else those that stand so on the view's day. */
+function standing<K extends Arrangement['kind']>(
   view: ViewReader,
-  filter: sdl.ConcurrentHoldingFilter | null,
-): Promise<Source<InView<ConcurrentHolding>>> {
+  kind: K,
+  query: Omit<ArrangementQuery, 'kinds'>,
+  filter: { readonly during?: sdl.DaySpan | null } | null,
+): Source<InViewOf<K>> {
+  const span = daySpan(filter?.during)
+  if (!span) return arrangementsIn(view, kind, query)
+  return arrangementsIn(view, kind, { ...query, states: null }, (contexts) => {
+    for (const one of contexts) view.primeArrangement(one)
+    return Promise.all(contexts.map(({ arrangement }) => stoodDuring(view, arrangement, span, query.states)))
+  })
+}
+
+export const holdingSource: Open<sdl.ConcurrentHoldingFilter, InView<ConcurrentHolding>> = async (
+  view,
+  filter,
+  _order,
+  among = null,
+) => {
   const query = await queryOfAnyKind(view, filter, [
     ...(await linkedTo(view, 'FIRST_POST', 'post', filter?.mainPost)),
     ...(await linkedTo(view, 'SECOND_POST', 'post', filter?.concurrentPost)),
   ])
-  return arrangementsIn(view, 'ConcurrentHolding', { ...query, members: await membersAsked(view, filter) })
+  return standing(view, 'ConcurrentHolding', { ...query, among, members: await membersAsked(view, filter) }, filter)
 }
 
-export async function mergerSource(
-  view: ViewReader,
-  filter: sdl.BodyMergerFilter | null,
-): Promise<Source<InView<BodyMerger>>> {
+export const mergerSource: Open<sdl.BodyMergerFilter, InView<BodyMerger>> = async (
+  view,
+  filter,
+  _order,
+  among = null,
+) => {
   const query = await queryOfAnyKind(view, filter, [
     ...(await linkedTo(view, 'COMPONENT', 'org', filter?.component)),
     ...(await linkedTo(view, 'RESULT', 'org', filter?.result)),
   ])
-  return arrangementsIn(view, 'BodyMerger', query)
+  return standing(view, 'BodyMerger', { ...query, among }, filter)
 }

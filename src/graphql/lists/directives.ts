@@ -7,6 +7,7 @@ import { anyOf } from '../../store/queries.ts'
 import type { DaySpan, ListOrder, Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { daySpan, knownCodes, linkedTo, uniqueList } from './arguments.ts'
+import type { Open } from './choices.ts'
 
 type Filter<F> = F | null
 type Condition<E> = ((entry: E) => boolean) | null
@@ -23,7 +24,7 @@ function sourceOf<K extends Kind>(
 }
 
 /** Whether a value is among those of a list argument; null: it is left out. */
-function among<E, T>(name: string, values: readonly T[] | null | undefined, of: (entry: E) => T | null): Condition<E> {
+function oneOf<E, T>(name: string, values: readonly T[] | null | undefined, of: (entry: E) => T | null): Condition<E> {
   const wanted = uniqueList(name, values)
   return wanted && ((entry) => wanted.some((one) => one === of(entry)))
 }
@@ -31,7 +32,7 @@ function among<E, T>(name: string, values: readonly T[] | null | undefined, of: 
 const directiveQuery = async (
   view: ViewReader,
   filter: Filter<sdl.DirectiveFilter>,
-): Promise<Omit<Query<'Directive'>, 'order'>> => ({
+): Promise<Omit<Query<'Directive'>, 'order' | 'among'>> => ({
   ...anyOf('Directive'),
   class: await knownCodes(view, 'INSTRUMENT', 'instrument', filter?.instrument),
   code: filter?.symbol ? { scheme: SYMBOL_SCHEME, values: [filter.symbol], on: null } : null,
@@ -48,19 +49,20 @@ const directiveQuery = async (
   ],
 })
 
-export async function directiveSource(
-  view: ViewReader,
-  filter: Filter<sdl.DirectiveFilter>,
-  order: ListOrder = 'LISTED',
-): Promise<Source<InViewOf<'Directive'>>> {
-  const ofTerm = among<EntryOf<'Directive'>, number>('term', filter?.term, ({ term }) => term)
-  return sourceOf(view, { ...(await directiveQuery(view, filter)), order }, ofTerm)
+export const directiveSource: Open<sdl.DirectiveFilter, InViewOf<'Directive'>> = async (
+  view,
+  filter,
+  order = 'LISTED',
+  among = null,
+) => {
+  const ofTerm = oneOf<EntryOf<'Directive'>, number>('term', filter?.term, ({ term }) => term)
+  return sourceOf(view, { ...(await directiveQuery(view, filter)), order, among }, ofTerm)
 }
 
 const effectQuery = async (
   view: ViewReader,
   filter: Filter<sdl.EffectFilter>,
-): Promise<Omit<Query<'Effect'>, 'order'>> => ({
+): Promise<Omit<Query<'Effect'>, 'order' | 'among'>> => ({
   ...anyOf('Effect'),
   level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
   class: uniqueList('action', filter?.action),
@@ -71,13 +73,14 @@ const effectQuery = async (
   ],
 })
 
-export async function effectSource(
-  view: ViewReader,
-  filter: Filter<sdl.EffectFilter>,
-  order: ListOrder = 'LISTED',
-): Promise<Source<InViewOf<'Effect'>>> {
-  const soFirm = among<EntryOf<'Effect'>, sdl.Modality>('modality', filter?.modality, ({ modality }) => modality)
-  return sourceOf(view, { ...(await effectQuery(view, filter)), order }, soFirm)
+export const effectSource: Open<sdl.EffectFilter, InViewOf<'Effect'>> = async (
+  view,
+  filter,
+  order = 'LISTED',
+  among = null,
+) => {
+  const soFirm = oneOf<EntryOf<'Effect'>, sdl.Modality>('modality', filter?.modality, ({ modality }) => modality)
+  return sourceOf(view, { ...(await effectQuery(view, filter)), order, among }, soFirm)
 }
 
 /** Whether a date may be within a span. */
@@ -117,7 +120,7 @@ export async function documentSource(
   return sourceOf<'Document'>(
     view,
     { ...anyOf('Document'), starting: daySpan(filter?.published), order },
-    among('language', filter?.language, ({ language }) => language),
+    oneOf('language', filter?.language, ({ language }) => language),
     isHeld === null ? null : ({ held }) => (held !== null) === isHeld,
   )
 }

@@ -1,10 +1,11 @@
-import { entriesIn, type Source } from '../../answers/source.ts'
-import type { ViewReader } from '../../answers/view-reader.ts'
+import { entriesIn } from '../../answers/source.ts'
+import type { InViewOf, ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
-import type { ListOrder, Query } from '../../store/store.ts'
+import type { Query } from '../../store/store.ts'
 import { type Connection, connection, type Edge, type PageArgs } from '../connection.ts'
 import type { Context } from '../context.ts'
 import type * as sdl from '../generated/schema.ts'
+import type { Open } from '../lists/choices.ts'
 
 type Page<T> = Omit<Connection<T>, 'view'>
 
@@ -35,17 +36,20 @@ const ORDER = { LISTED: 'LISTED', OLDEST_FIRST: 'OLDEST', NEWEST_FIRST: 'NEWEST'
 
 /** A root field that pages through a list. */
 export const list =
-  <F, T>(
-    field: string,
-    open: (view: ViewReader, filter: F | null, order: ListOrder) => Source<T> | Promise<Source<T>>,
-  ) =>
+  <F, T>(field: string, open: Open<F, T>) =>
   (_root: unknown, args: Filtered<F>, { views }: Pick<Context, 'views'>) =>
     connection(views, field, args, told(args), (view) =>
-      open(view, args.filter ?? null, ORDER[args.orderBy ?? 'LISTED']),
+      open(view, args.filter ?? null, ORDER[args.orderBy ?? 'LISTED'], null),
     )
 
 /** A root field that pages through the entries of a kind which a query gives. */
 export const entryList = <K extends Kind, F>(
   field: string,
   query: (view: ViewReader, filter: F | null) => Promise<Query<K>>,
-) => list(field, async (view, filter: F | null, order) => entriesIn(view, { ...(await query(view, filter)), order }))
+) => list(field, opened(query))
+
+/** The entries of a kind which a query gives. */
+export const opened =
+  <K extends Kind, F>(query: (view: ViewReader, filter: F | null) => Promise<Query<K>>): Open<F, InViewOf<K>> =>
+  async (view, filter, order = 'LISTED', among = null) =>
+    entriesIn(view, { ...(await query(view, filter)), order, among })

@@ -12,10 +12,12 @@ import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers 
 import { type Identity, identityOf, idOf } from '../global-id.ts'
 import { knownLevel, uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
+import { choosing } from '../lists/choices.ts'
 import { compared } from '../lists/compared.ts'
 import { conflictSource } from '../lists/conflicts.ts'
 import { directiveSource, documentSource, effectSource, obligationSource } from '../lists/directives.ts'
 import * as queries from '../lists/filters.ts'
+import { occupancySource, organizationSource, placeSource, postSource } from '../lists/lasting.ts'
 import {
   byId,
   findDirective,
@@ -26,12 +28,12 @@ import {
   placesByCode,
 } from '../lists/lookups.ts'
 import { orgChart } from '../lists/org-chart.ts'
+import { personSource } from '../lists/persons.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
 import { pilotLinkStatistics, statistics, statisticsSeries } from '../lists/statistics.ts'
-import { personSource, placeSource } from '../lists/structure.ts'
 import { type Complete, getNode } from './fields.ts'
-import { entryList, list } from './lists.ts'
+import { entryList, list, opened } from './lists.ts'
 
 const namedNode = async (view: ViewReader, id: Id) => getNode(view, await keptId(view, id))
 
@@ -70,12 +72,12 @@ export const query = {
   directive: async (_root, { by, at }, { views }) => findDirective(await views.viewAt(at), by),
   document: async (_root, { by, at }, { views }) => findDocument(await views.viewAt(at), by),
 
-  places: list('places', placeSource),
+  places: list('places', choosing(placeSource)),
   placesByCode: async (_root, { at, ...args }, { views }) => placesByCode(await views.viewAt(at), args),
-  organizations: entryList('organizations', queries.organizationQuery),
-  posts: entryList('posts', queries.postQuery),
+  organizations: list('organizations', choosing(organizationSource)),
+  posts: list('posts', choosing(postSource)),
   persons: list('persons', personSource),
-  occupancies: entryList('occupancies', queries.occupancyQuery),
+  occupancies: list('occupancies', choosing(occupancySource)),
   organizationTypes: entryList('organizationTypes', queries.organizationTypeQuery),
   postTypes: entryList('postTypes', queries.postTypeQuery),
   terms: entryList('terms', queries.termQuery),
@@ -88,14 +90,14 @@ export const query = {
   pilotLinks: list('pilotLinks', async (view, filter: PilotLinkFilter | null) =>
     pilotLinksIn(view, await queries.linkQuery(view, filter)),
   ),
-  concurrentHoldings: list('concurrentHoldings', holdingSource),
-  bodyMergers: list('bodyMergers', mergerSource),
-  directives: list('directives', directiveSource),
+  concurrentHoldings: list('concurrentHoldings', choosing(holdingSource)),
+  bodyMergers: list('bodyMergers', choosing(mergerSource)),
+  directives: list('directives', choosing(directiveSource)),
   documents: list('documents', documentSource),
   proposals: entryList('proposals', queries.proposalQuery),
-  effects: list('effects', effectSource),
+  effects: list('effects', choosing(effectSource)),
   obligations: list('obligations', obligationSource),
-  changeEvents: entryList('changeEvents', queries.changeEventQuery),
+  changeEvents: list('changeEvents', choosing(opened(queries.changeEventQuery))),
   executionReports: entryList('executionReports', queries.executionReportQuery),
   countAssertions: entryList('countAssertions', queries.countAssertionQuery),
   criticisms: entryList('criticisms', queries.criticismQuery),

@@ -1,5 +1,5 @@
 import { heldInView } from '../../answers/holders.ts'
-import { entriesIn, entriesWhere, type Source } from '../../answers/source.ts'
+import { entriesIn, type Source } from '../../answers/source.ts'
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { PostId } from '../../model/ids.ts'
@@ -7,20 +7,6 @@ import { anyOf } from '../../store/queries.ts'
 import type { Held } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { existingId, existingIds, uniqueList } from './arguments.ts'
-import { placeQuery } from './filters.ts'
-
-/** The places that a filter asks for. */
-export async function placeSource(
-  view: ViewReader,
-  filter: sdl.PlaceFilter | null,
-): Promise<Source<InViewOf<'Place'>>> {
-  const below = await existingId(view, 'place', filter?.below)
-  if (below === null) return entriesIn(view, await placeQuery(view, filter))
-  if (filter?.within)
-    throw new Incorrect('Both `within` and `below` are given.', 'Give one: `below` leaves the place itself out.')
-  const query = await placeQuery(view, { ...filter, within: below })
-  return entriesWhere(view, query, ({ id }) => id !== below)
-}
 
 /** More posts than anybody holds. */
 const MOST_POSTS = 1_000

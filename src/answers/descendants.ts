@@ -1,0 +1,43 @@
+import { isKind } from '../model/entry.ts'
+import { LimitExceeded } from '../model/errors.ts'
+import type { OrganizationId } from '../model/ids.ts'
+import type { Organization } from '../model/organization.ts'
+import { possibleOn, targetsOf } from '../model/relation.ts'
+import { onlyPossible } from './existence.ts'
+import { LARGEST_READ, type ViewReader } from './view-reader.ts'
+
+/** The bodies that say of themselves that they answer to one of these; on the view's day, or at any time. */
+async function answeringTo(view: ViewReader, superiors: readonly OrganizationId[], isEver: boolean) {
+  const linked = await view.stored.linked(superiors, 'PART_OF', 'in', LARGEST_READ)
+  const bodies = [...linked.values()].flat().filter((entry) => isKind('Organization', entry))
+  const [wanted, day] = [new Set(superiors), view.asOf.validAt]
+  const superiorsOf = (body: Organization) => (isEver ? targetsOf(body.superiors) : possibleOn(body.superiors, day))
+  return bodies.filter((body) => superiorsOf(body).some((id) => wanted.has(id)))
+}
+
+/**
+ * The bodies that answer to one, directly or through others: on the view's day through what may be there then, or at any time.
+ * @throws LimitExceeded where they are very many
+ */
+export async function bodiesBelow(
+  view: ViewReader,
+  body: OrganizationId,
+  isEver: boolean,
+): Promise<readonly OrganizationId[]> {
+  const found = new Set<OrganizationId>([body])
+  for (let tier: readonly OrganizationId[] = [body]; tier.length > 0; ) {
+    const below = (await answeringTo(view, tier, isEver)).filter(({ id }) => !found.has(id))
+    const there = isEver
+      ? below
+      : (await onlyPossible(below.map((value) => ({ value, view })))).map(({ value }) => value)
+    tier = [...new Set(there.map(({ id }) => id))]
+    for (const id of tier) found.add(id)
+    if (found.size > LARGEST_READ)
+      throw new LimitExceeded(
+        `More than ${LARGEST_READ} bodies answer to it.`,
+        'Ask for those below a body further down.',
+      )
+  }
+  found.delete(body)
+  return [...found]
+}

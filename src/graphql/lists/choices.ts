@@ -1,0 +1,79 @@
+import { inAny, itemsOf, type Keys, keysOf, without } from '../../answers/choices.ts'
+import type { Source } from '../../answers/source.ts'
+import type { ViewReader } from '../../answers/view-reader.ts'
+import { Incorrect } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import type { ListOrder } from '../../store/store.ts'
+import type { Existing } from '../generated/schema.ts'
+
+/** Opens a list by a filter; of `among`, where it is given, alone. */
+export type Open<F, T> = (
+  view: ViewReader,
+  filter: F | null,
+  order?: ListOrder,
+  among?: readonly Id[] | null,
+) => Source<T> | Promise<Source<T>>
+
+/** A filter that may have filters of its kind in it. */
+interface Choosing<F> {
+  readonly anyOf?: readonly F[] | null
+  readonly not?: F | null
+  readonly existing?: Existing | null
+}
+
+/** Filters in a filter, all together. */
+const MOST_FILTERS = 20
+
+const isGiven = ([, value]: readonly [string, unknown]) => value !== null && value !== undefined
+
+function filtersIn<F extends Choosing<F>>({ anyOf, not }: F): number {
+  const inner = [...(anyOf ?? []), ...(not ? [not] : [])]
+  return inner.reduce((sum, one) => sum + 1 + filtersIn(one), 0)
+}
+
+/** How surely things are there is said once, of the whole; the default of a filter inside says nothing. */
+function withoutSureness<F extends Choosing<F>>(whole: Choosing<F>, { existing, ...inner }: F): Partial<F> {
+  if (existing && existing !== 'POSSIBLE' && existing !== whole.existing)
+    throw new Incorrect(
+      '`existing` is given inside `anyOf` or `not`.',
+      'Give it beside them: it holds for the whole filter.',
+    )
+  return inner as unknown as Partial<F>
+}
+
+/** One of the filters in `anyOf`, with all that the filter around says. @throws Incorrect where both say one thing */
+function joined<F extends Choosing<F>>(around: Choosing<F>, inner: F): F {
+  const added = withoutSureness(around, inner)
+  const names = Object.entries(around)
+    .filter(isGiven)
+    .map(([name]) => name)
+  const twice = Object.entries(added)
+    .filter(isGiven)
+    .find(([name]) => names.includes(name))
+  if (twice)
+    throw new Incorrect(
+      `\`${twice[0]}\` is given beside \`anyOf\` and in it.`,
+      'Give it in each filter of `anyOf`, or beside it alone.',
+    )
+  return { ...around, ...added } as F
+}
+
+/** A list whose filter may also say `anyOf` and `not`. */
+export function choosing<F extends Choosing<F>, T>(open: Open<F, T>): Open<F, T> {
+  return async (view, filter, order, among = null) => {
+    if (!filter || (!filter.anyOf && !filter.not)) return open(view, filter, order, among)
+    if (filtersIn(filter) > MOST_FILTERS)
+      throw new Incorrect(`The filter has ${filtersIn(filter)} filters in it.`, `Give at most ${MOST_FILTERS}.`)
+    const keysIn = async ({ anyOf, not, ...rest }: F, ids: readonly Id[] | null): Promise<Keys> => {
+      const around = rest as Choosing<F>
+      const wanted = anyOf
+        ? inAny(view, await Promise.all(anyOf.map((one) => keysIn(joined(around, one), ids))))
+        : keysOf(await open(view, around as F, order, ids))
+      if (!not) return wanted
+      const left = { ...withoutSureness(around, not), existing: around.existing } as F
+      return without(view, wanted, (some) => keysIn(left, some))
+    }
+    const any = { existing: 'ANY' } as F
+    return itemsOf(await keysIn(filter, among), async (ids) => open(view, any, order, ids))
+  }
+}
