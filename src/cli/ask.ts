@@ -13,6 +13,7 @@ import { NotFound } from '../model/errors.ts'
 import { didYouMean, quoted } from '../model/text.ts'
 import type { App } from './app.ts'
 import { asLine, type Command, EMPTY, type Input, JSON_OUT, STORE } from './command.ts'
+import { tell } from './tell-answer.ts'
 import { noWords, WrongUse } from './wrong-use.ts'
 
 const listed = (questions: readonly Question[], isForPrograms: boolean) =>
@@ -92,8 +93,6 @@ function known(variables: Readonly<Record<string, unknown>>, query: string): typ
   throw new WrongUse(`The question has no variable ${quoted(`$${unknown}`)}.`, 'Name in --variables those that it has.')
 }
 
-const failed = (answer: unknown) => typeof answer === 'object' && answer !== null && 'errors' in answer
-
 export const ask: Command = {
   name: 'ask',
   words: "'{ GraphQL }' | NAME | -",
@@ -103,10 +102,14 @@ The store of the settings gets the shipped world first where it is new; one that
 --store must be there. Exit code 1: the answer has errors.
 
   dualhat ask suspended-pairs
+  dualhat ask suspended-pairs --csv > pairs.csv
   dualhat ask '{ place(by: {code: {scheme: GSO, value: "15", on: "2022-01-01"}}) { name } }'`,
   options: {
     list: { help: 'Print the names of the ready questions; with --json their texts, too.' },
     file: { value: 'FILE', help: 'Read the question from a file.' },
+    csv: {
+      help: 'Print the rows of the one list that is asked for as a table (CSV); all pages where the question takes $after.',
+    },
     variables: { value: 'JSON', help: 'Values of the variables of the question.' },
     ...STORE,
     ...EMPTY,
@@ -120,8 +123,6 @@ The store of the settings gets the shipped world first where it is new; one that
     const variables = known(given, query)
     const app = await open(options['store'] === undefined ? 'create' : 'existing')
     await app.prepare(terminal.progress)
-    const answer = await app.ask(query, variables)
-    await terminal.out(options['json'] ? asLine(answer) : `${JSON.stringify(answer, null, 2)}\n`)
-    return failed(answer) ? 1 : 0
+    return tell(app, input, query, variables)
   },
 }
