@@ -1,5 +1,5 @@
 import type { Day } from '../model/date.ts'
-import { isCertainOn, surestOn } from '../model/interval.ts'
+import { boundsOf, isCertainOn, surestOn } from '../model/interval.ts'
 import { isIn, type Languages, type Name, nameOf, shownIn } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
 import type { Designation } from '../model/vocabulary.ts'
@@ -30,8 +30,12 @@ export function fullNameOn(place: Place, wordings: Wordings, languages: Language
   return territory === null ? (nameOf(place.names, languages, day) ?? place.id) : capitalised(territory)
 }
 
-/** Whether sources leave no other name or designation open on a day. Without names in the language others serve. */
-export function isFullNameCertain({ names, designations }: Place, languages: Languages, day: Day): boolean {
+/**
+ * Whether sources leave no other name or designation open on a day: none tells of one before the place was surely there. Without names
+ * in the language others serve.
+ */
+export function isFullNameCertain({ names, designations, valid }: Place, languages: Languages, day: Day): boolean {
+  if (day < boundsOf(valid).fromLatest) return false
   const preferred = names.filter(({ use }) => use === 'PREFERRED')
   const shown = shownIn(preferred, languages)
   return isCertainOn(designations, ({ designation }) => designation, day) && isCertainOn(shown, ({ text }) => text, day)

@@ -103,6 +103,13 @@ describe('a full name is certain', () => {
     ['not within it', called(OPEN, OPEN), '2024-11-02', false],
     ['nor on its last day but one', called(OPEN, OPEN), '2024-12-31', false],
     ['after it', called(OPEN, OPEN), '2025-01-01', true],
+    [
+      'not before the place was surely there',
+      called(OPEN, OPEN, { valid: lasting('[..2017-03-06]') }),
+      '2017-03-05',
+      false,
+    ],
+    ['from then on', called(OPEN, OPEN, { valid: lasting('[..2017-03-06]') }), '2017-03-06', true],
     ['not in a gap', called('2025-01-01', '2024-01-01'), '2024-06-01', false],
     [
       'not of two names',
