@@ -4,7 +4,7 @@ import type { EntryOf, Kind } from '../model/entry.ts'
 import type { Id, PersonId } from '../model/ids.ts'
 import { FORMER_KEY_SCHEME, MODEL_SCHEME, PAIR_SCHEME, SHA256_SCHEME, SYMBOL_SCHEME } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
-import { bearersMeant, type Cited, directivesMeant, type Mark } from '../rules/lookup.ts'
+import { bearersMeant, type Cited, directivesMeant, lastBearers, type Mark } from '../rules/lookup.ts'
 import { anyOf } from '../store/queries.ts'
 import { pages } from '../store/scan.ts'
 import type { ViewReader } from './view-reader.ts'
@@ -39,6 +39,10 @@ const isSameMark = (one: Mark, other: Mark): boolean => one.scheme === other.sch
 /** The places that a code may mean on a day. */
 export const placesByCode = async (view: ViewReader, mark: Mark, day: Day): Promise<readonly Place[]> =>
   bearersMeant(await bearers(view, 'Place', mark, day), mark, day)
+
+/** Those that bore it last before a day on which none does. */
+export const placesLastOfCode = async (view: ViewReader, mark: Mark, day: Day): Promise<readonly Place[]> =>
+  lastBearers(await bearers(view, 'Place', mark, null), mark, day)
 
 /** The directives that bear a symbol, in whatever spelling. */
 export const directivesBearing = (view: ViewReader, symbol: string): Promise<readonly Directive[]> =>

@@ -1,6 +1,6 @@
-import { type Day, rangeOf } from '../model/date.ts'
+import { type Day, earlierOf, rangeOf } from '../model/date.ts'
 import type { Directive } from '../model/directive.ts'
-import { type Interval, mayCover, positionOf } from '../model/interval.ts'
+import { boundsOf, type Interval, mayCover, positionOf } from '../model/interval.ts'
 import type { Place } from '../model/place.ts'
 
 /** A code as somebody writes it. */
@@ -23,6 +23,23 @@ export function bearersMeant(bearers: readonly Place[], mark: Mark, day: Day): r
   const wanted = there.length > 0 ? there : bearers
   const certain = wanted.filter((place) => boreForCertain(place, mark, day))
   return certain.length === 1 ? certain : wanted
+}
+
+/** The last day by which a place bore a code, or before it; null: it did so never, or may do so still. */
+function endOf({ codes, valid }: Place, { scheme, value }: Mark, day: Day): Day | null {
+  const own = codes.filter((code) => code.scheme === scheme && code.value === value)
+  const ends = own.map((code) => earlierOf(boundsOf(code.valid).toLatest, boundsOf(valid).toLatest)).toSorted()
+  return ends.findLast((end) => end <= day) ?? null
+}
+
+/** Those that bore a code last, of places of which none bears it on a day: what was merged is still asked for by the code it had. */
+export function lastBearers(bearers: readonly Place[], mark: Mark, day: Day): readonly Place[] {
+  const ended = bearers.map((place) => ({ place, end: endOf(place, mark, day) }))
+  const last = ended
+    .flatMap(({ end }) => end ?? [])
+    .toSorted()
+    .at(-1)
+  return last === undefined ? [] : ended.filter(({ end }) => end === last).map(({ place }) => place)
 }
 
 /** What a citation says. */

@@ -9,6 +9,12 @@ const place = (name: string, value: string, from: string | null, ended: string |
   codes: [{ scheme: 'GSO', value, valid: lasting(from) }],
 })
 
+const borne = (value: string, from: string | null, to: string | null) => ({
+  scheme: 'GSO',
+  value,
+  valid: lasting(from, to),
+})
+
 let api: Api
 beforeAll(async () => {
   const store = await emptyStore()
@@ -18,6 +24,9 @@ beforeAll(async () => {
     place('old', '15', null, '2025-07-01'),
     place('new', '15', '2025-07-01', null),
     place('gone', '77', null, '2020-01-01'),
+    { ...place('merged', '55', null, '2020-01-01'), codes: [borne('55', null, '2020-01-01')] },
+    { ...place('before', '55', null, '2010-01-01'), codes: [borne('55', null, '2010-01-01')] },
+    { ...place('future', '55', null, null), codes: [borne('55', '2030-01-01', null)] },
     place('one', '99', null, null),
     place('other', '99', null, null),
   ])
@@ -42,3 +51,16 @@ test('a code that two places bear at once is an error that names both', async ()
   expect(codesOf(answer)).toEqual(['BAD_USER_INPUT'])
   expect(answer.errors[0]?.message).toMatch(/quang-ninh\/one".*quang-ninh\/other"/)
 })
+
+test.each([
+  ['2026-01-01', 'merged'],
+  ['2015-01-01', 'merged'],
+  ['2030-01-01', 'future'],
+])(
+  'a code that no place bears any more, asked for without a day, finds on %s the one that bore it last',
+  async (validAt, name) => {
+    const query = `{ place(by: {code: {scheme: "GSO", value: "55"}}, at: {validAt: "${validAt}"}) { key } }`
+    expect(await answerOf(api, query)).toEqual(named(name))
+    expect(await found('55', '2026-01-01')).toEqual({ place: null })
+  },
+)

@@ -4,7 +4,7 @@ import type { Directive } from '../../src/model/directive.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { ALWAYS, type Interval } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
-import { bearersMeant, directivesMeant } from '../../src/rules/lookup.ts'
+import { bearersMeant, directivesMeant, lastBearers } from '../../src/rules/lookup.ts'
 import { district, lasting, named, stated } from '../helpers/facts.ts'
 
 const MARK = { scheme: 'GSO', value: '15' }
@@ -65,6 +65,19 @@ describe('a code', () => {
   test('that two bore for certain means both', () => {
     expect(meant([bearer('place/one', ALWAYS), bearer('place/two', ALWAYS)], '2025-03-01')).toHaveLength(2)
   })
+})
+
+describe('a code that no place bears on a day', () => {
+  const last = (bearers: readonly Place[], day: Day) => lastBearers(bearers, MARK, day).map(({ id }) => id)
+  const [first, then] = [
+    bearer('place/first', ALWAYS, lasting(null, '2010')),
+    bearer('place/then', lasting(null, '2020')),
+  ]
+  test.each([
+    ['2026-01-01', ['place/then']],
+    ['2015-01-01', ['place/first']],
+    ['2005-01-01', []],
+  ] as const)('means on %s those that bore it last: %j', (day, ids) => expect(last([first, then], day)).toEqual(ids))
 })
 
 describe('a citation', () => {

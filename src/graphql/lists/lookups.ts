@@ -6,6 +6,7 @@ import {
   pairsByMark,
   placesByCode as placesBearing,
   placesByCodes,
+  placesLastOfCode,
 } from '../../answers/lookups.ts'
 import { allInView, type InViewOf, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { EntryOf, Kind } from '../../model/entry.ts'
@@ -42,7 +43,9 @@ async function knownScheme(view: ViewReader, scheme: string): Promise<void> {
 
 async function placeByCode(view: ViewReader, { scheme, value, on }: sdl.PlaceCode): Promise<InViewOf<'Place'> | null> {
   const day = on ?? view.asOf.validAt
-  const found = await placesBearing(view, { scheme, value }, day)
+  const mark = { scheme, value }
+  const borne = await placesBearing(view, mark, day)
+  const found = borne.length > 0 || on ? borne : await placesLastOfCode(view, mark, day)
   if (found.length === 0) await knownScheme(view, scheme)
   return only<'Place'>(view, found, `Several places may have borne the code ${scheme} ${value} on ${day}`)
 }
