@@ -1,4 +1,4 @@
-import { type Day, rangeOf } from '../model/date.ts'
+import { type Day, type DayRange, rangeOf } from '../model/date.ts'
 import { type KnownState, type StandingOrder, StandingState } from '../model/standing.ts'
 import { endingsBy, type Force, forceDays, forceOn } from './force.ts'
 import { isByName, reachingOn, type StandingEffect } from './reach.ts'
@@ -28,15 +28,31 @@ const datesOf = ({ effect }: StandingEffect) => rangeOf(effect.effectiveFrom)
  * Whether one came after another, as far as their dates tell. A date that begins on the day on which another ends is later: its source
  * gives no day before. Two of one and the same day are not.
  */
-export function surelyAfter(one: StandingEffect, other: StandingEffect): boolean {
-  const [mine, theirs] = [datesOf(one), datesOf(other)]
+export const surelyAfter = (one: StandingEffect, other: StandingEffect): boolean =>
+  isSurelyAfter(datesOf(one), datesOf(other))
+
+function isSurelyAfter(mine: DayRange, theirs: DayRange): boolean {
   const isOneDay = mine.latest === theirs.earliest
   return mine.earliest >= theirs.latest && !isOneDay
 }
 
-/** Those that no later one surely takes the place of. */
-const latestOf = (effects: readonly StandingEffect[], force: ForceOf): readonly StandingEffect[] =>
-  effects.filter((one) => !effects.some((other) => force(other) === 'YES' && surelyAfter(other, one)))
+/** Of the orders that surely are in force, how late they come: the latest first day, and of those that begin then the latest last day. */
+function latestDays(effects: readonly StandingEffect[], force: ForceOf): DayRange | null {
+  let found: DayRange | null = null
+  for (const one of effects) {
+    if (force(one) !== 'YES') continue
+    const own = datesOf(one)
+    const isLater = !found || own.earliest > found.earliest
+    if (isLater || (own.earliest === found?.earliest && own.latest > found.latest)) found = own
+  }
+  return found
+}
+
+/** Those that no later one surely takes the place of, as {@link surelyAfter} says of each two; but in one walk, for there may be hundreds. */
+function latestOf(effects: readonly StandingEffect[], force: ForceOf): readonly StandingEffect[] {
+  const last = latestDays(effects, force)
+  return last === null ? effects : effects.filter((one) => !isSurelyAfter(last, datesOf(one)))
+}
 
 /** Two directives of one and the same day, of which no source says which came first. */
 function isTie(one: StandingEffect, other: StandingEffect): boolean {

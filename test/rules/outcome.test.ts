@@ -3,9 +3,11 @@ import { uncertainDate } from '../../src/model/date.ts'
 import type { Effect } from '../../src/model/effect.ts'
 import { type Authority, NATIONAL, UNKNOWN_AUTHORITY } from '../../src/rules/authority.ts'
 import type { Ending } from '../../src/rules/force.ts'
-import { outcomeOf, standingOrderOf } from '../../src/rules/outcome.ts'
+import { forceOn } from '../../src/rules/force.ts'
+import { outcomeOf, standingOrderOf, surelyAfter } from '../../src/rules/outcome.ts'
 import { inOrder, type StandingEffect, standingEffectOf } from '../../src/rules/reach.ts'
 import { effect } from '../helpers/facts.ts'
+import { randomOf } from '../helpers/random.ts'
 
 const of = (rank: number): Authority => ({ rank, places: ['place/vn/quang-ninh'] })
 const PROVINCE = of(1)
@@ -70,6 +72,27 @@ describe('orders of one rank', () => {
     expect(possible('2022-07-06', ...orders)).toEqual(['SUSPENDED'])
     expect(possible('2022-07-07', ...orders)).toEqual(['ACTIVE', 'SUSPENDED'])
     expect(in2024(...orders)).toEqual(['ACTIVE'])
+  })
+})
+
+describe('hundreds of orders of one rank', () => {
+  const DAY = ['2022-01-01', '2022-01-02', '2022-01-03'] as const
+  const DATES = [...DAY, '2022', '2022-01', '[2022-01-01..2022-01-02]', '[..2022-01-02]', '[2022-01-02..]'] as const
+
+  test.each([1, 2, 3, 4, 5])('are decided by those that no other surely comes after: case %d', (seed) => {
+    const random = randomOf(seed)
+    for (let round = 0; round < 60; round += 1) {
+      const orders = inOrder(
+        Array.from({ length: 1 + random.int(12) }, (_, n) =>
+          order(random.pick(['SUSPEND', 'RESUME']), random.pick(DATES), NATIONAL, { id: `effect/${n}` }),
+        ),
+      )
+      const day = random.pick([...DAY, '2024-01-01'] as const)
+      const inForce = orders.filter(({ effect }) => forceOn(effect, [], day) !== 'NO')
+      const sure = inForce.filter(({ effect }) => forceOn(effect, [], day) === 'YES')
+      const wanted = inForce.filter((one) => !sure.some((other) => surelyAfter(other, one)))
+      expect(outcomeOf(orders, day).decisive).toEqual(wanted)
+    }
   })
 })
 
