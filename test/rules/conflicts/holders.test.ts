@@ -1,25 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { uncertainDate } from '../../../src/model/date.ts'
-import { lifetimeOf, type Person } from '../../../src/model/person.ts'
 import type { Post } from '../../../src/model/post.ts'
 import { START } from '../../../src/rules/conflicts/conflict.ts'
 import * as rules from '../../../src/rules/conflicts/holders.ts'
-import { holding, lasting, named, post, stated } from '../../helpers/facts.ts'
-import { allOf, factsOf, held, inKeys } from './records.ts'
+import { lasting, post } from '../../helpers/facts.ts'
+import { allOf, dayAfterDeath, factsOf, held } from './records.ts'
 
-const { heldTwice, pairHeldApart } = rules
-const heldOutsideLife = inKeys(rules.heldOutsideLife)
-const heldOutsidePost = inKeys(rules.heldOutsidePost)
+const { heldTwice } = rules
 
 const isHead = ({ role }: Post): boolean => role === 'HEAD'
 const twoFullHolders = (one: Post, all: Parameters<typeof rules.twoFullHolders>[1]) =>
   rules.twoFullHolders(one, all, isHead(one))
 const head = post('post/x', 'org/x')
 const inRole = (role: Post['role']): Post => ({ ...head, role })
-
-/** When a holding of somebody ends who died then. */
-const dayAfterDeath = (died: string) =>
-  lifetimeOf({ kind: 'Person', id: 'person/a', names: named('A'), origin: stated, died: uncertainDate(died) }).to
 
 describe('two people in one post', () => {
   test('are in conflict when both are said to hold it in full on one day', () => {
@@ -165,129 +157,6 @@ describe('one person twice in one post', () => {
   })
 })
 
-describe('a holding beside the life of its post', () => {
-  const life = { role: 'POST', fact: 'post/x', valid: lasting('2000-01-01', '2010-01-01') } as const
-  const body = { role: 'ORGANIZATION', fact: 'org/x', valid: lasting('1990', '2001-01-01') } as const
-  test.each([
-    ['is said to outlast it', '2005', '2012', 'is said to outlast'],
-    ['begins after its end', '2010-01-01', null, 'begins after the end of'],
-    ['begins before it', '1999', '2005', 'begins before'],
-  ])('is a conflict when it %s', (_what, from, to, how) => {
-    const [conflict] = heldOutsidePost(held('1', 'a', from, to), [life])
-    expect(conflict).toMatchObject({ rule: 'HELD_OUTSIDE_POST', about: 'post/x', facts: ['occupancy/1', 'post/x'] })
-    expect(conflict?.explanation).toContain(how)
-  })
-  test.each([
-    ['has no stated end', '2005', null],
-    ['ends with it', '2000', '2010-01-01'],
-    ['may end with it', '2000', '2010'],
-    ['is seen until a day and perhaps later', '[..2005-01-01]', '[2005-01-01..]'],
-    ['has no dates', null, null],
-  ])('is none when it %s', (_what, from, to) => {
-    expect(heldOutsidePost(held('1', 'a', from, to), [life])).toEqual([])
-  })
-  test('names the nearest life that it leaves', () => {
-    expect(
-      heldOutsidePost(held('1', 'a', '1995', '2005'), [{ ...life, valid: lasting(null) }, body])[0]?.facts,
-    ).toEqual(['occupancy/1', 'org/x'])
-  })
-})
-
-describe('a holding beside the life of its holder', () => {
-  const person = (dates: Pick<Person, 'born' | 'died'>): Person => ({
-    kind: 'Person',
-    id: 'person/a',
-    names: named('A'),
-    origin: stated,
-    ...dates,
-  })
-  const dead = person({ born: uncertainDate('1950-03-01'), died: uncertainDate('2010-01-01') })
-  test.each([
-    ['is said to outlast it', '2005', '2010-01-03', 'is said to outlast their life'],
-    ['begins after it', '2010-01-02', null, 'begins after the end of their life'],
-    ['begins before it', '1949', '2005', 'begins before their life'],
-  ])('is a conflict when it %s', (_what, from, to, how) => {
-    const [conflict] = heldOutsideLife(held('1', 'a', from, to), dead)
-    expect(conflict).toMatchObject({ about: 'person/a', facts: ['occupancy/1', 'person/a'] })
-    expect(conflict?.explanation).toContain(how)
-  })
-  test.each([
-    ['has no stated end', dead, '2005', null],
-    ['ends with the day of their death', dead, '2005', '2010-01-02'],
-    ['may end with it', dead, '2005', '2010'],
-    ['is of somebody whose dates no source states', person({}), '1800', '2200'],
-    [
-      'may end before a death of which only a bound is known',
-      person({ died: uncertainDate('[..2010]') }),
-      '2005',
-      '2010',
-    ],
-    ['is of somebody who was alive later', person({ died: uncertainDate('[2012..]') }), '2005', '2030'],
-  ])('is none when it %s', (_what, whose, from, to) => {
-    expect(heldOutsideLife(held('1', 'a', from, to), whose)).toEqual([])
-  })
-})
-
-describe('a pair of posts held together', () => {
-  const pair = holding(lasting('2018-01-01'))
-  const first = post(pair.first, 'org/x')
-  const second = post(pair.second, 'org/y')
-  const active = [{ from: '2018-01-01', to: '2022-07-07' }] as const
-  const heads = (from: string, to: string | null, other: string, tenure: 'FULL' | 'ACTING' = 'FULL') => [
-    { hasOneHolder: true, occupancies: [held('1', 'a', '2018-01-01', null, { post: pair.first })] },
-    { hasOneHolder: true, occupancies: [held('2', other, from, to, { post: pair.second, tenure })] },
-  ]
-  test('is in conflict with two people who hold them', () => {
-    const [conflict] = allOf(pairHeldApart(pair, active, heads('2019', null, 'b')))
-    expect(conflict).toMatchObject({
-      rule: 'PAIR_HELD_APART',
-      about: pair.id,
-      facts: [pair.id, 'occupancy/1', 'occupancy/2'],
-    })
-  })
-  test('is in none where nobody says since when it is there', () => {
-    expect(factsOf(pairHeldApart({ ...pair, valid: lasting(null) }, active, heads('2019', null, 'b')))).toEqual([])
-    expect(factsOf(pairHeldApart({ ...pair, valid: lasting('2018') }, active, heads('2019', null, 'b')))).toHaveLength(
-      1,
-    )
-  })
-  test('is in none with who took over from the dead', () => {
-    const posts = heads('2019-01-01', null, 'b')
-    const endOf = (died: string) => () => dayAfterDeath(died)
-    expect(factsOf(pairHeldApart(pair, active, posts, endOf('2018-12-31')))).toEqual([])
-    expect(factsOf(pairHeldApart(pair, active, posts, endOf('2019-01-01')))).toHaveLength(1)
-  })
-  test('is told once, when it was active more than once', () => {
-    const twice = [...active, { from: '2030-01-01', to: '2031-01-01' }] as const
-    expect(factsOf(pairHeldApart(pair, twice, heads('2019', '2021', 'b')))).toHaveLength(1)
-    expect(factsOf(pairHeldApart(pair, twice, heads('2019', null, 'b')))).toHaveLength(1)
-  })
-  test.each<[string, (n: number) => string, (n: number) => Post, string, number]>([
-    ['one person is recorded very often', () => 'a', (n) => (n % 2 === 0 ? first : second), '2019-01-01', 4_000],
-    ['one of them has very many holders', String, () => first, '2019-01-01', 4_000],
-    ['very many hold both while it is not active', String, (n) => (n % 2 === 0 ? first : second), '2022-07-07', 0],
-  ])('is looked at a few times a record where %s', (_what, holderOf, postOf, from, most) => {
-    const all = Array.from({ length: 2_000 }, (_, n) =>
-      held(String(n), holderOf(n), from, null, { post: postOf(n).id }),
-    )
-    const posts = [first, second].map((one) => ({
-      hasOneHolder: true,
-      occupancies: all.filter(({ post: id }) => id === one.id),
-    }))
-    const looked = [...pairHeldApart(pair, active, posts)(START)]
-    expect(looked.length).toBeLessThanOrEqual(most)
-    expect(looked.filter(({ conflict }) => conflict)).toEqual([])
-  })
-  test.each([
-    ['one person who holds both', heads('2019', null, 'a')],
-    ['another while it is not active', heads('2022-07-07', null, 'b')],
-    ['another who only acts', heads('2019', null, 'b', 'ACTING')],
-    ['a post that several hold', heads('2019', null, 'b').map((one) => ({ ...one, hasOneHolder: false }))],
-  ])('is in none with %s', (_what, posts) => {
-    expect(factsOf(pairHeldApart(pair, active, posts))).toEqual([])
-  })
-})
-
 describe('two records of one person', () => {
   const differ = (...[from, to, otherFrom, otherTo]: readonly (string | null)[]) => {
     const [one, other] = [held('1', 'a', from ?? null, to ?? null), held('2', 'a', otherFrom ?? null, otherTo ?? null)]
@@ -310,52 +179,4 @@ describe('two records of one person', () => {
   ])('from %s to %s and from %s to %s', (from, to, otherFrom, otherTo, conflicts) => {
     expect(differ(from, to, otherFrom, otherTo)).toEqual([conflicts, conflicts])
   })
-})
-
-describe('a holding at the bounds of its post', () => {
-  const life = { role: 'POST', fact: 'post/x', valid: lasting('2010-01-01', '2020-01-01') } as const
-  const told = (from: string | null, to: string | null) =>
-    heldOutsidePost(held('1', 'a', from, to), [life]).map(({ explanation }) => explanation)
-  test.each([
-    ['2010-01-01', '2020-01-01'],
-    ['2019-12-31', null],
-    ['[2009-12-31..2010-01-01]', null],
-    [null, '2020-01-01'],
-    [null, null],
-    ['2010-01-01', '[2020-01-01..2020-02-01]'],
-  ])('lies inside from %s to %s', (from, to) => expect(told(from, to)).toEqual([]))
-  test.each([
-    ['2009-12-31', null, 'from 2009-12-31, no end stated begins before'],
-    ['2020-01-01', null, 'from 2020-01-01, no end stated begins after the end of'],
-    [null, '2020-01-02', 'until 2020-01-02, no start stated is said to outlast'],
-    ['2009', '2021', 'from 2009 to 2021 is said to outlast'],
-  ])('lies outside from %s to %s', (from, to, how) => {
-    expect(told(from, to)).toEqual([`That person/a held post/x ${how} post/x, recorded from 2010-01-01 to 2020-01-01.`])
-  })
-  test('is told once, of the nearest that it lies outside of', () => {
-    const place = { role: 'PLACE', fact: 'place/p', valid: lasting('2011') } as const
-    expect(heldOutsidePost(held('1', 'a', '2009', null), [life, place]).map(({ facts }) => facts)).toEqual([
-      ['occupancy/1', 'post/x'],
-    ])
-    expect(heldOutsidePost(held('1', 'a', '2010', null), [life, place]).map(({ facts }) => facts)).toEqual([
-      ['occupancy/1', 'place/p'],
-    ])
-  })
-})
-
-test('two posts of which one has several holders are held apart by nobody', () => {
-  const pair = holding(lasting('2018-01-01'))
-  const posts = (role: Post['role'], other: Post['role']) => [
-    { hasOneHolder: role === 'HEAD', occupancies: [held('1', 'a', '2018', null, { post: pair.first })] },
-    {
-      hasOneHolder: other === 'HEAD',
-      occupancies: [held('2', 'b', '2019', null, { post: pair.second })],
-    },
-  ]
-  const told = (...roles: Parameters<typeof posts>) =>
-    allOf(pairHeldApart(pair, [{ from: '2018-01-01', to: '2022-07-07' }], posts(...roles)))
-  expect([told('HEAD', 'DEPUTY'), told('DEPUTY', 'HEAD')]).toEqual([[], []])
-  expect(told('HEAD', 'HEAD').map(({ explanation }) => explanation)).toEqual([
-    `While both posts are held together, ${pair.first} is said to be held by person/a from 2018, no end stated, and ${pair.second} by person/b from 2019, no end stated.`,
-  ])
 })

@@ -1,6 +1,6 @@
 import { uncertainDate } from '../../../src/model/date.ts'
 import type { Directive } from '../../../src/model/directive.ts'
-import type { Occupancy } from '../../../src/model/person.ts'
+import { lifetimeOf, type Occupancy } from '../../../src/model/person.ts'
 import type { ExecutionReport } from '../../../src/model/remarks.ts'
 import type { Conflict, Group } from '../../../src/rules/conflicts/conflict.ts'
 import { START } from '../../../src/rules/conflicts/conflict.ts'
@@ -77,3 +77,7 @@ export const inKeys =
     rule(...given).map(told)
 export const allOf = inKeys((group: Group) => [...group(START)].flatMap(({ conflict }) => conflict ?? []))
 export const factsOf = (group: Group): readonly (readonly string[])[] => allOf(group).map(({ facts }) => facts)
+
+/** When a holding of somebody ends who died then. */
+export const dayAfterDeath = (died: string) =>
+  lifetimeOf({ kind: 'Person', id: 'person/a', names: named('A'), origin: stated, died: uncertainDate(died) }).to

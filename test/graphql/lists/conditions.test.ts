@@ -1,78 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pilotModelsIn } from '../../src/answers/pilot-models.ts'
-import { entriesIn } from '../../src/answers/source.ts'
-import type { InViewOf, ViewReader } from '../../src/answers/view-reader.ts'
-import type * as sdl from '../../src/graphql/generated/schema.ts'
-import { arrangementQuery, holdingSource, mergerSource } from '../../src/graphql/lists/arrangements.ts'
-import type { Open } from '../../src/graphql/lists/choices.ts'
-import { conflictSource } from '../../src/graphql/lists/conflicts.ts'
-import { directiveSource, documentSource, effectSource, obligationSource } from '../../src/graphql/lists/directives.ts'
-import * as filters from '../../src/graphql/lists/filters.ts'
-import { occupancySource, organizationSource, placeSource, postSource } from '../../src/graphql/lists/lasting.ts'
-import { personSource } from '../../src/graphql/lists/persons.ts'
-import { searchSource } from '../../src/graphql/lists/search.ts'
-import type { Kind } from '../../src/model/entry.ts'
-import { NotFound } from '../../src/model/errors.ts'
-import { Tenure, VACANT } from '../../src/model/person.ts'
-import type { Query } from '../../src/store/store.ts'
-import { allOf, idsIn, readerOf, storeOf } from '../answers/readers.ts'
-import { SMALL } from '../answers/small-world.ts'
+import type { ViewReader } from '../../../src/answers/view-reader.ts'
+import { directiveSource, documentSource, effectSource } from '../../../src/graphql/lists/directives.ts'
+import * as filters from '../../../src/graphql/lists/filters.ts'
+import { Tenure, VACANT } from '../../../src/model/person.ts'
+import { allOf, idsIn } from '../../answers/readers.ts'
+
+import { LISTS, smallView } from './all-lists.ts'
 
 let view: ViewReader
 beforeAll(async () => {
-  view = await readerOf(await storeOf(SMALL))
+  view = await smallView()
 })
-
-type Ask = (view: ViewReader, filter: object | null) => Promise<readonly string[]>
-const listed =
-  <K extends Kind>(queryOf: (view: ViewReader, filter: object | null) => Promise<Query<K>>): Ask =>
-  async (view, filter) => {
-    const source = entriesIn(view, await queryOf(view, filter))
-    const found = idsIn(await allOf(source, 3))
-    expect(await source.count()).toBe(found.length)
-    return found
-  }
-/** The same of a list that is more than a query. */
-const sourced =
-  <K extends Kind>(sourceOf: Open<object, InViewOf<K>>): Ask =>
-  async (view, filter) => {
-    const source = await sourceOf(view, filter)
-    const found = idsIn(await allOf(source, 2))
-    expect(await source.count()).toBe(found.length)
-    return found
-  }
-const arranged =
-  (sourceOf: typeof holdingSource | typeof mergerSource): Ask =>
-  async (view, filter) => {
-    const source = await sourceOf(view, filter)
-    const found = idsIn(await allOf<Awaited<ReturnType<(typeof source)['page']>>['items'][number]['item']>(source, 1))
-    expect(await source.count()).toBe(found.length)
-    return found
-  }
-
-const LISTS = {
-  places: sourced(placeSource),
-  organizations: sourced(organizationSource),
-  posts: sourced(postSource),
-  occupancies: sourced(occupancySource),
-  reports: listed(filters.executionReportQuery),
-  organizationTypes: listed(filters.organizationTypeQuery),
-  postTypes: listed(filters.postTypeQuery),
-  persons: sourced(personSource),
-  directives: sourced(directiveSource),
-  documents: sourced(documentSource),
-  proposals: listed(filters.proposalQuery),
-  effects: sourced(effectSource),
-  obligations: sourced(obligationSource),
-  events: listed(filters.changeEventQuery),
-  counts: listed(filters.countAssertionQuery),
-  criticisms: listed(filters.criticismQuery),
-  questions: listed(filters.openQuestionQuery),
-  models: async (view, filter) =>
-    idsIn(await allOf(pilotModelsIn(view, await filters.pilotModelQuery(view, filter)), 1)),
-  holdings: arranged(holdingSource),
-  mergers: arranged(mergerSource),
-} satisfies Record<string, Ask>
 
 /** `ALL` is without a filter; each row else gives one condition, and all that meets it. */
 const ALL = null
@@ -256,134 +194,6 @@ test('occupancies without a holder are those of no tenure', async () => {
   expect([await classOf({}), await classOf({ tenure: ['ACTING'] })]).toEqual([null, ['ACTING']])
 })
 
-/** Where a condition names one thing, by its kind; and what it is refused. */
-const NAMED: readonly (readonly [keyof typeof LISTS, string, string])[] = [
-  ...(['within', 'parent', 'below'] as const).map((name) => ['places', name, 'place'] as const),
-  ...(['place', 'seat'] as const).map((name) => ['organizations', name, 'place'] as const),
-  ['organizations', 'type', 'type'],
-  ['organizations', 'superior', 'org'],
-  ['posts', 'place', 'place'],
-  ['posts', 'organization', 'org'],
-  ['posts', 'type', 'type'],
-  ['occupancies', 'place', 'place'],
-  ['occupancies', 'post', 'post'],
-  ['occupancies', 'holder', 'person'],
-  ['postTypes', 'organizationType', 'type'],
-  ['directives', 'issuer', 'org'],
-  ['directives', 'signer', 'person'],
-  ...['basedOn', 'reviews', 'replaces', 'amends', 'repeals'].map((name) => ['directives', name, 'directive'] as const),
-  ['directives', 'reportedIn', 'doc'],
-  ['effects', 'directive', 'directive'],
-  ['obligations', 'directive', 'directive'],
-  ['obligations', 'addressee', 'org'],
-  ['events', 'directive', 'directive'],
-  ['counts', 'atPlace', 'place'],
-  ['holdings', 'place', 'place'],
-  ['holdings', 'orderedBy', 'directive'],
-  ['holdings', 'decidedBy', 'directive'],
-  ['holdings', 'post', 'post'],
-  ['holdings', 'organization', 'org'],
-  ['holdings', 'holder', 'person'],
-  ['persons', 'holding', 'holding'],
-  ['proposals', 'document', 'doc'],
-  ['holdings', 'mainPost', 'post'],
-  ['holdings', 'concurrentPost', 'post'],
-  ['mergers', 'component', 'org'],
-  ['mergers', 'result', 'org'],
-]
-
-describe('a condition that names a thing', () => {
-  test.each(NAMED)('in %s, %s, takes one of its kind that is there', async (list, name, prefix) => {
-    const nobody = `${prefix}/nobody`
-    await expect(LISTS[list](view, { [name]: nobody })).rejects.toThrow(NotFound)
-    await expect(LISTS[list](view, { [name]: 'model/m2' })).rejects.toThrow(`names a model, not a ${prefix}`)
-    for (const nothing of [null, undefined])
-      expect(await LISTS[list](view, { [name]: nothing })).toEqual(await LISTS[list](view, null))
-  })
-
-  test.each([
-    ['reports', 'arrangement'],
-    ['effects', 'target'],
-    ['events', 'original'],
-    ['events', 'result'],
-    ['counts', 'counts'],
-    ['criticisms', 'about'],
-    ['questions', 'about'],
-  ] as const)('in %s, %s, takes anything that is there', async (list, name) => {
-    expect(await LISTS[list](view, { [name]: 'doc/s7' })).toEqual([])
-    expect(await LISTS[list](view, { [name]: null })).toEqual(await LISTS[list](view, null))
-    await expect(LISTS[list](view, { [name]: 'doc/nobody' })).rejects.toThrow(NotFound)
-  })
-
-  test('says what is not there, and in which revision', async () => {
-    await expect(LISTS.places(view, { parent: 'place/nobody' })).rejects.toThrow(
-      'No "place/nobody" in what was known at revision 1. Find it by name with search(text:).',
-    )
-    await expect(LISTS.holdings(view, { model: ['model/m2', 'model/m9'] })).rejects.toThrow('"model/m9"')
-    await expect(LISTS.holdings(view, { model: ['place/p'] })).rejects.toThrow('not a model')
-  })
-
-  test('of conflicts, takes anything that is there', async () => {
-    const about = async (filter: object | null) => allOf(await conflictSource(view, filter), 10)
-    expect((await about(null)).map(({ value }) => value.rule)).toEqual(['EVENT_INCOMPLETE'])
-    expect(await about({ rule: ['TWO_CODES'] })).toEqual([])
-    expect(await about({ about: 'place/p/e' })).toEqual([])
-    expect((await about({ about: 'event/end' })).length).toBe(1)
-    await expect(about({ about: 'event/nobody' })).rejects.toThrow(NotFound)
-  })
-})
-
-/** Where a condition is a list. */
-const LISTED: readonly (readonly [keyof typeof LISTS, string])[] = [
-  ...(['level', 'designation'] as const).map((name) => ['places', name] as const),
-  ...(['level', 'branch'] as const).map((name) => ['organizations', name] as const),
-  ...(['level', 'branch', 'role'] as const).map((name) => ['posts', name] as const),
-  ['occupancies', 'tenure'],
-  ['reports', 'outcome'],
-  ...(['level', 'branch', 'prevalence'] as const).map((name) => ['organizationTypes', name] as const),
-  ...(['level', 'branch', 'role'] as const).map((name) => ['postTypes', name] as const),
-  ['directives', 'instrument'],
-  ['directives', 'term'],
-  ['documents', 'language'],
-  ['proposals', 'status'],
-  ['persons', 'holds'],
-  ['effects', 'modality'],
-  ...(['level', 'action'] as const).map((name) => ['effects', name] as const),
-  ['obligations', 'level'],
-  ['events', 'changeKind'],
-  ...(['level', 'branch', 'modelForm', 'standing'] as const).map((name) => ['models', name] as const),
-  ...(['standing', 'execution', 'level', 'branch', 'model'] as const).map((name) => ['holdings', name] as const),
-]
-
-describe('a condition that is a list', () => {
-  const many = Array.from({ length: 101 }, (_, n) => `model/${n}`)
-  test.each(LISTED)('in %s, %s, is refused by its name where it is too long', async (list, name) => {
-    await expect(LISTS[list](view, { [name]: many })).rejects.toThrow(`"${name}" has 101 values.`)
-  })
-
-  test('of rules and forms, too', async () => {
-    await expect(conflictSource(view, { rule: many as never })).rejects.toThrow('"rule" has 101 values.')
-    const kinds = async (form: readonly sdl.ArrangementForm[] | null) => (await arrangementQuery(view, { form })).kinds
-    await expect(kinds(many as never)).rejects.toThrow('"form" has 101 values.')
-    expect([await kinds(null), await kinds([]), await kinds(['BODY_MERGER'])]).toEqual([
-      ['ConcurrentHolding', 'BodyMerger'],
-      [],
-      ['BodyMerger'],
-    ])
-    expect((await arrangementQuery(view, null)).kinds).toEqual(['ConcurrentHolding', 'BodyMerger'])
-  })
-
-  test('of pairs, links and what is searched for, too', async () => {
-    const lists = [
-      ...['level', 'standing', 'model'].map((name) => [name, filters.postPairQuery(view, { [name]: many })]),
-      ...['level', 'standing', 'model', 'pair'].map((name) => [name, filters.linkQuery(view, { [name]: many })]),
-    ] as const
-    for (const [name, asked] of lists) await expect(asked, `${name}`).rejects.toThrow(`"${name}" has 101 values.`)
-    for (const name of ['level', 'branch', 'kind'])
-      expect(() => searchSource(view, 'x', { [name]: many })).toThrow(`"${name}" has 101 values.`)
-  })
-})
-
 test('a list by days has the last first or the first first, and what has no day last', async () => {
   const ordered = async (order: 'OLDEST' | 'NEWEST') => idsIn(await allOf(await directiveSource(view, null, order), 2))
   expect(await ordered('OLDEST')).toEqual([
@@ -408,8 +218,4 @@ test('conditions that say two things of one are refused', async () => {
     'More than one of `holds`, `holding` and `holdsAtLeast` is given.',
   )
   await expect(LISTS.persons(view, { holdsAtLeast: -1 })).rejects.toThrow('"holdsAtLeast" is -1.')
-})
-
-test('an empty list of values has nothing to fit, in every list', async () => {
-  for (const [list, name] of LISTED) expect(await LISTS[list](view, { [name]: [] }), `${list} ${name}`).toEqual([])
 })

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs'
+import { chmod, lstat, mkdtemp, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openApp } from '../../src/app.ts'
+import { temporaryFolder } from '../helpers/api.ts'
+import { inProcessWith, recordSmall } from '../helpers/command-line.ts'
+import { PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { runProgram } from '../helpers/process.ts'
+
+const root = await temporaryFolder()
+const small = join(root, 'small.db')
+const dualhat = (...args: readonly string[]) => runProgram(args, { DUALHAT_STORE: small })
+const inProcess = (...args: readonly string[]) => inProcessWith(openApp, small, args)
+const SUSPENDED = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'
+beforeAll(() => recordSmall(small))
+
+describe('a file of one’s own', () => {
+  const fileOf = async (...lines: readonly unknown[]) => {
+    const file = join(await mkdtemp(join(root, 'own-')), 'facts.jsonl')
+    await writeFile(file, lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''))
+    return file
+  }
+  const sound = async () => {
+    const store = join(await mkdtemp(join(root, 'own-store-')), 'own.db')
+    expect(await inProcess('import', await fileOf(SOURCE), '--store', store)).toMatchObject({ code: 0 })
+    return store
+  }
+  const faulty = () => fileOf('{', { ...PROVINCE, level: 'province' }, { ...PROVINCE, colour: 'red' })
+
+  test('is looked through with --check: every fault with its line, and nothing is recorded', async () => {
+    const store = await sound()
+    const { code, out } = await inProcess('import', await faulty(), '--check', '--store', store)
+    expect([code, out.split('\n').map((line) => line.split(':')[0])]).toEqual([
+      1,
+      ['line 1', 'line 2, level', 'line 3', ''],
+    ])
+    const unknown = await inProcess(
+      'import',
+      await fileOf({ ...PROVINCE, parent: 'place/gone' }),
+      '--check',
+      '--json',
+      '--store',
+      store,
+    )
+    expect([unknown.code, JSON.parse(unknown.out).faults]).toEqual([
+      1,
+      [{ path: 'line 1, parent', message: expect.stringContaining('place/gone') }],
+    ])
+    const whole = await inProcess('import', await fileOf(SOURCE, PROVINCE), '--check', '--store', store)
+    expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/no fault: 1 entries to record, 0 .*, 1 known/) })
+    const counted = await inProcess(
+      'ask',
+      '{ places { totalCount } revisions { totalCount } }',
+      '--json',
+      '--store',
+      store,
+    )
+    expect(counted.out).toBe('{"data":{"places":{"totalCount":0},"revisions":{"totalCount":1}}}\n')
+  })
+
+  test('an export is looked through as well', async () => {
+    const [store, file] = [await sound(), join(root, 'looked-through.jsonl')]
+    await inProcess('export', '--out', file, '--store', small)
+    expect(await inProcess('import', file, '--check', '--store', store)).toMatchObject({ code: 1 })
+    const empty = join(root, 'not-begun.db')
+    expect(await inProcess('import', file, '--check', '--store', empty)).toMatchObject({ code: 0 })
+    expect(existsSync(empty)).toBe(false)
+  })
+
+  test('may leave out what is not stated: it is the same as null, or nothing in a list', async () => {
+    const { parent: _parent, codes: _codes, valid: _valid, ...least } = { ...PROVINCE, valid: null }
+    const stated = { ...PROVINCE, parent: null, codes: [], valid: { from: null, to: null } }
+    const [one, two] = [await sound(), await sound()]
+    await inProcess('import', await fileOf(least), '--store', one)
+    await inProcess('import', await fileOf(stated), '--store', two)
+    const entry = async (store: string) =>
+      (await inProcess('export', '--store', store)).out.split('\n').find((line) => line.includes('"Place"'))
+    expect(await entry(one)).toContain('"parent":null')
+    expect(await entry(one)).toBe(await entry(two))
+  })
+
+  test('has a schema, that editors read', async () => {
+    const { out } = await inProcess('import', '--schema')
+    const { $schema, anyOf } = JSON.parse(out)
+    expect($schema).toMatch(/json-schema\.org/)
+    expect(JSON.stringify(anyOf)).toContain('"const":"ConcurrentHolding"')
+    expect(out).not.toContain('readOnly')
+  })
+
+  test('begins a store of its own, without the shipped world', async () => {
+    const store = join(await mkdtemp(join(root, 'empty-')), 'mine.db')
+    const env = { DUALHAT_STORE: store }
+    const { code, out } = await runProgram(['ask', '--empty', '{ places { totalCount } }', '--json'], env)
+    expect([code, out]).toEqual([0, '{"data":{"places":{"totalCount":0}}}\n'])
+  })
+})
+
+describe('an empty file', () => {
+  const empty = async (name: string) => {
+    const file = join(root, name)
+    await writeFile(file, '')
+    await chmod(file, 0o644)
+    return file
+  }
+
+  test.each([[['ask', SUSPENDED]], [['check']], [['export']], [['backup', join(root, 'of-nothing')]]])(
+    'is no store to read, and stays empty: %j',
+    async (args) => {
+      const file = await empty(`read-${args[0]}.db`)
+      await expect(inProcess(...args, '--store', file)).rejects.toThrow(/no store at .*: the file is empty\. Begin one/)
+      expect((await lstat(file)).size).toBe(0)
+      expect(existsSync(join(root, 'of-nothing'))).toBe(false)
+    },
+  )
+
+  test('becomes a store by a command that writes, for this user alone', async () => {
+    const [file, entries] = [await empty('written.db'), join(root, 'entries.jsonl')]
+    await writeFile(entries, `${JSON.stringify(SOURCE)}\n`)
+    expect(await inProcess('import', entries, '--store', file)).toMatchObject({ code: 0 })
+    expect((await lstat(file)).mode & 0o777).toBe(0o600)
+    expect(await inProcess('check', '--store', file)).toMatchObject({ code: 0 })
+  })
+})
+
+describe('a file that cannot be used is named, with what to do', () => {
+  const gone = join(root, 'nowhere', 'file')
+  test.each([
+    [['ask', '--file', gone], /read: there is no such file/],
+    [['ask', '--file', root], /read: it is a folder/],
+    [['import', gone], /read: there is no such file/],
+    [['import', root], /read: it is a folder/],
+    [['export', '--out', gone], /written: there is no such file or folder/],
+    [['export', '--out', root], /written: it is a folder/],
+    [['backup', gone], /nowhere/],
+    [['check', '--store', gone], /no store at .*Begin one/],
+    [['export', '--store', gone], /no store at .*Begin one/],
+    [['backup', join(root, 'copy'), '--store', gone], /no store at .*Begin one/],
+  ])('%j', async (args, expected) => {
+    const { code, out, said } = await dualhat(...args)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(said).toMatch(expected)
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(existsSync(dirname(gone))).toBe(false)
+  })
+})
