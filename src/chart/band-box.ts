@@ -17,14 +17,14 @@ interface Surroundings {
 }
 
 function cardBox(plan: CardPlan, head: RowPlan['head'], depth: number, across: Across): Card {
-  const { body, column, lines, posts } = plan
+  const { body, column, lines, posts, above, below } = plan
   const step = sizes.stepsOf(plan.depth)
   const x = across.left(column, depth) + (across.isMirrored(column) ? 0 : step)
   const w = sizes.CARD - step
   const boxes = posts.map(({ post, lines, level }): PostBox => ({ post, lines, x, w, y: level.y, h: level.height }))
   const bottom = boxes.reduce((most, box) => Math.max(most, box.y + box.h), head.y + head.height)
   return {
-    ...{ body, column, lines, x, w, y: head.y, depth: plan.depth },
+    ...{ body, column, lines, above, below, x, w, y: head.y, depth: plan.depth },
     h: bottom - head.y,
     headHeight: head.height,
     posts: boxes,

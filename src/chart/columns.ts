@@ -39,24 +39,43 @@ function branchesIn({ branches, bodies }: ChartModel): readonly ChartBranch[] {
   return [...branches.filter(({ code }) => used.has(code)), ...unnamed]
 }
 
+/** Every branch in its column: at most two, since a third would make pictures wider than anybody prints. */
+export type Columns = readonly (readonly ChartBranch[])[]
+
+/** Where no link joins two branches, each is put where there are fewer bodies. */
+function balanced(branches: readonly ChartBranch[], { bodies }: ChartModel): Columns {
+  const counts = Map.groupBy(bodies, ({ branch }) => branch)
+  const columns: { readonly all: ChartBranch[]; filled: number }[] = branches
+    .slice(0, 2)
+    .map(() => ({ all: [], filled: 0 }))
+  for (const branch of branches) {
+    const column = columns.reduce((least, one) => (one.filled < least.filled ? one : least))
+    column.all.push(branch)
+    column.filled += counts.get(branch.code)?.length ?? 0
+  }
+  return columns.map(({ all }) => all)
+}
+
 /**
- * The columns from left to right. Which branches face each other is no matter of their names: those that links join lie beside each
- * other, the main posts on the left, then those that share most links with what is there already.
+ * The branches of each column from left to right. Which of them face each other is no matter of their names: the two with the most links
+ * between them, the main posts on the left. Each of the others stands below the one that it has fewer links with, so that its links, too,
+ * go from side to side; without any, on the right.
  * @param branchAt of the body or post at an end of a line
  */
 export function columnsOf(
   model: ChartModel,
   connections: readonly Connection[],
   branchAt: (end: string) => string,
-): readonly ChartBranch[] {
+): Columns {
   const flow = new Flow()
   for (const { from, to } of connections) flow.add(branchAt(from), branchAt(to))
   const branches = branchesIn(model)
-  const placed = [...facing(branches, flow)]
-  while (placed.length < branches.length) {
-    const left = branches.filter((one) => !placed.includes(one))
-    const next = most(left, ({ code }) => placed.reduce((sum, one) => sum + flow.between(code, one.code), 0))
-    if (next) placed.push(next)
-  }
-  return placed
+  const [first, second] = facing(branches, flow)
+  if (!first || !second) return balanced(branches, model)
+  const [left, right] = [[first], [second]]
+  const linksWith = ({ code }: ChartBranch, column: readonly ChartBranch[]) =>
+    column.reduce((sum, one) => sum + flow.between(code, one.code), 0)
+  for (const one of branches)
+    if (one !== first && one !== second) (linksWith(one, right) > linksWith(one, left) ? left : right).push(one)
+  return [left, right]
 }

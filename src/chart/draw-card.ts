@@ -79,15 +79,20 @@ const headPath = ({ x, y, w }: Card, h: number): string => {
 }
 
 function cardHead(pen: Pen, card: Card): string {
-  const { body, lines, x, y, w, headHeight, depth, posts } = card
+  const { body, lines, above, below, x, y, w, headHeight, depth, posts } = card
   const exists = pen.exists(body)
   const color = { YES: pen.theme.edge, NO: pen.theme.line, PRESUMED: pen.theme.muted, UNKNOWN: pen.theme.muted }[exists]
   const border = { stroke: color, 'stroke-width': depth === 0 ? 1.8 : 1.1 }
   const dash = { 'stroke-dasharray': EXISTENCE_LOOKS[exists].dash }
-  const top = y + (headHeight - Math.max(1, lines.length) * sizes.BODY.line) / 2
+  const noted = (above.length + below.length) * sizes.NOTE.line
+  const begin = y + (headHeight - Math.max(1, lines.length) * sizes.BODY.line - noted) / 2
+  const top = begin + above.length * sizes.NOTE.line
+  const end = top + Math.max(1, lines.length) * sizes.BODY.line
+  const note = (said: readonly string[], from: number) =>
+    textAt(said, x + sizes.PADDING, from + 9.5, sizes.NOTE, pen.theme.muted)
   return [
     element('rect', { x, y, width: w, height: card.h, rx: 6, fill: pen.theme.card }),
-    element('path', { d: headPath(card, headHeight), fill: pen.tint(card.column) }),
+    element('path', { d: headPath(card, headHeight), fill: pen.tint(body) }),
     posts.length === 0
       ? ''
       : element('path', {
@@ -97,7 +102,9 @@ function cardHead(pen: Pen, card: Card): string {
         }),
     element('rect', { x, y, width: w, height: card.h, rx: 6, fill: 'none', ...border, ...dash }),
     around(pen, body.id, { x, y, w, h: headHeight }),
+    note(above, begin),
     textAt(lines, x + sizes.PADDING, top + 13, sizes.BODY, inkOf(pen, exists)),
+    note(below, end),
     markOf(pen, body, false, x + w - 13, top + 8.5),
   ].join('')
 }

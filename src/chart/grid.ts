@@ -127,6 +127,12 @@ class Sections {
   }
 }
 
+/** The trees of a column, branch by branch: what answers to a body of another branch begins a tree of its own. */
+function treesIn({ columns }: ChartIndex, column: number, bodies: readonly ChartBody[]): readonly Tree[] {
+  const byBranch = Map.groupBy(bodies, ({ branch }) => branch)
+  return (columns[column] ?? []).flatMap(({ code }) => treesOf(byBranch.get(code) ?? []))
+}
+
 /** The rows of cards of one place: of the columns with links together, and of each other column by itself. */
 export function gridsOf(index: ChartIndex, place: string): readonly (readonly GridRow[])[] {
   const bodies = index.bodiesAt(place)
@@ -139,7 +145,8 @@ export function gridsOf(index: ChartIndex, place: string): readonly (readonly Gr
   const alone = [...index.columns.keys()].filter((column) => !joined.includes(column)).map((column) => [column])
   return [joined, ...alone].map((columns) => {
     const sections = new Sections(index.columns.length)
-    for (const column of columns) sections.addColumn(column, treesOf(byColumn.get(column) ?? []), partners)
+    for (const column of columns)
+      sections.addColumn(column, treesIn(index, column, byColumn.get(column) ?? []), partners)
     return sections.all.flatMap(({ rows }) => rows)
   })
 }

@@ -14,7 +14,7 @@ const strip = (lanes: number): number => (lanes === 0 ? 0 : sizes.LANE_MARGIN + 
 /** Gives every vertical its lane, and every gutter its width. @param pillWidth of the widest pill that a link may ever have */
 export function guttersOf(routes: readonly Route[], count: number, pillWidth: (route: Route) => number) {
   const byGutter = Map.groupBy(routes, ({ gutter }) => gutter)
-  const verticals = routes.flatMap((route) => route.verticals)
+  const verticals = routes.flatMap(({ vertical }) => vertical ?? [])
   const byStrip = Map.groupBy(verticals, ({ gutter, side }) => `${gutter} ${side}`)
   let bundled = 0
   const lanesIn = (stretches: readonly Vertical[] = []) => {

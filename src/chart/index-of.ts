@@ -1,5 +1,5 @@
-import type { ChartBody, ChartBranch, ChartLink, ChartModel, ChartPlace, ChartPost } from './chart-model.ts'
-import { columnsOf } from './columns.ts'
+import type { ChartBody, ChartLink, ChartModel, ChartPlace, ChartPost } from './chart-model.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { grouped, listAt } from './lists.ts'
 import { wordsIn } from './words.ts'
@@ -7,7 +7,9 @@ import { wordsIn } from './words.ts'
 /** A chart's things by what they are looked up by. Made once for a layout. */
 export interface ChartIndex {
   readonly model: ChartModel
-  readonly columns: readonly ChartBranch[]
+  readonly columns: Columns
+  /** The branches that have bodies, those that face each other first. */
+  readonly branches: ReadonlyMap<string, { readonly label: string; readonly rank: number }>
   readonly columnOf: ReadonlyMap<string, number>
   readonly bodies: ReadonlyMap<string, ChartBody>
   readonly posts: ReadonlyMap<string, ChartPost>
@@ -66,6 +68,7 @@ export function indexOf(model: ChartModel): ChartIndex {
   const placesIn = treeOf(placesWith(model, bodiesAt.has(UNPLACED)))
   const { all, notDrawn } = connectionsOf(model.links, (id) => bodies.has(posts.get(id)?.body ?? id))
   const columns = columnsOf(model, all, (end) => bodies.get(posts.get(end)?.body ?? end)?.branch ?? '')
+  const ranked = [...columns.flatMap((all) => all.slice(0, 1)), ...columns.flatMap((all) => all.slice(1))]
   const at = new Map<string, Connection[]>()
   for (const one of all)
     for (const end of [one.from, one.to]) {
@@ -91,7 +94,8 @@ export function indexOf(model: ChartModel): ChartIndex {
   const firstEnd = (link: ChartLink) => (link.kind === 'BodyMerger' ? (link.components[0] ?? '') : link.mainPost)
   return {
     ...{ model, columns, bodies, posts, notDrawn, connections: all, placeOf },
-    columnOf: new Map(columns.map(({ code }, column) => [code, column])),
+    columnOf: new Map(columns.flatMap((all, column) => all.map(({ code }) => [code, column] as const))),
+    branches: new Map(ranked.map(({ code, label }, rank) => [code, { label, rank }])),
     postsOf: (body) => listAt(postsOf, body),
     bodiesAt: (place) => listAt(bodiesAt, place),
     placesIn: (place) => listAt(placesIn, place),

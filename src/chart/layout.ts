@@ -2,13 +2,19 @@ import { bandBox } from './band-box.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
 import { Across, guttersOf } from './gutters.ts'
 import { type ChartIndex, indexOf } from './index-of.ts'
-import { type BandHeights, lineOf, trackY } from './line-of.ts'
+import { lineOf } from './line-of.ts'
 import * as sizes from './measures.ts'
 import type { Box, Layout, LayoutOptions, Line } from './picture.ts'
 import { widestPill } from './pill.ts'
 import { type BandPlan, type Plan, planOf, type RowPlan } from './plan.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type Words, wordsIn } from './words.ts'
+
+/** Where a band begins and ends. */
+interface BandHeights {
+  readonly top: number
+  readonly bottom: number
+}
 
 /**
  * Rows below each other, each column by itself; but a row with links begins below all of those, in whatever column, so that no two
@@ -34,28 +40,24 @@ function settleRows(rows: readonly RowPlan[], from: number): number {
 /** Gives every level its height and place, from the top. */
 function settle(bands: readonly BandPlan[]): readonly BandHeights[] {
   let y = sizes.MARGIN
-  return bands.map(({ head, stacks, tracks }) => {
+  return bands.map(({ head, stacks }) => {
     const top = y
     head.settle(y)
-    const above = y + head.height + sizes.HEAD_GAP
-    const from = above + sizes.LANE * tracks.ABOVE
+    const from = y + head.height + sizes.HEAD_GAP
     const isEmpty = stacks.flat().length === 0
     const below = Math.max(...stacks.map((rows) => settleRows(rows, from)), from) + sizes.BAND_FOOT
-    const bottom = isEmpty ? y + head.height : below + sizes.LANE * tracks.BELOW
+    const bottom = isEmpty ? y + head.height : below
     y = bottom + sizes.BAND_GAP
-    return { top, bottom, tracks: { ABOVE: above, BELOW: below } }
+    return { top, bottom }
   })
 }
 
 /** The rows that verticals run between, now that levels have their places. */
-function stretch(routes: readonly Route[], heights: readonly BandHeights[]): void {
-  for (const { verticals, start, end, track } of routes) {
-    const between = track ? trackY(track, heights) : null
-    for (const [at, vertical] of verticals.entries()) {
-      const ys = between === null ? [start.slot.y, end.slot.y] : [between, (at === 0 ? start : end).slot.y]
-      vertical.top = Math.min(...ys)
-      vertical.bottom = Math.max(...ys)
-    }
+function stretch(routes: readonly Route[]): void {
+  for (const { vertical, start, end } of routes) {
+    if (!vertical) continue
+    vertical.top = Math.min(start.slot.y, end.slot.y)
+    vertical.bottom = Math.max(start.slot.y, end.slot.y)
   }
 }
 
@@ -140,17 +142,18 @@ function breaksOf(bands: Layout['bands']): readonly number[] {
  */
 export function layout(model: ChartModel, { language, closed = new Set() }: LayoutOptions): Layout {
   const index = indexOf(model)
-  const plan = planOf(index, closed)
+  const words = wordsIn(language)
+  const plan = planOf(index, words, closed)
   const routes = routesOf(index, plan)
   const heights = settle(plan.bands)
-  stretch(routes.all, heights)
+  stretch(routes.all)
   const columns = index.columns.length
   const count = columns === 0 ? 0 : Math.max(columns - 1, routes.all.length > 0 ? 1 : 0)
-  const { gutters, bundled } = guttersOf(routes.all, count, pillWidths(wordsIn(language)))
+  const { gutters, bundled } = guttersOf(routes.all, count, pillWidths(words))
   const deepest = plan.bands.reduce((most, { depth }) => Math.max(most, depth), 0)
   const across = new Across(columns, gutters, deepest)
   const width = Math.max(across.width, 2 * (sizes.MARGIN + sizes.CARD) + sizes.NARROW_GUTTER)
-  const lines = routes.all.map((route) => lineOf(route, plan.bands, across, heights))
+  const lines = routes.all.map((route) => lineOf(route, plan.bands, across))
   const lanes = lines.filter(isLane).toSorted((a, b) => a.top - b.top)
   const { counted, startsAt } = countedIn(index, plan)
   const linesAt = Map.groupBy(lines.keys(), (at) => routes.all[at]?.pillAt.level)
@@ -172,9 +175,9 @@ export function layout(model: ChartModel, { language, closed = new Set() }: Layo
   return {
     ...{ width, bands, lines, counted, bundled, index, language },
     height: (last?.bottom ?? 0) + sizes.MARGIN,
-    columns: index.columns.map(({ code, label }, column) => ({
-      code,
-      label,
+    columns: index.columns.map((branches, column) => ({
+      code: branches.map(({ code }) => code).join(' '),
+      label: branches.map(({ label }) => label).join(' · '),
       x: across.left(column, 0),
       w: sizes.CARD,
     })),

@@ -60,8 +60,6 @@ export interface Spot {
   readonly level: Level
   /** How far its card is moved in. */
   readonly step: number
-  /** How far down in its band, from 0 to 1. */
-  readonly share: number
 }
 
 export interface LeveledPost {

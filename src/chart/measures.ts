@@ -26,6 +26,8 @@ export const PLACE: Setting = { size: 15, weight: 'semibold', line: 20 }
 export const LEVEL: Setting = { size: 12, weight: 'regular', line: 16 }
 export const COUNT: Setting = { size: 11.5, weight: 'regular', line: 16 }
 export const PILL: Setting = { size: 11.5, weight: 'semibold', line: 14 }
+/** Above and below the name of a body. */
+export const NOTE: Setting = { size: 10.5, weight: 'regular', line: 13 }
 export const KIND: Setting = { size: 10.5, weight: 'regular', line: 12 }
 
 /** What a link takes of the height of a row: with its pill, and without. */

@@ -1,6 +1,7 @@
 import type { ChartBody, ChartLink, ChartPost } from './chart-model.ts'
 import { isolated } from './markup.ts'
 import type { Pen } from './pen.ts'
+import { otherSuperiors } from './superiors.ts'
 
 /** Every name begins with the words that are seen, then says what is seen only as a line, a colour or a place. */
 
@@ -30,9 +31,11 @@ function surenessOf(pen: Pen, node: ChartBody | ChartPost): readonly string[] {
 }
 
 export function bodyName(pen: Pen, body: ChartBody): string {
-  const column = pen.layout.index.columnOf.get(body.branch) ?? 0
-  const branch = pen.layout.columns[column]?.label ?? body.branch
-  return [`${isolated(body.label)} (${isolated(branch)})`, ...surenessOf(pen, body)].join('; ')
+  const { index } = pen.layout
+  const branch = index.branches.get(body.branch)?.label ?? body.branch
+  const others = otherSuperiors(index, body).map(({ label }) => isolated(label))
+  const also = others.length === 0 ? [] : [pen.words.alsoUnder(others.join(', '))]
+  return [`${isolated(body.label)} (${isolated(branch)})`, ...also, ...surenessOf(pen, body)].join('; ')
 }
 
 export function postName(pen: Pen, post: ChartPost): string {

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState, StandingState } from '../model/standing.ts'
 import { changeBetween, existsIn, type LinkChange, type NodeChange, nodeChange, readingFor } from './as-of.ts'
-import type { ChartLink } from './chart-model.ts'
+import type { ChartBody, ChartLink } from './chart-model.ts'
 import type { Layout } from './picture.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -80,8 +80,9 @@ export class Pen {
     return this.compares ? nodeChange(node, this.#base, this.#now) : 'SAME'
   }
 
-  tint(column: number): string {
+  tint({ branch }: ChartBody): string {
     const { tints } = this.theme
-    return tints[column % tints.length] ?? this.theme.card
+    const rank = this.layout.index.branches.get(branch)?.rank ?? 0
+    return tints[rank % tints.length] ?? this.theme.card
   }
 }

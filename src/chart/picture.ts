@@ -19,6 +19,10 @@ export interface Card extends Box {
   /** 0: a root. */
   readonly depth: number
   readonly column: number
+  /** The branch of a root that is not of the first of its column. */
+  readonly above: readonly string[]
+  /** What it answers to beside what it is drawn under. */
+  readonly below: readonly string[]
   readonly lines: readonly string[]
   readonly headHeight: number
   readonly posts: readonly PostBox[]

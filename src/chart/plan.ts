@@ -5,14 +5,15 @@ import type { ChartIndex } from './index-of.ts'
 import { Level, type LeveledPost, type Spot } from './levels.ts'
 import * as sizes from './measures.ts'
 import { postLinesOf } from './post-rows.ts'
+import { otherSuperiors } from './superiors.ts'
+import type { Words } from './words.ts'
 import { wrap } from './wrap.ts'
-
-/** Where a horizontal line runs past the cards of a band. */
-export type TrackSide = 'ABOVE' | 'BELOW'
 
 /** A card before it has a place. */
 export interface CardPlan extends Branch {
   readonly column: number
+  readonly above: readonly string[]
+  readonly below: readonly string[]
   readonly lines: readonly string[]
   readonly posts: readonly LeveledPost[]
 }
@@ -33,8 +34,6 @@ export interface BandPlan {
   readonly head: Level
   /** Beside each other; the rows of each are below each other. */
   readonly stacks: readonly (readonly RowPlan[])[]
-  /** How many horizontal lines run above and below its cards. */
-  readonly tracks: Record<TrackSide, number>
   /** The bands of all places in it, also those that are not drawn, as a stretch of {@link Plan.places}. */
   readonly within: readonly [from: number, to: number]
 }
@@ -74,15 +73,33 @@ function partsOf(index: ChartIndex, row: GridRow): readonly GridRow[] {
   return linked.some((cell) => cell !== null) ? [linked, ...alone] : alone
 }
 
-function rowPlan(index: ChartIndex, row: GridRow): RowPlan {
+/** What is said of a body beside its name. */
+function notesOf(
+  index: ChartIndex,
+  words: Words,
+  { body, depth }: Branch,
+  room: number,
+): Pick<CardPlan, 'above' | 'below'> {
+  const isFirst = index.columns.some(([first]) => first?.code === body.branch)
+  const others = otherSuperiors(index, body).map(({ label }) => label)
+  const also = others.length === 0 ? '' : words.alsoUnder(others.join(', '))
+  return {
+    above: isFirst || depth > 0 ? [] : wrap(index.branches.get(body.branch)?.label ?? body.branch, room, sizes.NOTE),
+    below: wrap(also, room, sizes.NOTE),
+  }
+}
+
+function rowPlan(index: ChartIndex, words: Words, row: GridRow): RowPlan {
   const { posts, levels } = leveled(index, row)
   const head = new Level()
   const cards = row.flatMap((cell, column): readonly CardPlan[] => {
     if (!cell) return []
     const room = sizes.CARD - sizes.stepsOf(cell.depth) - 2 * sizes.PADDING - sizes.MARK_SPACE
     const lines = wrap(cell.body.label, room, sizes.BODY)
-    head.take(Math.max(1, lines.length) * sizes.BODY.line + 12)
-    return [{ ...cell, column, lines, posts: posts[column] ?? [] }]
+    const notes = notesOf(index, words, cell, room)
+    const noted = (notes.above.length + notes.below.length) * sizes.NOTE.line
+    head.take(Math.max(1, lines.length) * sizes.BODY.line + noted + 12)
+    return [{ ...cell, ...notes, column, lines, posts: posts[column] ?? [] }]
   })
   const isLinked = cards.some(({ body }) => index.partnersOf(body.id).length > 0)
   return { cards, head, postLevels: levels, isLinked }
@@ -96,7 +113,7 @@ function bandHead(place: ChartPlace): { readonly lines: readonly string[]; reado
 }
 
 /** Every place with what is drawn of it, from the outermost; below a closed one nothing is. */
-export function planOf(index: ChartIndex, closed: ReadonlySet<string>): Plan {
+export function planOf(index: ChartIndex, words: Words, closed: ReadonlySet<string>): Plan {
   const places: ChartPlace[] = []
   const bands: (BandPlan & { within: readonly [number, number] })[] = []
   const spots = new Map<string, Spot>()
@@ -107,11 +124,11 @@ export function planOf(index: ChartIndex, closed: ReadonlySet<string>): Plan {
     const isClosed = closed.has(place.id)
     const { lines, head } = bandHead(place)
     const at = bands.length
-    const hidden = hiddenBy ?? (isClosed ? { band: at, column: null, level: head, step: 0, share: 0 } : null)
+    const hidden = hiddenBy ?? (isClosed ? { band: at, column: null, level: head, step: 0 } : null)
     const stacks = hidden
       ? []
       : gridsOf(index, place.id).map((grid) =>
-          grid.flatMap((row) => partsOf(index, row)).map((row) => rowPlan(index, row)),
+          grid.flatMap((row) => partsOf(index, row)).map((row) => rowPlan(index, words, row)),
         )
     const band = {
       place,
@@ -120,17 +137,15 @@ export function planOf(index: ChartIndex, closed: ReadonlySet<string>): Plan {
       lines,
       head,
       stacks,
-      tracks: { ABOVE: 0, BELOW: 0 },
       within: [from, from] as readonly [number, number],
     }
     if (!hiddenBy) bands.push(band)
     for (const rows of stacks)
-      for (const [row, { cards, head: level }] of rows.entries())
+      for (const { cards, head: level } of rows)
         for (const { body, depth: deep, column, posts } of cards) {
           const step = sizes.stepsOf(deep)
-          const share = (row + 0.5) / rows.length
-          spot(body.id, { band: at, column, level, step, share })
-          for (const one of posts) spot(one.post.id, { band: at, column, level: one.level, step, share })
+          spot(body.id, { band: at, column, level, step })
+          for (const one of posts) spot(one.post.id, { band: at, column, level: one.level, step })
         }
     if (hidden)
       for (const body of index.bodiesAt(place.id))

@@ -3,7 +3,7 @@ import type { Connection } from './connections.ts'
 import type { ChartIndex } from './index-of.ts'
 import type { Stretch } from './lanes.ts'
 import type { Slot, Spot } from './levels.ts'
-import type { BandPlan, Plan, TrackSide } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 /** Where a line begins or ends: at a card of a column, or in the gutter beside the head of a closed band. */
 export interface End {
@@ -19,22 +19,15 @@ export interface Vertical extends Stretch {
   bottom: number
 }
 
-/** Past the cards of a band, from one gutter to another. */
-export interface Track {
-  readonly band: number
-  readonly side: TrackSide
-  readonly at: number
-}
-
-/** The way of a line. Two verticals: with a track between them. */
+/** The way of a line. */
 export interface Route {
   readonly connection: Connection
   readonly start: End
   readonly end: End
   /** Of the body or post at its start, and at its end. */
   readonly ids: readonly [start: string, end: string]
-  readonly verticals: readonly Vertical[]
-  readonly track: Track | null
+  /** null: it is straight. */
+  readonly vertical: Vertical | null
   /** Where its pill is: in this gutter, at this level. */
   readonly gutter: number
   readonly pill: Slot
@@ -65,30 +58,21 @@ function straight(connection: Connection, [left, right]: readonly [Spot, Spot]):
   const slot = left.level.slot(PILL)
   const gutter = left.column ?? 0
   return {
-    ...{ connection, gutter, pill: slot, pillAt: left, verticals: [], track: null },
+    ...{ connection, gutter, pill: slot, pillAt: left, vertical: null },
     start: { spot: left, slot },
     end: { spot: right, slot },
   }
 }
 
-/** From a card at the left to one at the right, down or up in between; past the columns between them, above or below the cards of the band. */
-function across(connection: Connection, [left, right]: readonly [Spot, Spot], bands: readonly BandPlan[]): Way {
-  const [from, to] = [left.column ?? 0, right.column ?? 0]
+/** From a card at the left to one at the right, down or up in between. */
+function across(connection: Connection, [left, right]: readonly [Spot, Spot]): Way {
   const [start, end] = [left.level.slot(PLAIN), right.level.slot(PILL)]
-  const common = {
-    connection,
+  const gutter = left.column ?? 0
+  return {
+    ...{ connection, gutter, pill: end, pillAt: right, vertical: vertical(gutter, 'LEFT') },
     start: { spot: left, slot: start },
     end: { spot: right, slot: end },
-    pill: end,
-    pillAt: right,
   }
-  if (to === from + 1) return { ...common, gutter: from, verticals: [vertical(from, 'LEFT')], track: null }
-  const side = left.share + (left.band === right.band ? right.share : left.share) < 1 ? 'ABOVE' : 'BELOW'
-  const tracks = bands[left.band]?.tracks
-  const at = tracks?.[side] ?? 0
-  if (tracks) tracks[side] += 1
-  const verticals = [vertical(from, 'LEFT'), vertical(to - 1, 'LEFT')]
-  return { ...common, gutter: to - 1, verticals, track: { band: left.band, side, at } }
 }
 
 /** Out of a card, through the gutter, and back to its own column or to the head of a closed band. */
@@ -97,36 +81,29 @@ function bracket(connection: Connection, [card, other]: readonly [Spot, Spot], c
   const gutter = gutterOf(column, columns)
   const [pill, end] = [card.level.slot(PILL), other.column === null ? other.level.shared() : other.level.slot(PLAIN)]
   return {
-    ...{ connection, gutter, pill, pillAt: card, track: null },
+    ...{ connection, gutter, pill, pillAt: card },
     start: { spot: card, slot: pill },
     end: { spot: other, slot: end },
-    verticals: [vertical(gutter, gutter === column ? 'RIGHT' : 'LEFT')],
+    vertical: vertical(gutter, gutter === column ? 'RIGHT' : 'LEFT'),
   }
 }
 
 /** The way of one line; null: both its ends are in closed bands. */
-function routeOf(
-  connection: Connection,
-  from: Spot,
-  to: Spot,
-  bands: readonly BandPlan[],
-  columns: number,
-): Way | null {
+function routeOf(connection: Connection, from: Spot, to: Spot, columns: number): Way | null {
   if (from.column === null && to.column === null) return null
   if (from.column === null || to.column === null)
     return bracket(connection, from.column === null ? [to, from] : [from, to], columns)
   if (from.column === to.column) return bracket(connection, inOrder(to, from) ? [to, from] : [from, to], columns)
   const ends = from.column < to.column ? ([from, to] as const) : ([to, from] as const)
-  const isBeside = Math.abs(from.column - to.column) === 1
-  return from.level === to.level && isBeside ? straight(connection, ends) : across(connection, ends, bands)
+  return from.level === to.level ? straight(connection, ends) : across(connection, ends)
 }
 
 /** The ways of all lines of a chart. Takes room on the levels where they end. */
-export function routesOf(index: ChartIndex, { bands, spots }: Plan): Routes {
+export function routesOf(index: ChartIndex, { spots }: Plan): Routes {
   const drawn = new Set<ChartLink>()
   const all = index.connections.flatMap((connection): readonly Route[] => {
     const [from, to] = [spots.get(connection.from), spots.get(connection.to)]
-    const way = from && to ? routeOf(connection, from, to, bands, index.columns.length) : null
+    const way = from && to ? routeOf(connection, from, to, index.columns.length) : null
     if (!way) return []
     drawn.add(connection.link)
     const ids = [connection.from, connection.to] as const

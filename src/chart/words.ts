@@ -11,6 +11,8 @@ export interface Words {
   /** Between the two posts of a link, and the bodies of a merger. */
   readonly heldWith: string
   readonly mergedWith: string
+  /** Of a body that answers to others than the one above it. */
+  readonly alsoUnder: (names: string) => string
   /** Of the counts of a band: how many of them a source shows there. */
   readonly evidenced: (count: number) => string
   readonly closed: (places: number, bodies: number) => string
@@ -55,6 +57,7 @@ const vi: Words = {
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
   heldWith: 'đồng thời là',
   mergedWith: 'hợp nhất với',
+  alsoUnder: (names) => `cũng trực thuộc ${names}`,
   evidenced: (count) => `${count} có nguồn`,
   closed: (places, bodies) => `${places} địa bàn, ${bodies} cơ quan`,
   changes: (count) => `${count} thay đổi`,
@@ -96,6 +99,7 @@ const en: Words = {
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
   heldWith: 'held together with',
   mergedWith: 'run as one with',
+  alsoUnder: (names) => `also answers to ${names}`,
   evidenced: (count) => `${count} evidenced`,
   closed: (places, bodies) => `${plural(places, 'place')}, ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
   changes: (count) => plural(count, 'change'),

@@ -9,6 +9,7 @@ import { randomOf } from '../helpers/random.ts'
 import { cardsOf, cross, goesThrough, overlap, segmentsOf } from './geometry.ts'
 import { DAY, randomChart, SHAPES } from './random-chart.ts'
 
+const cardsIn = ({ rows }: Layout['bands'][number]) => rows.flatMap(({ cards }) => cards)
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed)
 const charts = SHAPES.flatMap((shape) => SEEDS.map((seed) => randomChart(seed, shape)))
 
@@ -125,10 +126,11 @@ describe('a layout of any chart', () => {
     }
   })
 
-  test('keeps the order of the first column, and of posts in it', () => {
+  test('keeps the order of the branch at the left, and of posts in it', () => {
     for (const { made } of open)
       for (const band of made.bands) {
-        const first = band.rows.flatMap(({ cards }) => cards).filter(({ column }) => column === 0)
+        const [branch] = made.index.columns[0] ?? []
+        const first = band.rows.flatMap(({ cards }) => cards).filter(({ body }) => body.branch === branch?.code)
         const roots = first.filter(({ depth }) => depth === 0).map(({ body }) => made.index.model.bodies.indexOf(body))
         expect(roots).toEqual(roots.toSorted((a, b) => a - b))
         for (const { posts } of first) {
@@ -254,5 +256,51 @@ describe('links between places', () => {
     const at = hidden && hidden.y + hidden.headHeight / 2
     const ends = folded.lines.flatMap(({ points }) => [points[0], points.at(-1)]).filter((end) => end?.[1] === at)
     expect(ends.length).toBeGreaterThan(2)
+  })
+})
+
+describe('more than two branches', () => {
+  const exists = ['YES'] as const
+  const body = (id: string, branch: string, superiors: readonly string[] = []) => ({
+    ...{ id, label: id, branch, place: 'p', superiors, exists },
+  })
+  const link = (mainPost: string, concurrentPost: string) => ({
+    ...{ id: `${mainPost} ${concurrentPost}`, kind: 'PostPair' as const, code: 'M', model: 'm', place: 'p', exists },
+    ...{ mainPost: `${mainPost}/1`, concurrentPost: `${concurrentPost}/1`, history: [] },
+  })
+  const bodies = [body('a', 'A'), body('b', 'B'), body('c', 'C'), body('d', 'D', ['a', 'b']), body('e', 'E')]
+  const four: ChartModel = {
+    ...{ language: 'en', days: [DAY], bodies },
+    branches: ['A', 'B', 'C', 'D', 'E'].map((code) => ({ code, label: `Branch ${code}` })),
+    places: [{ id: 'p', label: 'p', level: '', levelCode: '', parent: null, exists }],
+    posts: bodies.map(({ id }) => ({ id: `${id}/1`, label: id, body: id, exists })),
+    links: [link('a', 'b'), { ...link('a', 'b'), id: 'twice' }, link('a', 'c'), link('b', 'd')],
+  }
+  const made = layout(four, { language: 'en' })
+  const cardOf = (id: string) => made.bands.flatMap(cardsIn).find((card) => card.body.id === id)
+
+  test('stand in two columns, each opposite to those that it has links with', () => {
+    expect(made.columns.map(({ label }) => label)).toEqual(['Branch A · Branch D', 'Branch B · Branch C · Branch E'])
+    expect(made.width).toBeLessThan(1_000)
+    expect(bodies.map(({ id }) => cardOf(id)?.column)).toEqual([0, 1, 1, 0, 1])
+  })
+
+  test('are named on the cards of those that do not begin a column', () => {
+    expect(bodies.map(({ id }) => cardOf(id)?.above)).toEqual([[], [], ['Branch C'], ['Branch D'], ['Branch E']])
+  })
+
+  test('without links between them fill two columns evenly', () => {
+    const apart = layout({ ...four, links: [] }, { language: 'en' })
+    expect(apart.columns.map(({ code }) => code)).toEqual(['A C E', 'B D'])
+  })
+
+  test('a body that answers to several names those that no line leads up to', () => {
+    expect(cardOf('d')?.below).toEqual(['also answers to a, b'])
+    const within = { ...four, bodies: [...bodies, body('f', 'A', ['a', 'b'])] }
+    const card = layout(within, { language: 'vi' })
+      .bands.flatMap(cardsIn)
+      .find((one) => one.body.id === 'f')
+    expect(card).toMatchObject({ depth: 1, below: ['cũng trực thuộc b'] })
+    expect(cardOf('a')?.below).toEqual([])
   })
 })

@@ -61,8 +61,15 @@ describe.skipIf(!hasChromium)('the landing page in a browser (skipped where /usr
   const pairs = (state: string) => page.locator('.drawn [role=treeitem][data-id^="pair/"]', { hasText: state })
 
   test('draws the general model, the five pairs of the notice suspended between its two sides', async () => {
-    const names = await pairs('Suspended').evaluateAll((items) => items.map((item) => item.getAttribute('data-id')))
-    expect(names.toSorted()).toEqual([1, 2, 3, 4, 5].map((number) => `pair/vn/p-${number}`))
+    const shown = () => pairs('Suspended').evaluateAll((items) => items.map((item) => item.getAttribute('data-id')))
+    const atFirst = await shown()
+    // Only what is near the screen is drawn: those of districts are below those of provinces.
+    await page.mouse.move(400, 500)
+    await page.mouse.wheel(0, 1_200)
+    await page.locator('[data-id="pair/vn/p-5"]').waitFor({ state: 'attached' })
+    const names = new Set([...atFirst, ...(await shown())])
+    expect([...names].toSorted()).toEqual([1, 2, 3, 4, 5].map((number) => `pair/vn/p-${number}`))
+    await page.mouse.wheel(0, -1_200)
   })
 
   test('has them active the day before', async () => {
