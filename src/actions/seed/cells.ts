@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { UncertainDate } from '../../model/date.ts'
 import { DocumentId } from '../../model/ids.ts'
 import { ALWAYS } from '../../model/interval.ts'
-import type { Name } from '../../model/name.ts'
+import type { Language, Name } from '../../model/name.ts'
 import { Confidence, type Evidence, type Origin } from '../../model/origin.ts'
+import { IN_LANGUAGES } from './files.ts'
 
 /** An empty cell says that nothing is stated. */
 export const optional = <T extends z.ZodType>(schema: T) =>
@@ -45,13 +46,24 @@ export function originOf({ sources, confidence, note, reading, quote_start: star
     : { basis: 'INTERPRETED', confidence, evidence, reading }
 }
 
-/** A further name by which something is found: a press variant or an abbreviation. An English one begins with `en: `. */
-export const alternate = (text: string): Name => {
-  const english = text.startsWith('en: ')
-  return {
-    language: english ? 'en' : 'vi',
-    text: english ? text.slice('en: '.length) : text,
-    use: 'ALTERNATE',
-    valid: ALWAYS,
-  }
+/** What several columns say, by the languages that they end with: of `name`, they are `name_vi`, `name_en` … */
+export const inLanguages = <T extends z.ZodType>(cell: T) => z.record(z.string(), cell).meta({ [IN_LANGUAGES]: true })
+
+/** Each language with what is said in it, in the order of the columns; nothing where a cell says nothing. */
+export const saidIn = (cells: Readonly<Record<string, string | null>>): readonly (readonly [Language, string])[] =>
+  Object.entries(cells).flatMap(([language, said]) => (said === null ? [] : [[language, said] as const]))
+
+/** The names to show, each for all time. */
+export const preferred = (cells: Readonly<Record<string, string | null>>): readonly Name[] =>
+  saidIn(cells).map(([language, text]) => ({ language, text, use: 'PREFERRED', valid: ALWAYS }))
+
+const MARKED = /^([a-z]{2,3}): (.+)$/
+
+/**
+ * A further name by which something is found: a press variant or an abbreviation. One in another language than the first of the columns
+ * begins with that: `en: `.
+ */
+export const alternate = (text: string, cells: Readonly<Record<string, string | null>>): Name => {
+  const [, language = Object.keys(cells)[0] ?? '', own = text] = MARKED.exec(text) ?? []
+  return { language, text: own, use: 'ALTERNATE', valid: ALWAYS }
 }

@@ -2,18 +2,15 @@ import { z } from 'zod'
 import { UncertainDate } from '../../model/date.ts'
 import type { Directive } from '../../model/directive.ts'
 import { DirectiveId, OrganizationId } from '../../model/ids.ts'
-import { ALWAYS } from '../../model/interval.ts'
-import type { Language, Name } from '../../model/name.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import { DirectiveKind } from '../../model/vocabulary.ts'
-import { optional, originColumns, originOf, several, text } from './cells.ts'
+import { inLanguages, optional, originColumns, originOf, preferred, several, text } from './cells.ts'
 import { type Located, readTable } from './files.ts'
 
 const Row = z.strictObject({
   id: DirectiveId,
   instrument: DirectiveKind,
-  name_vi: text,
-  name_en: text,
+  name: inLanguages(text),
   issuer: optional(OrganizationId),
   number: optional(z.string()),
   symbol: optional(z.string()),
@@ -26,8 +23,6 @@ const Row = z.strictObject({
 })
 type Row = z.infer<typeof Row>
 
-const named = (language: Language, name: string): Name => ({ language, text: name, use: 'PREFERRED', valid: ALWAYS })
-
 /** Each of its dates and relations rests on what the row rests on. */
 function directiveOf(row: Row): Directive {
   const origin = originOf(row)
@@ -35,7 +30,7 @@ function directiveOf(row: Row): Directive {
   return {
     kind: 'Directive',
     id: row.id,
-    names: [named('vi', row.name_vi), named('en', row.name_en)],
+    names: preferred(row.name),
     instrument: row.instrument,
     issuer: row.issuer,
     number: row.number,

@@ -17,6 +17,7 @@ const TABLES = [
   'directives.csv',
   'events.csv',
   'successions.csv',
+  'succession-titles.csv',
 ]
 const CORRECTIONS = 'corrections.json'
 

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import type { ChangeEvent } from '../../model/change-event.ts'
 import { UncertainDate } from '../../model/date.ts'
 import { DirectiveId, EventId, OrganizationId, PlaceId } from '../../model/ids.ts'
-import { ALWAYS } from '../../model/interval.ts'
-import type { Name } from '../../model/name.ts'
 import type { Place } from '../../model/place.ts'
-import { optional, originColumns, originOf, several, text } from './cells.ts'
+import { inLanguages, optional, originColumns, originOf, preferred, several, text } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 /** Instead of ids: every place of the level whose time ends on the day of the event. */
@@ -15,8 +13,7 @@ const Row = z.strictObject({
   id: EventId,
   change: z.enum(['MERGER', 'SPLIT', 'RENAME', 'TRANSFER', 'ESTABLISHMENT', 'DISSOLUTION']),
   date: UncertainDate,
-  name_vi: text,
-  name_en: text,
+  name: inLanguages(text),
   originals: several(z.union([PlaceId, OrganizationId, z.string().regex(EVERY)])),
   outcome: z.enum(['ENDED', 'CONTINUED']),
   /** Further originals, which go on whatever became of the others. */
@@ -40,13 +37,6 @@ function originalsOf(
   })
 }
 
-const named = (language: Name['language'], name: string): Name => ({
-  language,
-  text: name,
-  use: 'PREFERRED',
-  valid: ALWAYS,
-})
-
 /** The change events of `events.csv`; none when there is no such table. A correction may add the directive. */
 export async function readEvents(
   folder: string,
@@ -59,7 +49,7 @@ export async function readEvents(
     value: {
       kind: 'ChangeEvent',
       id: row.value.id,
-      names: [named('vi', row.value.name_vi), named('en', row.value.name_en)],
+      names: preferred(row.value.name),
       change: row.value.change,
       date: row.value.date,
       originals: [

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { Incorrect, type Issue } from '../../model/errors.ts'
+import { languageTag } from '../../model/name.ts'
 import { sentence } from '../../model/text.ts'
 import { type Located, moreFaults } from '../file-faults.ts'
 
@@ -70,9 +71,33 @@ function parseCsv(name: string, text: string, columns: readonly string[]): reado
   }
 }
 
-function checkHeader(name: string, header: readonly string[], columns: readonly string[]): void {
-  const unknown = header.filter((column) => !columns.includes(column))
-  const missing = columns.filter((column) => !header.includes(column))
+/** Marks a field of which there is a column in each of several languages. */
+export const IN_LANGUAGES = 'inLanguages'
+
+/** What a column is called before its language; null: it is in none. */
+const stemOf = (column: string, stems: readonly string[]): string | null =>
+  stems.find((stem) => column.startsWith(`${stem}_`) && languageTag(column.slice(stem.length + 1)) !== null) ?? null
+
+/** A row as its schema has it: what stands in the columns of several languages, by language. */
+function gathered(record: CsvRecord['record'], stems: readonly string[]): Readonly<Record<string, unknown>> {
+  const byStem = new Map<string, Record<string, string>>()
+  const alone = Object.entries(record).filter(([column, cell]) => {
+    const stem = stemOf(column, stems)
+    if (stem !== null) byStem.set(stem, { ...byStem.get(stem), [column.slice(stem.length + 1)]: cell })
+    return stem === null
+  })
+  return Object.fromEntries([...alone, ...byStem])
+}
+
+function checkHeader(
+  name: string,
+  header: readonly string[],
+  columns: readonly string[],
+  stems: readonly string[],
+): void {
+  const own = header.map((column) => stemOf(column, stems) ?? column)
+  const unknown = header.filter((_, at) => !columns.includes(own[at] ?? ''))
+  const missing = columns.filter((column) => !own.includes(column))
   const issues = [
     ...unknown.map((column) => ({ path: name, message: `has a column "${column}" that it should not have.` })),
     ...missing.map((column) => ({ path: name, message: `lacks the column "${column}".` })),
@@ -89,19 +114,16 @@ export async function readTable<Row extends z.ZodObject>(
   const text = await readText(folder, name)
   if (text === null) return null
   const columns = Object.keys(schema.shape)
+  const stems = columns.filter((column) => schema.shape[column]?.meta()?.[IN_LANGUAGES] === true)
   const records = parseCsv(name, text, columns)
-  checkHeader(
-    name,
-    Object.keys(records[0]?.record ?? Object.fromEntries(columns.map((column) => [column, '']))),
-    columns,
-  )
+  checkHeader(name, records[0] ? Object.keys(records[0].record) : columns, columns, stems)
   const issues: Issue[] = []
   const rows = records.flatMap(({ record, info }): Located<z.infer<Row>>[] => {
     const where = `${name}, line ${info.lines}`
-    const read = schema.safeParse(record)
+    const read = schema.safeParse(gathered(record, stems))
     if (read.success) return [{ value: read.data, where }]
     for (const { path, message } of read.error.issues) {
-      const column = String(path[0])
+      const column = stems.includes(String(path[0])) ? path.join('_') : String(path[0])
       issues.push({ path: `${where}, column ${column}`, message: `"${record[column] ?? ''}": ${message}` })
     }
     return []

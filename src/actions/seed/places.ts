@@ -6,7 +6,7 @@ import type { Language, Name } from '../../model/name.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import { Designation, Level } from '../../model/vocabulary.ts'
-import { alternate, optional, several, text, validColumns } from './cells.ts'
+import { alternate, inLanguages, optional, saidIn, several, validColumns } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 const Row = z.strictObject({
@@ -14,10 +14,9 @@ const Row = z.strictObject({
   parent: optional(PlaceId),
   level: Level,
   designation: Designation,
-  name_vi: text,
-  /** Only where English does not use the Vietnamese name. */
-  name_en: optional(z.string()),
-  /** Press variants and abbreviations; an English one begins with `en: `. */
+  /** In the first language, and in others only where they do not use that name. */
+  name: inLanguages(optional(z.string())).refine((cells) => Object.values(cells)[0], { error: 'Fill its first cell.' }),
+  /** Press variants and abbreviations: see `alternate`. */
   other_names: several(z.string()),
   gso_code: optional(
     z
@@ -36,8 +35,7 @@ const Change = z.strictObject({
   place: PlaceId,
   from: UncertainDate,
   designation: Designation,
-  name_vi: optional(z.string()),
-  name_en: optional(z.string()),
+  name: inLanguages(optional(z.string())),
   sources: several(DocumentId),
   /** Of the first source. */
   words: optional(z.string()),
@@ -59,16 +57,19 @@ function periods<T>(
   return starts.map(({ from, value }, at) => ({ value, valid: { from, to: starts[at + 1]?.from ?? null } }))
 }
 
-const preferred = (language: Language, names: readonly Dated<string>[]): readonly Name[] =>
-  names.map(({ value, valid }) => ({ language, text: value, use: 'PREFERRED', valid }))
-
-function namesOf(row: Row, changes: readonly Change[]): readonly Name[] {
-  const later = (column: 'name_vi' | 'name_en') =>
-    changes.flatMap(({ from, [column]: value }) => (value === null ? [] : [{ from, value }]))
+function namesOf({ name, other_names }: Row, changes: readonly Change[]): readonly Name[] {
+  const later = (language: Language) =>
+    changes.flatMap(({ from, name: changed }) => {
+      const value = changed[language] ?? null
+      return value === null ? [] : [{ from, value }]
+    })
   return [
-    ...preferred('vi', periods(row.name_vi, later('name_vi'))),
-    ...(row.name_en === null ? [] : preferred('en', periods(row.name_en, later('name_en')))),
-    ...row.other_names.map(alternate),
+    ...saidIn(name).flatMap(([language, first]) =>
+      periods(first, later(language)).map(
+        ({ value, valid }): Name => ({ language, text: value, use: 'PREFERRED', valid }),
+      ),
+    ),
+    ...other_names.map((other) => alternate(other, name)),
   ]
 }
 

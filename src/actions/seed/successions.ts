@@ -3,11 +3,11 @@ import type { ChangeEvent, Extent, Share } from '../../model/change-event.ts'
 import { UncertainDate } from '../../model/date.ts'
 import { DirectiveId, DocumentId, type Id, PlaceId } from '../../model/ids.ts'
 import { ALWAYS } from '../../model/interval.ts'
-import type { Name } from '../../model/name.ts'
+import type { Language, Name } from '../../model/name.ts'
 import { Confidence, type Origin } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import { formsOf, type Wordings } from '../../rules/place-forms.ts'
-import { several, text } from './cells.ts'
+import { inLanguages, saidIn, several, text } from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 const Row = z.strictObject({
@@ -28,27 +28,17 @@ const Row = z.strictObject({
 })
 type Row = z.infer<typeof Row>
 
-/** Those in which events are named. */
-type Language = 'vi' | 'en'
-
-/** How the events of a kind are named after their result. */
-const TITLES: Readonly<Record<Row['change'], Readonly<Record<Language, (place: string) => string>>>> = {
-  MERGER: { vi: (place) => `Sắp xếp thành ${place}`, en: (place) => `${place} was formed of several places` },
-  ESTABLISHMENT: {
-    vi: (place) => `Sắp xếp thành ${place}`,
-    en: (place) => `${place} was formed of a part of another place`,
-  },
-  TRANSFER: { vi: (place) => `Chuyển thành ${place}`, en: (place) => `${place} carries on one place of before` },
-}
+/** How the events of a kind are named after their result, `{place}`. */
+const Title = z.strictObject({ change: z.enum(['MERGER', 'ESTABLISHMENT', 'TRANSFER']), title: inLanguages(text) })
+type Titles = readonly (readonly [Language, string])[]
 
 type Called = (id: PlaceId, language: Language) => string
 
-const named = (language: Language, text: string): Name => ({ language, text, use: 'PREFERRED', valid: ALWAYS })
-
 /** The clause names communes by name alone; which of several it means is read from the districts of the others. */
-function originOf({ whole, part, clause, sources, confidence }: Row, called: Called): Origin {
+function originOf({ whole, part, clause, sources, confidence }: Row, titles: Titles, called: Called): Origin {
+  const [[language] = ['']] = titles
   const list = (how: string, ids: readonly PlaceId[]) =>
-    ids.length === 0 ? [] : [`${how}: ${ids.map((id) => called(id, 'vi')).join(', ')}.`]
+    ids.length === 0 ? [] : [`${how}: ${ids.map((id) => called(id, language)).join(', ')}.`]
   return {
     basis: 'INTERPRETED',
     confidence,
@@ -63,19 +53,20 @@ const sharesOf = ({ result, whole, part }: Row): readonly Share[] => {
   return [...shares('WHOLE', whole), ...shares('PART', part)]
 }
 
-const eventOf = (row: Row, called: Called): ChangeEvent => ({
+const eventOf = (row: Row, titles: Titles, called: Called): ChangeEvent => ({
   kind: 'ChangeEvent',
   id: `event/${row.result.slice('place/'.length)}`,
-  names: (['vi', 'en'] as const).map((language) =>
-    named(language, TITLES[row.change][language](called(row.result, language))),
-  ),
+  names: titles.map(([language, title]): Name => {
+    const text = title.replaceAll('{place}', called(row.result, language))
+    return { language, text, use: 'PREFERRED', valid: ALWAYS }
+  }),
   change: row.change,
   date: row.date,
   originals: [...row.whole, ...row.part].map((id) => ({ id, outcome: 'ENDED' })),
   results: [row.result],
   shares: sharesOf(row),
   directive: row.directive,
-  origin: originOf(row, called),
+  origin: originOf(row, titles, called),
 })
 
 /** The change events of `successions.csv`, one for each place that began; none when there is no such table. */
@@ -86,6 +77,8 @@ export async function readSuccessions(
   wordings: Wordings,
 ): Promise<readonly Located<ChangeEvent>[]> {
   const rows = (await readTable(folder, `${within}/successions.csv`, Row)) ?? []
+  const titles = (await readTable(folder, `${within}/succession-titles.csv`, Title)) ?? []
+  const titlesOf = new Map(titles.map(({ value: { change, title } }) => [change, saidIn(title)]))
   const known = new Map<Id, Place>(places.map((place) => [place.id, place]))
   return rows.map(({ value, where }) => {
     const called: Called = (id, language) => {
@@ -96,6 +89,10 @@ export async function readSuccessions(
         refuse([{ path: where, message: `"${id}" is no place that is known by now.` }])
       )
     }
-    return { value: eventOf(value, called), where }
+    const title = titlesOf.get(value.change)
+    if (title) return { value: eventOf(value, title, called), where }
+    return refuse([
+      { path: `${where}, column change`, message: `"${value.change}" has no row in succession-titles.csv.` },
+    ])
   })
 }

@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import type { OrganizationType, PostType } from '../../model/general-model.ts'
 import { PlaceId, TypeId } from '../../model/ids.ts'
-import { ALWAYS } from '../../model/interval.ts'
 import type { Name } from '../../model/name.ts'
 import { Branch, Level, Role } from '../../model/vocabulary.ts'
-import { alternate, optional, originColumns, originOf, several, text, validColumns } from './cells.ts'
+import {
+  alternate,
+  inLanguages,
+  optional,
+  originColumns,
+  originOf,
+  preferred,
+  several,
+  text,
+  validColumns,
+} from './cells.ts'
 import { type Located, readTable, refuse } from './files.ts'
 
 const nameColumns = {
-  name_vi: text,
-  name_en: text,
-  /** Press variants and abbreviations; an English one begins with `en: `. */
+  name: inLanguages(text),
+  /** Press variants and abbreviations: see `alternate`. */
   other_names: several(z.string()),
-  pattern_vi: text,
-  pattern_en: text,
+  pattern: inLanguages(text),
 }
 const NameCells = z.object(nameColumns)
 
@@ -33,17 +40,9 @@ const BodyRow = z.strictObject({
 /** A post type has level, branch and time of its class of bodies. */
 const PostRow = z.strictObject({ id: TypeId, organization_type: TypeId, role: Role, ...nameColumns, ...originColumns })
 
-const preferred = (language: Name['language'], text: string): Name => ({
-  language,
-  text,
-  use: 'PREFERRED',
-  valid: ALWAYS,
-})
-
-const namesOf = ({ name_vi, name_en, other_names }: z.infer<typeof NameCells>): readonly Name[] => [
-  preferred('vi', name_vi),
-  preferred('en', name_en),
-  ...other_names.map(alternate),
+const namesOf = ({ name, other_names }: z.infer<typeof NameCells>): readonly Name[] => [
+  ...preferred(name),
+  ...other_names.map((other) => alternate(other, name)),
 ]
 
 const bodyType = (row: z.infer<typeof BodyRow>): OrganizationType => ({
@@ -56,7 +55,7 @@ const bodyType = (row: z.infer<typeof BodyRow>): OrganizationType => ({
   legalBasis: row.legal_basis,
   prevalence: row.prevalence,
   places: row.places,
-  namePattern: { vi: row.pattern_vi, en: row.pattern_en },
+  namePattern: row.pattern,
   valid: { from: row.valid_from, to: row.valid_to },
   origin: originOf(row),
 })
@@ -69,7 +68,7 @@ const postType = (row: z.infer<typeof PostRow>, { level, branch, valid }: Organi
   organizationType: row.organization_type,
   level,
   branch,
-  namePattern: { vi: row.pattern_vi, en: row.pattern_en },
+  namePattern: row.pattern,
   valid,
   origin: originOf(row),
 })
