@@ -41,8 +41,8 @@ export const chart: Command = {
   name: 'chart',
   words: '[PLACE]',
   summary: 'Draw the organisation chart of a place, or of the general model, as SVG, PNG or PDF.',
-  more: `To standard output as SVG, or to a file that ends in .svg, .png or .pdf. The same pictures are at /chart.svg,
-/chart.png and /chart.pdf of a server, with the same names behind the question mark.
+  more: `To standard output as SVG, or to a file that ends in .svg, .png or .pdf. The same pictures are at
+/chart.svg, /chart.png and /chart.pdf of a server, with the same names behind the question mark.
 
   dualhat chart place/vn/quang-ninh --at 2022-08-31 --out quang-ninh.pdf
   dualhat chart --at 2022-08-31 --lang en --out general-model.svg`,
