@@ -52,8 +52,8 @@ describe('a level of a question is one call, however many it is asked for', () =
     ['what changed between two revisions', revisions],
     ['what a revision recorded', recorded],
   ])('%s', async (_what, query) => {
-    // Ten are of every shape that the world has: with a decision, an issuer below the country, a repeal.
-    const [few, many] = [await callsFor(query(10)), await callsFor(query(40))]
+    // Fifteen are of every shape that the world has: with a decision, an issuer below the country, a repeal, a place below the order's.
+    const [few, many] = [await callsFor(query(15)), await callsFor(query(40))]
     expect(few.length).toBeGreaterThan(2)
     expect(many.toSorted()).toEqual(few.toSorted())
     expect(many.length).toBeLessThanOrEqual(35)
