@@ -31,5 +31,9 @@ export const ASKED_RARELY = [
   `{ orgChart(root: {place: "place/vn/quang-ninh"}, depth: 3, filter: {standing: [SUSPENDED], execution: [UNKNOWN]}, ${AT}) { posts { name } } }`,
   `{ statistics(filter: {orderedBy: "directive/vn/bo-chinh-tri/34-kl-tw/2018-08-07"}, byPlace: PROVINCE, ${AT}) { total rows { count } } }`,
   `{ organizations(first: 5, filter: {type: "type/province/ban-thuong-vu", superior: "org/vn/quang-ninh/dong-trieu/huyen-uy"}, ${AT}) { totalCount nodes { name } } }`,
+  `{ organizations(first: 5, filter: {below: "org/vn/quang-ninh/tinh-uy", not: {branch: GOVERNMENT}}, ${AT}) { totalCount nodes { name } } }`,
+  `{ places(first: 5, filter: {anyOf: [{level: PROVINCE}, {parent: "place/vn/quang-ninh"}]}, ${AT}) { totalCount nodes { name } } }`,
+  `{ concurrentHoldings(filter: {anyOf: [{level: DISTRICT}, {standing: ACTIVE}], not: {branch: FRONT}}, ${AT}) { totalCount nodes { key } } }`,
+  `{ occupancies(filter: {during: {from: "2019-01-01", to: "2022-01-01"}}) { totalCount nodes { key } } }`,
   `{ directives(first: 3, filter: {symbol: "18-NQ/TW", basedOn: "directive/vn/bo-chinh-tri/34-kl-tw/2018-08-07"}) { nodes { symbol } } }`,
 ]
