@@ -61,7 +61,9 @@ describe('the pages of any chart', () => {
   test('write nothing beyond their edges, and nothing over the lines at the foot', () => {
     for (const { pages, drawn } of charts.map(pagesOf))
       for (const { svg } of drawn) {
-        const [foot = 0, ...above] = heightsOf(parsed(svg), 0).toReversed()
+        const [foot = 0, ...above] = markedIn(parsed(svg), 0)
+          .map(({ y }) => y)
+          .toReversed()
         expect(Math.max(...above, 0)).toBeLessThan(foot + 0.01)
         expect(foot).toBeLessThan(pages.height)
       }
@@ -75,14 +77,6 @@ describe('the pages of any chart', () => {
     }
   })
 })
-
-/** How far down each text is. */
-function heightsOf({ name, attributes, children }: Element, down: number): readonly number[] {
-  const [, moved = '0'] = /translate\(\S+ (\S+)\)/.exec(attributes['transform'] ?? '') ?? []
-  const below = down + Number(moved)
-  const own = name === 'text' ? [below + Number(attributes['y'])] : []
-  return [...own, ...children.flatMap((child) => (typeof child === 'string' ? [] : heightsOf(child, below)))]
-}
 
 const exists = ['YES'] as const
 const place = (id: string) => ({ id, label: id, level: '', levelCode: '', parent: null, exists })
@@ -134,6 +128,29 @@ describe('what is longer than a page', () => {
     ])
   })
 })
+
+test('a part of a sheet has all that reaches into it', () => {
+  const chart = randomChart(5, { places: 2, bodiesAPlace: 6, postsABody: 2, branches: 2, wildLinks: 6, pairsAPlace: 3 })
+  const sheet = new Sheet(layout(told(chart), { language: 'vi' }), { ...options, fonts: null })
+  const whole = markedIn(parsed(sheet.whole), 0)
+  const step = 31
+  for (let top = 0; top < sheet.height; top += step) {
+    const part = new Set(
+      markedIn(parsed(sheet.part({ top, width: sheet.width, height: step })), 0).map(({ mark }) => mark),
+    )
+    const near = whole.filter(({ y }) => y > top - 20 && y < top + step + 20)
+    expect(near.filter(({ mark }) => !part.has(mark))).toEqual([])
+  }
+})
+
+/** Every text, where it is. */
+function markedIn({ name, attributes, children }: Element, down: number): readonly { mark: string; y: number }[] {
+  const [, moved = '0'] = /translate\(\S+ (\S+)\)/.exec(attributes['transform'] ?? '') ?? []
+  const below = down + Number(moved)
+  const y = below + Number(attributes['y'])
+  const own = name === 'text' ? [{ mark: `${y} ${attributes['x']}`, y }] : []
+  return [...own, ...children.flatMap((child) => (typeof child === 'string' ? [] : markedIn(child, below)))]
+}
 
 test('a chart that fits on one page is on one, across where it is wide and low', () => {
   const model = randomChart(1, { places: 1, bodiesAPlace: 3, postsABody: 1, branches: 2, wildLinks: 0, pairsAPlace: 1 })
