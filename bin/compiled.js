@@ -1,14 +1,17 @@
 // Plain JavaScript, as `node24.js`.
 import { existsSync, mkdirSync } from 'node:fs'
 import module from 'node:module'
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
+
+/** As `home` in `src/config.ts`: an empty HOME would be the folder that one happens to be in. */
+const home = () => (isAbsolute(homedir()) ? homedir() : userInfo().homedir)
 
 /** Where a user has what programs can make anew, on each platform. */
 function cacheFolder({ LOCALAPPDATA, XDG_CACHE_HOME = '' }) {
-  if (process.platform === 'win32') return join(LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'Dualhat', 'Cache')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'Dualhat')
-  return join(isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homedir(), '.cache'), 'dualhat')
+  if (process.platform === 'win32') return join(LOCALAPPDATA || join(home(), 'AppData', 'Local'), 'Dualhat', 'Cache')
+  if (process.platform === 'darwin') return join(home(), 'Library', 'Caches', 'Dualhat')
+  return join(isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(home(), '.cache'), 'dualhat')
 }
 
 /** Node's own recursive way never ends below a folder such as /proc. */

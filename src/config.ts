@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { TIME_ZONE } from './model/date.ts'
@@ -8,10 +8,14 @@ import { quoted } from './model/text.ts'
 /** What the environment says; an empty value says nothing, and is as good as none. */
 const saidIn = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[name] || undefined
 
-/** @throws Incorrect where the system knows of none, as of a user in a container who is a number only */
+/**
+ * What HOME says; where that is no whole path, the home that the system keeps for the user.
+ * @throws Incorrect where the system knows of none, as of a user in a container who is a number only
+ */
 function home(): string {
   try {
-    return homedir()
+    const said = homedir()
+    return isAbsolute(said) ? said : userInfo().homedir
   } catch (cause) {
     throw new Incorrect('This user has no home folder.', 'Name a file for the store with DUALHAT_STORE.', [], { cause })
   }

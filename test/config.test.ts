@@ -48,6 +48,19 @@ describe('a setting', () => {
       expect(configFrom({}, { XDG_DATA_HOME }).DUALHAT_STORE).toBe(configFrom({}, {}).DUALHAT_STORE)
     },
   )
+  test.runIf(process.platform === 'linux').each(['', 'here'])(
+    'the home is the one that the system keeps, where the environment says no whole path: "%s"',
+    (HOME) => {
+      const { HOME: before } = process.env
+      process.env['HOME'] = HOME
+      try {
+        expect(configFrom({}, {}).DUALHAT_STORE).toBe(`${os.userInfo().homedir}/.local/share/dualhat/world.db`)
+      } finally {
+        if (before === undefined) delete process.env['HOME']
+        else process.env['HOME'] = before
+      }
+    },
+  )
   describe('of a user without a home', () => {
     const { homedir } = os
     const homesAre = (found: typeof homedir) => {
