@@ -60,6 +60,31 @@ const mappers: Record<string, string> = {
   ObligationWording: mapper('Wording'),
 }
 
+/** What the page asks: each question with the type of its variables and of its answer. */
+const typedQuestions = (documents: string[]): CodegenConfig['generates'][string] => ({
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    useTypeImports: true,
+    immutableTypes: true,
+    disableDescriptions: true,
+    dedupeFragments: true,
+    skipTypename: true,
+    strictScalars: true,
+    defaultScalarType: 'unknown',
+    scalars: {
+      Date: '../../model/day-range.ts#Day',
+      PartialDate: 'string',
+      RecordedAt: 'string',
+      CodeScheme: 'string',
+      Language: 'string',
+      TermCode: 'string',
+    },
+  },
+})
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -85,33 +110,13 @@ const config: CodegenConfig = {
         mappers,
       },
     },
-    // What the page asks: each question with the type of its variables and of its answer.
-    'src/web/generated/documents.ts': {
-      documents: [
-        'src/web/questions/*.graphql',
-        `src/graphql/charts/{${['org-chart', 'general-model', 'levels']}}.graphql`,
-      ],
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        disableDescriptions: true,
-        dedupeFragments: true,
-        skipTypename: true,
-        strictScalars: true,
-        defaultScalarType: 'unknown',
-        scalars: {
-          Date: '../../model/day-range.ts#Day',
-          PartialDate: 'string',
-          RecordedAt: 'string',
-          CodeScheme: 'string',
-          Language: 'string',
-          TermCode: 'string',
-        },
-      },
-    },
+    'src/web/generated/documents.ts': typedQuestions([
+      'src/web/questions/*.graphql',
+      'src/graphql/charts/{org-chart,general-model,levels}.graphql',
+    ]),
+    // Loaded with the details of what is chosen, and with the pages of objects; not before.
+    'src/web/generated/details.ts': typedQuestions(['src/web/questions/{shared,details}/*.graphql']),
+    'src/web/generated/objects.ts': typedQuestions(['src/web/questions/{shared,objects}/*.graphql']),
   },
 }
 

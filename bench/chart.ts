@@ -48,7 +48,7 @@ async function stepRow(model: ChartModel): Promise<Row> {
 
 const asked = (model: ChartModel): Pictured => ({
   ...{ model, title: 'Chart', source: 'Bench', language: 'vi', theme: 'light', day: DAY, base: null, closed: [] },
-  ...{ standings: null, models: null, levels: null, branches: null, onlyLinked: false },
+  ...{ standings: null, models: null, evidenced: null, levels: null, branches: null, onlyLinked: false },
 })
 
 /** Asks a server whether it lives, again and again until something else is done. */

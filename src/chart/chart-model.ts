@@ -67,6 +67,8 @@ interface LinkBase extends Seen {
   readonly model: string | null
   /** Where it counts; null: where its first end is. */
   readonly place: string | null
+  /** What its ends are called, for those that are not in the chart. */
+  readonly labels?: Readonly<Record<string, string>>
   /** How it stood at all times, earliest first. */
   readonly history: readonly StandingPeriod[]
 }

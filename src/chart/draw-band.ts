@@ -61,7 +61,10 @@ function drawHead(pen: Pen, band: Band, counts: Counts): string {
   const [beside, after] = [besideName(pen, band), x + 28 + widthOf(last, PLACE.size, PLACE.weight) + 8]
   const end = after + (beside === '' ? 0 : widthOf(beside, LEVEL.size, LEVEL.weight))
   const isThere = pen.exists(place) !== 'NO'
-  const words = counts.byStanding.map(([state, count]) => `${count} ${pen.words.standing[state]}`)
+  const words = [
+    ...counts.byStanding.map(([state, count]) => `${count} ${pen.words.standing[state]}`),
+    ...(counts.evidenced > 0 ? [pen.words.evidenced(counts.evidenced)] : []),
+  ]
   const name = [[isolated(place.label), isolated(beside)].filter((part) => part !== '').join(', '), ...words].join('; ')
   const content = [
     element('path', { d: triangle, fill: theme.ink }),

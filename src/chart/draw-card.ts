@@ -113,7 +113,13 @@ function cardHead(pen: Pen, card: Card): string {
 export function drawCard(pen: Pen, card: Card): string {
   const { body, posts } = card
   const exists = pen.exists(body)
-  const head = item(pen, body.id, () => treePlace(pen.layout, body), bodyName(pen, body), cardHead(pen, card))
+  const head = item(
+    pen,
+    body.id,
+    () => treePlace(pen.layout, body),
+    bodyName(pen, body, card.above),
+    cardHead(pen, card),
+  )
   return head + posts.map((post) => postItem(pen, post, exists)).join('')
 }
 

@@ -2,6 +2,7 @@
 export { standingAt } from './as-of.ts'
 export type * from './chart-model.ts'
 export { layout } from './layout.ts'
+export { filterFor, isShownIn, type LinkFilter, type NamedFilter } from './link-filter.ts'
 export { type LinkedOnly, linkedOnly } from './linked-only.ts'
 export { widthOf } from './measure.ts'
 export {
@@ -12,7 +13,7 @@ export {
   type OrgChartAnswer,
 } from './of-answer.ts'
 export { type NodeFilter, onlyOf } from './only-of.ts'
-export type { DrawOptions, LinkFilter } from './pen.ts'
+export type { DrawOptions } from './pen.ts'
 export type { Layout, LayoutOptions } from './picture.ts'
 export { type FontFiles, type SheetOptions, sheet } from './sheet.ts'
 export { svg, visibleIn } from './svg.ts'

@@ -30,12 +30,20 @@ function surenessOf(pen: Pen, node: ChartBody | ChartPost): readonly string[] {
   ]
 }
 
-export function bodyName(pen: Pen, body: ChartBody): string {
+/** @param above what stands above it in its card: then its branch is told there */
+export function bodyName(pen: Pen, body: ChartBody, above: readonly string[]): string {
   const { index } = pen.layout
   const branch = index.branches.get(body.branch)?.label ?? body.branch
   const others = otherSuperiors(index, body).map(({ label }) => isolated(label))
   const also = others.length === 0 ? [] : [pen.words.alsoUnder(others.join(', '))]
-  return [`${isolated(body.label)} (${isolated(branch)})`, ...also, ...surenessOf(pen, body)].join('; ')
+  const name = [...above, body.label].map(isolated).join(' ')
+  const told =
+    above.length > 0
+      ? [name, ...also]
+      : also.length > 0
+        ? [name, ...also, isolated(branch)]
+        : [`${name} (${isolated(branch)})`]
+  return [...told, ...surenessOf(pen, body)].join('; ')
 }
 
 export function postName(pen: Pen, post: ChartPost): string {

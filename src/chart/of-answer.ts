@@ -30,10 +30,10 @@ interface AnsweredBody extends Named {
 
 interface AnsweredArrangement extends Keyed, Exists, Stood, OfModel {
   readonly place: Keyed | null
-  readonly mainPost?: Keyed | null
-  readonly concurrentPost?: Keyed | null
-  readonly components?: readonly Keyed[]
-  readonly result?: Keyed | null
+  readonly mainPost?: Named | null
+  readonly concurrentPost?: Named | null
+  readonly components?: readonly Named[]
+  readonly result?: Named | null
 }
 
 interface AnsweredPilotLink extends Exists, Stood {
@@ -98,10 +98,16 @@ const branchesOf = (bodies: readonly { readonly branch: Coded }[]): readonly Cha
   ...new Map(bodies.map(({ branch }) => [branch.code, { code: branch.code, label: branch.name }])).values(),
 ]
 
+const labelsOf = ({ mainPost, concurrentPost, components = [], result }: AnsweredArrangement) =>
+  Object.fromEntries(
+    [mainPost, concurrentPost, ...components, result].flatMap((end) => (end ? [[end.key, end.name]] : [])),
+  )
+
 function arrangementLink(one: AnsweredArrangement): ChartLink {
   const common = {
     id: one.key,
     ...modelOf(one),
+    labels: labelsOf(one),
     place: keyOf(one.place),
     history: historyOf(one),
     exists: existsIn(one),

@@ -1,17 +1,11 @@
 import type { Day } from '../model/day-range.ts'
-import type { ExistenceState, StandingState } from '../model/standing.ts'
+import type { ExistenceState } from '../model/standing.ts'
 import { changeBetween, existsIn, type LinkChange, type NodeChange, nodeChange, readingFor } from './as-of.ts'
 import type { ChartBody, ChartLink } from './chart-model.ts'
+import { isShownIn, type LinkFilter } from './link-filter.ts'
 import type { Layout } from './picture.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
 import { type Words, wordsIn } from './words.ts'
-
-/** Which links are drawn and counted: a filter takes the others away. Left out: no such condition. */
-export interface LinkFilter {
-  readonly models?: ReadonlySet<string>
-  readonly standings?: ReadonlySet<StandingState>
-  readonly kinds?: ReadonlySet<ChartLink['kind']>
-}
 
 /** What is chosen when a layout is drawn. */
 export interface DrawOptions {
@@ -38,6 +32,7 @@ export class Pen {
   readonly words: Words
   readonly isPage: boolean
   readonly #now: number
+  readonly #lets: (link: ChartLink) => boolean
   readonly #base: number
 
   constructor(layout: Layout, options: DrawOptions) {
@@ -46,6 +41,7 @@ export class Pen {
     this.theme = THEMES[options.theme]
     this.words = wordsIn(layout.language)
     this.isPage = options.mode === 'page'
+    this.#lets = isShownIn(options.filter ?? {}, options.day)
     this.#now = readingFor(layout.index.model, options.day)
     this.#base = readingFor(layout.index.model, options.base ?? options.day)
   }
@@ -59,10 +55,7 @@ export class Pen {
   }
 
   isShown(link: ChartLink): boolean {
-    const { models, standings, kinds } = this.options.filter ?? {}
-    if (models && !models.has(link.model ?? '')) return false
-    if (kinds && !kinds.has(link.kind)) return false
-    return standings?.has(this.change(link).after) ?? true
+    return this.#lets(link)
   }
 
   exists(node: { readonly exists: readonly ExistenceState[] }): ExistenceState {

@@ -1,17 +1,15 @@
 import type { Day } from '../model/day-range.ts'
-import type { StandingState } from '../model/standing.ts'
-import { standingAt } from './as-of.ts'
-import type { ChartLink, ChartModel } from './chart-model.ts'
+import type { ChartModel } from './chart-model.ts'
 import { layout } from './layout.ts'
+import { filterFor, isShownIn, type NamedFilter } from './link-filter.ts'
 import { linkedOnly } from './linked-only.ts'
 import { type NodeFilter, onlyOf } from './only-of.ts'
-import type { LinkFilter } from './pen.ts'
 import type { Layout } from './picture.ts'
 import type { SheetOptions } from './sheet.ts'
 import type { ThemeName } from './theme.ts'
 
 /** A chart as it was read, and how it is to be drawn: plain data, so that another thread can draw it. */
-export interface Pictured {
+export interface Pictured extends NamedFilter {
   /** Of both days, where two are compared. */
   readonly model: ChartModel
   readonly title: string
@@ -22,10 +20,6 @@ export interface Pictured {
   readonly base: Day | null
   /** Places of which only the counts are drawn. */
   readonly closed: readonly string[]
-  /** null: however they stand. */
-  readonly standings: readonly StandingState[] | null
-  /** Marks of models; null: of whichever. */
-  readonly models: readonly string[] | null
   /** Codes; null: of all. */
   readonly levels: readonly string[] | null
   readonly branches: readonly string[] | null
@@ -39,20 +33,6 @@ export interface Drawable {
   readonly options: Omit<SheetOptions, 'fonts'>
 }
 
-/** Which links are drawn, by how they stand on the day and what they follow. */
-function filterOf({ standings, models, model: { links } }: Pictured): LinkFilter {
-  const keys = links.flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
-  return {
-    ...(standings === null ? {} : { standings: new Set(standings) }),
-    ...(models === null ? {} : { models: new Set(keys) }),
-  }
-}
-
-const isWanted =
-  ({ standings, models }: LinkFilter, day: Day) =>
-  (link: ChartLink): boolean =>
-    (standings?.has(standingAt(link, day)) ?? true) && (models?.has(link.model ?? '') ?? true)
-
 const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
   ...(levels === null ? {} : { levels: new Set(levels) }),
   ...(branches === null ? {} : { branches: new Set(branches) }),
@@ -61,9 +41,9 @@ const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
 /** Lays out a chart as it was asked for. */
 export function drawableOf(pictured: Pictured): Drawable {
   const { title, source, language, theme, day, base, closed, onlyLinked } = pictured
-  const filter = filterOf(pictured)
+  const filter = filterFor(pictured, pictured.model.links)
   const wanted = onlyOf(pictured.model, nodesOf(pictured))
-  const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isWanted(filter, day)) : { model: wanted, leftOut: 0 }
+  const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isShownIn(filter, day)) : { model: wanted, leftOut: 0 }
   return {
     layout: layout(model, { language, closed: new Set(closed) }),
     options: { title, source, theme, day, base: base ?? undefined, filter, withoutLinks: leftOut },

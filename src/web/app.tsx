@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { ChartPage } from './chart/chart-page.tsx'
-import { Failure, Waiting } from './frame/states.tsx'
+import { ObjectPage } from './frame/parts.tsx'
+import { Failure } from './frame/states.tsx'
 import { TopBar } from './frame/top-bar.tsx'
-import { ObjectPage } from './objects/object-page.tsx'
 import { useAddress } from './state/navigation.ts'
-import { type Scene, SceneProvider, sceneOf } from './state/scene.ts'
+import { languageOf, type Scene, SceneProvider, sceneOf } from './state/scene.ts'
 import { useLoaded } from './state/use-loaded.ts'
 import { useTheme } from './state/use-theme.ts'
 import { readWorld } from './state/world.ts'
-import { pageWordsIn } from './words/words-in.ts'
+import { pageWordsIn, spokenFor } from './words/words-in.ts'
 
 const Shown = ({ scene }: { readonly scene: Scene }) => {
   const { address } = scene
@@ -26,17 +26,19 @@ export function App() {
   const address = useAddress()
   const theme = useTheme(address)
   const world = useLoaded(`world ${address.lang ?? ''}`, (signal) => readWorld(address.lang ?? null, signal))
-  const scene = world.value && sceneOf(address, world.value, theme)
-  const lang = scene?.lang ?? address.lang ?? navigator.language
+  const lang = world.value ? languageOf(address, world.value) : (address.lang ?? navigator.language)
+  const isKnown = world.value !== null || world.error !== null
+  const spoken = useLoaded(isKnown ? `words ${spokenFor(lang)}` : null, () => pageWordsIn(lang))
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
-  const words = pageWordsIn(lang)
-  if (scene)
-    return (
-      <SceneProvider value={scene}>
-        <Shown scene={scene} />
-      </SceneProvider>
-    )
-  return world.error ? <Failure {...world} words={words} /> : <Waiting words={words} />
+  const words = spoken.value
+  if (!words) return null
+  if (!world.value) return <Failure {...world} words={words} />
+  const scene = sceneOf(address, world.value, words, theme)
+  return (
+    <SceneProvider value={scene}>
+      <Shown scene={scene} />
+    </SceneProvider>
+  )
 }

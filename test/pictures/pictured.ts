@@ -13,7 +13,7 @@ export const pictured = (model: ChartModel): Pictured => ({
     day: '2022-08-31',
     base: null,
   },
-  ...{ closed: [], standings: null, models: null, levels: null, branches: null, onlyLinked: false },
+  ...{ closed: [], standings: null, models: null, evidenced: null, levels: null, branches: null, onlyLinked: false },
 })
 
 /** A chart of so many posts, all of one body. */

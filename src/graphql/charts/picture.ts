@@ -85,7 +85,7 @@ export async function picturedOf(ask: Ask, picture: WantedPicture): Promise<Pict
     title: now.name === null ? words.generalModel : words.chartOf(now.name),
     source: words.source(now.revision),
     ...{ language: wanted.lang, theme: wanted.theme, day: now.day, base: base?.day ?? null },
-    ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, onlyLinked: wanted.onlyLinked },
-    ...{ levels: wanted.levels, branches: wanted.branches },
+    ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, evidenced: wanted.evidenced },
+    ...{ levels: wanted.levels, branches: wanted.branches, onlyLinked: wanted.onlyLinked },
   }
 }

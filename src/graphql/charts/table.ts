@@ -1,3 +1,4 @@
+import type { Evidenced } from '../../chart/link-filter.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import { checkCodes } from './codes.ts'
@@ -60,6 +61,9 @@ async function modelTable(ask: Ask, wanted: Wanted): Promise<Omit<Table, 'turns'
   return { rows, day, revision, place: null, above: null, inside: [] }
 }
 
+const isOf = (evidenced: Evidenced | null, kind: TableRow['kind']): boolean =>
+  evidenced === null || (kind === 'PilotLink') === (evidenced === 'no')
+
 /** Whether the chart has both ends of a link; of bodies run as one, two of them. */
 function isDrawn({ level, branches }: TableRow, wanted: Wanted): boolean {
   const here = branches.filter((one) => wanted.branches?.includes(one) ?? true)
@@ -68,13 +72,14 @@ function isDrawn({ level, branches }: TableRow, wanted: Wanted): boolean {
 
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
-  const { standings, models, place } = wanted
+  const { standings, models, evidenced, place } = wanted
   await checkCodes(ask, wanted)
   const table = place === null ? await modelTable(ask, wanted) : await placeTable(ask, wanted)
   const rows = table.rows.filter(
     (row) =>
       (standings?.includes(row.state ?? 'UNKNOWN') ?? true) &&
       (models?.includes(row.code) ?? true) &&
+      isOf(evidenced, row.kind) &&
       isDrawn(row, wanted),
   )
   return { ...table, rows, turns: turnsAround(rows, table.day) }

@@ -1,3 +1,4 @@
+import { type Evidenced, isEvidenced } from '../../chart/link-filter.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import { THEMES, type ThemeName } from '../../chart/theme.ts'
 import { type Day, isDay } from '../../model/day-range.ts'
@@ -17,7 +18,11 @@ export const PARAMETERS = {
   closed: { value: 'KEYS', help: 'Places of which only the counts are drawn, with commas between.' },
   standing: { value: 'STATES', help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
   model: { value: 'CODES', help: 'Only links of these models, by their marks, such as M2,M3.' },
-  only: { value: 'linked', help: 'Draw only the bodies that links join, with what they answer to.' },
+  evidenced: { value: 'yes|no', help: 'Only links that a source shows where they are, or only those that none does.' },
+  only: {
+    value: 'linked',
+    help: 'Draw only the bodies that links join, with what they answer to; or all, the default.',
+  },
   lang: { value: 'TAG', help: 'Language of names and words, such as vi or en; default: the first of the world.' },
   theme: { value: 'NAME', help: 'light or dark; default: light.' },
 } as const satisfies Record<string, { readonly value: string; readonly help: string }>
@@ -42,6 +47,8 @@ export interface WantedPicture {
   readonly standings: readonly StandingState[] | null
   /** By their marks; null: of whichever. */
   readonly models: readonly string[] | null
+  /** null: whether or not a source shows them. */
+  readonly evidenced: Evidenced | null
   readonly onlyLinked: boolean
   /** null: the world's first. */
   readonly lang: string | null
@@ -83,8 +90,14 @@ function standingsIn({ standing }: Given): readonly StandingState[] | null {
 }
 
 function onlyLinkedIn({ only }: Given): boolean {
-  if (only === undefined || only === 'linked') return only === 'linked'
-  throw new Incorrect(`only is ${quoted(only)}.`, 'Write only=linked, or leave it out.')
+  if (only === undefined || only === 'linked' || only === 'all') return only === 'linked'
+  throw new Incorrect(`only is ${quoted(only)}.`, 'Write only=linked or only=all, or leave it out.')
+}
+
+function evidencedIn({ evidenced }: Given): Evidenced | null {
+  if (evidenced === undefined) return null
+  if (isEvidenced(evidenced)) return evidenced
+  throw new Incorrect(`evidenced is ${quoted(evidenced)}.`, 'Write evidenced=yes or evidenced=no.')
 }
 
 function refuseUnknown(given: Given): void {
@@ -104,6 +117,7 @@ export function wantedPicture(given: Given): WantedPicture {
     ...{
       standings: standingsIn(given),
       models: namedIn(given['model']),
+      evidenced: evidencedIn(given),
       onlyLinked: onlyLinkedIn(given),
     },
     ...{ at: dayIn(given, 'at'), base: dayIn(given, 'base'), levels: namedIn(given['level']) },

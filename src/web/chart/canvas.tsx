@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DrawOptions } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
 import { svg } from '../../chart/svg.ts'
-import { singleKeysAct } from '../frame/key-help.tsx'
+import { singleKeysAct } from '../frame/single-keys.ts'
 import { partnersOf, stepOf } from './steps.ts'
 
 /** So much more than is seen is drawn above and below, in steps: within one, scrolling draws nothing anew. */
@@ -118,11 +118,17 @@ export function Canvas({ layout, options, chosen, label, onChoose, onFold }: Can
       scrollingAround(element).scrollBy({ top: at - innerHeight / 3 })
       setSeen(seenOf(element, layout.height, scale))
     }
-    requestAnimationFrame(() => {
+    const reach = (item: SVGElement) => {
       for (const other of element.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1')
-      const item = itemIn(element, id)
-      item?.setAttribute('tabindex', '0')
-      item?.focus({ preventScroll: true })
+      item.setAttribute('tabindex', '0')
+      item.focus({ preventScroll: true })
+    }
+    const item = itemIn(element, id)
+    if (item) return reach(item)
+    // It was out of sight, and is there once what is near it is drawn.
+    requestAnimationFrame(() => {
+      const late = itemIn(element, id)
+      if (late) reach(late)
     })
   }
 

@@ -28,7 +28,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
               {link.code} {place}
             </button>{' '}
             <StandingChange before={before} after={state} />
-            <small>{ends.map((end) => endName(index, end)).join(' – ')}</small>
+            <small>{ends.map((end) => endName(index, end, link)).join(' – ')}</small>
           </li>
         ))}
         {nodes.map(({ id, label, change }) => (

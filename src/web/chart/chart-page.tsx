@@ -1,29 +1,23 @@
 import { useEffect } from 'preact/hooks'
+import { Changes, CompareChoice, KnownChoice, Landing, LinkCards, LinkTable, Panel, Side } from '../frame/parts.tsx'
 import { Empty, Failure, Partial, Waiting } from '../frame/states.tsx'
-import { Panel } from '../panel/panel.tsx'
 import { changed, hrefOf, listIn, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Canvas } from './canvas.tsx'
-import { Changes } from './changes.tsx'
-import { CompareChoice } from './compare-choice.tsx'
-import { Crumbs } from './crumbs.tsx'
 import { csvOf } from './csv.ts'
-import { Filters } from './filters.tsx'
-import { KnownChoice } from './known-choice.tsx'
-import { Landing } from './landing.tsx'
 import { Legend } from './legend.tsx'
-import { LinkCards, LinkTable } from './link-table.tsx'
 import { endName, type Row, rowsOf, turnsOf } from './rows.ts'
 import { TimeBar } from './time-bar.tsx'
 import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 function useTitle(chart: ShownChart | null): string {
-  const { chartWords, day, address } = useScene()
+  const { chartWords, day, base, address } = useScene()
   const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
   const title = address.place ? (name ? chartWords.chartOf(name) : '') : chartWords.generalModel
-  const whole = `${title}, ${chartWords.asOf(chartWords.day(day))}`
+  const than = base ? `, ${chartWords.comparedWith(chartWords.day(base))}` : ''
+  const whole = `${title}, ${chartWords.asOf(chartWords.day(day))}${than}`
   useEffect(() => {
     document.title = title ? `${whole} – Dualhat` : 'Dualhat'
   }, [title, whole])
@@ -32,8 +26,8 @@ function useTitle(chart: ShownChart | null): string {
 
 /** Why there is nothing in the picture, in words. */
 function Nothing({ chart, rows }: { readonly chart: ShownChart; readonly rows: readonly Row[] }) {
-  const { words } = useScene()
-  if (chart.whole.bodies.length === 0) return <Empty>{words.nothingHere}</Empty>
+  const { words, address } = useScene()
+  if (chart.whole.bodies.length === 0) return <Empty>{address.place ? words.nothingHere : words.noModel}</Empty>
   if (chart.whole.links.length === 0) return <Empty>{words.noPairs}</Empty>
   return rows.length === 0 ? <Empty>{words.nothingMatches}</Empty> : null
 }
@@ -49,6 +43,7 @@ function View({ chart, rows, label }: ViewProps) {
   const isNarrow = useIsNarrow()
   const chosen = address.chosen ?? null
   const { index } = chart.layout
+  if (chart.whole.bodies.length === 0) return null
   if (address.view === 'table') return <LinkTable index={index} rows={rows} chosen={chosen} />
   if (isNarrow && rows.length > 0) return <LinkCards index={index} rows={rows} chosen={chosen} />
   return (
@@ -67,7 +62,7 @@ function View({ chart, rows, label }: ViewProps) {
 function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
   const { words, chartWords, address } = useScene()
   const isTable = address.view === 'table'
-  const csv = csvOf(rows, (id) => endName(chart.layout.index, id), words, chartWords)
+  const csv = csvOf(rows, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
   return (
     <div class="toolbar">
       <fieldset class="switch" aria-label={words.view}>
@@ -129,16 +124,13 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
 
 /** A chart with all that can be done with it. */
 export function ChartPage() {
-  const { address, words } = useScene()
+  const { address } = useScene()
   const loaded = useChart()
   const { chart } = loaded
   if (address.embed) return <Center loaded={loaded} />
   return (
     <div class="page">
-      <aside class="side" aria-label={words.filters}>
-        {address.place ? <Crumbs place={address.place} /> : <p class="about">{words.about}</p>}
-        {chart ? <Filters chart={chart} /> : null}
-      </aside>
+      <Side chart={chart} />
       <Center loaded={loaded} />
       {chart ? <Panel chart={chart} /> : <aside class="panel idle" />}
     </div>

@@ -1,3 +1,4 @@
+import type { ChartLink } from '../../chart/chart-model.ts'
 import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
 import type { Row } from './rows.ts'
@@ -11,13 +12,13 @@ function cell(text: string): string {
 /** The rows of a table as CSV, with a mark so that spreadsheets read it as UTF-8. */
 export function csvOf(
   rows: readonly Row[],
-  nameOf: (id: string) => string,
+  nameOf: (id: string, link: ChartLink) => string,
   { columns }: PageWords,
   { standing, kind }: Words,
 ): string {
   const head = [columns.place, columns.model, columns.main, columns.concurrent, columns.before, columns.standing]
   const lines = rows.map(({ link, place, ends: [main = '', ...others], state, before, since }) => [
-    ...[place, link.code, nameOf(main), others.map(nameOf).join('; ')],
+    ...[place, link.code, nameOf(main, link), others.map((one) => nameOf(one, link)).join('; ')],
     ...[standing[before ?? state], standing[state], since ?? '', kind[link.kind], link.id],
   ])
   const all = [[...head, columns.since, columns.sure, 'id'], ...lines]

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
 import { shownDay, typedDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
@@ -15,7 +15,8 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
   const [text, setText] = useState(day ? shownDay(day) : '')
   const [bad, setBad] = useState<string | null>(null)
   const told = useId()
-  useEffect(() => {
+  // Before anybody can type: what is typed is not taken back.
+  useLayoutEffect(() => {
     setText(day ? shownDay(day) : '')
     setBad(null)
   }, [day])

@@ -50,6 +50,39 @@ const Standings = () => {
   )
 }
 
+/** Levels or lines of bodies, by the names that the world has for them. */
+function Codes({
+  name,
+  title,
+  terms,
+}: {
+  readonly name: 'level' | 'branch'
+  readonly title: string
+  readonly terms: ReadonlyMap<string, string>
+}) {
+  const { address } = useScene()
+  const { isChosen, toggle } = useChoice(name, [...terms.keys()])
+  if (terms.size < 2 && address[name] === undefined) return null
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {[...terms].map(([code, label]) => (
+        <label key={code}>
+          <input type="checkbox" checked={isChosen(code)} onChange={() => toggle(code)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const levelsIn = ({ whole: { places } }: ShownChart) =>
+  new Map(
+    places
+      .filter(({ levelCode }) => levelCode !== '')
+      .map(({ levelCode, level, label }) => [levelCode, level || label]),
+  )
+const branchesIn = ({ whole: { branches } }: ShownChart) => new Map(branches.map(({ code, label }) => [code, label]))
+
 const Evidence = () => {
   const { words, chartWords, address } = useScene()
   const options = [
@@ -101,18 +134,22 @@ const Extent = () => {
   )
 }
 
+const FILTERS = ['model', 'standing', 'evidenced', 'level', 'branch'] as const
+
 /** Which links are drawn, and how much around them. */
 export function Filters({ chart }: { readonly chart: ShownChart }) {
   const { words, address } = useScene()
-  const isSet = address.model !== undefined || address.standing !== undefined || address.evidenced !== undefined
+  const isSet = FILTERS.some((name) => address[name] !== undefined)
   return (
     <section class="filters" aria-label={words.filters}>
       <Standings />
       <Models {...chart} />
       {address.place ? <Evidence /> : null}
+      {address.place ? <Codes name="level" title={words.fields.level} terms={levelsIn(chart)} /> : null}
+      <Codes name="branch" title={words.fields.branch} terms={branchesIn(chart)} />
       <Extent />
       {isSet ? (
-        <button type="button" onClick={() => go({ model: null, standing: null, evidenced: null }, 'replace')}>
+        <button type="button" onClick={() => go(Object.fromEntries(FILTERS.map((name) => [name, null])), 'replace')}>
           {words.clear}
         </button>
       ) : null}

@@ -50,10 +50,10 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
                 <td>{link.code}</td>
                 <td>
                   <button type="button" class="plain" onClick={() => go({ chosen: link.id })}>
-                    {endName(index, main)}
+                    {endName(index, main, link)}
                   </button>
                 </td>
-                <td>{others.map((one) => endName(index, one)).join('; ')}</td>
+                <td>{others.map((one) => endName(index, one, link)).join('; ')}</td>
                 <td>
                   <State {...row} />
                 </td>
@@ -90,7 +90,7 @@ export function LinkCards({ index, rows, chosen }: LinkTableProps) {
                       {row.link.code} <State {...row} /> <small>{chartWords.kind[row.link.kind]}</small>
                     </span>
                   )}
-                  <strong>{endName(index, end)}</strong>
+                  <strong>{endName(index, end, row.link)}</strong>
                 </>
               ))}
             </button>

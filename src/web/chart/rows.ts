@@ -1,10 +1,9 @@
 import { changeBetween, nodeChange, readingFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
 import type { ChartIndex } from '../../chart/index-of.ts'
-import type { LinkFilter } from '../../chart/pen.ts'
+import { isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { StandingState } from '../../model/standing.ts'
-import { isShownIn } from './is-shown.ts'
 
 /** A link as a line of a table: the same that the chart draws. */
 export interface Row {
@@ -24,8 +23,8 @@ export const endsOf = (link: ChartLink): readonly string[] =>
   link.kind === 'BodyMerger' ? link.components : [link.mainPost, link.concurrentPost]
 
 /** What an end is called. */
-export const endName = ({ posts, bodies }: ChartIndex, id: string): string =>
-  posts.get(id)?.label ?? bodies.get(id)?.label ?? id
+export const endName = ({ posts, bodies }: ChartIndex, id: string, link?: ChartLink): string =>
+  posts.get(id)?.label ?? bodies.get(id)?.label ?? link?.labels?.[id] ?? id
 
 export const sinceIn = ({ history }: ChartLink, day: Day): string | null =>
   history.findLast(({ from }) => from <= day)?.since ?? null

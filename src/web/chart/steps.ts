@@ -7,7 +7,16 @@ export type Step = { readonly to: string } | { readonly fold: string } | { reado
 const isPlace = ({ placesIn, model }: ChartIndex, id: string): boolean =>
   model.places.some((place) => place.id === id) || placesIn(null).some((place) => place.id === id)
 
-const along = ({ order }: Layout, id: string, by: number): Step => {
+const orders = new WeakMap<Layout, readonly string[]>()
+/** Items as they are read, each once: bodies run as one have a line to each, and are one item. */
+function orderOf(layout: Layout): readonly string[] {
+  const order = orders.get(layout) ?? [...new Set(layout.order)]
+  orders.set(layout, order)
+  return order
+}
+
+const along = (layout: Layout, id: string, by: number): Step => {
+  const order = orderOf(layout)
   const at = order.indexOf(id)
   const to = order[Math.max(0, Math.min(order.length - 1, at + by))]
   return to === undefined || at === -1 ? null : { to }

@@ -1,19 +1,18 @@
 import { useMemo } from 'preact/hooks'
-import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
+import type { ChartModel } from '../../chart/chart-model.ts'
 import { layout } from '../../chart/layout.ts'
+import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
 import { linkedOnly } from '../../chart/linked-only.ts'
 import { STANDINGS } from '../../chart/looks.ts'
-import type { LinkFilter } from '../../chart/pen.ts'
+import { type NodeFilter, onlyOf } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
 import { unionOf } from '../../chart/union.ts'
 import type { Day } from '../../model/day-range.ts'
-import type { StandingState } from '../../model/standing.ts'
 import { type Address, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
 import { type Scene, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { useSettled } from '../state/use-settled.ts'
-import { isShownIn } from './is-shown.ts'
 import { type ReadChart, readChart, type WantedChart } from './read-chart.ts'
 
 /** A chart to be drawn, and what there is to say of how it came. */
@@ -35,11 +34,6 @@ export interface LoadedChart {
   readonly retry: () => void
 }
 
-const EVIDENCE: Readonly<Record<string, ReadonlySet<ChartLink['kind']>>> = {
-  yes: new Set(['ConcurrentHolding', 'BodyMerger', 'PostPair']),
-  no: new Set(['PilotLink']),
-}
-
 /** What analysts look for are the links: unless all bodies are asked for, those without are left out; but not where that leaves none. */
 export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
 
@@ -48,16 +42,23 @@ const wantedOf = ({ address, at, lang }: Scene, day: Day): WantedChart => ({
   depth: Number(address.depth ?? 2) || 2,
 })
 
-export function filterOf({ standing, model, evidenced }: Address, { links }: ChartModel): LinkFilter {
-  const codes = listIn(model)
-  const models = links.flatMap((link) => (codes.includes(link.code) && link.model !== null ? [link.model] : []))
-  const states = listIn(standing).filter((one): one is StandingState => STANDINGS.some((state) => state === one))
-  const kinds = EVIDENCE[evidenced ?? '']
-  return {
-    ...(model === undefined ? {} : { models: new Set(models) }),
-    ...(standing === undefined ? {} : { standings: new Set(states) }),
-    ...(kinds ? { kinds } : {}),
-  }
+export function filterOf({ standing, model, evidenced = '' }: Address, { links }: ChartModel): LinkFilter {
+  const named = listIn(standing)
+  return filterFor(
+    {
+      standings: standing === undefined ? null : STANDINGS.filter((state) => named.includes(state)),
+      models: model === undefined ? null : listIn(model),
+      evidenced: isEvidenced(evidenced) ? evidenced : null,
+    },
+    links,
+  )
+}
+
+const setIn = (text: string | undefined) => (text === undefined ? undefined : new Set(listIn(text)))
+
+function nodesOf({ level, branch }: Address): NodeFilter {
+  const [levels, branches] = [setIn(level), setIn(branch)]
+  return { ...(levels ? { levels } : {}), ...(branches ? { branches } : {}) }
 }
 
 const useRead = (scene: Scene, day: Day | null) => {
@@ -85,10 +86,11 @@ export function useChart(): LoadedChart {
   const whole = useMemo(() => read && joinedOf(read, base === null ? null : before), [read, before, base])
   const filter = useMemo(() => filterOf(address, whole ?? ({ links: [] } as never)), [address, whole])
   const isLinkedOnly = showsOnlyLinked(address)
+  const wanted = useMemo(() => whole && onlyOf(whole, nodesOf(address)), [whole, address.level, address.branch])
   const drawn = useMemo(() => {
-    if (!whole || !isLinkedOnly || whole.links.length === 0) return whole && { model: whole, leftOut: 0 }
-    return linkedOnly(whole, isShownIn(filter, restingDay))
-  }, [whole, isLinkedOnly, filter, restingDay])
+    if (!wanted || !isLinkedOnly || wanted.links.length === 0) return wanted && { model: wanted, leftOut: 0 }
+    return linkedOnly(wanted, isShownIn(filter, restingDay))
+  }, [wanted, isLinkedOnly, filter, restingDay])
   const placed = useMemo(
     () => drawn && layout(drawn.model, { language: lang, closed: new Set(listIn(address.closed)) }),
     [drawn, lang, address.closed],
@@ -96,7 +98,7 @@ export function useChart(): LoadedChart {
   const missing = [...(now.value?.missing ?? []), ...(then.value?.missing ?? [])]
   return {
     chart: drawn && placed && whole && { ...drawn, whole, layout: placed, filter, missing },
-    isBusy: now.isBusy || then.isBusy,
+    isBusy: now.isBusy || then.isBusy || restingDay !== day,
     error: now.error ?? then.error,
     retry: () => (now.error ? now.retry() : then.retry()),
   }

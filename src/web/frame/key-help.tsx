@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useScene } from '../state/scene.ts'
-
-const OFF = 'dualhat-single-keys-off'
-
-/** Single keys can be switched off: speech input may type them by mistake (WCAG 2.1.4). */
-export const singleKeysAct = (): boolean => localStorage.getItem(OFF) === null
+import { OFF, singleKeysAct } from './single-keys.ts'
 
 export function KeyHelp() {
   const { words } = useScene()

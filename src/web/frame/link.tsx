@@ -36,7 +36,7 @@ export function Link({ to, children, label, current = false, class: name }: Link
 }
 
 /** What is left behind when a place or an object is opened. */
-export const LEAVING = { object: null, chosen: null, closed: null, view: null, level: null } as const
+export const LEAVING = { object: null, chosen: null, closed: null, view: null, level: null, branch: null } as const
 
 export const placeChange = (key: string | null): Change => ({ ...LEAVING, place: key, depth: null, only: null })
 export const objectChange = (key: string): Change => ({ object: key })

@@ -3,8 +3,8 @@ import { SearchBox } from '../search/search-box.tsx'
 import { pictureHref } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { KeyHelp } from './key-help.tsx'
 import { LEAVING, Link } from './link.tsx'
+import { KeyHelp } from './parts.tsx'
 
 function ThemeSwitch() {
   const { theme, words } = useScene()

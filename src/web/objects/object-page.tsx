@@ -1,7 +1,137 @@
+import { useEffect } from 'preact/hooks'
+import { DateField } from '../chart/date-field.tsx'
+import { KnownChoice } from '../chart/known-choice.tsx'
+import { Link, objectChange } from '../frame/link.tsx'
+import { Failure, Waiting } from '../frame/states.tsx'
+import { Because } from '../panel/because.tsx'
+import { shownDay } from '../state/days.ts'
+import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { DirectiveFacts } from './directive-facts.tsx'
+import { DocumentFacts, EffectFacts, ModelFacts, PairFacts } from './models-and-documents.tsx'
+import { type AnyObject, nameOf, readObject } from './object-answer.ts'
+import { BodyFacts, PlaceFacts } from './places-and-bodies.tsx'
+import { ArrangementFacts, PersonFacts, PostFacts } from './posts-and-people.tsx'
+import { Facts, Interval, Section } from './sections.tsx'
 
-/** The page of one object. */
+/** What is told of each kind beside what all have. */
+function OwnFacts({ one }: { readonly one: AnyObject }) {
+  switch (one.__typename) {
+    case 'Place':
+      return <PlaceFacts one={one} />
+    case 'Organization':
+      return <BodyFacts one={one} />
+    case 'Post':
+      return <PostFacts one={one} />
+    case 'Person':
+      return <PersonFacts one={one} />
+    case 'Directive':
+      return <DirectiveFacts one={one} />
+    case 'PilotModel':
+      return <ModelFacts one={one} />
+    case 'Document':
+      return <DocumentFacts one={one} />
+    case 'PostPair':
+      return <PairFacts one={one} />
+    case 'Effect':
+      return <EffectFacts one={one} />
+    case 'ConcurrentHolding':
+    case 'BodyMerger':
+      return <ArrangementFacts one={one} />
+    default:
+      return null
+  }
+}
+
+/** Whether it is there on the day, and how that is known. */
+function Existing({ one }: { readonly one: AnyObject }) {
+  const { words, chartWords, day } = useScene()
+  if (!('exists' in one) || !one.exists) return null
+  return (
+    <Section title={`${words.fields.exists} ${shownDay(day)}`}>
+      <p>{chartWords.existence[one.exists.state]}</p>
+      {one.exists.because.length > 0 ? <Because reasons={one.exists.because} /> : null}
+    </Section>
+  )
+}
+
+/** Where it comes from, and how it came to be recorded as it is. */
+function Origin({ one }: { readonly one: AnyObject }) {
+  const { words } = useScene()
+  const { fields } = words
+  const sources = 'sources' in one ? one.sources : []
+  return (
+    <>
+      <Section title={fields.sources}>
+        {sources.map(({ words: said, document }) => (
+          <blockquote key={`${document?.key} ${said}`} lang={document?.language}>
+            {said ? <q>{said}</q> : null}{' '}
+            {document ? <Link to={objectChange(document.key)}>{document.name}</Link> : null}
+          </blockquote>
+        ))}
+      </Section>
+      <Section title={fields.versions}>
+        <ol class="plain">
+          {one.history.map(({ recordedFrom: { number, recordedAt, note }, withdrawn }) => (
+            <li key={number}>
+              {words.revision(number, shownDay(recordedAt.slice(0, 10)))} <small>{note}</small>
+              {withdrawn ? ` (${fields.withdrawn})` : ''}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  )
+}
+
+function Told({ one }: { readonly one: AnyObject }) {
+  const { words } = useScene()
+  const { fields } = words
+  const name = nameOf(one)
+  useEffect(() => {
+    document.title = `${name} – Dualhat`
+  }, [name])
+  return (
+    <>
+      <p class="soft">
+        {words.kinds[one.__typename] ?? one.__typename} · <code>{one.key}</code>
+      </p>
+      <h1>{name}</h1>
+      <OwnFacts one={one} />
+      <Facts
+        facts={[
+          [fields.valid, 'valid' in one && (one.valid.from || one.valid.to) ? <Interval {...one.valid} /> : null],
+          [fields.rule, 'rule' in one ? one.rule : null],
+          [fields.reading, 'reading' in one ? one.reading : null],
+        ]}
+      />
+      <Existing one={one} />
+      <Origin one={one} />
+    </>
+  )
+}
+
+/** The page of one object, as seen in the view of the address. */
 export function ObjectPage() {
-  const { address } = useScene()
-  return <main class="object">{address.object}</main>
+  const { address, at, day, lang, words } = useScene()
+  const key = address.object ?? ''
+  const view = at()
+  const loaded = useLoaded(`object ${key} ${lang} ${JSON.stringify(view)}`, (signal) =>
+    readObject(key, view, lang, signal),
+  )
+  const { value, error, isBusy } = loaded
+  return (
+    <main class="object" aria-busy={isBusy}>
+      <div class="toolbar">
+        <button type="button" onClick={() => history.back()}>
+          ←
+        </button>
+        <DateField label={words.day} day={day} onDay={(other) => go({ at: other })} />
+        <KnownChoice />
+      </div>
+      {error ? <Failure {...loaded} words={words} /> : null}
+      {value && !error ? <Told one={value} /> : error ? null : <Waiting words={words} />}
+    </main>
+  )
 }

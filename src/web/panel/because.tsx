@@ -1,5 +1,5 @@
 import { Link, objectChange } from '../frame/link.tsx'
-import type { WhyFragment } from '../generated/documents.ts'
+import type { WhyFragment } from '../generated/details.ts'
 import { useScene } from '../state/scene.ts'
 
 /** The chain of facts behind an answer, the nearest first. */
@@ -10,7 +10,7 @@ export function Because({ reasons }: { readonly reasons: readonly WhyFragment[] 
       {reasons.map(({ role, text, fact }) => (
         <li key={`${role} ${text}`}>
           <span class="soft">{words.roles[role] ?? role}:</span>{' '}
-          {fact ? <Link to={objectChange(fact.key)}>{text}</Link> : text}
+          {fact ? <Link to={objectChange(fact.key)}>{text.trim() || fact.key}</Link> : text}
         </li>
       ))}
     </ol>

@@ -9,7 +9,7 @@ import {
   type ToldFragment,
   type WhyFragment,
   type WordsFragment,
-} from '../generated/documents.ts'
+} from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
 
 /** A source, with its words where they are known. */

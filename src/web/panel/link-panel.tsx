@@ -5,7 +5,7 @@ import type { ShownChart } from '../chart/use-chart.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
-import type { PeriodFragment } from '../generated/documents.ts'
+import type { PeriodFragment } from '../generated/details.ts'
 import { dayByWhich, shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -26,7 +26,7 @@ function Ends({ chart, link }: { readonly chart: ShownChart; readonly link: Char
         <>
           {at === 0 ? null : <b> {between} </b>}
           <button type="button" class="plain" onClick={() => go({ chosen: end })}>
-            {endName(index, end)}
+            {endName(index, end, link)}
           </button>
         </>
       ))}

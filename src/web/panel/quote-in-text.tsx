@@ -1,5 +1,5 @@
 import { Link, objectChange } from '../frame/link.tsx'
-import { TextOfDocument, type WordsFragment } from '../generated/documents.ts'
+import { TextOfDocument, type WordsFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
 import { shownDate } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'

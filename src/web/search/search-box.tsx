@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { singleKeysAct } from '../frame/key-help.tsx'
 import { LEAVING } from '../frame/link.tsx'
+import { singleKeysAct } from '../frame/single-keys.ts'
 import { SearchDocument } from '../generated/documents.ts'
 import { ask } from '../state/ask.ts'
 import { go } from '../state/navigation.ts'

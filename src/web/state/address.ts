@@ -8,6 +8,7 @@ import { isDay } from '../../model/day-range.ts'
 const PICTURE = [
   'place',
   'level',
+  'branch',
   'at',
   'recordedAt',
   'base',

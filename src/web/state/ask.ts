@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../generated/documents.ts'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 
 /** Why there is no answer: the code of the API, or OFFLINE where the server was not reached. */
 export class AskError extends Error {
@@ -22,6 +22,9 @@ interface Said<R> {
   readonly code?: string
 }
 
+/** A text of a question that knows the types of its variables and of its answer. */
+export type Question<R, V> = DocumentTypeDecoration<R, V> & { toString(): string }
+
 /** What came, with what is missing of it. */
 export interface Answer<R> {
   readonly data: R
@@ -39,11 +42,7 @@ async function post(body: string, signal: AbortSignal): Promise<Response> {
 }
 
 /** Puts a question to the API. Of a partial answer what came is given, with what is missing. @throws AskError */
-export async function ask<R, V>(
-  document: TypedDocumentString<R, V>,
-  variables: V,
-  signal: AbortSignal,
-): Promise<Answer<R>> {
+export async function ask<R, V>(document: Question<R, V>, variables: V, signal: AbortSignal): Promise<Answer<R>> {
   const response = await post(JSON.stringify({ query: document.toString(), variables }), signal)
   const said = (await response.json().catch(() => ({}))) as Said<R>
   const [error] = said.errors ?? []

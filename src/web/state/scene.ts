@@ -5,7 +5,6 @@ import { type Words as ChartWords, wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { AsOf } from '../generated/documents.ts'
 import type { PageWords } from '../words/page-words.ts'
-import { pageWordsIn } from '../words/words-in.ts'
 import type { Address } from './address.ts'
 import { dayIn } from './address.ts'
 import type { World } from './world.ts'
@@ -24,13 +23,15 @@ export interface Scene {
   readonly at: (day?: Day | null) => AsOf
 }
 
-export function sceneOf(address: Address, world: World, theme: ThemeName): Scene {
-  const lang = address.lang ?? world.languages[0]?.code ?? 'en'
+/** Of names and words: as the address says, else the world's first. */
+export const languageOf = ({ lang }: Address, world: World): string => lang ?? world.languages[0]?.code ?? 'en'
+
+export function sceneOf(address: Address, world: World, words: PageWords, theme: ThemeName): Scene {
+  const lang = languageOf(address, world)
   const known = address.recordedAt ? { recordedAt: address.recordedAt } : { revision: world.revision }
   const day = dayIn(address.at) ?? world.today
   return {
-    ...{ address, world, lang, theme, day, base: dayIn(address.base) },
-    words: pageWordsIn(lang),
+    ...{ address, world, words, lang, theme, day, base: dayIn(address.base) },
     chartWords: wordsIn(lang),
     at: (validAt = day) => ({ validAt, ...known }),
   }

@@ -17,6 +17,8 @@ export interface Recorded {
 export interface World {
   /** The one that the world puts first before others. */
   readonly languages: readonly Spoken[]
+  /** Of the places that no other lies around; null: the world has no levels. */
+  readonly highestLevel: string | null
   readonly today: Day
   readonly revision: number
   /** Latest first. */
@@ -28,6 +30,7 @@ export async function readWorld(lang: string | null, signal: AbortSignal): Promi
   const { nodes = [], view } = data.languages ?? {}
   return {
     languages: nodes,
+    highestLevel: data.levels?.nodes[0]?.code ?? null,
     today: view?.validAt ?? '0001-01-01',
     revision: view?.revision ?? 0,
     revisions: data.revisions?.nodes ?? [],

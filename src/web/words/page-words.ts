@@ -78,6 +78,7 @@ export interface PageWords extends DateWords {
   }
   readonly links: (count: number) => string
   readonly nothingHere: string
+  readonly noModel: string
   readonly noPairs: string
   readonly nothingMatches: string
   readonly loading: string
@@ -93,5 +94,60 @@ export interface PageWords extends DateWords {
   readonly roles: Readonly<Record<string, string>>
   readonly actions: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<string, string>>
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<Field, string>>
 }
+
+/** What is told of an object on its page. */
+export type Field =
+  | 'key'
+  | 'level'
+  | 'branch'
+  | 'role'
+  | 'body'
+  | 'place'
+  | 'liesIn'
+  | 'inside'
+  | 'bodies'
+  | 'superiors'
+  | 'subordinates'
+  | 'posts'
+  | 'mergers'
+  | 'before'
+  | 'after'
+  | 'heldWith'
+  | 'holders'
+  | 'held'
+  | 'born'
+  | 'died'
+  | 'signed'
+  | 'instrument'
+  | 'issuers'
+  | 'number'
+  | 'issued'
+  | 'effective'
+  | 'signers'
+  | 'relations'
+  | 'laterRelations'
+  | 'effects'
+  | 'obligations'
+  | 'reports'
+  | 'publisher'
+  | 'address'
+  | 'published'
+  | 'machine'
+  | 'text'
+  | 'quoted'
+  | 'pairs'
+  | 'standings'
+  | 'sources'
+  | 'versions'
+  | 'valid'
+  | 'exists'
+  | 'rule'
+  | 'reading'
+  | 'criticisms'
+  | 'target'
+  | 'vacant'
+  | 'nobody'
+  | 'codes'
+  | 'withdrawn'

@@ -1,0 +1,44 @@
+import type { Day } from '../model/day-range.ts'
+import type { StandingState } from '../model/standing.ts'
+import { standingAt } from './as-of.ts'
+import type { ChartLink } from './chart-model.ts'
+
+/** Which links are drawn and counted: a filter takes the others away. Left out: no such condition. */
+export interface LinkFilter {
+  readonly models?: ReadonlySet<string>
+  readonly standings?: ReadonlySet<StandingState>
+  readonly kinds?: ReadonlySet<ChartLink['kind']>
+}
+
+/** Whether a source has to show a link where it is, or none may. */
+export type Evidenced = 'yes' | 'no'
+
+const KINDS: Readonly<Record<Evidenced, ReadonlySet<ChartLink['kind']>>> = {
+  yes: new Set(['ConcurrentHolding', 'BodyMerger', 'PostPair']),
+  no: new Set(['PilotLink']),
+}
+export const isEvidenced = (text: string): text is Evidenced => Object.hasOwn(KINDS, text)
+
+/** A filter as people name one: states, marks of models. null: whichever. */
+export interface NamedFilter {
+  readonly standings: readonly StandingState[] | null
+  readonly models: readonly string[] | null
+  readonly evidenced: Evidenced | null
+}
+
+export function filterFor({ standings, models, evidenced }: NamedFilter, links: readonly ChartLink[]): LinkFilter {
+  const keys = links.flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
+  return {
+    ...(standings === null ? {} : { standings: new Set(standings) }),
+    ...(models === null ? {} : { models: new Set(keys) }),
+    ...(evidenced === null ? {} : { kinds: KINDS[evidenced] }),
+  }
+}
+
+/** Whether a filter lets a link through, as it stands on a day. */
+export const isShownIn =
+  ({ standings, models, kinds }: LinkFilter, day: Day) =>
+  (link: ChartLink): boolean =>
+    (standings?.has(standingAt(link, day)) ?? true) &&
+    (models?.has(link.model ?? '') ?? true) &&
+    (kinds?.has(link.kind) ?? true)

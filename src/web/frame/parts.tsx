@@ -1,0 +1,13 @@
+import { lazy } from './lazy.tsx'
+
+/** The parts that are loaded once they are wanted. */
+export const Landing = lazy(() => import('../chart/landing.tsx').then((part) => part.Landing))
+export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part.Panel))
+export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))
+export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
+export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))
+export const KeyHelp = lazy(() => import('./key-help.tsx').then((part) => part.KeyHelp))
+export const CompareChoice = lazy(() => import('../chart/compare-choice.tsx').then((part) => part.CompareChoice))
+export const KnownChoice = lazy(() => import('../chart/known-choice.tsx').then((part) => part.KnownChoice))
+export const Changes = lazy(() => import('../chart/changes.tsx').then((part) => part.Changes))
+export const ObjectPage = lazy(() => import('../objects/object-page.tsx').then((part) => part.ObjectPage))

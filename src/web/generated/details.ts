@@ -1,0 +1,819 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Day } from '../../model/day-range.ts';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AsOf = {
+  readonly recordedAt?: string | null | undefined;
+  readonly revision?: number | null | undefined;
+  readonly validAt?: Day | null | undefined;
+};
+
+export type ExecutionState =
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'UNKNOWN';
+
+export type ExistenceState =
+  | 'NO'
+  | 'PRESUMED'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type ReasonRole =
+  | 'DIRECTIVE'
+  | 'DOCUMENT'
+  | 'EFFECT'
+  | 'EVENT'
+  | 'HOLDER'
+  | 'MERGER'
+  | 'MODEL'
+  | 'ORGANIZATION'
+  | 'ORGANIZATION_TYPE'
+  | 'OWN_RECORD'
+  | 'PLACE'
+  | 'POST'
+  | 'POST_TYPE'
+  | 'REPORT';
+
+export type StandingState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'NOT_STARTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type LinkOfPairQueryVariables = Exact<{
+  pair: string | number;
+  place: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly evidenced: boolean, readonly place: { readonly key: string, readonly fullName: string } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
+          | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+          | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        > }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string }
+            | { readonly __typename: 'ChangeEvent', readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly key: string }
+            | { readonly __typename: 'Document', readonly key: string }
+            | { readonly __typename: 'Effect', readonly key: string }
+            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly key: string }
+            | { readonly __typename: 'OrganizationType', readonly key: string }
+            | { readonly __typename: 'Person', readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly key: string }
+            | { readonly __typename: 'Place', readonly key: string }
+            | { readonly __typename: 'Post', readonly key: string }
+            | { readonly __typename: 'PostPair', readonly key: string }
+            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }>, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> } }> } | null };
+
+export type PairOfKindsQueryVariables = Exact<{
+  pair: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type PairOfKindsQuery = { readonly postPair: { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly key: string }
+          | { readonly __typename: 'Place', readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }> } | null };
+
+export type ArrangementChosenQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
+    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string }
+            | { readonly __typename: 'ChangeEvent', readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly key: string }
+            | { readonly __typename: 'Document', readonly key: string }
+            | { readonly __typename: 'Effect', readonly key: string }
+            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly key: string }
+            | { readonly __typename: 'OrganizationType', readonly key: string }
+            | { readonly __typename: 'Person', readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly key: string }
+            | { readonly __typename: 'Place', readonly key: string }
+            | { readonly __typename: 'Post', readonly key: string }
+            | { readonly __typename: 'PostPair', readonly key: string }
+            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string }
+            | { readonly __typename: 'ChangeEvent', readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly key: string }
+            | { readonly __typename: 'Document', readonly key: string }
+            | { readonly __typename: 'Effect', readonly key: string }
+            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly key: string }
+            | { readonly __typename: 'OrganizationType', readonly key: string }
+            | { readonly __typename: 'Person', readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly key: string }
+            | { readonly __typename: 'Place', readonly key: string }
+            | { readonly __typename: 'Post', readonly key: string }
+            | { readonly __typename: 'PostPair', readonly key: string }
+            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+      > }
+    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string }
+            | { readonly __typename: 'ChangeEvent', readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly key: string }
+            | { readonly __typename: 'Document', readonly key: string }
+            | { readonly __typename: 'Effect', readonly key: string }
+            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly key: string }
+            | { readonly __typename: 'OrganizationType', readonly key: string }
+            | { readonly __typename: 'Person', readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly key: string }
+            | { readonly __typename: 'Place', readonly key: string }
+            | { readonly __typename: 'Post', readonly key: string }
+            | { readonly __typename: 'PostPair', readonly key: string }
+            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string }
+            | { readonly __typename: 'ChangeEvent', readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly key: string }
+            | { readonly __typename: 'Document', readonly key: string }
+            | { readonly __typename: 'Effect', readonly key: string }
+            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly key: string }
+            | { readonly __typename: 'OrganizationType', readonly key: string }
+            | { readonly __typename: 'Person', readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly key: string }
+            | { readonly __typename: 'Place', readonly key: string }
+            | { readonly __typename: 'Post', readonly key: string }
+            | { readonly __typename: 'PostPair', readonly key: string }
+            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+      > }
+    | Record<PropertyKey, never>
+   | null> | null };
+
+export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> } };
+
+export type NamedPlaceFragment = { readonly key: string, readonly fullName: string };
+
+export type NamedPostFragment = { readonly key: string, readonly name: string };
+
+export type TextOfQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type TextOfQuery = { readonly document: { readonly key: string, readonly text: string | null, readonly language: string } | null };
+
+export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+      | { readonly __typename: 'BodyMerger', readonly key: string }
+      | { readonly __typename: 'ChangeEvent', readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+      | { readonly __typename: 'CountAssertion', readonly key: string }
+      | { readonly __typename: 'Criticism', readonly key: string }
+      | { readonly __typename: 'Directive', readonly key: string }
+      | { readonly __typename: 'Document', readonly key: string }
+      | { readonly __typename: 'Effect', readonly key: string }
+      | { readonly __typename: 'ExecutionReport', readonly key: string }
+      | { readonly __typename: 'Obligation', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string }
+      | { readonly __typename: 'OpenQuestion', readonly key: string }
+      | { readonly __typename: 'Organization', readonly key: string }
+      | { readonly __typename: 'OrganizationType', readonly key: string }
+      | { readonly __typename: 'Person', readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly key: string }
+      | { readonly __typename: 'Place', readonly key: string }
+      | { readonly __typename: 'Post', readonly key: string }
+      | { readonly __typename: 'PostPair', readonly key: string }
+      | { readonly __typename: 'PostType', readonly key: string }
+      | { readonly __typename: 'Proposal', readonly key: string }
+      | { readonly __typename: 'Term', readonly key: string }
+     | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> };
+
+export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> };
+
+export type WhyFragment = { readonly role: ReasonRole, readonly text: string, readonly fact:
+    | { readonly __typename: 'BodyMerger', readonly key: string }
+    | { readonly __typename: 'ChangeEvent', readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly key: string }
+    | { readonly __typename: 'Document', readonly key: string }
+    | { readonly __typename: 'Effect', readonly key: string }
+    | { readonly __typename: 'ExecutionReport', readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly key: string }
+    | { readonly __typename: 'OrganizationType', readonly key: string }
+    | { readonly __typename: 'Person', readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly key: string }
+    | { readonly __typename: 'Place', readonly key: string }
+    | { readonly __typename: 'Post', readonly key: string }
+    | { readonly __typename: 'PostPair', readonly key: string }
+    | { readonly __typename: 'PostType', readonly key: string }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> };
+
+export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null };
+
+type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null };
+
+type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null };
+
+export type ProofFragment =
+  | Proof_Citation_Fragment
+  | Proof_Quote_Fragment
+;
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const JoinedPairFragmentDoc = new TypedDocumentString(`
+    fragment JoinedPair on PilotLink {
+  pair {
+    key
+    code
+    model {
+      key
+      code
+      name(lang: $lang)
+    }
+    quotes {
+      ...Words
+    }
+  }
+}
+    fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}`, {"fragmentName":"JoinedPair"}) as unknown as TypedDocumentString<JoinedPairFragment, unknown>;
+export const NamedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment NamedPlace on Place {
+  key
+  fullName(lang: $lang)
+}
+    `, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
+export const NamedPostFragmentDoc = new TypedDocumentString(`
+    fragment NamedPost on Post {
+  key
+  name(lang: $lang)
+}
+    `, {"fragmentName":"NamedPost"}) as unknown as TypedDocumentString<NamedPostFragment, unknown>;
+export const WhyFragmentDoc = new TypedDocumentString(`
+    fragment Why on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    __typename
+    key
+  }
+  quote {
+    ...Words
+  }
+  citations {
+    words
+    note
+    document {
+      key
+      name(lang: $lang)
+    }
+  }
+}
+    fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}`, {"fragmentName":"Why"}) as unknown as TypedDocumentString<WhyFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Standing {
+  state
+  possible
+  since
+  until
+  because {
+    ...Why
+  }
+}
+    fragment Why on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    __typename
+    key
+  }
+  quote {
+    ...Words
+  }
+  citations {
+    words
+    note
+    document {
+      key
+      name(lang: $lang)
+    }
+  }
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const PeriodFragmentDoc = new TypedDocumentString(`
+    fragment Period on Standing {
+  state
+  since
+  because {
+    role
+    text(lang: $lang)
+  }
+}
+    `, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const LinkOfPairDocument = new TypedDocumentString(`
+    query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
+  pilotLinks(first: 1, filter: { pair: [$pair], place: $place }, at: $at) {
+    nodes {
+      ...JoinedPair
+      place {
+        ...NamedPlace
+      }
+      mainPost {
+        ...NamedPost
+      }
+      concurrentPost {
+        ...NamedPost
+      }
+      evidenced
+      holdings {
+        key
+        sources {
+          ...Proof
+        }
+      }
+      standing {
+        ...Told
+      }
+      standingHistory {
+        ...Period
+      }
+    }
+  }
+}
+    fragment JoinedPair on PilotLink {
+  pair {
+    key
+    code
+    model {
+      key
+      code
+      name(lang: $lang)
+    }
+    quotes {
+      ...Words
+    }
+  }
+}
+fragment NamedPlace on Place {
+  key
+  fullName(lang: $lang)
+}
+fragment NamedPost on Post {
+  key
+  name(lang: $lang)
+}
+fragment Told on Standing {
+  state
+  possible
+  since
+  until
+  because {
+    ...Why
+  }
+}
+fragment Period on Standing {
+  state
+  since
+  because {
+    role
+    text(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    __typename
+    key
+  }
+  quote {
+    ...Words
+  }
+  citations {
+    words
+    note
+    document {
+      key
+      name(lang: $lang)
+    }
+  }
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`) as unknown as TypedDocumentString<LinkOfPairQuery, LinkOfPairQueryVariables>;
+export const PairOfKindsDocument = new TypedDocumentString(`
+    query PairOfKinds($pair: ID!, $at: AsOf, $lang: Language!) {
+  postPair(by: { id: $pair }, at: $at) {
+    key
+    code
+    level {
+      name(lang: $lang)
+    }
+    model {
+      key
+      code
+      name(lang: $lang)
+    }
+    mainPostType {
+      key
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      key
+      name(lang: $lang)
+    }
+    quotes {
+      ...Words
+    }
+    standing {
+      ...Told
+    }
+    standingHistory {
+      ...Period
+    }
+  }
+}
+    fragment Told on Standing {
+  state
+  possible
+  since
+  until
+  because {
+    ...Why
+  }
+}
+fragment Period on Standing {
+  state
+  since
+  because {
+    role
+    text(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    __typename
+    key
+  }
+  quote {
+    ...Words
+  }
+  citations {
+    words
+    note
+    document {
+      key
+      name(lang: $lang)
+    }
+  }
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}`) as unknown as TypedDocumentString<PairOfKindsQuery, PairOfKindsQueryVariables>;
+export const ArrangementChosenDocument = new TypedDocumentString(`
+    query ArrangementChosen($key: ID!, $at: AsOf, $lang: Language!) {
+  nodes(ids: [$key], at: $at) {
+    ... on Arrangement {
+      key
+      place {
+        ...NamedPlace
+      }
+      model {
+        key
+        code
+        name(lang: $lang)
+      }
+      standing {
+        ...Told
+      }
+      standingHistory {
+        ...Period
+      }
+      execution {
+        state
+        because {
+          ...Why
+        }
+      }
+      exists {
+        state
+      }
+    }
+    ... on ConcurrentHolding {
+      mainPost {
+        ...NamedPost
+      }
+      concurrentPost {
+        ...NamedPost
+      }
+      knownHolders {
+        key
+        name(lang: $lang)
+      }
+      sources {
+        ...Proof
+      }
+    }
+    ... on BodyMerger {
+      components {
+        key
+        name(lang: $lang)
+      }
+      result {
+        key
+        name(lang: $lang)
+      }
+      sources {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment NamedPlace on Place {
+  key
+  fullName(lang: $lang)
+}
+fragment NamedPost on Post {
+  key
+  name(lang: $lang)
+}
+fragment Told on Standing {
+  state
+  possible
+  since
+  until
+  because {
+    ...Why
+  }
+}
+fragment Period on Standing {
+  state
+  since
+  because {
+    role
+    text(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    __typename
+    key
+  }
+  quote {
+    ...Words
+  }
+  citations {
+    words
+    note
+    document {
+      key
+      name(lang: $lang)
+    }
+  }
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    language
+  }
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    key
+    name(lang: $lang)
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`) as unknown as TypedDocumentString<ArrangementChosenQuery, ArrangementChosenQueryVariables>;
+export const TextOfDocument = new TypedDocumentString(`
+    query TextOf($key: ID!, $at: AsOf) {
+  document(by: { id: $key }, at: $at) {
+    key
+    text
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<TextOfQuery, TextOfQueryVariables>;

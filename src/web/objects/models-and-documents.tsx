@@ -1,0 +1,111 @@
+import { Link, objectChange } from '../frame/link.tsx'
+import { QuoteInText } from '../panel/quote-in-text.tsx'
+import { shownDate } from '../state/days.ts'
+import { useScene } from '../state/scene.ts'
+import { Effects } from './directive-facts.tsx'
+import { MarkedText } from './marked-text.tsx'
+import type { ObjectOf } from './object-answer.ts'
+import { Facts, Names, Section, Since } from './sections.tsx'
+
+export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
+  const { words, chartWords } = useScene()
+  const { fields } = words
+  const byDirective = Map.groupBy(one.effects, ({ directive }) => directive?.key ?? '')
+  const quotes = one.criticisms.flatMap((criticism) => criticism.quotes)
+  return (
+    <>
+      <Section title={fields.standings}>
+        <Facts
+          facts={one.standings.map(({ level, standing }) => [
+            level.name,
+            <Since key={level.name} standing={standing} />,
+          ])}
+        />
+      </Section>
+      <Section title={fields.pairs}>
+        {one.pairs.map(({ key, mainPostType, concurrentPostType, level, standing }) => (
+          <p key={key}>
+            {mainPostType?.name} <b>{chartWords.heldWith}</b> {concurrentPostType?.name} <small>{level.name}</small>{' '}
+            <Since standing={standing} />
+          </p>
+        ))}
+      </Section>
+      <Section title={fields.effects}>
+        {[...byDirective].map(([key, effects]) => (
+          <div key={key}>
+            <h3>
+              <Names all={[effects[0]?.directive ?? null]} />
+            </h3>
+            <Effects effects={effects} />
+          </div>
+        ))}
+      </Section>
+      <Section title={fields.criticisms}>
+        {quotes.map((quote) => (
+          <QuoteInText key={`${quote.document?.key} ${quote.start}`} quote={quote} />
+        ))}
+      </Section>
+    </>
+  )
+}
+
+export function PairFacts({ one }: { readonly one: ObjectOf<'PostPair'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  return (
+    <Facts
+      facts={[
+        [fields.standings, <Since key="standing" standing={one.standing} />],
+        [fields.heldWith, <Names key="ends" all={[one.mainPostType, one.concurrentPostType]} />],
+      ]}
+    />
+  )
+}
+
+export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  const { target, directive } = one
+  return (
+    <Facts
+      facts={[
+        [fields.effects, words.actions[one.action] ?? one.action],
+        [fields.effective, one.effectiveFrom ? shownDate(one.effectiveFrom, words) : null],
+        [fields.target, target ? <Link to={objectChange(target.key)}>{target.key}</Link> : null],
+        [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
+      ]}
+    />
+  )
+}
+
+/** Only what begins as an address of the web does is one that may be followed. */
+const isOfTheWeb = (address: string): boolean => /^https?:\/\//.test(address)
+
+export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  const { address } = one
+  return (
+    <>
+      <Facts
+        facts={[
+          [fields.publisher, one.publisher],
+          [fields.published, one.publishedAt ? shownDate(one.publishedAt, words) : null],
+          [
+            fields.address,
+            address && isOfTheWeb(address) ? (
+              <a href={address} rel="noreferrer external">
+                {address}
+              </a>
+            ) : (
+              address
+            ),
+          ],
+          [fields.machine, one.machineTranslated ? '✓' : null],
+          [fields.quoted, one.directives.length > 0 ? <Names all={one.directives} /> : null],
+        ]}
+      />
+      {one.held ? <MarkedText document={one.key} title={one.name} /> : <p class="soft">{words.noText}</p>}
+    </>
+  )
+}

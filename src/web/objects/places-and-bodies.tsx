@@ -1,0 +1,79 @@
+import { Link, placeChange } from '../frame/link.tsx'
+import { useScene } from '../state/scene.ts'
+import type { ObjectOf } from './object-answer.ts'
+import { Facts, Names, Section, Since } from './sections.tsx'
+
+type Steps = ObjectOf<'Place'>['successors'] | ObjectOf<'Organization'>['successors']
+
+/** What became of something, or what it came from, with the event. */
+function Lineage({ title, steps }: { readonly title: string; readonly steps: Steps }) {
+  return (
+    <Section title={title}>
+      {steps.map(({ event, node }) => (
+        <p key={`${node?.key} ${event.name}`}>
+          <Names all={[node]} /> <small>{event.name}</small>
+        </p>
+      ))}
+    </Section>
+  )
+}
+
+export function PlaceFacts({ one }: { readonly one: ObjectOf<'Place'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  return (
+    <>
+      <p class="ways">
+        <Link to={{ ...placeChange(one.key) }}>{words.openChart}</Link>
+      </p>
+      <Facts
+        facts={[
+          [fields.level, one.level.name],
+          [fields.liesIn, one.ancestors.length > 0 ? <Names all={one.ancestors} /> : null],
+          [fields.codes, one.codes.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')],
+        ]}
+      />
+      <Lineage title={fields.before} steps={one.predecessors} />
+      <Lineage title={fields.after} steps={one.successors} />
+      <Section title={fields.inside}>{one.children.length > 0 ? <Names all={one.children} /> : null}</Section>
+      <Section title={fields.bodies}>
+        {one.placesAndBodies.length > 0 ? <Names all={one.placesAndBodies} /> : null}
+      </Section>
+    </>
+  )
+}
+
+export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  const { place } = one
+  return (
+    <>
+      {place ? (
+        <p class="ways">
+          <Link to={{ ...placeChange(place.key), chosen: one.key }}>{words.openChart}</Link>
+        </p>
+      ) : null}
+      <Facts
+        facts={[
+          [fields.branch, one.branch.name],
+          [fields.place, place ? <Names all={[place]} /> : null],
+          [fields.superiors, one.superiors.length > 0 ? <Names all={one.superiors} /> : null],
+        ]}
+      />
+      <Section title={fields.posts}>{one.posts.length > 0 ? <Names all={one.posts} /> : null}</Section>
+      <Section title={fields.subordinates}>
+        {one.subordinates.length > 0 ? <Names all={one.subordinates} /> : null}
+      </Section>
+      <Section title={fields.mergers}>
+        {one.bodyMergers.map(({ key, standing, components }) => (
+          <p key={key}>
+            <Since standing={standing} /> <Names all={components} />
+          </p>
+        ))}
+      </Section>
+      <Lineage title={fields.before} steps={one.predecessors} />
+      <Lineage title={fields.after} steps={one.successors} />
+    </>
+  )
+}

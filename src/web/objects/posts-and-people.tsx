@@ -1,0 +1,81 @@
+import { shownDate } from '../state/days.ts'
+import { useScene } from '../state/scene.ts'
+import type { ObjectOf } from './object-answer.ts'
+import { Facts, Interval, Names, Section, Since } from './sections.tsx'
+
+type Holdings = ObjectOf<'Post'>['occupancies']
+
+/** Who held which post from when to when: nobody known to us is not the same as nobody. */
+function Holdings({ holdings, of }: { readonly holdings: Holdings; readonly of: 'holder' | 'post' }) {
+  const { words } = useScene()
+  if (holdings.length === 0) return <p class="soft">{of === 'holder' ? words.fields.nobody : ''}</p>
+  return (
+    <ul class="plain">
+      {holdings.map((one) => (
+        <li key={`${one.holder?.key} ${one.post?.key} ${one.valid.from}`}>
+          {one[of] ? <Names all={[one[of]]} /> : words.fields.vacant} <Interval {...one.valid} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
+  const { words, chartWords } = useScene()
+  const { fields } = words
+  return (
+    <>
+      <Facts
+        facts={[
+          [fields.role, one.role.name],
+          [fields.body, one.organization ? <Names all={[one.organization]} /> : null],
+        ]}
+      />
+      <Section title={fields.heldWith}>
+        {one.concurrentlyHolds.map(({ post, link }) => (
+          <p key={post?.key}>
+            <Names all={[post]} /> <Since standing={link.standing} />{' '}
+            <small>{link.evidenced ? chartWords.kind.ConcurrentHolding : chartWords.kind.PilotLink}</small>
+          </p>
+        ))}
+      </Section>
+      <Section title={fields.holders}>
+        <Holdings holdings={one.occupancies} of="holder" />
+      </Section>
+    </>
+  )
+}
+
+export function PersonFacts({ one }: { readonly one: ObjectOf<'Person'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  return (
+    <>
+      <Facts
+        facts={[
+          [fields.born, one.born ? shownDate(one.born, words) : null],
+          [fields.died, one.died ? shownDate(one.died, words) : null],
+        ]}
+      />
+      <Section title={fields.held}>
+        <Holdings holdings={one.occupancies} of="post" />
+      </Section>
+      <Section title={fields.signed}>{one.signed.length > 0 ? <Names all={one.signed} /> : null}</Section>
+    </>
+  )
+}
+
+export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHolding'> | ObjectOf<'BodyMerger'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  const ends = one.__typename === 'BodyMerger' ? one.components : [one.mainPost, one.concurrentPost]
+  return (
+    <Facts
+      facts={[
+        [fields.standings, <Since key="standing" standing={one.standing} />],
+        [fields.heldWith, <Names key="ends" all={ends} />],
+        [fields.after, one.__typename === 'BodyMerger' && one.result ? <Names all={[one.result]} /> : null],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact'
+import type { StandingState } from '../../model/standing.ts'
+import { Standing } from '../frame/glyph.tsx'
+import { Link, objectChange } from '../frame/link.tsx'
+import { shownDate } from '../state/days.ts'
+import { useScene } from '../state/scene.ts'
+
+/** A heading with what belongs to it; none where nothing does. */
+export function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const isEmpty = Array.isArray(children) ? children.flat().every((one) => !one) : !children
+  return isEmpty ? null : (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Facts with their names, one below the other; those that nobody knows are left out. */
+export const Facts = ({
+  facts,
+}: {
+  readonly facts: readonly (readonly [name: string, value: ComponentChildren])[]
+}) => (
+  <dl class="facts">
+    {facts
+      .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
+      .map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+)
+
+interface Named {
+  readonly key: string
+  readonly name?: string
+  readonly fullName?: string
+}
+
+/** Names, each a way to its page. */
+export function Names({ all }: { readonly all: readonly (Named | null)[] }) {
+  const known = all.filter((one) => one !== null)
+  if (known.length === 0) return null
+  return (
+    <ul class="names">
+      {known.map(({ key, name, fullName }) => (
+        <li key={key}>
+          <Link to={objectChange(key)}>{fullName ?? name ?? key}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Since({
+  standing,
+}: {
+  readonly standing: { readonly state: StandingState; readonly since: string | null } | null
+}) {
+  const { words } = useScene()
+  if (!standing) return null
+  return (
+    <>
+      <Standing state={standing.state} />{' '}
+      {standing.since ? <small>{words.since(shownDate(standing.since, words))}</small> : null}
+    </>
+  )
+}
+
+/** From when to when, as far as sources say. */
+export function Interval({ from, to }: { readonly from: string | null; readonly to: string | null }) {
+  const { words } = useScene()
+  const parts = [from ? words.since(shownDate(from, words)) : '', to ? words.until(shownDate(to, words)) : '']
+  return <span>{parts.filter((part) => part !== '').join(', ')}</span>
+}

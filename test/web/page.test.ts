@@ -1,0 +1,436 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parseEntry } from '../../src/model/entry.ts'
+import type { Store } from '../../src/store/store.ts'
+import { emptyStore, record } from '../helpers/api.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
+import { drawn, hasChromium, openBrowser, openWindow, servePage } from './browsing.ts'
+
+const UNIVERSITY = readFileSync('docs/example-university.jsonl', 'utf8').trim()
+
+async function universityStore(change = (line: string) => line): Promise<Store> {
+  const store = await emptyStore()
+  const entries = UNIVERSITY.split('\n').map((line) => parseEntry(JSON.parse(change(line))))
+  await record(store, entries)
+  return store
+}
+
+let origin = ''
+beforeAll(async () => {
+  origin = await servePage(await shippedStore())
+})
+
+describe('the page as it is served', () => {
+  test('is a document that loads files of this server alone, and runs no script that is not one of them', async () => {
+    const response = await fetch(`${origin}/`)
+    const html = await response.text()
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/default-src 'none'.*script-src 'self'.*connect-src 'self'/)
+    expect(policy).not.toMatch(/unsafe|https?:/)
+    expect(html).not.toMatch(/<script>|\son\w+=|style="/)
+    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].filter(([, to]) => !/^(\/|data:,)/.test(to ?? ''))).toEqual([])
+  })
+
+  test('has files whose names change with what is in them, and are kept for ever', async () => {
+    const html = await (await fetch(`${origin}/`)).text()
+    const files = [...html.matchAll(/"(\/assets\/[^"]*)"/g)].map(([, path]) => path ?? '')
+    expect(files.length).toBeGreaterThan(1)
+    for (const path of files) {
+      const response = await fetch(origin + path)
+      expect([response.status, response.headers.get('cache-control')]).toEqual([
+        ...[200, 'public, max-age=31536000, immutable'],
+      ])
+    }
+    expect((await fetch(`${origin}/assets/other.js`)).status).toBe(404)
+    expect((await fetch(`${origin}${files[0]}`, { method: 'POST' })).status).toBe(405)
+  })
+
+  test('begins with a script of 40 kB at most as it is sent', async () => {
+    const [script = ''] = /\/assets\/[^"]*\.js/.exec(await (await fetch(`${origin}/`)).text()) ?? []
+    const response = await fetch(origin + script, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
+    expect(Number(response.headers.get('content-length'))).toBeLessThan(40 * 1024)
+  })
+
+  test('leads who has no scripts to the pages without, which answer', async () => {
+    const html = await (await fetch(`${origin}/`)).text()
+    const links = [...(/<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '').matchAll(/href="([^"]*)"/g)]
+    expect(links).toHaveLength(2)
+    for (const [, path] of links) expect((await fetch(origin + path)).status).toBe(200)
+  })
+
+  test('may stand in another’s page only where its address says so', async () => {
+    const policyAt = async (path: string) => (await fetch(origin + path)).headers.get('content-security-policy')
+    expect(await policyAt('/')).toContain("frame-ancestors 'none'")
+    expect(await policyAt('/?embed=1')).toContain('frame-ancestors *')
+  })
+})
+
+describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is not there)', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+
+  const item = (page: Page, id: string) => page.locator(`.drawn [data-id="${id}"]`)
+  const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
+  const writeDay = async (page: Page, label: string, day: string) => {
+    await page.getByRole('textbox', { name: label, exact: true }).fill(day)
+    await page.keyboard.press('Enter')
+  }
+
+  describe('the first view', () => {
+    let page: Page
+    let faults: readonly string[]
+    beforeAll(async () => {
+      // High enough for both levels: what is not near the screen is not drawn.
+      ;({ page, faults } = await openWindow(browser, { viewport: { width: 1440, height: 1800 } }))
+      await page.goto(`${origin}/?at=2022-08-31&lang=en`)
+      await drawn(page)
+    })
+    const pairs = (state: string) => page.locator('.drawn [role=treeitem][data-id^="pair/"]', { hasText: state })
+
+    test('draws the general model, the five pairs of the notice suspended between its two sides', async () => {
+      const names = async () =>
+        (await pairs('Suspended').evaluateAll((items) => items.map((one) => one.getAttribute('data-id')))).toSorted()
+      await expect.poll(names).toEqual([1, 2, 3, 4, 5].map((number) => `pair/vn/p-${number}`))
+    })
+
+    test('has them active the day before the notice', async () => {
+      await writeDay(page, 'On', '6/7/2022')
+      await pairs('Active').first().waitFor()
+      expect(await pairs('Suspended').count()).toBe(0)
+      expect(parameter(page, 'at')).toBe('2022-07-06')
+      await page.goBack()
+      await pairs('Suspended').first().waitFor()
+    })
+
+    test('says what is no day, and keeps the last that was one', async () => {
+      await writeDay(page, 'On', '31/02/2022')
+      await page.getByText('“31/02/2022” is no day of the calendar').waitFor()
+      expect(parameter(page, 'at')).toBe('2022-08-31')
+      await writeDay(page, 'On', '31/08/2022')
+    })
+
+    test('shows the words of the notice one click from a pair', async () => {
+      await item(page, 'pair/vn/p-3').click()
+      const quote = page.locator('.panel .quote blockquote').first()
+      await quote.locator('mark').waitFor()
+      expect(await quote.locator('mark').textContent()).toBe(
+        'Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ',
+      )
+      await quote.getByText('Bộ Chính trị').first().waitFor()
+      expect(await quote.getAttribute('lang')).toBe('vi')
+    })
+
+    test('has a matrix of the places that were there, each a way to its chart', async () => {
+      const rows = page.locator('.matrix tbody tr')
+      await rows.first().waitFor()
+      expect(await rows.count()).toBe(63)
+      const cell = page.locator('.matrix tr', { hasText: 'Quảng Ninh' }).locator('td', { hasText: 'M3' })
+      expect(await cell.textContent()).toContain('1 Suspended, 1 evidenced')
+    })
+
+    test('went through all of this without an error, and asked nobody else', () => expect(faults).toEqual([]))
+  })
+
+  describe('an analyst who asks what became of the pairs in Quảng Ninh', () => {
+    let page: Page
+    let faults: readonly string[]
+    beforeAll(async () => {
+      ;({ page, faults } = await openWindow(browser))
+      await page.goto(`${origin}/?lang=en`)
+      await drawn(page)
+    })
+    const M3 = 'holding/vn/quang-ninh/truong-ban-to-chuc-giam-doc-so-noi-vu'
+    const linkOf = (text: string) => page.locator('.drawn [role=treeitem][aria-level="4"]', { hasText: text })
+
+    test('finds the province without accents', async () => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('quang ninh')
+      await page
+        .getByRole('option', { name: /^Quảng Ninh Province/ })
+        .first()
+        .waitFor()
+      const active = page.locator('[role=option][aria-selected=true]')
+      for (let step = 0; step < 20 && !(await active.textContent())?.startsWith('Quảng Ninh Province'); step += 1)
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/place=place\/vn\/quang-ninh&/)
+      await item(page, 'place/vn/quang-ninh').waitFor()
+    })
+
+    test('goes to the day, and sees which pairs are suspended and which of them a source shows there', async () => {
+      await writeDay(page, 'On', '31/08/2022')
+      await linkOf('M3 · Suspended').waitFor()
+      await drawn(page)
+      expect(await linkOf('Suspended').allTextContents()).toEqual([
+        expect.stringMatching(/M3 · Suspended\s+evidenced here/),
+        expect.stringMatching(/M2 · Suspended\s+no evidence here/),
+      ])
+      await page.getByRole('button', { name: 'Table' }).click()
+      const rows = page.locator('tbody tr', { hasText: 'Suspended' })
+      await rows.first().waitFor()
+      expect(await rows.count()).toBeGreaterThan(40)
+      await page.getByRole('button', { name: 'Chart', exact: true }).click()
+      await drawn(page)
+    })
+
+    test('reads by which words, on whose evidence, and whether anybody tells that it was carried out', async () => {
+      const link = page.locator('.drawn [data-id^="holding/vn/quang-ninh/"]').first()
+      expect(await link.getAttribute('data-id')).toContain('quang-ninh')
+      await link.click()
+      const panel = page.locator('.panel')
+      await panel.getByText('A source shows that the two posts were held together here.').waitFor()
+      expect(await panel.locator('.state').textContent()).toMatch(/Suspended\s+since 07\/07\/2022/)
+      expect(await panel.textContent()).toContain('Carried out here? no source says')
+      await panel.locator('.quote mark').first().waitFor()
+      expect(await panel.locator('.because').textContent()).toMatch(/Directive:.*16-TB\/TW/)
+      expect(M3.split('/')).toContain('quang-ninh')
+    })
+
+    test('sees what became of them by 1 August 2025: districts are gone, and so are their pairs', async () => {
+      await page.getByRole('combobox', { name: 'Compared with' }).selectOption('other')
+      await page.locator('.compare input').fill('31/08/2022')
+      await page.keyboard.press('Enter')
+      await writeDay(page, 'On', '01/08/2025')
+      const changes = page.locator('.changes')
+      await changes.locator('li', { hasText: 'Ended' }).first().waitFor()
+      expect(parameter(page, 'base')).toBe('2022-08-31')
+      const ended = changes.locator('li', { hasText: /M4.*Suspended.*→.*Ended/ })
+      expect(await ended.count()).toBe(13)
+      expect(await linkOf('M3 · Suspended').count()).toBe(1)
+      await ended.first().getByRole('button').click()
+      await page.locator('.panel .periods li', { hasText: /\bEnded/ }).waitFor()
+      expect(await page.locator('.panel .periods').textContent()).toContain('01/07/2025')
+    })
+
+    test('can send the address of what is on the screen, and have it as a picture', async () => {
+      const { page: other } = await openWindow(browser)
+      await other.goto(page.url())
+      await drawn(other)
+      expect(await other.locator('.title').textContent()).toBe(await page.locator('.title').textContent())
+      const svg = await other.getByRole('link', { name: 'SVG', includeHidden: true }).getAttribute('href')
+      const picture = await fetch(origin + svg)
+      expect([picture.status, await picture.text()]).toEqual([200, expect.stringContaining('01/08/2025')])
+      await other.context().close()
+    })
+
+    test('met no error on the way', () => expect(faults).toEqual([]))
+  })
+
+  describe('by keys alone', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(browser))
+      await page.goto(`${origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await drawn(page)
+      await page.locator('.drawn [tabindex="0"]').focus()
+    })
+    const focused = () => page.evaluate('document.activeElement.dataset.id ?? null')
+
+    test('every item is reached, one after the other, and one alone by Tab', async () => {
+      expect(await page.locator('.drawn [tabindex="0"]').count()).toBe(1)
+      expect(await focused()).toBe('place/vn/quang-ninh/dam-ha')
+      const ids = await page
+        .locator('.drawn [data-id]')
+        .evaluateAll((items) => items.map((one) => one.getAttribute('data-id')))
+      const all = new Set(ids)
+      const seen = new Set([await focused()])
+      for (let step = 1; step < all.size; step += 1) {
+        await page.keyboard.press('ArrowDown')
+        await page.waitForTimeout(20)
+        seen.add(await focused())
+      }
+      expect(seen).toEqual(all)
+    })
+
+    test('X leads to the post held concurrently, and Enter shows the details', async () => {
+      await page.locator('.drawn [data-id$="uy-ban-kiem-tra/chu-nhiem"]').first().focus()
+      const from = await focused()
+      await page.keyboard.press('x')
+      await page.waitForTimeout(50)
+      expect(await focused()).not.toBe(from)
+      const to = await focused()
+      await page.keyboard.press('Enter')
+      await page.locator('.panel h3').first().waitFor()
+      expect(parameter(page, 'chosen')).toBe(to)
+      expect(await focused()).toBe(to)
+    })
+
+    test('a band is folded and opened again', async () => {
+      await page.keyboard.press('Home')
+      await page.waitForTimeout(50)
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => parameter(page, 'closed')).toBe('place/vn/quang-ninh/dam-ha')
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => item(page, 'place/vn/quang-ninh/dam-ha').getAttribute('aria-expanded')).toBe('true')
+    })
+  })
+
+  describe('the page of an object', () => {
+    let page: Page
+    let faults: readonly string[]
+    beforeAll(async () => {
+      ;({ page, faults } = await openWindow(browser))
+    })
+    const open = async (key: string) => {
+      await page.goto(`${origin}/?object=${key}&at=2022-08-31&lang=en`)
+      await page.locator('.object h1').waitFor()
+      return page.locator('.object')
+    }
+
+    test('of a directive tells what it does, with its words', async () => {
+      const object = await open('directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem')
+      expect(await object.locator('h1').textContent()).toContain('16-TB/TW')
+      expect(await object.locator('.effects li', { hasText: 'suspended' }).count()).toBe(5)
+    })
+
+    test('of a document marks every word that proves something, where it stands', async () => {
+      const { document } = (await (
+        await fetch(`${origin}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"query":"{ postPair(by: {code: \\"P-3\\"}) { quotes { words document { key } } } }"}',
+        })
+      )
+        .json()
+        .then(({ data }) => data.postPair.quotes[0])) as { document: { key: string } }
+      const object = await open(document.key)
+      const marks = object.locator('.text mark')
+      await marks.first().waitFor()
+      expect((await marks.allTextContents()).join('')).toContain('Giám đốc Sở Nội vụ')
+    })
+
+    test.each([
+      ['place/vn/quang-ninh', 'Quảng Ninh Province', 'In it'],
+      ['model/vn/m3', 'Head of the provincial', 'What it does'],
+      ['person/vo-van-thuong', 'Võ Văn Thưởng', 'Posts held'],
+    ])('of %s is there', async (key, name, section) => {
+      const object = await open(key)
+      expect(await object.locator('h1').textContent()).toContain(name)
+      await object.getByRole('heading', { name: section }).waitFor()
+    })
+
+    test('that is not recorded says so, and what that may mean', async () => {
+      await page.goto(`${origin}/?object=place/nowhere&lang=en`)
+      await page.getByRole('alert').getByText('This is not recorded.').waitFor()
+    })
+
+    test('met no error on the way', () => expect(faults).toEqual([]))
+  })
+
+  describe('whoever does not see it', () => {
+    const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+    const QUANG_NINH = 'place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en'
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(browser))
+    })
+
+    test.each([
+      ['light', QUANG_NINH],
+      ['dark', `${QUANG_NINH}&theme=dark`],
+      ['comparing', `${QUANG_NINH}&at=2025-08-01&base=2022-08-31`],
+      ['as a table', `${QUANG_NINH}&view=table`],
+      ['with details', `${QUANG_NINH}&chosen=pair/vn/p-4 place/vn/quang-ninh/dam-ha`],
+      ['of the general model', 'at=2022-08-31&lang=vi'],
+      ['of an object', 'object=directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem&lang=en'],
+    ])('finds nothing in the way: %s', async (_how, query) => {
+      for (const width of [1440, 1000, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(`${origin}/?${query}`)
+        await page.locator('.drawn svg, .cards, .rows, .object h1').first().waitFor()
+        await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count()).toBe(0)
+        await page.evaluate(axe)
+        const found = (await page.evaluate(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
+        )) as readonly unknown[]
+        expect([width, found]).toEqual([width, []])
+      }
+    })
+
+    test('is told every label that is seen, in the tree that Chromium gives to readers of the screen', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(`${origin}/?${QUANG_NINH}`)
+      await drawn(page)
+      const labels = (await page.evaluate(
+        `[...document.querySelectorAll('.drawn [data-id]')].map((one) => [...one.querySelectorAll('text')].map((text) => text.textContent)[0].replace(/\\s+/g, ' ').trim())`,
+      )) as readonly string[]
+      const cdp = await page.context().newCDPSession(page)
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+      const names = nodes
+        .filter(({ ignored, role }) => !ignored && role?.value === 'treeitem')
+        .map(({ name }) => String(name?.value).replace(/\s+/g, ' '))
+      expect(labels.length).toBeGreaterThan(15)
+      expect(labels.filter((label) => !names.some((name) => name.startsWith(label)))).toEqual([])
+    })
+  })
+
+  describe('another’s world', () => {
+    let page: Page
+    let faults: readonly string[]
+    let university = ''
+    beforeAll(async () => {
+      university = await servePage(await universityStore())
+      ;({ page, faults } = await openWindow(browser))
+    })
+    const text = async () => `${await page.title()} ${await page.locator('body').textContent()}`
+
+    test('is drawn in its own words: a faculty suspended by its Senate', async () => {
+      await page.goto(`${university}/?at=2025-06-01`)
+      await page.locator('.matrix').waitFor()
+      const seen = [await text()]
+      await page.getByRole('link', { name: 'Example University' }).click()
+      await page.getByRole('combobox', { name: 'Tiers' }).selectOption('3')
+      await drawn(page)
+      const suspended = page.locator('.drawn [role=treeitem]', { hasText: 'Suspended' })
+      await suspended.first().waitFor()
+      await page.locator('.drawn [role=treeitem][data-id^="holding/"]', { hasText: 'Suspended' }).first().click()
+      await page.locator('.panel .state').waitFor()
+      seen.push(await text())
+      await page.goto(`${university}/?place=place/u&at=2025-06-01&depth=3&view=table`)
+      await drawn(page)
+      seen.push(await text())
+      expect(seen.join()).toContain('Senate')
+      expect(seen.join()).not.toMatch(/Vi[eệ]t ?[Nn]am|\bParty\b|[Pp]rovinc|[Dd]istrict|Politburo|[Gg]overnment|Đảng/)
+    })
+
+    test('met no error on the way', () => expect(faults).toEqual([]))
+  })
+
+  test('names that are markup, run the other way or never end are shown as what they are', async () => {
+    const hostile = [
+      '<img src=x onerror=alert(1)>',
+      '\\" onload=\\"alert(1)',
+      'العربية',
+      'x'.repeat(400),
+      '</text><script>alert(1)</script>',
+      '&lt;b&gt;',
+    ]
+    let at = 0
+    const store = await universityStore((line) =>
+      /"kind": "(Place|Organization|Post|PilotModel|Directive|Document|Person)"/.test(line)
+        ? line.replace(/"text": "([^"]*)"/g, (_all, name: string) => {
+            at += 1
+            return `"text": "${hostile[at % hostile.length]} ${name}"`
+          })
+        : line,
+    )
+    const address = await servePage(store)
+    const { page, faults } = await openWindow(browser)
+    for (const query of [
+      'place=place/u&at=2025-06-01&depth=3',
+      'place=place/u&at=2025-06-01&depth=3&view=table',
+      'at=2025-06-01',
+      'object=place/u',
+    ]) {
+      await page.goto(`${address}/?${query}`)
+      await page.locator('.drawn svg, .rows, .object h1').first().waitFor()
+      await page.waitForTimeout(200)
+      expect(await page.locator('img, .drawn script, [onerror], [onload]').count()).toBe(0)
+    }
+    expect(at).toBeGreaterThan(10)
+    expect(faults).toEqual([])
+  })
+})
