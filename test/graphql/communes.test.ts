@@ -24,6 +24,10 @@ describe('the communes of the shipped world', () => {
     ['2026-04-29', 'designation: WARD', 687],
     ['2026-04-30', 'designation: WARD', 697],
     ['2026-04-30', 'designation: COMMUNE', 2611],
+    // And twelve on 20/9/2026.
+    ['2026-09-19', 'designation: WARD', 697],
+    ['2026-09-20', 'designation: WARD', 709],
+    ['2026-09-20', 'designation: COMMUNE', 2599],
     ['2025-06-30', '', 10_035],
     ['2022-08-31', '', 0],
   ])('on %s %s are %i for certain', async (day, where, total) => {

@@ -160,6 +160,18 @@ describe('what the world holds', () => {
     expect(await named('2025-01-01')).toBe('Thành phố Thủy Nguyên')
   })
 
+  test.each([
+    ['quang-ninh', '2026-08-31', 'Tỉnh Quảng Ninh', 'Tỉnh ủy Quảng Ninh'],
+    ['quang-ninh', '2026-09-01', 'Thành phố Quảng Ninh', 'Thành ủy Quảng Ninh'],
+    ['bac-ninh-2025', '2026-09-19', 'Tỉnh Bắc Ninh', 'Tỉnh ủy Bắc Ninh'],
+    ['bac-ninh-2025', '2026-09-20', 'Thành phố Bắc Ninh', 'Thành ủy Bắc Ninh'],
+  ])('%s is on %s called %s, its committee %s', async (key, on, name, committee) => {
+    const query = `{ place(by: {id: "place/vn/${key}"}, at: {validAt: "${on}"}) { fullName fullNameIsCertain organizations(branch: PARTY) { name } } }`
+    const data = await answerOf(api, query)
+    expect(pick(data, 'place')).toMatchObject({ fullName: name, fullNameIsCertain: true })
+    expect(listIn(data, 'place.organizations')).toContainEqual({ name: committee })
+  })
+
   test('a district that ended says what it became, by which resolution', async () => {
     const query = `{ place(by: {id: "place/vn/nam-dinh/my-loc"}, at: {validAt: "2024-09-01"}) { exists { state }
       successors { node { ... on Place { key fullName } } event { date directive { symbol } } } } }`

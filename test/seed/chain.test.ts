@@ -32,6 +32,10 @@ describe('the chain of directives', () => {
     ['19/2025/QĐ-TTg', ['2025-06-30'], '2025-07-01'],
     ['370/2025/NĐ-CP', ['2025-12-31'], null],
     ['237/NQ-UBTVQH16', ['2026-04-14'], '2026-04-30'],
+    ['36/2026/QH16', ['2026-08-24'], '2026-09-01'],
+    ['388/NQ-UBTVQH16', ['2026-08-04'], '2026-09-20'],
+    // A table gives one day of issue for this and 388, which is before that of 36.
+    ['39/2026/QH16', [], '2026-09-20'],
     // The session ended before the day of effect, which is no day of issue.
     ['30/2026/QH16', ['[2026-04-06..2026-04-24]'], '2026-04-30'],
   ])('%s is of %j, in force from %s', (symbol, issued, effectiveFrom) => {

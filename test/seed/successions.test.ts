@@ -136,6 +136,13 @@ describe.skipIf(!REFERENCE)('the resolutions', () => {
     }
   })
 
+  test('is named after what each was called then, whatever it is called today', () => {
+    const names = ['dong-nai-2025/loc-ninh-2025', 'bac-ninh-2025/yen-phong-2025'].map(
+      (key) => events.find(({ id }) => id === `event/vn/${key}`)?.names[0]?.text,
+    )
+    expect(names).toEqual(['Sắp xếp thành xã Lộc Ninh', 'Sắp xếp thành xã Yên Phong'])
+  })
+
   test('as others read them agree, but where their text says otherwise', () => {
     const rows: readonly Readonly<Record<string, string>>[] = parse(
       readFileSync(join(REFERENCE ?? '', 'resolutions/answers.csv'), 'utf8'),

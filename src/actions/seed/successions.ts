@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ChangeEvent, Extent, Share } from '../../model/change-event.ts'
-import { UncertainDate } from '../../model/date.ts'
+import { rangeOf, UncertainDate } from '../../model/date.ts'
 import { DirectiveId, DocumentId, type Id, PlaceId } from '../../model/ids.ts'
-import { ALWAYS } from '../../model/interval.ts'
+import { ALWAYS, surestOn } from '../../model/interval.ts'
 import type { Language, Name } from '../../model/name.ts'
 import { Confidence, type Origin } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
@@ -83,7 +83,9 @@ export async function readSuccessions(
   return rows.map(({ value, where }) => {
     const called: Called = (id, language) => {
       const place = known.get(id)
-      const form = place && formsOf(place, wordings).at(-1)
+      const forms = place ? formsOf(place, wordings) : []
+      // As it was called when it came of the others, whatever it is called today.
+      const form = surestOn(forms, rangeOf(value.date).latest).at(-1) ?? forms.at(-1)
       return (
         form?.texts[language]?.territory ??
         refuse([{ path: where, message: `"${id}" is no place that is known by now.` }])
