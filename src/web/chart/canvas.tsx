@@ -36,7 +36,7 @@ const itemIn = (canvas: HTMLElement | null, id: string): SVGElement | null =>
   canvas?.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`) ?? null
 
 /** The room that a chart has across; it is made smaller to fit, down to what can still be read. */
-const SMALLEST = 0.78
+const SMALLEST = 0.7
 
 function useScale(width: number) {
   const around = useRef<HTMLDivElement>(null)
