@@ -149,11 +149,11 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       await page.keyboard.press('/')
       await page.keyboard.type('quang ninh')
       await page
-        .getByRole('option', { name: /^Quảng Ninh Province/ })
+        .getByRole('option', { name: /^Quảng Ninh City/ })
         .first()
         .waitFor()
       const active = page.locator('[role=option][aria-selected=true]')
-      for (let step = 0; step < 20 && !(await active.textContent())?.startsWith('Quảng Ninh Province'); step += 1)
+      for (let step = 0; step < 20 && !(await active.textContent())?.startsWith('Quảng Ninh City'); step += 1)
         await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.waitForURL(/place=place\/vn\/quang-ninh&/)
@@ -303,7 +303,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
     })
 
     test.each([
-      ['place/vn/quang-ninh', 'Quảng Ninh Province', 'In it'],
+      ['place/vn/quang-ninh', 'Quảng Ninh City', 'In it'],
       ['model/vn/m3', 'Head of the provincial', 'What it does'],
       ['person/vo-van-thuong', 'Võ Văn Thưởng', 'Posts held'],
     ])('of %s is there', async (key, name, section) => {
