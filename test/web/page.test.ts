@@ -303,7 +303,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
     })
 
     test.each([
-      ['place/vn/quang-ninh', 'Quảng Ninh City', 'In it'],
+      ['place/vn/quang-ninh', 'Quảng Ninh Province', 'In it'],
       ['model/vn/m3', 'Head of the provincial', 'What it does'],
       ['person/vo-van-thuong', 'Võ Văn Thưởng', 'Posts held'],
     ])('of %s is there', async (key, name, section) => {
