@@ -145,10 +145,10 @@ export interface Query<K extends Kind> {
   /** Begins, or happened, possibly between these days, both included. */
   readonly starting: DaySpan | null
   readonly held: Held | null
-  readonly order: ListOrder
+  readonly order: OrderBy
 }
 /** By name, or by the day on which it begins or happened, then by name; what has no such day comes last. */
-export type ListOrder = 'LISTED' | 'OLDEST' | 'NEWEST'
+export type OrderBy = 'LISTED' | 'OLDEST' | 'NEWEST'
 /** How many posts a person may hold on the view's day; of a post, 1 where somebody may hold it, else 0. Vacancies are none. */
 export interface Held {
   readonly atLeast: number

@@ -3,14 +3,14 @@ import type { Source } from '../../answers/source.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
-import type { ListOrder } from '../../store/store.ts'
+import type { OrderBy } from '../../store/store.ts'
 import type { Existing } from '../generated/schema.ts'
 
 /** Opens a list by a filter; of `among`, where it is given, alone. */
 export type Open<F, T> = (
   view: ViewReader,
   filter: F | null,
-  order?: ListOrder,
+  order?: OrderBy,
   among?: readonly Id[] | null,
 ) => Source<T> | Promise<Source<T>>
 

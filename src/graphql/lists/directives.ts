@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../../model/da
 import type { EntryOf, Kind } from '../../model/entry.ts'
 import { SYMBOL_SCHEME } from '../../model/kinds.ts'
 import { anyOf } from '../../store/queries.ts'
-import type { DaySpan, ListOrder, Query } from '../../store/store.ts'
+import type { DaySpan, OrderBy, Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { daySpan, knownCodes, linkedTo, uniqueList } from './arguments.ts'
 import type { Open } from './choices.ts'
@@ -114,7 +114,7 @@ export async function obligationSource(
 export async function documentSource(
   view: ViewReader,
   filter: Filter<sdl.DocumentFilter>,
-  order: ListOrder = 'LISTED',
+  order: OrderBy = 'LISTED',
 ): Promise<Source<InViewOf<'Document'>>> {
   const isHeld = filter?.held ?? null
   return sourceOf<'Document'>(

@@ -5,7 +5,7 @@ import { isHeldKind } from '../../../model/traits.ts'
 import { LAST_PLACE } from '../../dated-order.ts'
 import { pageOf } from '../../paging.ts'
 import { isSurely } from '../../queries.ts'
-import type { ListOrder, Page, PageRequest, Query } from '../../store.ts'
+import type { OrderBy, Page, PageRequest, Query } from '../../store.ts'
 import { dayNumber, FOR_GOOD, FROM_EVER } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
@@ -135,7 +135,7 @@ const KEY = {
   LISTED: 'l.sort_key',
   OLDEST: numbered(`coalesce(${DAY_LISTED}, ${LAST_PLACE})`),
   NEWEST: numbered(`${LAST_PLACE} - coalesce(${DAY_LISTED}, 0)`),
-} as const satisfies Record<ListOrder, string>
+} as const satisfies Record<OrderBy, string>
 
 interface ListingRow {
   readonly version: number
