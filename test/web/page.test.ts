@@ -172,6 +172,14 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       const rows = page.locator('tbody tr', { hasText: 'Suspended' })
       await rows.first().waitFor()
       expect(await rows.count()).toBeGreaterThan(40)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'List as CSV' }).click(),
+      ])
+      const lines = readFileSync(await download.path(), 'utf8')
+        .trim()
+        .split('\r\n')
+      expect(lines).toHaveLength((await page.locator('tbody tr').count()) + 1)
       await page.getByRole('button', { name: 'Chart', exact: true }).click()
       await drawn(page)
     })

@@ -62,7 +62,11 @@ function View({ chart, rows, label }: ViewProps) {
 function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
   const { words, chartWords, address } = useScene()
   const isTable = address.view === 'table'
-  const csv = csvOf(rows, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
+  // Written once it is wanted: a step of the slider has no time for it.
+  const write = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    const csv = csvOf(rows, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
+    currentTarget.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`
+  }
   return (
     <div class="toolbar">
       <fieldset class="switch" aria-label={words.view}>
@@ -76,7 +80,7 @@ function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
       <CompareChoice />
       <KnownChoice />
       <span class="soft">{words.links(rows.length)}</span>
-      <a download="links.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}>
+      <a download="links.csv" href="data:text/csv," onClick={write}>
         {words.listAsCsv}
       </a>
     </div>
