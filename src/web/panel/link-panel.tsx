@@ -14,6 +14,7 @@ import { useSettled } from '../state/use-settled.ts'
 import { Because } from './because.tsx'
 import { quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { QuoteInText } from './quote-in-text.tsx'
+import { turningReason } from './turning.ts'
 
 /** The posts held together, each a way to where it is in the chart. */
 function Ends({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
@@ -49,9 +50,7 @@ function Periods({ history }: ToldLink) {
           <li key={`${period.since} ${period.state}`} class={isLater(period, day) ? 'later' : ''}>
             <time>{period.since ? shownDate(period.since, words) : '…'}</time> <Standing state={period.state} />
             {isLater(period, day) ? <small> ({words.later})</small> : null}
-            <small class="why">
-              {period.because.find(({ role }) => role === 'DIRECTIVE' || role === 'EVENT')?.text}
-            </small>
+            <small class="why">{turningReason(period, history[history.indexOf(period) - 1])?.text}</small>
           </li>
         ))}
       </ol>
