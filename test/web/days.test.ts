@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
-import { dayByWhich, dayOf, numberOf, shownDate, typedDay } from '../../src/web/state/days.ts'
+import { dayByWhich, dayOf, numberOf, shownDate, shownTime, typedDay } from '../../src/web/state/days.ts'
 import { en } from '../../src/web/words/en.ts'
 
 describe('a day that is typed', () => {
@@ -25,6 +25,15 @@ test.each([
   ['[2018-02-28..]', 'from 28/02/2018 on'],
   ['[2018-02..2018-03-09]', 'between 02/2018 and 09/03/2018'],
 ])('a date that sources state as %s is shown as %s', (date, shown) => expect(shownDate(date, en)).toBe(shown))
+
+test.each([
+  ['[..2020-05-29]', '[2020-05-30..]', 'seen on 29/05/2020; no source says since when or how long'],
+  ['[..2020-05-29]', '[2021-01-01..]', 'since 29/05/2020 or earlier, at least until 31/12/2020'],
+  ['2018-08', '2021-03-01', 'since 08/2018, until 01/03/2021'],
+  ['2018-08-01', null, 'since 01/08/2018'],
+  [null, '[2020-05-30..]', 'at least until 29/05/2020'],
+  [null, null, ''],
+])('a time from %s to %s is told as %j', (from, to, told) => expect(shownTime({ from, to }, en)).toBe(told))
 
 test('days are numbered without gaps, whatever the time zone', () => {
   expect(dayOf(numberOf('2024-02-28') + 2)).toBe('2024-03-01')

@@ -227,6 +227,33 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
     test('met no error on the way', () => expect(faults).toEqual([]))
   })
 
+  describe('a newcomer', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(browser, { viewport: { width: 1300, height: 900 } }))
+    })
+
+    test('is told how sure it is that somebody holds two posts, and on which day a source saw it', async () => {
+      await page.goto(
+        `${origin}/?place=place/vn/quang-ninh&depth=1&at=2025-08-01&lang=en&chosen=holding/vn/quang-ninh/p-3`,
+      )
+      const holder = page.locator('.panel .holders li')
+      await holder.waitFor()
+      expect(await holder.textContent()).toMatch(/Vũ Quyết Tiến \(possible, not certain.*; seen on 29\/05\/2020/)
+      for (const key of ['post/vn/quang-ninh/so-noi-vu/giam-doc', 'person/vu-quyet-tien']) {
+        await page.goto(`${origin}/?object=${key}&at=2025-08-01&lang=en`)
+        await page.getByText('possible, not certain on the day shown').first().waitFor()
+      }
+    })
+
+    test('is told that no source names a holder', async () => {
+      await page.goto(
+        `${origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,
+      )
+      await page.locator('.panel .holders', { hasText: 'No source names one' }).waitFor()
+    })
+  })
+
   describe('by keys alone', () => {
     let page: Page
     beforeAll(async () => {

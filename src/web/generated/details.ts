@@ -55,7 +55,7 @@ export type LinkOfPairQueryVariables = Exact<{
 export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly evidenced: boolean, readonly place: { readonly key: string, readonly fullName: string } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
           | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
           | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        > }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }> }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
             | { readonly __typename: 'BodyMerger', readonly key: string }
             | { readonly __typename: 'ChangeEvent', readonly key: string }
             | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -216,7 +216,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'PostType', readonly key: string }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly sources: ReadonlyArray<
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }>, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
       > }
@@ -224,6 +224,8 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
    | null> | null };
 
 export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> } };
+
+export type HolderFragment = { readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> };
 
 export type NamedPlaceFragment = { readonly key: string, readonly fullName: string };
 
@@ -359,6 +361,24 @@ export const JoinedPairFragmentDoc = new TypedDocumentString(`
     language
   }
 }`, {"fragmentName":"JoinedPair"}) as unknown as TypedDocumentString<JoinedPairFragment, unknown>;
+export const HolderFragmentDoc = new TypedDocumentString(`
+    fragment Holder on Person {
+  key
+  name(lang: $lang)
+  occupancies {
+    post {
+      key
+    }
+    exists {
+      state
+    }
+    valid {
+      from
+      to
+    }
+  }
+}
+    `, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
 export const NamedPlaceFragmentDoc = new TypedDocumentString(`
     fragment NamedPlace on Place {
   key
@@ -495,6 +515,15 @@ export const LinkOfPairDocument = new TypedDocumentString(`
         sources {
           ...Proof
         }
+        mainPost {
+          key
+        }
+        concurrentPost {
+          key
+        }
+        knownHolders {
+          ...Holder
+        }
       }
       standing {
         ...Told
@@ -516,6 +545,22 @@ export const LinkOfPairDocument = new TypedDocumentString(`
     }
     quotes {
       ...Words
+    }
+  }
+}
+fragment Holder on Person {
+  key
+  name(lang: $lang)
+  occupancies {
+    post {
+      key
+    }
+    exists {
+      state
+    }
+    valid {
+      from
+      to
     }
   }
 }
@@ -711,8 +756,7 @@ export const ArrangementChosenDocument = new TypedDocumentString(`
         ...NamedPost
       }
       knownHolders {
-        key
-        name(lang: $lang)
+        ...Holder
       }
       sources {
         ...Proof
@@ -733,7 +777,23 @@ export const ArrangementChosenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NamedPlace on Place {
+    fragment Holder on Person {
+  key
+  name(lang: $lang)
+  occupancies {
+    post {
+      key
+    }
+    exists {
+      state
+    }
+    valid {
+      from
+      to
+    }
+  }
+}
+fragment NamedPlace on Place {
   key
   fullName(lang: $lang)
 }

@@ -247,7 +247,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly born: string | null, readonly died: string | null, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-      >, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly signed: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedAt: string, readonly note: string } }> }
+      >, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly signed: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedAt: string, readonly note: string } }> }
     | { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly name: string, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
@@ -374,7 +374,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'PostType', readonly key: string }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedAt: string, readonly note: string } }> }
+           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedAt: string, readonly note: string } }> }
     | { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
@@ -474,7 +474,7 @@ export type StepFragment = { readonly event: { readonly name: string }, readonly
     | { readonly key: string }
    | null };
 
-export type HoldingFragment = { readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
+export type HoldingFragment = { readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type WhatItDoesFragment = { readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
     | { readonly key: string }
@@ -705,6 +705,9 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
     name(lang: $lang)
   }
   tenure
+  exists {
+    state
+  }
   valid {
     from
     to
@@ -1154,6 +1157,9 @@ fragment Holding on Occupancy {
     name(lang: $lang)
   }
   tenure
+  exists {
+    state
+  }
   valid {
     from
     to

@@ -1,7 +1,8 @@
+import { HeldWhen } from '../frame/held-when.tsx'
 import { shownDate } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import type { ObjectOf } from './object-answer.ts'
-import { Facts, Interval, Names, Section, Since } from './sections.tsx'
+import { Facts, Names, Section, Since } from './sections.tsx'
 
 type Holdings = ObjectOf<'Post'>['occupancies']
 
@@ -13,7 +14,7 @@ function Holdings({ holdings, of }: { readonly holdings: Holdings; readonly of: 
     <ul class="plain">
       {holdings.map((one) => (
         <li key={`${one.holder?.key} ${one.post?.key} ${one.valid.from}`}>
-          {one[of] ? <Names all={[one[of]]} /> : words.fields.vacant} <Interval {...one.valid} />
+          {one[of] ? <Names all={[one[of]]} /> : words.fields.vacant} <HeldWhen {...one} />
         </li>
       ))}
     </ul>

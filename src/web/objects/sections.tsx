@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { StandingState } from '../../model/standing.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
-import { shownDate } from '../state/days.ts'
+import { shownDate, shownTime, type Time } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 
 /** A heading with what belongs to it; none where nothing does. */
@@ -71,8 +71,7 @@ export function Since({
 }
 
 /** From when to when, as far as sources say. */
-export function Interval({ from, to }: { readonly from: string | null; readonly to: string | null }) {
+export function Interval(time: Time) {
   const { words } = useScene()
-  const parts = [from ? words.since(shownDate(from, words)) : '', to ? words.until(shownDate(to, words)) : '']
-  return <span>{parts.filter((part) => part !== '').join(', ')}</span>
+  return <span>{shownTime(time, words)}</span>
 }

@@ -11,6 +11,7 @@ import {
   type WordsFragment,
 } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
+import type { Held } from './holders.tsx'
 
 /** A source, with its words where they are known. */
 export interface Proof {
@@ -29,12 +30,13 @@ export interface ToldLink {
   readonly isEvidenced: boolean | null
   readonly proofs: readonly Proof[]
   readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
-  readonly holders: readonly { readonly key: string; readonly name: string }[]
+  /** The arrangements that hold the two posts together here. */
+  readonly held: readonly Held[]
 }
 
 const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
-  holders: [],
+  held: [],
 }
 
 async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -47,6 +49,7 @@ async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortS
     ...{ standing: one.standing, history: one.standingHistory, model: one.pair.model, quotes: one.pair.quotes },
     isEvidenced: one.evidenced,
     proofs: one.holdings.flatMap(({ sources }) => sources),
+    held: one.holdings,
   }
 }
 
@@ -64,7 +67,14 @@ async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
   return {
     ...NOTHING,
     ...{ standing: one.standing, history: one.standingHistory, model: one.model, execution: one.execution },
-    ...{ isEvidenced: true, proofs: one.sources, holders: 'knownHolders' in one ? one.knownHolders : [] },
+    ...{
+      isEvidenced: true,
+      proofs: one.sources,
+      held:
+        'knownHolders' in one
+          ? [{ mainPost: one.mainPost, concurrentPost: one.concurrentPost, knownHolders: one.knownHolders }]
+          : [],
+    },
   }
 }
 

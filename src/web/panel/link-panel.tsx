@@ -12,6 +12,7 @@ import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { useSettled } from '../state/use-settled.ts'
 import { Because } from './because.tsx'
+import { Holders } from './holders.tsx'
 import { quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { QuoteInText } from './quote-in-text.tsx'
 import { turningReason } from './turning.ts'
@@ -58,7 +59,7 @@ function Periods({ history }: ToldLink) {
   )
 }
 
-function Evidence({ isEvidenced, proofs, holders, execution }: ToldLink) {
+function Evidence({ isEvidenced, proofs, held, execution }: ToldLink) {
   const { words } = useScene()
   if (isEvidenced === null) return null
   return (
@@ -70,16 +71,7 @@ function Evidence({ isEvidenced, proofs, holders, execution }: ToldLink) {
           {said ? <q>{said}</q> : null} {document ? <Link to={objectChange(document.key)}>{document.name}</Link> : null}
         </blockquote>
       ))}
-      {holders.length === 0 ? null : (
-        <p>
-          {words.roles['HOLDER']}:{' '}
-          {holders.map(({ key, name }) => (
-            <Link key={key} to={objectChange(key)}>
-              {name}
-            </Link>
-          ))}
-        </p>
-      )}
+      <Holders held={held} />
       {execution ? (
         <p>
           {words.carriedOut} <strong>{words.execution[execution.state]}</strong>

@@ -19,11 +19,22 @@ export function typedDay(text: string): Day | null {
   return isDay(written) ? written : null
 }
 
+export interface Time {
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** How a date is told that says no single day. */
 export interface DateWords {
   readonly by: (date: string) => string
   readonly from: (date: string) => string
   readonly between: (from: string, to: string) => string
+  readonly since: (date: string) => string
+  readonly until: (date: string) => string
+  readonly orEarlier: (date: string) => string
+  readonly atLeastUntil: (date: string) => string
+  /** Of what one source saw: nobody says since when, nor how long after. */
+  readonly seenOn: (date: string) => string
 }
 
 /** A date as far as sources state it, to be read: `2018` stays a year, a bound is told as one. */
@@ -32,6 +43,25 @@ export function shownDate(date: string, words: DateWords): string {
   if (low === undefined || high === undefined) return shownDay(date)
   if (low === '') return words.by(shownDay(high))
   return high === '' ? words.from(shownDay(low)) : words.between(shownDay(low), shownDay(high))
+}
+
+const boundsIn = (date: string | null) => /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(date ?? '')?.slice(1) ?? []
+
+/** The last day on which it surely still was so, of an end of which only a first possible day is known. */
+function lastSure(to: string | null): Day | null {
+  const [low = '', high = '-'] = boundsIn(to)
+  return high === '' && isDay(low) ? dayOf(numberOf(low) - 1) : null
+}
+
+/** From when to when something was so, as far as sources say. What was seen on one day is told as that. */
+export function shownTime({ from, to }: Time, words: DateWords): string {
+  const [low, by = ''] = boundsIn(from)
+  const sure = lastSure(to)
+  const isFromBefore = low === '' && by !== ''
+  if (isFromBefore && by === sure) return words.seenOn(shownDay(by))
+  const since = isFromBefore ? words.orEarlier(shownDay(by)) : from && words.since(shownDate(from, words))
+  const until = sure ? words.atLeastUntil(shownDay(sure)) : to && words.until(shownDate(to, words))
+  return [since, until].filter(Boolean).join(', ')
 }
 
 /** The last day on which a date may have come; null where it is open, or none. */

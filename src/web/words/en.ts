@@ -67,8 +67,18 @@ export const en: PageWords = {
   execution: { DONE: 'done', NOT_DONE: 'not done', UNKNOWN: 'no source says' },
   evidencedHere: 'A source shows that the two posts were held together here.',
   notEvidenced: 'No source known here shows that the two posts were ever held together in this place.',
+  holding: {
+    YES: 'certain on the day shown',
+    PRESUMED: 'presumed on the day shown',
+    UNKNOWN: 'possible, not certain on the day shown',
+    NO: 'not on the day shown',
+  },
+  noHolder: 'No source names one for this day.',
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
+  orEarlier: (date) => `since ${date} or earlier`,
+  atLeastUntil: (date) => `at least until ${date}`,
+  seenOn: (date) => `seen on ${date}; no source says since when or how long`,
   columns: {
     place: 'Place',
     model: 'Model',

@@ -1,3 +1,4 @@
+import type { ExistenceState } from '../../model/standing.ts'
 import type { DateWords } from '../state/days.ts'
 
 /** Every word of the page that is not the world's own, nor the picture's. */
@@ -64,8 +65,9 @@ export interface PageWords extends DateWords {
   readonly execution: Readonly<Record<'DONE' | 'NOT_DONE' | 'UNKNOWN', string>>
   readonly evidencedHere: string
   readonly notEvidenced: string
-  readonly since: (date: string) => string
-  readonly until: (date: string) => string
+  /** Whether a person held a post on the day shown. */
+  readonly holding: Readonly<Record<ExistenceState, string>>
+  readonly noHolder: string
   readonly columns: {
     readonly place: string
     readonly model: string

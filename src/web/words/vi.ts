@@ -64,8 +64,18 @@ export const vi: PageWords = {
   execution: { DONE: 'đã thực hiện', NOT_DONE: 'chưa thực hiện', UNKNOWN: 'không nguồn nào nói' },
   evidencedHere: 'Có nguồn cho thấy hai chức danh này từng do một người giữ tại đây.',
   notEvidenced: 'Chưa thấy nguồn nào cho biết hai chức danh này từng do một người giữ tại đây.',
+  holding: {
+    YES: 'chắc chắn vào ngày đang xem',
+    PRESUMED: 'suy ra cho ngày đang xem',
+    UNKNOWN: 'có thể, không chắc vào ngày đang xem',
+    NO: 'không giữ vào ngày đang xem',
+  },
+  noHolder: 'Không nguồn nào nêu tên ai cho ngày này.',
   since: (date) => `từ ${date}`,
   until: (date) => `đến ${date}`,
+  orEarlier: (date) => `từ ${date} hoặc trước đó`,
+  atLeastUntil: (date) => `ít nhất đến ${date}`,
+  seenOn: (date) => `được ghi nhận ngày ${date}; không nguồn nào nói từ bao giờ, đến bao giờ`,
   columns: {
     place: 'Địa phương',
     model: 'Mô hình',
