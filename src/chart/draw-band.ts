@@ -103,16 +103,22 @@ function drawGround(pen: Pen, { x, y, w, h, depth, place, spines }: Band): strin
   ].join('')
 }
 
-function drawRow(pen: Pen, { cards, lines }: Row): string {
+function drawRow(pen: Pen, { cards, lines }: Row): readonly string[] {
   const straight = lines.filter(({ isStraight, link }) => isStraight && pen.isShown(link))
-  return cards.map((card) => drawCard(pen, card)).join('') + straight.map((line) => drawLine(pen, line)).join('')
+  return [...cards.flatMap((card) => drawCard(pen, card)), ...straight.map((line) => drawLine(pen, line))]
 }
 
-/** A band, or as much of it as is in the window. */
-export function drawBand(pen: Pen, band: Band, counts: Counts, rows: readonly Row[]): string {
-  const group = pen.isPage ? { role: 'none' } : {}
+/** What a band is made of, or as much of it as is in the window: in a page each part is one element, and one item but for the ground. */
+export function bandParts(pen: Pen, band: Band, counts: Counts, rows: readonly Row[]): readonly string[] {
   const ground = pen.isPage
     ? element('g', { role: 'none', 'aria-hidden': 'true' }, drawGround(pen, band))
     : drawGround(pen, band)
-  return element('g', group, ground + drawHead(pen, band, counts) + rows.map((row) => drawRow(pen, row)).join(''))
+  return [ground, drawHead(pen, band, counts), ...rows.flatMap((row) => drawRow(pen, row))]
 }
+
+/** The group that holds the parts of a band. */
+export const bandGroup = (pen: Pen, parts: readonly string[]): string =>
+  element('g', pen.isPage ? { role: 'none' } : {}, parts.join(''))
+
+export const drawBand = (pen: Pen, band: Band, counts: Counts, rows: readonly Row[]): string =>
+  bandGroup(pen, bandParts(pen, band, counts, rows))

@@ -109,8 +109,8 @@ function cardHead(pen: Pen, card: Card): string {
   ].join('')
 }
 
-/** A body with its posts. */
-export function drawCard(pen: Pen, card: Card): string {
+/** A body and its posts, each an item. */
+export function drawCard(pen: Pen, card: Card): readonly string[] {
   const { body, posts } = card
   const exists = pen.exists(body)
   const head = item(
@@ -120,7 +120,7 @@ export function drawCard(pen: Pen, card: Card): string {
     bodyName(pen, body, card.above),
     cardHead(pen, card),
   )
-  return head + posts.map((post) => postItem(pen, post, exists)).join('')
+  return [head, ...posts.map((post) => postItem(pen, post, exists))]
 }
 
 /** A name for who hovers over a part of a picture. */

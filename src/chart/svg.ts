@@ -1,4 +1,4 @@
-import { drawBand } from './draw-band.ts'
+import { bandGroup, bandParts } from './draw-band.ts'
 import { drawLine } from './draw-line.ts'
 import { FONT } from './font/widths.ts'
 import { firstNotBelow } from './lists.ts'
@@ -44,22 +44,48 @@ export function visibleIn(
 const rowsIn = ({ rows }: Band, { top, bottom }: Window): readonly Row[] =>
   rows.filter(({ y, h }) => y + h >= top && y < bottom)
 
-/** The markup of a layout, without the element around it. */
-export function drawing(layout: Layout, options: DrawOptions): string {
-  const pen = new Pen(layout, options)
+/** A piece of a drawing: a band, its parts in a group, or something alone. */
+export interface Piece {
+  /** What it is of: no two pieces of a drawing have the same. */
+  readonly key: string
+  readonly isGroup: boolean
+  readonly parts: readonly string[]
+}
+
+const alone = (key: string, part: string): Piece => ({ key, isGroup: false, parts: [part] })
+
+function piecesOf(pen: Pen): readonly Piece[] {
+  const { layout, options } = pen
   const window = options.window ?? { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
   const { bands, lanes } = visibleIn(layout, window)
   const counts = tallyOf(pen)
   const shown = lanes.filter(({ link }) => pen.isShown(link))
+  const nothing = textAt([pen.words.nothing], MARGIN, MARGIN + 20, PLACE, pen.theme.muted)
   return [
-    ...bands.map((band) => drawBand(pen, band, counts(band), rowsIn(band, window))),
-    ...shown.map((line) => drawLine(pen, line)),
-    layout.bands.length === 0 ? textAt([pen.words.nothing], MARGIN, MARGIN + 20, PLACE, pen.theme.muted) : '',
-  ].join('')
+    ...bands.map((band): Piece => {
+      const parts = bandParts(pen, band, counts(band), rowsIn(band, window))
+      return { key: `band ${band.place.id}`, isGroup: true, parts }
+    }),
+    ...shown.map((line, at) => alone(`lane ${line.link.id} ${at}`, drawLine(pen, line))),
+    ...(layout.bands.length === 0 ? [alone('nothing', nothing)] : []),
+  ]
 }
 
-/** A layout as one SVG element. The same options give the same bytes, in Node and in a browser. */
-export function svg(layout: Layout, options: DrawOptions & { readonly label: string }): string {
+/** A layout as pieces, for a page that changes only those that another day changes. */
+export const pieces = (layout: Layout, options: DrawOptions): readonly Piece[] => piecesOf(new Pen(layout, options))
+
+/** The markup of a layout, without the element around it. */
+export function drawing(layout: Layout, options: DrawOptions): string {
+  const pen = new Pen(layout, options)
+  return piecesOf(pen)
+    .map(({ isGroup, parts }) => (isGroup ? bandGroup(pen, parts) : parts.join('')))
+    .join('')
+}
+
+type Labelled = DrawOptions & { readonly label: string }
+
+/** The element around a drawing. */
+export function frame(layout: Layout, options: Labelled, content: string): string {
   const { top, bottom } = options.window ?? { top: 0, bottom: layout.height }
   const view = `0 ${top} ${layout.width} ${bottom - top}`
   return element(
@@ -69,6 +95,9 @@ export function svg(layout: Layout, options: DrawOptions & { readonly label: str
       ...{ 'font-family': FONT_FAMILY, 'font-size': 13, role: options.mode === 'page' ? 'tree' : 'img' },
       'aria-label': options.label,
     },
-    drawing(layout, options),
+    content,
   )
 }
+
+/** A layout as one SVG element. The same options give the same bytes, in Node and in a browser. */
+export const svg = (layout: Layout, options: Labelled): string => frame(layout, options, drawing(layout, options))

@@ -1,13 +1,17 @@
 import { useEffect } from 'preact/hooks'
+import type { ThemeName } from '../chart/theme.ts'
 import { ChartPage } from './chart/chart-page.tsx'
 import { ObjectPage } from './frame/parts.tsx'
 import { Failure } from './frame/states.tsx'
 import { TopBar } from './frame/top-bar.tsx'
-import { useAddress } from './state/navigation.ts'
-import { languageOf, type Scene, SceneProvider, sceneOf } from './state/scene.ts'
+import type { Address } from './state/address.ts'
+import { isMoving, useAddress } from './state/navigation.ts'
+import { languageOf, type Scene, SceneProvider, sceneOf, shownDayOf } from './state/scene.ts'
 import { useLoaded } from './state/use-loaded.ts'
+import { useRested } from './state/use-rested.ts'
 import { useTheme } from './state/use-theme.ts'
-import { readWorld } from './state/world.ts'
+import { readWorld, type World } from './state/world.ts'
+import type { PageWords } from './words/page-words.ts'
 import { pageWordsIn, spokenFor } from './words/words-in.ts'
 
 const Shown = ({ scene }: { readonly scene: Scene }) => {
@@ -18,6 +22,26 @@ const Shown = ({ scene }: { readonly scene: Scene }) => {
       <TopBar />
       {address.object ? <ObjectPage /> : <ChartPage />}
     </>
+  )
+}
+
+interface ToldProps {
+  readonly address: Address
+  readonly world: World
+  readonly words: PageWords
+  readonly theme: ThemeName
+}
+
+/** While the slider moves nothing is asked. */
+const REST_MS = 160
+
+function Told({ address, world, words, theme }: ToldProps) {
+  const restingDay = useRested(shownDayOf(address, world), isMoving(), REST_MS)
+  const scene = sceneOf(address, { world, words, theme, restingDay })
+  return (
+    <SceneProvider value={scene}>
+      <Shown scene={scene} />
+    </SceneProvider>
   )
 }
 
@@ -35,10 +59,5 @@ export function App() {
   const words = spoken.value
   if (!words) return null
   if (!world.value) return <Failure {...world} words={words} />
-  const scene = sceneOf(address, world.value, words, theme)
-  return (
-    <SceneProvider value={scene}>
-      <Shown scene={scene} />
-    </SceneProvider>
-  )
+  return <Told address={address} world={world.value} words={words} theme={theme} />
 }

@@ -4,6 +4,7 @@ import { layout } from '../../src/chart/layout.ts'
 import type { DrawOptions } from '../../src/chart/pen.ts'
 import { sheet } from '../../src/chart/sheet.ts'
 import { svg } from '../../src/chart/svg.ts'
+import { drawnDayOf } from '../../src/chart/turning-days.ts'
 import { unionOf } from '../../src/chart/union.ts'
 import { randomChart, SHAPES, type Shape } from './random-chart.ts'
 import { SMALL } from './small-chart.ts'
@@ -27,6 +28,15 @@ describe('a chart as SVG', () => {
     expect(said(item(root, 'pair/2 place/a'))).toBe('M2 · Tạm dừng chưa thấy nguồn tại đây')
     expect(said(item(root, 'pair/x'))).toBe('BT · Chưa rõ cặp loại chức danh')
     expect(said(item(root, 'merger/1'))).toBe('M1 · Tạm dừng hợp nhất cơ quan')
+  })
+
+  test('is the same on a day as on the first of those on which it looks so', () => {
+    for (const [seed, shape] of SHAPES.entries()) {
+      const made = layout(randomChart(seed, shape), { language: 'vi' })
+      const on = (day: DrawOptions['day']) => svg(made, { ...NOW, day, label: 'x' })
+      const days = ['1990-01-01', '2018-06-30', '2019-12-31', '2022-07-06', '2022-07-07', '2023-05-05', '2026-01-01']
+      for (const day of days as DrawOptions['day'][]) expect(on(drawnDayOf(made, day))).toBe(on(day))
+    }
   })
 
   test('draws no two kinds of link with the same line and the same ends', () => {

@@ -301,6 +301,33 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => item(page, 'place/vn/quang-ninh/dam-ha').getAttribute('aria-expanded')).toBe('true')
     })
+
+    test('the slider draws only what its day changes, and asks nothing while it moves', async () => {
+      // Between the steps no timer can run: nobody can rest, however slow the machine is.
+      const moved = await page.evaluate(`(async () => {
+        const [input, { fetch }] = [document.querySelector('.slider input'), window]
+        const items = () => [...document.querySelectorAll('.drawn [data-id]')]
+        const [from, before, asked] = [Number(input.value), items(), []]
+        const step = async (to) => {
+          input.value = String(to)
+          input.dispatchEvent(new Event('input', { bubbles: true }))
+          for (let turn = 0; turn < 9; turn += 1) await null
+        }
+        const others = () => items().filter((one, at) => one !== before[at]).length
+        window.fetch = (...given) => (asked.push(given), fetch(...given))
+        for (let by = 1; by <= 30; by += 1) await step(from + by)
+        const afterMonth = [others(), document.querySelector('.title').textContent]
+        await step(from - 56)
+        window.fetch = fetch
+        return { afterMonth, share: others() / before.length, asked: asked.length }
+      })()`)
+      expect(moved).toEqual({
+        ...{ afterMonth: [0, expect.stringContaining('30/09/2022')], share: expect.any(Number), asked: 0 },
+      })
+      const { share } = moved as { share: number }
+      expect([share > 0, share < 0.5]).toEqual([true, true])
+      await page.locator('.drawn [data-id^="pair/"]', { hasText: 'Active' }).first().waitFor()
+    })
   })
 
   describe('the page of an object', () => {

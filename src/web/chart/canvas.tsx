@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { DrawOptions } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
-import { svg } from '../../chart/svg.ts'
+import { frame, pieces } from '../../chart/svg.ts'
+import { drawnDayOf } from '../../chart/turning-days.ts'
 import { itemOf } from './items.ts'
+import { type Drawing, redraw } from './redraw.ts'
 import { useActive } from './use-active.ts'
 import { useKeys } from './use-keys.ts'
 import { useScale } from './use-scale.ts'
@@ -34,20 +36,38 @@ const TRIANGLE = 26
 const isOnTriangle = (item: SVGElement, { clientX }: MouseEvent): boolean =>
   item.hasAttribute('aria-expanded') && clientX < item.getBoundingClientRect().left + TRIANGLE
 
+interface Shown extends Pick<CanvasProps, 'layout' | 'options' | 'chosen'> {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** What is drawn: made anew only where the day is one on which something looks otherwise. */
+function useDrawing({ layout, options, chosen, top, bottom }: Shown): Omit<Drawing, 'label'> {
+  const { base, theme, filter } = options
+  const day = drawnDayOf(layout, options.day)
+  return useMemo(() => {
+    const selected = chosen === null ? {} : { selected: chosen }
+    const all = { ...options, day, ...selected, mode: 'page', window: { top, bottom } } as const
+    return { frame: frame(layout, { ...all, label: '' }, ''), pieces: pieces(layout, all) }
+  }, [layout, day, base, theme, filter, chosen, top, bottom])
+}
+
 /** The chart itself: only what is near the screen is drawn, and every item can be reached by keys. */
 export function Canvas({ layout, options, chosen, label, onChoose, onFold }: CanvasProps) {
   const { around, scale } = useScale(layout.width)
   const canvas = useRef<HTMLDivElement>(null)
-  const { top, bottom, look } = useSeen(canvas, layout.height, scale)
+  const { seen, top, bottom, isSeen, look } = useSeen(canvas, layout.height, scale)
   const { active, bring, keepThrough, useChosenInView } = useActive({ canvas, layout, scale, chosen, look })
   const onKey = useKeys({ layout, active, bring, onChoose, onFold })
-  const selected = chosen === null ? {} : { selected: chosen }
-  const markup = svg(layout, { ...options, ...selected, mode: 'page', window: { top, bottom }, label })
+  const shown = useDrawing({ layout, options, chosen, top, bottom })
+  const drawing = { ...shown, label }
+  const drawnBefore = useRef<Drawing | null>(null)
   useLayoutEffect(() => {
-    keepThrough((element) => {
-      element.innerHTML = markup
-    })
-  }, [markup])
+    // What is seen has just been found to be something else: that is drawn next.
+    if (!isSeen()) return
+    keepThrough((element) => redraw(element, drawnBefore.current, drawing))
+    drawnBefore.current = drawing
+  }, [shown, label, seen])
   useChosenInView()
 
   const onClick = (event: MouseEvent) => {

@@ -1,9 +1,11 @@
-import { useEffect } from 'preact/hooks'
-import { Changes, CompareChoice, KnownChoice, Landing, LinkCards, LinkTable, Panel, Side } from '../frame/parts.tsx'
+import { useEffect, useMemo } from 'preact/hooks'
+import { drawnDayOf } from '../../chart/turning-days.ts'
+import * as parts from '../frame/parts.tsx'
 import { Empty, Failure, Partial, Waiting } from '../frame/states.tsx'
 import { changed, hrefOf, listIn, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { still } from '../state/still.tsx'
 import { Canvas } from './canvas.tsx'
 import { csvOf } from './csv.ts'
 import { Legend } from './legend.tsx'
@@ -13,16 +15,23 @@ import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 function useTitle(chart: ShownChart | null): string {
-  const { chartWords, day, base, address } = useScene()
+  const { chartWords, day, restingDay, base, address } = useScene()
   const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
   const title = address.place ? (name ? chartWords.chartOf(name) : '') : chartWords.generalModel
   const than = base ? `, ${chartWords.comparedWith(chartWords.day(base))}` : ''
   const whole = `${title}, ${chartWords.asOf(chartWords.day(day))}${than}`
+  // A browser takes longer to name its window than the page to draw a step of the slider.
   useEffect(() => {
-    document.title = title ? `${whole} – Dualhat` : 'Dualhat'
-  }, [title, whole])
+    if (restingDay === day) document.title = title ? `${whole} – Dualhat` : 'Dualhat'
+  }, [title, whole, restingDay === day])
   return whole
 }
+
+const { Changes, CompareChoice, KnownChoice, Panel } = parts
+const Landing = still(parts.Landing)
+const Side = still(parts.Side)
+const LinkCards = still(parts.LinkCards)
+const LinkTable = still(parts.LinkTable)
 
 /** Why there is nothing in the picture, in words. */
 function Nothing({ chart, rows }: { readonly chart: ShownChart; readonly rows: readonly Row[] }) {
@@ -42,10 +51,11 @@ function View({ chart, rows, label }: ViewProps) {
   const { address, day, base, theme } = useScene()
   const isNarrow = useIsNarrow()
   const chosen = address.chosen ?? null
-  const { index } = chart.layout
+  const drawnDay = drawnDayOf(chart.layout, day)
+  const listed = { index: chart.layout.index, rows, chosen }
   if (chart.whole.bodies.length === 0) return null
-  if (address.view === 'table') return <LinkTable index={index} rows={rows} chosen={chosen} />
-  if (isNarrow && rows.length > 0) return <LinkCards index={index} rows={rows} chosen={chosen} />
+  if (address.view === 'table') return <LinkTable stillDay={drawnDay} {...listed} />
+  if (isNarrow && rows.length > 0) return <LinkCards stillDay={drawnDay} {...listed} />
   return (
     <Canvas
       layout={chart.layout}
@@ -57,6 +67,9 @@ function View({ chart, rows, label }: ViewProps) {
     />
   )
 }
+
+const StillToolbar = still(Toolbar)
+const StillLegend = still(Legend)
 
 /** What is shown, how, and the way to have it as a file. */
 function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
@@ -90,13 +103,14 @@ function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
 function Drawn({ chart }: { readonly chart: ShownChart }) {
   const { day, base, words, chartWords } = useScene()
   const label = useTitle(chart)
-  const rows = rowsOf(chart.layout, chart.filter, day, base)
+  const drawnDay = drawnDayOf(chart.layout, day)
+  const rows = useMemo(() => rowsOf(chart.layout, chart.filter, drawnDay, base), [chart, drawnDay, base])
   const changes = base ? rows.filter(({ before }) => before !== null).length : null
   return (
     <>
       <Partial words={words} missing={chart.missing} />
-      <Toolbar chart={chart} rows={rows} />
-      <Legend rows={rows} changes={changes} />
+      <StillToolbar stillDay={drawnDay} chart={chart} rows={rows} />
+      <StillLegend stillDay={drawnDay} rows={rows} changes={changes} />
       <h1 class="title">{label}</h1>
       <Nothing chart={chart} rows={rows} />
       <View chart={chart} rows={rows} label={label} />
@@ -107,14 +121,15 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
 }
 
 function Center({ loaded }: { readonly loaded: LoadedChart }) {
-  const { address, words } = useScene()
+  const { address, words, restingDay } = useScene()
   const { chart, error, isBusy } = loaded
+  const events = useMemo(() => (chart ? turnsOf(chart.model.links) : []), [chart])
   return (
     <main class="center" aria-busy={isBusy}>
-      {address.embed ? null : <TimeBar events={chart ? turnsOf(chart.model.links) : []} />}
+      {address.embed ? null : <TimeBar events={events} />}
       {error ? <Failure {...loaded} words={words} /> : null}
       {chart ? <Drawn chart={chart} /> : error ? null : <Waiting words={words} />}
-      {address.place || address.embed ? null : <Landing />}
+      {address.place || address.embed ? null : <Landing stillDay={restingDay} />}
       {address.embed ? (
         <p class="foot">
           <a href={hrefOf(changed(address, { embed: null }))} target="_blank" rel="noreferrer">
@@ -128,13 +143,13 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
 
 /** A chart with all that can be done with it. */
 export function ChartPage() {
-  const { address } = useScene()
+  const { address, restingDay } = useScene()
   const loaded = useChart()
   const { chart } = loaded
   if (address.embed) return <Center loaded={loaded} />
   return (
     <div class="page">
-      <Side chart={chart} />
+      <Side stillDay={restingDay} chart={chart} />
       <Center loaded={loaded} />
       {chart ? <Panel chart={chart} /> : <aside class="panel idle" />}
     </div>

@@ -3,12 +3,11 @@ import { AroundDocument } from '../generated/documents.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { useSettled } from '../state/use-settled.ts'
 
 /** Where the place lies, up to the general model, and what lies in it. */
 export function Crumbs({ place }: { readonly place: string }) {
-  const { at, day, lang, words } = useScene()
-  const view = at(useSettled(day, 160))
+  const { at, restingDay, lang, words } = useScene()
+  const view = at(restingDay)
   const key = `around ${place} ${lang} ${JSON.stringify(view)}`
   const { value } = useLoaded(key, async (signal) => {
     const { data } = await ask(AroundDocument, { key: place, at: view, lang }, signal)

@@ -3,7 +3,6 @@ import { Empty, Failure, Waiting } from '../frame/states.tsx'
 import { shownDate } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { useSettled } from '../state/use-settled.ts'
 import { MatrixTable } from './matrix.tsx'
 import { type Overview, readOverview } from './overview.ts'
 
@@ -27,8 +26,8 @@ const Directives = ({ directives }: Overview) => {
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing() {
-  const { at, day, lang, words } = useScene()
-  const view = at(useSettled(day, 160))
+  const { at, restingDay, lang, words } = useScene()
+  const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) => readOverview(view, lang, signal))
   const { value, error } = loaded
   if (error) return <Failure {...loaded} words={words} />

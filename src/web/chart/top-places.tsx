@@ -3,13 +3,12 @@ import { TopPlacesDocument } from '../generated/documents.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { useSettled } from '../state/use-settled.ts'
 
 /** Where one begins: the places of the highest level, each a way to its chart. */
 export function TopPlaces() {
-  const { at, day, lang, words, world } = useScene()
+  const { at, restingDay, lang, words, world } = useScene()
   const { highestLevel: level } = world
-  const view = at(useSettled(day, 160))
+  const view = at(restingDay)
   const { value } = useLoaded(level && `top ${lang} ${JSON.stringify(view)}`, async (signal) => {
     const { data } = await ask(TopPlacesDocument, { level: level ?? '', at: view, lang }, signal)
     return data.places?.nodes ?? []

@@ -12,7 +12,6 @@ import { type Address, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
 import { type Scene, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { useSettled } from '../state/use-settled.ts'
 import { type ReadChart, readChart, type WantedChart } from './read-chart.ts'
 
 /** A chart to be drawn, and what there is to say of how it came. */
@@ -77,27 +76,34 @@ function joinedOf(now: ChartModel, base: ChartModel | null): ChartModel {
 /** The chart of the scene. A step of the slider draws at once from what is known; what is there on its day is asked when it rests. */
 export function useChart(): LoadedChart {
   const scene = useScene()
-  const { address, day, base, lang } = scene
-  const restingDay = useSettled(day, 160)
+  const { address, day, restingDay, base, lang } = scene
   const now = useRead(scene, restingDay)
   const then = useRead(scene, base)
   const read = now.value?.data ?? null
   const before = then.value?.data ?? null
   const whole = useMemo(() => read && joinedOf(read, base === null ? null : before), [read, before, base])
-  const filter = useMemo(() => filterOf(address, whole ?? ({ links: [] } as never)), [address, whole])
+  const { standing, model, evidenced } = address
+  const filter = useMemo(
+    () => filterOf(address, whole ?? ({ links: [] } as never)),
+    [standing, model, evidenced, whole],
+  )
   const isLinkedOnly = showsOnlyLinked(address)
   const wanted = useMemo(() => whole && onlyOf(whole, nodesOf(address)), [whole, address.level, address.branch])
   const drawn = useMemo(() => {
     if (!wanted || !isLinkedOnly || wanted.links.length === 0) return wanted && { model: wanted, leftOut: 0 }
     return linkedOnly(wanted, isShownIn(filter, restingDay))
-  }, [wanted, isLinkedOnly, filter, restingDay])
+    // Without a filter by standing no day takes a link away.
+  }, [wanted, isLinkedOnly, filter, filter.standings ? restingDay : null])
   const placed = useMemo(
     () => drawn && layout(drawn.model, { language: lang, closed: new Set(listIn(address.closed)) }),
     [drawn, lang, address.closed],
   )
-  const missing = [...(now.value?.missing ?? []), ...(then.value?.missing ?? [])]
+  const chart = useMemo(() => {
+    const missing = [...(now.value?.missing ?? []), ...(then.value?.missing ?? [])]
+    return drawn && placed && whole && { ...drawn, whole, layout: placed, filter, missing }
+  }, [drawn, placed, whole, filter, now.value, then.value])
   return {
-    chart: drawn && placed && whole && { ...drawn, whole, layout: placed, filter, missing },
+    chart,
     isBusy: now.isBusy || then.isBusy || restingDay !== day,
     error: now.error ?? then.error,
     retry: () => (now.error ? now.retry() : then.retry()),

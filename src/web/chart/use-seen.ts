@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { within } from './use-scale.ts'
 
 /** So much more than is seen is drawn above and below, in steps: within one, scrolling draws nothing anew. */
@@ -18,23 +18,33 @@ function seenOf(canvas: HTMLElement, height: number, scale: number): Seen {
   return { top: within(first, 0, height), bottom: within(last, 0, height) }
 }
 
-/** What of a chart is near the screen, and a way to look again. */
+const isSame = (a: Seen, b: Seen) => a.top === b.top && a.bottom === b.bottom
+
+/** What of a chart is near the screen; a way to look again, and to ask whether what was found then is what is being drawn. */
 export function useSeen(canvas: RefObject<HTMLElement | null>, height: number, scale: number) {
   const [seen, setSeen] = useState<Seen>({ top: 0, bottom: 2 * STEP })
+  const latest = useRef(seen)
   const look = () => {
     if (!canvas.current) return
     const next = seenOf(canvas.current, height, scale)
-    setSeen((before) => (before.top === next.top && before.bottom === next.bottom ? before : next))
+    if (isSame(next, latest.current)) return
+    latest.current = next
+    setSeen(next)
   }
   useLayoutEffect(() => {
     look()
-    addEventListener('scroll', look, { capture: true, passive: true })
+    /** Fields and lists scroll as well; the canvas moves only with what it is in. */
+    const hear = ({ target }: Event) => {
+      if (target instanceof Node && canvas.current && target.contains(canvas.current)) look()
+    }
+    addEventListener('scroll', hear, { capture: true, passive: true })
     addEventListener('resize', look)
     return () => {
-      removeEventListener('scroll', look, { capture: true })
+      removeEventListener('scroll', hear, { capture: true })
       removeEventListener('resize', look)
     }
   }, [height, scale])
   const top = within(seen.top, 0, height)
-  return { top, bottom: within(Math.max(seen.bottom, top + 1), 0, height), look }
+  const bottom = within(Math.max(seen.bottom, top + 1), 0, height)
+  return { seen, top, bottom, look, isSeen: () => latest.current === seen }
 }

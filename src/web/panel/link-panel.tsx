@@ -10,7 +10,6 @@ import { dayByWhich, shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { useSettled } from '../state/use-settled.ts'
 import { Because } from './because.tsx'
 import { Holders } from './holders.tsx'
 import { quotesOf, readLink, type ToldLink } from './link-answer.ts'
@@ -112,8 +111,8 @@ function Told({ told }: { readonly told: ToldLink }) {
 
 /** A link that is chosen: how it stands, whether anybody evidences it, what became of it, why, and by which words. */
 export function LinkPanel({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
-  const { at, day, lang, words } = useScene()
-  const view = at(useSettled(day, 160))
+  const { at, restingDay, lang, words } = useScene()
+  const view = at(restingDay)
   const loaded = useLoaded(`link ${lang} ${link.id} ${JSON.stringify(view)}`, (signal) =>
     readLink(link, view, lang, signal),
   )

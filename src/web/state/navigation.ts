@@ -12,11 +12,16 @@ type Hear = (address: Address) => void
 /** The address, and all who look at it: the state of the page lives here and nowhere else. */
 class Navigation {
   address = addressIn(location.search)
+  /** Whether the last change is a step of many, as of a slider that is moved. */
+  isMoving = false
   readonly #hearers = new Set<Hear>()
   #resting: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
-    addEventListener('popstate', () => this.#become(addressIn(location.search)))
+    addEventListener('popstate', () => {
+      this.isMoving = false
+      this.#become(addressIn(location.search))
+    })
   }
 
   hear(hearer: Hear): () => void {
@@ -38,6 +43,7 @@ class Navigation {
   go(change: Change, how: 'push' | 'replace'): void {
     const next = changed(this.address, change)
     if (hrefOf(next) === hrefOf(this.address)) return
+    this.isMoving = how === 'replace'
     if (how === 'push') {
       if (this.#resting) this.#write()
       history.pushState(null, '', hrefOf(next))
@@ -53,6 +59,9 @@ const navigation = () => {
 }
 
 export const go: Go = (change, how = 'push') => navigation().go(change, how)
+
+/** Whether the address is being changed step by step: nothing is asked before it rests. */
+export const isMoving = (): boolean => navigation().isMoving
 
 export function useAddress(): Address {
   const [address, setAddress] = useState(navigation().address)

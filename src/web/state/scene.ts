@@ -14,6 +14,8 @@ export interface Scene {
   readonly address: Address
   readonly world: World
   readonly day: Day
+  /** The day, once the slider rests on it: answers are asked for as of this one. */
+  readonly restingDay: Day
   readonly base: Day | null
   readonly lang: string
   readonly theme: ThemeName
@@ -26,12 +28,18 @@ export interface Scene {
 /** Of names and words: as the address says, else the world's first. */
 export const languageOf = ({ lang }: Address, world: World): string => lang ?? world.languages[0]?.code ?? 'en'
 
-export function sceneOf(address: Address, world: World, words: PageWords, theme: ThemeName): Scene {
+export const shownDayOf = ({ at }: Address, { today }: World): Day => dayIn(at) ?? today
+
+/** @param day the one that the slider rests on, where it does not follow from the address */
+export function sceneOf(
+  address: Address,
+  { world, words, theme, restingDay }: Pick<Scene, 'world' | 'words' | 'theme'> & { readonly restingDay?: Day },
+): Scene {
   const lang = languageOf(address, world)
   const known = address.recordedAt ? { recordedAt: address.recordedAt } : { revision: world.revision }
-  const day = dayIn(address.at) ?? world.today
+  const day = shownDayOf(address, world)
   return {
-    ...{ address, world, words, lang, theme, day, base: dayIn(address.base) },
+    ...{ address, world, words, lang, theme, day, base: dayIn(address.base), restingDay: restingDay ?? day },
     chartWords: wordsIn(lang),
     at: (validAt = day) => ({ validAt, ...known }),
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { AskError } from './ask.ts'
 
 /** What a part of the page shows: the last that came, whether another is on its way, and why none did. */
@@ -36,7 +36,8 @@ export function useLoaded<T>(key: string | null, load: (signal: AbortSignal) => 
   const latest = useRef(load)
   latest.current = load
   const known = key === null ? undefined : (kept.get(key) as T | undefined)
-  useEffect(() => {
+  // At once, and not after the next paint: an answer takes long enough.
+  useLayoutEffect(() => {
     if (key === null || kept.has(key)) return
     const aborting = new AbortController()
     const come = (outcome: Outcome<T>) => {
