@@ -161,8 +161,7 @@ function classExists({ valid }: Dated, day: Day): readonly ExistenceState[] {
 }
 
 /** The general model as a chart: a level is a band, classes of bodies are its bodies, classes of posts its posts. */
-export function generalModelOf(levels: readonly AnsweredLevel[], language: string): ChartModel {
-  const day = levels[0]?.chart.view.validAt ?? FIRST_DAY
+export function generalModelOf(levels: readonly AnsweredLevel[], language: string, day: Day): ChartModel {
   const types = levels.flatMap(({ level, chart }) => chart.organizationTypes.map((type) => ({ ...type, level })))
   return {
     language,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { GeneralModelAnswer, OrgChartAnswer } from '../../chart/of-answer.ts'
+import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
 import type { ModelTableAnswer, PlaceTableAnswer } from './table-rows.ts'
@@ -14,6 +15,7 @@ const QUESTIONS = {
   generalModel: textIn('general-model.graphql'),
   levels: textIn('levels.graphql'),
   codes: textIn('codes.graphql'),
+  closed: textIn('closed.graphql'),
   placeTable: textIn('place-table.graphql'),
   modelTable: textIn('model-table.graphql'),
   findPlace: textIn('find-place.graphql'),
@@ -27,6 +29,11 @@ interface Level {
   readonly level: { readonly code: string; readonly name: string }
 }
 
+interface Codes {
+  readonly nodes: readonly { readonly code: string }[]
+  readonly pageInfo: { readonly hasNextPage: boolean }
+}
+
 export interface Answers {
   readonly orgChart: { readonly orgChart: (OrgChartAnswer & View) | null }
   readonly generalModel: {
@@ -34,7 +41,10 @@ export interface Answers {
     readonly terms: { readonly nodes: readonly Level['level'][] }
   }
   readonly levels: { readonly postPairs: { readonly nodes: readonly Level[] } | null }
-  readonly codes: Readonly<Record<'levels' | 'branches', { readonly nodes: readonly { readonly code: string }[] }>>
+  readonly codes: Readonly<Record<'levels' | 'branches' | 'models', Codes>> & {
+    readonly levels: { readonly view: View['view'] & { readonly validAt: Day } }
+  }
+  readonly closed: { readonly nodes: readonly ({ readonly key?: string } | null)[] }
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: {

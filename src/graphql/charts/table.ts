@@ -1,7 +1,7 @@
 import type { Evidenced } from '../../chart/link-filter.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
-import { checkCodes } from './codes.ts'
+import { knownIn, type PinnedView } from './codes.ts'
 import type { Worded } from './language.ts'
 import { modelRows, placeRows, type TableRow, turnsAround } from './table-rows.ts'
 import type { WantedPicture } from './wanted.ts'
@@ -35,10 +35,9 @@ const named = ({ key, fullName }: { readonly key: string; readonly fullName: str
 /** What else is asked of links, so that they can be left out by level and branch. */
 const filtered = ({ levels, branches }: Wanted) => levels !== null || branches !== null
 
-async function placeTable(ask: Ask, wanted: Wanted): Promise<Omit<Table, 'turns'>> {
-  const { place, depth, at, recordedAt, lang } = wanted
-  const view = { at: { validAt: at, recordedAt }, lang, filtered: filtered(wanted) }
-  const variables = { root: { place }, depth, ...view }
+async function placeTable(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Omit<Table, 'turns'>> {
+  const { place, depth, lang } = wanted
+  const variables = { root: { place }, depth, at, lang, filtered: filtered(wanted) }
   const { orgChart } = await answered(ask, 'placeTable', variables)
   if (!orgChart) throw new Error('The API gave no chart.')
   const [root, ...others] = orgChart.places
@@ -52,10 +51,8 @@ async function placeTable(ask: Ask, wanted: Wanted): Promise<Omit<Table, 'turns'
   }
 }
 
-async function modelTable(ask: Ask, wanted: Wanted): Promise<Omit<Table, 'turns'>> {
-  const { at, recordedAt, lang } = wanted
-  const view = { at: { validAt: at, recordedAt }, lang, filtered: filtered(wanted) }
-  const { postPairs } = await answered(ask, 'modelTable', view)
+async function modelTable(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Omit<Table, 'turns'>> {
+  const { postPairs } = await answered(ask, 'modelTable', { at, lang: wanted.lang, filtered: filtered(wanted) })
   const rows = modelRows(postPairs)
   const { validAt: day, revision } = postPairs.view
   return { rows, day, revision, place: null, above: null, inside: [] }
@@ -73,8 +70,8 @@ function isDrawn({ level, branches }: TableRow, wanted: Wanted): boolean {
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const { standings, models, evidenced, place } = wanted
-  await checkCodes(ask, wanted)
-  const table = place === null ? await modelTable(ask, wanted) : await placeTable(ask, wanted)
+  const { view } = await knownIn(ask, wanted)
+  const table = place === null ? await modelTable(ask, wanted, view) : await placeTable(ask, wanted, view)
   const rows = table.rows.filter(
     (row) =>
       (standings?.includes(row.state ?? 'UNKNOWN') ?? true) &&

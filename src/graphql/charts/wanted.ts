@@ -63,7 +63,10 @@ function dayIn(given: Given, name: Parameter): Day | null {
   throw new Incorrect(`${name} is ${quoted(text)}, which is not a calendar day.`, 'Write it as 2022-08-31.')
 }
 
-const listIn = (text: string | undefined): readonly string[] => text?.split(',').filter((part) => part !== '') ?? []
+/** The page writes of what none is chosen: its list would else be empty, which is left out. */
+const NONE = '-'
+const listIn = (text: string | undefined): readonly string[] =>
+  text?.split(',').filter((part) => part !== '' && part !== NONE) ?? []
 
 /** null: none is named, so all are meant. */
 const namedIn = (text: string | undefined): readonly string[] | null => (text === undefined ? null : listIn(text))

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
+import { FIRST_DAY } from '../../model/day-range.ts'
 import { type AsOf, GeneralModelDocument, LevelsDocument, OrgChartDocument } from '../generated/documents.ts'
 import { type Answer, ask } from '../state/ask.ts'
 
@@ -41,7 +42,10 @@ async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promi
   })
   const rank = ({ level }: AnsweredLevel) => order.findIndex(({ code }) => code === level.code)
   const sorted = levels.toSorted((a, b) => rank(a) - rank(b))
-  return { data: generalModelOf(sorted, lang), missing: answers.flatMap(({ missing }) => missing) }
+  return {
+    data: generalModelOf(sorted, lang, at.validAt ?? FIRST_DAY),
+    missing: answers.flatMap(({ missing }) => missing),
+  }
 }
 
 export const readChart = (wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> =>

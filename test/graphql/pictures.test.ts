@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest'
+import { type Ask, picturedOf, wantedPicture } from '../../src/graphql/charts/picture.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import type { Store } from '../../src/store/store.ts'
+import { SMALL } from '../answers/small-world.ts'
+import { apiOver, ask, emptyStore, record } from '../helpers/api.ts'
+import { COUNTRY, district, SOURCE } from '../helpers/facts.ts'
+import { TERMS } from '../helpers/terms.ts'
+
+async function storeOf(...entries: readonly Entry[]): Promise<Store> {
+  const store = await emptyStore()
+  await record(store, entries)
+  return store
+}
+const asking = (store: Store): Ask => {
+  const api = apiOver(store)
+  return async (query, variables) => {
+    const { data, errors } = await ask(api, query, variables)
+    return errors.length > 0 ? { errors } : { data }
+  }
+}
+const small = asking(await storeOf(...TERMS, ...SMALL))
+const nothing = asking(await storeOf(SOURCE, ...TERMS, COUNTRY))
+
+test.each([
+  ['a world without pairs', nothing, {}],
+  ['no level', small, { level: '' }],
+])('a general model of %s is of the day and the revision that were read', async (_what, world, given) => {
+  const { day, source, model } = await picturedOf(world, wantedPicture(given))
+  expect({ day, source, days: model.days }).toEqual({
+    ...{ day: '2026-06-01', source: expect.stringMatching(/ 1$/), days: ['2026-06-01'] },
+  })
+})
+
+test.each([
+  [{ place: 'place/p', model: 'M22' }, 'The world has no model "M22". Did you mean "M2"?'],
+  [{ model: 'M2,NOPE' }, 'The world has no model "NOPE". Known are M2, M4.'],
+  [
+    { place: 'place/p', closed: 'place/p/d,place/zzz' },
+    'No place "place/zzz" can be closed. Did you mean "place/p"? Name places by their keys',
+  ],
+  [{ place: 'place/p', closed: 'post/first' }, 'No place "post/first" can be closed.'],
+])('what the world has not is refused: %j', async (given, words) => {
+  await expect(picturedOf(small, wantedPicture(given))).rejects.toThrow(words)
+})
+
+test('of a list of which none is chosen, as the page writes it, nothing is drawn', async () => {
+  const given = { place: 'place/p', model: '-', standing: '-', level: '-', branch: '-' }
+  expect(await picturedOf(small, wantedPicture(given))).toMatchObject({
+    ...{ models: [], standings: [], levels: [], branches: [] },
+  })
+})
+
+test('what is closed need not be in the chart of the day and depth', async () => {
+  const given = { place: 'place/p/d', closed: 'place/p/e,DISTRICT' }
+  expect((await picturedOf(small, wantedPicture(given))).closed).toEqual(['place/p/e', 'DISTRICT'])
+})
+
+test.each([{ place: 'place/vn', base: '2019-01-01' }, { base: '2019-01-01' }])(
+  'all questions of a picture are asked of one revision: %j',
+  async (given) => {
+    const store = await storeOf(...TERMS, ...SMALL)
+    const asked = vi.fn(asking(store))
+    const meanwhile: Ask = async (query, variables) => {
+      const answer = await asked(query, variables)
+      const number = asked.mock.calls.length
+      const place = { ...district(`place/n${number}`, ALWAYS), parent: COUNTRY.id }
+      await record(store, [place], 'meanwhile', `2026-02-0${number}T00:00:00.000Z`)
+      return answer
+    }
+    const { model, source } = await picturedOf(meanwhile, wantedPicture({ ...given, at: '2020-01-01', lang: 'vi' }))
+    expect(asked.mock.calls.length).toBeGreaterThan(2)
+    expect(model.places.map(({ id }) => id).filter((id) => /^place\/n\d/.test(id))).toEqual([])
+    expect(source).toMatch(/ 1$/)
+    const revisions = asked.mock.calls.slice(1).map(([, { at }]) => Object(at).revision)
+    expect(new Set(revisions)).toEqual(new Set([1]))
+  },
+)
+
+test('the day that a picture is compared with may be later than its own', async () => {
+  const early = await picturedOf(small, wantedPicture({ place: 'place/p', at: '2000-01-01', base: '2020-01-01' }))
+  expect([early.day, early.base]).toEqual(['2000-01-01', '2020-01-01'])
+  expect(early.model.days).toEqual(['2000-01-01', '2020-01-01'])
+  const old = early.model.places.find(({ id }) => id === 'place/p/old')
+  expect(old?.exists).toEqual(['PRESUMED', 'NO'])
+})
