@@ -246,6 +246,16 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       }
     })
 
+    test('has one window to scroll, and on a phone none that goes beyond its edge', async () => {
+      await page.goto(`${origin}/?at=2022-08-31&lang=en`)
+      const size = () => page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]')
+      await page.locator('.matrix').waitFor()
+      expect(await size()).toEqual([1300, 900])
+      await page.setViewportSize({ width: 390, height: 844 })
+      expect(await size()).toEqual([390, expect.any(Number)])
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
     test('is told that no source names a holder', async () => {
       await page.goto(
         `${origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,
@@ -442,8 +452,9 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
     test('is drawn in its own words: a faculty suspended by its Senate', async () => {
       await page.goto(`${university}/?at=2025-06-01`)
       await page.locator('.matrix').waitFor()
+      expect(await page.locator('.center').textContent()).not.toMatch(/0 links|No body/)
       const seen = [await text()]
-      await page.getByRole('link', { name: 'Example University' }).click()
+      await page.getByRole('link', { name: 'Organisation chart: Example University' }).click()
       await page.getByRole('combobox', { name: 'Tiers' }).selectOption('3')
       await drawn(page)
       const suspended = page.locator('.drawn [role=treeitem]', { hasText: 'Suspended' })

@@ -15,9 +15,10 @@ import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 function useTitle(chart: ShownChart | null): string {
-  const { chartWords, day, restingDay, base, address } = useScene()
+  const { words, chartWords, day, restingDay, base, address } = useScene()
+  const isNone = chart?.whole.bodies.length === 0
   const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
-  const title = address.place ? (name ? chartWords.chartOf(name) : '') : chartWords.generalModel
+  const title = address.place ? (name ? chartWords.chartOf(name) : '') : isNone ? words.begin : chartWords.generalModel
   const than = base ? `, ${chartWords.comparedWith(chartWords.day(base))}` : ''
   const whole = `${title}, ${chartWords.asOf(chartWords.day(day))}${than}`
   // A browser takes longer to name its window than the page to draw a step of the slider.
@@ -36,7 +37,14 @@ const LinkTable = still(parts.LinkTable)
 /** Why there is nothing in the picture, in words. */
 function Nothing({ chart, rows }: { readonly chart: ShownChart; readonly rows: readonly Row[] }) {
   const { words, address } = useScene()
-  if (chart.whole.bodies.length === 0) return <Empty>{address.place ? words.nothingHere : words.noModel}</Empty>
+  if (chart.whole.bodies.length === 0)
+    return address.place ? (
+      <Empty>{words.nothingHere}</Empty>
+    ) : address.embed ? (
+      <Empty>{words.noModel}</Empty>
+    ) : (
+      <parts.FirstPlaces />
+    )
   if (chart.whole.links.length === 0) return <Empty>{words.noPairs}</Empty>
   return rows.length === 0 ? <Empty>{words.nothingMatches}</Empty> : null
 }
@@ -92,7 +100,7 @@ function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
       </fieldset>
       <CompareChoice />
       <KnownChoice />
-      <span class="soft">{words.links(rows.length)}</span>
+      {chart.whole.bodies.length === 0 ? null : <span class="soft">{words.links(rows.length)}</span>}
       <a download="links.csv" href="data:text/csv," onClick={write}>
         {words.listAsCsv}
       </a>

@@ -4,16 +4,40 @@ import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 
-/** Where one begins: the places of the highest level, each a way to its chart. */
-export function TopPlaces() {
-  const { at, restingDay, lang, words, world } = useScene()
+function useTopPlaces() {
+  const { at, restingDay, lang, world } = useScene()
   const { highestLevel: level } = world
   const view = at(restingDay)
   const { value } = useLoaded(level && `top ${lang} ${JSON.stringify(view)}`, async (signal) => {
     const { data } = await ask(TopPlacesDocument, { level: level ?? '', at: view, lang }, signal)
     return data.places?.nodes ?? []
   })
-  if (!value || value.length === 0) return null
+  return value ?? []
+}
+
+/** In the middle, where a world has no general model to show. */
+export function FirstPlaces() {
+  const { chartWords, words } = useScene()
+  const places = useTopPlaces()
+  return (
+    <div class="empty">
+      <p>{words.noModel}</p>
+      <ul class="plain first">
+        {places.map(({ key, fullName }) => (
+          <li key={key}>
+            <Link to={placeChange(key)}>{chartWords.chartOf(fullName)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Where one begins: the places of the highest level, each a way to its chart. */
+export function TopPlaces() {
+  const { words } = useScene()
+  const value = useTopPlaces()
+  if (value.length === 0) return null
   return (
     <nav class="crumbs" aria-label={words.places}>
       <ul>

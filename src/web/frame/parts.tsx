@@ -3,6 +3,7 @@ import { lazy } from './lazy.tsx'
 /** The parts that are loaded once they are wanted. */
 export const Landing = lazy(() => import('../chart/landing.tsx').then((part) => part.Landing))
 export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part.Panel))
+export const FirstPlaces = lazy(() => import('../chart/top-places.tsx').then((part) => part.FirstPlaces))
 export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
 export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))

@@ -81,6 +81,7 @@ export interface PageWords extends DateWords {
   readonly links: (count: number) => string
   readonly nothingHere: string
   readonly noModel: string
+  readonly begin: string
   readonly noPairs: string
   readonly nothingMatches: string
   readonly loading: string
