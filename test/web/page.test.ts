@@ -256,6 +256,20 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       await page.setViewportSize({ width: 1300, height: 900 })
     })
 
+    test('on a phone goes from a link into its details, which are on the screen, and back with Esc', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`${origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`)
+      const card = page.locator('.card').last()
+      await card.click()
+      await page.locator('.panel .state').waitFor()
+      const { y = -1, height = 0 } = (await page.locator('.panel').boundingBox()) ?? {}
+      expect([y > 0, y + height]).toEqual([true, 844])
+      await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('panel')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true)
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
     test('is told that no source names a holder', async () => {
       await page.goto(
         `${origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,

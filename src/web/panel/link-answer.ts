@@ -28,6 +28,8 @@ export interface ToldLink {
   readonly quotes: readonly WordsFragment[]
   /** Of a pair at a place, whether a source shows it there; null: not asked of this kind. */
   readonly isEvidenced: boolean | null
+  /** Bodies are run as one, in place of posts held together. */
+  readonly isMerger: boolean
   readonly proofs: readonly Proof[]
   readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
   /** The arrangements that hold the two posts together here. */
@@ -37,6 +39,7 @@ export interface ToldLink {
 const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
   held: [],
+  isMerger: false,
 }
 
 async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -69,6 +72,7 @@ async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
     ...{ standing: one.standing, history: one.standingHistory, model: one.model, execution: one.execution },
     ...{
       isEvidenced: true,
+      isMerger: 'components' in one,
       proofs: one.sources,
       held:
         'knownHolders' in one

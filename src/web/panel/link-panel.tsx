@@ -58,13 +58,13 @@ function Periods({ history }: ToldLink) {
   )
 }
 
-function Evidence({ isEvidenced, proofs, held, execution }: ToldLink) {
+function Evidence({ isEvidenced, isMerger, proofs, held, execution }: ToldLink) {
   const { words } = useScene()
   if (isEvidenced === null) return null
   return (
     <section>
       <h3>{words.evidence}</h3>
-      <p>{isEvidenced ? words.evidencedHere : words.notEvidenced}</p>
+      <p>{isEvidenced ? (isMerger ? words.evidencedMerger : words.evidencedHere) : words.notEvidenced}</p>
       {proofs.map(({ words: said, document }) => (
         <blockquote key={`${document?.key} ${said}`}>
           {said ? <q>{said}</q> : null} {document ? <Link to={objectChange(document.key)}>{document.name}</Link> : null}

@@ -6,6 +6,7 @@ import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { LinkPanel } from './link-panel.tsx'
+import { useSheet } from './use-sheet.ts'
 
 /** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
 function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly id: string; readonly name: string }) {
@@ -48,8 +49,9 @@ export function Panel({ chart }: { readonly chart: ShownChart }) {
   const { chosen } = address
   const link = chart.whole.links.find(({ id }) => id === chosen)
   const node = chosen === undefined ? undefined : nodeIn(chart.whole, chosen)
+  const sheet = useSheet(link || node ? (chosen ?? null) : null)
   return (
-    <aside class={link || node ? 'panel' : 'panel idle'} aria-label={words.detail} aria-live="polite">
+    <aside {...sheet} class={link || node ? 'panel' : 'panel idle'} aria-label={words.detail} aria-live="polite">
       {link || node ? (
         <button type="button" class="close" aria-label={words.close} onClick={() => go({ chosen: null })}>
           ×

@@ -66,6 +66,7 @@ export const en: PageWords = {
   carriedOut: 'Carried out here?',
   execution: { DONE: 'done', NOT_DONE: 'not done', UNKNOWN: 'no source says' },
   evidencedHere: 'A source shows that the two posts were held together here.',
+  evidencedMerger: 'A source shows that these bodies were run as one here.',
   notEvidenced: 'No source known here shows that the two posts were ever held together in this place.',
   holding: {
     YES: 'certain on the day shown',

@@ -64,6 +64,7 @@ export interface PageWords extends DateWords {
   readonly carriedOut: string
   readonly execution: Readonly<Record<'DONE' | 'NOT_DONE' | 'UNKNOWN', string>>
   readonly evidencedHere: string
+  readonly evidencedMerger: string
   readonly notEvidenced: string
   /** Whether a person held a post on the day shown. */
   readonly holding: Readonly<Record<ExistenceState, string>>

@@ -63,6 +63,7 @@ export const vi: PageWords = {
   carriedOut: 'Đã thực hiện ở đây chưa?',
   execution: { DONE: 'đã thực hiện', NOT_DONE: 'chưa thực hiện', UNKNOWN: 'không nguồn nào nói' },
   evidencedHere: 'Có nguồn cho thấy hai chức danh này từng do một người giữ tại đây.',
+  evidencedMerger: 'Có nguồn cho thấy các cơ quan này được hợp nhất tại đây.',
   notEvidenced: 'Chưa thấy nguồn nào cho biết hai chức danh này từng do một người giữ tại đây.',
   holding: {
     YES: 'chắc chắn vào ngày đang xem',
