@@ -114,6 +114,8 @@ const config: CodegenConfig = {
       'src/web/questions/*.graphql',
       'src/graphql/charts/{org-chart,general-model,levels}.graphql',
     ]),
+    // Of parts that come after what is seen first.
+    'src/web/generated/later.ts': typedQuestions(['src/web/questions/later/*.graphql']),
     // Loaded with the details of what is chosen, and with the pages of objects; not before.
     'src/web/generated/details.ts': typedQuestions(['src/web/questions/{shared,details}/*.graphql']),
     'src/web/generated/objects.ts': typedQuestions(['src/web/questions/{shared,objects}/*.graphql']),

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ThemeName } from '../chart/theme.ts'
 import { ChartPage } from './chart/chart-page.tsx'
-import { ObjectPage } from './frame/parts.tsx'
+import { Newer, ObjectPage } from './frame/parts.tsx'
 import { Failure } from './frame/states.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import type { Address } from './state/address.ts'
@@ -14,12 +14,13 @@ import { readWorld, type World } from './state/world.ts'
 import type { PageWords } from './words/page-words.ts'
 import { pageWordsIn, spokenFor } from './words/words-in.ts'
 
-const Shown = ({ scene }: { readonly scene: Scene }) => {
+const Shown = ({ scene, onNewer }: { readonly scene: Scene; readonly onNewer: () => void }) => {
   const { address } = scene
   if (address.embed) return <ChartPage />
   return (
     <>
       <TopBar />
+      <Newer onShow={onNewer} />
       {address.object ? <ObjectPage /> : <ChartPage />}
     </>
   )
@@ -30,17 +31,18 @@ interface ToldProps {
   readonly world: World
   readonly words: PageWords
   readonly theme: ThemeName
+  readonly onNewer: () => void
 }
 
 /** While the slider moves nothing is asked. */
 const REST_MS = 160
 
-function Told({ address, world, words, theme }: ToldProps) {
+function Told({ address, world, words, theme, onNewer }: ToldProps) {
   const restingDay = useRested(shownDayOf(address, world), isMoving(), REST_MS)
   const scene = sceneOf(address, { world, words, theme, restingDay })
   return (
     <SceneProvider value={scene}>
-      <Shown scene={scene} />
+      <Shown scene={scene} onNewer={onNewer} />
     </SceneProvider>
   )
 }
@@ -49,7 +51,8 @@ function Told({ address, world, words, theme }: ToldProps) {
 export function App() {
   const address = useAddress()
   const theme = useTheme(address)
-  const world = useLoaded(`world ${address.lang ?? ''}`, (signal) => readWorld(address.lang ?? null, signal))
+  const [edition, setEdition] = useState(0)
+  const world = useLoaded(`world ${edition} ${address.lang ?? ''}`, (signal) => readWorld(address.lang ?? null, signal))
   const lang = world.value ? languageOf(address, world.value) : (address.lang ?? navigator.language)
   const isKnown = world.value !== null || world.error !== null
   const spoken = useLoaded(isKnown ? `words ${spokenFor(lang)}` : null, () => pageWordsIn(lang))
@@ -59,5 +62,6 @@ export function App() {
   const words = spoken.value
   if (!words) return null
   if (!world.value) return <Failure {...world} words={words} />
-  return <Told address={address} world={world.value} words={words} theme={theme} />
+  const told = { address, world: world.value, words, theme }
+  return <Told {...told} onNewer={() => setEdition((before) => before + 1)} />
 }

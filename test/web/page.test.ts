@@ -453,12 +453,29 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
     })
   })
 
+  test('says that the server is not reached, keeps what it shows, and goes on once it is', async () => {
+    const { page } = await openWindow(browser)
+    await page.goto(`${origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+    await drawn(page)
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Quảng Ninh Province' }).click()
+    await page.getByRole('alert').getByText('The server does not answer.').first().waitFor()
+    expect(await item(page, 'place/vn/quang-ninh/dam-ha').count()).toBe(1)
+    await page.context().setOffline(false)
+    await page.locator('.center .failure').getByRole('button', { name: 'Try again' }).click()
+    await item(page, 'place/vn/quang-ninh').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
   describe('another’s world', () => {
     let page: Page
     let faults: readonly string[]
     let university = ''
+    let store: Store
     beforeAll(async () => {
-      university = await servePage(await universityStore())
+      store = await universityStore()
+      university = await servePage(store)
       ;({ page, faults } = await openWindow(browser))
     })
     const text = async () => `${await page.title()} ${await page.locator('body').textContent()}`
@@ -481,6 +498,19 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       seen.push(await text())
       expect(seen.join()).toContain('Senate')
       expect(seen.join()).not.toMatch(/Vi[eệ]t ?[Nn]am|\bParty\b|[Pp]rovinc|[Dd]istrict|Politburo|[Gg]overnment|Đảng/)
+    })
+
+    test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
+      await page.goto(`${university}/?place=place/u&at=2025-06-01`)
+      await drawn(page)
+      const [place = ''] = UNIVERSITY.split('\n').filter((line) => line.includes('"id": "place/u",'))
+      await record(store, [parseEntry(JSON.parse(place.replace('Example University', 'Renamed University')))])
+      await page.evaluate(`dispatchEvent(new Event('focus'))`)
+      await page.getByText('Revision 2 was recorded meanwhile.').waitFor()
+      expect(await page.locator('.title').textContent()).toContain('Example University')
+      await page.getByRole('button', { name: 'Show it' }).click()
+      await page.locator('.title', { hasText: 'Renamed University' }).waitFor()
+      expect(await page.getByText('was recorded meanwhile').count()).toBe(0)
     })
 
     test('met no error on the way', () => expect(faults).toEqual([]))

@@ -1,5 +1,5 @@
 import { Link, objectChange, placeChange } from '../frame/link.tsx'
-import { AroundDocument } from '../generated/documents.ts'
+import { AroundDocument } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'

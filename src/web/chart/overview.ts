@@ -1,6 +1,7 @@
 import { STANDINGS } from '../../chart/looks.ts'
 import type { StandingState } from '../../model/standing.ts'
-import { type AsOf, OverviewDocument, type OverviewQuery } from '../generated/documents.ts'
+import type { AsOf } from '../generated/documents.ts'
+import { OverviewDocument, type OverviewQuery } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 
 export interface Cell {

@@ -1,5 +1,5 @@
 import { Link, placeChange } from '../frame/link.tsx'
-import { TopPlacesDocument } from '../generated/documents.ts'
+import { TopPlacesDocument } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'

@@ -7,6 +7,8 @@ export const FirstPlaces = lazy(() => import('../chart/top-places.tsx').then((pa
 export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
 export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))
+export const Newer = lazy(() => import('./newer.tsx').then((part) => part.Newer))
+export const SearchBox = lazy(() => import('../search/search-box.tsx').then((part) => part.SearchBox))
 export const KeyHelp = lazy(() => import('./key-help.tsx').then((part) => part.KeyHelp))
 export const CompareChoice = lazy(() => import('../chart/compare-choice.tsx').then((part) => part.CompareChoice))
 export const KnownChoice = lazy(() => import('../chart/known-choice.tsx').then((part) => part.KnownChoice))

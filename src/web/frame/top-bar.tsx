@@ -1,10 +1,9 @@
 import { showsOnlyLinked } from '../chart/use-chart.ts'
-import { SearchBox } from '../search/search-box.tsx'
 import { pictureHref } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { LEAVING, Link } from './link.tsx'
-import { KeyHelp } from './parts.tsx'
+import { KeyHelp, SearchBox } from './parts.tsx'
 
 function ThemeSwitch() {
   const { theme, words } = useScene()

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { LEAVING } from '../frame/link.tsx'
 import { singleKeysAct } from '../frame/single-keys.ts'
-import { SearchDocument } from '../generated/documents.ts'
+import { SearchDocument } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'

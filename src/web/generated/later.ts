@@ -1,0 +1,267 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Day } from '../../model/day-range.ts';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AsOf = {
+  readonly recordedAt?: string | null | undefined;
+  readonly revision?: number | null | undefined;
+  readonly validAt?: Day | null | undefined;
+};
+
+export type ExistenceState =
+  | 'NO'
+  | 'PRESUMED'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type StandingState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'NOT_STARTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type AroundQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type AroundQuery = { readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly exists: { readonly state: ExistenceState } | null } | null };
+
+export type LatestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestQuery = { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number }> } | null };
+
+export type OverviewQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  lang: string;
+  directives: number;
+}>;
+
+
+export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly node:
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly name: string, readonly issuedOn: string | null, readonly key: string }
+        | { readonly __typename: 'Document', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly level: { readonly name: string }, readonly parent: { readonly fullName: string } | null }
+        | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly organization: { readonly name: string, readonly place: { readonly key: string, readonly fullName: string } | null } | null }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
+       }> } | null };
+
+export type TopPlacesQueryVariables = Exact<{
+  level: string;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type TopPlacesQuery = { readonly places: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly fullName: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AroundDocument = new TypedDocumentString(`
+    query Around($key: ID!, $at: AsOf, $lang: Language!) {
+  place(by: { id: $key }, at: $at) {
+    key
+    fullName(lang: $lang)
+    level {
+      name(lang: $lang)
+    }
+    ancestors {
+      key
+      fullName(lang: $lang)
+    }
+    children {
+      key
+      fullName(lang: $lang)
+    }
+    exists {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const LatestDocument = new TypedDocumentString(`
+    query Latest {
+  revisions(first: 1) {
+    nodes {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestQuery, LatestQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($at: AsOf, $lang: Language!, $directives: Int!) {
+  pilotLinkStatistics(at: $at) {
+    rows {
+      pair {
+        key
+        code
+        model {
+          key
+          code
+          name(lang: $lang)
+        }
+      }
+      place {
+        key
+        name(lang: $lang)
+        fullName(lang: $lang)
+        exists {
+          state
+        }
+      }
+      state
+      count
+      evidenced
+    }
+  }
+  statistics(at: $at) {
+    rows {
+      model {
+        key
+        code
+        name(lang: $lang)
+      }
+      place {
+        key
+        name(lang: $lang)
+        fullName(lang: $lang)
+        exists {
+          state
+        }
+      }
+      state
+      count
+    }
+  }
+  directives(first: $directives, orderBy: NEWEST_FIRST, at: $at) {
+    nodes {
+      key
+      name(lang: $lang)
+      issuedOn
+      instrument {
+        name(lang: $lang)
+      }
+      issuers {
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $at: AsOf, $lang: Language!) {
+  search(text: $text, first: 20, at: $at) {
+    nodes {
+      name
+      node {
+        __typename
+        key
+        ... on Place {
+          fullName(lang: $lang)
+          level {
+            name(lang: $lang)
+          }
+          parent {
+            fullName(lang: $lang)
+          }
+        }
+        ... on Organization {
+          name(lang: $lang)
+          place {
+            key
+            fullName(lang: $lang)
+          }
+        }
+        ... on Post {
+          name(lang: $lang)
+          organization {
+            name(lang: $lang)
+            place {
+              key
+              fullName(lang: $lang)
+            }
+          }
+        }
+        ... on Person {
+          name(lang: $lang)
+        }
+        ... on Directive {
+          name(lang: $lang)
+          issuedOn
+        }
+        ... on Document {
+          name(lang: $lang)
+        }
+        ... on PilotModel {
+          name(lang: $lang)
+        }
+        ... on OrganizationType {
+          name(lang: $lang)
+        }
+        ... on PostType {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TopPlacesDocument = new TypedDocumentString(`
+    query TopPlaces($level: TermCode!, $at: AsOf, $lang: Language!) {
+  places(first: 50, filter: { level: [$level] }, at: $at) {
+    nodes {
+      key
+      fullName(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopPlacesQuery, TopPlacesQueryVariables>;
