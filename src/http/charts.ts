@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languagesOf, worded } from '../graphql/charts/language.ts'
-import { type Ask, picturedOf, wantedPicture } from '../graphql/charts/picture.ts'
+import { type Ask, givenIn, picturedOf, wantedPicture } from '../graphql/charts/picture.ts'
 import { placesFound, tableOf } from '../graphql/charts/table.ts'
 import type { Api, WireCode } from '../graphql/index.ts'
 import { DualhatError } from '../model/errors.ts'
@@ -26,9 +26,7 @@ const REFUSALS: Partial<Readonly<Record<DualhatError['code'], readonly [status: 
 const MOST_AT_ONCE = 4
 const BUSY = 'As many pictures are being drawn as are drawn at once. Ask again in a moment.'
 
-function givenIn({ url = '' }: IncomingMessage): Given {
-  return Object.fromEntries(new URLSearchParams(url.slice(`${url}?`.indexOf('?') + 1)))
-}
+const addressOf = ({ url = '' }: IncomingMessage) => new URLSearchParams(url.slice(`${url}?`.indexOf('?') + 1))
 
 const asking =
   (api: Api, signal: AbortSignal) => async (query: string, variables: Readonly<Record<string, unknown>>) => {
@@ -76,7 +74,7 @@ const drawing = ({ api }: { readonly api: Api }) => {
       const { signal: gone } = left
       response.once('close', () => left.abort())
       try {
-        await draw({ ask: asking(api, gone), given: givenIn(request), request, response, gone })
+        await draw({ ask: asking(api, gone), given: givenIn(addressOf(request)), request, response, gone })
       } catch (error) {
         if (!gone.aborted) refuse(response, error)
       } finally {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type Ask, picturedOf, wantedPicture } from '../../src/graphql/charts/picture.ts'
+import { type Ask, givenIn, picturedOf, wantedPicture } from '../../src/graphql/charts/picture.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -51,6 +51,20 @@ test('of a list of which none is chosen, as the page writes it, nothing is drawn
     ...{ models: [], standings: [], levels: [], branches: [] },
   })
 })
+
+test.each([
+  ['level=DISTRICT&level=PROVINCE,COUNTRY', { levels: ['DISTRICT', 'PROVINCE', 'COUNTRY'] }],
+  ['branch=PARTY&branch=COUNCIL', { branches: ['PARTY', 'COUNCIL'] }],
+  ['model=M2&model=M4&closed=place/a&closed=place/b', { models: ['M2', 'M4'], closed: ['place/a', 'place/b'] }],
+  ['standing=ENDED&standing=ACTIVE', { standings: ['ACTIVE', 'ENDED'] }],
+])('a list may be given in parts: %s', (address, wanted) => {
+  expect(wantedPicture(givenIn(new URLSearchParams(address)))).toMatchObject(wanted)
+})
+
+test.each(['place', 'at', 'recordedAt', 'base', 'depth', 'evidenced', 'only', 'lang', 'theme', 'find'])(
+  'what is no list is refused where it is given twice: %s',
+  (name) => expect(() => givenIn(new URLSearchParams(`${name}=1&${name}=2`))).toThrow(`"${name}" is given 2 times`),
+)
 
 test('what is closed need not be in the chart of the day and depth', async () => {
   const given = { place: 'place/p/d', closed: 'place/p/e,DISTRICT' }

@@ -117,6 +117,8 @@ describe('what cannot be drawn is refused, with what to do', () => {
     ['a depth that is not drawn', 'depth=9', 400, 'BAD_USER_INPUT', /from 1 to 4/],
     ['a theme', 'theme=sepia', 400, 'BAD_USER_INPUT', /light, dark/],
     ['a standing', 'standing=SUSPENDD', 400, 'BAD_USER_INPUT', /Did you mean "SUSPENDED"/],
+    ['a day that is given twice', 'at=2022-08-31&at=2025-07-01', 400, 'BAD_USER_INPUT', /"at" is given 2 times/],
+    ['a list with a wrong code in its first part', 'level=NOPE&level=DISTRICT', 400, 'BAD_USER_INPUT', /"NOPE"/],
     [
       'a level that the world has not',
       'level=PROVINSE',

@@ -9,7 +9,7 @@ import { type Worded, worded } from './language.ts'
 import type { WantedPicture } from './wanted.ts'
 
 export type { Ask } from './asking.ts'
-export { PARAMETERS, type WantedPicture, wantedPicture } from './wanted.ts'
+export { givenIn, PARAMETERS, type WantedPicture, wantedPicture } from './wanted.ts'
 
 type Wanted = Worded<WantedPicture>
 

@@ -111,6 +111,17 @@ function refuseUnknown(given: Given): void {
   throw new Incorrect(`A picture has no ${quoted(unknown)}.`, remedy)
 }
 
+/** What is a list may be said in several parts; of what is not, the second would be forgotten. */
+const LISTS: readonly string[] = ['level', 'branch', 'closed', 'standing', 'model'] satisfies readonly Parameter[]
+
+/** The parameters of an address, each once. @throws Incorrect naming one that is given twice and is no list */
+export function givenIn(address: URLSearchParams): Readonly<Record<string, string>> {
+  const said = [...new Set(address.keys())].map((name) => [name, address.getAll(name)] as const)
+  const twice = said.find(([name, values]) => values.length > 1 && !LISTS.includes(name))
+  if (twice) throw new Incorrect(`${quoted(twice[0])} is given ${twice[1].length} times.`, 'Give it once.')
+  return Object.fromEntries(said.map(([name, values]) => [name, values.join()]))
+}
+
 /** @throws Incorrect naming what is wrong and what to write instead */
 export function wantedPicture(given: Given): WantedPicture {
   refuseUnknown(given)
