@@ -5,8 +5,8 @@ import { isNode24, runOnNode24 } from './node24.js'
 import { program } from './program.js'
 
 /**
- * Under `npm start` a shell stands between npm and this process: told to end, npm ends the shell alone, and a server would go on without
- * anybody. So it ends once the shell is gone. `exec` in the script would do where there is one, and not on Windows.
+ * Under `npm start`, `npx` and `npm exec` a shell stands between npm and this process: told to end, npm ends the shell alone, and a server
+ * would go on without anybody. So it ends once the shell is gone. `exec` in the script would do where there is one, and not on Windows.
  */
 function endWithNpm() {
   const shell = process.ppid
@@ -17,7 +17,8 @@ function endWithNpm() {
   }, 250)
   look.unref()
 }
-if (process.env.npm_lifecycle_event === 'start') endWithNpm()
+// `npx` is what npm calls the last two.
+if (['start', 'npx'].includes(process.env.npm_lifecycle_event ?? '')) endWithNpm()
 
 if (isNode24) {
   keepCompiled()

@@ -5,7 +5,7 @@ import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
 import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
 import { importInto } from './actions/import/import.ts'
-import type { OnProgress } from './actions/progress.ts'
+import { type OnProgress, remembered } from './actions/progress.ts'
 import { type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
 import { readShippedTerms } from './actions/seed/revisions.ts'
 import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
@@ -72,6 +72,12 @@ function openFile(file: string, wanted: Wanted, open: Open): Promise<Store> {
   })
 }
 
+const placeOf = ({ DUALHAT_STORE: at, DUALHAT_SEED: mayBeSeeded }: Config) => ({
+  mayBeSeeded,
+  at: withoutPassword(at),
+  wasThere: ADDRESS.test(at) || (existsSync(at) && !hasNoStore(at)),
+})
+
 /** Opens the store that the settings name; what is there already must be a store. */
 async function openStore(config: Config, wanted: Wanted, open: Open = openSqliteStore): Promise<Store> {
   const { DUALHAT_STORE: store, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
@@ -123,6 +129,7 @@ export const appWith =
   (world: ShippedWorld): OpenApp =>
   async (config, wanted): Promise<App> => {
     let isSound = false
+    const place = placeOf(config)
     const store = await openStore(config, wanted, (file) => openSqliteStore(file, { isSound }))
     const log = openLog(config.DUALHAT_LOG)
     const { folder } = world
@@ -145,19 +152,23 @@ export const appWith =
       return seedIfEmpty(store, seeding(progress))
     }
     return {
+      store: place,
       doubts,
       seed: async (progress) => ((await begun(progress)) ? store.head() : seedStore(store, seeding(progress))),
       prepare: (progress) => prepare(progress, false),
       ask: async (query, variables) => (await serving()).ask(parts, query, variables),
-      serve: async (progress) =>
-        (await serving()).serve(parts, {
-          page: () => builtPage(SHIPPED.page, () => progress({ step: 'Building the page', done: 0, of: null })),
+      async serve(progress) {
+        const { tell, doing } = remembered(progress)
+        return (await serving()).serve(parts, {
+          doing,
+          page: () => builtPage(SHIPPED.page, () => tell({ step: 'Building the page', done: 0, of: null })),
           world: async () => {
-            await prepare(progress, true)
+            await prepare(tell, true)
             // For speed alone: a server too busy to plan is still asked.
             await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
           },
-        }),
+        })
+      },
       importFrom(file, { isTrial = false, ...said }, progress) {
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))
         return importInto(store, jsonl, textOf(bytes), {

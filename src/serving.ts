@@ -1,3 +1,4 @@
+import type { Progress } from './actions/progress.ts'
 import type { Served } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { type Api, createApi, DEFAULT_LIMITS, daysIn, type Report } from './graphql/index.ts'
@@ -54,10 +55,12 @@ export interface Preparing {
   readonly world: () => Promise<unknown>
   /** Where the page is, and what there is to say of it. */
   readonly page: () => Promise<BuiltPage>
+  /** What is being done; null: nothing yet. */
+  readonly doing: () => Progress | null
 }
 
 /** Listens first, so that a port that is taken is said before minutes of work, and health can be asked during them. */
-export async function serve(parts: Parts, { world, page }: Preparing): Promise<Served> {
+export async function serve(parts: Parts, { world, page, doing }: Preparing): Promise<Served> {
   const { store, config, log, health } = parts
   let isReady = false
   let files: PageFiles | null = null
@@ -66,6 +69,7 @@ export async function serve(parts: Parts, { world, page }: Preparing): Promise<S
     api: await apiOf(parts),
     maxBodyBytes: DEFAULT_LIMITS.bodyBytes,
     isReady: () => isReady,
+    doing,
     recorded: () => store.head(),
     page: () => files,
     dayOf: daysIn(config.DUALHAT_TIME_ZONE),

@@ -14,8 +14,17 @@ export interface Served {
   readonly said: string | null
 }
 
+/** Where the store is, as a user reads it, and whether there was one before it was opened; a server is not asked, and is said to have one. */
+interface Place {
+  readonly at: string
+  readonly wasThere: boolean
+  /** Whether a new one gets the shipped world. */
+  readonly mayBeSeeded: boolean
+}
+
 /** What commands work with: a world opened as the settings say. `app.ts` puts it together. */
 export interface App {
+  readonly store: Place
   /** What a user should know of the store before anything else, in sentences. */
   readonly doubts: readonly string[]
   /** Records the shipped world, or what is missing of it. */

@@ -1,7 +1,7 @@
 import type { Imported } from '../actions/import/import.ts'
 import { lineSchema } from '../formats/json-schema.ts'
 import { Conflict, Incorrect, type Issue } from '../model/errors.ts'
-import { visible } from '../model/text.ts'
+import { quoted, visible } from '../model/text.ts'
 import type { App } from './app.ts'
 import { asLine, type Command, type Input, JSON_OUT, STORE } from './command.ts'
 import { noWords, oneWord, WrongUse } from './wrong-use.ts'
@@ -25,6 +25,12 @@ const tellOf = (told: Imported): string =>
 
 const wouldTell = (told: Imported): string =>
   `The file has no fault: ${told.recorded} entries to record, ${told.withdrawn} to withdraw, ${told.unchanged} known already. Nothing was recorded.\n${tellOfTerms(told)}`
+
+/** Said where none is named: who begins a world of their own would else check it against another, or mix the two. */
+function whichStore({ store: { at, wasThere } }: App, isCheck: boolean): string {
+  const what = wasThere ? 'the store' : 'a new store'
+  return `${isCheck ? 'Checking against' : 'Recording in'} ${what} at ${quoted(at)}; for a store of its own add --store FILE.`
+}
 
 /** What is wrong with a file; null: nothing, and what would come of it. */
 async function triedIn(app: App, file: string, { terminal }: Input): Promise<readonly Issue[] | Imported> {
@@ -75,9 +81,10 @@ left out of a line is not stated.
       return terminal.out(`${JSON.stringify(lineSchema(), null, 2)}\n`).then(() => 0)
     }
     const file = oneWord(words, 'the file to import')
-    if (options['check']) return tryOut(await open('create'), file, input)
     const said = { by: textOf(options, 'by'), note: textOf(options, 'note') }
     const app = await open('create')
+    if (options['store'] === undefined) terminal.say(whichStore(app, options['check'] === true))
+    if (options['check']) return tryOut(app, file, input)
     const imported = await app.importFrom(file, said, terminal.progress)
     await terminal.out(options['json'] ? asLine(imported) : tellOf(imported))
     return 0

@@ -1,4 +1,5 @@
-import type { Served } from './app.ts'
+import { quoted } from '../model/text.ts'
+import type { App, Served } from './app.ts'
 import { type Command, EMPTY, STORE } from './command.ts'
 import { noWords } from './wrong-use.ts'
 
@@ -9,6 +10,12 @@ front that knows who may come.`.replace('\n', ' ')
 
 const answers = ({ address, isOpen }: Served): string =>
   `Dualhat answers at ${address} (GraphQL at ${address}/graphql). Ctrl-C stops it.${isOpen ? `\n${OPEN}` : ''}`
+
+/** Said where a store that is named is not there: the name may be a slip. */
+function begins({ store: { at, mayBeSeeded } }: App): string {
+  const what = mayBeSeeded ? ', with the shipped world; for an empty one add --empty' : ', with nothing in it'
+  return `There is no store at ${quoted(at)} yet: a new one begins there${what}.`
+}
 
 /** Said where it does not end at once: what was begun is recorded first. */
 const STOPPING =
@@ -26,7 +33,7 @@ under way are given; a second Ctrl-C stops it at once.`,
     ...STORE,
     ...EMPTY,
   },
-  async run({ words, open, terminal }) {
+  async run({ words, open, terminal, options }) {
     noWords(words, 'Give the address with --host and --port.')
     const wanted = { state: 'BEGIN' as 'BEGIN' | 'SERVE' | 'STOP' }
     const stopped = terminal.stopped().then(() => {
@@ -34,6 +41,7 @@ under way are given; a second Ctrl-C stops it at once.`,
       wanted.state = 'STOP'
     })
     const app = await open('create')
+    if (typeof options['store'] === 'string' && !app.store.wasThere) terminal.say(begins(app))
     const served = await app.serve(terminal.progress)
     if (wanted.state === 'BEGIN') {
       wanted.state = 'SERVE'

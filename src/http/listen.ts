@@ -18,7 +18,7 @@ function refusalOf(error: NodeJS.ErrnoException, host: string, port: number): Er
   if (error.code === 'EADDRINUSE')
     return new Unavailable(
       `Port ${port} is taken by another program.`,
-      `Choose another with PORT=${port + 1} npm start, or PORT=0 for a free one.`,
+      `Choose another with --port ${port + 1} or PORT=${port + 1}; 0 takes a free one.`,
       { cause: error },
     )
   if (error.code === 'EACCES')

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Progress } from '../actions/progress.ts'
 import { type Api, typeDefs } from '../graphql/index.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Drawer } from '../pictures/drawer.ts'
@@ -11,6 +12,7 @@ import { readJsonBody } from './json-body.ts'
 import type { PageFiles } from './page-files.ts'
 import { problem } from './problem.ts'
 import { EMBEDDED, POLICIES } from './security.ts'
+import { isVisit, letWait } from './waiting-page.ts'
 import { worldShown } from './world-shown.ts'
 
 export interface ServerOptions {
@@ -18,6 +20,8 @@ export interface ServerOptions {
   readonly maxBodyBytes: number
   /** Whether the world is there to be asked; before, everything but health and files waits. */
   readonly isReady: () => boolean
+  /** What is done until then; null, the default: nobody knows. */
+  readonly doing?: () => Progress | null
   /** Whether the store can be read; by default, whether it tells its latest revision. */
   readonly isReadable?: () => Promise<boolean>
   /** Whether clients may read the contract; by default they may. */
@@ -118,8 +122,8 @@ const queryIn = ({ url = '' }: IncomingMessage) => url.slice(`${url}?`.indexOf('
 function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
   return (request, response, requestId) => {
     const { method = '', headers } = request
-    const isVisit = READING.includes(method) && (headers.accept ?? '').includes('text/html')
-    if (isVisit) return void response.writeHead(303, { location: GRAPHIQL_PATHS.page + queryIn(request) }).end()
+    if (isVisit(request))
+      return void response.writeHead(303, { location: GRAPHIQL_PATHS.page + queryIn(request) }).end()
     if (!ASKING.includes(method)) return refuseMethod(request, response, ASKING)
     if (headers.upgrade?.toLowerCase() === 'websocket') return problem(response, 400, 'BAD_REQUEST', NO_SOCKET)
     // Without a slash at its end, where one was given.
@@ -130,9 +134,11 @@ function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
 
 /** What waits until the world is there. */
 const onceReady =
-  ({ isReady }: ServerOptions, answer: Answer): Answer =>
-  (request, response, requestId) =>
-    isReady() ? answer(request, response, requestId) : notYet(response)
+  ({ isReady, doing = () => null }: ServerOptions, answer: Answer): Answer =>
+  (request, response, requestId) => {
+    if (isReady()) return answer(request, response, requestId)
+    return isVisit(request) ? letWait(request, response, doing()) : notYet(response)
+  }
 
 /** What is only read. */
 const reading =

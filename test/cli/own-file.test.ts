@@ -59,6 +59,17 @@ describe('a file of one’s own', () => {
     expect(counted.out).toBe('{"data":{"places":{"totalCount":0},"revisions":{"totalCount":1}}}\n')
   })
 
+  test('without a named store says which one it was checked against, or recorded in', async () => {
+    const [there, none, file] = [await sound(), join(root, 'of-nobody.db'), await fileOf(SOURCE)]
+    const said = async (store: string, ...args: readonly string[]) =>
+      (await inProcessWith(openApp, store, ['import', file, ...args])).said
+    const ADVICE = 'for a store of its own add --store FILE.'
+    expect(await said(there, '--check')).toEqual([`Checking against the store at "${there}"; ${ADVICE}`])
+    expect(await said(none, '--check')).toEqual([`Checking against a new store at "${none}"; ${ADVICE}`])
+    expect(await said(there)).toEqual([`Recording in the store at "${there}"; ${ADVICE}`])
+    expect(await said(there, '--check', '--store', none)).toEqual([])
+  })
+
   test('an export is looked through as well', async () => {
     const [store, file] = [await sound(), join(root, 'looked-through.jsonl')]
     await inProcess('export', '--out', file, '--store', small)

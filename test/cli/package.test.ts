@@ -25,6 +25,22 @@ function started(program: string, args: readonly string[], cwd: string, env: Rea
   return { child, texts, ended: once(child, 'close').then(([code]) => ({ code, ...texts })) }
 }
 
+const OF_A_SERVER = { PORT: '0', DUALHAT_STORE: join(root, 'empty.db'), DUALHAT_SEED: 'off' }
+
+async function expectEndWithNpm(npm: ReturnType<typeof started>): Promise<void> {
+  const [address = ''] = await until(
+    () => /http:\S+(?= \(GraphQL)/.exec(npm.texts.said),
+    () => npm.texts.said,
+  )
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  npm.child.kill('SIGTERM')
+  // It lets go of what it was to write to when it ends.
+  const left = await Promise.race([npm.ended.then(() => null), after(20_000, 'a server that nobody minds')])
+  if (left) process.kill(-(npm.child.pid ?? 0), 'SIGKILL')
+  expect(left).toBeNull()
+  await expect(fetch(`${address}/readyz`)).rejects.toThrow()
+}
+
 describe('the package', () => {
   let folder: string
   beforeAll(async () => {
@@ -61,6 +77,10 @@ describe('the package', () => {
     expect((await readFile(file)).toString('latin1', 1, 4)).toBe('PNG')
   })
 
+  test.each([['npx'], ['npm', 'exec']])('serves by %s until that is told to end', (program, ...args) =>
+    expectEndWithNpm(started(program, [...args, 'dualhat', 'serve'], folder, OF_A_SERVER)),
+  )
+
   test('has the guides that the first one links to, and no source', async () => {
     const names = await readdir(join(folder, 'node_modules', 'dualhat'))
     expect(names).toEqual(expect.arrayContaining(['README.md', 'docs', 'dist', 'prepared', 'schema.graphql', 'seed']))
@@ -82,17 +102,5 @@ describe('the package', () => {
 })
 
 test('a server that npm started ends when npm is told to end', async () => {
-  const env = { PORT: '0', DUALHAT_STORE: join(root, 'empty.db'), DUALHAT_SEED: 'off' }
-  const npm = started('npm', ['start'], ROOT, env)
-  const [address = ''] = await until(
-    () => /http:\S+(?= \(GraphQL)/.exec(npm.texts.said),
-    () => npm.texts.said,
-  )
-  expect((await fetch(`${address}/readyz`)).status).toBe(200)
-  npm.child.kill('SIGTERM')
-  // It lets go of what it was to write to when it ends.
-  const left = await Promise.race([npm.ended.then(() => null), after(20_000, 'a server that nobody minds')])
-  if (left) process.kill(-(npm.child.pid ?? 0), 'SIGKILL')
-  expect(left).toBeNull()
-  await expect(fetch(`${address}/readyz`)).rejects.toThrow()
+  await expectEndWithNpm(started('npm', ['start'], ROOT, OF_A_SERVER))
 })

@@ -154,7 +154,7 @@ describe('the server, as a user starts it', () => {
     expect(existsSync(join(root, 'other.db')), 'a store was begun for nothing').toBe(false)
     expect([code, said]).toEqual([
       1,
-      `Port ${port} is taken by another program. Choose another with PORT=${port + 1} npm start, or PORT=0 for a free one.\n`,
+      `Port ${port} is taken by another program. Choose another with --port ${port + 1} or PORT=${port + 1}; 0 takes a free one.\n`,
     ])
   })
 

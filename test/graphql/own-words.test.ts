@@ -120,6 +120,13 @@ const BODIES: readonly Told[] = [
     'There is no subscription here. Ask a query.',
   ],
   [
+    'what lies within a place, by the word that is for places',
+    asked('{ pilotLinks(filter: {within: "place/x"}) { totalCount } }'),
+    200,
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected value of type "PilotLinkFilter" not to include unknown field "within", found: { within: "place/x" }. "place" takes in the places within it.',
+  ],
+  [
     'a lookup by nothing',
     asked('{ place(by: {}) { name } }'),
     200,

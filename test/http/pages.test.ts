@@ -15,7 +15,10 @@ const store = await emptyStore()
 const api = apiOver(store)
 let isReady = true
 let recorded = () => store.head()
-const server = createHttpServer({ api, maxBodyBytes: 1000, isReady: () => isReady, recorded: () => recorded() })
+const server = createHttpServer({
+  ...{ api, maxBodyBytes: 1000, isReady: () => isReady, recorded: () => recorded() },
+  doing: () => ({ step: 'Recording <2017>', done: 3, of: 9 }),
+})
 let address = ''
 
 beforeAll(async () => {
@@ -272,6 +275,24 @@ describe('while the world is not there yet', () => {
     isReady = true
     expect(statuses.map(({ status }) => status)).toEqual([503, 503, 503, 200, 200])
     expect(await statuses[0]?.json()).toMatchObject({ code: 'STORE_UNAVAILABLE' })
+  })
+
+  test('a browser gets a page that says so, how far it is, and loads itself again', async () => {
+    isReady = false
+    const visits = await Promise.all(
+      ['/', '/questions', '/chart', '/graphql'].map((path) => get(path, { accept: 'text/html,*/*;q=0.8' })),
+    )
+    const texts = await Promise.all(visits.map((visit) => visit.text()))
+    const program = await get('/', { accept: '*/*' })
+    isReady = true
+    for (const [at, visit] of visits.entries()) {
+      expect([visit.status, visit.headers.get('retry-after')]).toEqual([503, '2'])
+      expect(texts[at]).toContain('<meta http-equiv="refresh" content="2">')
+      expect(texts[at]).toContain('Recording &lt;2017&gt;: 3 of 9.')
+      expect(texts[at]).not.toContain('<script')
+    }
+    expect(policyOf(visits[0] as Response)).toContain("style-src 'self'")
+    expect(program.headers.get('content-type')).toContain('application/problem+json')
   })
 
   test('a store that fails makes it not ready, and the page says so', async () => {

@@ -14,6 +14,10 @@ const OBJECT = 'Send a JSON object, for example {"query": "{ places { totalCount
 export const QUERY = 'Give the text of a GraphQL document as "query", in the JSON of a POST or the address of a GET.'
 const PARTS = 'Give "query", "variables", "operationName" and "extensions" alone.'
 
+/** Places are found by `within`, and what is at them by `place`: in these filters. */
+const BY_PLACE =
+  /^(.*"(?:Organization|Search|Post|Occupancy|PilotLink|ConcurrentHolding|BodyMerger|Arrangement|Comparison)Filter" not to include unknown field "within".*)$/s
+
 const ROWS: readonly Row[] = [
   {
     said: /^Batching is not supported\.$/,
@@ -56,6 +60,10 @@ const ROWS: readonly Row[] = [
   {
     said: /^Within OneOf Input Object type "(\w+)", exactly one field must be specified, /,
     tell: (type) => `"${type}" takes exactly one of its fields. Give one of them, with a value that is not null.`,
+  },
+  {
+    said: BY_PLACE,
+    tell: (message = '') => `${message} "place" takes in the places within it.`,
   },
   {
     said: /^Syntax Error: Document contains more than (\d+) tokens\. Parsing aborted\.$/,
