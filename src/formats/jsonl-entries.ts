@@ -1,19 +1,31 @@
 import { EarlierForms, isModelWithPairs } from '../model/earlier-forms.ts'
 import { Incorrect } from '../model/errors.ts'
-import type { Item } from './format.ts'
+import { type Item, Unreadable } from './format.ts'
 import { itemsOf, parsed } from './jsonl-items.ts'
+import { idsSeenIn } from './seen-ids.ts'
 import type { Line } from './text.ts'
 
 /** More than anyone corrects at once; a file of another kind has a fault in every line. */
 const MOST_FAULTS = 1000
 
-function refuseAll(faults: readonly Incorrect[]): void {
+interface Fault {
+  readonly error: Incorrect
+  readonly line: Line
+}
+
+function refuseAll(all: readonly Fault[]): void {
+  const faults = all.map(({ error }) => error)
   const [first] = faults
   if (!first) return
   const others = faults.length === 2 ? 'One more line' : `${faults.length - 1} more lines`
   const more = faults.length > 1 ? ` ${others} cannot be read.` : ''
   const issues = faults.flatMap((fault) => fault.issues)
-  throw new Incorrect(`${first.what}${more}`, first.remedy, issues, { cause: first })
+  const rest = {
+    issues,
+    given: new Set(all.flatMap(({ line }) => idsSeenIn(line.text))),
+    isWhole: all.length < MOST_FAULTS,
+  }
+  throw new Unreadable(`${first.what}${more}`, first.remedy, rest, { cause: first })
 }
 
 const refuseBeheaded = (line: number): never => {
@@ -45,12 +57,12 @@ function itemsOn(line: Line, earlier: EarlierForms): readonly Item[] | Incorrect
  * read, so that all of them can be corrected at once.
  */
 export async function* readEntries(lines: AsyncIterable<Line>): AsyncGenerator<Item> {
-  const faults: Incorrect[] = []
+  const faults: Fault[] = []
   const earlier = new EarlierForms()
   for await (const line of lines) {
     if (line.text.trim() === '') continue
     const items = itemsOn(line, earlier)
-    if (items instanceof Incorrect) faults.push(items)
+    if (items instanceof Incorrect) faults.push({ error: items, line })
     else if (items.some(({ type }) => type === 'REVISION')) refuseBeheaded(line.number)
     else yield* items
     if (faults.length === MOST_FAULTS) break

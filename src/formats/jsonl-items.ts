@@ -5,7 +5,7 @@ import { parseEntry } from '../model/entry.ts'
 import { faultIn } from '../model/entry-faults.ts'
 import { Incorrect, type Issue } from '../model/errors.ts'
 import { Id } from '../model/ids.ts'
-import { quoted } from '../model/text.ts'
+import { brokenAt } from './broken-json.ts'
 import type { Item } from './format.ts'
 import { lossIn } from './json-text.ts'
 import type { Line } from './text.ts'
@@ -31,7 +31,7 @@ function parsedAsIs({ number, text }: Line): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const message = `is not JSON: ${quoted(text)}.`
+    const message = `is not JSON: ${brokenAt(text, cause)}`
     const issues = [{ path: `line ${number}`, message }]
     throw new Incorrect(
       `Line ${number} ${message}`,

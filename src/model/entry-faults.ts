@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { quoted } from './text.ts'
+import { nearest, quoted } from './text.ts'
 
 /** What a schema wants, in the words of somebody who writes a file. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -18,6 +18,37 @@ const oneOf = (values: readonly unknown[]) =>
 export const orMissing = (input: unknown, message: string): string =>
   input === undefined ? `It is missing. ${message}` : message
 
+/** How the parts look that stand in entries of many kinds; docs/fields.md tells of all. */
+const PARTS: Readonly<Record<string, string>> = {
+  names: '[{"language": "en", "text": "Dean", "use": "PREFERRED"}]',
+  origin:
+    '{"basis": "STATED", "confidence": "HIGH", "evidence": [{"type": "CITATION", "document": "doc/…", "words": "…"}]}',
+  evidence: '[{"type": "CITATION", "document": "doc/…", "words": "…"}]',
+  valid: '{"from": "2018-08-07", "to": null}',
+  designations: '[{"designation": "CITY"}]',
+  reports: '[{"document": "doc/…", "basis": "STATED"}]',
+}
+
+/** Of a part how it looks, as an example; of anything else what it is. */
+function whatToWrite({ path, expected }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): string {
+  const part = PARTS[String(path?.at(-1))]
+  return part === undefined ? `Write ${wanted(expected)}.` : `Write it as ${part}: docs/fields.md tells more.`
+}
+
+const fieldsOf = (schema: unknown): readonly string[] => {
+  const shape = Object(Object(Object(schema)._zod).def).shape
+  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : []
+}
+
+/** The fields that are none here, and the one that was probably meant. */
+function noFields({ keys, inst, input }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
+  const open = fieldsOf(inst).filter((one) => Object(input)[one] === undefined)
+  const meant = [...new Set(keys.flatMap((key) => nearest(key, open) ?? []))]
+  const remedy =
+    meant.length === 0 ? 'docs/fields.md lists the fields.' : `Did you mean ${meant.map(quoted).join(', ')}?`
+  return `There is no field ${keys.map(quoted).join(', ')} here. ${remedy}`
+}
+
 /** What each of the forms it may have holds against it; null where none says anything. */
 function ofForms(forms: readonly (readonly z.core.$ZodIssue[])[]): string | null {
   const said = new Set(forms.flatMap((issues) => issues.slice(0, 1).map(({ message }) => message)))
@@ -26,9 +57,9 @@ function ofForms(forms: readonly (readonly z.core.$ZodIssue[])[]): string | null
 
 /** What is wrong with a field, and what to write; null leaves it to the schema's library. */
 export function faultIn(issue: z.core.$ZodRawIssue): string | null {
-  if (issue.code === 'invalid_type') return orMissing(issue.input, `Write ${wanted(issue.expected)}.`)
+  if (issue.code === 'invalid_type') return orMissing(issue.input, whatToWrite(issue))
   if (issue.code === 'invalid_value') return orMissing(issue.input, oneOf(issue.values))
-  if (issue.code === 'unrecognized_keys') return `There is no field ${issue.keys.map(quoted).join(', ')} here.`
+  if (issue.code === 'unrecognized_keys') return noFields(issue)
   if (issue.code === 'too_small' && issue.origin === 'array') return `Write at least ${issue.minimum}.`
   if (issue.code === 'invalid_union') return Array.isArray(issue.options) ? oneOf(issue.options) : ofForms(issue.errors)
   return null

@@ -20,6 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 export interface Issue {
   readonly path: string
   readonly message: string
+  /** Of what comes twice, where it stands first. */
+  readonly first?: string
 }
 
 export abstract class DualhatError extends Error {

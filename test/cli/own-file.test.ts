@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, lstat, mkdtemp, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../src/app.ts'
@@ -12,6 +12,7 @@ const root = await temporaryFolder()
 const small = join(root, 'small.db')
 const dualhat = (...args: readonly string[]) => runProgram(args, { DUALHAT_STORE: small })
 const inProcess = (...args: readonly string[]) => inProcessWith(openApp, small, args)
+const CITED = { type: 'CITATION', document: 'doc/s7', words: null, note: null }
 const SUSPENDED = '{ concurrentHoldings(filter: {standing: SUSPENDED}, at: {validAt: "2022-08-31"}) { totalCount } }'
 beforeAll(() => recordSmall(small))
 
@@ -57,6 +58,40 @@ describe('a file of one’s own', () => {
       store,
     )
     expect(counted.out).toBe('{"data":{"places":{"totalCount":0},"revisions":{"totalCount":1}}}\n')
+  })
+
+  test('names faults of every kind at once, in the order of the lines, and none that only comes of another', async () => {
+    const [first, ...terms] = (await readFile('docs/example-university.jsonl', 'utf8')).trim().split('\n')
+    const spoilt: Readonly<Record<string, (line: string) => string>> = {
+      'term/level/FACULTY': (line) => line.replace('"position"', '"postion"'),
+      'place/u/science/physics': (line) => line.replace('"DEPARTMENT", "d', '"DEPARTMINT", "d'),
+      'org/u/senate': (line) => `${line}\n${line}`,
+      'post/u/dean': (line) => line.slice(0, 150),
+      'person/u/max': (line) => line.replace('"origin"', '"orign"'),
+      'occupancy/u/max-head-of-physics': (line) => line.replace('person/u/max', 'person/u/maxx'),
+      'occupancy/u/ada-dean': (line) => line.replace('person/u/ada', 'person/u/nobody'),
+    }
+    const lines = terms.map((line) => (spoilt[/"id": "([^"]*)"/.exec(line)?.[1] ?? ''] ?? String)(line))
+    const file = await fileOf([first, ...lines].join('\n'))
+    const { out } = await inProcess('import', file, '--check', '--store', join(root, 'five.db'))
+    expect(out.split('\n')).toEqual([
+      'line 3: There is no field "postion" here. Did you mean "position"?',
+      expect.stringMatching(/^line 17, level: .*Did you mean DEPARTMENT\? .*"term\/level\/DEPARTMINT"\.$/),
+      expect.stringMatching(/^line 19: "org\/u\/senate" comes twice.* It stands on line 18 already\.$/),
+      expect.stringMatching(/^line 24: is not JSON: it breaks off at column 151/),
+      expect.stringMatching(/^line 29, holder: .*"person\/u\/nobody", which is neither recorded nor given with it\.$/),
+      expect.stringMatching(/^line 31, origin: It is missing\. Write it as \{"basis"/),
+      'line 31: There is no field "orign" here. Did you mean "origin"?',
+      expect.stringMatching(/^line 32, holder: .*"person\/u\/maxx".*Did you mean "person\/u\/max"\?$/),
+      expect.stringMatching(/^line 36, level: .* is at level DEPARTMENT, but its place/),
+      '',
+    ])
+  })
+
+  test('names the nearest id that is recorded', async () => {
+    const file = await fileOf({ ...PROVINCE, origin: { ...PROVINCE.origin, evidence: [CITED] } })
+    const { out } = await inProcess('import', file, '--check', '--store', await sound())
+    expect(out).toMatch(/refers to "doc\/s7", which is neither recorded nor given with it\. Did you mean "doc\/s6"\?/)
   })
 
   test('without a named store says which one it was checked against, or recorded in', async () => {

@@ -21,7 +21,7 @@ test('a field that is none is named beside the one that is missing', () => {
     expect.objectContaining({
       issues: [
         { path: 'level', message: expect.stringContaining('It is missing.') },
-        { path: '', message: 'There is no field "levl" here.' },
+        { path: '', message: 'There is no field "levl" here. Did you mean "level"?' },
       ],
     }),
   )
@@ -48,7 +48,10 @@ describe('an entry that cannot be read', () => {
     ['a field misspelt', { ...MERGER, level: undefined, levl: 'DISTRICT' }, /level: It is missing\. Write a code/],
     ['another word than those there are', place({ level: 'Province' }), /level: Write a code of the world in capitals/],
     ['a kind that is none', { ...MERGER, kind: 'Merger' }, /kind: Write one of Place, Organization/],
-    ['a number for a text', place({ names: 3 }), /names: Write a list in square brackets\./],
+    ['a number for names', place({ names: 3 }), /names: Write it as \[\{"language": "en", .*docs\/fields\.md/],
+    ['a number for a list', place({ codes: 3 }), /codes: Write a list in square brackets\./],
+    ['a field like none', { ...MERGER, colour: 1 }, /no field "colour" here\. docs\/fields\.md lists the fields\./],
+    ['no origin', place({ origin: undefined }), /origin: It is missing\. Write it as \{"basis": "STATED", /],
     ['a list for an entry', [damHa], /the whole: Write an object in braces\./],
     ['a list without what it needs', { ...MERGER, components: [] }, /components: Write at least 2\./],
     [

@@ -14,10 +14,22 @@ export function refuse(issues: readonly Issue[]): void {
   )
 }
 
+function lineOf(path: string, { put, retract }: Group): { readonly where: string; readonly field: string } {
+  const [list, at, ...rest] = path.split('.')
+  const { where } = (list === 'put' ? put : retract)[Number(at)] ?? { where: 'the file' }
+  return { where, field: rest.join('.') }
+}
+
 /** Issues of the changes that a group records, at their lines in the file: `put.3.parent` is `line 7, parent`. */
 export const atLines = (issues: readonly Issue[], group: Group): readonly Issue[] =>
-  issues.map(({ path, message }) => {
-    const [list, at, ...rest] = path.split('.')
-    const { where } = (list === 'put' ? group.put : group.retract)[Number(at)] ?? { where: 'the file' }
-    return { path: rest.length === 0 ? where : `${where}, ${rest.join('.')}`, message }
+  issues.map(({ path, message, first }) => {
+    const { where, field } = lineOf(path, group)
+    const told = first === undefined ? message : `${message} It stands on ${lineOf(first, group).where} already.`
+    return { path: field === '' ? where : `${where}, ${field}`, message: told }
   })
+
+const numberOf = ({ path }: Issue): number => Number(/^line (\d+)/.exec(path)?.[1] ?? Number.POSITIVE_INFINITY)
+
+/** In the order of the lines; what is of no line comes last. */
+export const inLineOrder = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.toSorted((one, other) => (numberOf(one) === numberOf(other) ? 0 : numberOf(one) - numberOf(other)))

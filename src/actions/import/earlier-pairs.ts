@@ -8,9 +8,13 @@ import type { Group } from './groups.ts'
  * Pairs that the store has of models which earlier builds wrote with all their pairs, and that are not among these. Earlier builds would
  * have dropped them; that they are to be withdrawn now, nobody said.
  */
-export async function lackingPairs(view: View, { put, retract, withAllPairs }: Group): Promise<readonly Issue[]> {
+export async function lackingPairs(
+  view: View,
+  { put, retract, withAllPairs }: Group,
+  given: ReadonlySet<Id>,
+): Promise<readonly Issue[]> {
   if (withAllPairs.length === 0) return []
-  const said = new Set<Id>([...put.map(({ value }) => value.id), ...retract.map(({ value }) => value)])
+  const said = new Set<Id>([...given, ...put.map(({ value }) => value.id), ...retract.map(({ value }) => value)])
   const pairs = await view.linked(
     withAllPairs.map(({ value }) => value),
     'PAIR_OF',

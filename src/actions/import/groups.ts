@@ -1,4 +1,4 @@
-import type { Item } from '../../formats/format.ts'
+import { type Item, Unreadable } from '../../formats/format.ts'
 import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
@@ -38,9 +38,25 @@ function checkNumber({ number }: Revision, wanted: number, line: number): void {
   throw new Incorrect(`Line ${line} begins revision ${number} where ${wanted} is due.`, 'Export the whole log again.')
 }
 
+/** What could be read of a file, and, where that is not all, what is wrong with the rest. */
+export interface Read {
+  readonly groups: readonly Group[]
+  readonly unreadable: Unreadable | null
+}
+
 /** The items of a file by revision. The whole file is read before anything is recorded. */
-export async function groupsOf(items: AsyncIterable<Item>): Promise<readonly Group[]> {
+export async function groupsOf(items: AsyncIterable<Item>): Promise<Read> {
   const groups: Open[] = []
+  try {
+    await fill(groups, items)
+  } catch (error) {
+    if (error instanceof Unreadable) return { groups, unreadable: error }
+    throw error
+  }
+  return { groups, unreadable: null }
+}
+
+async function fill(groups: Open[], items: AsyncIterable<Item>): Promise<void> {
   for await (const item of items) {
     if (item.type === 'REVISION') {
       checkNumber(item.revision, groups.length + 1, item.line)
@@ -51,5 +67,4 @@ export async function groupsOf(items: AsyncIterable<Item>): Promise<readonly Gro
     if (groups.length === 0) groups.push(last)
     add(last, item)
   }
-  return groups
 }

@@ -15,13 +15,12 @@ const idsOf = ({ put, retract }: Group): readonly Located<Id>[] => [
 ]
 
 function repeated(group: Group): readonly Issue[] {
-  const seen = new Set<Id>()
+  const seen = new Map<Id, string>()
   return idsOf(group).flatMap(({ value, where }) => {
-    if (!seen.has(value)) {
-      seen.add(value)
-      return []
-    }
-    return [{ path: where, message: `${quoted(value)} comes twice in one revision.` }]
+    const first = seen.get(value)
+    if (first === undefined) seen.set(value, where)
+    const message = `${quoted(value)} comes twice in one revision; it stands on ${first} already.`
+    return first === undefined ? [] : [{ path: where, message }]
   })
 }
 

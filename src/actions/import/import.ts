@@ -1,15 +1,15 @@
-import type { Format } from '../../formats/format.ts'
+import type { Format, Unreadable } from '../../formats/format.ts'
 import { canonical } from '../../formats/json-text.ts'
 import type { Revision } from '../../model/as-of.ts'
 import { FIRST_DAY } from '../../model/date.ts'
 import type { Entry } from '../../model/entry.ts'
-import { Conflict, Incorrect } from '../../model/errors.ts'
+import { Conflict, Incorrect, type Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LoggedRevision, Store, View } from '../../store/store.ts'
 import { checkBatch } from '../integrity/integrity.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
 import { instantAfter, revisionDigest } from '../revision.ts'
-import { atLines, refuse } from './checks.ts'
+import { atLines, inLineOrder, refuse } from './checks.ts'
 import { lackingPairs } from './earlier-pairs.ts'
 import { type EarlierTerms, termsLacking } from './earlier-terms.ts'
 import { type Group, groupsOf, isLogged, type LoggedGroup } from './groups.ts'
@@ -57,15 +57,34 @@ const valuesOf = ({ put, retract }: Group) => ({
   retract: retract.map(({ value }) => value),
 })
 
+const NONE: ReadonlySet<Id> = new Set()
+
+/** Every fault of entries, at their lines. @param given ids that stand on other lines, which cannot be read */
+const faultsOf = async (view: View, group: Group, put: readonly Entry[], given = NONE): Promise<readonly Issue[]> => [
+  ...atLines(await checkBatch(view, { put, retract: valuesOf(group).retract, given }), group),
+  ...(await lackingPairs(view, group, given)),
+]
+
+const viewOf = (store: Store, revision: Revision) => store.view({ validAt: FIRST_DAY, revision: revision.number })
+
+/** @throws Incorrect with what is wrong with the lines that could be read beside those that could not */
+async function refuseAll(store: Store, group: Group | undefined, unreadable: Unreadable): Promise<never> {
+  const { issues, given, isWhole } = unreadable.rest
+  if (!group || !isWhole) throw unreadable
+  const others = await faultsOf(viewOf(store, await store.head()), group, valuesOf(group).put, given)
+  if (others.length > 0) refuse(inLineOrder([...issues, ...others]))
+  throw unreadable
+}
+
 async function recordEntries(store: Store, group: Group, options: ImportOptions): Promise<Imported> {
   const { now, by, note, source, isTrial, earlierTerms = async () => [] } = options
   const head = await store.head()
-  const view = store.view({ validAt: FIRST_DAY, revision: head.number })
+  const view = viewOf(store, head)
   const { put: own, retract } = valuesOf(group)
   const terms = head.number === 0 ? await termsLacking(own, earlierTerms) : []
   // Behind the file's own, whose faults are told at their lines.
   const put = [...own, ...terms]
-  refuse([...atLines(await checkBatch(view, { put, retract }), group), ...(await lackingPairs(view, group))])
+  refuse(inLineOrder(await faultsOf(view, group, put)))
   const known = await knownIn(
     view,
     put.map(({ id }) => id),
@@ -138,8 +157,9 @@ export async function importInto(
 ): Promise<Imported> {
   const { progress = inSilence } = options
   progress({ step: 'Reading the file', done: 0, of: null })
-  const groups = await groupsOf(format.read(text))
+  const { groups, unreadable } = await groupsOf(format.read(text))
   const [first] = groups
+  if (unreadable) return refuseAll(store, first, unreadable)
   if (first && !isLogged(first)) return recordEntries(store, first, options)
   return recordLog(store, groups.filter(isLogged), options)
 }

@@ -14,9 +14,10 @@ import { formerKeyFaults } from './former-keys.ts'
 import { type Changes, Known } from './known.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mergerLines } from './merger-lines.ts'
+import { nearIds } from './near-ids.ts'
 import { pairFaults } from './pairs.ts'
 import { quoteFaults, textFaults } from './quotes.ts'
-import { referenceFaults } from './references.ts'
+import { type Ids, NO_MORE, referenceFaults } from './references.ts'
 import { codesLeftOut, termIdsOf, termsInUse, unknownCodes } from './terms.ts'
 
 export type { Changes } from './known.ts'
@@ -27,11 +28,11 @@ const said = (start: string, id: Id, { path, message }: Issue): Issue => ({
 })
 
 /** What is wrong with entries, given all that they refer to, and with their places; each path begins with the place in the list. */
-export const faultsIn = (entries: readonly Entry[], find: Find): readonly Issue[] => [
+export const faultsIn = (entries: readonly Entry[], find: Find, ids: Ids = NO_MORE): readonly Issue[] => [
   ...twice(entries.map(({ id }, at) => [`put.${at}`, id])),
   ...entries.flatMap((entry, at) =>
     [
-      ...referenceFaults(entry, find),
+      ...referenceFaults(entry, find, ids),
       ...quoteFaults(entry, find),
       ...textFaults(entry),
       ...contradictionsIn(entry, find),
@@ -41,10 +42,13 @@ export const faultsIn = (entries: readonly Entry[], find: Find): readonly Issue[
 
 /** Ids that come again, entries and withdrawals together: nobody can tell what is meant. */
 function twice(all: readonly (readonly [string, Id])[]): readonly Issue[] {
-  const seen = new Set<Id>()
+  const seen = new Map<Id, string>()
   return all.flatMap(([path, id]) => {
-    if (seen.size !== seen.add(id).size) return []
-    return [{ path, message: `${quoted(id)} comes twice; say once what becomes of it.` }]
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, path)
+    return first === undefined
+      ? []
+      : [{ path, first, message: `${quoted(id)} comes twice; say once what becomes of it.` }]
   })
 }
 
@@ -137,7 +141,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
   const all = [
     ...(await unknownCodes(view, known, put)),
     ...(await codesLeftOut(view, known, put)),
-    ...faultsIn(put, known.after),
+    ...faultsIn(put, known.after, { isThere: known.isThere, meant: await nearIds(view, known, changes) }),
     ...twice(
       [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),
     ),

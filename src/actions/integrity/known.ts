@@ -8,6 +8,8 @@ import type { View } from '../../store/store.ts'
 export interface Changes {
   readonly put: readonly Entry[]
   readonly retract: readonly Id[]
+  /** Ids that are given as well, of which nobody knows yet what they will say: no fault is to be found in that. */
+  readonly given?: ReadonlySet<Id>
 }
 
 const AT_ONCE = 1000
@@ -18,9 +20,11 @@ export class Known {
   readonly #stored = new Map<Id, Entry | null>()
   readonly #put: ReadonlyMap<Id, Entry>
   readonly #retract: ReadonlySet<Id>
+  readonly #given: ReadonlySet<Id>
   readonly #links = new Map<Entry, readonly Link[]>()
 
-  constructor(view: View, { put, retract }: Changes) {
+  constructor(view: View, { put, retract, given = new Set() }: Changes) {
+    this.#given = given
     this.#view = view
     this.#put = new Map(put.map((entry) => [entry.id, entry]))
     this.#retract = new Set(retract)
@@ -40,8 +44,13 @@ export class Known {
   readonly before = (id: Id): Entry | undefined => this.#stored.get(id) ?? undefined
 
   /** What will stand under the id. */
-  readonly after = (id: Id): Entry | undefined =>
-    this.#retract.has(id) ? undefined : (this.#put.get(id) ?? this.before(id))
+  readonly after = (id: Id): Entry | undefined => {
+    if (this.#retract.has(id)) return undefined
+    return this.#put.get(id) ?? (this.#given.has(id) ? undefined : this.before(id))
+  }
+
+  /** Whether anything will stand under the id. */
+  readonly isThere = (id: Id): boolean => this.#given.has(id) || this.after(id) !== undefined
 
   /** {@link referencesOf}, worked out once for each entry: every line is walked over the same ones. */
   readonly linksOf = (entry: Entry): readonly Link[] => {
@@ -51,5 +60,5 @@ export class Known {
   }
 
   /** Whether the changes say something of it. */
-  readonly isChanged = (id: Id): boolean => this.#put.has(id) || this.#retract.has(id)
+  readonly isChanged = (id: Id): boolean => this.#put.has(id) || this.#retract.has(id) || this.#given.has(id)
 }

@@ -31,7 +31,7 @@ export const codesAmong = (terms: readonly Term[]): Codes => {
 }
 
 const faultOf = (coded: Coded, codes: readonly string[]): string =>
-  `has ${quoted(coded.code)}, which is no ${coded.vocabulary} of this world. ${remedyFor(coded, codes)}`
+  `has ${quoted(coded.code)}, which is no ${coded.vocabulary} of this world. ${remedyFor(coded, codes)} A code of your own is explained by a line of kind Term with the id ${quoted(termIdOf(coded))}.`
 
 /**
  * Codes of an entry that no term has. A vocabulary without terms is open: so are worlds of earlier versions, and files from before there
@@ -52,7 +52,7 @@ async function termsAfter(view: View, known: Known, put: readonly Entry[]): Prom
 export async function unknownCodes(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
   const used = put.map(termsOf)
   await known.load(new Set(used.flat().flatMap(termIdsOf)))
-  const hasTerm = (id: Id) => known.after(id) !== undefined
+  const hasTerm = known.isThere
   if (used.every((all) => all.every((coded) => termIdsOf(coded).some(hasTerm)))) return []
   const codes = codesAmong(await termsAfter(view, known, put))
   return put.flatMap((entry, at) =>
@@ -75,7 +75,7 @@ async function closedBy(view: View, put: readonly Entry[]): Promise<readonly Voc
 
 /** Codes of vocabularies that nobody will explain, each with the first entry that goes on having it. */
 async function unexplained(view: View, known: Known, closed: readonly Vocabulary[]) {
-  const hasTerm = (id: Id) => known.after(id) !== undefined
+  const hasTerm = known.isThere
   const found = new Map<Id, { readonly coded: Coded; readonly user: Id }>()
   for (const kind of KIND_NAMES)
     for await (const { items } of pages((page) => view.find(anyOf(kind), page), AT_ONCE))

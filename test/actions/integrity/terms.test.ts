@@ -23,7 +23,7 @@ const WORLD: readonly Entry[] = [...TERMS, SOURCE]
 describe('a code that the world has no term of', () => {
   test('is refused with its place, and the nearest that there is', async () => {
     expect(await faults(WORLD, [place({ level: 'PROVINSE' })])).toEqual([
-      'put.0.level: "place/x" has "PROVINSE", which is no LEVEL of this world. Did you mean PROVINCE?',
+      'put.0.level: "place/x" has "PROVINSE", which is no LEVEL of this world. Did you mean PROVINCE? A code of your own is explained by a line of kind Term with the id "term/level/PROVINSE".',
     ])
     expect(await faults(WORLD, [place({ designations: called('VILAGE') })])).toEqual([
       expect.stringMatching(/^put\.0\.designations\.0\.designation: .*"VILAGE".*no DESIGNATION/),
