@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { type Ask, givenIn, picturedOf, wantedPicture } from '../../src/graphql/charts/picture.ts'
+import { tableOf } from '../../src/graphql/charts/table.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SMALL } from '../answers/small-world.ts'
 import { apiOver, ask, emptyStore, record } from '../helpers/api.ts'
-import { COUNTRY, district, SOURCE } from '../helpers/facts.ts'
+import { COUNTRY, district, SOURCE, stated } from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
 
 async function storeOf(...entries: readonly Entry[]): Promise<Store> {
@@ -98,4 +99,22 @@ test('the day that a picture is compared with may be later than its own', async 
   expect(early.model.days).toEqual(['2000-01-01', '2020-01-01'])
   const old = early.model.places.find(({ id }) => id === 'place/p/old')
   expect(old?.exists).toEqual(['PRESUMED', 'NO'])
+})
+
+test('pairs behind the first page are read, too: their levels are drawn, and they stand in the table', async () => {
+  const pairs = Array.from({ length: 101 }, (_, at): Entry => {
+    const id = `pair/p${String(at).padStart(3, '0')}` as const
+    const type = at === 100 ? 'type/seat' : 'type/post'
+    const level = at === 100 ? 'PROVINCE' : 'DISTRICT'
+    return {
+      ...{ kind: 'PostPair', id, code: id, model: 'model/m2', level, mainPostType: type, concurrentPostType: type },
+      origin: stated,
+    }
+  })
+  const asked = asking(await storeOf(...TERMS, ...SMALL, ...pairs))
+  const wanted = { ...wantedPicture({}), lang: 'vi' }
+  const { model } = await picturedOf(asked, wanted)
+  expect(model.places.map(({ id }) => id).toSorted()).toEqual(['DISTRICT', 'PROVINCE'])
+  expect((await tableOf(asked, wanted)).rows.length).toBeGreaterThan(100)
+  expect((await tableOf(asked, { ...wanted, levels: ['PROVINCE'] })).rows).toHaveLength(1)
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { GeneralModelAnswer, OrgChartAnswer } from '../../chart/of-answer.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
+import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
 import type { ModelTableAnswer, PlaceTableAnswer } from './table-rows.ts'
 
@@ -40,7 +41,7 @@ export interface Answers {
     readonly generalModelChart: (GeneralModelAnswer & View) | null
     readonly terms: { readonly nodes: readonly Level['level'][] }
   }
-  readonly levels: { readonly postPairs: { readonly nodes: readonly Level[] } | null }
+  readonly levels: { readonly postPairs: ListPage<Level> | null }
   readonly codes: Readonly<Record<'levels' | 'branches' | 'models', Codes>> & {
     readonly levels: { readonly view: View['view'] & { readonly validAt: Day } }
   }

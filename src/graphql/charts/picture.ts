@@ -6,6 +6,7 @@ import { wordsIn } from '../../chart/words.ts'
 import { type Ask, answered } from './asking.ts'
 import { checkClosed, knownIn, type PinnedView } from './codes.ts'
 import { type Worded, worded } from './language.ts'
+import { allPairs } from './pairs.ts'
 import type { WantedPicture } from './wanted.ts'
 
 export type { Ask } from './asking.ts'
@@ -28,8 +29,8 @@ async function readPlace(ask: Ask, { depth, lang }: Wanted, place: string, at: P
 /** The levels of which a model joins posts, in the order of the world's levels. */
 async function levelsOf(ask: Ask, { levels, lang }: Wanted, at: PinnedView): Promise<readonly string[]> {
   if (levels) return [...new Set(levels)]
-  const { postPairs } = await answered(ask, 'levels', { at, lang })
-  return [...new Set(postPairs?.nodes.map(({ level }) => level.code))]
+  const pairs = await allPairs(async (after) => (await answered(ask, 'levels', { at, lang, after })).postPairs)
+  return [...new Set(pairs.map(({ level }) => level.code))]
 }
 
 async function readGeneralModel(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> {

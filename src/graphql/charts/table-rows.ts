@@ -1,6 +1,7 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
 import { type Day, LAST_DAY, rangeOf, type UncertainDate } from '../../model/day-range.ts'
 import type { ReasonRole, StandingState } from '../../model/standing.ts'
+import type { ListPage } from '../../model/whole-list.ts'
 
 /** What stands in a row beside a chart: a link, how it stands, and by which words. */
 export interface TableRow {
@@ -82,15 +83,15 @@ export interface PlaceTableAnswer extends View {
   readonly pilotLinks: readonly TabledPilotLink[]
 }
 
-export interface ModelTableAnswer extends View {
-  readonly nodes: readonly (Told &
-    OfModel & {
-      readonly level: Named & { readonly code: string }
-      readonly mainPostType: End | null
-      readonly concurrentPostType: End | null
-      readonly quotes: readonly { readonly words: string }[]
-    })[]
-}
+export type TabledPair = Told &
+  OfModel & {
+    readonly level: Named & { readonly code: string }
+    readonly mainPostType: End | null
+    readonly concurrentPostType: End | null
+    readonly quotes: readonly { readonly words: string }[]
+  }
+
+export type ModelTableAnswer = ListPage<TabledPair>
 
 const namesOf = (ends: readonly (End | null | undefined)[]): readonly string[] => ends.flatMap((one) => one?.name ?? [])
 
@@ -139,8 +140,8 @@ export function placeRows({ arrangements, pilotLinks }: PlaceTableAnswer): reado
 }
 
 /** The pairs of the general model. */
-export const modelRows = ({ nodes }: ModelTableAnswer): readonly TableRow[] =>
-  nodes.map((pair) => ({
+export const modelRows = (pairs: readonly TabledPair[]): readonly TableRow[] =>
+  pairs.map((pair) => ({
     kind: 'PostPair',
     code: pair.model?.code ?? '',
     ...endsOf([pair.mainPostType, pair.concurrentPostType]),

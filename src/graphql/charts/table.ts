@@ -3,6 +3,7 @@ import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import { knownIn, type PinnedView } from './codes.ts'
 import type { Worded } from './language.ts'
+import { allPairs } from './pairs.ts'
 import { modelRows, placeRows, type TableRow, turnsAround } from './table-rows.ts'
 import type { WantedPicture } from './wanted.ts'
 
@@ -52,10 +53,10 @@ async function placeTable(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Omi
 }
 
 async function modelTable(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Omit<Table, 'turns'>> {
-  const { postPairs } = await answered(ask, 'modelTable', { at, lang: wanted.lang, filtered: filtered(wanted) })
-  const rows = modelRows(postPairs)
-  const { validAt: day, revision } = postPairs.view
-  return { rows, day, revision, place: null, above: null, inside: [] }
+  const variables = { at, lang: wanted.lang, levels: wanted.levels, filtered: filtered(wanted) }
+  const pairs = await allPairs(async (after) => (await answered(ask, 'modelTable', { ...variables, after })).postPairs)
+  const rows = modelRows(pairs)
+  return { rows, day: at.validAt, revision: at.revision, place: null, above: null, inside: [] }
 }
 
 const isOf = (evidenced: Evidenced | null, kind: TableRow['kind']): boolean =>

@@ -11,7 +11,7 @@ const OTHER = 'other'
 /** With which day the shown one is compared: the one before a directive took effect, or any. */
 export function CompareChoice() {
   const { base, words } = useScene()
-  const turns = useTurns()
+  const { turns } = useTurns()
   const [isOther, setOther] = useState(false)
   const days = turns.map(({ day, directives }) => ({
     base: dayBefore(day),

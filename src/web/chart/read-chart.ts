@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import { FIRST_DAY } from '../../model/day-range.ts'
+import { wholeList } from '../../model/whole-list.ts'
 import { type AsOf, GeneralModelDocument, LevelsDocument, OrgChartDocument } from '../generated/documents.ts'
 import { type Answer, ask } from '../state/ask.ts'
 
@@ -24,15 +25,18 @@ async function readPlace(place: string, { depth, at, lang }: WantedChart, signal
   return { data: data.orgChart ? chartOf(data.orgChart, lang) : { ...NOTHING, language: lang }, missing }
 }
 
-async function levelsOf({ levels, at, lang }: WantedChart, signal: AbortSignal): Promise<readonly string[]> {
-  if (levels.length > 0) return levels
-  const { data } = await ask(LevelsDocument, { at, lang }, signal)
-  return [...new Set(data.postPairs?.nodes.map(({ level }) => level.code))]
+async function levelsOf({ levels, at, lang }: WantedChart, signal: AbortSignal): Promise<Answer<readonly string[]>> {
+  if (levels.length > 0) return { data: levels, missing: [] }
+  const { nodes, isCut } = await wholeList(
+    async (after) => (await ask(LevelsDocument, { at, lang, after }, signal)).data.postPairs,
+  )
+  const data = [...new Set(nodes.map(({ level }) => level.code))]
+  return { data, missing: isCut ? [`There are more than ${nodes.length} pairs.`] : [] }
 }
 
 async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> {
   const { at, lang } = wanted
-  const codes = await levelsOf(wanted, signal)
+  const { data: codes, missing: cut } = await levelsOf(wanted, signal)
   const answers = await Promise.all(codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)))
   const order = answers[0]?.data.terms?.nodes ?? []
   const levels = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
@@ -44,7 +48,7 @@ async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promi
   const sorted = levels.toSorted((a, b) => rank(a) - rank(b))
   return {
     data: generalModelOf(sorted, lang, at.validAt ?? FIRST_DAY),
-    missing: answers.flatMap(({ missing }) => missing),
+    missing: [...cut, ...answers.flatMap(({ missing }) => missing)],
   }
 }
 

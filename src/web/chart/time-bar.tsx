@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
+import { Partial } from '../frame/states.tsx'
 import { dayOf, numberOf, shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -79,7 +80,7 @@ interface TimeBarProps {
 /** Both clocks: the day in the world, another to compare it with, and as known when. */
 export function TimeBar({ events }: TimeBarProps) {
   const { day, world, words } = useScene()
-  const turns = useTurns()
+  const { turns, isCut } = useTurns()
   const span = spanOf([day, ...turns.map((turn) => turn.day)], world.today)
   const [before, after] = [events.findLast((one) => one < day), events.find((one) => one > day)]
   return (
@@ -95,6 +96,7 @@ export function TimeBar({ events }: TimeBarProps) {
         ◂
       </button>
       <Slider span={span} turns={turns} />
+      <Partial words={words} missing={isCut ? [words.marks] : []} />
       <button
         type="button"
         aria-label={words.after}

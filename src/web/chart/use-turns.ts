@@ -1,11 +1,11 @@
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { readTurns, type Turn } from './turns.ts'
+import { readTurns, type Turns } from './turns.ts'
 
-const NONE: readonly Turn[] = []
+const NONE: Turns = { turns: [], isCut: false }
 
 /** The days on which directives took effect, as known in the view. */
-export function useTurns(): readonly Turn[] {
+export function useTurns(): Turns {
   const { at, lang } = useScene()
   const view = at(null)
   const key = `turns ${lang} ${JSON.stringify(view)}`

@@ -53,10 +53,11 @@ export type GeneralModelQuery = { readonly generalModelChart: { readonly organiz
 export type LevelsQueryVariables = Exact<{
   at?: AsOf | null | undefined;
   lang: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }> } | null };
+export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type OrgChartQueryVariables = Exact<{
   root: OrgChartRoot;
@@ -101,7 +102,7 @@ export type TurnsQuery = { readonly effects: { readonly nodes: ReadonlyArray<{ r
         | { readonly key: string }
         | { readonly key: string }
         | { readonly key: string }
-       | null, readonly directive: { readonly key: string, readonly name: string } | null }> } | null };
+       | null, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorldQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -190,13 +191,17 @@ export const GeneralModelDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GeneralModelQuery, GeneralModelQueryVariables>;
 export const LevelsDocument = new TypedDocumentString(`
-    query Levels($at: AsOf, $lang: Language!) {
-  postPairs(first: 100, at: $at) {
+    query Levels($at: AsOf, $lang: Language!, $after: String) {
+  postPairs(first: 100, after: $after, at: $at) {
     nodes {
       level {
         code
         name(lang: $lang)
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -342,6 +347,10 @@ export const TurnsDocument = new TypedDocumentString(`
         key
         name(lang: $lang)
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
