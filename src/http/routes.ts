@@ -6,6 +6,7 @@ import type { Drawer } from '../pictures/drawer.ts'
 import { assetOf, FOR_EVER, sendAsset } from './asset.ts'
 import { CHART_PATH, CHART_STYLE } from './chart-page.ts'
 import { chart, pictures } from './charts.ts'
+import { ELEMENT_PATH, elementAsset } from './embedding.ts'
 import { CONTRACT_PATH, firstPage, PAGE_STYLE, QUESTIONS_PATH } from './first-page.ts'
 import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
@@ -57,6 +58,12 @@ function refuseMethod({ method }: IncomingMessage, response: ServerResponse, all
 function fixed(type: string, body: string): Answer {
   const made = assetOf(`${type}; charset=utf-8`, body)
   return async (request, response) => sendAsset(request, response, await made)
+}
+
+/** The element for others' pages, which may load it. */
+const element: Answer = async (request, response) => {
+  response.setHeader('cross-origin-resource-policy', 'cross-origin')
+  sendAsset(request, response, await elementAsset)
 }
 
 /** A word that holds at this moment, and is kept by nobody. */
@@ -156,6 +163,7 @@ export function routes(options: ServerOptions & { readonly drawer: Drawer }): Re
     [QUESTIONS_PATH]: reading(onceReady(options, first(options))),
     '/page.css': reading(fixed('text/css', PAGE_STYLE)),
     '/chart.css': reading(fixed('text/css', CHART_STYLE)),
+    [ELEMENT_PATH]: reading(element),
     [CHART_PATH]: reading(onceReady(options, chart(options))),
     ...Object.fromEntries(pictures(options).map(([path, draw]) => [path, reading(onceReady(options, draw))])),
     [ENDPOINT]: onceReady(options, endpoint(options)),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { listen } from '../../src/http/listen.ts'
 import { parseEntry } from '../../src/model/entry.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
@@ -468,6 +470,41 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
     await item(page, 'place/vn/quang-ninh').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.context().close()
+  })
+
+  test('has all that can be done behind one button on a phone', async () => {
+    const { page } = await openWindow(browser, { viewport: { width: 390, height: 800 } })
+    await page.goto(`${origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+    await drawn(page)
+    const seen = async () => [
+      await page.getByRole('combobox', { name: 'Compared with' }).isVisible(),
+      await page.getByRole('group', { name: 'Standings' }).isVisible(),
+      await page.getByRole('link', { name: 'Print' }).isVisible(),
+    ]
+    expect(await seen()).toEqual([false, false, false])
+    await page.getByRole('button', { name: 'Options' }).click()
+    await expect.poll(seen).toEqual([true, true, true])
+    expect(await page.getByRole('link', { name: 'Print' }).getAttribute('href')).toBe(
+      '/chart.pdf?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&only=linked&lang=en',
+    )
+    await page.context().close()
+  })
+
+  test('stands in another’s page as an element, which shows no other server', async () => {
+    const { page } = await openWindow(browser)
+    const another = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end(
+        `<!doctype html><script src="${origin}/org-chart.js"></script><org-chart label="Chart" src="/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31"></org-chart><org-chart label="Other" src="https://elsewhere.example/"></org-chart>`,
+      )
+    })
+    await page.goto(await listen(another, '127.0.0.1', 0))
+    const frame = page.frameLocator('iframe[title="Chart"]')
+    await frame.locator('.drawn svg, .cards').first().waitFor()
+    expect(await frame.locator('.top, .time').count()).toBe(0)
+    expect(await page.locator('iframe[title="Other"]').getAttribute('src')).toBeNull()
+    await page.context().close()
+    another.close()
   })
 
   describe('another’s world', () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { showsOnlyLinked } from '../chart/use-chart.ts'
 import { pictureHref } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
@@ -32,21 +33,40 @@ function LanguageChoice() {
   )
 }
 
-/** The same view as files: each is an address that anybody can open. */
-function Exports() {
-  const { address, lang, theme, words } = useScene()
+/** The address of the same view as a file. */
+function usePicture(): (path: string) => string {
+  const { address, lang, theme } = useScene()
   const only = showsOnlyLinked(address) ? { only: 'linked' } : { only: '' }
   const shown = { ...address, ...only, lang, theme: theme === 'light' ? '' : theme }
+  return (path) => pictureHref(path, shown)
+}
+
+/** A browser cannot print a chart over pages without cutting cards: the server can. Paper is light. */
+function Print() {
+  const { words } = useScene()
+  const picture = usePicture()
+  const light = picture('/chart.pdf').replace(/&theme=dark$/, '')
+  return (
+    <a class="button" href={light} target="_blank" rel="noreferrer">
+      {words.print}
+    </a>
+  )
+}
+
+/** The same view as files: each is an address that anybody can open. */
+function Exports() {
+  const { words } = useScene()
+  const picture = usePicture()
   return (
     <details class="menu">
       <summary>{words.exports}</summary>
       <div class="sheet">
         {['svg', 'png', 'pdf'].map((format) => (
-          <a key={format} href={pictureHref(`/chart.${format}`, shown)} download={`chart.${format}`}>
+          <a key={format} href={picture(`/chart.${format}`)} download={`chart.${format}`}>
             {format.toUpperCase()}
           </a>
         ))}
-        <a href={pictureHref('/chart', shown)}>{words.withoutScripts}</a>
+        <a href={picture('/chart')}>{words.withoutScripts}</a>
         <a href="/questions">{words.ask}</a>
       </div>
     </details>
@@ -54,16 +74,22 @@ function Exports() {
 }
 
 export function TopBar() {
-  const { words } = useScene()
+  const { words, address } = useScene()
+  const [isOpen, setOpen] = useState(false)
   return (
     <header class="top">
       <Link class="brand" to={{ ...LEAVING, place: null, depth: null, only: null }} label={words.home}>
         Dualhat
       </Link>
       <SearchBox />
+      {/* Seen on a narrow screen alone, where whatever is no chart stands behind it. */}
+      <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words.controls}
+      </button>
       <div class="tools">
         <ThemeSwitch />
         <LanguageChoice />
+        {address.object ? null : <Print />}
         <Exports />
         <KeyHelp />
       </div>

@@ -17,6 +17,8 @@ export const en: PageWords = {
   theme: { light: 'Light', dark: 'Dark' },
   language: 'Language',
   exports: 'Export',
+  print: 'Print',
+  controls: 'Options',
   listAsCsv: 'List as CSV',
   withoutScripts: 'Without scripts',
   ask: 'Ask the API',

@@ -16,6 +16,9 @@ export interface PageWords extends DateWords {
   readonly theme: Readonly<Record<'light' | 'dark', string>>
   readonly language: string
   readonly exports: string
+  readonly print: string
+  /** All that can be done with what is shown, on a screen with no room for it. */
+  readonly controls: string
   readonly listAsCsv: string
   readonly withoutScripts: string
   readonly ask: string

@@ -14,6 +14,8 @@ export const vi: PageWords = {
   theme: { light: 'Nền sáng', dark: 'Nền tối' },
   language: 'Ngôn ngữ',
   exports: 'Xuất',
+  print: 'In',
+  controls: 'Tùy chọn',
   listAsCsv: 'Danh sách CSV',
   withoutScripts: 'Trang không cần script',
   ask: 'Hỏi API',
