@@ -1,4 +1,4 @@
-import type { ChartModel, ChartPlace } from './chart-model.ts'
+import type { ChartLink, ChartModel, ChartPlace } from './chart-model.ts'
 import { endsOf } from './linked-only.ts'
 
 /** Of which levels of places, and of which branches, bodies are drawn. Left out: of all. */
@@ -17,6 +17,15 @@ function placesWith(places: readonly ChartPlace[], isWanted: (place: ChartPlace)
   return places.filter(({ id }) => kept.has(id))
 }
 
+/** What the ends of a link are called, some of which are left out. */
+function labelsIn({ bodies, posts }: ChartModel): (link: ChartLink) => ChartLink {
+  const names = new Map([...bodies, ...posts].map(({ id, label }) => [id, label]))
+  return (link) => {
+    const known = endsOf(link).flatMap((end) => (names.has(end) ? [[end, names.get(end) ?? end] as const] : []))
+    return { ...link, labels: { ...Object.fromEntries(known), ...link.labels } }
+  }
+}
+
 /** A chart of only some levels and branches: the bodies of others are left out, with their posts and the links of which no end is left. */
 export function onlyOf(model: ChartModel, { levels, branches }: NodeFilter): ChartModel {
   if (!levels && !branches) return model
@@ -28,6 +37,6 @@ export function onlyOf(model: ChartModel, { levels, branches }: NodeFilter): Cha
   const here = new Set(bodies.map(({ id }) => id))
   const posts = model.posts.filter(({ body }) => here.has(body))
   const ends = new Set([...here, ...posts.map(({ id }) => id)])
-  const links = model.links.filter((link) => endsOf(link).some((end) => ends.has(end)))
+  const links = model.links.filter((link) => endsOf(link).some((end) => ends.has(end))).map(labelsIn(model))
   return { ...model, places: placesWith(model.places, isWanted), bodies, posts, links }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layout } from '../../src/chart/layout.ts'
+import { onlyOf } from '../../src/chart/only-of.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { csvOf } from '../../src/web/chart/csv.ts'
 import { endName, nodesChanged, rowsOf, turnsOf } from '../../src/web/chart/rows.ts'
@@ -20,6 +21,16 @@ describe('the table beside a chart', () => {
     expect(suspended.length).toBeGreaterThan(0)
     expect(suspended.length).toBeLessThan(rows.length)
     expect(new Set(suspended.map(({ state }) => state))).toEqual(new Set(['SUSPENDED']))
+  })
+
+  test('names an end that is left out of the chart as the world does', () => {
+    const [branch = ''] = SMALL.branches.map(({ code }) => code)
+    const part = layout(onlyOf(SMALL, { branches: new Set([branch]) }), { language: 'en' })
+    const ends = rowsOf(part, {}, '2022-08-31', null).flatMap(({ link, ends }) =>
+      ends.map((end) => [end, endName(part.index, end, link)]),
+    )
+    expect(ends.some(([end = '']) => !part.index.posts.has(end) && !part.index.bodies.has(end))).toBe(true)
+    expect(ends.filter(([end, name]) => name === end && end !== 'post/nowhere')).toEqual([])
   })
 
   test('tells between two days what it was and became, and of what stayed the same nothing', () => {

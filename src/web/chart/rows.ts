@@ -26,6 +26,10 @@ export const endsOf = (link: ChartLink): readonly string[] =>
 export const endName = ({ posts, bodies }: ChartIndex, id: string, link?: ChartLink): string =>
   posts.get(id)?.label ?? bodies.get(id)?.label ?? link?.labels?.[id] ?? id
 
+/** The same where an end may be left out of the picture. */
+export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLink): string =>
+  [...posts, ...bodies].find((one) => one.id === id)?.label ?? link?.labels?.[id] ?? id
+
 export const sinceIn = ({ history }: ChartLink, day: Day): string | null =>
   history.findLast(({ from }) => from <= day)?.since ?? null
 

@@ -1,6 +1,6 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
 import type { Day } from '../../model/day-range.ts'
-import { endName, endsOf } from '../chart/rows.ts'
+import { endsOf, nameIn } from '../chart/rows.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
@@ -19,7 +19,6 @@ import { turningReason } from './turning.ts'
 /** The posts held together, each a way to where it is in the chart. */
 function Ends({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
   const { chartWords } = useScene()
-  const { index } = chart.layout
   const between = link.kind === 'BodyMerger' ? chartWords.mergedWith : chartWords.heldWith
   return (
     <p class="ends">
@@ -27,7 +26,7 @@ function Ends({ chart, link }: { readonly chart: ShownChart; readonly link: Char
         <>
           {at === 0 ? null : <b> {between} </b>}
           <button type="button" class="plain" onClick={() => go({ chosen: end })}>
-            {endName(index, end, link)}
+            {nameIn(chart.whole, end, link)}
           </button>
         </>
       ))}

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
-import { endName } from '../chart/rows.ts'
+import { nameIn } from '../chart/rows.ts'
 import { partnersOf } from '../chart/steps.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
@@ -11,7 +11,6 @@ import { useSheet } from './use-sheet.ts'
 /** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
 function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly id: string; readonly name: string }) {
   const { words, chartWords, address } = useScene()
-  const { index } = chart.layout
   const isPlace = chart.whole.places.some((place) => place.id === id)
   const partners = [...new Set(partnersOf(chart.layout, id))]
   const isLevel = isPlace && !address.place
@@ -25,7 +24,7 @@ function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly i
             {partners.map((one) => (
               <li key={one}>
                 <button type="button" class="plain" onClick={() => go({ chosen: one })}>
-                  {endName(index, one)}
+                  {nameIn(chart.whole, one)}
                 </button>
               </li>
             ))}
