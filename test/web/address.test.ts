@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressIn, changed, hrefOf, listIn, pictureHref, toggled } from '../../src/web/state/address.ts'
+import { addressIn, changed, hrefOf, listIn, pictureHref, toggled, unknownIn } from '../../src/web/state/address.ts'
 
 describe('an address', () => {
   test('says what a view is, and is written as it was read', () => {
@@ -10,6 +10,12 @@ describe('an address', () => {
   test('leaves out what is empty and what it does not know', () => {
     expect(addressIn('?at=&base=2022-08-31&nothing=1')).toEqual({ base: '2022-08-31' })
     expect(hrefOf({})).toBe('/')
+  })
+
+  test('takes a day in any clear form, and tells what it does not know', () => {
+    expect(addressIn('?at=31/08/2022&base=1.8.2018')).toEqual({ at: '2022-08-31', base: '2018-08-01' })
+    expect(addressIn('?at=31/02/2022')).toEqual({ at: '31/02/2022' })
+    expect(unknownIn('?at=2022-08-31&foo=1&bar')).toEqual(['foo=1', 'bar'])
   })
 
   test('of a picture says nothing that only a page has', () => {

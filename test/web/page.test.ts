@@ -274,6 +274,18 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
       await page.setViewportSize({ width: 1300, height: 900 })
     })
 
+    test('is told what an address says that is not taken, and where to look for a place that is none', async () => {
+      await page.goto(`${origin}/?at=31/02/2022&foo=1&lang=en`)
+      const told = page.locator('.center [role=status].partial')
+      await told.waitFor()
+      expect(await told.textContent()).toMatch(/“31\/02\/2022”.*Shown is today, 29\/11\/2026.*“foo=1”/)
+      await page.goto(`${origin}/?place=place/vn/quang-nin&lang=en`)
+      const alert = page.getByRole('alert').filter({ hasText: 'No place “place/vn/quang-nin” is known here' })
+      await alert.getByRole('button').click()
+      expect(await page.evaluate('document.activeElement.role')).toBe('combobox')
+      expect(await page.locator('.center').textContent()).not.toMatch(/search\(|recordedAt/)
+    })
+
     test('is told that no source names a holder', async () => {
       await page.goto(
         `${origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,

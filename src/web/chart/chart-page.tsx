@@ -130,12 +130,15 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
 
 function Center({ loaded }: { readonly loaded: LoadedChart }) {
   const { address, words, restingDay } = useScene()
-  const { chart, error, isBusy } = loaded
+  const { error, isBusy } = loaded
+  const isNowhere = error?.code === 'NOT_FOUND' && address.place !== undefined
+  const chart = isNowhere ? null : loaded.chart
   const events = useMemo(() => (chart ? turnsOf(chart.model.links) : []), [chart])
   return (
     <main class="center" aria-busy={isBusy}>
       {address.embed ? null : <TimeBar events={events} />}
-      {error ? <Failure {...loaded} words={words} /> : null}
+      <parts.AddressFaults />
+      {error ? isNowhere ? <parts.NoSuchPlace /> : <Failure {...loaded} words={words} /> : null}
       {chart ? <Drawn chart={chart} /> : error ? null : <Waiting words={words} />}
       {address.place || address.embed ? null : <Landing stillDay={restingDay} />}
       {address.embed ? (

@@ -4,6 +4,8 @@ import { lazy } from './lazy.tsx'
 export const Landing = lazy(() => import('../chart/landing.tsx').then((part) => part.Landing))
 export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part.Panel))
 export const FirstPlaces = lazy(() => import('../chart/top-places.tsx').then((part) => part.FirstPlaces))
+export const AddressFaults = lazy(() => import('./address-faults.tsx').then((part) => part.AddressFaults))
+export const NoSuchPlace = lazy(() => import('./address-faults.tsx').then((part) => part.NoSuchPlace))
 export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
 export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))

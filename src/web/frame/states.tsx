@@ -14,16 +14,18 @@ interface FailureProps {
   readonly retry: () => void
 }
 
-/** What went wrong, and what to do. The server's own words follow, for whoever reads English. */
+/** What went wrong, and what to do. The server's own words follow, for whoever reads English; of what is not recorded ours say it all. */
 export function Failure({ words, error, retry }: FailureProps) {
   if (!error) return null
   const told = words.failed[error.code] ?? words.failed['OTHER']
   return (
     <div class="failure" role="alert">
       <p>{told}</p>
-      <p class="soft" lang="en">
-        {error.message}
-      </p>
+      {error.code === 'NOT_FOUND' ? null : (
+        <p class="soft" lang="en">
+          {error.message}
+        </p>
+      )}
       <button type="button" onClick={retry}>
         {words.retry}
       </button>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { DateField } from '../chart/date-field.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
+import { AddressFaults } from '../frame/address-faults.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { Because } from '../panel/because.tsx'
@@ -130,6 +131,7 @@ export function ObjectPage() {
         <DateField label={words.day} day={day} onDay={(other) => go({ at: other })} />
         <KnownChoice />
       </div>
+      <AddressFaults />
       {error ? <Failure {...loaded} words={words} /> : null}
       {value && !error ? <Told one={value} /> : error ? null : <Waiting words={words} />}
     </main>

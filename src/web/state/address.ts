@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day-range.ts'
 import { isDay } from '../../model/day-range.ts'
+import { typedDay } from './days.ts'
 
 /**
  * All that a view of the page is, as its address says it: what has a name in the addresses of pictures has the same one here, so that a
@@ -31,13 +32,23 @@ export type Change = Readonly<Partial<Record<Parameter, string | null>>>
 
 const ALL: readonly Parameter[] = [...PICTURE, ...PAGE]
 
+/** A day in another form is taken where it is clear; what is none stays as it is, to be told. */
+const read = (name: Parameter, value: string): string =>
+  name === 'at' || name === 'base' ? (typedDay(value) ?? value) : value
+
+/** What an address says in names that it does not have. */
+export const unknownIn = (query: string): readonly string[] =>
+  [...new URLSearchParams(query)].flatMap(([name, value]) =>
+    ALL.some((known) => known === name) ? [] : [value === '' ? name : `${name}=${value}`],
+  )
+
 /** What an address says; what it does not know, and what is empty, is left out. */
 export function addressIn(query: string): Address {
   const given = new URLSearchParams(query)
   return Object.fromEntries(
     ALL.flatMap((name) => {
       const value = given.get(name)
-      return value ? [[name, value]] : []
+      return value ? [[name, read(name, value)]] : []
     }),
   )
 }

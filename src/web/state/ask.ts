@@ -41,12 +41,13 @@ async function post(body: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** Puts a question to the API. Of a partial answer what came is given, with what is missing. @throws AskError */
+/** Puts a question to the API. Of a partial answer what came is given, with what is missing. @throws AskError where nothing came */
 export async function ask<R, V>(document: Question<R, V>, variables: V, signal: AbortSignal): Promise<Answer<R>> {
   const response = await post(JSON.stringify({ query: document.toString(), variables }), signal)
   const said = (await response.json().catch(() => ({}))) as Said<R>
   const [error] = said.errors ?? []
-  if (said.data) return { data: said.data, missing: (said.errors ?? []).map(({ message }) => message) }
+  const isNothing = error !== undefined && Object.values(said.data ?? {}).every((one) => one === null)
+  if (said.data && !isNothing) return { data: said.data, missing: (said.errors ?? []).map(({ message }) => message) }
   const code = error?.extensions?.code ?? said.code ?? `HTTP ${response.status}`
   throw new AskError(code, error?.message ?? said.detail ?? 'The server gave no answer that can be read.')
 }

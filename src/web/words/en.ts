@@ -25,6 +25,11 @@ export const en: PageWords = {
   day: 'On',
   dayHint: 'dd/mm/yyyy',
   badDay: (text) => `“${text}” is no day of the calendar. Write dd/mm/yyyy, such as 31/08/2022.`,
+  badAt: (text, shown) => `The address says “${text}”, which is no day of the calendar. Shown is today, ${shown}.`,
+  badBase: (text) => `The address says “${text}”, which is no day of the calendar: nothing is compared with it.`,
+  leftOut: (said) => `The address says “${said}”, which means nothing here and is left out.`,
+  noSuchPlace: (key) =>
+    `No place “${key}” is known here: the address may be mistyped, or the place was recorded after the revision shown. Find it by its name.`,
   before: 'Previous event',
   after: 'Next event',
   today: 'Today',

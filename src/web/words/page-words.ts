@@ -25,6 +25,10 @@ export interface PageWords extends DateWords {
   readonly day: string
   readonly dayHint: string
   readonly badDay: (text: string) => string
+  readonly badAt: (text: string, shown: string) => string
+  readonly badBase: (text: string) => string
+  readonly leftOut: (said: string) => string
+  readonly noSuchPlace: (key: string) => string
   readonly before: string
   readonly after: string
   readonly today: string

@@ -22,6 +22,11 @@ export const vi: PageWords = {
   day: 'Tại ngày',
   dayHint: 'dd/mm/yyyy',
   badDay: (text) => `“${text}” không phải một ngày có thật. Hãy viết dd/mm/yyyy, ví dụ 31/08/2022.`,
+  badAt: (text, shown) => `Địa chỉ ghi “${text}”, không phải là một ngày có trong lịch. Đang xem hôm nay, ${shown}.`,
+  badBase: (text) => `Địa chỉ ghi “${text}”, không phải là một ngày có trong lịch: không so sánh với ngày đó.`,
+  leftOut: (said) => `Địa chỉ ghi “${said}”, không có nghĩa ở đây và được bỏ qua.`,
+  noSuchPlace: (key) =>
+    `Không có địa bàn “${key}”: địa chỉ có thể bị gõ sai, hoặc địa bàn được ghi nhận sau bản ghi đang xem. Hãy tìm theo tên.`,
   before: 'Sự kiện trước',
   after: 'Sự kiện sau',
   today: 'Hôm nay',
