@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
-import { dayByWhich, dayOf, numberOf, shownDate, shownTime, typedDay } from '../../src/web/state/days.ts'
+import { dayByWhich, dayOf, numberOf, shownDate, shownTime, typedDay, withDays } from '../../src/web/state/days.ts'
 import { en } from '../../src/web/words/en.ts'
 
 describe('a day that is typed', () => {
@@ -34,6 +34,12 @@ test.each([
   [null, '[2020-05-30..]', 'at least until 29/05/2020'],
   [null, null, ''],
 ])('a time from %s to %s is told as %j', (from, to, told) => expect(shownTime({ from, to }, en)).toBe(told))
+
+test('dates in a text of the API are written as the page writes them', () => {
+  expect(withDays('Cẩm Phả ([..2017-03-06] – 2025-07-01), 2021-2026', en)).toBe(
+    'Cẩm Phả (by 06/03/2017 – 01/07/2025), 2021-2026',
+  )
+})
 
 test('days are numbered without gaps, whatever the time zone', () => {
   expect(dayOf(numberOf('2024-02-28') + 2)).toBe('2024-03-01')

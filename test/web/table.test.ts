@@ -3,7 +3,7 @@ import { layout } from '../../src/chart/layout.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { csvOf } from '../../src/web/chart/csv.ts'
-import { endName, nodesChanged, rowsOf, turnsOf } from '../../src/web/chart/rows.ts'
+import { endName, nodesChanged, rowsOf, surenessOf, turnsOf } from '../../src/web/chart/rows.ts'
 import { outerOf, partnersOf, stepOf } from '../../src/web/chart/steps.ts'
 import { en } from '../../src/web/words/en.ts'
 import { SMALL } from '../chart/small-chart.ts'
@@ -31,6 +31,11 @@ describe('the table beside a chart', () => {
     )
     expect(ends.some(([end = '']) => !part.index.posts.has(end) && !part.index.bodies.has(end))).toBe(true)
     expect(ends.filter(([end, name]) => name === end && end !== 'post/nowhere')).toEqual([])
+  })
+
+  test('says of bodies run as one that a source shows it', () => {
+    const merger = SMALL.links.find(({ kind }) => kind === 'BodyMerger')
+    expect(merger && surenessOf(merger, wordsIn('en'))).toBe('evidenced here (bodies run as one)')
   })
 
   test('tells between two days what it was and became, and of what stayed the same nothing', () => {

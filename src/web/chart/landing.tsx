@@ -24,6 +24,17 @@ const Directives = ({ directives }: Overview) => {
   )
 }
 
+/** What the marks of the models stand for. */
+const ModelNames = ({ models }: Overview['matrix']) => (
+  <ul class="plain models">
+    {models.map(({ key, code, name }) => (
+      <li key={key}>
+        <b>{code}</b> <Link to={objectChange(key)}>{name}</Link>
+      </li>
+    ))}
+  </ul>
+)
+
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing() {
   const { at, restingDay, lang, words } = useScene()
@@ -38,6 +49,7 @@ export function Landing() {
         <h2>{words.pairsByPlace}</h2>
         <p class="soft">{words.worst}</p>
         {value.matrix.places.length === 0 ? <Empty>{words.noPairs}</Empty> : <MatrixTable matrix={value.matrix} />}
+        <ModelNames {...value.matrix} />
       </section>
       <Directives {...value} />
     </>

@@ -3,7 +3,7 @@ import { Standing, StandingChange } from '../frame/glyph.tsx'
 import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { endName, type Row } from './rows.ts'
+import { endName, type Row, surenessOf } from './rows.ts'
 
 interface LinkTableProps {
   readonly index: ChartIndex
@@ -58,7 +58,7 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
                   <State {...row} />
                 </td>
                 <td>{since ? shownDate(since, words) : ''}</td>
-                <td>{chartWords.kind[link.kind]}</td>
+                <td>{surenessOf(link, chartWords)}</td>
               </tr>
             )
           })}

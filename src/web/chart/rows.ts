@@ -2,6 +2,7 @@ import { changeBetween, nodeChange, readingFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
 import type { ChartIndex } from '../../chart/index-of.ts'
 import { isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
+import type { Words } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { StandingState } from '../../model/standing.ts'
 
@@ -25,6 +26,10 @@ export const endsOf = (link: ChartLink): readonly string[] =>
 /** What an end is called. */
 export const endName = ({ posts, bodies }: ChartIndex, id: string, link?: ChartLink): string =>
   posts.get(id)?.label ?? bodies.get(id)?.label ?? link?.labels?.[id] ?? id
+
+/** Whether a source shows it. Bodies are said to be run as one only where one does. */
+export const surenessOf = ({ kind }: ChartLink, words: Words): string =>
+  kind === 'BodyMerger' ? `${words.kind.ConcurrentHolding} (${words.kind.BodyMerger})` : words.kind[kind]
 
 /** The same where an end may be left out of the picture. */
 export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLink): string =>

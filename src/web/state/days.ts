@@ -64,6 +64,10 @@ export function shownTime({ from, to }: Time, words: DateWords): string {
   return [since, until].filter(Boolean).join(', ')
 }
 
+/** A text of the API with its dates as the page writes them. */
+export const withDays = (text: string, words: DateWords): string =>
+  text.replace(/\[[\d-]*\.\.[\d-]*\]|\b\d{4}-\d{2}-\d{2}\b/g, (date) => shownDate(date, words))
+
 /** The last day on which a date may have come; null where it is open, or none. */
 export function dayByWhich(date: string | null): Day | null {
   const range = date === null ? null : rangeOrNull(date)
