@@ -145,12 +145,14 @@ const firstOf = (found: Found, most: number): Found =>
 async function search(view: ViewReader, query: ConflictQuery, after: string | null, most: number): Promise<Found> {
   const rules = CONFLICT_RULES.filter((rule) => query.rules?.includes(rule) ?? true)
   const name = JSON.stringify([view.asOf.revision, rules, query.about, after])
-  const known = view.conflictSearches.get(name)
+  const words = await view.vocabularies()
+  const kept = view.conflictSearches.get(name)
+  const known = kept?.words === words ? kept : undefined
   if (known && (known.most >= most || !mayGoOn(known))) return firstOf(known.found, most)
   const from = known?.found.end ? sortKeyOf(known.found.end) : after
   const looks = lookedAt(view.at({ validAt: FIRST_DAY }), query, from)
   const found = await searchOn(looks, most, known?.found ?? { items: [], end: null, looked: 0 })
-  view.conflictSearches.set(name, { most, found })
+  view.conflictSearches.set(name, { words, most, found })
   return found
 }
 

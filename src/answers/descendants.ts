@@ -15,6 +15,12 @@ async function answeringTo(view: ViewReader, superiors: readonly OrganizationId[
   return bodies.filter((body) => superiorsOf(body).some((id) => wanted.has(id)))
 }
 
+/** Whether bodies may answer to one: on the view's day none does to what is not there. */
+export async function mayBeSuperior(view: ViewReader, body: OrganizationId, isEver: boolean): Promise<boolean> {
+  const found = await view.get('Organization', body)
+  return found !== null && (isEver || (await onlyPossible([found])).length > 0)
+}
+
 /**
  * The bodies that answer to one, directly or through others: on the view's day through what may be there then, or at any time.
  * @throws LimitExceeded where they are very many
@@ -24,6 +30,7 @@ export async function bodiesBelow(
   body: OrganizationId,
   isEver: boolean,
 ): Promise<readonly OrganizationId[]> {
+  if (!(await mayBeSuperior(view, body, isEver))) return []
   const found = new Set<OrganizationId>([body])
   for (let tier: readonly OrganizationId[] = [body]; tier.length > 0; ) {
     const below = (await answeringTo(view, tier, isEver)).filter(({ id }) => !found.has(id))

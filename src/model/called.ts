@@ -1,5 +1,5 @@
 import { type Day, FIRST_DAY, LAST_DAY } from './date.ts'
-import { type Interval, mayCover, positionOf, turnsOf } from './interval.ts'
+import { type Interval, mayCover, nearestTo, positionOf, turnsOf } from './interval.ts'
 import type { Days } from './relation.ts'
 import { byCodePoint } from './text.ts'
 
@@ -16,16 +16,20 @@ export const always = (values: readonly string[]): readonly ClassSpan[] => [
   { class: values, from: FIRST_DAY, until: LAST_DAY },
 ]
 
-/** Outside all of their time it is the latest, as far as anybody knows: see `designationOn` in `rules/place-name.ts`. */
+/** Whether of those that may hold one surely does: it surely holds, or one takes over from another on a day that is open. */
+const isOneSure = (possible: readonly { readonly valid: Interval }[], day: Day): boolean =>
+  possible.some(({ valid }) => positionOf(valid, day) === 'IN') ||
+  possible.some(({ valid: { to } }) => to !== null && possible.some(({ valid: { from } }) => from === to))
+
+/** Outside all of their time it may be what it was before, or is after: see `designationOn` in `rules/place-name.ts`. */
 function classOn<T extends { readonly valid: Interval }>(
   items: readonly T[],
   says: (item: T) => string,
   day: Day,
 ): readonly string[] {
   const possible = items.filter(({ valid }) => mayCover(valid, day))
-  const said = new Set((possible.length > 0 ? possible : items.slice(-1)).map(says))
-  const isSure = said.size > 1 || possible.some(({ valid }) => positionOf(valid, day) === 'IN')
-  return [...said, ...(isSure ? [] : [UNSURE])].toSorted(byCodePoint)
+  const said = new Set((possible.length > 0 ? possible : nearestTo(items, day)).map(says))
+  return [...said, ...(isOneSure(possible, day) ? [] : [UNSURE])].toSorted(byCodePoint)
 }
 
 /** All that one of successive things may say over all time, the earliest first, without a gap. */

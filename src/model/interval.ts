@@ -50,6 +50,30 @@ export const turnsOf = (items: readonly { readonly valid: Interval }[]): readonl
     .filter((day) => day < LAST_DAY)
     .toSorted()
 
+/** Those that end last. */
+function lastOf<T extends { readonly valid: Interval }>(items: readonly T[]): readonly T[] {
+  const ends = items.map(({ valid }) => boundsOf(valid).toLatest)
+  const last = ends.toSorted().at(-1)
+  return items.filter((_, at) => ends[at] === last)
+}
+
+/** Those that begin first. */
+function firstOf<T extends { readonly valid: Interval }>(items: readonly T[]): readonly T[] {
+  const begins = items.map(({ valid }) => boundsOf(valid).fromEarliest)
+  const [first] = begins.toSorted()
+  return items.filter((_, at) => begins[at] === first)
+}
+
+/**
+ * Of things of which none holds on a day: between two of them, what held last before it and, behind that, what holds first after it;
+ * outside of all their time, the latest.
+ */
+export function nearestTo<T extends { readonly valid: Interval }>(items: readonly T[], day: Day): readonly T[] {
+  const before = items.filter(({ valid }) => boundsOf(valid).toLatest <= day)
+  const after = items.filter(({ valid }) => boundsOf(valid).fromEarliest > day)
+  return before.length > 0 && after.length > 0 ? [...lastOf(before), ...firstOf(after)] : lastOf(items)
+}
+
 /** From the surest: it holds, it held and may have ended, it may hold already. */
 const SUREST_FIRST = ['IN', 'MAYBE_AFTER', 'MAYBE_BEFORE'] as const satisfies readonly Position[]
 

@@ -1,14 +1,14 @@
 import type { Day } from '../model/date.ts'
-import { boundsOf, isCertainOn, surestOn } from '../model/interval.ts'
+import { boundsOf, isCertainOn, nearestTo, surestOn } from '../model/interval.ts'
 import { isIn, type Languages, type Name, nameOf, shownIn } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
 import type { Designation } from '../model/vocabulary.ts'
 import { formsOf, type PlaceForm, type Wordings } from './place-forms.ts'
 
 const onDay = <T extends { readonly valid: Place['valid'] }>(items: readonly T[], day: Day): T | undefined =>
-  surestOn(items, day).at(-1) ?? items.at(-1)
+  surestOn(items, day).at(-1) ?? nearestTo(items, day)[0]
 
-/** What a place is called on a day; outside all dated designations, the latest. */
+/** What a place is called on a day; between two dated designations what it was called last, outside of them all the latest. */
 export const designationOn = ({ designations }: Place, day: Day): Designation | null =>
   onDay(designations, day)?.designation ?? null
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
+import { person } from '../answers/contrary-world.ts'
 import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { countingStore } from '../helpers/counting-store.ts'
-import { named, PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { body, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
+import { held } from '../rules/conflicts/records.ts'
 
 describe('a world without terms', () => {
   test('is read all the same: the name of a code is the code, and any may be asked for', async () => {
@@ -47,6 +49,19 @@ describe('a revision from before there were terms', () => {
     await record(store, [{ ...term, names: named('Tỉnh, thành') }])
     expect(await name()).toBe('Tỉnh, thành')
   })
+})
+
+test('a search for conflicts is not kept for a revision without terms once there are others to read it by', async () => {
+  const store = await emptyStore()
+  await record(store, [
+    ...[SOURCE, PROVINCE, body('org/a', PROVINCE.id), post('post/x', 'org/a'), person('a'), person('b')],
+    ...[held('1', 'a', '2010', '2015'), held('2', 'b', '2012', '2016')],
+  ])
+  const api = apiOver(store)
+  const query = '{ conflicts(at: {validAt: "2013-01-01", revision: 1}) { nodes { rule } } }'
+  expect(await answerOf(api, query)).toEqual({ conflicts: { nodes: [] } })
+  await record(store, TERMS)
+  expect(await answerOf(api, query)).toEqual({ conflicts: { nodes: [{ rule: 'TWO_FULL_HOLDERS' }] } })
 })
 
 describe('the words of a world', () => {

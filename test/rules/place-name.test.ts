@@ -43,6 +43,16 @@ describe('a place is called', () => {
     expect(designationOn(place, day)).toBe('TOWN')
     expect(fullNameOn(place, WORDINGS, readableIn('vi', ['vi']), day)).toBe('Thị xã Đông Triều')
   })
+  test('as before, between two dated designations, in whichever order they are written', () => {
+    const apart = [
+      { designation: 'RURAL_DISTRICT', valid: lasting('1990', '2010') },
+      { designation: 'TOWN', valid: lasting('2020') },
+    ]
+    for (const designations of [apart, apart.toReversed()]) {
+      expect(designationOn({ ...place, designations }, '2015-01-01')).toBe('RURAL_DISTRICT')
+      expect(designationOn({ ...place, designations }, '1985-01-01')).toBe('TOWN')
+    }
+  })
   test('by the last of several designations of one day', () => {
     const both = { ...place, designations: place.designations.map((one) => ({ ...one, valid: ALWAYS })) }
     expect(designationOn(both, '2020-01-01')).toBe('TOWN')

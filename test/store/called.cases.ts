@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { type Day, dayAfter } from '../../src/model/date.ts'
+import type { Interval } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
 import { anyOf } from '../../src/store/queries.ts'
 import type { Query } from '../../src/store/store.ts'
@@ -43,6 +44,32 @@ const ANSWERS: readonly (readonly [Day, How, readonly string[], number])[] = [
   ['2025-01-01', 'POSSIBLE', ['RURAL_DISTRICT'], 0],
 ]
 
+const RURAL = (valid: Interval) => ({ designation: 'RURAL_DISTRICT', valid })
+const TOWN = (valid: Interval) => ({ designation: 'TOWN', valid })
+const apart = [RURAL(lasting('1990', '2010')), TOWN(lasting('2020'))] as const
+const seen = [
+  RURAL(lasting('[..2010-01-01]', '[2010-01-01..]')),
+  TOWN(lasting('[..2020-01-01]', '[2020-01-01..]')),
+] as const
+
+const WHILE_APART: typeof ANSWERS = [
+  ['2015-01-01', 'POSSIBLE', ['RURAL_DISTRICT'], 1],
+  ['2015-01-01', 'POSSIBLE', ['TOWN'], 1],
+  ['2015-01-01', 'CERTAIN', ['RURAL_DISTRICT', 'TOWN'], 0],
+  ['2024-01-01', 'CERTAIN', ['TOWN'], 1],
+  ['1985-01-01', 'ANY', ['TOWN'], 1],
+  ['1985-01-01', 'ANY', ['RURAL_DISTRICT'], 0],
+]
+
+const WORLDS: readonly (readonly [Place, typeof ANSWERS])[] = [
+  [changed, ANSWERS],
+  // Between two dated designations it may have either, in whichever order they are written.
+  [{ ...changed, designations: apart }, WHILE_APART],
+  [{ ...changed, designations: apart.toReversed() }, WHILE_APART],
+  // Seen under two of them later, it need not have had one of them before.
+  [{ ...changed, designations: seen }, [['2005-01-01', 'CERTAIN', ['RURAL_DISTRICT', 'TOWN'], 0]]],
+]
+
 /** By what places are called, which changes over time. */
 export const CALLED: Readonly<Record<string, Case>> = {
   'places are listed by what they may be called on the day and, where that is asked, surely are': async (store) => {
@@ -59,10 +86,12 @@ export const CALLED: Readonly<Record<string, Case>> = {
       }
     expect(told.size).toBeGreaterThan(HOW.length * 3)
 
-    const { number: revision } = await store.append(batch({ put: [SOURCE, changed] }))
-    for (const [validAt, how, designations, wanted] of ANSWERS) {
-      const query = { ...called(how, ...designations), within: changed.id }
-      expect(await store.view({ validAt, revision }).count(query), `${validAt} ${how} ${designations}`).toBe(wanted)
+    for (const [place, answers] of WORLDS) {
+      const { number: revision } = await store.append(batch({ put: [SOURCE, place] }))
+      for (const [validAt, how, designations, wanted] of answers) {
+        const query = { ...called(how, ...designations), within: place.id }
+        expect(await store.view({ validAt, revision }).count(query), `${validAt} ${how} ${designations}`).toBe(wanted)
+      }
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { Conflict, ConflictRule } from '../../rules/conflicts/conflict.ts'
+import type { Vocabularies } from '../../rules/vocabularies.ts'
 
 /** Where a walk goes on: behind a conflict of a group. */
 export interface Stop {
@@ -15,8 +16,9 @@ export interface Found {
   readonly looked: number
 }
 
-/** A search that was made before, for so many. */
+/** A search that was made before, for so many, and in which words: those of a revision without terms are of a later one. */
 export interface KeptSearch {
+  readonly words: Vocabularies
   readonly most: number
   readonly found: Found
 }

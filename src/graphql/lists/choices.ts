@@ -4,7 +4,7 @@ import type { ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { OrderBy } from '../../store/store.ts'
-import type { Existing } from '../generated/schema.ts'
+import type { DaySpan, Existing } from '../generated/schema.ts'
 
 /** Opens a list by a filter; of `among`, where it is given, alone. */
 export type Open<F, T> = (
@@ -19,6 +19,7 @@ interface Choosing<F> {
   readonly anyOf?: readonly F[] | null
   readonly not?: F | null
   readonly existing?: Existing | null
+  readonly during?: DaySpan | null
 }
 
 /** Filters in a filter, all together. */
@@ -31,9 +32,9 @@ function filtersIn<F extends Choosing<F>>({ anyOf, not }: F): number {
   return inner.reduce((sum, one) => sum + 1 + filtersIn(one), 0)
 }
 
-/** How surely things are there is said once, of the whole; the default of a filter inside says nothing. */
+/** How surely things are there is said once, of the whole. */
 function withoutSureness<F extends Choosing<F>>(whole: Choosing<F>, { existing, ...inner }: F): Partial<F> {
-  if (existing && existing !== 'POSSIBLE' && existing !== whole.existing)
+  if (existing && existing !== (whole.existing ?? 'POSSIBLE'))
     throw new Incorrect(
       '`existing` is given inside `anyOf` or `not`.',
       'Give it beside them: it holds for the whole filter.',
@@ -58,6 +59,16 @@ function joined<F extends Choosing<F>>(around: Choosing<F>, inner: F): F {
   return { ...around, ...added } as F
 }
 
+/**
+ * What is left out, of things that fit the filter around: whatever may fit, whether it is there on the view's day or in the span that is
+ * asked for. So what is surely listed surely does not fit.
+ */
+function leftOut<F extends Choosing<F>>(around: Choosing<F>, not: F): F {
+  const inner = withoutSureness(around, not)
+  const isOfAnyDay = around.during || around.existing === 'ANY'
+  return { ...inner, existing: isOfAnyDay && !not.during ? 'ANY' : 'POSSIBLE' } as unknown as F
+}
+
 /** A list whose filter may also say `anyOf` and `not`. */
 export function choosing<F extends Choosing<F>, T>(open: Open<F, T>): Open<F, T> {
   return async (view, filter, order, among = null) => {
@@ -70,7 +81,7 @@ export function choosing<F extends Choosing<F>, T>(open: Open<F, T>): Open<F, T>
         ? inAny(view, await Promise.all(anyOf.map((one) => keysIn(joined(around, one), ids))))
         : keysOf(await open(view, around as F, order, ids))
       if (!not) return wanted
-      const left = { ...withoutSureness(around, not), existing: around.existing } as F
+      const left = leftOut(around, not)
       return without(view, wanted, (some) => keysIn(left, some))
     }
     const any = { existing: 'ANY' } as F

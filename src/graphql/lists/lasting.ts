@@ -1,4 +1,4 @@
-import { bodiesBelow } from '../../answers/descendants.ts'
+import { bodiesBelow, mayBeSuperior } from '../../answers/descendants.ts'
 import { thereDuring } from '../../answers/during.ts'
 import type { Living } from '../../answers/existence.ts'
 import { entriesIn, entriesThat, entriesWhere, type Source } from '../../answers/source.ts'
@@ -64,11 +64,15 @@ export const organizationSource: Open<sdl.OrganizationFilter, InViewOf<'Organiza
   order = 'LISTED',
   among = null,
 ) => {
-  const superior = await existingId(view, 'org', filter?.below)
+  const [top, superior] = [
+    await existingId(view, 'org', filter?.below),
+    await existingId(view, 'org', filter?.superior),
+  ]
   const isEver = filter?.existing === 'ANY' || Boolean(filter?.during)
-  const below = superior === null ? null : await bodiesBelow(view, superior, isEver)
+  const below = top === null ? null : await bodiesBelow(view, top, isEver)
+  const answering = superior === null || (await mayBeSuperior(view, superior, isEver)) ? below : []
   const query = await organizationQuery(view, filter)
-  return lasting(view, { ...query, order, among: inBoth(among, below) }, filter)
+  return lasting(view, { ...query, order, among: inBoth(among, answering) }, filter)
 }
 
 export const postSource: Open<sdl.PostFilter, InViewOf<'Post'>> = async (

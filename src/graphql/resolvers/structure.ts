@@ -1,4 +1,5 @@
 import { bodiesAbove, placesAround } from '../../answers/ancestors.ts'
+import { mayBeSuperior } from '../../answers/descendants.ts'
 import { existence, onlyPossible, vacancy } from '../../answers/existence.ts'
 import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
@@ -92,7 +93,9 @@ export const organization = {
   datedSuperiors: ({ value, view }) => allInView(view, relationsOf(value.superiors)),
   ancestors: bodiesAbove,
   subordinates: async ({ value, view }, { atAnyTime }) =>
-    thereOr(atAnyTime, await view.linked('Organization', value.id, 'PART_OF', 'in')),
+    (await mayBeSuperior(view, value.id, atAnyTime))
+      ? thereOr(atAnyTime, await view.linked('Organization', value.id, 'PART_OF', 'in'))
+      : [],
   posts: async ({ value, view }, { atAnyTime }) =>
     thereOr(atAnyTime, await view.linked('Post', value.id, 'POST_IN', 'in')),
   bodyMergers: async ({ value, view }) => {

@@ -4,12 +4,13 @@ import { holdingSource } from '../../../src/graphql/lists/arrangements.ts'
 import { choosing, type Open } from '../../../src/graphql/lists/choices.ts'
 import { directiveSource } from '../../../src/graphql/lists/directives.ts'
 import { occupancySource, organizationSource, placeSource, postSource } from '../../../src/graphql/lists/lasting.ts'
+import type { Day } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { OrganizationId } from '../../../src/model/ids.ts'
 import { ALWAYS } from '../../../src/model/interval.ts'
 import { allOf, idsIn, readerOf, storeOf } from '../../answers/readers.ts'
 import { PROVINCE, SMALL } from '../../answers/small-world.ts'
-import { body, lasting, SOURCE } from '../../helpers/facts.ts'
+import { body, district, lasting, SOURCE } from '../../helpers/facts.ts'
 
 let view: ViewReader
 beforeAll(async () => {
@@ -90,9 +91,40 @@ test('how surely things are there holds for the whole filter', async () => {
   expect(await places({ existing: 'ANY', anyOf: [{ level: ['COMMUNE'] }, { within: 'place/p/old' }] })).toEqual(
     expect.arrayContaining(gone),
   )
-  expect(await places({ existing: 'ANY', not: { within: 'place/p', existing: 'POSSIBLE' } })).not.toContain('place/p/d')
+  expect(await places({ existing: 'ANY', not: { within: 'place/p' } })).not.toContain('place/p/d')
+  await expect(places({ existing: 'ANY', not: { existing: 'POSSIBLE' } })).rejects.toThrow('`existing` is given inside')
   await expect(places({ anyOf: [{ existing: 'ANY' }] })).rejects.toThrow('`existing` is given inside')
   await expect(places({ not: { existing: 'CERTAIN' } })).rejects.toThrow('`existing` is given inside')
+})
+
+describe('what may fit another filter', () => {
+  const CHANGE = '[2018-01-01..2018-12-31]'
+  const town: Entry = {
+    ...district('place/p/town', lasting('1990')),
+    parent: PROVINCE.id,
+    designations: [
+      { designation: 'RURAL_DISTRICT', valid: lasting(null, CHANGE) },
+      { designation: 'TOWN', valid: lasting(CHANGE) },
+    ],
+  }
+  const gone: Entry = { ...district('place/p/gone', lasting('1990', '2020')), parent: PROVINCE.id }
+  const on = async (validAt: Day, filter: object) => {
+    const world = await readerOf(await storeOf([SOURCE, PROVINCE, town, gone]), validAt)
+    return idsIn(await allOf(await choosing(placeSource)(world, filter as never), 2))
+  }
+
+  test('is left out, though it is gone on the view’s day', async () => {
+    const during = { from: '2010-01-01', to: '2010-02-01' }
+    expect(await on('2024-01-01', { during, not: { level: ['DISTRICT'] } })).toEqual([PROVINCE.id])
+    expect(await on('2024-01-01', { existing: 'ANY', not: { during } })).toEqual([])
+    expect(await on('2024-01-01', { not: { during: { from: '2022-01-01' } } })).toEqual([])
+  })
+
+  test('is left out where what is listed has to be sure', async () => {
+    const not = { designation: ['TOWN'] }
+    expect(await on('2018-06-30', { existing: 'CERTAIN', level: ['DISTRICT'], not })).toEqual([gone.id])
+    expect(await on('2017-06-30', { existing: 'CERTAIN', level: ['DISTRICT'], not })).toContain(town.id)
+  })
 })
 
 test('none of no filters fits, and what cannot be told is refused', async () => {
@@ -128,6 +160,16 @@ describe('bodies below one', () => {
     expect(await below('org/top')).toEqual(['org/circle', 'org/low', 'org/lowest', 'org/middle'])
     expect(await below('org/low')).toEqual(['org/circle', 'org/lowest'])
     expect(await below('org/left')).toEqual([])
+  })
+
+  test('are none on a day on which it is gone: they do not say so of that day', async () => {
+    expect(await below('org/ended')).toEqual([])
+    expect(await below('org/ended', { existing: 'ANY' })).toEqual(['org/left'])
+    const world = await readerOf(await storeOf([SOURCE, PROVINCE, ...tiers]))
+    const answering = async (existing: 'ANY' | 'POSSIBLE') =>
+      idsIn(await allOf(await organizationSource(world, { superior: 'org/ended', existing }), 2))
+    expect(await answering('POSSIBLE')).toEqual([])
+    expect(await answering('ANY')).toEqual(['org/left'])
   })
 
   test('at any time, or during a span, are those through what is gone, too', async () => {

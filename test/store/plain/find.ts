@@ -1,6 +1,7 @@
 import { type Day, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../../src/model/entry.ts'
 import { boundsOf, mayCover, positionOf } from '../../../src/model/interval.ts'
+import type { Place } from '../../../src/model/place.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { Held, Query } from '../../../src/store/store.ts'
 import { contextOf } from './contexts.ts'
@@ -50,14 +51,30 @@ export const keyIn =
     return `${String(number).padStart(8, '0')} ${key}`
   }
 
+/** Between two what it was called before and after; outside of all their time the latest. */
+function around(designations: Place['designations'], day: Day): Place['designations'] {
+  const bounded = designations.map((one) => ({ one, ...boundsOf(one.valid) }))
+  const ended = bounded.filter(({ toLatest }) => toLatest <= day)
+  const coming = bounded.filter(({ fromEarliest }) => fromEarliest > day)
+  const isLast = (all: typeof bounded) => (it: (typeof bounded)[number]) =>
+    all.every(({ toLatest }) => toLatest <= it.toLatest)
+  const isFirst = (it: (typeof bounded)[number]) => coming.every(({ fromEarliest }) => fromEarliest >= it.fromEarliest)
+  const isBetween = ended.length > 0 && coming.length > 0
+  const near = isBetween ? [...ended.filter(isLast(ended)), ...coming.filter(isFirst)] : bounded.filter(isLast(bounded))
+  return near.map(({ one }) => one)
+}
+
 /** Whether it may be called so on the day; where that has to be sure, whether sources leave nothing else open. */
 function isOfClass(entry: Entry, wanted: readonly string[], existing: Query<Kind>['existing'], day: Day): boolean {
   if (entry.kind !== 'Place')
     return traitsOf(entry).classes.some((one) => one.class.some((own) => wanted.includes(own)))
   const open = entry.designations.filter(({ valid }) => mayCover(valid, day))
-  const called = (open.length > 0 ? open : entry.designations.slice(-1)).map(({ designation }) => designation)
+  const called = (open.length > 0 ? open : around(entry.designations, day)).map(({ designation }) => designation)
   if (existing === 'POSSIBLE' || existing === 'ANY') return called.some((one) => wanted.includes(one))
-  const isTold = open.some(({ valid }) => positionOf(valid, day) === 'IN') || new Set(called).size > 1
+  const isTold = open.some((one) => {
+    const takesOver = open.some((other) => one.valid.to !== null && other.valid.from === one.valid.to)
+    return positionOf(one.valid, day) === 'IN' || takesOver
+  })
   return isTold && called.every((one) => wanted.includes(one))
 }
 
