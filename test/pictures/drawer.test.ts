@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { Worker } from 'node:worker_threads'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { LimitExceeded, Timeout } from '../../src/model/errors.ts'
 import { drawn, MOST_DRAWN } from '../../src/pictures/draw.ts'
 import { Drawer } from '../../src/pictures/drawer.ts'
@@ -33,6 +34,32 @@ describe('a thread that draws', () => {
     left.abort(new Error('left'))
     await expect(late).rejects.toThrow('left')
     expect(await same(next)).toBe(true)
+  })
+
+  test('never draws what nobody waits for any more', async () => {
+    const posted = vi.spyOn(Worker.prototype, 'postMessage')
+    onTestFinished(() => posted.mockRestore())
+    const [first, gone] = [drawer.draw(small, 'svg'), new AbortController()]
+    const never = drawer.draw(ofPosts(2), 'svg', gone.signal)
+    gone.abort(new Error('gone'))
+    await expect(never).rejects.toThrow('gone')
+    expect(await same(first)).toBe(true)
+    expect(await same(drawer.draw(small, 'svg'))).toBe(true)
+    expect(posted).toHaveBeenCalledTimes(2)
+  })
+
+  test('takes no picture from a thread that was ended', async () => {
+    const listened = vi.spyOn(Worker.prototype, 'on')
+    onTestFinished(() => listened.mockRestore())
+    const [own, left] = [new Drawer(), new AbortController()]
+    const late = own.draw(great, 'pdf', left.signal)
+    const told = listened.mock.calls.find(([event]) => event === 'message')?.[1]
+    left.abort(new Error('left'))
+    await expect(late).rejects.toThrow('left')
+    const next = own.draw(small, 'svg')
+    Reflect.apply(told ?? expect.fail, undefined, [{ file: new Uint8Array(1) }])
+    expect(await same(next)).toBe(true)
+    await own.close()
   })
 
   test('does not begin for who has gone already', async () => {
