@@ -34,8 +34,8 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['test/neo4j/**/*.test.ts', 'test/graphql/**/*.test.ts'],
-          // The contract, and the calls that the API makes of a store that answers at once: the same whatever the store.
-          exclude: ['test/graphql/{schema,store-calls}.test.ts', STOPS_ITS_SERVER],
+          // The contract, the calls that the API makes of a store that answers at once, and what is drawn of answers: the same whatever the store.
+          exclude: ['test/graphql/{schema,store-calls,pictures}.test.ts', STOPS_ITS_SERVER],
           globalSetup: 'test/neo4j/setup.ts',
           setupFiles: ['test/neo4j/without.ts', 'test/helpers/after-each-file.ts'],
           fileParallelism: false,

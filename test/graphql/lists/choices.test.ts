@@ -97,6 +97,23 @@ test('how surely things are there holds for the whole filter', async () => {
   await expect(places({ not: { existing: 'CERTAIN' } })).rejects.toThrow('`existing` is given inside')
 })
 
+test('none of no filters fits, and what cannot be told is refused', async () => {
+  expect(await places({ anyOf: [] })).toEqual([])
+  await expect(places({ level: ['PROVINCE'], anyOf: [{ level: ['COUNTRY'] }] })).rejects.toThrow(
+    '`level` is given beside `anyOf` and in it. Give it in each filter of `anyOf`, or beside it alone.',
+  )
+  const many = Array.from({ length: 21 }, () => ({ derived: true }))
+  await expect(places({ anyOf: many })).rejects.toThrow('The filter has 21 filters in it. Give at most 20.')
+  await expect(places({ anyOf: [{ anyOf: many.slice(1) }] })).rejects.toThrow('The filter has 21 filters in it.')
+})
+
+test('bodies below one may be asked for beside other things, and not', async () => {
+  expect(await organizations({ below: 'org/centre', branch: ['PARTY'] })).toEqual(['org/party'])
+  expect(await organizations({ not: { below: 'org/centre' } })).not.toContain('org/party')
+})
+
+// Those from here on have worlds of their own: a server has room for one at a time.
+
 describe('what may fit another filter', () => {
   const CHANGE = '[2018-01-01..2018-12-31]'
   const town: Entry = {
@@ -125,16 +142,6 @@ describe('what may fit another filter', () => {
     expect(await on('2018-06-30', { existing: 'CERTAIN', level: ['DISTRICT'], not })).toEqual([gone.id])
     expect(await on('2017-06-30', { existing: 'CERTAIN', level: ['DISTRICT'], not })).toContain(town.id)
   })
-})
-
-test('none of no filters fits, and what cannot be told is refused', async () => {
-  expect(await places({ anyOf: [] })).toEqual([])
-  await expect(places({ level: ['PROVINCE'], anyOf: [{ level: ['COUNTRY'] }] })).rejects.toThrow(
-    '`level` is given beside `anyOf` and in it. Give it in each filter of `anyOf`, or beside it alone.',
-  )
-  const many = Array.from({ length: 21 }, () => ({ derived: true }))
-  await expect(places({ anyOf: many })).rejects.toThrow('The filter has 21 filters in it. Give at most 20.')
-  await expect(places({ anyOf: [{ anyOf: many.slice(1) }] })).rejects.toThrow('The filter has 21 filters in it.')
 })
 
 describe('bodies below one', () => {
@@ -177,10 +184,5 @@ describe('bodies below one', () => {
     expect(await below('org/top', { existing: 'ANY' })).toEqual(ever)
     expect(await below('org/top', { during: { from: '2005-01-01', to: '2006-01-01' } })).toEqual(ever)
     expect(await below('org/top', { during: { from: '2015-01-01' } })).not.toContain('org/ended')
-  })
-
-  test('may be asked beside other things, and not', async () => {
-    expect(await organizations({ below: 'org/centre', branch: ['PARTY'] })).toEqual(['org/party'])
-    expect(await organizations({ not: { below: 'org/centre' } })).not.toContain('org/party')
   })
 })
