@@ -3,7 +3,7 @@ ARG NODE_IMAGE=node:24-slim
 # The page is bundled by what only developers need: in an image of its own.
 FROM ${NODE_IMAGE} AS page
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
+COPY package.json package-lock.json .npmrc tsconfig.json ./
 RUN npm ci --ignore-scripts
 COPY bin bin
 COPY src src
