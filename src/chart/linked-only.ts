@@ -1,4 +1,4 @@
-import type { ChartBody, ChartLink, ChartModel } from './chart-model.ts'
+import type { ChartBody, ChartLink, ChartModel, ChartPlace } from './chart-model.ts'
 
 /** A chart of what links join, and what was left out for it. */
 export interface LinkedOnly {
@@ -24,7 +24,16 @@ export const endsOf = (link: ChartLink): readonly string[] =>
     ? [...link.components, ...(link.result === null ? [] : [link.result])]
     : [link.mainPost, link.concurrentPost]
 
-/** Only the bodies that links of a kind join, with their posts and what they answer to; the places stay. */
+/** The places with something in them, and those that these lie in; all, where nothing is left anywhere. */
+function withContents(places: readonly ChartPlace[], bodies: readonly ChartBody[]): readonly ChartPlace[] {
+  const parents = new Map(places.map(({ id, parent }) => [id, parent]))
+  const kept = new Set<string>()
+  for (const { place } of bodies)
+    for (let id: string | null = place; id !== null && !kept.has(id); id = parents.get(id) ?? null) kept.add(id)
+  return bodies.length === 0 ? places : places.filter(({ id }) => kept.has(id))
+}
+
+/** Only the bodies that links of a kind join, with their posts, what they answer to, and where they are. */
 export function linkedOnly(model: ChartModel, isWanted: (link: ChartLink) => boolean): LinkedOnly {
   const bodies = new Map(model.bodies.map((body) => [body.id, body]))
   const bodyOf = new Map(model.posts.map(({ id, body }) => [id, body]))
@@ -35,7 +44,10 @@ export function linkedOnly(model: ChartModel, isWanted: (link: ChartLink) => boo
   )
   const left = model.bodies.filter(({ id }) => kept.has(id))
   return {
-    model: { ...model, links, bodies: left, posts: model.posts.filter(({ body }) => kept.has(body)) },
+    model: {
+      ...{ ...model, links, bodies: left, places: withContents(model.places, left) },
+      posts: model.posts.filter(({ body }) => kept.has(body)),
+    },
     leftOut: model.bodies.length - left.length,
   }
 }
