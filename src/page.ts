@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join, resolve } from 'node:path'
 
 const SRC = import.meta.dirname
-/** What the page is made of. A package has none of it: there the page is built, and stays as it is. */
+/** What the page is made of, beside how this file bundles it. A package has none of it: there the page is built, and stays as it is. */
 const ROOMS = ['web', 'chart', 'model'].map((room) => join(SRC, room))
 const isSource = existsSync(join(SRC, 'web'))
 
@@ -14,7 +14,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 async function sourceDigest(): Promise<string> {
-  const files = (await Promise.all(ROOMS.map(filesIn))).flat().toSorted()
+  const files = [...(await Promise.all(ROOMS.map(filesIn))).flat().toSorted(), import.meta.filename]
   const texts = await Promise.all(files.map((file) => readFile(file)))
   return texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex')
 }
@@ -28,7 +28,9 @@ async function build(to: string, digest: string): Promise<void> {
   const part = `${resolve(to)}.${process.pid}.part`
   await build({
     ...{ root: join(SRC, 'web'), configFile: false, logLevel: 'error', publicDir: false, base: '/' },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // The same page whatever NODE_ENV says: that of developers would be larger, and tell where it was built.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },
     build: { outDir: part, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2024' },
   })
   await writeFile(join(part, BUILT_OF), digest)
