@@ -6,6 +6,7 @@ import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { BadCursor } from '../../src/model/errors.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
 import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflict.ts'
 import type { Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
@@ -129,6 +130,21 @@ test('a directive that no source dates is dated by what it lays down', async () 
   expect(found.map(told)).toEqual(['ISSUER_NOT_THERE | directive/late | directive/late org/gone'])
 })
 
+test('are told in one order, on whichever day they are asked for first', async () => {
+  const name = (text: string, valid = ALWAYS) => ({ language: 'vi', text, use: 'PREFERRED', valid }) as const
+  const renamed = inProvince('place/p/renamed', {
+    names: [name('A', lasting(null, '2010')), name('Z', lasting('2011')), name('Y', lasting('2011'))],
+  })
+  const store = await storeOf([SOURCE, PROVINCE, renamed, inProvince('place/p/m', { names: [name('M'), name('N')] })])
+  for (const day of ['2005-01-01', '2020-01-01'] as const) {
+    const found = await allOf(conflictsIn(await readerOf(store, day), { rules: ['TWO_NAMES'], about: null }), 1)
+    expect(
+      found.map(({ about }) => about),
+      day,
+    ).toEqual(['place/p/renamed', 'place/p/m'])
+  }
+})
+
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(4, '0'))
 
 describe('several orders on one arrangement', () => {
@@ -213,6 +229,14 @@ describe('very many pairs that could contradict each other', () => {
 
   test('are not counted where they are more than one look compares', async () => {
     expect(await conflictsIn(view, HELD).count()).toBeNull()
+  })
+
+  test('are looked for no further because a part of them was asked for before', async () => {
+    const [whole, inParts] = [await readerOf(store), await readerOf(store)]
+    const { end } = await conflictsIn(whole, HELD).page({ first: 300, after: null })
+    for (const first of [1, 60]) await conflictsIn(inParts, HELD).page({ first, after: null })
+    const after = await conflictsIn(inParts, HELD).page({ first: 300, after: null })
+    expect([after.end, after.hasNext]).toEqual([end, true])
   })
 
   test('are compared in turns, so that others need not wait for the last', async () => {

@@ -179,6 +179,23 @@ describe('bodies below one', () => {
     expect(await answering('ANY')).toEqual(['org/left'])
   })
 
+  test('answer to it on a day or at any time, where they have another superior since', async () => {
+    const left: Entry = {
+      ...under('org/other', null),
+      superiors: [
+        { to: 'org/top', valid: lasting(null, '2010-01-01') },
+        { to: 'org/new', valid: lasting('2010-01-01') },
+      ],
+    }
+    const world = await readerOf(await storeOf([SOURCE, PROVINCE, ...tiers, under('org/new', null), left]))
+    const others = async (filter: object) => {
+      const found = idsIn(await allOf(await organizationSource(world, { below: 'org/top', ...filter }), 2))
+      return found.includes('org/other')
+    }
+    expect([await others({}), await others({ existing: 'ANY' })]).toEqual([false, true])
+    expect(await others({ during: { from: '2005-01-01', to: '2006-01-01' } })).toBe(true)
+  })
+
   test('at any time, or during a span, are those through what is gone, too', async () => {
     const ever = ['org/circle', 'org/ended', 'org/left', 'org/low', 'org/lowest', 'org/middle']
     expect(await below('org/top', { existing: 'ANY' })).toEqual(ever)

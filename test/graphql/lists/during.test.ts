@@ -4,13 +4,18 @@ import type { InView, ViewReader } from '../../../src/answers/view-reader.ts'
 import { holdingSource, mergerSource } from '../../../src/graphql/lists/arrangements.ts'
 import type { Open } from '../../../src/graphql/lists/choices.ts'
 import { occupancySource, organizationSource, placeSource, postSource } from '../../../src/graphql/lists/lasting.ts'
-import { type Day, dayAfter, dayBefore, FIRST_DAY, LAST_DAY } from '../../../src/model/date.ts'
+import { type Day, dayAfter, dayBefore, FIRST_DAY, LAST_DAY, uncertainDate } from '../../../src/model/date.ts'
 import { rangeOrNull } from '../../../src/model/day-range.ts'
+import type { Entry } from '../../../src/model/entry.ts'
+import type { OrganizationId, PlaceId } from '../../../src/model/ids.ts'
+import type { Interval } from '../../../src/model/interval.ts'
 import { allOf, idsIn, readerOf, storeOf, viewsOver } from '../../answers/readers.ts'
-import { SMALL } from '../../answers/small-world.ts'
+import { COUNTRY, inProvince, PROVINCE, SMALL } from '../../answers/small-world.ts'
+import { body, bodyMerger, lasting, named, post, SOURCE, stated } from '../../helpers/facts.ts'
 import { mergingWorld } from '../../helpers/merging-world.ts'
 import { randomOf } from '../../helpers/random.ts'
 import { randomWorld } from '../../helpers/random-world.ts'
+import { held } from '../../rules/conflicts/records.ts'
 
 type Things = readonly InView<{ readonly id: string }>[]
 const idsOf = async (open: Open<never, Things[number]>, view: ViewReader, filter: object) =>
@@ -74,6 +79,52 @@ describe.each(WORLDS)('in a random world %s', (_what, { entries }) => {
           expect(found.toSorted(), `${name} ${standing} ${span.from}`).toEqual([...new Set(daily.flat())].toSorted())
         }
     }
+  })
+})
+
+describe('what was there on some days of the middle of a span alone', () => {
+  const [FROM, MOVE, TO] = ['2007-01-01', '2010-01-01', '2014-01-01'] as const
+  const place = (id: PlaceId, valid: Interval) => inProvince(id, { valid })
+  /** In one thing until a day and then in another: of which the first is gone before the span, and the other before its end. */
+  const moved = <I extends string>(before: I, after: I) => [
+    { to: before, valid: lasting(null, MOVE) },
+    { to: after, valid: lasting(MOVE) },
+  ]
+  const [GONE, LATER] = [lasting(null, '2005-01-01'), lasting('2000-01-01', '2012-01-01')]
+  const WORLD: readonly Entry[] = [
+    ...[SOURCE, COUNTRY, PROVINCE, place('place/p/gone', GONE), place('place/p/later', LATER)],
+    { ...body('org/moved', PROVINCE.id), place: moved<PlaceId>('place/p/gone', 'place/p/later') },
+    ...[body('org/gone', PROVINCE.id, GONE), body('org/later', PROVINCE.id, LATER)],
+    { ...post('post/moved', 'org/gone'), organization: moved<OrganizationId>('org/gone', 'org/later') },
+    post('post/held', 'org/part'),
+    {
+      ...{ kind: 'Person', id: 'person/x', names: named('x'), origin: stated },
+      ...{ born: uncertainDate(MOVE), died: uncertainDate('2012-01-01') },
+    },
+    held('1', 'x', null, null, { post: 'post/held' }),
+    ...[body('org/part', PROVINCE.id), body('org/apart', PROVINCE.id, lasting(null, '2012-01-01'))],
+    body('org/whole', PROVINCE.id, lasting('2000-01-01', MOVE)),
+    bodyMerger('merger/m', ['org/apart', 'org/part'], {
+      ...{ result: 'org/whole', place: PROVINCE.id, valid: lasting('2000-01-01', MOVE) },
+    }),
+  ]
+  let views: RequestViews
+  beforeAll(async () => {
+    views = viewsOver(await storeOf(WORLD))
+  })
+
+  test.each([
+    ['a body, by its place', 'organizations', 'org/moved'],
+    ['a body, by a merger that it is part of', 'organizations', 'org/apart'],
+    ['a post, by its body', 'posts', 'post/moved'],
+    ['a holding, by the life of who holds', 'occupancies', 'occupancy/1'],
+  ])('is found: %s', async (_what, name, id) => {
+    const list = LISTS[name] as Open<never, Things[number]>
+    const there = async (validAt: Day) => (await idsOf(list, await views.viewAt({ validAt }), {})).includes(id)
+    expect([await there(FROM), await there(MOVE), await there(dayBefore(TO))]).toEqual([false, true, false])
+    const view = await views.viewAt({ validAt: '2022-08-31' })
+    expect(await idsOf(list, view, { during: { from: FROM, to: TO } })).toContain(id)
+    expect(await idsOf(list, view, { during: { from: FROM, to: dayBefore(MOVE) } })).not.toContain(id)
   })
 })
 
