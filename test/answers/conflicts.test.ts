@@ -8,7 +8,8 @@ import { BadCursor } from '../../src/model/errors.ts'
 import type { PlaceId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { CONFLICT_RULES, type Conflict } from '../../src/rules/conflicts/conflict.ts'
-import type { Store } from '../../src/store/store.ts'
+import { mapView } from '../../src/store/map-view.ts'
+import type { Store, View } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import {
   body,
@@ -198,6 +199,30 @@ describe('several orders on one arrangement', () => {
     const view = await readerOf(await storeOf(WORLD.filter(({ kind }) => kind !== 'Effect')))
     expect(await allOf(conflictsIn(view, ALL), 1)).toEqual([])
   })
+})
+
+test('a page ends where much was read in which nothing contradicts anything', async () => {
+  const store = await storeOf([SOURCE, PROVINCE])
+  // One place over and over: a world with so many of them would take seconds to record.
+  const endless = (view: View): View => ({
+    ...mapView(
+      view,
+      (ask) =>
+        (...args) =>
+          ask(view, ...args),
+    ),
+    find: async (query, { first, after }) => {
+      const { items } = await view.find(query, { first: 1, after: null })
+      const from = Number(after ?? 0) + 1
+      return { items: items.flatMap(({ item }) => numbered(item, from, first)), hasNext: true }
+    },
+  })
+  const numbered = <T>(item: T, from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => ({ item, sortKey: String(from + n) }))
+  const view = await readerOf({ ...store, view: (at) => endless(store.view(at)) })
+  const found = conflictsIn(view, { rules: ['TWO_CODES'], about: null })
+  const { items, hasNext, end } = await found.page({ first: 1, after: null })
+  expect([items, hasNext, end]).toEqual([[], true, JSON.stringify(['TWO_CODES', '30000', -1])])
 })
 
 describe('very many pairs that could contradict each other', () => {

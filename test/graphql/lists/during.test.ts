@@ -96,13 +96,17 @@ describe('what was there on some days of the middle of a span alone', () => {
     { ...body('org/moved', PROVINCE.id), place: moved<PlaceId>('place/p/gone', 'place/p/later') },
     ...[body('org/gone', PROVINCE.id, GONE), body('org/later', PROVINCE.id, LATER)],
     { ...post('post/moved', 'org/gone'), organization: moved<OrganizationId>('org/gone', 'org/later') },
-    post('post/held', 'org/part'),
+    ...[body('org/steady', PROVINCE.id), post('post/held', 'org/steady')],
     {
       ...{ kind: 'Person', id: 'person/x', names: named('x'), origin: stated },
       ...{ born: uncertainDate(MOVE), died: uncertainDate('2012-01-01') },
     },
     held('1', 'x', null, null, { post: 'post/held' }),
     ...[body('org/part', PROVINCE.id), body('org/apart', PROVINCE.id, lasting(null, '2012-01-01'))],
+    ...[body('org/made', PROVINCE.id), body('org/third', PROVINCE.id), body('org/fourth', PROVINCE.id)],
+    bodyMerger('merger/n', ['org/third', 'org/fourth'], {
+      ...{ result: 'org/made', place: PROVINCE.id, valid: lasting(MOVE, '2012-01-01') },
+    }),
     body('org/whole', PROVINCE.id, lasting('2000-01-01', MOVE)),
     bodyMerger('merger/m', ['org/apart', 'org/part'], {
       ...{ result: 'org/whole', place: PROVINCE.id, valid: lasting('2000-01-01', MOVE) },
@@ -116,6 +120,7 @@ describe('what was there on some days of the middle of a span alone', () => {
   test.each([
     ['a body, by its place', 'organizations', 'org/moved'],
     ['a body, by a merger that it is part of', 'organizations', 'org/apart'],
+    ['a body, by the merger that made it', 'organizations', 'org/made'],
     ['a post, by its body', 'posts', 'post/moved'],
     ['a holding, by the life of who holds', 'occupancies', 'occupancy/1'],
   ])('is found: %s', async (_what, name, id) => {
