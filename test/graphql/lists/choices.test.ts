@@ -8,6 +8,7 @@ import type { Day } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { OrganizationId } from '../../../src/model/ids.ts'
 import { ALWAYS } from '../../../src/model/interval.ts'
+import type { Organization } from '../../../src/model/organization.ts'
 import { allOf, idsIn, readerOf, storeOf } from '../../answers/readers.ts'
 import { PROVINCE, SMALL } from '../../answers/small-world.ts'
 import { body, district, lasting, SOURCE } from '../../helpers/facts.ts'
@@ -145,7 +146,7 @@ describe('what may fit another filter', () => {
 })
 
 describe('bodies below one', () => {
-  const under = (id: OrganizationId, superior: OrganizationId | null, valid = ALWAYS): Entry => ({
+  const under = (id: OrganizationId, superior: OrganizationId | null, valid = ALWAYS): Organization => ({
     ...body(id, 'place/p', valid),
     superiors: superior ? [superior] : [],
   })
