@@ -1,16 +1,24 @@
 import type { OrganizationId } from '../model/ids.ts'
 import { possibleOn, relationOn } from '../model/relation.ts'
+import { mayLieIn } from '../rules/whereabouts.ts'
 import { TIERS_OF_PLACES } from '../store/queries.ts'
 import { onlyPossible } from './existence.ts'
 import type { InViewOf, ViewReader } from './view-reader.ts'
 
+/** The place that one lies in on the view's day, as far as is sure; none where what is recorded as such is surely not there. */
+export async function placeAround({ value, view }: InViewOf<'Place'>): Promise<InViewOf<'Place'> | null> {
+  const { validAt } = view.asOf
+  const around = await view.get('Place', relationOn(value.parent, validAt))
+  return around && mayLieIn(value, around.value, validAt) ? around : null
+}
+
 /** The places that one lies in on the view's day, as far as is sure, the nearest first. */
-export async function placesAround({ value, view }: InViewOf<'Place'>): Promise<readonly InViewOf<'Place'>[]> {
+export async function placesAround(place: InViewOf<'Place'>): Promise<readonly InViewOf<'Place'>[]> {
   const found: InViewOf<'Place'>[] = []
-  let next = await view.get('Place', relationOn(value.parent, view.asOf.validAt))
+  let next = await placeAround(place)
   while (next && found.length < TIERS_OF_PLACES) {
     found.push(next)
-    next = await view.get('Place', relationOn(next.value.parent, view.asOf.validAt))
+    next = await placeAround(next)
   }
   return found
 }

@@ -12,6 +12,7 @@ import {
   findTwoFullHolders,
 } from './conflicts/holders.ts'
 import type { Found, KeptSearch, Stop } from './conflicts/kept-search.ts'
+import { findLiesOutsideLife } from './conflicts/lying.ts'
 import { findCodeShared, findTwoCodes, findTwoNames } from './conflicts/marks.ts'
 import { findMergedAfterEnd, findMergedTwice } from './conflicts/mergers.ts'
 import { findContraryReports, findEventAgainstLife, findEventIncomplete } from './conflicts/reports.ts'
@@ -32,6 +33,7 @@ const FIND: Readonly<Record<ConflictRule, Find>> = {
   MERGED_TWICE: findMergedTwice,
   EVENT_AGAINST_LIFE: findEventAgainstLife,
   EVENT_INCOMPLETE: findEventIncomplete,
+  LIES_OUTSIDE_LIFE: findLiesOutsideLife,
   CODE_SHARED: findCodeShared,
   TWO_CODES: findTwoCodes,
   TWO_NAMES: findTwoNames,

@@ -1,6 +1,7 @@
 import { isKind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
-import type { OrganizationId } from '../model/ids.ts'
+import type { OrganizationId, PlaceId } from '../model/ids.ts'
+import { mayCover } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import { possibleOn, targetsOf } from '../model/relation.ts'
 import { onlyPossible } from './existence.ts'
@@ -19,6 +20,12 @@ async function answeringTo(view: ViewReader, superiors: readonly OrganizationId[
 export async function mayBeSuperior(view: ViewReader, body: OrganizationId, isEver: boolean): Promise<boolean> {
   const found = await view.get('Organization', body)
   return found !== null && (isEver || (await onlyPossible([found])).length > 0)
+}
+
+/** Whether places may lie in one: on the view's day none does in what is surely not there. */
+export async function mayHold(view: ViewReader, place: PlaceId, isEver: boolean): Promise<boolean> {
+  const found = await view.get('Place', place)
+  return found !== null && (isEver || mayCover(found.value.valid, view.asOf.validAt))
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type Day, FIRST_DAY, LAST_DAY } from '../model/date.ts'
 import type { PlaceId } from '../model/ids.ts'
+import { mayCover } from '../model/interval.ts'
+import type { Place } from '../model/place.ts'
 import { possibleOn, type Relation, relationOn, spansOf, targetsOf } from '../model/relation.ts'
 import { type ChangePoint, movesOf } from './change-points.ts'
 
@@ -21,6 +23,13 @@ export type WhereaboutsOf = (place: PlaceId) => Whereabouts
 
 /** What places lie in, of all that some places ever lay in. */
 export type Parents = ReadonlyMap<PlaceId, Relation<PlaceId> | null>
+
+/**
+ * Whether a place may lie in another on a day, by the lives of both: what may be there does not lie in what surely is not. What is gone
+ * itself lay in the other.
+ */
+export const mayLieIn = (place: Place, around: Place, day: Day): boolean =>
+  mayCover(around.valid, day) || !mayCover(place.valid, day)
 
 const parentOf = (parents: Parents, place: PlaceId) => parents.get(place) ?? null
 

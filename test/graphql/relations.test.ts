@@ -54,7 +54,6 @@ const wandering = {
   ...body('org/w', d.id, lasting('2000-01-01')),
   place: [at(d.id, null, '2018-01-01'), at(k.id, '2018-01-01', null)],
 }
-
 const WORLD: readonly Entry[] = [
   SOURCE,
   ...[country, p1, p2, d, k],

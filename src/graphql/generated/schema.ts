@@ -447,6 +447,7 @@ export type ConflictRule =
   | 'HELD_TWICE'
   | 'ISSUED_TWICE'
   | 'ISSUER_NOT_THERE'
+  | 'LIES_OUTSIDE_LIFE'
   | 'LOWER_AUTHORITY'
   | 'MERGED_AFTER_END'
   | 'MERGED_TWICE'

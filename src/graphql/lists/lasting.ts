@@ -1,4 +1,4 @@
-import { bodiesBelow, mayBeSuperior } from '../../answers/descendants.ts'
+import { bodiesBelow, mayBeSuperior, mayHold } from '../../answers/descendants.ts'
 import { thereDuring } from '../../answers/during.ts'
 import type { Living } from '../../answers/existence.ts'
 import { entriesIn, entriesThat, entriesWhere, type Source } from '../../answers/source.ts'
@@ -41,6 +41,9 @@ function lasting<K extends Living['kind']>(
   })
 }
 
+/** Whether what has ended is asked for, too. */
+const isAtAnyTime = (filter: Lasting): boolean => filter?.existing === 'ANY' || Boolean(filter?.during)
+
 export const placeSource: Open<sdl.PlaceFilter, InViewOf<'Place'>> = async (
   view,
   filter,
@@ -51,7 +54,9 @@ export const placeSource: Open<sdl.PlaceFilter, InViewOf<'Place'>> = async (
   if (below !== null && filter?.within)
     throw new Incorrect('Both `within` and `below` are given.', 'Give one: `below` leaves the place itself out.')
   const query = await placeQuery(view, below === null ? filter : { ...filter, within: below })
-  return lasting(view, { ...query, order, among }, filter, below === null ? null : ({ id }) => id === below)
+  const parent = await existingId(view, 'place', filter?.parent)
+  const lying = parent === null || (await mayHold(view, parent, isAtAnyTime(filter))) ? among : []
+  return lasting(view, { ...query, order, among: lying }, filter, below === null ? null : ({ id }) => id === below)
 }
 
 /** Those that are in both; null: any. */
@@ -68,7 +73,7 @@ export const organizationSource: Open<sdl.OrganizationFilter, InViewOf<'Organiza
     await existingId(view, 'org', filter?.below),
     await existingId(view, 'org', filter?.superior),
   ]
-  const isEver = filter?.existing === 'ANY' || Boolean(filter?.during)
+  const isEver = isAtAnyTime(filter)
   const below = top === null ? null : await bodiesBelow(view, top, isEver)
   const answering = superior === null || (await mayBeSuperior(view, superior, isEver)) ? below : []
   const query = await organizationQuery(view, filter)

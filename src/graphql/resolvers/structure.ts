@@ -1,5 +1,5 @@
-import { bodiesAbove, placesAround } from '../../answers/ancestors.ts'
-import { mayBeSuperior } from '../../answers/descendants.ts'
+import { bodiesAbove, placeAround, placesAround } from '../../answers/ancestors.ts'
+import { mayBeSuperior, mayHold } from '../../answers/descendants.ts'
 import { existence, onlyPossible, vacancy } from '../../answers/existence.ts'
 import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { postSuccessors, predecessors, successors } from '../../answers/lineage.ts'
@@ -11,7 +11,7 @@ import type { Organization } from '../../model/organization.ts'
 import { evidenceOf } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import type { Post } from '../../model/post.ts'
-import { containerOn, type Dated, possibleOn, relationOn, relationsOf } from '../../model/relation.ts'
+import { containerOn, type Dated, possibleOn, relationsOf } from '../../model/relation.ts'
 import { designationOn, fullNameOn, isFullNameCertain } from '../../rules/place-name.ts'
 import { isVacancy } from '../../rules/vacancy.ts'
 import type {
@@ -56,11 +56,13 @@ export const place = {
       valid,
       possible: mayCover(valid, view.asOf.validAt),
     })),
-  parent: ({ value, view }) => view.get('Place', relationOn(value.parent, view.asOf.validAt)),
+  parent: placeAround,
   datedParents: ({ value, view }) => allInView(view, relationsOf(value.parent)),
   ancestors: placesAround,
   children: async ({ value, view }, { atAnyTime }) =>
-    thereOr(atAnyTime, await view.linked('Place', value.id, 'WITHIN', 'in')),
+    (await mayHold(view, value.id, atAnyTime))
+      ? thereOr(atAnyTime, await view.linked('Place', value.id, 'WITHIN', 'in'))
+      : [],
   codes: ({ value, view }) =>
     value.codes.map(({ origin, ...code }) => ({
       ...code,
@@ -160,6 +162,10 @@ const dated = {
 
 export const datedPlace = {
   ...dated,
+  possible: async ({ value, view }) => {
+    const around = await view.read('Place', value.to)
+    return [value, around].every((one) => !one || mayCover(one.valid, view.asOf.validAt))
+  },
   place: ({ value, view }) => view.get('Place', value.to),
 } satisfies Complete<DatedPlaceResolvers>
 

@@ -44,6 +44,7 @@ test('conflicts are listed by what is contradicted, in an order that pages rest 
     'MERGED_TWICE',
     'EVENT_AGAINST_LIFE',
     'EVENT_INCOMPLETE',
+    'LIES_OUTSIDE_LIFE',
     'CODE_SHARED',
     'TWO_CODES',
     'TWO_NAMES',
