@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { lossIn } from '../formats/json-text.ts'
 import { quoted } from '../model/text.ts'
 import { problem } from './problem.ts'
 
@@ -20,6 +21,9 @@ function parsed(text: string): unknown {
     return text
   }
 }
+
+/** What a body says that would be lost in silence, as one of two questions: which was meant, nobody knows. null: nothing. */
+const lostIn = (text: string, value: unknown): string | null => (typeof value === 'object' ? lossIn(text) : null)
 
 function tooLarge(response: ServerResponse, max: number): void {
   const detail = `The body has more than ${max} bytes. Ask for less at once.`
@@ -48,7 +52,11 @@ function collect(request: Parsed, response: ServerResponse, max: number, next: (
     const body = Buffer.concat(chunks)
     if (size === 0) return problem(response, 400, 'BAD_REQUEST', EMPTY)
     if (!isUtf8(body)) return problem(response, 400, 'BAD_REQUEST', 'The body is not UTF-8 text. Send JSON in UTF-8.')
-    request.body = parsed(body.toString('utf8'))
+    const text = body.toString('utf8')
+    const value = parsed(text)
+    const loss = lostIn(text, value)
+    if (loss) return problem(response, 400, 'BAD_REQUEST', `The body ${loss}.`)
+    request.body = value
     next()
   })
 }

@@ -95,6 +95,22 @@ describe('a body that cannot be read is refused as what it is', () => {
   })
 
   test.each([
+    ['the field "query" twice', '{"query": "{ __typename }", "query": "{ places { totalCount } }"}'],
+    ['the field "a" twice', '{"query": "{ __typename }", "variables": {"a": 1, "a": 2}}'],
+    ['the number 12345678901234567890', '{"query": "{ __typename }", "variables": {"a": 12345678901234567890}}'],
+  ])('with %s', async (what, body) => {
+    const response = await post(body)
+    expect([response.status, (await response.json()).detail]).toEqual([400, expect.stringContaining(`has ${what}`)])
+  })
+
+  test.each([
+    '{"query": "{ a: __typename b: __typename }", "variables": {"query": 1}}',
+    '{"query": "{ __typename } # \\"query\\": {"}',
+  ])('but not for a name that comes again elsewhere: %s', async (body) => {
+    expect(await (await post(body)).json()).toHaveProperty('data')
+  })
+
+  test.each([
     ['a byte that begins nothing', [0xff]],
     ['half a letter', [0xe1, 0xba]],
     ['half of a pair', [0xed, 0xa0, 0x80]],
