@@ -10,6 +10,7 @@ import { heavyRows } from './heavy.ts'
 import type { Row } from './measure.ts'
 import { neo4jRows } from './neo4j.ts'
 import { neo4jPilotLinkRows } from './neo4j-pilot-links.ts'
+import { pageRows } from './page.ts'
 import { comparedWithPeer, loadNeo4j } from './peer.ts'
 import { refuseMissingPeer } from './peer-side.ts'
 import { missedIn, peerTable } from './peer-table.ts'
@@ -24,8 +25,8 @@ const HELP = `npm run bench -- [options]     measures against the bars of the de
 
   --size s1|s10|all        which world: s1 has 56 thousand posts, 10 thousand concurrent holdings and 150 thousand
                            occupancies; s10 ten times all of it, places too (default: all)
-  --only PART              only sqlite, links (pairs at every place), chart, server or peer; the last two are measured on s1, and
-                           the peer (@neo4j/graphql, installed by npm ci --prefix bench/peer) only when it is asked
+  --only PART              only sqlite, links (pairs at every place), chart, page (in Chromium, the shipped world), server
+                           or peer; the last two are measured on s1, and the peer (@neo4j/graphql, installed by npm ci --prefix bench/peer) only when it is asked
                            for, on Neo4j
   --store sqlite|neo4j     which store: on neo4j, the one that NEO4J_TEST_URI names (it is emptied), or one started for
                            the bench as the tests start theirs (default: sqlite)
@@ -46,14 +47,14 @@ const { values } = parseArgs({
 })
 
 const SIZES_OF: Readonly<Record<string, readonly SizeName[]>> = { s1: ['s1'], s10: ['s10'], all: ['s1', 's10'] }
-const PARTS = ['sqlite', 'links', 'chart', 'server', 'peer']
+const PARTS = ['sqlite', 'links', 'chart', 'page', 'server', 'peer']
 const STORES = ['sqlite', 'neo4j']
 
 function chosenSizes(): readonly SizeName[] {
   const sizes = SIZES_OF[values.size]
   if (!sizes) throw new Incorrect(`"${values.size}" is no size.`, 'Give --size s1, s10 or all.')
   if (values.only !== undefined && !PARTS.includes(values.only))
-    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, links, chart, server or peer.')
+    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, links, chart, page, server or peer.')
   if (!STORES.includes(values.store))
     throw new Incorrect(`"${values.store}" is no store.`, 'Give --store sqlite or neo4j.')
   return sizes
@@ -95,6 +96,7 @@ async function embedded(): Promise<readonly Row[]> {
     rows.push(...(await embeddedPilotLinkRows(values.data, size, say)))
   }
   if (wanted('chart')) rows.push(...(await chartRows()))
+  if (wanted('page')) rows.push(...(await pageRows(await shippedDatabase(values.data, say))))
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)
   say('Asking the server of s1 and its ceiling in turn')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
 
 const SRC = import.meta.dirname
 /** What the page is made of, beside how this file bundles it. A package has none of it: there the page is built, and stays as it is. */
@@ -22,12 +23,19 @@ async function sourceDigest(): Promise<string> {
 const BUILT_OF = 'built-of'
 const builtOf = (folder: string) => readFile(join(folder, BUILT_OF), 'utf8').catch(() => null)
 
+/** A part that is loaded later has no style of its own, so that nothing has to be loaded before it: 1 kB less to begin with. */
+const withoutPreloads: Plugin = {
+  ...{ name: 'without-preloads', enforce: 'pre' },
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 /** Bundled into a folder of its own, then put in its place as a whole: who serves it meanwhile sees the old one or the new one. */
 async function build(to: string, digest: string): Promise<void> {
   const { build } = await import('vite')
   const part = `${resolve(to)}.${process.pid}.part`
   await build({
     ...{ root: join(SRC, 'web'), configFile: false, logLevel: 'error', publicDir: false, base: '/' },
+    plugins: [withoutPreloads],
     // The same page whatever NODE_ENV says: that of developers would be larger, and tell where it was built.
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },

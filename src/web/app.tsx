@@ -52,7 +52,7 @@ export function App() {
   const address = useAddress()
   const theme = useTheme(address)
   const [edition, setEdition] = useState(0)
-  const world = useLoaded(`world ${edition} ${address.lang ?? ''}`, (signal) => readWorld(address.lang ?? null, signal))
+  const world = useLoaded(`world ${edition} ${address.lang ?? ''}`, (signal) => readWorld(address, signal))
   const lang = world.value ? languageOf(address, world.value) : (address.lang ?? navigator.language)
   const isKnown = world.value !== null || world.error !== null
   const spoken = useLoaded(isKnown ? `words ${spokenFor(lang)}` : null, () => pageWordsIn(lang))

@@ -7,9 +7,8 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { still } from '../state/still.tsx'
 import { Canvas } from './canvas.tsx'
-import { csvOf } from './csv.ts'
 import { Legend } from './legend.tsx'
-import { endName, type Row, rowsOf, turnsOf } from './rows.ts'
+import { type Row, rowsOf, turnsOf } from './rows.ts'
 import { TimeBar } from './time-bar.tsx'
 import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -28,7 +27,7 @@ function useTitle(chart: ShownChart | null): string {
   return whole
 }
 
-const { Changes, CompareChoice, KnownChoice, Panel } = parts
+const { Changes, Panel } = parts
 const Landing = still(parts.Landing)
 const Side = still(parts.Side)
 const LinkCards = still(parts.LinkCards)
@@ -76,37 +75,8 @@ function View({ chart, rows, label }: ViewProps) {
   )
 }
 
-const StillToolbar = still(Toolbar)
+const Toolbar = still(parts.Toolbar)
 const StillLegend = still(Legend)
-
-/** What is shown, how, and the way to have it as a file. */
-function Toolbar({ chart, rows }: Omit<ViewProps, 'label'>) {
-  const { words, chartWords, address } = useScene()
-  const isTable = address.view === 'table'
-  // Written once it is wanted: a step of the slider has no time for it.
-  const write = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
-    const csv = csvOf(rows, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
-    currentTarget.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`
-  }
-  return (
-    <div class="toolbar">
-      <fieldset class="switch" aria-label={words.view}>
-        <button type="button" aria-pressed={!isTable} onClick={() => go({ view: null })}>
-          {words.chart}
-        </button>
-        <button type="button" aria-pressed={isTable} onClick={() => go({ view: 'table' })}>
-          {words.table}
-        </button>
-      </fieldset>
-      <CompareChoice />
-      <KnownChoice />
-      {chart.whole.bodies.length === 0 ? null : <span class="soft">{words.links(rows.length)}</span>}
-      <a download="links.csv" href="data:text/csv," onClick={write}>
-        {words.listAsCsv}
-      </a>
-    </div>
-  )
-}
 
 function Drawn({ chart }: { readonly chart: ShownChart }) {
   const { day, base, words, chartWords } = useScene()
@@ -117,7 +87,9 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
   return (
     <>
       <Partial words={words} missing={chart.missing} />
-      <StillToolbar stillDay={drawnDay} chart={chart} rows={rows} />
+      <div class="toolbar">
+        <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
+      </div>
       <StillLegend stillDay={drawnDay} rows={rows} changes={changes} />
       <h1 class="title">{label}</h1>
       <Nothing chart={chart} rows={rows} />

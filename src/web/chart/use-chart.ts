@@ -36,9 +36,15 @@ export interface LoadedChart {
 /** What analysts look for are the links: unless all bodies are asked for, those without are left out; but not where that leaves none. */
 export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
 
-const wantedOf = ({ address, at, lang }: Scene, day: Day): WantedChart => ({
-  ...{ place: address.place ?? null, levels: listIn(address.level), lang, at: at(day) },
-  depth: Number(address.depth ?? 2) || 2,
+/** The levels that are asked for, or that are known to have pairs; none: it is not known which. */
+function levelsOf({ address: { level, place, recordedAt }, world: { paired } }: Scene, day: Day): readonly string[] {
+  if (level !== undefined || place !== undefined) return listIn(level)
+  return recordedAt === undefined && paired?.day === day ? paired.codes : []
+}
+
+const wantedOf = (scene: Scene, day: Day): WantedChart => ({
+  ...{ place: scene.address.place ?? null, levels: levelsOf(scene, day), lang: scene.lang, at: scene.at(day) },
+  depth: Number(scene.address.depth ?? 2) || 2,
 })
 
 export function filterOf({ standing, model, evidenced = '' }: Address, { links }: ChartModel): LinkFilter {

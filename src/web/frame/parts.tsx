@@ -12,7 +12,6 @@ export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part
 export const Newer = lazy(() => import('./newer.tsx').then((part) => part.Newer))
 export const SearchBox = lazy(() => import('../search/search-box.tsx').then((part) => part.SearchBox))
 export const KeyHelp = lazy(() => import('./key-help.tsx').then((part) => part.KeyHelp))
-export const CompareChoice = lazy(() => import('../chart/compare-choice.tsx').then((part) => part.CompareChoice))
-export const KnownChoice = lazy(() => import('../chart/known-choice.tsx').then((part) => part.KnownChoice))
+export const Toolbar = lazy(() => import('../chart/toolbar.tsx').then((part) => part.Toolbar))
 export const Changes = lazy(() => import('../chart/changes.tsx').then((part) => part.Changes))
 export const ObjectPage = lazy(() => import('../objects/object-page.tsx').then((part) => part.ObjectPage))

@@ -106,10 +106,12 @@ export type TurnsQuery = { readonly effects: { readonly nodes: ReadonlyArray<{ r
 
 export type WorldQueryVariables = Exact<{
   lang?: string | null | undefined;
+  at?: AsOf | null | undefined;
+  isGeneral: boolean;
 }>;
 
 
-export type WorldQuery = { readonly languages: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly view: { readonly validAt: Day, readonly revision: number } } | null, readonly levels: { readonly nodes: ReadonlyArray<{ readonly code: string }> } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly note: string }> } | null };
+export type WorldQuery = { readonly languages: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly view: { readonly validAt: Day, readonly revision: number } } | null, readonly levels: { readonly nodes: ReadonlyArray<{ readonly code: string }> } | null, readonly postPairs?: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string } }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly view: { readonly validAt: Day } } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly note: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -356,7 +358,7 @@ export const TurnsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TurnsQuery, TurnsQueryVariables>;
 export const WorldDocument = new TypedDocumentString(`
-    query World($lang: Language) {
+    query World($lang: Language, $at: AsOf, $isGeneral: Boolean!) {
   languages: terms(first: 100, filter: { vocabulary: [LANGUAGE] }) {
     nodes {
       code
@@ -370,6 +372,19 @@ export const WorldDocument = new TypedDocumentString(`
   levels: terms(first: 1, filter: { vocabulary: [LEVEL] }) {
     nodes {
       code
+    }
+  }
+  postPairs(first: 100, at: $at) @include(if: $isGeneral) {
+    nodes {
+      level {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+    view {
+      validAt
     }
   }
   revisions(first: 100) {

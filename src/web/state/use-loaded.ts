@@ -25,39 +25,66 @@ type Outcome<T> = { readonly value: T } | { readonly error: AskError }
 const failed = (error: unknown): AskError =>
   error instanceof AskError ? error : new AskError('PAGE', error instanceof Error ? error.message : String(error))
 
+type Load<T> = (signal: AbortSignal) => Promise<T>
+
+/** One time that something is wanted: what is known of it, or what is on its way. */
+class Wanted<T> {
+  readonly key: string | null
+  readonly tries: number
+  readonly known: T | undefined
+  readonly #aborting = new AbortController()
+  readonly #coming: Promise<T> | null
+
+  constructor(key: string | null, tries: number, load: Load<T>) {
+    this.key = key
+    this.tries = tries
+    this.known = key === null ? undefined : (kept.get(key) as T | undefined)
+    this.#coming = key === null || this.known !== undefined ? null : load(this.#aborting.signal)
+    // Whoever waits for it is told; an answer that nobody waits for any more may fail.
+    this.#coming?.catch(() => undefined)
+  }
+
+  /** Tells what came, unless it is given up before. */
+  hear(come: (outcome: Outcome<T>) => void): void {
+    const told = (outcome: Outcome<T>) => {
+      if (this.key !== null && 'value' in outcome) keep(this.key, outcome.value)
+      if (!this.#aborting.signal.aborted) come(outcome)
+    }
+    this.#coming?.then(
+      (value) => told({ value }),
+      (error: unknown) => told({ error: failed(error) }),
+    )
+  }
+
+  giveUp(): void {
+    this.#aborting.abort()
+  }
+}
+
 /**
  * Loads what a key stands for. While another is on its way, the one before it is still shown.
  * @param key says all that the answer depends on; null: nothing is loaded
  */
-export function useLoaded<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
-  const [came, setCame] = useState<{ readonly key: string; readonly outcome: Outcome<T> } | null>(null)
+export function useLoaded<T>(key: string | null, load: Load<T>): Loaded<T> {
+  const [came, setCame] = useState<{ readonly wanted: Wanted<T>; readonly outcome: Outcome<T> } | null>(null)
   const [tries, setTries] = useState(0)
   const shown = useRef<T | null>(null)
-  const latest = useRef(load)
-  latest.current = load
-  const known = key === null ? undefined : (kept.get(key) as T | undefined)
-  // At once, and not after the next paint: an answer takes long enough.
+  const latest = useRef<Wanted<T> | null>(null)
+  // Asked before anything is drawn: what stands beside it takes its time as well, and an answer takes longer.
+  if (latest.current?.key !== key || latest.current.tries !== tries) {
+    latest.current?.giveUp()
+    latest.current = new Wanted(key, tries, load)
+  }
+  const wanted = latest.current
   useLayoutEffect(() => {
-    if (key === null || kept.has(key)) return
-    const aborting = new AbortController()
-    const come = (outcome: Outcome<T>) => {
-      if ('value' in outcome) keep(key, outcome.value)
-      if (!aborting.signal.aborted) setCame({ key, outcome })
-    }
-    latest.current(aborting.signal).then(
-      (value) => come({ value }),
-      (error: unknown) => come({ error: failed(error) }),
-    )
-    return () => aborting.abort()
-  }, [key, tries])
-  const outcome = came?.key === key ? came?.outcome : undefined
-  const value = known ?? (outcome && 'value' in outcome ? outcome.value : undefined)
+    wanted.hear((outcome) => setCame({ wanted, outcome }))
+    return () => wanted.giveUp()
+  }, [wanted])
+  const outcome = came?.wanted === wanted ? came.outcome : undefined
+  const value = wanted.known ?? (outcome && 'value' in outcome ? outcome.value : undefined)
   if (value !== undefined) shown.current = value
   if (key === null) shown.current = null
   const error = value === undefined && outcome && 'error' in outcome ? outcome.error : null
-  const retry = () => {
-    setCame(null)
-    setTries((count) => count + 1)
-  }
+  const retry = () => setTries((count) => count + 1)
   return { value: shown.current, error, isBusy: key !== null && value === undefined && error === null, retry }
 }
