@@ -18,24 +18,39 @@ export function readingFor({ days }: Pick<ChartModel, 'days'>, day: Day): number
   return Math.max(at, 0)
 }
 
+/** Which readings tell of the day that is shown, and of what it is compared with. */
+export function readingsFor(
+  model: Pick<ChartModel, 'days' | 'comparedRevision'>,
+  day: Day,
+  base: Day,
+): { readonly now: number; readonly before: number } {
+  if (model.comparedRevision === undefined) return { now: readingFor(model, day), before: readingFor(model, base) }
+  return { now: model.days.length - 1, before: 0 }
+}
+
 /** Whether something is there in a reading; what a reading says nothing of is UNKNOWN. */
 export const existsIn = ({ exists }: { readonly exists: readonly ExistenceState[] }, reading: number): ExistenceState =>
   exists[reading] ?? 'UNKNOWN'
 
-/** What happened to a link between two days. */
+/** NEW: was not there and may be now. GONE: may have been there and is not. */
+export type NodeChange = 'NEW' | 'GONE' | 'SAME'
+
+/** What happened to a link between two days, or two revisions. */
 export interface LinkChange {
   readonly before: StandingState
   readonly after: StandingState
+  /** Whether only one of two revisions has it: then it stands as that one says, before and after. */
+  readonly recorded: NodeChange
   readonly isChanged: boolean
 }
 
 export function changeBetween(link: ChartLink, base: Day, day: Day): LinkChange {
-  const [before, after] = [standingAt(link, base), standingAt(link, day)]
-  return { before, after, isChanged: before !== after }
+  const { recorded = 'SAME', history, knownBefore = history } = link
+  const [then, now] = [standingAt({ history: knownBefore }, base), standingAt({ history }, day)]
+  if (recorded === 'NEW') return { before: now, after: now, recorded, isChanged: true }
+  if (recorded === 'GONE') return { before: then, after: then, recorded, isChanged: true }
+  return { before: then, after: now, recorded, isChanged: then !== now }
 }
-
-/** NEW: was not there and may be now. GONE: may have been there and is not. */
-export type NodeChange = 'NEW' | 'GONE' | 'SAME'
 
 export function nodeChange(
   node: { readonly exists: readonly ExistenceState[] },

@@ -7,6 +7,11 @@ export interface ChartModel {
   readonly language: string
   /** The days for which bodies, posts and places were read, earliest first. Links know their whole history. */
   readonly days: readonly Day[]
+  /**
+   * Of two readings as known at two revisions, the revision of the first one, with which the other is compared; left out: readings are
+   * of days.
+   */
+  readonly comparedRevision?: string
   /** The lines of bodies, in the order that the world gives them. */
   readonly branches: readonly ChartBranch[]
   readonly places: readonly ChartPlace[]
@@ -71,6 +76,10 @@ interface LinkBase extends Seen {
   readonly labels?: Readonly<Record<string, string>>
   /** How it stood at all times, earliest first. */
   readonly history: readonly StandingPeriod[]
+  /** The same as it was known at the revision that this one is compared with; left out: as `history`. */
+  readonly knownBefore?: readonly StandingPeriod[]
+  /** Of two revisions, whether only one of them has it. */
+  readonly recorded?: 'NEW' | 'GONE'
 }
 
 /** ConcurrentHolding: a source shows it here. PilotLink: a pair of the model, which no source shows here. PostPair: of kinds of posts. */

@@ -1,7 +1,7 @@
 import type { ChartLink } from './chart-model.ts'
 import { hover, item } from './draw-card.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, STANDING_LOOKS, type StandingLook } from './looks.ts'
-import { ARROW_PATH, glyphAt, textAt } from './marks.ts'
+import { ARROW_PATH, CHANGE_GLYPHS, glyphAt, textAt } from './marks.ts'
 import { element, pathThrough, short } from './markup.ts'
 import { widthOf } from './measure.ts'
 import { KIND, PILL, PILL_HEIGHT } from './measures.ts'
@@ -9,7 +9,7 @@ import { linkName } from './names.ts'
 import type { CutLine } from './page-plan.ts'
 import type { Pen } from './pen.ts'
 import type { Line } from './picture.ts'
-import { ARROW, lineOf, type PillText, pillText, pillWidth } from './pill.ts'
+import { ARROW, isMarked, lineOf, type PillText, pillText, pillWidth } from './pill.ts'
 import { lineTreePlace } from './tree-places.ts'
 
 /** How a line is drawn: one that did not change between two days steps back. */
@@ -66,22 +66,23 @@ function ends(
   return points.map((end) => (end ? glyphAt(glyph, end[0], end[1], color, pen.theme.card, 0.95) : '')).join('')
 }
 
+/** What it was, and an arrow; or the sign of what came or went. */
+function changeMark({ theme }: Pen, { before, recorded }: PillText, x: number, y: number): string {
+  if (recorded !== 'SAME') return glyphAt(CHANGE_GLYPHS[recorded], x + 14, y, theme.change)
+  if (before === null) return ''
+  const { glyph, ink } = STANDING_LOOKS[before]
+  const arrow = { d: ARROW_PATH, transform: `translate(${short(x + 22)} ${short(y)})`, fill: 'none' }
+  return glyphAt(glyph, x + 5, y, theme[ink]) + element('path', { ...arrow, stroke: theme.change, 'stroke-width': 1.8 })
+}
+
 /** The upper line of a pill: how it stands, or what it was and became. */
 function standingLine(pen: Pen, text: PillText, x: number, y: number, { look, color }: Style): string {
   const { theme } = pen
-  if (!text.before) return glyphAt(look.glyph, x + 14, y, color) + textAt([lineOf(text)], x + 24, y + 4, PILL, color)
-  const before = STANDING_LOOKS[text.before]
+  if (!isMarked(text)) return glyphAt(look.glyph, x + 14, y, color) + textAt([lineOf(text)], x + 24, y + 4, PILL, color)
   const at = x + 12 + (text.code === '' ? 0 : widthOf(text.code, PILL.size, PILL.weight) + 6)
   return [
     text.code === '' ? '' : textAt([text.code], x + 12, y + 4, PILL, theme.ink),
-    glyphAt(before.glyph, at + 5, y, theme[before.ink]),
-    element('path', {
-      d: ARROW_PATH,
-      transform: `translate(${short(at + 22)} ${short(y)})`,
-      fill: 'none',
-      stroke: theme.change,
-      'stroke-width': 1.8,
-    }),
+    changeMark(pen, text, at, y),
     glyphAt(look.glyph, at + 39, y, color),
     textAt([lineOf(text)], at + ARROW, y + 4, PILL, color),
   ].join('')
@@ -99,7 +100,7 @@ function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
   const text = pillText(link, words, pen.change(link))
   const width = pillWidth(text)
   const [x, isSelected] = [cx - width / 2, pen.options.selected === link.id]
-  const border = isSelected ? theme.accent : text.before ? theme.change : style.color
+  const border = isSelected ? theme.accent : isMarked(text) ? theme.change : style.color
   const look = KIND_LOOKS[link.kind]
   return [
     element('rect', {
@@ -110,7 +111,7 @@ function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
       rx: 11,
       fill: theme.pill,
       stroke: border,
-      'stroke-width': isSelected ? 2.6 : text.before ? 2.2 : 1.4,
+      'stroke-width': isSelected ? 2.6 : isMarked(text) ? 2.2 : 1.4,
       'stroke-dasharray': link.kind === 'PilotLink' ? '4 2.5' : '',
     }),
     standingLine(pen, text, x, cy - 7.5, style),

@@ -1,7 +1,9 @@
+import type { Day } from '../model/day-range.ts'
 import { legendOf } from './legend.ts'
 import { textAt } from './marks.ts'
 import { BODY, LEVEL, MARGIN, PADDING } from './measures.ts'
 import type { Pen } from './pen.ts'
+import type { Words } from './words.ts'
 import { wrap } from './wrap.ts'
 
 /** What is said around a picture. */
@@ -48,10 +50,16 @@ function notesOf({ layout, words }: Pen, { source, withoutLinks = 0, notes = [] 
   ].filter((note) => note !== '')
 }
 
-function subtitle({ words, options: { day, base } }: Pen): string {
+/** Of which day, and with what it is compared: another day, another revision, or both. */
+export function subtitleOf(words: Words, day: Day, base: Day | null, comparedRevision: string | undefined): string {
   const asOf = words.asOf(words.day(day))
-  return base === undefined ? asOf : `${asOf}, ${words.comparedWith(words.day(base))}`
+  const known = comparedRevision === undefined ? [] : [words.knownAt(comparedRevision)]
+  const other = base === null || base === day ? known : [words.day(base), ...known]
+  return other.length === 0 ? asOf : `${asOf}, ${words.comparedWith(other.join(', '))}`
 }
+
+const subtitle = ({ words, comparedRevision, options: { day, base } }: Pen): string =>
+  subtitleOf(words, day, base ?? null, comparedRevision)
 
 /** Title, day, legend and the names of the columns above, and the notes below. */
 export function frameOf(pen: Pen, framing: Framing): Frame {

@@ -59,7 +59,10 @@ function sureness(pen: Pen): readonly Entry[] {
   const nodes = [...layout.index.model.bodies, ...layout.index.model.posts]
   const doubts = layout.lines.map(({ link }) => pen.doubtOf(link))
   const used = new Set([...nodes.map((node) => pen.exists(node)), ...doubts])
-  const changes = new Set(nodes.map((node) => pen.nodeChange(node)))
+  const changes = new Set([
+    ...nodes.map((node) => pen.nodeChange(node)),
+    ...layout.lines.map(({ link }) => pen.change(link).recorded),
+  ])
   const unsure = UNSURE.filter((state) => used.has(state)).map((state): Entry => {
     const { dash, glyph } = EXISTENCE_LOOKS[state]
     const box = (x: number, y: number) =>
@@ -84,7 +87,7 @@ function sureness(pen: Pen): readonly Entry[] {
     .filter((change) => changes.has(change))
     .map(
       (change): Entry => ({
-        ...{ width: 16, word: words.change[change] },
+        ...{ width: 16, word: pen.changeWord(change) },
         draw: (x, y) => glyphAt(CHANGE_GLYPHS[change], x + 6, y, theme.change),
       }),
     )

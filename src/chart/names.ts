@@ -9,9 +9,14 @@ const labelIn = ({ layout: { index } }: Pen, id: string): string =>
   isolated(index.posts.get(id)?.label ?? index.bodies.get(id)?.label ?? id)
 
 const standingIn = (pen: Pen, link: ChartLink): string => {
-  const { before, after, isChanged } = pen.change(link)
+  const { before, after, recorded } = pen.change(link)
   const { standing, kind } = pen.words
-  const told = isChanged ? `${standing[before]} → ${standing[after]}` : standing[after]
+  const told =
+    recorded !== 'SAME'
+      ? `${standing[after]} (${pen.changeWord(recorded)})`
+      : before !== after && pen.compares
+        ? `${standing[before]} → ${standing[after]}`
+        : standing[after]
   return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${kind[link.kind]}`
 }
 
@@ -26,7 +31,7 @@ function surenessOf(pen: Pen, node: ChartBody | ChartPost): readonly string[] {
   const [change, exists] = [pen.nodeChange(node), pen.exists(node)]
   return [
     ...(exists === 'YES' ? [] : [pen.words.existence[exists]]),
-    ...(change === 'SAME' ? [] : [pen.words.change[change]]),
+    ...(change === 'SAME' ? [] : [pen.changeWord(change)]),
   ]
 }
 

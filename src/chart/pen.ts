@@ -1,6 +1,6 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState } from '../model/standing.ts'
-import { changeBetween, existsIn, type LinkChange, type NodeChange, nodeChange, readingFor } from './as-of.ts'
+import { changeBetween, existsIn, type LinkChange, type NodeChange, nodeChange, readingsFor } from './as-of.ts'
 import type { ChartBody, ChartLink } from './chart-model.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
 import type { Layout } from './picture.ts'
@@ -33,7 +33,7 @@ export class Pen {
   readonly isPage: boolean
   readonly #now: number
   readonly #lets: (link: ChartLink) => boolean
-  readonly #base: number
+  readonly #before: number
 
   constructor(layout: Layout, options: DrawOptions) {
     this.layout = layout
@@ -42,12 +42,23 @@ export class Pen {
     this.words = wordsIn(layout.language)
     this.isPage = options.mode === 'page'
     this.#lets = isShownIn(options.filter ?? {}, options.day)
-    this.#now = readingFor(layout.index.model, options.day)
-    this.#base = readingFor(layout.index.model, options.base ?? options.day)
+    const { now, before } = readingsFor(layout.index.model, options.day, options.base ?? options.day)
+    this.#now = now
+    this.#before = before
   }
 
   get compares(): boolean {
-    return this.options.base !== undefined
+    return this.options.base !== undefined || this.comparedRevision !== undefined
+  }
+
+  /** The revision that what is drawn is compared with; undefined: it is compared with another day, or with nothing. */
+  get comparedRevision(): string | undefined {
+    return this.layout.index.model.comparedRevision
+  }
+
+  /** What became of a thing, in a word. */
+  changeWord(change: Exclude<NodeChange, 'SAME'>): string {
+    return this.words[this.comparedRevision === undefined ? 'change' : 'recorded'][change]
   }
 
   change(link: ChartLink): LinkChange {
@@ -70,7 +81,7 @@ export class Pen {
   }
 
   nodeChange(node: { readonly exists: readonly ExistenceState[] }): NodeChange {
-    return this.compares ? nodeChange(node, this.#base, this.#now) : 'SAME'
+    return this.compares ? nodeChange(node, this.#before, this.#now) : 'SAME'
   }
 
   tint({ branch }: ChartBody): string {

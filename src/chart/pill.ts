@@ -1,5 +1,5 @@
 import type { StandingState } from '../model/standing.ts'
-import type { LinkChange } from './as-of.ts'
+import type { LinkChange, NodeChange } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
 import { STANDINGS } from './looks.ts'
 import { clean, widthOf } from './measure.ts'
@@ -21,7 +21,11 @@ export interface PillText {
   readonly word: string
   readonly kind: string
   readonly before: StandingState | null
+  readonly recorded: NodeChange
 }
+
+/** Whether a pill says what it was, or that it came or went, before how it stands. */
+export const isMarked = ({ before, recorded }: PillText): boolean => before !== null || recorded !== 'SAME'
 
 /** The longest code that is shown whole; marks are short. */
 const LONGEST_CODE = 18
@@ -30,21 +34,23 @@ const shortCode = (code: string) => {
   return chars.length <= LONGEST_CODE ? chars.join('') : `${chars.slice(0, LONGEST_CODE - 1).join('')}…`
 }
 
-export function pillText(link: ChartLink, words: Words, { before, after, isChanged }: LinkChange): PillText {
+export function pillText(link: ChartLink, words: Words, { before, after, recorded }: LinkChange): PillText {
   return {
     code: shortCode(link.code),
     word: words.standing[after],
     kind: words.kind[link.kind],
-    before: isChanged ? before : null,
+    before: before === after ? null : before,
+    recorded,
   }
 }
 
-export const lineOf = ({ code, word, before }: PillText): string => (before || code === '' ? word : `${code} · ${word}`)
+export const lineOf = (text: PillText): string =>
+  isMarked(text) || text.code === '' ? text.word : `${text.code} · ${text.word}`
 
 export function pillWidth(text: PillText): number {
   const { size, weight } = PILL
-  const code = text.before && text.code !== '' ? widthOf(text.code, size, weight) + 6 : 0
-  const marks = text.before ? AFTER + code + ARROW : BEFORE
+  const code = isMarked(text) && text.code !== '' ? widthOf(text.code, size, weight) + 6 : 0
+  const marks = isMarked(text) ? AFTER + code + ARROW : BEFORE
   const first = marks + widthOf(lineOf(text), size, weight) + AFTER
   const second = BEFORE + widthOf(text.kind, KIND.size, KIND.weight) + SURENESS + AFTER
   return Math.max(first, second)
@@ -53,7 +59,7 @@ export function pillWidth(text: PillText): number {
 /** As wide as the pill of a link ever gets: so that no day moves a box. */
 export function widestPill(link: ChartLink, words: Words): number {
   const widths = STANDINGS.map((after) =>
-    pillWidth(pillText(link, words, { before: 'UNKNOWN', after, isChanged: true })),
+    pillWidth(pillText(link, words, { before: after, after, recorded: 'NEW', isChanged: true })),
   )
   return Math.max(...widths)
 }

@@ -16,8 +16,8 @@ export function tallyOf(pen: Pen): (band: Band) => Counts {
   const sums = new Map(STANDINGS.map((state) => [state, new Int32Array(counted.length + 1)]))
   const evidenced = new Int32Array(counted.length + 1)
   for (const [at, link] of counted.entries()) {
-    const shown = pen.isShown(link) ? 1 : 0
-    const { after } = pen.change(link)
+    const { after, recorded } = pen.change(link)
+    const shown = recorded !== 'GONE' && pen.isShown(link) ? 1 : 0
     for (const [state, sum] of sums) sum[at + 1] = (sum[at] ?? 0) + (state === after ? shown : 0)
     const isEvidenced = link.kind === 'ConcurrentHolding' || link.kind === 'BodyMerger'
     evidenced[at + 1] = (evidenced[at] ?? 0) + (isEvidenced ? shown : 0)

@@ -8,7 +8,7 @@ function turningDays(layout: Layout): readonly Day[] {
   const known = kept.get(layout)
   if (known) return known
   const { links, days } = layout.index.model
-  const turns = links.flatMap(({ history }) => history.map(({ from }) => from))
+  const turns = links.flatMap(({ history, knownBefore = [] }) => [...history, ...knownBefore].map(({ from }) => from))
   const all = [...new Set([...turns, ...days])].sort()
   kept.set(layout, all)
   return all

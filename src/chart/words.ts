@@ -8,6 +8,8 @@ export interface Words {
   readonly existence: Readonly<Record<ExistenceState, string>>
   readonly kind: Readonly<Record<ChartLink['kind'], string>>
   readonly change: Readonly<Record<NodeChange, string>>
+  /** The same between two revisions: not in the world, but in what is recorded of it. */
+  readonly recorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
   /** Between the two posts of a link, and the bodies of a merger. */
   readonly heldWith: string
   readonly mergedWith: string
@@ -21,6 +23,8 @@ export interface Words {
   readonly legend: string
   readonly asOf: (day: string) => string
   readonly comparedWith: (day: string) => string
+  /** Of a revision, by its number, or of the day or instant by which it was recorded. */
+  readonly knownAt: (when: string) => string
   readonly left: (count: number) => string
   readonly bundled: (count: number) => string
   readonly withoutLinks: (count: number) => string
@@ -39,6 +43,8 @@ export interface Words {
   readonly day: (day: string) => string
 }
 
+const isNumber = (text: string): boolean => /^\d+$/.test(text)
+
 const vi: Words = {
   standing: {
     ACTIVE: 'Đang thực hiện',
@@ -55,6 +61,7 @@ const vi: Words = {
     BodyMerger: 'hợp nhất cơ quan',
   },
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
+  recorded: { NEW: 'mới ghi nhận', GONE: 'không còn được ghi nhận' },
   heldWith: 'đồng thời là',
   mergedWith: 'hợp nhất với',
   alsoUnder: (names) => `cũng trực thuộc ${names}`,
@@ -65,6 +72,7 @@ const vi: Words = {
   legend: 'Chú giải',
   asOf: (day) => `tại ngày ${day}`,
   comparedWith: (day) => `so với ${day}`,
+  knownAt: (when) => (isNumber(when) ? `theo bản ghi ${when}` : `theo dữ liệu ghi nhận đến ${when}`),
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
   bundled: (count) => `${count} đường nối dùng chung một làn`,
   withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
@@ -97,6 +105,7 @@ const en: Words = {
     BodyMerger: 'bodies run as one',
   },
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
+  recorded: { NEW: 'recorded since', GONE: 'no longer recorded' },
   heldWith: 'held together with',
   mergedWith: 'run as one with',
   alsoUnder: (names) => `also answers to ${names}`,
@@ -107,6 +116,7 @@ const en: Words = {
   legend: 'Legend',
   asOf: (day) => `as of ${day}`,
   comparedWith: (day) => `compared with ${day}`,
+  knownAt: (when) => (isNumber(when) ? `as known at revision ${when}` : `as known at ${when}`),
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
   bundled: (count) => `${plural(count, 'line')} share one lane`,
   withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
 import { THEMES } from '../chart/theme.ts'
 import { wordsIn } from '../chart/words.ts'
@@ -56,7 +57,7 @@ const FILES = [
   ['PDF', '/chart.pdf'],
 ] as const
 
-const kept = ['place', 'level', 'branch', 'recordedAt', 'closed', 'standing', 'model', 'theme']
+const kept = ['place', 'level', 'branch', 'recordedAt', 'baseRecordedAt', 'closed', 'standing', 'model', 'theme']
 
 const form = (
   { given, wanted, table, languages }: ChartPage,
@@ -143,7 +144,7 @@ export function chartPage(page: ChartPage): string {
   const { given, wanted, table } = page
   const [words, chart] = [pageWordsIn(wanted.lang), wordsIn(wanted.lang)]
   const title = table.place ? chart.chartOf(table.place.name) : chart.generalModel
-  const asOf = `${chart.asOf(chart.day(table.day))}${wanted.base ? `, ${chart.comparedWith(chart.day(wanted.base))}` : ''}`
+  const asOf = subtitleOf(chart, table.day, wanted.base, wanted.baseRecordedAt ?? undefined)
   return html`<!doctype html>
 <html lang="${wanted.lang}">
 <head>

@@ -5,7 +5,7 @@ import type { DrawOptions } from '../../src/chart/pen.ts'
 import { sheet } from '../../src/chart/sheet.ts'
 import { svg } from '../../src/chart/svg.ts'
 import { drawnDayOf } from '../../src/chart/turning-days.ts'
-import { unionOf } from '../../src/chart/union.ts'
+import { unionOf, unionOfRevisions } from '../../src/chart/union.ts'
 import { randomChart, SHAPES, type Shape } from './random-chart.ts'
 import { SMALL } from './small-chart.ts'
 import { type Element, elementsIn, parsed, textOf, unescaped } from './xml.ts'
@@ -223,6 +223,58 @@ describe('between two days', () => {
   test('what came and what went is marked and named', () => {
     expect(nameOf(root, 'org/p/3')).toBe('Ban Tuyên giáo và Dân vận (Đảng); mới')
     expect(nameOf(root, 'org/p/2')).toContain('không còn')
+  })
+})
+
+describe('two revisions compared', () => {
+  const active = [{ from: '0001-01-01', state: 'ACTIVE' }] as const
+  const [holding] = SMALL.links.filter(({ id }) => id === 'holding/1')
+  const before: ChartModel = {
+    ...SMALL,
+    bodies: SMALL.bodies.filter(({ id }) => id !== 'org/b'),
+    links: [
+      ...(holding ? [{ ...holding, id: 'holding/withdrawn' }] : []),
+      ...SMALL.links
+        .filter(({ id }) => id !== 'holding/1')
+        .map((link) => (link.id === 'pair/2 place/a' ? { ...link, history: active } : link)),
+    ],
+  }
+  const model = unionOfRevisions(before, SMALL, '3')
+  const root = drawn(model, { base: NOW.day })
+
+  test('a link says how it was known to stand on the same day, and how it is now', () => {
+    expect(nameOf(root, 'pair/2 place/a')).toContain('M2 · Đang thực hiện → Tạm dừng')
+    expect(nameOf(root, 'merger/1')).toContain('M1 · Tạm dừng · ')
+  })
+
+  test('what only one of them has is drawn as that one knows it, marked and named', () => {
+    expect(nameOf(root, 'holding/1')).toContain('M3 · Tạm dừng (mới ghi nhận)')
+    expect(nameOf(root, 'holding/withdrawn')).toContain('M3 · Tạm dừng (không còn được ghi nhận)')
+    expect(said(item(root, 'holding/withdrawn'))).toBe('M3 Tạm dừng có nguồn tại đây')
+    expect(nameOf(root, 'org/b')).toContain('mới ghi nhận')
+    const marks = (id: string) => JSON.stringify(elementsIn(item(root, id) ?? root).map(({ attributes }) => attributes))
+    expect([marks('holding/1'), marks('holding/withdrawn')]).toEqual([
+      ...[expect.stringContaining('M-4 0h8M0-4v8'), expect.stringContaining('"M-4 0h8"')],
+    ])
+  })
+
+  test('what is no longer recorded is not counted', () => {
+    const counted = (of: ChartModel) => nameOf(drawn(of, { base: NOW.day }), 'place/a')
+    expect(counted(model)).toBe(counted(SMALL))
+  })
+
+  test('a day looks as the first of those on which both are known so', () => {
+    const made = layout(model, { language: 'vi' })
+    const on = (day: DrawOptions['day']) => svg(made, { ...NOW, day, base: day, label: 'x' })
+    for (const day of ['1990-01-01', '2018-08-07', '2022-07-06', '2026-01-01'] as const)
+      expect(on(drawnDayOf(made, day))).toBe(on(day))
+  })
+
+  test('the picture says with which revision, and of which day where that is another', () => {
+    const titled = (base: DrawOptions['day']) =>
+      textOf(parsed(sheet(layout(model, { language: 'en' }), { ...NOW, base, title: 'x', source: '', fonts: null })))
+    expect(titled(NOW.day)).toContain('as of 31/08/2022, compared with as known at revision 3')
+    expect(titled('2018-08-07')).toContain('compared with 07/08/2018, as known at revision 3')
   })
 })
 

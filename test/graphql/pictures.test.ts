@@ -6,7 +6,7 @@ import { ALWAYS } from '../../src/model/interval.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SMALL } from '../answers/small-world.ts'
 import { apiOver, ask, emptyStore, record } from '../helpers/api.ts'
-import { COUNTRY, district, SOURCE, stated } from '../helpers/facts.ts'
+import { COUNTRY, district, holding, SOURCE, stated } from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
 
 async function storeOf(...entries: readonly Entry[]): Promise<Store> {
@@ -62,9 +62,20 @@ test.each([
   expect(wantedPicture(givenIn(new URLSearchParams(address)))).toMatchObject(wanted)
 })
 
-test.each(['place', 'at', 'recordedAt', 'base', 'depth', 'evidenced', 'only', 'lang', 'theme', 'find'])(
-  'what is no list is refused where it is given twice: %s',
-  (name) => expect(() => givenIn(new URLSearchParams(`${name}=1&${name}=2`))).toThrow(`"${name}" is given 2 times`),
+test.each([
+  'place',
+  'at',
+  'recordedAt',
+  'base',
+  'baseRecordedAt',
+  'depth',
+  'evidenced',
+  'only',
+  'lang',
+  'theme',
+  'find',
+])('what is no list is refused where it is given twice: %s', (name) =>
+  expect(() => givenIn(new URLSearchParams(`${name}=1&${name}=2`))).toThrow(`"${name}" is given 2 times`),
 )
 
 test('what is closed need not be in the chart of the day and depth', async () => {
@@ -99,6 +110,31 @@ test('the day that a picture is compared with may be later than its own', async 
   expect(early.model.days).toEqual(['2000-01-01', '2020-01-01'])
   const old = early.model.places.find(({ id }) => id === 'place/p/old')
   expect(old?.exists).toEqual(['PRESUMED', 'NO'])
+})
+
+test('what was known at one revision is compared with what is known at another, of one day or of two', async () => {
+  const store = await storeOf(...TERMS, ...SMALL)
+  const late = {
+    ...holding(ALWAYS),
+    id: 'holding/new',
+    first: 'post/first',
+    second: 'post/deputy',
+    place: 'place/p/d',
+  } as const
+  await record(store, [late], 'late', '2026-02-01T00:00:00.000Z')
+  const compared = async (given: object) => {
+    const found = await picturedOf(asking(store), wantedPicture({ place: 'place/p', at: '2020-01-01', ...given }))
+    const link = found.model.links.find(({ id }) => id === late.id)
+    return [found.model.comparedRevision, found.model.days, found.base, link?.recorded]
+  }
+  expect(await compared({ baseRecordedAt: '1' })).toEqual(['1', ['2020-01-01', '2020-01-01'], null, 'NEW'])
+  expect(await compared({ recordedAt: '1', baseRecordedAt: '2' })).toEqual([
+    ...['2', ['2020-01-01', '2020-01-01'], null, 'GONE'],
+  ])
+  expect(await compared({ base: '2021-01-01', baseRecordedAt: '2026-01-15' })).toEqual([
+    ...['1', ['2021-01-01', '2020-01-01'], '2021-01-01', 'NEW'],
+  ])
+  await expect(compared({ baseRecordedAt: '9' })).rejects.toThrow('9')
 })
 
 test('pairs behind the first page are read, too: their levels are drawn, and they stand in the table', async () => {

@@ -10,6 +10,12 @@ import { apiOver } from '../helpers/api.ts'
 import { atEnd } from '../helpers/at-end.ts'
 
 export const CHROMIUM = '/usr/bin/chromium'
+/** What cases look at: a server with the page over the shipped world, and a browser. */
+export interface Shown {
+  origin: string
+  browser: Browser
+}
+
 /** Without Chromium nothing can be looked at; where everything has to be, that is a failure. */
 export const hasChromium = existsSync(CHROMIUM) || Boolean(process.env['CI'])
 
@@ -61,4 +67,14 @@ export async function openWindow(
 export async function drawn(page: Page): Promise<void> {
   await page.locator('.drawn svg, .cards, .rows').first().waitFor()
   await page.locator('.center[aria-busy="false"]').waitFor()
+}
+
+export const item = (page: Page, id: string) => page.locator(`.drawn [data-id="${id}"]`)
+
+/** What the address of a page says. */
+export const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name)
+
+export async function writeDay(page: Page, label: string, day: string): Promise<void> {
+  await page.getByRole('textbox', { name: label, exact: true }).fill(day)
+  await page.keyboard.press('Enter')
 }

@@ -43,6 +43,14 @@ export async function knownIn(ask: Ask, wanted: WantedPicture): Promise<Known> {
   return { view: { validAt, revision }, codes }
 }
 
+/** The view of what a picture is compared with; null: nothing, or another day as known at the same revision. */
+export async function comparedView(ask: Ask, wanted: WantedPicture, day: Day): Promise<PinnedView | null> {
+  const { base, baseRecordedAt: recordedAt } = wanted
+  if (recordedAt === null) return null
+  const { levels } = await answered(ask, 'codes', { at: { validAt: base ?? day, recordedAt } })
+  return { validAt: base ?? day, revision: levels.view.revision }
+}
+
 /**
  * What is closed is a place or a level. One that is not in this chart may be in the one of another day or depth.
  * @throws Incorrect naming one that is nowhere in the world, with the nearest of the chart

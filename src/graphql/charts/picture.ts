@@ -1,10 +1,10 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
-import { unionOf } from '../../chart/union.ts'
+import { unionOf, unionOfRevisions } from '../../chart/union.ts'
 import { wordsIn } from '../../chart/words.ts'
 import { type Ask, answered } from './asking.ts'
-import { checkClosed, knownIn, type PinnedView } from './codes.ts'
+import { checkClosed, comparedView, knownIn, type PinnedView } from './codes.ts'
 import { type Worded, worded } from './language.ts'
 import { allPairs } from './pairs.ts'
 import type { WantedPicture } from './wanted.ts'
@@ -50,8 +50,10 @@ async function readGeneralModel(ask: Ask, wanted: Wanted, at: PinnedView): Promi
 const read = (ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> =>
   wanted.place === null ? readGeneralModel(ask, wanted, at) : readPlace(ask, wanted, wanted.place, at)
 
-/** Of both days, where two are compared, the earlier one first. */
+/** Of both days or revisions, where two are compared: the earlier day first, or what was known before. */
 async function compared(ask: Ask, wanted: Wanted, now: Read, at: PinnedView): Promise<ChartModel> {
+  const then = await comparedView(ask, wanted, at.validAt)
+  if (then) return unionOfRevisions((await read(ask, wanted, then)).model, now.model, String(then.revision))
   if (wanted.base === null || wanted.base === at.validAt) return now.model
   const { model } = await read(ask, wanted, { ...at, validAt: wanted.base })
   return wanted.base > at.validAt ? unionOf(now.model, model) : unionOf(model, now.model)

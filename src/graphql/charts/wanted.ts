@@ -14,6 +14,10 @@ export const PARAMETERS = {
   at: { value: 'DAY', help: 'As of this day, such as 2022-08-31; default: today.' },
   recordedAt: { value: 'WHEN', help: 'As known then: a day, an instant or the number of a revision; default: now.' },
   base: { value: 'DAY', help: 'Another day to compare with.' },
+  baseRecordedAt: {
+    value: 'WHEN',
+    help: 'Compare with what was known then: a day, an instant or the number of a revision.',
+  },
   depth: { value: 'N', help: 'How many tiers of places, 1 to 4; default: 2, a place and those in it.' },
   closed: { value: 'KEYS', help: 'Places of which only the counts are drawn, with commas between.' },
   standing: { value: 'STATES', help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
@@ -41,6 +45,8 @@ export interface WantedPicture {
   readonly at: Day | null
   readonly recordedAt: string | null
   readonly base: Day | null
+  /** null: as known at the same revision. */
+  readonly baseRecordedAt: string | null
   readonly depth: number
   readonly closed: readonly string[]
   /** null: however they stand. */
@@ -125,9 +131,17 @@ export function givenIn(address: URLSearchParams): Readonly<Record<string, strin
 /** @throws Incorrect naming what is wrong and what to write instead */
 export function wantedPicture(given: Given): WantedPicture {
   refuseUnknown(given)
-  const { place = null, recordedAt = null, lang = null, closed } = given
+  const { place = null, recordedAt = null, baseRecordedAt = null, lang = null, closed } = given
   return {
-    ...{ place, recordedAt, lang, depth: depthIn(given), closed: listIn(closed), theme: themeIn(given) },
+    ...{
+      place,
+      recordedAt,
+      baseRecordedAt,
+      lang,
+      depth: depthIn(given),
+      closed: listIn(closed),
+      theme: themeIn(given),
+    },
     ...{
       standings: standingsIn(given),
       models: namedIn(given['model']),

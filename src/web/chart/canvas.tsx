@@ -43,11 +43,12 @@ interface Shown extends Pick<CanvasProps, 'layout' | 'options' | 'chosen'> {
 
 /** What is drawn: made anew only where the day is one on which something looks otherwise. */
 function useDrawing({ layout, options, chosen, top, bottom }: Shown): Omit<Drawing, 'label'> {
-  const { base, theme, filter } = options
+  const { theme, filter } = options
   const day = drawnDayOf(layout, options.day)
+  const base = options.base && drawnDayOf(layout, options.base)
   return useMemo(() => {
     const selected = chosen === null ? {} : { selected: chosen }
-    const all = { ...options, day, ...selected, mode: 'page', window: { top, bottom } } as const
+    const all = { ...options, day, base, ...selected, mode: 'page', window: { top, bottom } } as const
     return { frame: frame(layout, { ...all, label: '' }, ''), pieces: pieces(layout, all) }
   }, [layout, day, base, theme, filter, chosen, top, bottom])
 }

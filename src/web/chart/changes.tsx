@@ -1,7 +1,8 @@
 import type { Day } from '../../model/day-range.ts'
-import { StandingChange } from '../frame/glyph.tsx'
+import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { Became } from './became.tsx'
 import { endName, nodesChanged, type Row } from './rows.ts'
 import type { ShownChart } from './use-chart.ts'
 
@@ -11,24 +12,33 @@ interface ChangesProps {
   readonly base: Day
 }
 
-/** What stands otherwise, or came and went, between the two days; each leads to where it is. */
+/** What stands otherwise, or came and went, between the two days or revisions; each leads to where it is. */
 export function Changes({ chart, rows, base }: ChangesProps) {
   const { words, chartWords, day } = useScene()
-  const changed = rows.flatMap((row) => (row.before ? [{ ...row, before: row.before }] : []))
+  const changed = rows.filter(({ isChanged }) => isChanged)
+  const isOfRevisions = chart.model.comparedRevision !== undefined
+  const told = chartWords[isOfRevisions ? 'recorded' : 'change']
   const nodes = nodesChanged(chart.model, day, base)
   const { index } = chart.layout
   return (
     <section class="changes" aria-label={words.changes(changed.length)}>
       <h2>{words.changes(changed.length)}</h2>
-      {changed.length + nodes.length === 0 ? <p class="soft">{words.noChanges}</p> : null}
+      {changed.length + nodes.length === 0 ? (
+        <p class="soft">{isOfRevisions ? words.noChangesRecorded : words.noChanges}</p>
+      ) : null}
       <ul class="plain">
-        {changed.map(({ link, place, before, state, ends }) => (
-          <li key={link.id}>
-            <button type="button" class="plain" onClick={() => go({ chosen: link.id })}>
-              {link.code} {place}
+        {changed.map((row) => (
+          <li key={row.link.id}>
+            <button type="button" class="plain" onClick={() => go({ chosen: row.link.id })}>
+              {row.link.code} {row.place}
             </button>{' '}
-            <StandingChange before={before} after={state} />
-            <small>{ends.map((end) => endName(index, end, link)).join(' – ')}</small>
+            <Became {...row} />
+            {row.sinceBefore ? (
+              <span>
+                {words.since(shownDate(row.sinceBefore, words))} → {row.since ? shownDate(row.since, words) : '…'}
+              </span>
+            ) : null}
+            <small>{row.ends.map((end) => endName(index, end, row.link)).join(' – ')}</small>
           </li>
         ))}
         {nodes.map(({ id, label, change }) => (
@@ -36,7 +46,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             <button type="button" class="plain" onClick={() => go({ chosen: id })}>
               {label}
             </button>{' '}
-            <em class="changed">{chartWords.change[change]}</em>
+            <em class="changed">{told[change]}</em>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks'
+import { subtitleOf } from '../../chart/frame.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import * as parts from '../frame/parts.tsx'
 import { Empty, Failure, Partial, Waiting } from '../frame/states.tsx'
-import { changed, hrefOf, listIn, toggled } from '../state/address.ts'
+import { changed, dayIn, hrefOf, listIn, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { still } from '../state/still.tsx'
@@ -14,12 +15,11 @@ import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 function useTitle(chart: ShownChart | null): string {
-  const { words, chartWords, day, restingDay, base, address } = useScene()
+  const { words, chartWords, day, restingDay, address } = useScene()
   const isNone = chart?.whole.bodies.length === 0
   const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
   const title = address.place ? (name ? chartWords.chartOf(name) : '') : isNone ? words.begin : chartWords.generalModel
-  const than = base ? `, ${chartWords.comparedWith(chartWords.day(base))}` : ''
-  const whole = `${title}, ${chartWords.asOf(chartWords.day(day))}${than}`
+  const whole = `${title}, ${subtitleOf(chartWords, day, dayIn(address.base), address.baseRecordedAt)}`
   // A browser takes longer to name its window than the page to draw a step of the slider.
   useEffect(() => {
     if (restingDay === day) document.title = title ? `${whole} – Dualhat` : 'Dualhat'
@@ -82,8 +82,9 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
   const { day, base, words, chartWords } = useScene()
   const label = useTitle(chart)
   const drawnDay = drawnDayOf(chart.layout, day)
-  const rows = useMemo(() => rowsOf(chart.layout, chart.filter, drawnDay, base), [chart, drawnDay, base])
-  const changes = base ? rows.filter(({ before }) => before !== null).length : null
+  const drawnBase = base && drawnDayOf(chart.layout, base)
+  const rows = useMemo(() => rowsOf(chart.layout, chart.filter, drawnDay, drawnBase), [chart, drawnDay, drawnBase])
+  const changes = base ? rows.filter(({ isChanged }) => isChanged).length : null
   return (
     <>
       <Partial words={words} missing={chart.missing} />

@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks'
 import { type Day, dayBefore } from '../../model/day-range.ts'
+import { dayIn } from '../state/address.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { DateField } from './date-field.tsx'
+import { Revisions } from './revisions.tsx'
 import { useTurns } from './use-turns.ts'
 
 const OTHER = 'other'
 
-/** With which day the shown one is compared: the one before a directive took effect, or any. */
+/** With which day the shown one is compared: the one before a directive took effect, or any; and with what was known when. */
 export function CompareChoice() {
-  const { base, words } = useScene()
+  const { address, words, world } = useScene()
+  const [base, known = ''] = [dayIn(address.base), address.baseRecordedAt]
   const { turns } = useTurns()
   const [isOther, setOther] = useState(false)
   const days = turns.map(({ day, directives }) => ({
@@ -38,6 +41,12 @@ export function CompareChoice() {
         </select>
       </label>
       {value === OTHER ? <DateField label="" day={base} onDay={(day) => go({ base: day })} /> : null}
+      {world.revisions.length < 2 && known === '' ? null : (
+        <Revisions
+          {...{ label: words.comparedRevision, none: words.sameRevision, value: known }}
+          onChoose={(baseRecordedAt) => go({ baseRecordedAt })}
+        />
+      )}
     </span>
   )
 }

@@ -17,11 +17,18 @@ export function csvOf(
   words: Words,
 ): string {
   const { standing } = words
+  const before = ({ before, recorded, state }: Row) =>
+    recorded === 'NEW' ? words.recorded.NEW : standing[before ?? state]
+  const after = ({ recorded, state }: Row) => (recorded === 'GONE' ? words.recorded.GONE : standing[state])
   const head = [columns.place, columns.model, columns.main, columns.concurrent, columns.before, columns.standing]
-  const lines = rows.map(({ link, place, ends: [main = '', ...others], state, before, since }) => [
-    ...[place, link.code, nameOf(main, link), others.map((one) => nameOf(one, link)).join('; ')],
-    ...[standing[before ?? state], standing[state], since ?? '', surenessOf(link, words), link.id],
-  ])
-  const all = [[...head, columns.since, columns.sure, 'id'], ...lines]
+  const lines = rows.map((row) => {
+    const { link, place, since, sinceBefore } = row
+    const [main = '', ...others] = row.ends
+    return [
+      ...[place, link.code, nameOf(main, link), others.map((one) => nameOf(one, link)).join('; ')],
+      ...[before(row), after(row), since ?? '', surenessOf(link, words), link.id, sinceBefore ?? ''],
+    ]
+  })
+  const all = [[...head, columns.since, columns.sure, 'id', `${columns.since} (${columns.before})`], ...lines]
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }

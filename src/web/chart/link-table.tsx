@@ -1,8 +1,8 @@
 import type { ChartIndex } from '../../chart/index-of.ts'
-import { Standing, StandingChange } from '../frame/glyph.tsx'
 import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { Became } from './became.tsx'
 import { endName, type Row, surenessOf } from './rows.ts'
 
 interface LinkTableProps {
@@ -10,9 +10,6 @@ interface LinkTableProps {
   readonly rows: readonly Row[]
   readonly chosen: string | null
 }
-
-const State = ({ before, state }: Row) =>
-  before ? <StandingChange before={before} after={state} /> : <Standing state={state} />
 
 /** All links that the chart shows, in its order: what is drawn can be read as well. */
 export function LinkTable({ index, rows, chosen }: LinkTableProps) {
@@ -55,7 +52,7 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
                 </td>
                 <td>{others.map((one) => endName(index, one, link)).join('; ')}</td>
                 <td>
-                  <State {...row} />
+                  <Became {...row} />
                 </td>
                 <td>{since ? shownDate(since, words) : ''}</td>
                 <td>{surenessOf(link, chartWords)}</td>
@@ -87,7 +84,7 @@ export function LinkCards({ index, rows, chosen }: LinkTableProps) {
                 <>
                   {at === 0 ? null : (
                     <span class="pill">
-                      {row.link.code} <State {...row} /> <small>{chartWords.kind[row.link.kind]}</small>
+                      {row.link.code} <Became {...row} /> <small>{chartWords.kind[row.link.kind]}</small>
                     </span>
                   )}
                   <strong>{endName(index, end, row.link)}</strong>

@@ -1,4 +1,4 @@
-import { changeBetween, nodeChange, readingFor } from '../../chart/as-of.ts'
+import { changeBetween, type NodeChange, nodeChange, readingsFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
 import type { ChartIndex } from '../../chart/index-of.ts'
 import { isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
@@ -14,10 +14,16 @@ export interface Row {
   /** Ids of its ends: posts, main first, or bodies. */
   readonly ends: readonly string[]
   readonly state: StandingState
-  /** How it stood on the day it is compared with; null: the same, or none is. */
+  /** How it stood on the day, or as known at the revision, that it is compared with; null: the same, or none is. */
   readonly before: StandingState | null
+  /** Whether only one of two revisions has it. */
+  readonly recorded: NodeChange
   /** Since when it stands so, as far as sources say; null: from before all that is known. */
   readonly since: string | null
+  /** The same as known at the revision it is compared with, where that says otherwise. */
+  readonly sinceBefore: string | null
+  /** Whether a comparison tells of it. */
+  readonly isChanged: boolean
 }
 
 export const endsOf = (link: ChartLink): readonly string[] =>
@@ -35,8 +41,14 @@ export const surenessOf = ({ kind }: ChartLink, words: Words): string =>
 export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLink): string =>
   [...posts, ...bodies].find((one) => one.id === id)?.label ?? link?.labels?.[id] ?? id
 
-export const sinceIn = ({ history }: ChartLink, day: Day): string | null =>
+export const sinceIn = ({ history }: Pick<ChartLink, 'history'>, day: Day): string | null =>
   history.findLast(({ from }) => from <= day)?.since ?? null
+
+/** Of two revisions, one may correct since when something stands as it does. */
+function sinceBefore({ knownBefore: history }: ChartLink, since: string | null, day: Day): string | null {
+  const known = history && sinceIn({ history }, day)
+  return known === undefined || known === since ? null : known
+}
 
 /** The links that are shown, in the order of the chart. */
 export function rowsOf(
@@ -47,17 +59,20 @@ export function rowsOf(
 ): readonly Row[] {
   const names = new Map(index.model.places.map(({ id, label }) => [id, label]))
   return counted.filter(isShownIn(filter, day)).map((link) => {
-    const { before, after, isChanged } = changeBetween(link, base ?? day, day)
+    const { before, after, recorded, isChanged } = changeBetween(link, base ?? day, day)
+    const isSame = before === after
+    const since = sinceIn(link, day)
+    const corrected = isSame ? sinceBefore(link, since, base ?? day) : null
     const placeKey = index.placeOfLink(link)
     return {
       ...{ link, placeKey, place: names.get(placeKey) ?? '', ends: endsOf(link), state: after },
-      before: isChanged ? before : null,
-      since: sinceIn(link, day),
+      ...{ before: isSame ? null : before, recorded, since, sinceBefore: corrected },
+      isChanged: isChanged || corrected !== null,
     }
   })
 }
 
-/** A body or post that came or went between two days. */
+/** A body or post that came or went between two days, or in what is recorded. */
 export interface NodeRow {
   readonly id: string
   readonly label: string
@@ -65,9 +80,9 @@ export interface NodeRow {
 }
 
 export function nodesChanged(model: ChartModel, day: Day, base: Day): readonly NodeRow[] {
-  const [then, now] = [readingFor(model, base), readingFor(model, day)]
+  const { now, before } = readingsFor(model, day, base)
   return [...model.places, ...model.bodies, ...model.posts].flatMap((node) => {
-    const change = nodeChange(node, then, now)
+    const change = nodeChange(node, before, now)
     return change === 'SAME' ? [] : [{ id: node.id, label: node.label, change }]
   })
 }

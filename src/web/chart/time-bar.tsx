@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
 import { Partial } from '../frame/states.tsx'
+import { dayIn } from '../state/address.ts'
 import { dayOf, numberOf, shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -45,7 +46,8 @@ function Marks({ span, turns, width }: SliderProps & { readonly width: number })
 
 /** A day as a place on a line; the marks below it are the days on which directives took effect. */
 function Slider({ span, turns }: SliderProps) {
-  const { day, base, words } = useScene()
+  const { day, words, address } = useScene()
+  const base = dayIn(address.base)
   const track = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(500)
   useLayoutEffect(() => {

@@ -6,11 +6,12 @@ import { linkedOnly } from '../../chart/linked-only.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import { type NodeFilter, onlyOf } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
-import { unionOf } from '../../chart/union.ts'
+import { unionOf, unionOfRevisions } from '../../chart/union.ts'
 import type { Day } from '../../model/day-range.ts'
+import type { AsOf } from '../generated/documents.ts'
 import { type Address, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
-import { type Scene, useScene } from '../state/scene.ts'
+import { baseOf, type Scene, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { type ReadChart, readChart, type WantedChart } from './read-chart.ts'
 
@@ -37,13 +38,17 @@ export interface LoadedChart {
 export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
 
 /** The levels that are asked for, or that are known to have pairs; none: it is not known which. */
-function levelsOf({ address: { level, place, recordedAt }, world: { paired } }: Scene, day: Day): readonly string[] {
+function levelsOf(
+  { address: { level, place }, world: { paired, revision } }: Scene,
+  day: Day,
+  at: AsOf,
+): readonly string[] {
   if (level !== undefined || place !== undefined) return listIn(level)
-  return recordedAt === undefined && paired?.day === day ? paired.codes : []
+  return at.revision === revision && paired?.day === day ? paired.codes : []
 }
 
-const wantedOf = (scene: Scene, day: Day): WantedChart => ({
-  ...{ place: scene.address.place ?? null, levels: levelsOf(scene, day), lang: scene.lang, at: scene.at(day) },
+const wantedOf = (scene: Scene, day: Day, at: AsOf): WantedChart => ({
+  ...{ place: scene.address.place ?? null, levels: levelsOf(scene, day, at), lang: scene.lang, at },
   depth: Number(scene.address.depth ?? 2) || 2,
 })
 
@@ -66,14 +71,15 @@ function nodesOf({ level, branch }: Address): NodeFilter {
   return { ...(levels ? { levels } : {}), ...(branches ? { branches } : {}) }
 }
 
-const useRead = (scene: Scene, day: Day | null) => {
-  const wanted = day === null ? null : wantedOf(scene, day)
+const useRead = (scene: Scene, day: Day | null, at: (day: Day) => AsOf) => {
+  const wanted = day === null ? null : wantedOf(scene, day, at(day))
   return useLoaded<ReadChart>(wanted && JSON.stringify(wanted), (signal) =>
     wanted ? readChart(wanted, signal) : Promise.reject(new Error('Nothing is asked for.')),
   )
 }
 
-function joinedOf(now: ChartModel, base: ChartModel | null): ChartModel {
+function joinedOf(now: ChartModel, base: ChartModel | null, revision: string | undefined): ChartModel {
+  if (base && revision !== undefined) return unionOfRevisions(base, now, revision)
   const [first, other] = [now.days[0] ?? '', base?.days[0] ?? '']
   if (!base || first === other) return now
   return other < first ? unionOf(base, now) : unionOf(now, base)
@@ -82,13 +88,17 @@ function joinedOf(now: ChartModel, base: ChartModel | null): ChartModel {
 /** The chart of the scene. A step of the slider draws at once from what is known; what is there on its day is asked when it rests. */
 export function useChart(): LoadedChart {
   const scene = useScene()
-  const { address, day, restingDay, base, lang } = scene
-  const now = useRead(scene, restingDay)
-  const then = useRead(scene, base)
+  const { address, day, restingDay, lang } = scene
+  const base = baseOf(address, restingDay)
+  const now = useRead(scene, restingDay, scene.at)
+  const then = useRead(scene, base, scene.atBase)
+  const { standing, model, evidenced, baseRecordedAt } = address
   const read = now.value?.data ?? null
   const before = then.value?.data ?? null
-  const whole = useMemo(() => read && joinedOf(read, base === null ? null : before), [read, before, base])
-  const { standing, model, evidenced } = address
+  const whole = useMemo(
+    () => read && joinedOf(read, base === null ? null : before, baseRecordedAt),
+    [read, before, base, baseRecordedAt],
+  )
   const filter = useMemo(
     () => filterOf(address, whole ?? ({ links: [] } as never)),
     [standing, model, evidenced, whole],

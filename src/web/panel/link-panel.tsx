@@ -110,8 +110,9 @@ function Told({ told }: { readonly told: ToldLink }) {
 
 /** A link that is chosen: how it stands, whether anybody evidences it, what became of it, why, and by which words. */
 export function LinkPanel({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
-  const { at, restingDay, lang, words } = useScene()
-  const view = at(restingDay)
+  const { at, atBase, base, restingDay, lang, words } = useScene()
+  // What is no longer recorded is told as it was.
+  const view = link.recorded === 'GONE' ? atBase(base ?? restingDay) : at(restingDay)
   const loaded = useLoaded(`link ${lang} ${link.id} ${JSON.stringify(view)}`, (signal) =>
     readLink(link, view, lang, signal),
   )

@@ -13,6 +13,7 @@ const PICTURE = [
   'at',
   'recordedAt',
   'base',
+  'baseRecordedAt',
   'depth',
   'closed',
   'standing',

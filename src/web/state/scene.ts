@@ -16,6 +16,7 @@ export interface Scene {
   readonly day: Day
   /** The day, once the slider rests on it: answers are asked for as of this one. */
   readonly restingDay: Day
+  /** The day that it is compared with: where only another revision is named, the shown one; null: nothing is compared. */
   readonly base: Day | null
   readonly lang: string
   readonly theme: ThemeName
@@ -23,12 +24,18 @@ export interface Scene {
   readonly chartWords: ChartWords
   /** The view of a day. As known at the revision that the page was opened with, where the address names no other: so that answers stay true. */
   readonly at: (day?: Day | null) => AsOf
+  /** The same of what it is compared with. */
+  readonly atBase: (day: Day) => AsOf
 }
 
 /** Of names and words: as the address says, else the world's first. */
 export const languageOf = ({ lang }: Address, world: World): string => lang ?? world.languages[0]?.code ?? 'en'
 
 export const shownDayOf = ({ at }: Address, { today }: World): Day => dayIn(at) ?? today
+
+/** @param day that is shown */
+export const baseOf = ({ base, baseRecordedAt }: Address, day: Day): Day | null =>
+  dayIn(base) ?? (baseRecordedAt ? day : null)
 
 /** @param day the one that the slider rests on, where it does not follow from the address */
 export function sceneOf(
@@ -38,10 +45,12 @@ export function sceneOf(
   const lang = languageOf(address, world)
   const known = address.recordedAt ? { recordedAt: address.recordedAt } : { revision: world.revision }
   const day = shownDayOf(address, world)
+  const { baseRecordedAt } = address
   return {
-    ...{ address, world, words, lang, theme, day, base: dayIn(address.base), restingDay: restingDay ?? day },
+    ...{ address, world, words, lang, theme, day, base: baseOf(address, day), restingDay: restingDay ?? day },
     chartWords: wordsIn(lang),
     at: (validAt = day) => ({ validAt, ...known }),
+    atBase: (validAt) => ({ validAt, ...(baseRecordedAt ? { recordedAt: baseRecordedAt } : known) }),
   }
 }
 

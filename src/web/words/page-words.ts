@@ -41,6 +41,11 @@ export interface PageWords extends DateWords {
   readonly otherDay: string
   readonly changes: (count: number) => string
   readonly noChanges: string
+  /** The same of two revisions. */
+  readonly noChangesRecorded: string
+  readonly sameRevision: string
+  /** Before the revision that the shown one is compared with. */
+  readonly comparedRevision: string
   readonly marks: string
   readonly filters: string
   readonly models: string

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { drawn, item, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
+
+export function analyst(shown: Shown): void {
+  describe('an analyst who asks what became of the pairs in Quảng Ninh', () => {
+    let page: Page
+    let faults: readonly string[]
+    beforeAll(async () => {
+      ;({ page, faults } = await openWindow(shown.browser))
+      await page.goto(`${shown.origin}/?lang=en`)
+      await drawn(page)
+    })
+    const M3 = 'holding/vn/quang-ninh/truong-ban-to-chuc-giam-doc-so-noi-vu'
+    const linkOf = (text: string) => page.locator('.drawn [role=treeitem][aria-level="4"]', { hasText: text })
+
+    test('finds the province without accents', async () => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('quang ninh')
+      await page
+        .getByRole('option', { name: /^Quảng Ninh City/ })
+        .first()
+        .waitFor()
+      const active = page.locator('[role=option][aria-selected=true]')
+      for (let step = 0; step < 20 && !(await active.textContent())?.startsWith('Quảng Ninh City'); step += 1)
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/place=place\/vn\/quang-ninh&/)
+      await item(page, 'place/vn/quang-ninh').waitFor()
+    })
+
+    test('goes to the day, and sees which pairs are suspended and which of them a source shows there', async () => {
+      await writeDay(page, 'On', '31/08/2022')
+      await linkOf('M3 · Suspended').waitFor()
+      await drawn(page)
+      expect(await linkOf('Suspended').allTextContents()).toEqual([
+        expect.stringMatching(/M3 · Suspended\s+evidenced here/),
+        expect.stringMatching(/M2 · Suspended\s+no evidence here/),
+      ])
+      await page.getByRole('button', { name: 'Table' }).click()
+      const rows = page.locator('tbody tr', { hasText: 'Suspended' })
+      await rows.first().waitFor()
+      expect(await rows.count()).toBeGreaterThan(40)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'List as CSV' }).click(),
+      ])
+      const lines = readFileSync(await download.path(), 'utf8')
+        .trim()
+        .split('\r\n')
+      expect(lines).toHaveLength((await page.locator('tbody tr').count()) + 1)
+      await page.getByRole('button', { name: 'Chart', exact: true }).click()
+      await drawn(page)
+    })
+
+    test('reads by which words, on whose evidence, and whether anybody tells that it was carried out', async () => {
+      const link = page.locator('.drawn [data-id^="holding/vn/quang-ninh/"]').first()
+      expect(await link.getAttribute('data-id')).toContain('quang-ninh')
+      await link.click()
+      const panel = page.locator('.panel')
+      await panel.getByText('A source shows that the two posts were held together here.').waitFor()
+      expect(await panel.locator('.state').textContent()).toMatch(/Suspended\s+since 07\/07\/2022/)
+      expect(await panel.textContent()).toContain('Carried out here? no source says')
+      await panel.locator('.quote mark').first().waitFor()
+      expect(await panel.locator('.because').textContent()).toMatch(/Directive:.*16-TB\/TW/)
+      expect(M3.split('/')).toContain('quang-ninh')
+    })
+
+    test('sees what became of them by 1 August 2025: districts are gone, and so are their pairs', async () => {
+      await page.getByRole('combobox', { name: 'Compared with' }).selectOption('other')
+      await page.locator('.compare input').fill('31/08/2022')
+      await page.keyboard.press('Enter')
+      await writeDay(page, 'On', '01/08/2025')
+      const changes = page.locator('.changes')
+      await changes.locator('li', { hasText: 'Ended' }).first().waitFor()
+      expect(parameter(page, 'base')).toBe('2022-08-31')
+      const ended = changes.locator('li', { hasText: /M4.*Suspended.*→.*Ended/ })
+      expect(await ended.count()).toBe(13)
+      expect(await linkOf('M3 · Suspended').count()).toBe(1)
+      await ended.first().getByRole('button').click()
+      await page.locator('.panel .periods li', { hasText: /\bEnded/ }).waitFor()
+      expect(await page.locator('.panel .periods').textContent()).toContain('01/07/2025')
+    })
+
+    test('can send the address of what is on the screen, and have it as a picture', async () => {
+      const { page: other } = await openWindow(shown.browser)
+      await other.goto(page.url())
+      await drawn(other)
+      expect(await other.locator('.title').textContent()).toBe(await page.locator('.title').textContent())
+      const svg = await other.getByRole('link', { name: 'SVG', includeHidden: true }).getAttribute('href')
+      const picture = await fetch(shown.origin + svg)
+      expect([picture.status, await picture.text()]).toEqual([200, expect.stringContaining('01/08/2025')])
+      await other.context().close()
+    })
+
+    test('met no error on the way', () => expect(faults).toEqual([]))
+  })
+}

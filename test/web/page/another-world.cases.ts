@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parseEntry } from '../../../src/model/entry.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { record } from '../../helpers/api.ts'
+import { drawn, item, openWindow, parameter, type Shown, servePage } from '../browsing.ts'
+import { UNIVERSITY, universityStore } from './university.ts'
+
+export function anotherWorld(shown: Shown): void {
+  describe('another’s world', () => {
+    let page: Page
+    let faults: readonly string[]
+    let university = ''
+    let store: Store
+    beforeAll(async () => {
+      store = await universityStore()
+      university = await servePage(store)
+      ;({ page, faults } = await openWindow(shown.browser))
+    })
+    const text = async () => `${await page.title()} ${await page.locator('body').textContent()}`
+
+    test('is drawn in its own words: a faculty suspended by its Senate', async () => {
+      await page.goto(`${university}/?at=2025-06-01`)
+      await page.locator('.matrix').waitFor()
+      expect(await page.locator('.center').textContent()).not.toMatch(/0 links|No body/)
+      const seen = [await text()]
+      await page.getByRole('link', { name: 'Organisation chart: Example University' }).click()
+      await page.getByRole('combobox', { name: 'Tiers' }).selectOption('3')
+      await drawn(page)
+      const suspended = page.locator('.drawn [role=treeitem]', { hasText: 'Suspended' })
+      await suspended.first().waitFor()
+      await page.locator('.drawn [role=treeitem][data-id^="holding/"]', { hasText: 'Suspended' }).first().click()
+      await page.locator('.panel .state').waitFor()
+      seen.push(await text())
+      await page.goto(`${university}/?place=place/u&at=2025-06-01&depth=3&view=table`)
+      await drawn(page)
+      seen.push(await text())
+      expect(seen.join()).toContain('Senate')
+      expect(seen.join()).not.toMatch(/Vi[eệ]t ?[Nn]am|\bParty\b|[Pp]rovinc|[Dd]istrict|Politburo|[Gg]overnment|Đảng/)
+    })
+
+    test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
+      await page.goto(`${university}/?place=place/u&at=2025-06-01`)
+      await drawn(page)
+      const [place = ''] = UNIVERSITY.split('\n').filter((line) => line.includes('"id": "place/u",'))
+      await record(store, [parseEntry(JSON.parse(place.replace('Example University', 'Renamed University')))])
+      await page.evaluate(`dispatchEvent(new Event('focus'))`)
+      await page.getByText('Revision 2 was recorded meanwhile.').waitFor()
+      expect(await page.locator('.title').textContent()).toContain('Example University')
+      await page.getByRole('button', { name: 'Show it' }).click()
+      await page.locator('.title', { hasText: 'Renamed University' }).waitFor()
+      expect(await page.getByText('was recorded meanwhile').count()).toBe(0)
+    })
+
+    test('is compared with what was known of it: what became of a link, what came, and since when another is so', async () => {
+      const [effect = '', science = '', physics = ''] = [
+        'effect/u/suspend',
+        'holding/u/science',
+        'holding/u/physics',
+      ].map((id) => UNIVERSITY.split('\n').find((line) => line.includes(`"id": "${id}"`)) ?? '')
+      const changes = [
+        effect.replace('"effectiveFrom": "2024-10-01"', '"effectiveFrom": "2025-09-01"'),
+        physics.replace('"from": "2019-10-01"', '"from": "2020-10-01"'),
+        science.replace('holding/u/science', 'holding/u/late').replace('chair-of-mechanics', 'head-of-physics'),
+      ]
+      await record(
+        store,
+        changes.map((line) => parseEntry(JSON.parse(line))),
+      )
+      const { number } = await store.head()
+      await page.goto(`${university}/?place=place/u&at=2025-06-01&depth=3`)
+      await drawn(page)
+      await page.getByRole('combobox', { name: 'As known at' }).selectOption(String(number - 1))
+      const list = page.locator('.changes li')
+      await list.first().waitFor()
+      await drawn(page)
+      expect(parameter(page, 'baseRecordedAt')).toBe(String(number - 1))
+      const told = async () => (await list.allTextContents()).map((one) => one.replace(/\s+/g, ' ')).toSorted()
+      await expect
+        .poll(told)
+        .toEqual([
+          ...[
+            expect.stringMatching(/^DC Physics Active since 01\/10\/2019 → 01\/10\/2020/),
+            expect.stringMatching(/^DC Science Active recorded since/),
+            expect.stringMatching(/^DC Science Suspended → Active/),
+          ],
+        ])
+      expect(await item(page, 'holding/u/late').getAttribute('aria-label')).toContain('(recorded since)')
+      expect(await item(page, 'holding/u/science').getAttribute('aria-label')).toContain('Suspended → Active')
+      expect(await page.locator('.title').textContent()).toContain(`as known at revision ${number - 1}`)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'List as CSV' }).click(),
+      ])
+      const csv = readFileSync(await download.path(), 'utf8')
+      expect(csv).toMatch(/,Suspended,Active,/)
+      expect(csv).toMatch(/,recorded since,Active,.*holding\/u\/late,/)
+      expect(csv).toMatch(/,Active,Active,2020-10-01,.*holding\/u\/physics,2019-10-01/)
+    })
+
+    test('met no error on the way', () => expect(faults).toEqual([]))
+  })
+}

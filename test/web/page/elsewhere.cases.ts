@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import { expect, test } from 'vitest'
+import { listen } from '../../../src/http/listen.ts'
+import { drawn, item, openWindow, type Shown } from '../browsing.ts'
+
+export function elsewhere(shown: Shown): void {
+  test('says that the server is not reached, keeps what it shows, and goes on once it is', async () => {
+    const { page } = await openWindow(shown.browser)
+    await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+    await drawn(page)
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Quảng Ninh Province' }).click()
+    await page.getByRole('alert').getByText('The server does not answer.').first().waitFor()
+    expect(await item(page, 'place/vn/quang-ninh/dam-ha').count()).toBe(1)
+    await page.context().setOffline(false)
+    await page.locator('.center .failure').getByRole('button', { name: 'Try again' }).click()
+    await item(page, 'place/vn/quang-ninh').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('has all that can be done behind one button on a phone', async () => {
+    const { page } = await openWindow(shown.browser, { viewport: { width: 390, height: 800 } })
+    await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+    await drawn(page)
+    const seen = async () => [
+      await page.getByRole('combobox', { name: 'Compared with' }).isVisible(),
+      await page.getByRole('group', { name: 'Standings' }).isVisible(),
+      await page.getByRole('link', { name: 'Print' }).isVisible(),
+    ]
+    expect(await seen()).toEqual([false, false, false])
+    await page.getByRole('button', { name: 'Options' }).click()
+    await expect.poll(seen).toEqual([true, true, true])
+    expect(await page.getByRole('link', { name: 'Print' }).getAttribute('href')).toBe(
+      '/chart.pdf?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&only=linked&lang=en',
+    )
+    await page.context().close()
+  })
+
+  test('stands in another’s page as an element, which shows no other server', async () => {
+    const { page } = await openWindow(shown.browser)
+    const another = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end(
+        `<!doctype html><script src="${shown.origin}/org-chart.js"></script><org-chart label="Chart" src="/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31"></org-chart><org-chart label="Other" src="https://elsewhere.example/"></org-chart>`,
+      )
+    })
+    await page.goto(await listen(another, '127.0.0.1', 0))
+    const frame = page.frameLocator('iframe[title="Chart"]')
+    await frame.locator('.drawn svg, .cards').first().waitFor()
+    expect(await frame.locator('.top, .time').count()).toBe(0)
+    expect(await page.locator('iframe[title="Other"]').getAttribute('src')).toBeNull()
+    await page.context().close()
+    another.close()
+  })
+}

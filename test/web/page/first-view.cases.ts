@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { drawn, item, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
+
+export function firstView(shown: Shown): void {
+  describe('the first view', () => {
+    let page: Page
+    let faults: readonly string[]
+    beforeAll(async () => {
+      // High enough for both levels: what is not near the screen is not drawn.
+      ;({ page, faults } = await openWindow(shown.browser, { viewport: { width: 1440, height: 1800 } }))
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
+      await drawn(page)
+    })
+    const pairs = (state: string) => page.locator('.drawn [role=treeitem][data-id^="pair/"]', { hasText: state })
+
+    test('draws the general model, the five pairs of the notice suspended between its two sides', async () => {
+      const names = async () =>
+        (await pairs('Suspended').evaluateAll((items) => items.map((one) => one.getAttribute('data-id')))).toSorted()
+      await expect.poll(names).toEqual([1, 2, 3, 4, 5].map((number) => `pair/vn/p-${number}`))
+    })
+
+    test('has them active the day before the notice', async () => {
+      await writeDay(page, 'On', '6/7/2022')
+      await pairs('Active').first().waitFor()
+      expect(await pairs('Suspended').count()).toBe(0)
+      expect(parameter(page, 'at')).toBe('2022-07-06')
+      await page.goBack()
+      await pairs('Suspended').first().waitFor()
+    })
+
+    test('says what is no day, and keeps the last that was one', async () => {
+      await writeDay(page, 'On', '31/02/2022')
+      await page.getByText('“31/02/2022” is no day of the calendar').waitFor()
+      expect(parameter(page, 'at')).toBe('2022-08-31')
+      await writeDay(page, 'On', '31/08/2022')
+    })
+
+    test('shows the words of the notice one click from a pair', async () => {
+      await item(page, 'pair/vn/p-3').click()
+      const quote = page.locator('.panel .quote blockquote').first()
+      await quote.locator('mark').waitFor()
+      expect(await quote.locator('mark').textContent()).toBe(
+        'Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ',
+      )
+      await quote.getByText('Bộ Chính trị').first().waitFor()
+      expect(await quote.getAttribute('lang')).toBe('vi')
+    })
+
+    test('has a matrix of the places that were there, each a way to its chart', async () => {
+      const rows = page.locator('.matrix tbody tr')
+      await rows.first().waitFor()
+      expect(await rows.count()).toBe(63)
+      const cell = page.locator('.matrix tr', { hasText: 'Quảng Ninh' }).locator('td', { hasText: 'M3' })
+      expect(await cell.textContent()).toContain('1 Suspended, 1 evidenced')
+    })
+
+    test('went through all of this without an error, and asked nobody else', () => expect(faults).toEqual([]))
+  })
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { drawn, item, openWindow, parameter, type Shown } from '../browsing.ts'
+
+export function byKeysAlone(shown: Shown): void {
+  describe('by keys alone', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(shown.browser))
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await drawn(page)
+      await page.locator('.drawn [tabindex="0"]').focus()
+    })
+    const focused = () => page.evaluate('document.activeElement.dataset.id ?? null')
+
+    test('every item is reached, one after the other, and one alone by Tab', async () => {
+      expect(await page.locator('.drawn [tabindex="0"]').count()).toBe(1)
+      expect(await focused()).toBe('place/vn/quang-ninh/dam-ha')
+      const ids = await page
+        .locator('.drawn [data-id]')
+        .evaluateAll((items) => items.map((one) => one.getAttribute('data-id')))
+      const all = new Set(ids)
+      const seen = new Set([await focused()])
+      for (let step = 1; step < all.size; step += 1) {
+        await page.keyboard.press('ArrowDown')
+        await page.waitForTimeout(20)
+        seen.add(await focused())
+      }
+      expect(seen).toEqual(all)
+    })
+
+    test('X leads to the post held concurrently, and Enter shows the details', async () => {
+      await page.locator('.drawn [data-id$="uy-ban-kiem-tra/chu-nhiem"]').first().focus()
+      const from = await focused()
+      await page.keyboard.press('x')
+      await page.waitForTimeout(50)
+      expect(await focused()).not.toBe(from)
+      const to = await focused()
+      await page.keyboard.press('Enter')
+      await page.locator('.panel h3').first().waitFor()
+      expect(parameter(page, 'chosen')).toBe(to)
+      expect(await focused()).toBe(to)
+    })
+
+    test('a band is folded and opened again', async () => {
+      await page.keyboard.press('Home')
+      await page.waitForTimeout(50)
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => parameter(page, 'closed')).toBe('place/vn/quang-ninh/dam-ha')
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => item(page, 'place/vn/quang-ninh/dam-ha').getAttribute('aria-expanded')).toBe('true')
+    })
+
+    test('the slider draws only what its day changes, and asks nothing while it moves', async () => {
+      // Between the steps no timer can run: nobody can rest, however slow the machine is.
+      const moved = await page.evaluate(`(async () => {
+        const [input, { fetch }] = [document.querySelector('.slider input'), window]
+        const items = () => [...document.querySelectorAll('.drawn [data-id]')]
+        const [from, before, asked] = [Number(input.value), items(), []]
+        const step = async (to) => {
+          input.value = String(to)
+          input.dispatchEvent(new Event('input', { bubbles: true }))
+          for (let turn = 0; turn < 9; turn += 1) await null
+        }
+        const others = () => items().filter((one, at) => one !== before[at]).length
+        window.fetch = (...given) => (asked.push(given), fetch(...given))
+        for (let by = 1; by <= 30; by += 1) await step(from + by)
+        const afterMonth = [others(), document.querySelector('.title').textContent]
+        await step(from - 56)
+        window.fetch = fetch
+        return { afterMonth, share: others() / before.length, asked: asked.length }
+      })()`)
+      expect(moved).toEqual({
+        ...{ afterMonth: [0, expect.stringContaining('30/09/2022')], share: expect.any(Number), asked: 0 },
+      })
+      const { share } = moved as { share: number }
+      expect([share > 0, share < 0.5]).toEqual([true, true])
+      await page.locator('.drawn [data-id^="pair/"]', { hasText: 'Active' }).first().waitFor()
+    })
+  })
+}

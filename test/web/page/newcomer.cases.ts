@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openWindow, type Shown } from '../browsing.ts'
+
+export function newcomer(shown: Shown): void {
+  describe('a newcomer', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(shown.browser, { viewport: { width: 1300, height: 900 } }))
+    })
+
+    test('is told how sure it is that somebody holds two posts, and on which day a source saw it', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2025-08-01&lang=en&chosen=holding/vn/quang-ninh/p-3`,
+      )
+      const holder = page.locator('.panel .holders li')
+      await holder.waitFor()
+      expect(await holder.textContent()).toMatch(/Vũ Quyết Tiến \(possible, not certain.*; seen on 29\/05\/2020/)
+      for (const key of ['post/vn/quang-ninh/so-noi-vu/giam-doc', 'person/vu-quyet-tien']) {
+        await page.goto(`${shown.origin}/?object=${key}&at=2025-08-01&lang=en`)
+        await page.getByText('possible, not certain on the day shown').first().waitFor()
+      }
+    })
+
+    test('has one window to scroll, and on a phone none that goes beyond its edge', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
+      const size = () => page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]')
+      await page.locator('.matrix').waitFor()
+      expect(await size()).toEqual([1300, 900])
+      await page.setViewportSize({ width: 390, height: 844 })
+      expect(await size()).toEqual([390, expect.any(Number)])
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
+    test('on a phone goes from a link into its details, which are on the screen, and back with Esc', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`)
+      const card = page.locator('.card').last()
+      await card.click()
+      await page.locator('.panel .state').waitFor()
+      const { y = -1, height = 0 } = (await page.locator('.panel').boundingBox()) ?? {}
+      expect([y > 0, y + height]).toEqual([true, 844])
+      await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('panel')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true)
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
+    test('is told what an address says that is not taken, and where to look for a place that is none', async () => {
+      await page.goto(`${shown.origin}/?at=31/02/2022&foo=1&lang=en`)
+      const told = page.locator('.center [role=status].partial')
+      await told.waitFor()
+      expect(await told.textContent()).toMatch(/“31\/02\/2022”.*Shown is today, 29\/11\/2026.*“foo=1”/)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-nin&lang=en`)
+      const alert = page.getByRole('alert').filter({ hasText: 'No place “place/vn/quang-nin” is known here' })
+      await alert.getByRole('button').click()
+      expect(await page.evaluate('document.activeElement.role')).toBe('combobox')
+      expect(await page.locator('.center').textContent()).not.toMatch(/search\(|recordedAt/)
+    })
+
+    test('is told that no source names a holder', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,
+      )
+      await page.locator('.panel .holders', { hasText: 'No source names one' }).waitFor()
+    })
+  })
+}

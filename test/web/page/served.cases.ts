@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { Shown } from '../browsing.ts'
+
+export function servedPage(shown: Shown): void {
+  describe('the page as it is served', () => {
+    test('is a document that loads files of this server alone, and runs no script that is not one of them', async () => {
+      const response = await fetch(`${shown.origin}/`)
+      const html = await response.text()
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/default-src 'none'.*script-src 'self'.*connect-src 'self'/)
+      expect(policy).not.toMatch(/unsafe|https?:/)
+      expect(html).not.toMatch(/<script>|\son\w+=|style="/)
+      expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].filter(([, to]) => !/^(\/|data:,)/.test(to ?? ''))).toEqual(
+        [],
+      )
+    })
+
+    test('has files whose names change with what is in them, and are kept for ever', async () => {
+      const html = await (await fetch(`${shown.origin}/`)).text()
+      const files = [...html.matchAll(/"(\/assets\/[^"]*)"/g)].map(([, path]) => path ?? '')
+      expect(files.length).toBeGreaterThan(1)
+      for (const path of files) {
+        const response = await fetch(shown.origin + path)
+        expect([response.status, response.headers.get('cache-control')]).toEqual([
+          ...[200, 'public, max-age=31536000, immutable'],
+        ])
+      }
+      expect((await fetch(`${shown.origin}/assets/other.js`)).status).toBe(404)
+      expect((await fetch(`${shown.origin}${files[0]}`, { method: 'POST' })).status).toBe(405)
+    })
+
+    test('begins with a script of 40 kB at most as it is sent', async () => {
+      const [script = ''] = /\/assets\/[^"]*\.js/.exec(await (await fetch(`${shown.origin}/`)).text()) ?? []
+      const response = await fetch(shown.origin + script, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
+      expect(Number(response.headers.get('content-length'))).toBeLessThan(40 * 1024)
+    })
+
+    test('does not tell where it was built, whatever the environment of the builder', async () => {
+      const [script = ''] = /\/assets\/[^"]*\.js/.exec(await (await fetch(`${shown.origin}/`)).text()) ?? []
+      expect(process.env['NODE_ENV']).toBe('test')
+      expect((await (await fetch(shown.origin + script)).text()).includes(process.cwd())).toBe(false)
+    })
+
+    test('leads who has no scripts to the pages without, which answer', async () => {
+      const html = await (await fetch(`${shown.origin}/`)).text()
+      const links = [...(/<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '').matchAll(/href="([^"]*)"/g)]
+      expect(links).toHaveLength(2)
+      for (const [, path] of links) expect((await fetch(shown.origin + path)).status).toBe(200)
+    })
+
+    test('may stand in another’s page only where its address says so', async () => {
+      const policyAt = async (path: string) => (await fetch(shown.origin + path)).headers.get('content-security-policy')
+      const [alone = '', embedded] = [await policyAt('/'), await policyAt('/?embed=1')]
+      expect(alone).toContain("frame-ancestors 'none'")
+      expect(embedded).toBe(alone?.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+      expect(await policyAt('/?place=embed')).toBe(alone)
+    })
+  })
+}

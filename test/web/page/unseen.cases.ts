@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { drawn, openWindow, type Shown } from '../browsing.ts'
+
+export function unseen(shown: Shown): void {
+  describe('whoever does not see it', () => {
+    const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+    const QUANG_NINH = 'place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en'
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(shown.browser))
+    })
+
+    test.each([
+      ['light', QUANG_NINH],
+      ['dark', `${QUANG_NINH}&theme=dark`],
+      ['comparing', `${QUANG_NINH}&at=2025-08-01&base=2022-08-31`],
+      ['as a table', `${QUANG_NINH}&view=table`],
+      ['with details', `${QUANG_NINH}&chosen=pair/vn/p-4 place/vn/quang-ninh/dam-ha`],
+      ['of the general model', 'at=2022-08-31&lang=vi'],
+      ['of an object', 'object=directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem&lang=en'],
+    ])('finds nothing in the way: %s', async (_how, query) => {
+      // Of a long table the first rows: the others are made alike, and axe looks at each for longer than the page takes to draw it.
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(`${shown.origin}/?${query}`)
+      await page.locator('.drawn svg, .cards, .rows, .object h1').first().waitFor()
+      await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count()).toBe(0)
+      await page.evaluate(axe)
+      for (const width of [1440, 1000, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page
+          .locator(width < 900 ? '.drawn svg, .cards, .rows, .object h1' : '.drawn svg, .rows, .object h1')
+          .first()
+          .waitFor()
+        const found = (await page.evaluate(
+          'axe.run({ exclude: [".rows tbody tr:nth-child(n+9)"] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
+        )) as readonly unknown[]
+        expect([width, found]).toEqual([width, []])
+      }
+    })
+
+    test('is told every label that is seen, in the tree that Chromium gives to readers of the screen', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(`${shown.origin}/?${QUANG_NINH}`)
+      await drawn(page)
+      const labels = (await page.evaluate(
+        `[...document.querySelectorAll('.drawn [data-id]')].map((one) => [...one.querySelectorAll('text')].map((text) => text.textContent)[0].replace(/\\s+/g, ' ').trim())`,
+      )) as readonly string[]
+      const cdp = await page.context().newCDPSession(page)
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+      const names = nodes
+        .filter(({ ignored, role }) => !ignored && role?.value === 'treeitem')
+        .map(({ name }) => String(name?.value).replace(/\s+/g, ' '))
+      expect(labels.length).toBeGreaterThan(15)
+      expect(labels.filter((label) => !names.some((name) => name.startsWith(label)))).toEqual([])
+    })
+  })
+}
