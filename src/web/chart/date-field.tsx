@@ -35,6 +35,7 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
           size={10}
           placeholder={words.dayHint}
           value={text}
+          aria-label={label === '' ? words.otherDay : undefined}
           aria-invalid={bad !== null}
           aria-describedby={bad === null ? undefined : told}
           onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -3,6 +3,7 @@ import { Standing } from '../frame/glyph.tsx'
 import { listIn, type Parameter, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { useModelNames } from './model-mark.tsx'
 import type { ShownChart } from './use-chart.ts'
 import { showsOnlyLinked } from './use-chart.ts'
 
@@ -22,13 +23,15 @@ const Models = ({ whole }: ShownChart) => {
   const { words, address } = useScene()
   const codes = [...new Set(whole.links.flatMap(({ code, model }) => (model === null ? [] : [code])))].sort()
   const { isChosen, toggle } = useChoice('model', codes)
+  const names = useModelNames()
   if (codes.length < 2 && address.model === undefined) return null
   return (
     <fieldset>
       <legend>{words.models}</legend>
       {codes.map((code) => (
-        <label key={code}>
-          <input type="checkbox" checked={isChosen(code)} onChange={() => toggle(code)} /> {code}
+        <label key={code} class="named" title={names.get(code)}>
+          <input type="checkbox" checked={isChosen(code)} onChange={() => toggle(code)} /> {code}{' '}
+          <small>{names.get(code)}</small>
         </label>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
+import { ModelMark, useModelNames } from './model-mark.tsx'
 import { endName, type Row, surenessOf } from './rows.ts'
 
 interface LinkTableProps {
@@ -15,6 +16,7 @@ interface LinkTableProps {
 export function LinkTable({ index, rows, chosen }: LinkTableProps) {
   const { words, chartWords } = useScene()
   const { columns } = words
+  const names = useModelNames()
   const heads = [
     columns.place,
     columns.model,
@@ -44,7 +46,9 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
             return (
               <tr key={link.id} class={link.id === chosen ? 'chosen' : ''}>
                 <td>{place}</td>
-                <td>{link.code}</td>
+                <td>
+                  <ModelMark code={link.code} names={names} />
+                </td>
                 <td>
                   <button type="button" class="plain" onClick={() => go({ chosen: link.id })}>
                     {endName(index, main, link)}

@@ -42,8 +42,8 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
           <tr>
             <th scope="col">{words.place}</th>
             {matrix.models.map(({ key, code, name }) => (
-              <th key={key} scope="col" title={name}>
-                {code}
+              <th key={key} scope="col">
+                <abbr title={name}>{code}</abbr>
               </th>
             ))}
           </tr>

@@ -30,8 +30,8 @@ export function Toolbar({ chart, rows }: ToolbarProps) {
           {words.table}
         </button>
       </fieldset>
-      <CompareChoice />
       <KnownChoice />
+      <CompareChoice />
       {chart.whole.bodies.length === 0 ? null : <span class="soft">{words.links(rows.length)}</span>}
       <a download="links.csv" href="data:text/csv," onClick={write}>
         {words.listAsCsv}

@@ -1,12 +1,21 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { AskError } from '../state/ask.ts'
 import type { PageWords } from '../words/page-words.ts'
 
-/** Something is on its way, and nothing is there to be shown meanwhile. */
-export const Waiting = ({ words }: { readonly words: PageWords }) => (
-  <p class="waiting" role="status">
-    {words.loading}
-  </p>
-)
+/** Something is on its way, and nothing is there to be shown meanwhile. What takes long is counted, for who sees it. */
+export function Waiting({ words }: { readonly words: PageWords }) {
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    const counting = setInterval(() => setSeconds((before) => before + 1), 1_000)
+    return () => clearInterval(counting)
+  }, [])
+  return (
+    <p class="waiting" role="status">
+      {words.loading}
+      {seconds < 2 ? null : <span aria-hidden="true"> {words.seconds(seconds)}</span>}
+    </p>
+  )
+}
 
 interface FailureProps {
   readonly words: PageWords

@@ -37,6 +37,14 @@ export type LatestQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatestQuery = { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number }> } | null };
 
+export type ModelsQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type ModelsQuery = { readonly pilotModels: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
+
 export type OverviewQueryVariables = Exact<{
   at?: AsOf | null | undefined;
   lang: string;
@@ -137,6 +145,16 @@ export const LatestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatestQuery, LatestQueryVariables>;
+export const ModelsDocument = new TypedDocumentString(`
+    query Models($at: AsOf, $lang: Language!) {
+  pilotModels(first: 100, at: $at) {
+    nodes {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($at: AsOf, $lang: Language!, $directives: Int!) {
   pilotLinkStatistics(at: $at) {

@@ -6,7 +6,7 @@ import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import type { PeriodFragment } from '../generated/details.ts'
-import { dayByWhich, shownDate } from '../state/days.ts'
+import { dayByWhich, shownDate, withDays } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -49,7 +49,9 @@ function Periods({ history }: ToldLink) {
           <li key={`${period.since} ${period.state}`} class={isLater(period, day) ? 'later' : ''}>
             <time>{period.since ? shownDate(period.since, words) : '…'}</time> <Standing state={period.state} />
             {isLater(period, day) ? <small> ({words.later})</small> : null}
-            <small class="why">{turningReason(period, history[history.indexOf(period) - 1])?.text}</small>
+            <small class="why">
+              {withDays(turningReason(period, history[history.indexOf(period) - 1])?.text ?? '', words)}
+            </small>
           </li>
         ))}
       </ol>

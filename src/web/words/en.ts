@@ -44,7 +44,7 @@ export const en: PageWords = {
   noChanges: 'Nothing stands otherwise between the two days.',
   noChangesRecorded: 'Nothing drawn here is known otherwise at the two revisions.',
   sameRevision: 'same revision',
-  comparedRevision: 'As known at',
+  comparedRevision: 'Against what was known at',
   marks: 'Days on which directives took effect',
   filters: 'Filters',
   models: 'Models',
@@ -107,6 +107,7 @@ export const en: PageWords = {
   noPairs: 'No pilot is known here on this day.',
   nothingMatches: 'Nothing matches the filters.',
   loading: 'Loading …',
+  seconds: (count) => `${count} s`,
   partial: (missing) => `Not everything came: ${missing}`,
   failed: {
     OFFLINE: 'The server does not answer. Look whether it still runs and whether you are connected, then try again.',

@@ -98,6 +98,8 @@ export interface PageWords extends DateWords {
   readonly noPairs: string
   readonly nothingMatches: string
   readonly loading: string
+  /** How long something has been under way. */
+  readonly seconds: (count: number) => string
   readonly partial: (missing: string) => string
   readonly failed: Readonly<Record<string, string>>
   readonly retry: string

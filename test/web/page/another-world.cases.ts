@@ -71,7 +71,7 @@ export function anotherWorld(shown: Shown): void {
       const { number } = await store.head()
       await page.goto(`${university}/?place=place/u&at=2025-06-01&depth=3`)
       await drawn(page)
-      await page.getByRole('combobox', { name: 'As known at' }).selectOption(String(number - 1))
+      await page.getByRole('combobox', { name: 'Against what was known at' }).selectOption(String(number - 1))
       const list = page.locator('.changes li')
       await list.first().waitFor()
       await drawn(page)

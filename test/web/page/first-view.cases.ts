@@ -31,7 +31,12 @@ export function firstView(shown: Shown): void {
 
     test('says what is no day, and keeps the last that was one', async () => {
       await writeDay(page, 'On', '31/02/2022')
-      await page.getByText('“31/02/2022” is no day of the calendar').waitFor()
+      const told = page.getByText('“31/02/2022” is no day of the calendar')
+      await told.waitFor()
+      const field = page.getByRole('textbox', { name: 'On', exact: true })
+      expect(await field.getAttribute('aria-describedby')).toBe(await told.getAttribute('id'))
+      const [at, below] = [await field.boundingBox(), await told.boundingBox()]
+      expect(below?.y).toBeGreaterThanOrEqual((at?.y ?? 0) + (at?.height ?? 0))
       expect(parameter(page, 'at')).toBe('2022-08-31')
       await writeDay(page, 'On', '31/08/2022')
     })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openWindow, type Shown } from '../browsing.ts'
+import { drawn, openWindow, type Shown } from '../browsing.ts'
 
 export function newcomer(shown: Shown): void {
   describe('a newcomer', () => {
@@ -31,6 +31,30 @@ export function newcomer(shown: Shown): void {
       expect(await size()).toEqual([390, expect.any(Number)])
       await page.setViewportSize({ width: 1300, height: 900 })
     })
+
+    test.each([
+      [1440, 3],
+      [1300, 3],
+      [1024, 2],
+      [960, 2],
+    ])(
+      'at %i pixels has all columns of a chart beside its details, or above them: %i parts side by side',
+      async (width, parts) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(
+          `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/p-3`,
+        )
+        await drawn(page)
+        await page.locator('.panel .state').waitFor()
+        const boxOf = async (name: string) => (await page.locator(name).boundingBox()) ?? { x: -1, width: 0, y: -1 }
+        const [chart, center] = [await boxOf('.drawn svg'), await boxOf('.center')]
+        expect(chart.x).toBeGreaterThanOrEqual(center.x)
+        expect(chart.x + chart.width).toBeLessThanOrEqual(center.x + center.width)
+        const columns = await page.evaluate("getComputedStyle(document.querySelector('.page')).gridTemplateColumns")
+        expect(String(columns).split(' ')).toHaveLength(parts)
+        await page.setViewportSize({ width: 1300, height: 900 })
+      },
+    )
 
     test('on a phone goes from a link into its details, which are on the screen, and back with Esc', async () => {
       await page.setViewportSize({ width: 390, height: 844 })

@@ -40,6 +40,30 @@ export function unseen(shown: Shown): void {
       }
     })
 
+    test('who sees in colours of their own still sees what is pressed, chosen and compared, and the picture on its own ground', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+      await page.goto(`${shown.origin}/?${QUANG_NINH}&at=2025-08-01&base=2022-08-31&theme=light`)
+      await drawn(page)
+      const seen = await page.evaluate(`(() => {
+        const look = (one, name, part) => getComputedStyle(typeof one === 'string' ? document.querySelector(one) : one, part)[name]
+        const [pressed, other] = ['true', 'false'].map((is) => look('.switch [aria-pressed="' + is + '"]', 'backgroundColor'))
+        const canvas = look(document.body, 'backgroundColor')
+        return {
+          isPressedSeen: pressed !== other && pressed !== canvas,
+          isBaseSeen: look('.slider .base', 'backgroundColor') !== canvas,
+          isMarkPointed: look('.marks button', 'borderLeftColor', '::before') === 'rgba(0, 0, 0, 0)',
+          paper: look('.paper', 'backgroundColor'),
+          isForced: matchMedia('(forced-colors: active)').matches && canvas === 'rgb(0, 0, 0)',
+        }
+      })()`)
+      expect(seen).toEqual({
+        ...{ isPressedSeen: true, isBaseSeen: true, isMarkPointed: true, isForced: true },
+        paper: 'rgb(255, 255, 255)',
+      })
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
+    })
+
     test('is told every label that is seen, in the tree that Chromium gives to readers of the screen', async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(`${shown.origin}/?${QUANG_NINH}`)
