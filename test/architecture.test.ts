@@ -70,14 +70,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphql: [
     ...['model', 'rules', 'answers', 'actions', 'formats', 'chart', 'store/store.ts', 'store/cache.ts'],
     ...['graphql/limits', 'graphql/plugins', 'graphql/resolvers'],
-    ...['npm:graphql', 'graphql-yoga', '@graphql-tools/schema', 'zod', 'node:crypto', 'node:fs'],
+    ...[
+      'npm:graphql',
+      'graphql-yoga',
+      '@graphql-tools/schema',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:util',
+      'node:zlib',
+    ],
     ...['@graphql-yoga/plugin-disable-introspection'],
   ],
   'graphql/generated': ['model', 'answers', 'npm:graphql', ...filesOf('graphql', 'context', 'mappers')],
   'graphql/limits': ['answers', 'npm:graphql', ...filesOf('graphql', 'connection', 'error-codes')],
   'graphql/plugins': [
     ...['model', 'npm:graphql', 'graphql-yoga', 'node:crypto', 'graphql/limits'],
-    ...['answers/request-views.ts', ...filesOf('graphql', 'context', 'error-codes', 'etag', 'mask-error')],
+    ...['answers/request-views.ts', ...filesOf('graphql', 'context', 'error-codes', 'etag', 'gzip', 'mask-error')],
   ],
   'graphql/lists': [
     ...['model', 'rules', 'answers', 'store/store.ts', 'store/queries.ts', 'graphql/generated'],

@@ -7,9 +7,12 @@ export const etagOf = (...parts: readonly (string | Buffer)[]): string => {
   return hash.digest('base64url').slice(0, 22)
 }
 
+/** A weak tag says of what it names that it is the same in all that matters. */
+const strong = (tag: string) => tag.trim().replace(/^W\//, '')
+
 /** Whether a client has it, by its If-None-Match header: tags are compared weakly, as that wants it. */
 export const hasTag = (header: string | null | undefined, etag: string): boolean =>
   (header ?? '')
     .split(',')
-    .map((tag) => tag.trim())
-    .some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
+    .map(strong)
+    .some((tag) => tag === '*' || tag === strong(etag))

@@ -15,6 +15,7 @@ import { languageOf } from './plugins/request-language.ts'
 import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
+import { useGzip } from './plugins/use-gzip.ts'
 import { useKeptAnswers } from './plugins/use-kept-answers.ts'
 import { useOwnPages } from './plugins/use-own-pages.ts'
 import { useRequestFaults } from './plugins/use-request-faults.ts'
@@ -23,6 +24,7 @@ import { executableSchema } from './schema.ts'
 
 export { WIRE_CODES, type WireCode } from './error-codes.ts'
 export { etagOf, hasTag } from './etag.ts'
+export { gzipped, takesGzip } from './gzip.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 export { type Report, requestIdFrom } from './plugins/use-request-id.ts'
 export { typeDefs } from './sdl.ts'
@@ -87,6 +89,7 @@ export function createApi(options: ApiOptions) {
       useNodeBudget(schema, limits.objects),
       useBudget(),
       ...(options.introspection === false ? [useDisableIntrospection()] : []),
+      useGzip(),
     ],
   })
 }

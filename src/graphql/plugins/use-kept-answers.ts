@@ -25,7 +25,8 @@ export function useKeptAnswers(): Plugin<ServerContext> {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       if (!whole.has(request)) return
       const [text, { status, headers }] = [await response.text(), response]
-      const etag = `"${etagOf(headers.get('content-type') ?? '', text)}"`
+      // Weak: the same answer, packed or not.
+      const etag = `W/"${etagOf(headers.get('content-type') ?? '', text)}"`
       headers.set('etag', etag)
       headers.set('cache-control', KEPT)
       headers.append('vary', `Accept, ${LANGUAGE_HEADER}`)
