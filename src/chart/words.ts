@@ -134,5 +134,8 @@ const en: Words = {
 
 const WORDS: Readonly<Record<string, Words>> = { vi, en }
 
+/** The languages that a picture has words of its own in. */
+export const OWN_LANGUAGES: readonly string[] = Object.keys(WORDS)
+
 /** The words in a language, in English where it has none of its own. */
 export const wordsIn = (language: string): Words => WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? en

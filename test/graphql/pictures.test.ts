@@ -37,6 +37,8 @@ test.each([
 test.each([
   [{ place: 'place/p', model: 'M22' }, 'The world has no model "M22". Did you mean "M2"?'],
   [{ model: 'M2,NOPE' }, 'The world has no model "NOPE". Known are M2, M4.'],
+  [{ place: 'place/p', lang: 'xx' }, 'The world has no language "xx". Known are vi, en, es, ru.'],
+  [{ lang: 'x y' }, 'The world has no language "x y".'],
   [
     { place: 'place/p', closed: 'place/p/d,place/zzz' },
     'No place "place/zzz" can be closed. Did you mean "place/p"? Name places by their keys',
@@ -44,6 +46,22 @@ test.each([
   [{ place: 'place/p', closed: 'post/first' }, 'No place "post/first" can be closed.'],
 ])('what the world has not is refused: %j', async (given, words) => {
   await expect(picturedOf(small, wantedPicture(given))).rejects.toThrow(words)
+})
+
+test.each([
+  ['a kind of one of the world’s', small, 'VI-vn', 'VI-vn'],
+  ['one of our own words', small, 'en', 'en'],
+  ['any, in a world without terms of languages', asking(await storeOf(...SMALL)), 'xx', 'xx'],
+])('a picture speaks %s', async (_what, world, lang, language) => {
+  expect((await picturedOf(world, wantedPicture({ place: 'place/p', lang }))).language).toBe(language)
+})
+
+test('a world without terms is drawn by whatever codes it has', async () => {
+  const canton = { ...COUNTRY, level: 'CANTON' }
+  const given = wantedPicture({ place: 'place/vn', level: 'CANTON', closed: 'CANTON' })
+  expect(await picturedOf(asking(await storeOf(SOURCE, canton)), given)).toMatchObject({
+    ...{ levels: ['CANTON'], closed: ['CANTON'] },
+  })
 })
 
 test('of a list of which none is chosen, as the page writes it, nothing is drawn', async () => {

@@ -1,11 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../../src/graphql/index.ts'
 import type { Entry } from '../../src/model/entry.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
 import { person } from '../answers/contrary-world.ts'
-import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/api.ts'
+import { answerOf, apiOver, ask, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { body, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
-import { held } from '../rules/conflicts/records.ts'
+import { directive, held } from '../rules/conflicts/records.ts'
 
 describe('a world without terms', () => {
   test('is read all the same: the name of a code is the code, and any may be asked for', async () => {
@@ -48,6 +50,52 @@ describe('a revision from before there were terms', () => {
     expect(await name()).toBe('Cấp tỉnh')
     await record(store, [{ ...term, names: named('Tỉnh, thành') }])
     expect(await name()).toBe('Tỉnh, thành')
+  })
+})
+
+describe('codes of a revision from before there were terms, which later words leave out', () => {
+  const old = {
+    place: { ...PROVINCE, level: 'CANTON', designations: [{ designation: 'STADT', valid: ALWAYS }] },
+    body: { ...body('org/a', PROVINCE.id), branch: 'GUILD' },
+    post: { ...post('post/x', 'org/a'), role: 'ELDER' },
+    directive: directive({ id: 'directive/d', instrument: 'EDICT', issuer: null }),
+  } as const
+  let api: Api
+  beforeAll(async () => {
+    const store = await emptyStore()
+    await record(store, [SOURCE, ...Object.values(old)])
+    await record(store, [
+      ...TERMS,
+      ...[PROVINCE, body('org/a', PROVINCE.id), post('post/x', 'org/a')],
+      { ...old.directive, instrument: 'NOTICE' },
+    ])
+    api = apiOver(store)
+  })
+  const QUESTIONS = [
+    ['LEVEL', 'CANTON', '{ places(filter: {level: CODE}, at: AT) { totalCount } }'],
+    ['LEVEL', 'CANTON', '{ organizations(filter: {level: CODE}, at: AT) { totalCount } }'],
+    ['LEVEL', 'CANTON', '{ search(text: "a", filter: {level: CODE}, at: AT) { nodes { name } } }'],
+    ['LEVEL', 'CANTON', '{ statistics(byPlace: CODE, at: AT) { total } }'],
+    ['LEVEL', 'CANTON', '{ generalModelChart(level: CODE, at: AT) { types: organizationTypes { key } } }'],
+    ['DESIGNATION', 'STADT', '{ places(filter: {designation: CODE}, at: AT) { totalCount } }'],
+    ['BRANCH', 'GUILD', '{ organizations(filter: {branch: CODE}, at: AT) { totalCount } }'],
+    ['BRANCH', 'GUILD', '{ posts(filter: {branch: CODE}, at: AT) { totalCount } }'],
+    ['ROLE', 'ELDER', '{ posts(filter: {role: CODE}, at: AT) { totalCount } }'],
+    ['INSTRUMENT', 'EDICT', '{ directives(filter: {instrument: CODE}, at: AT) { totalCount } }'],
+  ] as const
+  const asking = (question: string, code: string, revision: number) =>
+    ask(api, question.replace('CODE', code).replace('AT', `{revision: ${revision}}`))
+
+  test.each(QUESTIONS)('are words of that revision, and of no other: %s %s %s', async (vocabulary, code, question) => {
+    const [then, later, none] = [
+      await asking(question, code, 1),
+      await asking(question, code, 2),
+      await asking(question, 'NOWHERE', 1),
+    ]
+    expect(then.errors).toEqual([])
+    if (question.includes('totalCount')) expect(Object.values(Object(then.data))).toEqual([{ totalCount: 1 }])
+    expect(later.errors[0]?.message).toContain(`"${code}" is no ${vocabulary} of this world.`)
+    expect(none.errors[0]?.message).toContain(`"NOWHERE" is no ${vocabulary} of this world.`)
   })
 })
 

@@ -124,9 +124,10 @@ describe('what cannot be drawn is refused, with what to do', () => {
       'level=PROVINSE',
       400,
       'BAD_USER_INPUT',
-      /level "PROVINSE".*Did you mean "PROVINCE"/,
+      /"PROVINSE" is no LEVEL.*Did you mean PROVINCE/,
     ],
-    ['a branch', `${QUANG_NINH}&branch=PARTYY`, 400, 'BAD_USER_INPUT', /branch "PARTYY".*Did you mean "PARTY"/],
+    ['a branch', `${QUANG_NINH}&branch=PARTYY`, 400, 'BAD_USER_INPUT', /"PARTYY" is no BRANCH.*Did you mean PARTY/],
+    ['a language', 'lang=xx', 400, 'BAD_USER_INPUT', /no language "xx".*Known are vi, en/],
     ['a whole country with its districts', 'place=place/vn&depth=3', 400, 'QUERY_TOO_COMPLEX', /smaller depth/],
   ])('%s', async (_what, query, status, code, said) => {
     const response = await get(query)

@@ -42,8 +42,8 @@ export interface Answers {
     readonly terms: { readonly nodes: readonly Level['level'][] }
   }
   readonly levels: { readonly postPairs: ListPage<Level> | null }
-  readonly codes: Readonly<Record<'levels' | 'branches' | 'models', Codes>> & {
-    readonly levels: { readonly view: View['view'] & { readonly validAt: Day } }
+  readonly codes: Readonly<Record<'levels' | 'languages' | 'models', Codes>> & {
+    readonly places: { readonly view: View['view'] & { readonly validAt: Day } }
   }
   readonly closed: { readonly nodes: readonly ({ readonly key?: string } | null)[] }
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }

@@ -1,6 +1,8 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
+import { OWN_LANGUAGES } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect } from '../../model/errors.ts'
+import { kindsOf, languageTag } from '../../model/name.ts'
 import { didYouMean, quoted } from '../../model/text.ts'
 import { type Answers, type Ask, answered } from './asking.ts'
 import type { WantedPicture } from './wanted.ts'
@@ -17,29 +19,47 @@ export interface Known {
   readonly codes: Answers['codes']
 }
 
-type Named = 'levels' | 'branches' | 'models'
-const CALLED = { levels: 'level', branches: 'branch', models: 'model' } as const satisfies Record<Named, string>
+interface Listed {
+  readonly nodes: readonly { readonly code: string }[]
+  readonly pageInfo: { readonly hasNextPage: boolean }
+}
 
-function refuseUnknown(what: string, named: readonly string[] | null, known: readonly string[]): void {
-  const unknown = named?.find((code) => !known.includes(code))
-  if (unknown === undefined) return
-  const remedy = didYouMean(unknown, known, known.length === 0 ? 'It has none.' : `Known are ${known.join(', ')}.`)
-  throw new Incorrect(`The world has no ${what} ${quoted(unknown)}.`, remedy)
+/** The codes of a list; null: it goes on, and of what it has not nothing is known. */
+const allOf = ({ nodes, pageInfo }: Listed): readonly string[] | null =>
+  pageInfo.hasNextPage ? null : nodes.map(({ code }) => code)
+
+const noneOf = (what: string, unknown: string, known: readonly string[]): Incorrect =>
+  new Incorrect(
+    `The world has no ${what} ${quoted(unknown)}.`,
+    didYouMean(unknown, known, known.length === 0 ? 'It has none.' : `Known are ${known.join(', ')}.`),
+  )
+
+function checkModels(models: readonly string[] | null, known: readonly string[] | null): void {
+  const unknown = known && models?.find((code) => !known.includes(code))
+  if (known && typeof unknown === 'string') throw noneOf('model', unknown, known)
+}
+
+/** A picture speaks a language of its world, or of our own words: names are then in the world's. A world without terms has any. */
+function checkLanguage(lang: string | null, ofWorld: readonly string[] | null): void {
+  if (lang === null || ofWorld === null || ofWorld.length === 0) return
+  const known = [...new Set([...ofWorld, ...OWN_LANGUAGES])]
+  const asked = kindsOf(languageTag(lang) ?? lang)
+  if (!asked.some((one) => known.includes(one))) throw noneOf('language', lang, known)
 }
 
 /**
- * Settles in which view a picture is read. Levels, branches and models are words of the world's own, as it has them there.
+ * Settles in which view a picture is read. Levels, branches, models and languages are words of the world's own, as it has them there.
  * @throws Incorrect naming one that it has not, with the nearest that it has
  */
-export async function knownIn(ask: Ask, wanted: WantedPicture): Promise<Known> {
-  const codes = await answered(ask, 'codes', { at: { validAt: wanted.at, recordedAt: wanted.recordedAt } })
-  for (const name of ['levels', 'branches', 'models'] as const) {
-    const { nodes, pageInfo } = codes[name]
-    const known = nodes.map(({ code }) => code)
-    // Of a list that goes on it is not known what it has not.
-    if (!pageInfo.hasNextPage) refuseUnknown(CALLED[name], wanted[name], known)
-  }
-  const { validAt, revision } = codes.levels.view
+export async function knownIn(
+  ask: Ask,
+  { at, recordedAt, levels, branches, models, lang }: WantedPicture,
+): Promise<Known> {
+  // Of levels and branches the API itself knows which a view has.
+  const codes = await answered(ask, 'codes', { at: { validAt: at, recordedAt }, levels, branches })
+  checkModels(models, allOf(codes.models))
+  checkLanguage(lang, allOf(codes.languages))
+  const { validAt, revision } = codes.places.view
   return { view: { validAt, revision }, codes }
 }
 
@@ -56,7 +76,8 @@ export async function comparedView(ask: Ask, wanted: WantedPicture, day: Day): P
  * @throws Incorrect naming one that is nowhere in the world, with the nearest of the chart
  */
 export async function checkClosed(ask: Ask, closed: readonly string[], { view, codes }: Known, { places }: ChartModel) {
-  const known = new Set([...places.map(({ id }) => id), ...codes.levels.nodes.map(({ code }) => code)])
+  const drawn = places.flatMap(({ id, levelCode }) => [id, levelCode])
+  const known = new Set([...drawn, ...codes.levels.nodes.map(({ code }) => code)])
   const ids = closed.filter((id) => !known.has(id))
   if (ids.length === 0) return
   const { nodes } = await answered(ask, 'closed', { ids, at: view })

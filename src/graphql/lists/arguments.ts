@@ -1,3 +1,4 @@
+import { isInUse } from '../../answers/codes-in-use.ts'
 import { keptId } from '../../answers/lookups.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import { dayBefore } from '../../model/date.ts'
@@ -35,9 +36,21 @@ export function uniqueList<T>(name: string, values: readonly T[] | null | undefi
 const notOf = ({ vocabulary, code }: Coded, codes: readonly string[]) =>
   new Incorrect(`${quoted(code)} is no ${vocabulary} of this world.`, remedyFor({ code }, codes))
 
+/** What an argument names of a vocabulary that is neither explained by a term of the view's world nor in use there; undefined: nothing. */
+async function unknownAmong(
+  view: ViewReader,
+  vocabulary: Vocabulary,
+  codes: readonly string[],
+  named: readonly string[],
+) {
+  for (const code of named)
+    if (!codes.includes(code) && !(await isInUse(view.stored, { vocabulary, code }))) return code
+  return undefined
+}
+
 /**
  * Codes that an argument names, without repetitions; null when it is left out. In a world without terms of the vocabulary any will do.
- * @throws Incorrect for one that the view's world has no term of: an empty list would look like an answer
+ * @throws Incorrect for one that the view's world does not know: an empty list would look like an answer
  */
 export async function knownCodes(
   view: ViewReader,
@@ -48,7 +61,7 @@ export async function knownCodes(
   const asked = uniqueList(name, values)
   if (!asked || asked.length === 0) return asked
   const codes = (await view.vocabularies()).termsOf(vocabulary).map(({ code }) => code)
-  const wrong = codes.length === 0 ? undefined : asked.find((code) => !codes.includes(code))
+  const wrong = codes.length === 0 ? undefined : await unknownAmong(view, vocabulary, codes, asked)
   if (wrong !== undefined) throw notOf({ vocabulary, code: wrong }, codes)
   return asked
 }
