@@ -1,7 +1,7 @@
 import { isInUse } from '../../answers/codes-in-use.ts'
 import { keptId } from '../../answers/lookups.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
-import { dayBefore } from '../../model/date.ts'
+import { dayBefore, FIRST_DAY } from '../../model/date.ts'
 import { Incorrect, NotFound } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { LinkKind } from '../../model/link.ts'
@@ -17,8 +17,15 @@ export function daySpan(span: Maybe<sdl.DaySpan>): DaySpan | null {
   const [from, to] = [span?.from ?? null, span?.to ?? null]
   if (from && to && from >= to)
     throw new Incorrect(`No day is from ${from} on and before ${to}.`, 'Give `to` the first day after the span.')
+  if (to && to <= FIRST_DAY)
+    throw new Incorrect(`No day is before ${to}.`, 'Give `to` the first day after the span, or leave it out.')
   return from || to ? { from, to: to && dayBefore(to) } : null
 }
+
+const ANY_DAY: DaySpan = { from: null, to: null }
+
+/** A span in which something is asked to have been so, where one is given: without bounds it is all of time. */
+export const spanAsked = (during: Maybe<sdl.DaySpan>): DaySpan | null => (during ? (daySpan(during) ?? ANY_DAY) : null)
 
 const LONGEST_LIST = 100
 

@@ -7,7 +7,7 @@ import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arr
 import type { Id } from '../../model/ids.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { daySpan, existingId, existingIds, knownCodes, linkedTo, uniqueList } from './arguments.ts'
+import { daySpan, existingId, existingIds, knownCodes, linkedTo, spanAsked, uniqueList } from './arguments.ts'
 import type { Open } from './choices.ts'
 
 /** What the filters on arrangements share. */
@@ -78,7 +78,7 @@ function standing<K extends Arrangement['kind']>(
   query: Omit<ArrangementQuery, 'kinds'>,
   filter: { readonly during?: sdl.DaySpan | null } | null,
 ): Source<InViewOf<K>> {
-  const span = daySpan(filter?.during)
+  const span = spanAsked(filter?.during)
   if (!span) return arrangementsIn(view, kind, query)
   return arrangementsIn(view, kind, { ...query, states: null }, (contexts) => {
     for (const one of contexts) view.primeArrangement(one)

@@ -8,7 +8,7 @@ import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { DaySpan, Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
-import { daySpan, existingId } from './arguments.ts'
+import { existingId, spanAsked } from './arguments.ts'
 import type { Open } from './choices.ts'
 import { occupancyQuery, organizationQuery, placeQuery, postQuery } from './filters.ts'
 
@@ -18,7 +18,7 @@ type Lasting = { readonly during?: sdl.DaySpan | null; readonly existing?: sdl.E
 
 /** @throws Incorrect where it is also asked how surely something is there on the view's day */
 function spanOf(filter: Lasting): DaySpan | null {
-  const span = daySpan(filter?.during)
+  const span = spanAsked(filter?.during)
   if (span === null || !filter?.existing || filter.existing === 'POSSIBLE') return span
   throw new Incorrect(
     'Both `during` and `existing` are given.',

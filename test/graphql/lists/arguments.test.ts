@@ -18,6 +18,8 @@ describe('the arguments of lists', () => {
     expect(daySpan({ from: '2020-01-01', to: null })).toEqual({ from: '2020-01-01', to: null })
     expect(daySpan({ to: '2020-01-01' })).toEqual({ from: null, to: '2019-12-31' })
     expect(daySpan({ from: '2020-01-01', to: '2020-01-02' })).toEqual({ from: '2020-01-01', to: '2020-01-01' })
+    expect(() => daySpan({ to: '0001-01-01' })).toThrow('No day is before 0001-01-01. Give `to` the first day after')
+    expect(daySpan({ to: '0001-01-02' })).toEqual({ from: null, to: '0001-01-01' })
     for (const to of ['2020-01-01', '2019-12-31'] as const) {
       expect(() => daySpan({ from: '2020-01-01', to })).toThrow(Incorrect)
       expect(() => daySpan({ from: '2020-01-01', to })).toThrow(

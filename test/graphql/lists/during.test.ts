@@ -145,9 +145,25 @@ describe('a span', () => {
     expect(await idsOf(STANDING['holdings'] as never, view, { during: { to: '1900-01-01' } })).toEqual([])
   })
 
+  test.each(['places', 'posts', 'occupancies'])('without bounds is all of time, of %s', async (name) => {
+    const list = LISTS[name] as Open<never, Things[number]>
+    const ever = await idsOf(list, view, { during: {} })
+    expect(ever).toEqual(await idsOf(list, view, { during: { from: FIRST_DAY } }))
+    expect(ever).toEqual(await idsOf(list, view, { during: { from: null, to: null } }))
+    expect(ever.length).toBeGreaterThan((await idsOf(list, view, { during: null })).length)
+  })
+
+  test('without bounds is all of time, of arrangements that stood so', async () => {
+    const held = async (during: object | null) =>
+      idsOf(STANDING['holdings'] as never, view, { standing: ['ACTIVE'], during })
+    expect([await held(null), await held({})]).toEqual([['holding/late'], ['holding/late', 'holding/pair']])
+    expect(await held({})).toEqual(await held({ from: FIRST_DAY }))
+  })
+
   test('is asked alone, not with how surely things are there on the day', async () => {
-    await expect(idsOf(placeSource as never, view, { during: LAST, existing: 'ANY' })).rejects.toThrow(
-      'Both `during` and `existing` are given. Leave `existing` out',
-    )
+    for (const during of [LAST, {}])
+      await expect(idsOf(placeSource as never, view, { during, existing: 'ANY' })).rejects.toThrow(
+        'Both `during` and `existing` are given. Leave `existing` out',
+      )
   })
 })
