@@ -101,12 +101,20 @@ export async function codesLeftOut(view: View, known: Known, put: readonly Entry
   })
 }
 
-/** An entry of a kind that has one of these codes and will go on having it. */
-async function userOf(view: View, known: Known, kind: Kind, lost: ReadonlySet<Id>) {
+/** Whether a code is explained by a term that goes, and by no other: `zh-Hant` may have one of its own beside that of `zh`. */
+async function losesItsTerm(known: Known, coded: Coded, term: Id): Promise<boolean> {
+  const ids = termIdsOf(coded)
+  if (!ids.includes(term)) return false
+  await known.load(ids)
+  return !ids.some(known.isThere)
+}
+
+/** An entry of a kind that has a code which would be left without a term, and that code. */
+async function userOf(view: View, known: Known, kind: Kind, term: Id) {
   for await (const { items } of pages((page) => view.find(anyOf(kind), page), AT_ONCE))
-    for (const { item } of items)
-      if (!known.isChanged(item.id) && termsOf(item).some((coded) => termIdsOf(coded).some((id) => lost.has(id))))
-        return item
+    for (const { item } of items.filter((one) => !known.isChanged(one.item.id)))
+      for (const coded of termsOf(item))
+        if (await losesItsTerm(known, coded, term)) return { user: item.id, code: coded.code }
   return null
 }
 
@@ -116,9 +124,9 @@ export async function termsInUse(view: View, known: Known, retract: readonly Id[
   for (const [at, id] of retract.entries()) {
     if (known.before(id)?.kind !== 'Term') continue
     for (const kind of KIND_NAMES) {
-      const user = await userOf(view, known, kind, new Set([id]))
-      if (user === null) continue
-      const message = `${quoted(user.id)} has the code of ${quoted(id)}, which would be retracted.`
+      const found = await userOf(view, known, kind, id)
+      if (found === null) continue
+      const message = `${quoted(found.user)} has the code ${quoted(found.code)}, which would be left without a term: ${quoted(id)} explains it.`
       issues.push({ path: `retract.${at}`, message })
       break
     }

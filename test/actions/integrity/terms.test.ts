@@ -73,7 +73,7 @@ describe('a term', () => {
   test('in use is not withdrawn, unless what has its code goes, too, or takes another', async () => {
     const world = [...WORLD, place({})]
     expect(await faults(world, [], ['term/level/PROVINCE'])).toEqual([
-      'retract.0: "place/x" has the code of "term/level/PROVINCE", which would be retracted.',
+      'retract.0: "place/x" has the code "PROVINCE", which would be left without a term: "term/level/PROVINCE" explains it.',
     ])
     expect(await faults(world, [], ['term/level/PROVINCE', 'place/x'])).toEqual([])
     expect(await faults(world, [place({ level: 'COMMUNE' })], ['term/level/PROVINCE'])).toEqual([])
@@ -85,7 +85,25 @@ describe('a term', () => {
 
   test('of a language is in use by the names that are in it', async () => {
     expect(await faults([...WORLD, place({})], [], ['term/language/vi'])).toEqual([
-      expect.stringMatching(/has the code of "term\/language\/vi"/),
+      expect.stringMatching(/has the code "vi", which would be left without a term: "term\/language\/vi"/),
+    ])
+  })
+
+  test('of a language is in use by kinds of it that have no term of their own, and is told so', async () => {
+    const language = (code: string): Entry => ({
+      ...{ kind: 'Term', id: `term/language/${code}`, vocabulary: 'LANGUAGE', code, names: named(code) },
+      ...{ position: null, exactMatch: [] },
+    })
+    const world = [...WORLD, language('zh'), { ...SOURCE, id: 'doc/x', language: 'zh-Hant' } as const]
+    const [zh, hant] = ['term/language/zh', 'term/language/zh-Hant'] as const
+    const left = `"doc/x" has the code "zh-Hant", which would be left without a term`
+    expect(await faults(world, [], [zh])).toEqual([`retract.0: ${left}: "${zh}" explains it.`])
+    expect(await faults(world, [language('zh-Hant')], [zh])).toEqual([])
+    const both = [...world, language('zh-Hant')]
+    expect([await faults(both, [], [zh]), await faults(both, [], [hant])]).toEqual([[], []])
+    expect(await faults(both, [], [zh, hant])).toEqual([
+      `retract.0: ${left}: "${zh}" explains it.`,
+      `retract.1: ${left}: "${hant}" explains it.`,
     ])
   })
 })
