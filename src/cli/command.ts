@@ -6,6 +6,8 @@ import type { App, OpenApp, Wanted } from './app.ts'
 export interface Option {
   readonly help: string
   readonly value?: string
+  /** Whether it is a list, which may be given in several parts. */
+  readonly list?: true
   readonly setting?: SettingName
   /** Without `value`: what it sets the setting to. */
   readonly means?: string

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { SettingName } from '../config.ts'
 import { didYouMean, quoted } from '../model/text.ts'
-import type { Command } from './command.ts'
+import type { Command, Option } from './command.ts'
 import { WrongUse } from './wrong-use.ts'
 
 export interface Given {
@@ -10,10 +10,13 @@ export interface Given {
   readonly settings: Partial<Record<SettingName, string>>
 }
 
+/** Of one that is given twice the parser would take the last, and forget the first without a word. */
+const SEVERAL = { type: 'string', multiple: true } as const
+
 /** The options as the parser wants them; every command has --help. */
 function wanted({ options }: Command) {
   const entries = Object.entries(options).map(
-    ([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const,
+    ([name, { value }]) => [name, value ? SEVERAL : { type: 'boolean' as const }] as const,
   )
   return { ...Object.fromEntries(entries), help: { type: 'boolean', short: 'h' } } as const
 }
@@ -45,13 +48,28 @@ function refusal({ name, options }: Command, args: readonly string[], cause: unk
   return new WrongUse(saidOfValue(args, what) ?? `${what.replace(/\.$/, '')}.`, remedy, [], { cause })
 }
 
-/** Reads what follows a command's name. @throws WrongUse */
-export function given(command: Command, args: readonly string[]): Given {
+/** What is given of one option, in one part or, where it is a list, in several. @throws WrongUse */
+function oneOf(option: Option | undefined, name: string, value: string | boolean | readonly (string | boolean)[]) {
+  if (typeof value !== 'object') return value
+  const [first, ...more] = value
+  if (more.length === 0 || first === undefined) return first
+  if (option?.list) return value.join()
+  throw new WrongUse(`--${name} is given ${value.length} times.`, 'Give it once.')
+}
+
+function parsed(command: Command, args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: wanted(command), allowPositionals: true })
-    const options: Given['options'] = values
-    return { words: positionals, options, settings: settingsIn(command, options) }
+    return parseArgs({ args: [...args], options: wanted(command), allowPositionals: true })
   } catch (cause) {
     throw refusal(command, args, cause)
   }
+}
+
+/** Reads what follows a command's name. @throws WrongUse */
+export function given(command: Command, args: readonly string[]): Given {
+  const { values, positionals } = parsed(command, args)
+  const options = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value && oneOf(command.options[name], name, value)]),
+  )
+  return { words: positionals, options, settings: settingsIn(command, options) }
 }

@@ -62,7 +62,16 @@ describe('dualhat chart', () => {
     expect((await readFile(file)).toString('latin1', 0, 4)).toBe(begin)
   })
 
+  test('takes a list in one part or in several', async () => {
+    const drawn = async (...args: readonly string[]) => (await dualhat('chart', '--at', '2022-08-31', ...args)).out
+    const whole = await drawn('--level', 'PROVINCE,DISTRICT')
+    expect(await drawn('--level', 'PROVINCE', '--level', 'DISTRICT')).toBe(whole)
+    expect(await drawn('--level', 'DISTRICT')).not.toBe(whole)
+  })
+
   test.each([
+    [['chart', '--at', '2022-08-31', '--at', '2025-07-01'], 2, /--at is given 2 times/],
+    [['chart', '--lang', 'xx'], 1, /no language "xx"/],
     [['chart', 'place/vn/quang-ninh', 'place/vn'], 2, /too much/],
     [['chart', '--out', 'chart.jpeg'], 2, /"jpeg".*\.svg, \.png, \.pdf/],
     [['chart', '--out', 'chart.pfd'], 2, /Did you mean "pdf"/],

@@ -65,6 +65,7 @@ describe('a wrong command line ends with 2 and says what to do', () => {
     [['backup'], /No file is named\. Name the file to write/],
     [['import', 'a', 'b'], /"b" is too much\. Name only the file to import/],
     [['copy'], /store to write is not named.*--to/],
+    [['ask', '--store', 'a', '--store', 'b', 'x'], /^--store is given 2 times\. Give it once/],
     [['ask', '--store=', 'x'], /DUALHAT_STORE is empty/],
     [['serve', '--port'], /^--port needs a value behind it\. "dualhat help serve"/],
     [['serve', '--port', '-1'], /^"-1" behind --port begins as an option does; write "--port=-1"/],

@@ -9,8 +9,12 @@ import { didYouMean, quoted } from '../../model/text.ts'
 /** What is said of a picture, in an address or on the command line: the same names in both. */
 export const PARAMETERS = {
   place: { value: 'KEY', help: 'The place to draw, such as place/vn/quang-ninh. Without it: the general model.' },
-  level: { value: 'CODES', help: 'Only bodies of these levels, with commas between, such as DISTRICT.' },
-  branch: { value: 'CODES', help: 'Only bodies of these branches, with commas between, such as PARTY,GOVERNMENT.' },
+  level: { value: 'CODES', list: true, help: 'Only bodies of these levels, with commas between, such as DISTRICT.' },
+  branch: {
+    value: 'CODES',
+    list: true,
+    help: 'Only bodies of these branches, with commas between, such as PARTY,GOVERNMENT.',
+  },
   at: { value: 'DAY', help: 'As of this day, such as 2022-08-31; default: today.' },
   recordedAt: { value: 'WHEN', help: 'As known then: a day, an instant or the number of a revision; default: now.' },
   base: { value: 'DAY', help: 'Another day to compare with.' },
@@ -19,9 +23,9 @@ export const PARAMETERS = {
     help: 'Compare with what was known then: a day, an instant or the number of a revision.',
   },
   depth: { value: 'N', help: 'How many tiers of places, 1 to 4; default: 2, a place and those in it.' },
-  closed: { value: 'KEYS', help: 'Places of which only the counts are drawn, with commas between.' },
-  standing: { value: 'STATES', help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
-  model: { value: 'CODES', help: 'Only links of these models, by their marks, such as M2,M3.' },
+  closed: { value: 'KEYS', list: true, help: 'Places of which only the counts are drawn, with commas between.' },
+  standing: { value: 'STATES', list: true, help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
+  model: { value: 'CODES', list: true, help: 'Only links of these models, by their marks, such as M2,M3.' },
   evidenced: { value: 'yes|no', help: 'Only links that a source shows where they are, or only those that none does.' },
   only: {
     value: 'linked',
@@ -29,7 +33,7 @@ export const PARAMETERS = {
   },
   lang: { value: 'TAG', help: 'Language of names and words, such as vi or en; default: the first of the world.' },
   theme: { value: 'NAME', help: 'light or dark; default: light.' },
-} as const satisfies Record<string, { readonly value: string; readonly help: string }>
+} as const satisfies Record<string, { readonly value: string; readonly list?: true; readonly help: string }>
 
 export type Parameter = keyof typeof PARAMETERS
 
@@ -118,7 +122,7 @@ function refuseUnknown(given: Given): void {
 }
 
 /** What is a list may be said in several parts; of what is not, the second would be forgotten. */
-const LISTS: readonly string[] = ['level', 'branch', 'closed', 'standing', 'model'] satisfies readonly Parameter[]
+const LISTS = Object.entries(PARAMETERS).flatMap(([name, parameter]) => ('list' in parameter ? [name] : []))
 
 /** The parameters of an address, each once. @throws Incorrect naming one that is given twice and is no list */
 export function givenIn(address: URLSearchParams): Readonly<Record<string, string>> {
