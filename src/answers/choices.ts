@@ -1,4 +1,5 @@
 import { idInSortKey } from '../model/collation.ts'
+import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import type { PageRequest } from '../store/store.ts'
 import type { Source } from './source.ts'
@@ -18,7 +19,9 @@ export const keysOf = ({ page, keys = page, count }: Source<unknown>): Keys => (
   count,
 })
 
-export const idOfKey = (key: string): Id => idInSortKey(key) as Id
+/** How an item is named by who asks for it alone, told from its key. */
+export type IdIn<I extends string> = (key: string) => I
+export const idOfKey: IdIn<Id> = (key) => idInSortKey(key) as Id
 
 /** Looked at together, and how many at most for one count. */
 const AT_ONCE = 500
@@ -36,6 +39,23 @@ const counted = (view: ViewReader, page: Keys['page']) => async () => {
     if (pause) await pause
   }
   return null
+}
+
+/** All that is in a part. @throws LimitExceeded where it is more than are counted */
+export async function allKeys(view: ViewReader, { page }: Keys): Promise<readonly string[]> {
+  const found: string[] = []
+  for (let after: string | null = null; found.length <= MOST_COUNTED; ) {
+    const { keys, hasNext } = await page({ first: AT_ONCE, after })
+    found.push(...keys)
+    after = keys.at(-1) ?? null
+    if (!hasNext || after === null) return found
+    const pause = view.budget.pause()
+    if (pause) await pause
+  }
+  throw new LimitExceeded(
+    `More than ${MOST_COUNTED} fit \`anyOf\` and \`not\`.`,
+    'Say more beside them, such as a place or a level.',
+  )
 }
 
 /** Each once, in the order of lists: by code point, as UTF-8 is. */
@@ -59,10 +79,15 @@ export function inAny(view: ViewReader, parts: readonly Keys[]): Keys {
 }
 
 /** What is in a part and not in another. @param other the part that is left out, of some ids alone */
-export function without(view: ViewReader, part: Keys, other: (ids: readonly Id[]) => Promise<Keys>): Keys {
+export function without<I extends string>(
+  view: ViewReader,
+  part: Keys,
+  other: (ids: readonly I[]) => Promise<Keys>,
+  idIn: IdIn<I>,
+): Keys {
   const left = async (keys: readonly string[]) => {
     if (keys.length === 0) return keys
-    const out = await (await other(keys.map(idOfKey))).page({ first: keys.length, after: null })
+    const out = await (await other(keys.map(idIn))).page({ first: keys.length, after: null })
     return keys.filter((key) => !out.keys.includes(key))
   }
   const page: Keys['page'] = async ({ first, after: start }) => {
@@ -81,12 +106,16 @@ export function without(view: ViewReader, part: Keys, other: (ids: readonly Id[]
 }
 
 /** The items of a part of a list. @param among gives those of some ids, whatever else is asked */
-export const itemsOf = <T>(part: Keys, among: (ids: readonly Id[]) => Promise<Source<T>>): Source<T> => ({
+export const itemsOf = <T, I extends string>(
+  part: Keys,
+  among: (ids: readonly I[]) => Promise<Source<T>>,
+  idIn: IdIn<I>,
+): Source<T> => ({
   count: part.count,
   page: async (request) => {
     const { keys, hasNext } = await part.page(request)
     if (keys.length === 0) return { items: [], hasNext: false }
-    const { items } = await (await among(keys.map(idOfKey))).page({ first: keys.length, after: null })
+    const { items } = await (await among(keys.map(idIn))).page({ first: keys.length, after: null })
     return { items, hasNext }
   },
 })

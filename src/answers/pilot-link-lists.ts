@@ -16,11 +16,26 @@ export interface LinkQuery {
   readonly pairs: readonly PairId[] | null
   readonly standing: readonly StandingState[] | null
   readonly evidenced: boolean | null
+  /** One of these, by their keys. */
+  readonly among: readonly string[] | null
 }
 
-const isNamed = ({ within, level, models, pairs, evidenced }: LinkQuery, day: Day) => {
+/** All links; callers spread theirs over it. */
+export const ANY_LINK: LinkQuery = {
+  within: null,
+  level: null,
+  models: null,
+  pairs: null,
+  standing: null,
+  evidenced: null,
+  among: null,
+}
+
+const isNamed = ({ within, level, models, pairs, evidenced, among }: LinkQuery, day: Day) => {
   const fits = <T>(wanted: readonly T[] | null, one: T) => wanted?.includes(one) ?? true
-  return ({ link: { pair }, where, evidence }: ListedLink): boolean =>
+  const keys = among && new Set(among)
+  return ({ link: { pair }, where, evidence, sortKey }: ListedLink): boolean =>
+    (keys?.has(sortKey) ?? true) &&
     fits(level, pair.level) &&
     fits(models, pair.model) &&
     fits(pairs, pair.id) &&
@@ -37,15 +52,20 @@ interface Visited {
   readonly state: () => StandingState
 }
 
-/** Shows those that fit, in their order, until `take` has enough: how they stand follows from the rules, and no store knows it. */
+/**
+ * Shows those that fit, in their order, until `take` has enough: how they stand follows from the rules, and no store knows it.
+ * @param after only those behind this key; null: all
+ */
 export async function visitLinks(
   view: ViewReader,
   query: LinkQuery,
   take: (one: Visited) => 'MORE' | 'ENOUGH',
+  after: string | null = null,
 ): Promise<void> {
   const [links, effects] = await Promise.all([view.pilotLinks(), view.standingEffects()])
   const { validAt } = view.asOf
-  for (const [at, listed] of links.filter(isNamed(query, validAt)).entries()) {
+  const isAfter = ({ sortKey }: ListedLink) => after === null || byCodePoint(sortKey, after) > 0
+  for (const [at, listed] of links.filter(isNamed(query, validAt)).filter(isAfter).entries()) {
     const pause = at % IN_A_ROW === 0 ? view.budget.pause() : null
     if (pause) await pause
     const state = () => linkStandingOn(listed.overTime, effectsOn(view, listed, effects), validAt).state
@@ -55,11 +75,8 @@ export async function visitLinks(
 
 async function pageOf(view: ViewReader, query: LinkQuery, after: string | null, most: number) {
   const found: ListedLink[] = []
-  const isAfter = ({ sortKey }: ListedLink) => after === null || byCodePoint(sortKey, after) > 0
-  await visitLinks(view, query, ({ listed }) => {
-    if (isAfter(listed)) found.push(listed)
-    return found.length === most ? 'ENOUGH' : 'MORE'
-  })
+  const take = ({ listed }: Visited) => (found.push(listed) === most ? 'ENOUGH' : 'MORE')
+  await visitLinks(view, query, take, after)
   return found
 }
 

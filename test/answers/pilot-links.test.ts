@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type LinkQuery, pilotLinksIn } from '../../src/answers/pilot-link-lists.ts'
+import { ANY_LINK, pilotLinksIn } from '../../src/answers/pilot-link-lists.ts'
 import { tallyLinks } from '../../src/answers/pilot-link-tally.ts'
 import {
   concurrentPosts,
@@ -9,7 +9,7 @@ import {
   standingOfLink,
 } from '../../src/answers/pilot-links.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
-import { linkQuery } from '../../src/graphql/lists/filters.ts'
+import { linkQuery, linkSource } from '../../src/graphql/lists/pilot-links.ts'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { PostId } from '../../src/model/ids.ts'
@@ -27,13 +27,14 @@ beforeAll(async () => {
   view = await readerOf(store)
 })
 
-const ALL: LinkQuery = { within: null, level: null, models: null, pairs: null, standing: null, evidenced: null }
 const keys = (items: Awaited<ReturnType<ReturnType<typeof pilotLinksIn>['page']>>['items']) =>
   items.map(({ item }) => `${item.value.link.pair.code}@${item.value.link.place.slice('place/l/'.length)}`).join(' ')
 async function listed(of: ViewReader, filter: object | null): Promise<string> {
-  const source = pilotLinksIn(of, await linkQuery(of, filter))
+  const source = await linkSource(of, filter)
   const { items, hasNext } = await source.page({ first: 10, after: null })
   expect([await source.count(), hasNext]).toEqual([items.length, false])
+  const tallies = await tallyLinks(of, await linkQuery(of, filter), { pair: false, place: null })
+  expect(tallies.reduce((sum, { count }) => sum + count, 0)).toBe(items.length)
   return keys(items)
 }
 
@@ -52,12 +53,36 @@ test.each<readonly [object | null, string]>([
   [{ standing: ['SUSPENDED'] }, 'P-1@1 P-1@2'],
   [{ standing: ['UNKNOWN'] }, 'P-2@1'],
   [{ standing: ['SUSPENDED'], evidenced: false }, ''],
+  [{ not: { place: 'place/l/2' } }, 'P-1@1 P-2@1'],
+  [{ not: { standing: ['SUSPENDED'] } }, 'P-2@1'],
+  [{ anyOf: [{ pair: ['pair/p-2'] }, { place: 'place/l/2' }, { evidenced: false }] }, 'P-2@1 P-1@2'],
+  [{ anyOf: [] }, ''],
+  [{ place: 'place/l/1', anyOf: [{ evidenced: true }, { not: { pair: ['pair/p-2'] } }] }, 'P-1@1'],
+  [{ standing: ['SUSPENDED'], not: { anyOf: [{ place: 'place/l/1' }, { evidenced: false }] } }, 'P-1@2'],
 ])('the pairs at places are listed by %o', async (filter, wanted) => {
   expect(await listed(view, filter)).toBe(wanted)
 })
 
+test('those of several filters are given by page, too', async () => {
+  const source = await linkSource(view, { anyOf: [{ place: 'place/l/1' }, { place: 'place/l/2' }] })
+  const pages: string[] = []
+  for (let after: string | null = null, on = true; on; ) {
+    const { items, hasNext } = await source.page({ first: 1, after })
+    pages.push(keys(items))
+    after = items.at(-1)?.sortKey ?? null
+    on = hasNext
+  }
+  expect(pages).toEqual(['P-1@1', 'P-2@1', 'P-1@2'])
+})
+
+test('a filter that says one thing twice is refused', async () => {
+  const twice = { pair: ['pair/p-2'], anyOf: [{ pair: ['pair/p-1'] }] }
+  await expect(listed(view, twice)).rejects.toThrow('`pair` is given beside `anyOf` and in it.')
+  await expect(linkQuery(view, twice)).rejects.toThrow('`pair` is given beside `anyOf` and in it.')
+})
+
 test('they are given by page, by place and then by pair', async () => {
-  const source = pilotLinksIn(view, ALL)
+  const source = pilotLinksIn(view, ANY_LINK)
   const page = async (first: number, after: string | null) => {
     const { items, hasNext } = await source.page({ first, after })
     return { found: keys(items), last: items.at(-1)?.sortKey ?? null, hasNext }
@@ -78,7 +103,7 @@ test('a page looks at no more of them than it needs', async () => {
     ...[pair('P-1'), pair('P-2', { mainPostType: 'type/c', model: 'model/m9' })],
   ])
   const reader = await readerOf(one)
-  const source = pilotLinksIn(reader, { ...ALL, standing: StandingState.options })
+  const source = pilotLinksIn(reader, { ...ANY_LINK, standing: StandingState.options })
   // Of the third alone no order is known, and so an empty list of them.
   const looked = async (first: number) => {
     const { items } = await source.page({ first, after: null })
@@ -101,7 +126,7 @@ test('they stand as their posts let them on the day', async () => {
 
 describe('one of them', () => {
   const first = async () => {
-    const { items } = await pilotLinksIn(view, ALL).page({ first: 1, after: null })
+    const { items } = await pilotLinksIn(view, ANY_LINK).page({ first: 1, after: null })
     const [item] = items
     if (!item) throw new Error('There is no link.')
     return item.item
@@ -126,7 +151,7 @@ describe('one of them', () => {
 describe('whether one of them is there', () => {
   const told = async (of: Store, day: Day, place: string) => {
     const reader = await readerOf(of, day)
-    const { items } = await pilotLinksIn(reader, { ...ALL, pairs: ['pair/p-1'] }).page({ first: 10, after: null })
+    const { items } = await pilotLinksIn(reader, { ...ANY_LINK, pairs: ['pair/p-1'] }).page({ first: 10, after: null })
     const [one] = items.filter(({ item }) => item.value.link.place === place)
     if (!one) throw new Error(`There is no link at ${place}.`)
     const { state, because } = await existenceOfLink(one.item)
@@ -205,7 +230,7 @@ describe('they are counted', () => {
     const places = Array.from({ length: 12 }, (_, n) => [`place/l/${n + 1}`, String(n + 1)] as const)
     const world = places.flatMap(([id, key]) => [inProvince(id), ...seats(id, key, ['a', 'b'])])
     const reader = await readerOf(await storeOf([...SMALL, type('a'), type('b'), pair('P-1'), ...world]))
-    const rows = await tallyLinks(reader, ALL, { pair: false, place: 'DISTRICT' })
+    const rows = await tallyLinks(reader, ANY_LINK, { pair: false, place: 'DISTRICT' })
     expect(rows.map(({ place }) => place)).toEqual(places.map(([id]) => id))
   })
   test('where they fit the filter', async () => {

@@ -90,6 +90,7 @@ export type ArrangementChangeEdge = {
 };
 
 export type ArrangementFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<ArrangementFilter>>;
   readonly branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -97,6 +98,7 @@ export type ArrangementFilter = {
   readonly form?: InputMaybe<ReadonlyArray<ArrangementForm>>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly not?: InputMaybe<ArrangementFilter>;
   readonly orderedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;
@@ -735,8 +737,10 @@ export type DocumentEdge = {
 };
 
 export type DocumentFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<DocumentFilter>>;
   readonly held?: InputMaybe<Scalars['Boolean']['input']>;
   readonly language?: InputMaybe<ReadonlyArray<Scalars['Language']['input']>>;
+  readonly not?: InputMaybe<DocumentFilter>;
   readonly published?: InputMaybe<DaySpan>;
 };
 
@@ -1044,10 +1048,12 @@ export type ObligationEdge = {
 
 export type ObligationFilter = {
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<ObligationFilter>>;
   readonly deadline?: InputMaybe<DaySpan>;
   readonly directive?: InputMaybe<Scalars['ID']['input']>;
   readonly hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+  readonly not?: InputMaybe<ObligationFilter>;
 };
 
 export type ObligationWording = {
@@ -1364,9 +1370,11 @@ export type PersonEdge = {
 };
 
 export type PersonFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<PersonFilter>>;
   readonly holding?: InputMaybe<Scalars['ID']['input']>;
   readonly holds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly holdsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  readonly not?: InputMaybe<PersonFilter>;
 };
 
 export type PilotLink = Derived & {
@@ -1401,9 +1409,11 @@ export type PilotLinkEdge = {
 };
 
 export type PilotLinkFilter = {
+  readonly anyOf?: InputMaybe<ReadonlyArray<PilotLinkFilter>>;
   readonly evidenced?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
   readonly model?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly not?: InputMaybe<PilotLinkFilter>;
   readonly pair?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly standing?: InputMaybe<ReadonlyArray<StandingState>>;

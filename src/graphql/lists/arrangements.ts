@@ -1,17 +1,19 @@
 import { arrangementsIn } from '../../answers/arrangements.ts'
+import { idOfKey } from '../../answers/choices.ts'
 import { stoodDuring } from '../../answers/during.ts'
 import { postsHeldBy, postsIn } from '../../answers/holders.ts'
 import type { Source } from '../../answers/source.ts'
 import type { InView, InViewOf, ViewReader } from '../../answers/view-reader.ts'
-import type { Arrangement, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
+import type { Arrangement, ArrangementInContext, BodyMerger, ConcurrentHolding } from '../../model/arrangement.ts'
 import type { Id } from '../../model/ids.ts'
+import { ANY_ARRANGEMENT } from '../../store/queries.ts'
 import type { ArrangementQuery } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { daySpan, existingId, existingIds, knownCodes, linkedTo, spanAsked, uniqueList } from './arguments.ts'
-import type { Open } from './choices.ts'
+import { chosen, type Open } from './choices.ts'
 
 /** What the filters on arrangements share. */
-type SharedFilter = Omit<sdl.ArrangementFilter, 'form'>
+type SharedFilter = Omit<sdl.ArrangementFilter, 'form' | 'anyOf' | 'not'>
 
 const KIND_OF = {
   CONCURRENT_HOLDING: 'ConcurrentHolding',
@@ -50,11 +52,30 @@ async function queryOfAnyKind(
   }
 }
 
-/** Which arrangements a filter asks for. @throws NotFound for what it names and the view has not */
-export const arrangementQuery = async (
+type FormFilter = Omit<sdl.ArrangementFilter, 'anyOf' | 'not'>
+
+const plainQuery = async (view: ViewReader, filter: FormFilter | null): Promise<ArrangementQuery> => ({
+  kinds: kindsOf(filter?.form),
+  ...(await queryOfAnyKind(view, filter)),
+})
+
+/** Arrangements of both forms, for who looks at which there are. */
+const ofBothForms: Open<sdl.ArrangementFilter, ArrangementInContext> = async (view, filter, _order, among = null) => {
+  const query = { ...(await plainQuery(view, filter)), among }
+  return {
+    page: (page) => view.stored.arrangements(query, page),
+    count: () => view.stored.countArrangements(query),
+  }
+}
+
+/** Which arrangements a filter asks for. @throws NotFound for what it names and the view has not, LimitExceeded */
+export async function arrangementQuery(
   view: ViewReader,
   filter: sdl.ArrangementFilter | null | undefined,
-): Promise<ArrangementQuery> => ({ kinds: kindsOf(filter?.form), ...(await queryOfAnyKind(view, filter)) })
+): Promise<ArrangementQuery> {
+  const among = await chosen(idOfKey, ofBothForms, view, filter ?? null)
+  return among ? { ...ANY_ARRANGEMENT, cohorts: await view.cohorts(), among } : plainQuery(view, filter ?? null)
+}
 
 /** Posts of which a holding must have one, for each condition; null: any. */
 async function membersAsked(

@@ -1,4 +1,4 @@
-import { inAny, itemsOf, type Keys, keysOf, without } from '../../answers/choices.ts'
+import { allKeys, type IdIn, idOfKey, inAny, itemsOf, type Keys, keysOf, without } from '../../answers/choices.ts'
 import type { Source } from '../../answers/source.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
@@ -7,11 +7,11 @@ import type { OrderBy } from '../../store/store.ts'
 import type { DaySpan, Existing } from '../generated/schema.ts'
 
 /** Opens a list by a filter; of `among`, where it is given, alone. */
-export type Open<F, T> = (
+export type Open<F, T, I extends string = Id> = (
   view: ViewReader,
   filter: F | null,
   order?: OrderBy,
-  among?: readonly Id[] | null,
+  among?: readonly I[] | null,
 ) => Source<T> | Promise<Source<T>>
 
 /** A filter that may have filters of its kind in it. */
@@ -69,22 +69,56 @@ function leftOut<F extends Choosing<F>>(around: Choosing<F>, not: F): F {
   return { ...inner, existing: isOfAnyDay && !not.during ? 'ANY' : 'POSSIBLE' } as unknown as F
 }
 
-/** A list whose filter may also say `anyOf` and `not`. */
-export function choosing<F extends Choosing<F>, T>(open: Open<F, T>): Open<F, T> {
-  return async (view, filter, order, among = null) => {
-    if (!filter || (!filter.anyOf && !filter.not)) return open(view, filter, order, among)
-    if (filtersIn(filter) > MOST_FILTERS)
-      throw new Incorrect(`The filter has ${filtersIn(filter)} filters in it.`, `Give at most ${MOST_FILTERS}.`)
-    const keysIn = async ({ anyOf, not, ...rest }: F, ids: readonly Id[] | null): Promise<Keys> => {
-      const around = rest as Choosing<F>
-      const wanted = anyOf
-        ? inAny(view, await Promise.all(anyOf.map((one) => keysIn(joined(around, one), ids))))
-        : keysOf(await open(view, around as F, order, ids))
-      if (!not) return wanted
-      const left = leftOut(around, not)
-      return without(view, wanted, (some) => keysIn(left, some))
-    }
-    const any = { existing: 'ANY' } as F
-    return itemsOf(await keysIn(filter, among), async (ids) => open(view, any, order, ids))
+const hasChoices = <F extends Choosing<F>>(filter: F | null): filter is F =>
+  Boolean(filter && (filter.anyOf || filter.not))
+
+/** The keys of what fits a filter that says `anyOf` or `not`. @throws Incorrect for one that says too much */
+async function keysChosen<F extends Choosing<F>, I extends string>(
+  keysBy: (filter: F, ids: readonly I[] | null) => Promise<Keys>,
+  view: ViewReader,
+  filter: F,
+  among: readonly I[] | null,
+  idIn: IdIn<I>,
+): Promise<Keys> {
+  if (filtersIn(filter) > MOST_FILTERS)
+    throw new Incorrect(`The filter has ${filtersIn(filter)} filters in it.`, `Give at most ${MOST_FILTERS}.`)
+  const keysIn = async ({ anyOf, not, ...rest }: F, ids: readonly I[] | null): Promise<Keys> => {
+    const around = rest as Choosing<F>
+    const wanted = anyOf
+      ? inAny(view, await Promise.all(anyOf.map((one) => keysIn(joined(around, one), ids))))
+      : await keysBy(around as F, ids)
+    if (!not) return wanted
+    const left = leftOut(around, not)
+    return without(view, wanted, (some) => keysIn(left, some), idIn)
   }
+  return keysIn(filter, among)
+}
+
+/** A list whose filter may also say `anyOf` and `not`, and whose items are named otherwise than by ids. */
+export const choosingBy =
+  <F extends Choosing<F>, T, I extends string>(idIn: IdIn<I>, open: Open<F, T, I>): Open<F, T, I> =>
+  async (view, filter, order, among = null) => {
+    if (!hasChoices(filter)) return open(view, filter, order, among)
+    const keysBy = async (one: F, ids: readonly I[] | null) => keysOf(await open(view, one, order, ids))
+    const any = { existing: 'ANY' } as F
+    return itemsOf(
+      await keysChosen(keysBy, view, filter, among, idIn),
+      async (ids) => open(view, any, order, ids),
+      idIn,
+    )
+  }
+
+/** A list whose filter may also say `anyOf` and `not`. */
+export const choosing = <F extends Choosing<F>, T>(open: Open<F, T>): Open<F, T> => choosingBy(idOfKey, open)
+
+/** What fits a filter that says `anyOf` or `not`, for who asks for all of it; null: it says neither. @throws LimitExceeded */
+export async function chosen<F extends Choosing<F>, T, I extends string>(
+  idIn: IdIn<I>,
+  open: Open<F, T, I>,
+  view: ViewReader,
+  filter: F | null,
+): Promise<readonly I[] | null> {
+  if (!hasChoices(filter)) return null
+  const keysBy = async (one: F, ids: readonly I[] | null) => keysOf(await open(view, one, 'LISTED', ids))
+  return (await allKeys(view, await keysChosen(keysBy, view, filter, null, idIn))).map(idIn)
 }

@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY, rangeOf, type UncertainDate } from '../../model/da
 import type { EntryOf, Kind } from '../../model/entry.ts'
 import { SYMBOL_SCHEME } from '../../model/kinds.ts'
 import { anyOf } from '../../store/queries.ts'
-import type { DaySpan, OrderBy, Query } from '../../store/store.ts'
+import type { DaySpan, Query } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { daySpan, knownCodes, linkedTo, uniqueList } from './arguments.ts'
 import type { Open } from './choices.ts'
@@ -90,12 +90,15 @@ function mayBeIn(date: UncertainDate | null, { from, to }: DaySpan): boolean {
   return earliest <= (to ?? LAST_DAY) && (from ?? FIRST_DAY) <= latest
 }
 
-export async function obligationSource(
-  view: ViewReader,
-  filter: Filter<sdl.ObligationFilter>,
-): Promise<Source<InViewOf<'Obligation'>>> {
+export const obligationSource: Open<sdl.ObligationFilter, InViewOf<'Obligation'>> = async (
+  view,
+  filter,
+  order = 'LISTED',
+  among = null,
+) => {
   const query: Query<'Obligation'> = {
     ...anyOf('Obligation'),
+    ...{ order, among },
     level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
     linkedTo: [
       ...(await linkedTo(view, 'LAID_DOWN_BY', 'directive', filter?.directive)),
@@ -111,15 +114,16 @@ export async function obligationSource(
   )
 }
 
-export async function documentSource(
-  view: ViewReader,
-  filter: Filter<sdl.DocumentFilter>,
-  order: OrderBy = 'LISTED',
-): Promise<Source<InViewOf<'Document'>>> {
+export const documentSource: Open<sdl.DocumentFilter, InViewOf<'Document'>> = async (
+  view,
+  filter,
+  order = 'LISTED',
+  among = null,
+) => {
   const isHeld = filter?.held ?? null
   return sourceOf<'Document'>(
     view,
-    { ...anyOf('Document'), starting: daySpan(filter?.published), order },
+    { ...anyOf('Document'), starting: daySpan(filter?.published), order, among },
     oneOf('language', filter?.language, ({ language }) => language),
     isHeld === null ? null : ({ held }) => (held !== null) === isHeld,
   )

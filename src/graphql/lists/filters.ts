@@ -1,5 +1,4 @@
 import { heldInView } from '../../answers/holders.ts'
-import type { LinkQuery } from '../../answers/pilot-link-lists.ts'
 import type { ModelQuery } from '../../answers/pilot-models.ts'
 import type { PairQuery } from '../../answers/post-pairs.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
@@ -136,7 +135,8 @@ export const pilotModelQuery = async (view: ViewReader, filter: Filter<sdl.Pilot
   standing: uniqueList('standing', filter?.standing),
 })
 
-const idList = async <P extends string>(
+/** The entries that a list argument names; null when it is left out. @throws NotFound */
+export const idList = async <P extends string>(
   view: ViewReader,
   prefix: P,
   name: string,
@@ -149,15 +149,6 @@ export const postPairQuery = async (view: ViewReader, filter: Filter<sdl.PostPai
   standing: uniqueList('standing', filter?.standing),
   models: await idList(view, 'model', 'model', filter?.model),
   type: await existingId(view, 'type', filter?.postType),
-})
-
-export const linkQuery = async (view: ViewReader, filter: Filter<sdl.PilotLinkFilter>): Promise<LinkQuery> => ({
-  within: await existingId(view, 'place', filter?.place),
-  level: await knownCodes(view, 'LEVEL', 'level', filter?.level),
-  models: await idList(view, 'model', 'model', filter?.model),
-  pairs: await idList(view, 'pair', 'pair', filter?.pair),
-  standing: uniqueList('standing', filter?.standing),
-  evidenced: filter?.evidenced ?? null,
 })
 
 export const proposalQuery = async (

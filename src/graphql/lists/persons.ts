@@ -1,5 +1,5 @@
 import { heldInView } from '../../answers/holders.ts'
-import { entriesIn, type Source } from '../../answers/source.ts'
+import { entriesIn } from '../../answers/source.ts'
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { PostId } from '../../model/ids.ts'
@@ -7,6 +7,7 @@ import { anyOf } from '../../store/queries.ts'
 import type { Held } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { existingId, existingIds, uniqueList } from './arguments.ts'
+import type { Open } from './choices.ts'
 
 /** More posts than anybody holds. */
 const MOST_POSTS = 1_000
@@ -42,7 +43,9 @@ async function heldBy(view: ViewReader, filter: sdl.PersonFilter | null): Promis
 }
 
 /** The people that a filter asks for. */
-export const personSource = async (
-  view: ViewReader,
-  filter: sdl.PersonFilter | null,
-): Promise<Source<InViewOf<'Person'>>> => entriesIn(view, { ...anyOf('Person'), held: await heldBy(view, filter) })
+export const personSource: Open<sdl.PersonFilter, InViewOf<'Person'>> = async (
+  view,
+  filter,
+  order = 'LISTED',
+  among = null,
+) => entriesIn(view, { ...anyOf('Person'), held: await heldBy(view, filter), order, among })

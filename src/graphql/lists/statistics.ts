@@ -7,7 +7,7 @@ import type { TallyBy } from '../../store/store.ts'
 import type * as sdl from '../generated/schema.ts'
 import { knownLevel } from './arguments.ts'
 import { arrangementQuery } from './arrangements.ts'
-import { linkQuery } from './filters.ts'
+import { linkQuery } from './pilot-links.ts'
 
 const totalOf = (rows: readonly { readonly count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0)
 

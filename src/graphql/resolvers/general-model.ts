@@ -1,5 +1,4 @@
 import { predecessors, successors } from '../../answers/lineage.ts'
-import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { historyOfModel, standingOfModel, standingsOfModel } from '../../answers/pilot-models.ts'
 import { concurrentPostTypes, historyOfPair, standingOfPair } from '../../answers/post-pairs.ts'
 import { termIn, termsIn } from '../../answers/terms.ts'
@@ -15,7 +14,7 @@ import type {
 import { idWith } from '../global-id.ts'
 import { knownLevel } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
-import { linkQuery } from '../lists/filters.ts'
+import { linkSource } from '../lists/pilot-links.ts'
 import { type Complete, datedFields, namedFields, nodeFields, sourcedFields } from './fields.ts'
 
 export const organizationType = {
@@ -76,7 +75,7 @@ export const postPair = {
   standingHistory: historyOfPair,
   links: async ({ value, view }, args) => {
     const filter = { pair: [value.id] }
-    return connectionBelow(view, 'pilotLinks', args, filter, pilotLinksIn(view, await linkQuery(view, filter)))
+    return connectionBelow(view, 'pilotLinks', args, filter, await linkSource(view, filter))
   },
 } satisfies Complete<PostPairResolvers>
 

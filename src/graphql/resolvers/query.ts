@@ -1,14 +1,13 @@
 import { generalModelChart } from '../../answers/general-model.ts'
 import { versionsIn } from '../../answers/history.ts'
 import { keptId } from '../../answers/lookups.ts'
-import { pilotLinksIn } from '../../answers/pilot-link-lists.ts'
 import { pilotModelsIn } from '../../answers/pilot-models.ts'
 import { postPairsIn } from '../../answers/post-pairs.ts'
 import type { RequestViews } from '../../answers/request-views.ts'
 import type { ViewReader } from '../../answers/view-reader.ts'
 import type { Id } from '../../model/ids.ts'
 import { connection } from '../connection.ts'
-import type { PilotLinkFilter, PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
+import type { PilotModelFilter, PostPairFilter, QueryResolvers } from '../generated/schema.ts'
 import { type Identity, identityOf, idOf } from '../global-id.ts'
 import { knownLevel, uniqueList } from '../lists/arguments.ts'
 import { holdingSource, mergerSource } from '../lists/arrangements.ts'
@@ -29,6 +28,7 @@ import {
 } from '../lists/lookups.ts'
 import { orgChart } from '../lists/org-chart.ts'
 import { personSource } from '../lists/persons.ts'
+import { linkSource } from '../lists/pilot-links.ts'
 import { revisionNumbered, revisions } from '../lists/revisions.ts'
 import { searchSource } from '../lists/search.ts'
 import { pilotLinkStatistics, statistics, statisticsSeries } from '../lists/statistics.ts'
@@ -76,7 +76,7 @@ export const query = {
   placesByCode: async (_root, { at, ...args }, { views }) => placesByCode(await views.viewAt(at), args),
   organizations: list('organizations', choosing(organizationSource)),
   posts: list('posts', choosing(postSource)),
-  persons: list('persons', personSource),
+  persons: list('persons', choosing(personSource)),
   occupancies: list('occupancies', choosing(occupancySource)),
   organizationTypes: entryList('organizationTypes', queries.organizationTypeQuery),
   postTypes: entryList('postTypes', queries.postTypeQuery),
@@ -87,16 +87,14 @@ export const query = {
   postPairs: list('postPairs', async (view, filter: PostPairFilter | null) =>
     postPairsIn(view, await queries.postPairQuery(view, filter)),
   ),
-  pilotLinks: list('pilotLinks', async (view, filter: PilotLinkFilter | null) =>
-    pilotLinksIn(view, await queries.linkQuery(view, filter)),
-  ),
+  pilotLinks: list('pilotLinks', linkSource),
   concurrentHoldings: list('concurrentHoldings', choosing(holdingSource)),
   bodyMergers: list('bodyMergers', choosing(mergerSource)),
   directives: list('directives', choosing(directiveSource)),
-  documents: list('documents', documentSource),
+  documents: list('documents', choosing(documentSource)),
   proposals: entryList('proposals', queries.proposalQuery),
   effects: list('effects', choosing(effectSource)),
-  obligations: list('obligations', obligationSource),
+  obligations: list('obligations', choosing(obligationSource)),
   changeEvents: list('changeEvents', choosing(opened(queries.changeEventQuery))),
   executionReports: entryList('executionReports', queries.executionReportQuery),
   countAssertions: entryList('countAssertions', queries.countAssertionQuery),

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { InView, ViewReader } from '../../../src/answers/view-reader.ts'
 import { holdingSource } from '../../../src/graphql/lists/arrangements.ts'
 import { choosing, type Open } from '../../../src/graphql/lists/choices.ts'
-import { directiveSource } from '../../../src/graphql/lists/directives.ts'
+import { directiveSource, documentSource, obligationSource } from '../../../src/graphql/lists/directives.ts'
 import { occupancySource, organizationSource, placeSource, postSource } from '../../../src/graphql/lists/lasting.ts'
+import { personSource } from '../../../src/graphql/lists/persons.ts'
 import type { Day } from '../../../src/model/date.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { OrganizationId } from '../../../src/model/ids.ts'
@@ -47,6 +48,9 @@ const CONDITIONS: readonly (readonly [string, ReturnType<typeof found>, readonly
     found(directiveSource as never),
     [{ instrument: ['NOTICE'] }, { issuer: 'org/centre' }, { term: [12] }],
   ],
+  ['people', found(personSource as never), [{ holdsAtLeast: 2 }, { holds: ['post/first'] }]],
+  ['documents', found(documentSource as never), [{ held: true }, { held: false }, { published: { to: '2100-01-01' } }]],
+  ['obligations', found(obligationSource as never), [{ level: ['DISTRICT'] }, { directive: 'directive/old' }]],
 ]
 
 describe.each(CONDITIONS)('a list of %s', (_name, list, conditions) => {

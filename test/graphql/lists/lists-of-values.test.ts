@@ -4,6 +4,7 @@ import type * as sdl from '../../../src/graphql/generated/schema.ts'
 import { arrangementQuery } from '../../../src/graphql/lists/arrangements.ts'
 import { conflictSource } from '../../../src/graphql/lists/conflicts.ts'
 import * as filters from '../../../src/graphql/lists/filters.ts'
+import { linkQuery } from '../../../src/graphql/lists/pilot-links.ts'
 import { searchSource } from '../../../src/graphql/lists/search.ts'
 
 import { LISTS, smallView } from './all-lists.ts'
@@ -56,7 +57,7 @@ describe('a condition that is a list', () => {
   test('of pairs, links and what is searched for, too', async () => {
     const lists = [
       ...['level', 'standing', 'model'].map((name) => [name, filters.postPairQuery(view, { [name]: many })]),
-      ...['level', 'standing', 'model', 'pair'].map((name) => [name, filters.linkQuery(view, { [name]: many })]),
+      ...['level', 'standing', 'model', 'pair'].map((name) => [name, linkQuery(view, { [name]: many })]),
     ] as const
     for (const [name, asked] of lists) await expect(asked, `${name}`).rejects.toThrow(`"${name}" has 101 values.`)
     for (const name of ['level', 'branch', 'kind'])

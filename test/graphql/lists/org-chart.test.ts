@@ -43,5 +43,10 @@ describe('a chart', () => {
     expect(await shown(null)).toEqual(['holding/late', 'holding/pair', 'merger/n'])
     expect(await shown({ form: ['BODY_MERGER'] })).toEqual(['merger/n'])
     expect(await shown({ standing: ['SUSPENDED'] })).toEqual(['holding/pair'])
+    expect(await shown({ not: { standing: ['SUSPENDED'] } })).toEqual(['holding/late', 'merger/n'])
+    expect(await shown({ anyOf: [{ form: ['BODY_MERGER'] }, { model: ['model/m2'] }] })).toEqual([
+      'holding/pair',
+      'merger/n',
+    ])
   })
 })

@@ -32,6 +32,25 @@ describe('statistics', () => {
     expect(await asked({ filter: { form: ['CONCURRENT_HOLDING'] } })).toEqual([2, ['ACTIVE 1', 'SUSPENDED 1']])
   })
 
+  test('of any of several filters, and not of another', async () => {
+    const counted = async (filter: object) => (await asked({ filter }))[0]
+    expect(await asked({ filter: { anyOf: [{ form: ['BODY_MERGER'] }, { standing: ['SUSPENDED'] }] } })).toEqual([
+      3,
+      ['ACTIVE 2', 'SUSPENDED 1'],
+    ])
+    expect(await asked({ filter: { not: { form: ['BODY_MERGER'] } } })).toEqual([2, ['ACTIVE 1', 'SUSPENDED 1']])
+    expect(
+      await counted({ standing: ['ACTIVE'], not: { anyOf: [{ level: ['COMMUNE'] }, { place: 'place/p/d' }] } }),
+    ).toBe(2)
+    expect([await counted({ anyOf: [] }), await counted({ not: {} })]).toEqual([0, 0])
+    expect(await asked({ filter: { not: { execution: ['DONE'] } }, byExecution: true, byPlace: 'DISTRICT' })).toEqual([
+      3,
+      ['place/p/e ACTIVE 3'],
+    ])
+    await expect(counted({ model: ['model/m2'], anyOf: [{ model: ['model/m4'] }] })).rejects.toThrow('`model` is given')
+    await expect(counted({ not: { model: ['model/m9'] } })).rejects.toThrow('No "model/m9"')
+  })
+
   test('and by model and place where that is asked for', async () => {
     expect(await asked({ byModel: true })).toEqual([4, ['ACTIVE 3', 'model/m2 SUSPENDED 1']])
     expect(await asked({ byPlace: 'DISTRICT' })).toEqual([4, ['place/p/d SUSPENDED 1', 'place/p/e ACTIVE 3']])
