@@ -15,6 +15,7 @@ import { type Changes, Known } from './known.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mergerLines } from './merger-lines.ts'
 import { nearIds } from './near-ids.ts'
+import { newIdFaults } from './new-ids.ts'
 import { pairFaults } from './pairs.ts'
 import { quoteFaults, textFaults } from './quotes.ts'
 import { type Ids, NO_MORE, referenceFaults } from './references.ts'
@@ -145,6 +146,7 @@ export async function checkBatch(view: View, changes: Changes): Promise<readonly
     ...twice(
       [...places].map(([id, path]) => [path, id] as const).concat(retract.map((id, at) => [`retract.${at}`, id])),
     ),
+    ...newIdFaults(known, put),
     ...(await changedKinds(view, put)),
     ...(await pairFaults(view, known, put)),
     ...(await formerKeyFaults(view, known, put)),
