@@ -67,8 +67,8 @@ export async function knownIn(
 export async function comparedView(ask: Ask, wanted: WantedPicture, day: Day): Promise<PinnedView | null> {
   const { base, baseRecordedAt: recordedAt } = wanted
   if (recordedAt === null) return null
-  const { levels } = await answered(ask, 'codes', { at: { validAt: base ?? day, recordedAt } })
-  return { validAt: base ?? day, revision: levels.view.revision }
+  const { places } = await answered(ask, 'codes', { at: { validAt: base ?? day, recordedAt } })
+  return { validAt: base ?? day, revision: places.view.revision }
 }
 
 /**
