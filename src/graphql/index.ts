@@ -15,6 +15,7 @@ import { languageOf } from './plugins/request-language.ts'
 import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
 import { useDocumentLimits } from './plugins/use-document-limits.ts'
+import { useGivenBack } from './plugins/use-given-back.ts'
 import { useGzip } from './plugins/use-gzip.ts'
 import { useKeptAnswers } from './plugins/use-kept-answers.ts'
 import { useOwnPages } from './plugins/use-own-pages.ts'
@@ -82,6 +83,7 @@ export function createApi(options: ApiOptions) {
     plugins: [
       useOwnPages(options.corsOrigins ?? []),
       useRequestFaults(),
+      useGivenBack(),
       useRequestId(report),
       useKeptAnswers(),
       useVaryByOrigin(),

@@ -175,6 +175,17 @@ describe('a view given back as `at`', () => {
     }
   })
 
+  test('may hold the names of types that a client keeps with what it got', async () => {
+    const view = { __typename: 'View', revision: 2 }
+    expect(await name(view)).toEqual({ place: { name: 'two' } })
+    const compared = await answerOf(
+      apiOver(store),
+      'query($views: ComparedViews!) { compare(between: $views) { recorded { nodes { key } } } }',
+      { views: { from: { ...view, revision: 1, validAt: '2022-01-01' }, to: { ...view, validAt: '2022-01-01' } } },
+    )
+    expect(compared).toEqual({ compare: { recorded: { nodes: [{ key: 'place/vn/quang-ninh/dam-ha' }] } } })
+  })
+
   test('is refused where its parts mean different revisions', async () => {
     const query = '{ places(at: {recordedAt: "2026-01-01", revision: 2}) { totalCount } }'
     expect(codesOf(await ask(apiOver(store), query))).toEqual(['BAD_USER_INPUT'])
