@@ -80,9 +80,13 @@ async function thereOn(view: ViewReader, kind: Living['kind'], among: readonly I
   return items.map(({ item }) => item.id)
 }
 
+/** Days on which most things of a span are there: its first, its last, and the view's own where it is one of them. */
+const likelyDays = ({ from, to }: Days, own: Day): readonly Day[] =>
+  [from, to, ...(from < own && own < to ? [own] : [])].filter((day) => day < LAST_DAY)
+
 /**
- * Which of some things may have been there on some day of a span. Most are there on its first day, or on its last, which a store tells of
- * many at once; the others are looked at one by one.
+ * Which of some things may have been there on some day of a span. Of a few days on which most are there a store tells of many at once; the
+ * others are looked at one by one.
  */
 export async function thereDuring(
   view: ViewReader,
@@ -92,9 +96,9 @@ export async function thereDuring(
 ): Promise<readonly boolean[]> {
   const days = daysOf(span)
   const there = new Set<Id>()
-  for (const day of [days.from, days.to]) {
+  for (const day of likelyDays(days, view.asOf.validAt)) {
     const left = things.map(({ id }) => id).filter((id) => !there.has(id))
-    if (left.length > 0 && day < LAST_DAY) for (const id of await thereOn(view, kind, left, day)) there.add(id)
+    if (left.length > 0) for (const id of await thereOn(view, kind, left, day)) there.add(id)
   }
   return Promise.all(things.map(async (one) => there.has(one.id) || mayBeThereWithin(view, one, days)))
 }

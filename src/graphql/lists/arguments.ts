@@ -50,8 +50,7 @@ async function unknownAmong(
   codes: readonly string[],
   named: readonly string[],
 ) {
-  for (const code of named)
-    if (!codes.includes(code) && !(await isInUse(view.stored, { vocabulary, code }))) return code
+  for (const code of named) if (!codes.includes(code) && !(await isInUse(view, { vocabulary, code }))) return code
   return undefined
 }
 
