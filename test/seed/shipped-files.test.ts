@@ -1,7 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type SeedRevision, seedStore } from '../../src/actions/seed/seed.ts'
+import type { Day } from '../../src/model/date.ts'
 import type { Entry, EntryOf, Kind } from '../../src/model/entry.ts'
+import type { Id } from '../../src/model/ids.ts'
+import { surestOn } from '../../src/model/interval.ts'
 import { evidenceOf } from '../../src/model/origin.ts'
+import { targetsOf } from '../../src/model/relation.ts'
 import { SEED_FOLDER, shippedRevisions, shippedStore } from '../helpers/shipped-world.ts'
 
 let revisions: readonly SeedRevision[]
@@ -112,5 +118,115 @@ describe('the shipped files', () => {
       expect(valid.from, id).not.toBeNull()
       expect(valid.to, id).toMatch(/^\[\d{4}-\d\d-\d\d\.\.]$/)
     }
+  })
+})
+
+const README = readFileSync(join(SEED_FOLDER, 'README.md'), 'utf8')
+/** Figures, but for those of days, years and models. */
+const figuresIn = (text: string): readonly number[] =>
+  (text.replace(/\d+\/\d+\/\d+|\b20\d\d\b|\bM\d\b/g, '').match(/\d[\d,]*/g) ?? []).map((one) =>
+    Number(one.replaceAll(',', '')),
+  )
+const figuresOf = (row: string): readonly number[] =>
+  figuresIn(README.split('\n').find((line) => line.startsWith(`| ${row} |`)) ?? '')
+
+describe('the README of the seed tells how many there are of', () => {
+  const NEW = '2025-07-01'
+  const TO_CITIES = 3
+  const places = (level: string) => all('Place').filter((one) => one.level === level)
+  const newCommunes = () => places('COMMUNE').filter(({ valid }) => valid.from === NEW)
+  let communes = new Set<Id>()
+  let fresh = new Set<Id>()
+  let retracted = new Set<Id>()
+  beforeAll(() => {
+    communes = new Set(places('COMMUNE').map(({ id }) => id))
+    fresh = new Set(newCommunes().map(({ id }) => id))
+    retracted = new Set(revisions.flatMap(({ retract }) => retract))
+  })
+  const kindsOn = (day: Day) => {
+    const kinds = newCommunes().map(({ designations }) => surestOn(designations, day)[0]?.designation)
+    return ['COMMUNE', 'WARD', 'SPECIAL_ZONE'].map((kind) => kinds.filter((one) => one === kind).length)
+  }
+  const eventsOf = (areSuccessions: boolean) =>
+    all('ChangeEvent').filter(
+      ({ date, results }) => (date === NEW && results.some((id) => fresh.has(id))) === areSuccessions,
+    )
+  const renamed = (areCommunes: boolean) =>
+    eventsOf(false).filter(
+      ({ change, originals }) => change === 'RENAME' && originals.some(({ id }) => communes.has(id)) === areCommunes,
+    ).length
+  const made = <T extends EntryOf<'Organization'> | EntryOf<'Post'>>(of: readonly T[]) =>
+    of.filter(({ origin }) => origin.basis === 'DERIVED')
+  const following = (kind: 'ConcurrentHolding' | 'BodyMerger', models: string) =>
+    all(kind).filter(({ model }) => models.split(' ').some((one) => model === `model/vn/${one}`)).length
+
+  test.each<[string, () => readonly number[]]>([
+    [
+      'places',
+      () => [
+        places('PROVINCE').filter(({ valid }) => valid.from !== NEW).length,
+        places('PROVINCE').filter(({ valid }) => valid.to === null).length,
+        places('DISTRICT').length,
+      ],
+    ],
+    ['communes', () => [newCommunes().length, ...kindsOn(NEW), ...kindsOn('2026-04-30'), ...kindsOn('2026-09-20')]],
+    ['communes before that', () => [places('COMMUNE').length - newCommunes().length]],
+    [
+      'what became of them',
+      () => {
+        const shares = eventsOf(true).flatMap((one) => one.shares ?? [])
+        return [eventsOf(true).length, shares.filter(({ original }) => communes.has(original)).length]
+      },
+    ],
+    [
+      'changes',
+      () => [
+        eventsOf(false).length,
+        places('DISTRICT').filter(({ valid }) => valid.to !== NEW).length,
+        places('DISTRICT').filter(({ valid }) => !valid.from?.startsWith('[..')).length,
+        renamed(false) - TO_CITIES,
+        renamed(true),
+      ],
+    ],
+    ['classes of bodies, of posts', () => [all('OrganizationType').length, all('PostType').length]],
+    [
+      'bodies and head posts by these classes',
+      () => [
+        made(all('Organization')).length,
+        made(all('Post')).length,
+        made(all('Organization')).filter(({ place }) => targetsOf(place).some((id) => communes.has(id))).length,
+      ],
+    ],
+    [
+      'directives',
+      () => [all('Directive'), all('Effect'), all('Obligation'), all('Criticism')].map(({ length }) => length),
+    ],
+    ['pilot models, pairs of post types', () => [all('PilotModel').length]],
+    [
+      'pairs of posts known to be held together',
+      () => [all('ConcurrentHolding').length, following('ConcurrentHolding', 'm2 m3 m4 m5')],
+    ],
+    ['bodies known to be run as one', () => [all('BodyMerger').length, following('BodyMerger', 'm1')]],
+    ['holders', () => [all('Person').length, all('Occupancy').length]],
+    ['counts without names', () => [all('CountAssertion').length]],
+    ['what was looked for and not found', () => [all('OpenQuestion').filter(({ id }) => !retracted.has(id)).length]],
+  ])('%s', (row, counted) => {
+    expect(figuresOf(row)).toEqual(counted())
+  })
+
+  test('citations with words, and of those without', () => {
+    const files = readdirSync(SEED_FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.json'),
+    )
+    const text = files.map((file) => readFileSync(join(SEED_FOLDER, file), 'utf8')).join('\n')
+    const cited = text.match(/\{\s*"type": "CITATION"[^{}]*\}/g) ?? []
+    const [withWords, others] = [true, false].map((has) =>
+      cited.filter((one) => !one.includes('"words": null') === has),
+    )
+    const bare = others?.filter((one) => one.includes('"note": null')) ?? []
+    const documents = new Set(bare.map((one) => /"document": "([^"]+)"/.exec(one)?.[1]))
+    const told = figuresIn(/Of the (\d+) citations.*?pages of press/s.exec(README)?.[0] ?? '')
+    const noted = (others?.length ?? 0) - bare.length
+    expect(told).toEqual([cited.length, withWords?.length, noted, bare.length, documents.size])
   })
 })
