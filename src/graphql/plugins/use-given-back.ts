@@ -18,6 +18,8 @@ function withoutTypes(value: unknown, depth = DEEPEST): unknown {
 export const useGivenBack = (): Plugin => ({
   onParams({ params, setParams }) {
     const { variables } = params
-    if (variables) setParams({ ...params, variables: Object(withoutTypes(variables)) })
+    // What are no values of variables is refused for what it is.
+    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables))
+      setParams({ ...params, variables: Object(withoutTypes(variables)) })
   },
 })
