@@ -55,7 +55,17 @@ async function asksByGet() {
   assert.deepEqual(standings((await query({ query: TWO })).data), await twoDays())
 }
 
-for (const check of [keepsTwoDaysApart, pages, fallsBackFromHashes, asksByGet]) {
+const DAY = gql`query Day($at: AsOf) { places(first: 1, at: $at) { totalCount view { validAt recordedAt revision } } }`
+
+async function givesViewsBack() {
+  const { query } = client()
+  const { places } = (await query({ query: DAY, variables: { at: { validAt: '2022-08-31' } } })).data
+  assert.equal(places.view.__typename, 'View')
+  const again = await query({ query: DAY, variables: { at: places.view } })
+  assert.deepEqual(again.data.places, places)
+}
+
+for (const check of [keepsTwoDaysApart, pages, fallsBackFromHashes, asksByGet, givesViewsBack]) {
   await check()
   console.log(`Apollo Client ${check.name}`)
 }
