@@ -31,8 +31,11 @@ export function useSeen(canvas: RefObject<HTMLElement | null>, height: number, s
     latest.current = next
     setSeen(next)
   }
+  const hasLooked = useRef(false)
   useLayoutEffect(() => {
-    look()
+    // Once something is drawn, before the next frame: to look at once would have the browser lay out the page twice.
+    const looking = hasLooked.current ? requestAnimationFrame(look) : look()
+    hasLooked.current = true
     /** Fields and lists scroll as well; the canvas moves only with what it is in. */
     const hear = ({ target }: Event) => {
       if (target instanceof Node && canvas.current && target.contains(canvas.current)) look()
@@ -40,6 +43,7 @@ export function useSeen(canvas: RefObject<HTMLElement | null>, height: number, s
     addEventListener('scroll', hear, { capture: true, passive: true })
     addEventListener('resize', look)
     return () => {
+      if (looking !== undefined) cancelAnimationFrame(looking)
       removeEventListener('scroll', hear, { capture: true })
       removeEventListener('resize', look)
     }

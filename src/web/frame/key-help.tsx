@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useScene } from '../state/scene.ts'
 import { OFF, singleKeysAct } from './single-keys.ts'
 
-export function KeyHelp() {
+function Keys() {
   const { words } = useScene()
   const [act, setAct] = useState(singleKeysAct)
   useEffect(() => {
@@ -10,24 +10,33 @@ export function KeyHelp() {
     else localStorage.setItem(OFF, 'yes')
   }, [act])
   return (
-    <details class="menu">
+    <div class="sheet">
+      <dl class="keys">
+        {words.keyMap.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input type="checkbox" checked={act} onChange={({ currentTarget }) => setAct(currentTarget.checked)} />
+        {words.singleKeys}
+      </label>
+    </div>
+  )
+}
+
+/** What keys do. Made once it is opened: the first look into what a browser keeps holds up everything else of a page. */
+export function KeyHelp() {
+  const { words } = useScene()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details class="menu" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.keys}</summary>
-      <div class="sheet">
-        <dl class="keys">
-          {words.keyMap.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <label>
-          <input type="checkbox" checked={act} onChange={({ currentTarget }) => setAct(currentTarget.checked)} />
-          {words.singleKeys}
-        </label>
-      </div>
+      {isOpen ? <Keys /> : null}
     </details>
   )
 }
