@@ -34,6 +34,12 @@ export function differenceOf(look: string, known: string): number {
   return all.filter((light, at) => Math.abs(light - (before[at] ?? 0)) > DIFFERS).length / Math.max(1, all.length)
 }
 
+/** The pictures of the README are of what a test saw. With DUALHAT_RENEW_PICTURES set they are made anew. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env['DUALHAT_RENEW_PICTURES'] === undefined) return
+  await page.screenshot({ path: `docs/${name}.png`, animations: 'disabled' })
+}
+
 const known: Record<string, string> = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}
 
 /** Which share of a page looks otherwise than it did. With DUALHAT_RENEW_LOOKS set it is kept as it looks now. */

@@ -48,10 +48,22 @@ export function useActive({ canvas, layout, scale, chosen, look }: Shown) {
     if (hadFocus && item) item.focus({ preventScroll: true })
   }
 
+  /** Without taking the focus, and once it is settled how large a chart is drawn here. */
+  const showAsItOpens = (id: string) =>
+    requestAnimationFrame(() => {
+      const [element, paper] = [canvas.current, canvas.current?.parentElement]
+      if (element && paper && showHeight(element, (heightOf(layout, id) * paper.clientHeight) / layout.height)) look()
+    })
+
+  const hasOpened = useRef(false)
   /** To be called once what was chosen is drawn. */
   const useChosenInView = () =>
     useLayoutEffect(() => {
-      if (known(layout, chosen) && chosen !== active.current) bring(chosen)
+      const isOpening = !hasOpened.current
+      hasOpened.current = true
+      if (!known(layout, chosen)) return
+      if (isOpening) showAsItOpens(chosen)
+      else if (chosen !== active.current) bring(chosen)
     }, [chosen, layout])
 
   return { active, bring, keepThrough, useChosenInView }

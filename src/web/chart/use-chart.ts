@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { layout } from '../../chart/layout.ts'
 import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
@@ -85,6 +85,13 @@ function joinedOf(now: ChartModel, base: ChartModel | null, revision: string | u
   return other < first ? unionOf(base, now) : unionOf(now, base)
 }
 
+/** The last of the values that were there. */
+function useLast<T>(value: T | null): T | null {
+  const last = useRef(value)
+  if (value !== null) last.current = value
+  return last.current
+}
+
 /** The chart of the scene. A step of the slider draws at once from what is known; what is there on its day is asked when it rests. */
 export function useChart(): LoadedChart {
   const scene = useScene()
@@ -95,10 +102,13 @@ export function useChart(): LoadedChart {
   const { standing, model, evidenced, baseRecordedAt } = address
   const read = now.value?.data ?? null
   const before = then.value?.data ?? null
-  const whole = useMemo(
-    () => read && joinedOf(read, base === null ? null : before, baseRecordedAt),
-    [read, before, base, baseRecordedAt],
+  const isHalf = base !== null && then.isBusy
+  const joined = useMemo(
+    () => (isHalf || !read ? null : joinedOf(read, base === null ? null : before, baseRecordedAt)),
+    [isHalf, read, before, base, baseRecordedAt],
   )
+  // Half of a comparison is no picture: its boxes would not be where those of the whole are.
+  const whole = useLast(joined)
   const filter = useMemo(
     () => filterOf(address, whole ?? ({ links: [] } as never)),
     [standing, model, evidenced, whole],

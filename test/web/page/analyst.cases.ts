@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { drawn, item, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
+import { keepPicture } from '../looks.ts'
 
 export function analyst(shown: Shown): void {
   describe('an analyst who asks what became of the pairs in Quảng Ninh', () => {
@@ -32,6 +33,7 @@ export function analyst(shown: Shown): void {
 
     test('goes to the day, and sees which pairs are suspended and which of them a source shows there', async () => {
       await writeDay(page, 'On', '31/08/2022')
+      await expect.poll(() => parameter(page, 'at')).toBe('2022-08-31')
       await linkOf('M3 · Suspended').waitFor()
       await drawn(page)
       expect(await linkOf('Suspended').allTextContents()).toEqual([
@@ -41,7 +43,7 @@ export function analyst(shown: Shown): void {
       await page.getByRole('button', { name: 'Table' }).click()
       const rows = page.locator('tbody tr', { hasText: 'Suspended' })
       await rows.first().waitFor()
-      expect(await rows.count()).toBeGreaterThan(40)
+      await expect.poll(() => rows.count()).toBeGreaterThan(40)
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'List as CSV' }).click(),
@@ -65,6 +67,7 @@ export function analyst(shown: Shown): void {
       await panel.locator('.quote mark').first().waitFor()
       expect(await panel.locator('.because').textContent()).toMatch(/Directive:.*16-TB\/TW/)
       expect(M3.split('/')).toContain('quang-ninh')
+      await keepPicture(page, 'page-quang-ninh')
     })
 
     test('sees what became of them by 1 August 2025: districts are gone, and so are their pairs', async () => {
@@ -85,9 +88,13 @@ export function analyst(shown: Shown): void {
 
     test('can send the address of what is on the screen, and have it as a picture', async () => {
       const { page: other } = await openWindow(shown.browser)
-      await other.goto(page.url())
+      await other.goto(`${page.url()}&theme=dark`)
       await drawn(other)
       expect(await other.locator('.title').textContent()).toBe(await page.locator('.title').textContent())
+      await other.locator('.panel .periods').waitFor()
+      const { y = -1 } = (await item(other, parameter(other, 'chosen') ?? '').boundingBox()) ?? {}
+      expect([y > 0, y < 800]).toEqual([true, true])
+      await keepPicture(other, 'page-compare')
       const svg = await other.getByRole('link', { name: 'SVG', includeHidden: true }).getAttribute('href')
       const picture = await fetch(shown.origin + svg)
       expect([picture.status, await picture.text()]).toEqual([200, expect.stringContaining('01/08/2025')])
