@@ -5,7 +5,7 @@ import { byCodePoint } from '../model/text.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { linkStandingOn } from '../rules/pair-standing.ts'
 import { effectsOn, type ListedLink } from './pilot-links.ts'
-import type { Source } from './source.ts'
+import { mapped, type Source } from './source.ts'
 import { type InView, inView, type ViewReader } from './view-reader.ts'
 
 /** Which links; null: no such condition. */
@@ -90,11 +90,14 @@ async function countOf(view: ViewReader, query: LinkQuery): Promise<number> {
 }
 
 /** The links that fit, by place and then by pair. */
-export const pilotLinksIn = (view: ViewReader, query: LinkQuery): Source<InView<ListedLink>> => ({
-  page: async ({ first, after }) => {
-    const found = await pageOf(view, query, after, first + 1)
-    const items = found.slice(0, first).map((one) => ({ item: inView(view, one), sortKey: one.sortKey }))
-    return { items, hasNext: found.length > first }
-  },
-  count: () => countOf(view, query),
-})
+export const pilotLinksIn = (view: ViewReader, query: LinkQuery): Source<InView<ListedLink>> => {
+  const all: Source<ListedLink> = {
+    page: async ({ first, after }) => {
+      const found = await pageOf(view, query, after, first + 1)
+      const items = found.slice(0, first).map((item) => ({ item, sortKey: item.sortKey }))
+      return { items, hasNext: found.length > first }
+    },
+    count: () => countOf(view, query),
+  }
+  return mapped(all, (one) => inView(view, one))
+}

@@ -75,6 +75,16 @@ test('those of several filters are given by page, too', async () => {
   expect(pages).toEqual(['P-1@1', 'P-2@1', 'P-1@2'])
 })
 
+test('what several filters give costs the answer no more than what is in it', async () => {
+  const poor = await readerOf(store, '2022-08-31', { objects: 1 })
+  const anyOf = [{ place: 'place/l/1' }, { place: 'place/l/2' }]
+  const source = await linkSource(poor, { anyOf, not: { evidenced: false } })
+  expect(await source.count()).toBe(2)
+  expect(keys((await source.page({ first: 1, after: null })).items)).toBe('P-1@1')
+  const rows = await tallyLinks(poor, await linkQuery(poor, { anyOf }), { pair: false, place: null })
+  expect(rows).toHaveLength(2)
+})
+
 test('a filter that says one thing twice is refused', async () => {
   const twice = { pair: ['pair/p-2'], anyOf: [{ pair: ['pair/p-1'] }] }
   await expect(listed(view, twice)).rejects.toThrow('`pair` is given beside `anyOf` and in it.')
