@@ -227,7 +227,10 @@ describe('between two days', () => {
 })
 
 describe('two revisions compared', () => {
-  const active = [{ from: '0001-01-01', state: 'ACTIVE' }] as const
+  const active = [
+    { from: '0001-01-01', state: 'NOT_STARTED' },
+    { from: '2010-05-05', state: 'ACTIVE' },
+  ] as const
   const [holding] = SMALL.links.filter(({ id }) => id === 'holding/1')
   const before: ChartModel = {
     ...SMALL,
@@ -266,7 +269,7 @@ describe('two revisions compared', () => {
   test('a day looks as the first of those on which both are known so', () => {
     const made = layout(model, { language: 'vi' })
     const on = (day: DrawOptions['day']) => svg(made, { ...NOW, day, base: day, label: 'x' })
-    for (const day of ['1990-01-01', '2018-08-07', '2022-07-06', '2026-01-01'] as const)
+    for (const day of ['1990-01-01', '2010-06-01', '2018-08-07', '2022-07-06', '2026-01-01'] as const)
       expect(on(drawnDayOf(made, day))).toBe(on(day))
   })
 

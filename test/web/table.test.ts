@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layout } from '../../src/chart/layout.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
+import { unionOfRevisions } from '../../src/chart/union.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { csvOf } from '../../src/web/chart/csv.ts'
 import { endName, nodesChanged, rowsOf, surenessOf, turnsOf } from '../../src/web/chart/rows.ts'
@@ -45,6 +46,42 @@ describe('the table beside a chart', () => {
     expect(changed.every(({ before, state }) => before !== state)).toBe(true)
     expect(compared.length).toBeGreaterThan(changed.length)
     expect(nodesChanged(SMALL, '2022-08-31', '2022-08-31')).toEqual([])
+  })
+
+  test('tells of two revisions what only one of them has as that one knows it, and since when, of another day as well', () => {
+    const [known] = SMALL.links.filter(({ id }) => id === 'holding/1')
+    const others = SMALL.links.filter(({ id }) => id !== 'holding/1')
+    const gone = known ? [{ ...known, id: 'holding/gone' }] : []
+    const since = (date: string) =>
+      known
+        ? [
+            {
+              ...known,
+              id: 'holding/since',
+              history: [{ from: '0001-01-01' as const, state: 'ACTIVE' as const, since: date }],
+            },
+          ]
+        : []
+    const union = unionOfRevisions(
+      { ...SMALL, links: [...others, ...gone, ...since('2019')] },
+      { ...SMALL, links: [...SMALL.links, ...since('2020-10-01')] },
+      '3',
+    )
+    const compared = rowsOf(layout(union, { language: 'en' }), {}, '2022-08-31', '2020-01-01')
+    const told = (wanted: string) =>
+      compared
+        .filter(({ link }) => link.id === wanted)
+        .map(({ before, state, recorded, since, sinceBefore, isChanged }) => [
+          before,
+          state,
+          recorded,
+          isChanged,
+          since,
+          sinceBefore,
+        ])
+    expect(told('holding/1')).toEqual([[null, 'SUSPENDED', 'NEW', true, null, null]])
+    expect(told('holding/gone')).toEqual([[null, 'ACTIVE', 'GONE', true, null, null]])
+    expect(told('holding/since')).toEqual([[null, 'ACTIVE', 'SAME', true, '2020-10-01', '2019']])
   })
 
   test('knows the days on which something turned, each once and in order', () => {
