@@ -53,9 +53,10 @@ function notesOf({ layout, words }: Pen, { source, withoutLinks = 0, notes = [] 
 /** Of which day, and with what it is compared: another day, another revision, or both. */
 export function subtitleOf(words: Words, day: Day, base: Day | null, comparedRevision: string | undefined): string {
   const asOf = words.asOf(words.day(day))
-  const known = comparedRevision === undefined ? [] : [words.knownAt(comparedRevision)]
-  const other = base === null || base === day ? known : [words.day(base), ...known]
-  return other.length === 0 ? asOf : `${asOf}, ${words.comparedWith(other.join(', '))}`
+  const isOther = base !== null && base !== day
+  const known = comparedRevision === undefined ? [] : [words.knownAt(comparedRevision, isOther)]
+  const other = [...(isOther ? [words.day(base)] : []), ...known]
+  return other.length === 0 ? asOf : `${asOf}, ${words.comparedWith(other.join(' '))}`
 }
 
 const subtitle = ({ words, comparedRevision, options: { day, base } }: Pen): string =>

@@ -24,7 +24,7 @@ export interface Words {
   readonly asOf: (day: string) => string
   readonly comparedWith: (day: string) => string
   /** Of a revision, by its number, or of the day or instant by which it was recorded. */
-  readonly knownAt: (when: string) => string
+  readonly knownAt: (when: string, isOfOtherDay: boolean) => string
   readonly left: (count: number) => string
   readonly bundled: (count: number) => string
   readonly withoutLinks: (count: number) => string
@@ -72,7 +72,8 @@ const vi: Words = {
   legend: 'Chú giải',
   asOf: (day) => `tại ngày ${day}`,
   comparedWith: (day) => `so với ${day}`,
-  knownAt: (when) => (isNumber(when) ? `theo bản ghi ${when}` : `theo dữ liệu ghi nhận đến ${when}`),
+  knownAt: (when, isOfOtherDay) =>
+    `${isOfOtherDay ? '' : 'những gì biết '}theo ${isNumber(when) ? 'bản ghi' : 'dữ liệu ghi nhận đến'} ${when}`,
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
   bundled: (count) => `${count} đường nối dùng chung một làn`,
   withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
@@ -116,7 +117,8 @@ const en: Words = {
   legend: 'Legend',
   asOf: (day) => `as of ${day}`,
   comparedWith: (day) => `compared with ${day}`,
-  knownAt: (when) => (isNumber(when) ? `as known at revision ${when}` : `as known at ${when}`),
+  knownAt: (when, isOfOtherDay) =>
+    `${isOfOtherDay ? 'as' : 'what was'} known at ${isNumber(when) ? `revision ${when}` : when}`,
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
   bundled: (count) => `${plural(count, 'line')} share one lane`,
   withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,

@@ -276,8 +276,8 @@ describe('two revisions compared', () => {
   test('the picture says with which revision, and of which day where that is another', () => {
     const titled = (base: DrawOptions['day']) =>
       textOf(parsed(sheet(layout(model, { language: 'en' }), { ...NOW, base, title: 'x', source: '', fonts: null })))
-    expect(titled(NOW.day)).toContain('as of 31/08/2022, compared with as known at revision 3')
-    expect(titled('2018-08-07')).toContain('compared with 07/08/2018, as known at revision 3')
+    expect(titled(NOW.day)).toContain('as of 31/08/2022, compared with what was known at revision 3')
+    expect(titled('2018-08-07')).toContain('compared with 07/08/2018 as known at revision 3')
   })
 })
 

@@ -88,7 +88,7 @@ export function anotherWorld(shown: Shown): void {
         ])
       expect(await item(page, 'holding/u/late').getAttribute('aria-label')).toContain('(recorded since)')
       expect(await item(page, 'holding/u/science').getAttribute('aria-label')).toContain('Suspended → Active')
-      expect(await page.locator('.title').textContent()).toContain(`as known at revision ${number - 1}`)
+      expect(await page.locator('.title').textContent()).toContain(`what was known at revision ${number - 1}`)
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'List as CSV' }).click(),
