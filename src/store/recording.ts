@@ -29,8 +29,8 @@ export function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> 
 export function refuseStale(head: Revision, expected: number | null): void {
   if (expected === null || expected === head.number) return
   throw new Conflict(
-    `The batch was prepared on revision ${expected}, but the latest is ${head.number}.`,
-    'Read the latest revision and prepare the batch again.',
+    `Something was recorded meanwhile: the batch was prepared on revision ${expected}, and the latest is ${head.number}. Nothing of it was recorded.`,
+    'Import the file again, or prepare the batch on the latest revision.',
   )
 }
 

@@ -89,7 +89,7 @@ describe('two that append to one file', () => {
     expect(await here.append(from('here', 1))).toMatchObject({ number: 2 })
     const error = await refusal(there.append(from('there', 1)))
     expect(error).toBeInstanceOf(Conflict)
-    expect(error.message).toMatch(/prepared on revision 1, but the latest is 2/)
+    expect(error.message).toMatch(/prepared on revision 1, and the latest is 2/)
     expect(await there.append(from('there', 2))).toMatchObject({ number: 3 })
     const seen = await here.view({ ...VIEW, revision: 3 }).entries(['place/here/1', 'place/there/1'])
     expect([...seen.keys()]).toEqual(['place/here/1', 'place/there/1'])
