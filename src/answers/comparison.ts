@@ -2,7 +2,7 @@ import { type Arrangement, type ArrangementInContext, isArrangement } from '../m
 import type { Id } from '../model/ids.ts'
 import type { PilotModel } from '../model/pilot-model.ts'
 import type { Level } from '../model/vocabulary.ts'
-import { type Change, changeBetween } from '../rules/comparison.ts'
+import { type Change, changeBetween, statesOf } from '../rules/comparison.ts'
 import { type ModelInContext, modelInContext, modelStandingAt } from '../rules/model-standing.ts'
 import { anyOf } from '../store/queries.ts'
 import { everyEntry, pages } from '../store/scan.ts'
@@ -44,9 +44,6 @@ function changed(before: StandingInView, after: StandingInView): Changed | null 
   return standingChange && { standingChange, before, after }
 }
 
-const isOneRevision = ({ from, to }: Compared): boolean => from.asOf.revision === to.asOf.revision
-
-/** The two days of one revision are told by the same facts. */
 async function standingBefore(compared: Compared, { id }: Arrangement): Promise<StandingInView | null> {
   const { from } = compared
   const known = await from.entry(id)
@@ -56,13 +53,9 @@ async function standingBefore(compared: Compared, { id }: Arrangement): Promise<
 }
 
 async function changeOf(compared: Compared, arrangement: Arrangement): Promise<ArrangementChange | null> {
-  const { from, to } = compared
-  const facts = await factsOf(to, arrangement, to.asOf.validAt)
-  if (!facts) return null
-  const before = isOneRevision(compared)
-    ? standingFrom(to, facts, from.asOf.validAt)
-    : await standingBefore(compared, arrangement)
-  const found = before && changed(before, standingFrom(to, facts, to.asOf.validAt))
+  const { to } = compared
+  const [before, facts] = [await standingBefore(compared, arrangement), await factsOf(to, arrangement, to.asOf.validAt)]
+  const found = before && facts && changed(before, standingFrom(to, facts, to.asOf.validAt))
   return found && { ...found, arrangement: inView(to, arrangement) }
 }
 
@@ -95,7 +88,7 @@ function walksOf(compared: Compared): readonly Walk[] {
   const { from, to, inFrom, inTo } = compared
   const first = { view: to, query: inTo, look: (one: Arrangement) => changeOf(compared, one), mark: '' }
   const second = { view: from, query: inFrom, look: (one: Arrangement) => goneOf(compared, one), mark: SECOND }
-  return isOneRevision(compared) ? [first] : [first, second]
+  return [first, second]
 }
 
 async function changesOf({ view, look, mark }: Walk, items: Page<ArrangementInContext>['items']) {
@@ -132,20 +125,52 @@ async function walk(compared: Compared, wanted: readonly Change[] | null, { firs
   return found
 }
 
-/**
- * The arrangements that stand otherwise in the second view. A store filters by the state of one day only, so they are
- * walked through, page by page.
- */
-export const arrangementChanges = (
-  compared: Compared,
-  wanted: readonly Change[] | null,
-): Source<ArrangementChange> => ({
+/** What two revisions know otherwise: a store filters by what it knows at one of them, so all are walked through, page by page. */
+const changesBetweenRevisions = (compared: Compared, wanted: readonly Change[] | null): Source<ArrangementChange> => ({
   page: async (request) => {
     const found = await walk(compared, wanted, request)
     return { items: found.slice(0, request.first), hasNext: found.length > request.first }
   },
   count: async () => (await walk(compared, wanted, { first: Number.MAX_SAFE_INTEGER, after: null })).length,
 })
+
+/** How one that the store found to stand otherwise stood on both days: the same facts tell of both. */
+async function changeBetweenDays({ from, to }: Compared, context: ArrangementInContext): Promise<ArrangementChange> {
+  to.primeArrangement(context)
+  const { arrangement } = context
+  const facts = await factsOf(to, arrangement, to.asOf.validAt)
+  const [before, after] = facts ? [from, to].map(({ asOf }) => standingFrom(to, facts, asOf.validAt)) : []
+  const found = before && after && changed(before, after)
+  if (!found) throw new Error(`The store lists "${arrangement.id}" as one that changed, and it did not.`)
+  return { ...found, arrangement: inView(to, arrangement) }
+}
+
+/** What stands otherwise on two days of one revision: the store finds it. */
+function changesBetweenDays(compared: Compared, wanted: readonly Change[] | null): Source<ArrangementChange> {
+  const { from, to, inTo } = compared
+  const query = async (): Promise<ArrangementQuery> => {
+    const cohorts = [await from.cohorts(), await to.cohorts()] as const
+    return {
+      ...inTo,
+      cohorts: cohorts[1],
+      changed: { day: from.asOf.validAt, cohorts: cohorts[0], states: statesOf(wanted) },
+    }
+  }
+  return {
+    page: async (request) => {
+      const { items, hasNext } = await to.stored.arrangements(await query(), request)
+      const found = await Promise.all(items.map(({ item }) => changeBetweenDays(compared, item)))
+      return { items: found.map((item, at) => ({ item, sortKey: items[at]?.sortKey ?? '' })), hasNext }
+    },
+    count: async () => to.stored.countArrangements(await query()),
+  }
+}
+
+/** The arrangements that stand otherwise in the second view. */
+export const arrangementChanges = (compared: Compared, wanted: readonly Change[] | null): Source<ArrangementChange> =>
+  compared.from.asOf.revision === compared.to.asOf.revision
+    ? changesBetweenDays(compared, wanted)
+    : changesBetweenRevisions(compared, wanted)
 
 type Standings = (model: PilotModel, level: Level) => StandingInView
 

@@ -1,4 +1,4 @@
-import type { KnownState, StandingState } from '../model/standing.ts'
+import { type KnownState, StandingState } from '../model/standing.ts'
 
 /** What happened to something between two days, by how it stood on each. */
 export type Change = 'STARTED' | 'SUSPENDED' | 'RESUMED' | 'ENDED' | 'BECAME_UNKNOWN' | 'BECAME_KNOWN'
@@ -19,3 +19,14 @@ export function changeBetween(before: StandingState, after: StandingState): Chan
   if (after === 'ACTIVE' && before !== 'NOT_STARTED') return 'RESUMED'
   return CHANGE_TO[after]
 }
+
+/** Each way to stand before and after that comes to one of these changes; null: to any. */
+export const statesOf = (
+  wanted: readonly Change[] | null,
+): readonly (readonly [before: StandingState, after: StandingState])[] =>
+  StandingState.options.flatMap((before) =>
+    StandingState.options.flatMap((after) => {
+      const change = changeBetween(before, after)
+      return change && (wanted?.includes(change) ?? true) ? [[before, after] as const] : []
+    }),
+  )

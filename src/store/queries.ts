@@ -52,6 +52,7 @@ export const ANY_ARRANGEMENT: ArrangementQuery = {
   linkedTo: [],
   derived: null,
   starting: null,
+  changed: null,
 }
 
 /** All counted together. */

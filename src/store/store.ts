@@ -184,6 +184,15 @@ export interface ArrangementQuery {
   readonly linkedTo: readonly { readonly link: LinkKind; readonly id: Id }[]
   readonly derived: boolean | null
   readonly starting: DaySpan | null
+  /** Stood otherwise on an earlier day. */
+  readonly changed: ChangedSince | null
+}
+/** How arrangements stood on another day of the same revision, and which ways to stand on the two days are wanted. */
+export interface ChangedSince {
+  readonly day: Day
+  /** What their effects came to on that day. */
+  readonly cohorts: readonly Cohort[]
+  readonly states: readonly (readonly [before: StandingState, after: StandingState])[]
 }
 
 /** By what to count apart. */

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arrangementChanges, type Compared, modelChanges } from '../../src/answers/comparison.ts'
+import { standing } from '../../src/answers/standing.ts'
 import type { Day } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import type { Change } from '../../src/rules/comparison.ts'
+import { type Change, changeBetween } from '../../src/rules/comparison.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { effect, lasting, post } from '../helpers/facts.ts'
+import { randomDay } from '../helpers/random-world/dates.ts'
+import { movingWorld } from '../helpers/random-world/moving.ts'
+import { emptyStore } from '../helpers/stores.ts'
+import { randomHistory } from '../store/random-history.ts'
 import { allOf, storeOf, viewsOver } from './readers.ts'
 import { merger, model, pair, SMALL } from './small-world.ts'
 
@@ -167,5 +172,39 @@ describe('two revisions of one day', () => {
       'BECAME_UNKNOWN model/m3@1 DISTRICT ACTIVE UNKNOWN',
       'BECAME_UNKNOWN model/m3@1 PROVINCE ACTIVE UNKNOWN',
     ])
+  })
+})
+
+describe.each([
+  ['random', undefined],
+  ['moving', movingWorld],
+])('two days of one revision of %s worlds', (_what, world) => {
+  test.each([1, 2, 3])('are told as each arrangement stood on both: %i', async (seed) => {
+    const store = await emptyStore()
+    const { random } = await randomHistory(store, 900 + seed, world)
+    const { number: revision } = await store.head()
+    const seen = new Set<string>()
+    for (let round = 0; round < 12; round += 1) {
+      const [from = '', to = ''] = [randomDay(random), randomDay(random)].toSorted()
+      const views = viewsOver(store)
+      const [one, two] = [
+        await views.viewAt({ validAt: from as Day, revision }),
+        await views.viewAt({ validAt: to as Day, revision }),
+      ]
+      const compared = { from: one, to: two, inFrom: ANY_ARRANGEMENT, inTo: ANY_ARRANGEMENT, filter: null }
+      const standings = (
+        await store.view(two.asOf).arrangements(ANY_ARRANGEMENT, { first: 1000, after: null })
+      ).items.map(async ({ item: { arrangement } }) => {
+        const [before, after] = [await standing(one, arrangement), await standing(two, arrangement)]
+        const change = before && after && changeBetween(before.state, after.state)
+        return change ? [`${change} ${arrangement.id}@${revision} ${before.state} ${after.state}`] : []
+      })
+      const wanted = (await Promise.all(standings)).flat()
+      expect(await told(compared, 7)).toEqual(wanted)
+      expect(await arrangementChanges(compared, null).count()).toBe(wanted.length)
+      for (const line of wanted) seen.add(line.split(' ')[0] ?? '')
+    }
+    expect(seen.size).toBeGreaterThan(2)
+    await store.close()
   })
 })

@@ -48,11 +48,12 @@ describe('a level of a question is one call, however many it is asked for', () =
     ['posts with all that is around them', posts],
     ['mergers with the reasons of their standing', mergers],
     ['directives with what they refer to', directives],
-    ['what changed between two days', comparison],
+    ['what changed between two days', (first: number) => comparison(25 + first)],
     ['what changed between two revisions', revisions],
     ['what a revision recorded', recorded],
   ])('%s', async (_what, query) => {
-    // Fifteen are of every shape that the world has: with a decision, an issuer below the country, a repeal, a place below the order's.
+    // Fifteen, or forty of what changed, are of every shape that the world has: with a decision, an issuer below the country, a repeal,
+    // a place below the order's.
     const [few, many] = [await callsFor(query(15)), await callsFor(query(40))]
     expect(few.length).toBeGreaterThan(2)
     expect(many.toSorted()).toEqual(few.toSorted())

@@ -6,6 +6,7 @@ import { KIND_NAMES } from '../../src/model/kinds.ts'
 import type { LinkKind } from '../../src/model/link.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
 import { type Cohort, StandingState } from '../../src/model/standing.ts'
+import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Held, PageRequest, Query, SearchQuery } from '../../src/store/store.ts'
 import type { Random } from '../helpers/random.ts'
 import { randomDay } from '../helpers/random-world/dates.ts'
@@ -187,8 +188,23 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
       : [],
     derived: perhaps(random, () => random.chance(0.5)),
     starting: perhaps(random, () => randomSpan(random)),
+    changed: null,
   }
 }
+
+/** What stood otherwise on another day: of half the ways to do so. */
+export const randomChanges = (random: Random, world: RandomWorld): ArrangementQuery => ({
+  ...ANY_ARRANGEMENT,
+  cohorts: randomCohorts(random, world),
+  within: perhaps(random, () => randomPlace(random, world), 0.3),
+  changed: {
+    day: randomDay(random),
+    cohorts: randomCohorts(random, world),
+    states: StandingState.options.flatMap((before) =>
+      StandingState.options.flatMap((after) => (random.chance(0.5) ? [[before, after] as const] : [])),
+    ),
+  },
+})
 
 export const randomLink = (random: Random, world: RandomWorld, linksOf: LinksOf): LinkKind =>
   random.chance(0.1) ? random.pick(LINKS) : randomTarget(random, world.entries, linksOf).link

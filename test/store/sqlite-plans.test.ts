@@ -122,7 +122,7 @@ const builtIn = (planned: readonly (readonly [string, Plan])[]): readonly { deta
   planned.flatMap(([sql, { steps }]) =>
     steps
       .filter(({ detail }) => /AUTOMATIC|BLOOM FILTER ON/.test(detail))
-      .filter(({ detail }) => !/\b(?:named|placed|classed)\b/.test(detail))
+      .filter(({ detail }) => !/\b(?:named|placed|classed)(?:_before)?\b/.test(detail))
       .map(({ detail }) => ({ detail, sql: shortly(sql) })),
   )
 
@@ -177,12 +177,17 @@ describe('what the store asks its engine', () => {
   test.each(WORLDS)(
     "looks the caller's cohorts up, rather than reading all of them for each arrangement: %s",
     (world) => {
-      const ruled = plannedIn(world).filter(([sql]) => sql.includes('LEFT JOIN placed'))
-      expect(ruled.length).toBeGreaterThan(20)
-      const read = ruled.filter(
-        ([, { steps }]) => !steps.some(({ detail }) => detail.startsWith('SEARCH placed USING')),
-      )
-      expect(read.map(([sql]) => shortly(sql))).toEqual([])
+      for (const [table, times] of [
+        ['placed', 20],
+        ['placed_before', 1],
+      ] as const) {
+        const ruled = plannedIn(world).filter(([sql]) => sql.includes(`LEFT JOIN ${table} ON`))
+        expect(ruled.length).toBeGreaterThan(times)
+        const read = ruled.filter(
+          ([, { steps }]) => !steps.some(({ detail }) => detail.startsWith(`SEARCH ${table} USING`)),
+        )
+        expect(read.map(([sql]) => shortly(sql))).toEqual([])
+      }
     },
   )
 

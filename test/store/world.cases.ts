@@ -30,6 +30,7 @@ import { type History, randomHistory } from './random-history.ts'
 import {
   randomArrangementQuery,
   randomAt,
+  randomChanges,
   randomIds,
   randomLink,
   randomPage,
@@ -46,7 +47,7 @@ interface Asked {
 type Ask = (view: View, plain: PlainView, history: History) => Asked
 
 const KINDS = ['RECORDED', 'CORRECTED', 'WITHDRAWN'] as const
-const randomChanges = (random: History['random'], revision: number): ChangeQuery => ({
+const randomRecorded = (random: History['random'], revision: number): ChangeQuery => ({
   since: random.int(revision + 1),
   kinds: KINDS.filter(() => random.chance(0.8)),
 })
@@ -90,7 +91,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
     return { args: ids, given: view.countVersions(ids), wanted: plain.versionsInOrder(ids).length }
   },
   changes: (view, plain, { random }) => {
-    const query = randomChanges(random, plain.at.revision)
+    const query = randomRecorded(random, plain.at.revision)
     const all = plain.changes(query)
     const page = randomPage(
       random,
@@ -99,7 +100,7 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
     return { args: { query, page }, given: view.changes(query, page), wanted: pageFrom(all, ({ id }) => id, page) }
   },
   countChanges: (view, plain, { random }) => {
-    const query = randomChanges(random, plain.at.revision)
+    const query = randomRecorded(random, plain.at.revision)
     return { args: query, given: view.countChanges(query), wanted: plain.changes(query).length }
   },
   find: (view, plain, { random, world }) => {
@@ -126,6 +127,17 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   countArrangements: (view, plain, { random, world }) => {
     const query = randomArrangementQuery(random, world, linksOf)
     return { args: query, given: view.countArrangements(query), wanted: plain.arrangements(query).length }
+  },
+  'changed arrangements': (view, plain, { random, world }) => {
+    const query = randomChanges(random, world)
+    const all = plain.arrangements(query)
+    const page = randomPage(random, all.map(contextKey(plain)))
+    const listed = async () => ({
+      ...(await view.arrangements(query, page)),
+      total: await view.countArrangements(query),
+    })
+    const wanted = { ...pageFrom(all, contextKey(plain), page), total: all.length }
+    return { args: { query, page }, given: listed(), wanted }
   },
   tally: (view, plain, { random, world }) => {
     const query = randomArrangementQuery(random, world, linksOf)

@@ -49,6 +49,7 @@ async function queryOfAnyKind(
     linkedTo: [...linked, ...(await linkedTo(view, 'DECIDED_BY', 'directive', filter?.decidedBy))],
     derived: filter?.derived ?? null,
     starting: daySpan(filter?.started),
+    changed: null,
   }
 }
 

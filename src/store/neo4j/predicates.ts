@@ -42,7 +42,7 @@ export const linksBeyond = (
     .slice(known)
 
 /** Shown so on the day: under the name, and with all around it, that it has then. */
-export const isShown = (row: string): string => `(${row}.shownFrom <= $day AND $day < ${row}.shownTo)`
+export const isShown = (row: string, day = '$day'): string => `(${row}.shownFrom <= ${day} AND ${day} < ${row}.shownTo)`
 
 const BETWEEN = {
   CERTAIN: { from: 'sureFrom', to: 'heldTo' },

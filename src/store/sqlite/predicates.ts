@@ -7,7 +7,8 @@ export const OPEN = 9_007_199_254_740_991
 export const inView = (row: string): string => `(${row}.recorded_from <= $revision AND $revision < ${row}.recorded_to)`
 
 /** A link that is there on the day. */
-export const lasts = (link: string): string => `(${link}.lasts_from <= $day AND $day < ${link}.lasts_to)`
+export const lasts = (link: string, day = '$day'): string =>
+  `(${link}.lasts_from <= ${day} AND ${day} < ${link}.lasts_to)`
 
 /** The ids of one parameter: one text serves a list of any length. */
 export const listed = (param: string): string => `(SELECT value FROM json_each($${param}))`
@@ -19,7 +20,8 @@ const BETWEEN = {
 } as const satisfies Record<Sureness, readonly [string, string]>
 
 /** Shown so on the day: under the name, and with all around it, that it has then. */
-export const isShown = (row: string): string => `(${row}.shown_from <= $day AND $day < ${row}.shown_to)`
+export const isShown = (row: string, day = '$day'): string =>
+  `(${row}.shown_from <= ${day} AND ${day} < ${row}.shown_to)`
 
 /** The sort key of a version on the day. */
 export const keyShown = (version: string): string => `coalesce((SELECT earlier.sort_key FROM earlier_key earlier

@@ -1,21 +1,35 @@
 import { type Arrangement, type ArrangementInContext, memberIdsOf } from '../../../src/model/arrangement.ts'
+import type { Id } from '../../../src/model/ids.ts'
 import { boundsOf } from '../../../src/model/interval.ts'
 import type { StandingState } from '../../../src/model/standing.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
-import type { ArrangementQuery, Tally, TallyBy } from '../../../src/store/store.ts'
+import type { ArrangementQuery, ChangedSince, Tally, TallyBy } from '../../../src/store/store.ts'
 import { contextsIn } from './contexts.ts'
 import type { PlainEntries } from './entries.ts'
 import { derived, linksTo, mayStartIn } from './entry-conditions.ts'
 import { inOrder } from './order.ts'
 import { executionOf, isReachedBy, stateOf } from './standing.ts'
 
+/** How each arrangement stood on the day since which a change is asked for. */
+function statesBefore(world: PlainEntries, { day, cohorts }: ChangedSince): ReadonlyMap<Id, StandingState> {
+  const then = world.on(day)
+  return new Map(contextsIn(then).map((context) => [context.arrangement.id, stateOf(then, context, cohorts)]))
+}
+
 export function arrangementsIn(world: PlainEntries, query: ArrangementQuery): readonly ArrangementInContext[] {
+  const { changed } = query
+  const before = changed && statesBefore(world, changed)
+  const hasChanged = (context: ArrangementInContext) => {
+    const after = stateOf(world, context, query.cohorts)
+    return changed?.states.some((pair) => pair[0] === before?.get(context.arrangement.id) && pair[1] === after) ?? true
+  }
   return contextsIn(world).filter((context) => {
     const { arrangement, members } = context
     const execution = executionOf(world, context, query.cohorts)
     return (
       query.kinds.includes(arrangement.kind) &&
       isReachedBy(world, context, query) &&
+      hasChanged(context) &&
       (query.states === null || query.states.includes(stateOf(world, context, query.cohorts))) &&
       (query.execution === null || (execution !== null && query.execution.includes(execution))) &&
       (query.level === null || query.level.includes(arrangement.level)) &&

@@ -48,6 +48,11 @@ export class PlainEntries {
     this.all = [...this.#entries.values()]
   }
 
+  /** What is known of another day. */
+  on(validAt: Day): PlainEntries {
+    return new PlainEntries(this.#records, { ...this.at, validAt })
+  }
+
   entries(ids: readonly Id[]): ReadonlyMap<Id, Entry> {
     const found = (id: Id) => this.all.filter((entry) => entry.id === id)
     return new Map(ids.flatMap(found).map((entry) => [entry.id, entry]))

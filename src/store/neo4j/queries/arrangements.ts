@@ -21,7 +21,17 @@ import {
 } from '../predicates.ts'
 import { areFew, decodedPageOf, distinct, type KeyedRow, placesIn, type Scope, spanParams } from '../scope.ts'
 import { encodeSortKey } from '../sort-key.ts'
-import { cohortParams, EXECUTION, IS_REACHED, POSSIBLE, RULING, STATE_IS_WANTED, statesParams } from './rulings.ts'
+import {
+  changedParams,
+  cohortParams,
+  EXECUTION,
+  IS_REACHED,
+  POSSIBLE,
+  RULING,
+  STATE_IS_WANTED,
+  statesParams,
+  WHERE_CHANGED,
+} from './rulings.ts'
 
 /** Where to start: the narrowest list there is. */
 const membersOf = (
@@ -76,11 +86,12 @@ const conditions = ({ query, amongMembers }: PlacedQuery): string =>
   ].join(' AND ')
 
 const isRuled = ({ query }: PlacedQuery) =>
-  query.states !== null || query.execution !== null || query.reachedBy !== null
+  query.states !== null || query.execution !== null || query.reachedBy !== null || query.changed !== null
 
 /** What the cohorts come to for each row, and only the rows that are wanted: one text but for what reports say, which takes long to plan. */
 const ruled = ({ query }: PlacedQuery): string => `WITH a, ${RULING} AS ruling WITH a, ruling, ${POSSIBLE} AS possible
-  WHERE ${IS_REACHED} AND ${STATE_IS_WANTED}${query.execution ? ` AND (${EXECUTION}) IN $wanted.execution` : ''}`
+  WHERE ${IS_REACHED} AND ${STATE_IS_WANTED}${query.execution ? ` AND (${EXECUTION}) IN $wanted.execution` : ''}
+  ${query.changed ? WHERE_CHANGED : ''}`
 
 const text = (placed: PlacedQuery, give: string, withRuling = isRuled(placed)) =>
   `${startOf(placed).text} AND ${conditions(placed)} ${withRuling ? ruled(placed) : ''} ${give}`
@@ -97,6 +108,7 @@ async function paramsOf(
     ...spanParams(query.starting),
     ...startOf(placed).params,
     ...(withRuling ? await cohortParams(scope, query.cohorts) : {}),
+    ...(query.changed ? await changedParams(scope, query.changed) : {}),
     ...onlyParam(query.among),
     ...Object.fromEntries(query.linkedTo.map(({ id }, n) => [`linked${n}`, id])),
     after,

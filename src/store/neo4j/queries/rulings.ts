@@ -1,7 +1,8 @@
 import type { DirectiveId } from '../../../model/ids.ts'
 import type { Cohort, KnownState, StandingState } from '../../../model/standing.ts'
+import type { ChangedSince } from '../../store.ts'
 import type { Params } from '../driver.ts'
-import { entity, inView } from '../predicates.ts'
+import { entity, inView, isShown } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 
 /** Possible states as a text of letters, so that what is possible is one value. */
@@ -70,17 +71,39 @@ export function cohortParams(scope: Scope, cohorts: readonly Cohort[]): Promise<
   return params
 }
 
-/** What the cohorts come to for a row `a`, narrowest first. */
-export const RULING = `coalesce($named[a.id], $placed[a.model + ' ' + a.oneLevel + ' ' + a.place], $classed[a.model + ' ' + a.oneLevel + ' '],
-  $unruled)`
+/** What the cohorts of a day come to for a row, narrowest first. */
+const rulingOn = (row: string, params = '$') =>
+  `coalesce(${params}named[${row}.id], ${params}placed[${row}.model + ' ' + ${row}.oneLevel + ' ' + ${row}.place],
+  ${params}classed[${row}.model + ' ' + ${row}.oneLevel + ' '], $unruled)`
+export const RULING = rulingOn('a')
 
 /** The same decision as `standingOn` in `rules/standing.ts`, over the stored bounds. */
-export const POSSIBLE = `CASE
-  WHEN $day < a.startEarliest THEN 'N'
-  WHEN a.endLatest <= $day THEN 'E'
-  ELSE (CASE WHEN $day < a.startLatest AND NOT ruling[0] CONTAINS 'N' THEN 'N' ELSE '' END) + ruling[0]
-    + (CASE WHEN a.endEarliest <= $day AND NOT ruling[0] CONTAINS 'E' THEN 'E' ELSE '' END)
+const possibleOn = (row: string, day: string, ruling: string) => `CASE
+  WHEN ${day} < ${row}.startEarliest THEN 'N'
+  WHEN ${row}.endLatest <= ${day} THEN 'E'
+  ELSE (CASE WHEN ${day} < ${row}.startLatest AND NOT ${ruling}[0] CONTAINS 'N' THEN 'N' ELSE '' END) + ${ruling}[0]
+    + (CASE WHEN ${row}.endEarliest <= ${day} AND NOT ${ruling}[0] CONTAINS 'E' THEN 'E' ELSE '' END)
 END`
+export const POSSIBLE = possibleOn('a', '$day', 'ruling')
+
+const UNKNOWN = '?'
+const letterOf = (state: StandingState): string => (state === 'UNKNOWN' ? UNKNOWN : LETTER[state])
+const letterIn = (possible: string) => `(CASE size(${possible}) WHEN 1 THEN ${possible} ELSE '${UNKNOWN}' END)`
+const BEFORE = '$changed.day'
+
+/** Keeps the rows that stood otherwise on another day, on which they were listed, too; see {@link changedParams}. */
+export const WHERE_CHANGED = `WITH a, ruling, possible,
+    CASE WHEN ${isShown('a', BEFORE)} THEN a
+    ELSE head([(a)<-[:IN_CONTEXT]-(:Entity)-[:IN_CONTEXT]->(b) WHERE ${inView('b')} AND ${isShown('b', BEFORE)} | b]) END AS b
+  WHERE b IS NOT NULL WITH a, b, ruling, possible, ${rulingOn('b', '$changed.')} AS earlier
+  WHERE ${letterIn(possibleOn('b', BEFORE, 'earlier'))} + ${letterIn('possible')} IN $changed.letters`
+
+/** The parameter of {@link WHERE_CHANGED}. */
+export async function changedParams(scope: Scope, { day, cohorts, states }: ChangedSince): Promise<Params> {
+  const { named, placed, classed } = await cohortParams({ ...scope, at: { ...scope.at, validAt: day } }, cohorts)
+  const letters = states.map((pair) => pair.map(letterOf).join(''))
+  return { changed: { day, letters, named: named ?? {}, placed: placed ?? {}, classed: classed ?? {} } }
+}
 
 /** Whether the directive asked for, if one is, reaches an arrangement. */
 export const IS_REACHED = '($wanted.reachedBy IS NULL OR $wanted.reachedBy IN ruling[3])'

@@ -7,12 +7,16 @@ import { keyList, keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 import {
   COHORTS,
+  COHORTS_BEFORE,
   cohortParams,
   EXECUTION,
+  IS_CHANGED,
   IS_REACHED,
+  JOIN_BEFORE,
   JOIN_COHORTS,
   outcomeMask,
   POSSIBLE,
+  paramsBefore,
   statesMask,
 } from './rulings.ts'
 
@@ -44,6 +48,7 @@ const conditions = (query: ArrangementQuery, source: Source): readonly string[] 
   `a.kind IN ${listed('kinds')}`,
   ...(query.reachedBy ? [IS_REACHED] : []),
   ...(query.states ? [`((1 << (${POSSIBLE})) & $states)`] : []),
+  ...(query.changed ? [IS_CHANGED] : []),
   ...(query.execution ? [`((${EXECUTION}) & $execution)`] : []),
   ...(query.level ? ['(a.level & $level)'] : []),
   ...(query.branch ? ['(a.branch & $branch)'] : []),
@@ -69,6 +74,7 @@ function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ru
     ...clocks,
     ...spanParams(query.starting),
     ...(ruled ? cohortParams(scope, query) : {}),
+    ...(query.changed ? paramsBefore(scope, query.changed) : {}),
     ...inside?.params,
     ...Object.fromEntries(links),
     kinds: JSON.stringify(query.kinds.map(symbols.keyOf)),
@@ -88,8 +94,8 @@ export interface ArrangementText {
   readonly params: Params
 }
 
-const isRuled = ({ states, execution, reachedBy }: ArrangementQuery) =>
-  states !== null || execution !== null || reachedBy !== null
+const isRuled = ({ states, execution, reachedBy, changed }: ArrangementQuery) =>
+  states !== null || execution !== null || reachedBy !== null || changed !== null
 
 interface Options {
   /** Only arrangements of these posts and bodies, by key; null: no such condition. */
@@ -103,9 +109,10 @@ export function arrangementText(scope: Scope, query: ArrangementQuery, options: 
   const members = options.members ?? (query.members && [...keysOf(scope, query.members).values()])
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside, members !== null)
-  const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : [])]
+  const { changed } = query
+  const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : []), ...(changed ? [COHORTS_BEFORE] : [])]
   const head = tables.length === 0 ? '' : `WITH RECURSIVE ${tables.join(', ')}`
-  const from = `${SOURCE[source]} ${ruled ? JOIN_COHORTS : ''}`
+  const from = `${SOURCE[source]} ${ruled ? JOIN_COHORTS : ''}${changed ? JOIN_BEFORE : ''}`
   const where = conditions(query, source).join(' AND ')
   return {
     text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,

@@ -1,11 +1,11 @@
 import type { DirectiveId, Id } from '../../../model/ids.ts'
 import type { Cohort, StandingState } from '../../../model/standing.ts'
 import { TIERS_OF_PLACES } from '../../queries.ts'
-import type { ArrangementQuery } from '../../store.ts'
+import type { ArrangementQuery, ChangedSince } from '../../store.ts'
 import { dayNumber } from '../columns.ts'
 import type { Params } from '../driver.ts'
 import { classOf } from '../facets.ts'
-import { inView, lasts } from '../predicates.ts'
+import { inView, isShown, lasts } from '../predicates.ts'
 import { keysOf, type Scope } from '../scope.ts'
 
 /** States as bits, so that what is possible is one number. */
@@ -27,46 +27,79 @@ const answerOf = ({ possible, order, reachedBy }: Cohort, directive: DirectiveId
 const columns = (from: number, ...names: readonly string[]) =>
   names.map((_, n) => `CAST(value ->> ${from + n} AS INTEGER)`).join(', ')
 
+/** One of the days of which a text tells how arrangements stand. */
+interface On {
+  readonly day: string
+  /** A parameter or a table of the day's cohorts. */
+  readonly of: (name: string) => string
+  /** What the row of an arrangement says on that day. */
+  readonly row: (column: string) => string
+}
+/** The view's own day. */
+const TODAY: On = { day: '$day', of: (name) => name, row: (column) => `a.${column}` }
+/** The day since which a change is asked for; `b` is what was said otherwise of that day. */
+const BEFORE: On = {
+  day: '$dayBefore',
+  of: (name) => `${name}_before`,
+  row: (column) => `coalesce(b.${column}, a.${column})`,
+}
+
 /**
  * The caller's cohorts as tables, which the planner indexes for itself; it may do so only where the columns are cast to
  * what they are compared with, and else reads every cohort for every arrangement. A cohort of a place is spread over all
  * places within it; the nearest wins. Depth is bounded, since places that lie in a circle would never end.
  */
-export const COHORTS = `
-named(arrangement, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'arrangement', 'states', 'since', 'last')} FROM json_each($named)),
-classed(model, level, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'model', 'level', 'states', 'since', 'last')} FROM json_each($classed)),
-spread(model, level, place, states, since, last, depth) AS (
-  SELECT ${columns(0, 'model', 'level', 'place', 'states', 'since', 'last')}, 0 FROM json_each($placed)
+const cohortsOn = ({ day, of }: On): string => `
+${of('named')}(arrangement, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'arrangement', 'states', 'since', 'last')} FROM json_each($${of('named')})),
+${of('classed')}(model, level, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'model', 'level', 'states', 'since', 'last')} FROM json_each($${of('classed')})),
+${of('spread')}(model, level, place, states, since, last, depth) AS (
+  SELECT ${columns(0, 'model', 'level', 'place', 'states', 'since', 'last')}, 0 FROM json_each($${of('placed')})
   UNION
   SELECT s.model, s.level, l.src, s.states, s.since, s.last, s.depth + 1
-  FROM spread s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')} AND ${lasts('l')}
+  FROM ${of('spread')} s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')} AND ${lasts('l', day)}
   WHERE s.depth < ${TIERS_OF_PLACES}
 ),
-placed(model, level, place, states, since, last, depth) AS MATERIALIZED (
-  SELECT model, level, place, states, since, last, min(depth) FROM spread GROUP BY model, level, place
+${of('placed')}(model, level, place, states, since, last, depth) AS MATERIALIZED (
+  SELECT model, level, place, states, since, last, min(depth) FROM ${of('spread')} GROUP BY model, level, place
 )`
 
-export const JOIN_COHORTS = `
-  LEFT JOIN named ON named.arrangement = a.entity
-  LEFT JOIN placed ON placed.model = a.model AND placed.level = a.level AND placed.place = a.place
-  LEFT JOIN classed ON classed.model = a.model AND classed.level = a.level`
+const joinOn = ({ of, row }: On): string => `
+  LEFT JOIN ${of('named')} ON ${of('named')}.arrangement = a.entity
+  LEFT JOIN ${of('placed')} ON ${of('placed')}.model = ${row('model')} AND ${of('placed')}.level = ${row('level')} AND ${of('placed')}.place = ${row('place')}
+  LEFT JOIN ${of('classed')} ON ${of('classed')}.model = ${row('model')} AND ${of('classed')}.level = ${row('level')}`
 
-const narrowest = (column: string, none: number) =>
-  `coalesce(named.${column}, placed.${column}, classed.${column}, ${none})`
+const narrowest = ({ of }: On, column: string, none: number) =>
+  `coalesce(${['named', 'placed', 'classed'].map((table) => `${of(table)}.${column}`).join(', ')}, ${none})`
 
-const STATES_OF = narrowest('states', BIT.ACTIVE)
-const SINCE = narrowest('since', 0)
-const LAST = narrowest('last', 0)
+const statesOn = (on: On) => narrowest(on, 'states', BIT.ACTIVE)
+const SINCE = narrowest(TODAY, 'since', 0)
+const LAST = narrowest(TODAY, 'last', 0)
 
 /** Whether the directive asked for reaches an arrangement. */
-export const IS_REACHED = `(${STATES_OF} & ${REACHED})`
+export const IS_REACHED = `(${statesOn(TODAY)} & ${REACHED})`
 
 /** The same decision as `standingOn` in `rules/standing.ts`, over the stored bounds. */
-export const POSSIBLE = `CASE
-  WHEN $day < a.start_earliest THEN ${BIT.NOT_STARTED}
-  WHEN a.end_latest <= $day THEN ${BIT.ENDED}
-  ELSE (($day < a.start_latest) * ${BIT.NOT_STARTED}) | ((a.end_earliest <= $day) * ${BIT.ENDED}) | (${STATES_OF} & ${STATES_MASK})
+const possibleOn = (on: On): string => `CASE
+  WHEN ${on.day} < ${on.row('start_earliest')} THEN ${BIT.NOT_STARTED}
+  WHEN ${on.row('end_latest')} <= ${on.day} THEN ${BIT.ENDED}
+  ELSE ((${on.day} < ${on.row('start_latest')}) * ${BIT.NOT_STARTED}) | ((${on.row('end_earliest')} <= ${on.day}) * ${BIT.ENDED})
+    | (${statesOn(on)} & ${STATES_MASK})
 END`
+
+export const COHORTS = cohortsOn(TODAY)
+export const JOIN_COHORTS = joinOn(TODAY)
+export const POSSIBLE = possibleOn(TODAY)
+
+export const COHORTS_BEFORE = cohortsOn(BEFORE)
+export const JOIN_BEFORE = `
+  LEFT JOIN arrangement b ON NOT ${isShown('a', BEFORE.day)} AND b.entity = a.entity AND ${inView('b')} AND ${isShown('b', BEFORE.day)}
+  ${joinOn(BEFORE)}`
+/**
+ * Whether it was listed on the day before, and the states of both days are wanted: `$changed` has a letter for each two sets of possible
+ * states.
+ */
+export const IS_CHANGED = `((b.entity IS NOT NULL OR ${isShown('a', BEFORE.day)})
+  AND substr($changed, 1 + ${STATES_MASK + 1} * (${possibleOn(BEFORE)}) + (${POSSIBLE}), 1) = '1')`
 
 const OUTCOME = { DONE: 1, NOT_DONE: 2, UNKNOWN: 4 } as const
 
@@ -112,6 +145,14 @@ export const statesMask = (wanted: readonly StandingState[]): number =>
     .filter((possible) => wanted.includes(stateOf(possible)))
     .reduce((mask, possible) => mask + 2 ** possible, 0)
 
+const POSSIBLE_SETS = Array.from({ length: STATES_MASK + 1 }, (_, possible) => stateOf(possible))
+
+/** For {@link IS_CHANGED}. */
+const changedText = ({ states }: ChangedSince): string =>
+  POSSIBLE_SETS.flatMap((before) =>
+    POSSIBLE_SETS.map((after) => Number(states.some(([one, other]) => one === before && other === after))),
+  ).join('')
+
 type Row = readonly number[]
 type CohortQuery = Pick<ArrangementQuery, 'cohorts' | 'reachedBy'>
 
@@ -153,5 +194,17 @@ export function cohortParams(scope: Scope, { cohorts, reachedBy }: CohortQuery):
     withinLink: symbols.keyOf('WITHIN'),
     reportLink: symbols.keyOf('REPORTS_ON'),
     done: facets.maskOf(classOf('ExecutionReport'), ['DONE']),
+  }
+}
+
+/** The parameters of {@link COHORTS_BEFORE}, beside those of the day itself. */
+export function paramsBefore(scope: Scope, changed: ChangedSince): Params {
+  const { named, placed, classed } = cohortParams(scope, { cohorts: changed.cohorts, reachedBy: null })
+  return {
+    dayBefore: dayNumber(changed.day),
+    changed: changedText(changed),
+    ...Object.fromEntries(
+      Object.entries({ named, placed, classed }).map(([name, rows]) => [BEFORE.of(name), rows ?? null]),
+    ),
   }
 }
