@@ -18,6 +18,7 @@ import { embeddedPilotLinkRows } from './pilot-links.ts'
 import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
 import { isOver, machine, tableOf } from './table.ts'
+import { wholeWorldRows } from './whole-world.ts'
 import type { SizeName } from './world.ts'
 import { provinceId } from './world-province.ts'
 
@@ -89,7 +90,7 @@ async function embedded(): Promise<readonly Row[]> {
   for (const size of wanted('sqlite') ? chosenSizes() : []) {
     const file = await databaseOf(values.data, size, say)
     say(`Asking the store of ${size}`)
-    rows.push(...(await sqliteRows(file, size)))
+    rows.push(...(await sqliteRows(file, size)), ...(await wholeWorldRows(file, size)))
   }
   for (const size of wanted('links') ? chosenSizes() : []) {
     say(`Asking for the pairs at every place of ${size}`)

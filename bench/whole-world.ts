@@ -1,0 +1,76 @@
+import { createApi } from '../src/graphql/index.ts'
+import { openQuietly } from './database.ts'
+import { watchTurns } from './loop-turns.ts'
+import { type Row, type Times, timesOf } from './measure.ts'
+import type { SizeName } from './world.ts'
+
+/** In milliseconds of CPU: a machine that does something else beside takes none of it. */
+const BARS = {
+  compare: { s1: 10, s10: 60 },
+  stretch: { s1: null, s10: 20 },
+} as const satisfies Record<string, Record<SizeName, number | null>>
+
+const ROUNDS = 30
+const WARM_UP = 5
+
+/** A day like no other that is asked for: nothing that is kept of one helps with the next. */
+const dayAt = (year: number, n: number): string => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10)
+
+const QUESTIONS = {
+  compare: (n: number) => `{ compare(from: "${dayAt(2021, n)}", to: "${dayAt(2022, 200 + n)}") {
+    arrangements(first: 20) { totalCount nodes { standingChange arrangement { key } before { state } after { state } } } } }`,
+  statistics: (n: number) =>
+    `{ statistics(at: {validAt: "${dayAt(2022, n)}"}) { rows { place { key } state count } } }`,
+  count: (n: number) => `{ posts(at: {validAt: "${dayAt(2022, n)}"}) { totalCount } }`,
+} as const
+
+interface Taken {
+  readonly cpu: Times
+  /** The longest turns of the event loop, one of each answer. */
+  readonly stretch: Times
+}
+
+type Ask = (query: string) => Promise<void>
+
+function asking(api: ReturnType<typeof createApi>): Ask {
+  const headers = { 'content-type': 'application/json' }
+  return async (query) => {
+    const answer = await api.fetch('http://bench/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) })
+    const text = await answer.text()
+    if (text.includes('"errors"')) throw new Error(text.slice(0, 500))
+  }
+}
+
+async function takenBy(ask: Ask, question: (n: number) => string): Promise<Taken> {
+  const turns = watchTurns()
+  const cpu: number[] = []
+  const stretch: number[] = []
+  for (let n = 0; n < WARM_UP + ROUNDS; n += 1) {
+    turns.take()
+    await ask(question(n))
+    // The turn in which the answer ended is over with the next.
+    await new Promise((done) => setImmediate(done))
+    const taken = turns.take()
+    if (n < WARM_UP) continue
+    cpu.push(taken.reduce((sum, one) => sum + one, 0))
+    stretch.push(Math.max(...taken))
+  }
+  return { cpu: timesOf(cpu), stretch: timesOf(stretch) }
+}
+
+/** What questions that look at a whole world take over a file, each of a day that was never asked for. */
+export async function wholeWorldRows(file: string, size: SizeName): Promise<readonly Row[]> {
+  const store = await openQuietly(file)
+  const ask = asking(createApi({ store }))
+  const rows: Row[] = []
+  for (const [what, question] of Object.entries(QUESTIONS)) {
+    const { cpu, stretch } = await takenBy(ask, question)
+    const shown = (times: Times) => `p50 ${times.p50.toFixed(1)}, p99 ${times.p99.toFixed(1)} of ${times.count}`
+    const bar = what === 'compare' ? BARS.compare[size] : null
+    rows.push({ what: `${what}, new, CPU ms`, size, value: cpu.p50, shown: shown(cpu), bar })
+    const longest = { what: `${what}, new, longest turn, CPU ms`, size, value: stretch.p50 }
+    rows.push({ ...longest, shown: shown(stretch), bar: what === 'compare' ? null : BARS.stretch[size] })
+  }
+  await store.close()
+  return rows
+}
