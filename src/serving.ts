@@ -78,7 +78,7 @@ export async function serve(parts: Parts, { world, page, doing }: Preparing): Pr
     deadlineMs: config.DUALHAT_DEADLINE_MS,
     names: hostNames(config.HOST, config.DUALHAT_ALLOWED_HOSTS),
     report: reportTo(parts),
-    log: ({ what, ...request }) => log.to.warn(request, what),
+    log: ({ what, ...request }) => log.to[what === 'refused' ? 'debug' : 'warn'](request, what),
   })
   const address = await listen(server, config.HOST, config.PORT)
   // A promise that somebody forgot is a fault to be told, and no reason to leave all who ask without an answer.

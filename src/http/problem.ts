@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { WireCode } from '../graphql/index.ts'
+import { toldOf } from './request-log.ts'
 
 /** Of a body that nobody wants, in bytes: read to its end, so that its sender reads the answer and may ask again. */
 const MOST_DRAINED = 1_000_000
@@ -17,6 +18,7 @@ export function hangUpOnEndless(request: IncomingMessage, response: ServerRespon
 
 /** An error outside GraphQL, as application/problem+json (RFC 9457) with the closed codes of the API. */
 export function problem(response: ServerResponse, status: number, code: WireCode, detail: string): void {
+  toldOf(response, [code])
   if (isEndless(response.req)) response.setHeader('connection', 'close')
   response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8' })
   response.end(JSON.stringify({ type: 'about:blank', status, code, detail }))

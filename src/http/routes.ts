@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Progress } from '../actions/progress.ts'
-import { type Api, typeDefs } from '../graphql/index.ts'
+import { type Api, typeDefs, type WireCode } from '../graphql/index.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Drawer } from '../pictures/drawer.ts'
 import { assetOf, FOR_EVER, sendAsset } from './asset.ts'
@@ -12,6 +12,7 @@ import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
 import type { PageFiles } from './page-files.ts'
 import { problem } from './problem.ts'
+import { toldOf } from './request-log.ts'
 import { EMBEDDED, POLICIES } from './security.ts'
 import { isVisit, letWait } from './waiting-page.ts'
 import { worldShown } from './world-shown.ts'
@@ -135,7 +136,8 @@ function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
     if (headers.upgrade?.toLowerCase() === 'websocket') return problem(response, 400, 'BAD_REQUEST', NO_SOCKET)
     // Without a slash at its end, where one was given.
     request.url = ENDPOINT + queryIn(request)
-    readJsonBody(request, response, maxBodyBytes, () => void api(request, response, { requestId }))
+    const onErrors = (codes: readonly WireCode[]) => toldOf(response, codes)
+    readJsonBody(request, response, maxBodyBytes, () => void api(request, response, { requestId, onErrors }))
   }
 }
 

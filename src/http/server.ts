@@ -16,7 +16,7 @@ export interface ServerOptions extends RouteOptions {
   readonly slowestReaderMs?: number
   /** Told of what fails outside GraphQL. */
   readonly report?: Report
-  /** Told of requests that failed or were slow. */
+  /** Told of requests that failed, were slow or were refused. */
   readonly log?: (line: RequestLine) => void
 }
 

@@ -24,8 +24,9 @@ const told: RequestLine[] = []
 const reported: (readonly [unknown, string])[] = []
 const report: Report = (error, requestId) => void reported.push([error, requestId])
 let isReady = true
+const DEADLINE_MS = 1_000
 const server = createHttpServer({
-  api: createApi({ store, report }),
+  api: createApi({ store, report, limits: { deadlineMs: DEADLINE_MS, objects: 150 } }),
   maxBodyBytes: 1000,
   isReady: () => isReady,
   recorded: () => store.head(),
@@ -91,7 +92,7 @@ describe('a request', () => {
     const { requestId } = errors[0].extensions
     expect(response.headers.get('x-request-id')).toBe(requestId)
     expect(reported).toMatchObject([[{}, requestId]])
-    expect(told).toMatchObject([{ what: 'slow', requestId }])
+    expect(told).toMatchObject([{ what: 'failed', code: 'INTERNAL_SERVER_ERROR', requestId }])
   })
 
   test('whose id is no id gets one', async () => {
@@ -113,6 +114,31 @@ describe('a request', () => {
     expect(told).toMatchObject([{ what: 'slow', method: 'POST', path: '/graphql', status: 200 }])
     expect(told[0]?.ms).toBeGreaterThanOrEqual(500)
     expect(JSON.stringify(told)).not.toContain('places')
+  })
+
+  test('that was given up says so with its code, though its status is 200', async () => {
+    const response = await during({ wait: DEADLINE_MS + 100, lines: 1 }, () => ask({ 'x-request-id': 'late-1' }))
+    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([200, 'TIMEOUT'])
+    expect(told).toMatchObject([{ what: 'failed', code: 'TIMEOUT', requestId: 'late-1', status: 200 }])
+  })
+
+  const many = '{ places(first: 100) { nodes { key } } posts(first: 100) { nodes { key } } }'
+  test.each([
+    ['larger than the limit', many, 'failed', 'QUERY_TOO_COMPLEX'],
+    ['of a field that is none', '{ secretField }', 'refused', 'GRAPHQL_VALIDATION_FAILED'],
+    ['that is no GraphQL', '{ secret', 'refused', 'GRAPHQL_PARSE_FAILED'],
+  ])('%s has a line with its code, without what was asked', async (_, query, what, code) => {
+    await during({ lines: 1 }, () => ask({ 'x-request-id': 'asked-1' }, query))
+    expect(told).toMatchObject([{ what, code, requestId: 'asked-1', path: '/graphql' }])
+    expect(JSON.stringify(told)).not.toMatch(/secret|places/)
+  })
+
+  test.each([
+    ['/nothing', 'GET', 404, 'NOT_FOUND'],
+    ['/healthz', 'DELETE', 405, 'BAD_REQUEST'],
+  ])('at %s by %s is refused', async (path, method, status, code) => {
+    await during({ lines: 1 }, () => fetch(`${address}${path}`, { method }))
+    expect(told).toMatchObject([{ what: 'refused', code, path, status }])
   })
 
   test('that comes before the world is there has not failed', async () => {

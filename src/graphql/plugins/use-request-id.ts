@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { shortened } from '../../model/text.ts'
+import { isWireCode, type WireCode } from '../error-codes.ts'
 import { hiddenIn } from '../mask-error.ts'
 import { inOwnWords } from './own-words.ts'
 
@@ -16,6 +17,8 @@ export const requestIdFrom = (given: unknown): string =>
 export interface RequestContext {
   /** By default the one that the client gave, else a new one. */
   requestId?: string
+  /** Told with which codes it is answered, where with any. */
+  readonly onErrors?: (codes: readonly WireCode[]) => void
 }
 
 /** Unreadable JSON is no GraphQL request at all, so it is 400 in every media type; the parser's own words stay inside. */
@@ -55,10 +58,12 @@ export function useRequestId(report: Report): Plugin<Record<never, never>, Reque
     onRequest({ request, serverContext }) {
       serverContext.requestId ??= requestIdFrom(request.headers.get('x-request-id'))
     },
-    onResultProcess({ result, setResult, serverContext: { requestId = '' } }) {
+    onResultProcess({ result, setResult, serverContext: { requestId = '', onErrors } }) {
       if (!isSingle(result) || !result.errors) return
       for (const error of hiddenIn(result.errors)) report(error, requestId)
-      setResult({ ...result, errors: result.errors.map((error) => withId(error, requestId)) })
+      const errors = result.errors.map((error) => withId(error, requestId))
+      onErrors?.(errors.map(({ extensions }) => extensions['code']).filter(isWireCode))
+      setResult({ ...result, errors })
     },
     onResponse({ response, serverContext: { requestId = '' } }) {
       response.headers.set('x-request-id', requestId)
