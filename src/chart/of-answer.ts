@@ -14,6 +14,10 @@ interface Coded {
   readonly code: string
   readonly name: string
 }
+/** A level, with its place among levels, from the highest down. */
+export interface Ranked extends Coded {
+  readonly position: number | null
+}
 interface Exists {
   readonly exists: { readonly state: ExistenceState } | null
 }
@@ -68,7 +72,7 @@ interface AnsweredPair extends Keyed, Stood, OfModel {
 }
 
 export interface GeneralModelAnswer {
-  readonly organizationTypes: readonly (AnsweredBody & Dated)[]
+  readonly organizationTypes: readonly (AnsweredBody & Dated & { readonly level: Ranked })[]
   readonly postTypes: readonly (Named & Dated & { readonly organizationType: Keyed | null })[]
   readonly pairs: readonly AnsweredPair[]
   readonly view: View
@@ -76,8 +80,10 @@ export interface GeneralModelAnswer {
 
 /** A level of the general model, with its chart. */
 export interface AnsweredLevel {
-  readonly level: Coded
+  readonly code: string
   readonly chart: GeneralModelAnswer
+  /** The levels that the view has terms of. */
+  readonly terms: readonly Ranked[]
 }
 
 /** A period begins for certain on the last day that its date can be. */
@@ -160,8 +166,19 @@ function classExists({ valid }: Dated, day: Day): readonly ExistenceState[] {
   return [position === 'IN' ? 'YES' : position === 'BEFORE' || position === 'AFTER' ? 'NO' : 'UNKNOWN']
 }
 
+/** A code may be older than the terms of its world: then what is of the level tells what it is called, and the terms do not. */
+function ranked({ code, chart, terms }: AnsweredLevel) {
+  const [type] = chart.organizationTypes
+  const level = type?.level ?? terms.find((term) => term.code === code) ?? { code, name: code, position: null }
+  return { level, chart }
+}
+
+const LAST = Number.MAX_SAFE_INTEGER
+const placeOf = ({ level: { position } }: { readonly level: Ranked }): number => position ?? LAST
+
 /** The general model as a chart: a level is a band, classes of bodies are its bodies, classes of posts its posts. */
-export function generalModelOf(levels: readonly AnsweredLevel[], language: string, day: Day): ChartModel {
+export function generalModelOf(answers: readonly AnsweredLevel[], language: string, day: Day): ChartModel {
+  const levels = answers.map(ranked).toSorted((a, b) => placeOf(a) - placeOf(b))
   const types = levels.flatMap(({ level, chart }) => chart.organizationTypes.map((type) => ({ ...type, level })))
   return {
     language,

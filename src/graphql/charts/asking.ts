@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { GeneralModelAnswer, OrgChartAnswer } from '../../chart/of-answer.ts'
+import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import type { ListPage } from '../../model/whole-list.ts'
@@ -39,7 +39,7 @@ export interface Answers {
   readonly orgChart: { readonly orgChart: (OrgChartAnswer & View) | null }
   readonly generalModel: {
     readonly generalModelChart: (GeneralModelAnswer & View) | null
-    readonly terms: { readonly nodes: readonly Level['level'][] }
+    readonly terms: { readonly nodes: readonly Ranked[] }
   }
   readonly levels: { readonly postPairs: ListPage<Level> | null }
   readonly codes: Readonly<Record<'levels' | 'languages' | 'models', Codes>> & {

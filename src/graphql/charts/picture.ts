@@ -36,15 +36,11 @@ async function levelsOf(ask: Ask, { levels, lang }: Wanted, at: PinnedView): Pro
 async function readGeneralModel(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> {
   const { lang } = wanted
   const read: AnsweredLevel[] = []
-  let order: readonly string[] = []
   for (const code of await levelsOf(ask, wanted, at)) {
     const { generalModelChart: chart, terms } = await answered(ask, 'generalModel', { level: code, at, lang })
-    if (!chart) continue
-    order = terms.nodes.map((term) => term.code)
-    read.push({ level: { code, name: terms.nodes.find((term) => term.code === code)?.name ?? code }, chart })
+    if (chart) read.push({ code, chart, terms: terms.nodes })
   }
-  const levels = read.toSorted((a, b) => order.indexOf(a.level.code) - order.indexOf(b.level.code))
-  return { model: generalModelOf(levels, lang, at.validAt), name: null }
+  return { model: generalModelOf(read, lang, at.validAt), name: null }
 }
 
 const read = (ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> =>

@@ -23,6 +23,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
   return (
     <section class="changes" aria-label={words.changes(changed.length)}>
       <h2>{words.changes(changed.length)}</h2>
+      {isOfRevisions ? <p class="soft">{words.comparedRecorded}</p> : null}
       {changed.length + nodes.length === 0 ? (
         <p class="soft">{isOfRevisions ? words.noChangesRecorded : words.noChanges}</p>
       ) : null}

@@ -38,16 +38,12 @@ async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promi
   const { at, lang } = wanted
   const { data: codes, missing: cut } = await levelsOf(wanted, signal)
   const answers = await Promise.all(codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)))
-  const order = answers[0]?.data.terms?.nodes ?? []
   const levels = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
-    const code = codes[at] ?? ''
-    const level = order.find((term) => term.code === code) ?? { code, name: code }
-    return data.generalModelChart ? [{ level, chart: data.generalModelChart }] : []
+    const [code = '', chart, terms] = [codes[at], data.generalModelChart, data.terms?.nodes ?? []]
+    return chart ? [{ code, chart, terms }] : []
   })
-  const rank = ({ level }: AnsweredLevel) => order.findIndex(({ code }) => code === level.code)
-  const sorted = levels.toSorted((a, b) => rank(a) - rank(b))
   return {
-    data: generalModelOf(sorted, lang, at.validAt ?? FIRST_DAY),
+    data: generalModelOf(levels, lang, at.validAt ?? FIRST_DAY),
     missing: [...cut, ...answers.flatMap(({ missing }) => missing)],
   }
 }

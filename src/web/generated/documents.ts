@@ -48,7 +48,7 @@ export type GeneralModelQueryVariables = Exact<{
 }>;
 
 
-export type GeneralModelQuery = { readonly generalModelChart: { readonly organizationTypes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly branch: { readonly code: string, readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string }>, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly organizationType: { readonly key: string } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly model: { readonly key: string, readonly code: string } | null, readonly mainPostType: { readonly key: string } | null, readonly concurrentPostType: { readonly key: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }>, readonly view: { readonly validAt: Day, readonly recordedAt: string | null, readonly revision: number } } | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
+export type GeneralModelQuery = { readonly generalModelChart: { readonly organizationTypes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly level: { readonly code: string, readonly name: string, readonly position: number | null }, readonly branch: { readonly code: string, readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string }>, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly organizationType: { readonly key: string } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly model: { readonly key: string, readonly code: string } | null, readonly mainPostType: { readonly key: string } | null, readonly concurrentPostType: { readonly key: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }>, readonly view: { readonly validAt: Day, readonly recordedAt: string | null, readonly revision: number } } | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number | null }> } | null };
 
 export type LevelsQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -138,6 +138,11 @@ export const GeneralModelDocument = new TypedDocumentString(`
     organizationTypes {
       key
       name(lang: $lang)
+      level {
+        code
+        name(lang: $lang)
+        position
+      }
       branch {
         code
         name(lang: $lang)
@@ -188,6 +193,7 @@ export const GeneralModelDocument = new TypedDocumentString(`
     nodes {
       code
       name(lang: $lang)
+      position
     }
   }
 }

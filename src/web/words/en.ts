@@ -42,7 +42,9 @@ export const en: PageWords = {
   otherDay: 'another day',
   changes: (count) => plural(count, 'change'),
   noChanges: 'Nothing stands otherwise between the two days.',
-  noChangesRecorded: 'Nothing drawn here is known otherwise at the two revisions.',
+  noChangesRecorded: 'Nothing of that differs between the two revisions.',
+  comparedRecorded:
+    'Compared is what is drawn: which places, bodies, posts and links are known, how links stand, and since when. Not compared is, for one, whether they were carried out.',
   sameRevision: 'same revision',
   comparedRevision: 'Against what was known at',
   marks: 'Days on which directives took effect',

@@ -43,6 +43,8 @@ export interface PageWords extends DateWords {
   readonly noChanges: string
   /** The same of two revisions. */
   readonly noChangesRecorded: string
+  /** What a comparison of two revisions compares, and what it does not. */
+  readonly comparedRecorded: string
   readonly sameRevision: string
   /** Before the revision that the shown one is compared with. */
   readonly comparedRevision: string

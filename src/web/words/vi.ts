@@ -39,7 +39,9 @@ export const vi: PageWords = {
   otherDay: 'ngày khác',
   changes: (count) => `${count} thay đổi`,
   noChanges: 'Giữa hai ngày không có gì thay đổi tình trạng.',
-  noChangesRecorded: 'Theo hai bản ghi, những gì vẽ ở đây không có gì khác nhau.',
+  noChangesRecorded: 'Về những điều đó, hai bản ghi không có gì khác nhau.',
+  comparedRecorded:
+    'So sánh những gì được vẽ: có những địa bàn, cơ quan, chức danh và liên kết nào, liên kết ở tình trạng nào và từ bao giờ. Không so sánh những điều khác, chẳng hạn đã thực hiện hay chưa.',
   sameRevision: 'cùng bản ghi',
   comparedRevision: 'So với bản ghi',
   marks: 'Ngày văn bản có hiệu lực',

@@ -97,6 +97,12 @@ export function anotherWorld(shown: Shown): void {
       expect(csv).toMatch(/,Suspended,Active,/)
       expect(csv).toMatch(/,recorded since,Active,.*holding\/u\/late,/)
       expect(csv).toMatch(/,Active,Active,2020-10-01,.*holding\/u\/physics,2019-10-01/)
+      const section = page.locator('.changes')
+      expect(await section.textContent()).toContain('Not compared is, for one, whether they were carried out')
+      expect(await section.textContent()).not.toContain('Nothing of that differs')
+      await page.getByRole('combobox', { name: 'Against what was known at' }).selectOption(String(number))
+      await section.getByText('Nothing of that differs between the two revisions.').waitFor()
+      expect(await section.textContent()).toContain('Compared is what is drawn')
     })
 
     test('met no error on the way', () => expect(faults).toEqual([]))

@@ -82,6 +82,14 @@ export function newcomer(shown: Shown): void {
       expect(await page.locator('.center').textContent()).not.toMatch(/search\(|recordedAt/)
     })
 
+    test('sees levels as they are called, the highest first, in what was known before there were words for them', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&recordedAt=3&baseRecordedAt=2&lang=en`)
+      await drawn(page)
+      await page.locator('.drawn [role=treeitem][aria-level="1"]').first().waitFor()
+      const bands = await page.locator('.drawn [role=treeitem][aria-level="1"]').allTextContents()
+      expect(bands.map((band) => /^\s*(\S+ level)/.exec(band)?.[1])).toEqual(['Province level', 'District level'])
+    })
+
     test('is told that no source names a holder', async () => {
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,

@@ -35,6 +35,14 @@ export function servedPage(shown: Shown): void {
       expect(Number(response.headers.get('content-length'))).toBeLessThan(40 * 1024)
     })
 
+    test('draws levels as they are called, the highest first, also of revisions from before there were terms', async () => {
+      const svg = await (await fetch(`${shown.origin}/chart.svg?at=2022-08-31&recordedAt=2&lang=en`)).text()
+      const bands = [...svg.matchAll(/>((Province|District)( level)?|PROVINCE|DISTRICT) <\/text/g)].map(
+        ([, name]) => name,
+      )
+      expect(bands).toEqual(['Province level', 'District level'])
+    })
+
     test('does not tell where it was built, whatever the environment of the builder', async () => {
       const [script = ''] = /\/assets\/[^"]*\.js/.exec(await (await fetch(`${shown.origin}/`)).text()) ?? []
       expect(process.env['NODE_ENV']).toBe('test')
