@@ -38,6 +38,51 @@ function excerpt(text: string, at: number): string {
   return quoted(`${from > 0 ? '…' : ''}${part}${from + SHOWN < text.length ? '…' : ''}`)
 }
 
+/** What is known of a fault: the engine's words, and the text before and after it. */
+interface Broken {
+  readonly what: string
+  readonly before: string
+  readonly from: string
+}
+
+/** A mistake that many make, in plainer words than the engine has. */
+interface Mistake {
+  readonly is: (broken: Broken) => boolean
+  readonly what: (char: string) => string
+  readonly remedy: string
+}
+
+const isBehind = ({ what }: Broken) => what.startsWith('Unexpected non-whitespace')
+const DOUBLED = /^\s*"?\s*\{\s*""\w/
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    is: ({ before, from }) => DOUBLED.test(before + from),
+    what: () => 'its quotes are doubled, as spreadsheets write them,',
+    remedy: 'Write each quote once, and none around the entry.',
+  },
+  {
+    is: (broken) => isBehind(broken) && /^,\s*$/.test(broken.from),
+    what: () => 'a comma stands behind the entry',
+    remedy: 'Take it out: the line ends the entry.',
+  },
+  {
+    is: (broken) => isBehind(broken) && broken.from.startsWith('{'),
+    what: () => 'a second entry begins',
+    remedy: 'Write it on a line of its own.',
+  },
+  {
+    is: ({ before, from }) => /,\s*$/.test(before) && /^[}\]]/.test(from),
+    what: (char) => `a comma stands before ${quoted(char)}`,
+    remedy: 'Take it out: nothing follows it.',
+  },
+  {
+    is: ({ from }) => /^['‘’“”]/.test(from),
+    what: (char) => `a quote is written ${char}`,
+    remedy: 'Write straight double quotes.',
+  },
+]
+
 /** What is wrong with a line that is no JSON, and at which column, from 1. */
 export function brokenAt(text: string, cause: unknown): string {
   const said = saidOf(cause)
@@ -47,5 +92,8 @@ export function brokenAt(text: string, cause: unknown): string {
   const at = position === undefined ? searched(text) : Number(position)
   if (at === null) return `${excerpt(text, 0)}.`
   const column = `at column ${at + 1}: ${excerpt(text, at)}.`
-  return position === undefined ? `${quoted(text.charAt(at))} is unexpected ${column}` : `${what} ${column}`
+  const [char, broken] = [text.charAt(at), { what, before: text.slice(0, at), from: text.slice(at) }]
+  const mistake = MISTAKES.find(({ is }) => is(broken))
+  if (mistake) return `${mistake.what(char)} ${column} ${mistake.remedy}`
+  return position === undefined ? `${quoted(char)} is unexpected ${column}` : `${what} ${column}`
 }

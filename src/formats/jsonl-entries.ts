@@ -35,6 +35,30 @@ const refuseBeheaded = (line: number): never => {
   )
 }
 
+const refuseForm = (line: number, what: string, remedy: string): never => {
+  throw new Incorrect(`Line ${line} ${what}.`, remedy, [{ path: `line ${line}`, message: `${what}. ${remedy}` }])
+}
+
+/** Told once, and not as a fault in every line. */
+function refuseList({ number, text }: Line): void {
+  if (!text.trimStart().startsWith('[')) return
+  const remedy =
+    "Write each entry on a line of its own, without [ ] around and commas between, for example with jq -c '.[]'."
+  refuseForm(number, 'begins a list', remedy)
+}
+
+const isBegun = (text: string) => /^\s*\{/.test(text)
+
+/** @param line is no JSON @param next what stands behind it, as no entry begins */
+function refuseSpread(line: Line, next: Line): void {
+  if (!isBegun(line.text) || /\}\s*,?\s*$/.test(line.text) || !/^\s*(["}\]])/.test(next.text)) return
+  refuseForm(
+    line.number,
+    'begins an entry that goes on over several lines',
+    'Write each entry on one line, for example with jq -c .',
+  )
+}
+
 /** A log tells what a model dropped; here there is nothing before it but the store. */
 const allPairsOf = (item: Item): readonly Item[] =>
   item.type === 'PUT' && item.entry.kind === 'PilotModel'
@@ -59,8 +83,13 @@ function itemsOn(line: Line, earlier: EarlierForms): readonly Item[] | Incorrect
 export async function* readEntries(lines: AsyncIterable<Line>): AsyncGenerator<Item> {
   const faults: Fault[] = []
   const earlier = new EarlierForms()
+  let isFirst = true
   for await (const line of lines) {
     if (line.text.trim() === '') continue
+    if (isFirst) refuseList(line)
+    isFirst = false
+    const last = faults.at(-1)?.line
+    if (last?.number === line.number - 1) refuseSpread(last, line)
     const items = itemsOn(line, earlier)
     if (items instanceof Incorrect) faults.push({ error: items, line })
     else if (items.some(({ type }) => type === 'REVISION')) refuseBeheaded(line.number)
