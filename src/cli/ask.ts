@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { refusedFile } from '../actions/files.ts'
+import { lossIn } from '../formats/json-text.ts'
 import {
   NAMED_QUESTIONS,
   QUESTION_KEYS,
@@ -75,15 +76,22 @@ async function queryOf(input: Input): Promise<string> {
   return /[{}]/.test(word) ? word : named(word)
 }
 
-function variablesOf({ options: { variables = '{}' } }: Input): Readonly<Record<string, unknown>> {
+function objectIn(text: string): Readonly<Record<string, unknown>> | null {
   try {
-    const value: unknown = JSON.parse(String(variables))
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  } catch {}
-  throw new WrongUse(
-    `--variables is ${quoted(String(variables))}.`,
-    'Give a JSON object, for example \'{"day": "2022-08-31"}\'.',
-  )
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}
+
+function variablesOf({ options: { variables = '{}' } }: Input): Readonly<Record<string, unknown>> {
+  const text = String(variables)
+  const value = objectIn(text)
+  const loss = value && lossIn(text)
+  if (loss) throw new WrongUse(`--variables ${loss}.`, 'Give each variable once, and very large numbers as texts.')
+  if (value) return value
+  throw new WrongUse(`--variables is ${quoted(text)}.`, 'Give a JSON object, for example \'{"day": "2022-08-31"}\'.')
 }
 
 /** A name of a variable that the question has not would be passed over in silence. */

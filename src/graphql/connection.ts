@@ -127,6 +127,8 @@ export async function connection<T>(
   return pageIn(view, args, cursor, list, await open(view))
 }
 
+const ASK_THERE = 'Ask as of that revision, by `at` or `recordedAt` of what the list is in'
+
 /**
  * A page of a list below an object: its view is the object's.
  * @throws BadCursor when the cursor comes from another view
@@ -140,6 +142,6 @@ export function connectionBelow<T>(
 ): Promise<Connection<T>> {
   const list = lazy(() => listHash(field, filter))
   const cursor = args.after ? decodeCursor(args.after, list()) : null
-  if (cursor) keepsView(cursor, view.asOf)
+  if (cursor) keepsView(cursor, view.asOf, ASK_THERE)
   return pageIn(view, args, cursor, list, source)
 }

@@ -69,11 +69,16 @@ export function decodeCursor(text: string, list: string): Cursor {
   )
 }
 
-/** @throws BadCursor when the cursor was made in another view than the one asked for */
-export function keepsView({ at }: Cursor, { validAt, revision }: AsOf): void {
+const STAY = 'Leave `at` out to stay in its view'
+
+/**
+ * @param how to stay in the view of the cursor
+ * @throws BadCursor when the cursor was made in another view than the one asked for
+ */
+export function keepsView({ at }: Cursor, { validAt, revision }: AsOf, how = STAY): void {
   if (at.validAt === validAt && at.revision === revision) return
   throw new BadCursor(
     `The cursor belongs to the view of ${at.validAt} at revision ${at.revision}, and another is asked for.`,
-    'Leave `at` out to stay in its view, or leave `after` out to start again in the other.',
+    `${how}, or leave \`after\` out to start again in the other.`,
   )
 }

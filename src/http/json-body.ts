@@ -25,6 +25,20 @@ function parsed(text: string): unknown {
 /** What a body says that would be lost in silence, as one of two questions: which was meant, nobody knows. null: nothing. */
 const lostIn = (text: string, value: unknown): string | null => (typeof value === 'object' ? lossIn(text) : null)
 
+const PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const
+
+/** The same of the parameters of a question that is asked by GET. */
+function lostInAddress(url = ''): string | null {
+  const given = new URLSearchParams(url.slice(`${url}?`.indexOf('?')))
+  for (const name of PARAMETERS) {
+    const [text = '', ...more] = given.getAll(name)
+    if (more.length > 0) return `The address has ${name} twice.`
+    const loss = name === 'query' || name === 'operationName' ? null : lostIn(text, parsed(text))
+    if (loss) return `In the address, ${name} ${loss}.`
+  }
+  return null
+}
+
 function tooLarge(response: ServerResponse, max: number): void {
   const detail = `The body has more than ${max} bytes. Ask for less at once.`
   problem(response, 413, 'REQUEST_ENTITY_TOO_LARGE', detail)
@@ -71,10 +85,13 @@ function unreadable({ headers }: IncomingMessage): string | null {
 
 /**
  * Reads a JSON body before the GraphQL server, which would wrap it in streams at twice the cost of a request, and refuses
- * every other body. What is no POST passes untouched.
+ * every other body. What is no POST passes, unless its address says something twice.
  */
 export function readJsonBody(request: IncomingMessage, response: ServerResponse, max: number, next: () => void) {
-  if (request.method !== 'POST') return next()
+  if (request.method !== 'POST') {
+    const loss = lostInAddress(request.url)
+    return loss ? problem(response, 400, 'BAD_REQUEST', loss) : next()
+  }
   const fault = unreadable(request)
   if (fault) return problem(response, 415, 'BAD_REQUEST', `${fault} ${REMEDY}`)
   if (Number(request.headers['content-length'] ?? 0) > 2 * max) return cutOff(response, max)

@@ -1,5 +1,6 @@
 import type { Occupancy } from '../model/person.ts'
 import type { Existence, ExistenceState } from '../model/standing.ts'
+import { distinct } from './reasons.ts'
 
 export const isVacancy = ({ holder }: Pick<Occupancy, 'holder'>): boolean => holder === null
 
@@ -23,7 +24,7 @@ export function vacancyOf(hasOneHolder: boolean, all: readonly Held[]): Existenc
   const [vacant, holders] = [among(stated, 'YES'), among(held, 'YES')]
   const answer = (state: ExistenceState, because: readonly Held[]): Existence => ({
     state,
-    because: because.flatMap(({ exists }) => exists.because),
+    because: distinct(because.flatMap(({ exists }) => exists.because)),
   })
   if (vacant.length > 0) return answer(holders.length > 0 ? 'UNKNOWN' : 'YES', [...vacant, ...holders])
   if (holders.length > 0) return answer('NO', holders)

@@ -60,6 +60,7 @@ describe('a wrong command line ends with 2 and says what to do', () => {
     [['ask', 'query ($xy: Int) { __typename }', '--variables', '{"x": 1}'], /no variable "\$x"\./],
     [['ask', 'nonsense'], /no question named "nonsense".*--list/],
     [['ask', '{', 'places', '}'], /"places }" has no meaning here.*quotes/],
+    [['ask', SUSPENDED, '--variables', '{"at": 1, "at": 2}'], /--variables has the field "at" twice\./],
     [['ask', SUSPENDED, '--variables', '[1]'], /--variables is "\[1\]".*JSON object/],
     [['ask', 'suspended-pairs', '--file', 'x'], /two questions/],
     [['backup'], /No file is named\. Name the file to write/],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { encodeCursor } from '../../src/graphql/cursor.ts'
 import { answerOf, apiOver, ask, codesOf, emptyStore, listIn, pick, record, textIn } from '../helpers/api.ts'
+import { SOURCE } from '../helpers/facts.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
 
@@ -139,3 +140,21 @@ test.each(['concurrentHoldings', 'bodyMergers', 'pilotModels', 'places', 'direct
     expect(pick(whole, `${field}.totalCount`)).toBe(found.length)
   },
 )
+
+test('a page of a comparison says at which revision it goes on, once more is recorded', async () => {
+  const own = await emptyStore()
+  await record(own, world.entries)
+  const asked = (args: string, after: string) =>
+    ask(
+      apiOver(own),
+      `query($after: String) { compare(from: "2018-01-01", to: "2023-01-01"${args}) { arrangements(first: 2, after: $after) { pageInfo { endCursor } } } }`,
+      { after: after === '' ? null : after },
+    )
+  const after = textIn((await asked('', '')).data, 'compare.arrangements.pageInfo.endCursor')
+  await record(own, [SOURCE])
+  const { errors } = await asked('', after)
+  expect(errors[0]?.message).toMatch(
+    /view of 2023-01-01 at revision 1, .* Ask as of that revision, by `at` or `recordedAt`/,
+  )
+  expect((await asked(', recordedAt: "1"', after)).errors).toEqual([])
+})

@@ -11,7 +11,7 @@ const ended: Place = { ...left, id: 'place/ended', valid: lasting('2000-01-01', 
 let api: Api
 beforeAll(async () => {
   const store = await emptyStore()
-  await record(store, [SOURCE, COUNTRY, gone, left, ended])
+  await record(store, [SOURCE, COUNTRY, gone, left, ended, { ...left, id: 'place/village', parent: left.id }])
   api = apiOver(store)
 })
 const asked = (question: string) => answerOf(api, question)
@@ -26,6 +26,7 @@ describe('a place whose province is gone', () => {
       in: places(filter: {parent: "place/p-gone"}, at: {validAt: "${day}"}) { totalCount }
       ever: places(filter: {parent: "place/p-gone", existing: ANY}, at: {validAt: "${day}"}) { totalCount }
       country: places(filter: {below: "${COUNTRY.id}"}, at: {validAt: "${day}"}) { nodes { key } }
+      village: place(by: {id: "place/village"}, at: {validAt: "${day}"}) { ancestors { key } }
       ended: place(by: {id: "place/ended"}, at: {validAt: "${day}"}) { parent { key } exists { state } }
     }`)
 
@@ -51,6 +52,7 @@ describe('a place whose province is gone', () => {
         datedParents: [{ place: { key: 'place/p-gone' }, possible: false }],
         exists: { state: 'YES' },
       },
+      village: { ancestors: [{ key: 'place/left' }] },
       was: { children: [], ever: [{ key: 'place/ended' }, { key: 'place/left' }] },
       in: { totalCount: 0 },
       ever: { totalCount: 2 },

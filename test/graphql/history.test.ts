@@ -184,6 +184,12 @@ describe('a view given back as `at`', () => {
       { views: { from: { ...view, revision: 1, validAt: '2022-01-01' }, to: { ...view, validAt: '2022-01-01' } } },
     )
     expect(compared).toEqual({ compare: { recorded: { nodes: [{ key: 'place/vn/quang-ninh/dam-ha' }] } } })
+    const counted = await answerOf(
+      apiOver(store),
+      'query($filters: [PlaceFilter!]) { places(filter: {anyOf: $filters}) { totalCount } }',
+      { filters: [{ __typename: 'PlaceFilter', level: 'PROVINCE' }, { level: 'DISTRICT' }] },
+    )
+    expect(counted).toEqual({ places: { totalCount: 1 } })
   })
 
   test('is refused where its parts mean different revisions', async () => {

@@ -5,7 +5,7 @@ import { ALWAYS } from '../../src/model/interval.ts'
 import { person } from '../answers/contrary-world.ts'
 import { answerOf, apiOver, ask, emptyStore, listIn, pick, record } from '../helpers/api.ts'
 import { countingStore } from '../helpers/counting-store.ts'
-import { body, named, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
+import { BODY_TYPE, body, named, PROVINCE, post, postType, SOURCE } from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
 import { directive, held } from '../rules/conflicts/records.ts'
 
@@ -97,6 +97,18 @@ describe('codes of a revision from before there were terms, which later words le
     expect(later.errors[0]?.message).toContain(`"${code}" is no ${vocabulary} of this world.`)
     expect(none.errors[0]?.message).toContain(`"NOWHERE" is no ${vocabulary} of this world.`)
   })
+})
+
+test('codes that only types have are words of their revision, too', async () => {
+  const store = await emptyStore()
+  await record(store, [SOURCE, BODY_TYPE, postType('x', { role: 'SCRIBE', level: 'WARD' })])
+  await record(store, [...TERMS, postType('x')])
+  const counted = (filter: string, revision: number) =>
+    ask(apiOver(store), `{ postTypes(filter: {${filter}}, at: {revision: ${revision}}) { totalCount } }`)
+  for (const filter of ['role: SCRIBE', 'level: WARD']) {
+    expect(await counted(filter, 1)).toMatchObject({ data: { postTypes: { totalCount: 1 } }, errors: [] })
+    expect((await counted(filter, 2)).errors).toHaveLength(1)
+  }
 })
 
 test('a search for conflicts is not kept for a revision without terms once there are others to read it by', async () => {

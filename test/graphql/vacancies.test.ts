@@ -53,6 +53,18 @@ describe('a post', () => {
   })
 })
 
+test('a post that is vacant and held at once is neither, for reasons each told once', async () => {
+  const store = await emptyStore()
+  const { died: _, ...alive } = person
+  const other = { ...alive, id: 'person/b' } as const
+  await record(store, [...entries, other, held('3', 'b', '2020-03-02', '2020-06-01')])
+  const data = await answerOf(apiOver(store), POST, { on: '2020-04-01' })
+  const because = listIn(data, 'post.vacancy.because').map((one) => `${pick(one, 'role')} ${pick(one, 'fact.key')}`)
+  expect(pick(data, 'post.vacancy.state')).toBe('UNKNOWN')
+  expect(because).toContain('OWN_RECORD occupancy/2')
+  expect(because).toHaveLength(new Set(because).size)
+})
+
 test('a vacancy is listed among the holdings of the post, and says so', async () => {
   const asked =
     '{ occupancies(filter: {post: "post/x", existing: ANY}) { nodes { key vacant holder { key born died } endCause } } }'

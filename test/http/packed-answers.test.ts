@@ -58,11 +58,14 @@ describe('an answer', () => {
     expect(gunzipSync(body)).toEqual(unpacked)
   })
 
-  test.each([undefined, 'identity', 'br', 'gzip;q=0'])('is as it is for one that takes %s', async (accepted) => {
-    const { headers, body } = await ask(LONG, accepted === undefined ? {} : { 'accept-encoding': accepted })
-    expect([headers['content-encoding'], headers.vary?.includes('Accept-Encoding')]).toEqual([undefined, true])
-    expect(body).toEqual(unpacked)
-  })
+  test.each([undefined, 'identity', 'br', 'gzip;q=0', '*, gzip;q=0'])(
+    'is as it is for one that takes %s',
+    async (accepted) => {
+      const { headers, body } = await ask(LONG, accepted === undefined ? {} : { 'accept-encoding': accepted })
+      expect([headers['content-encoding'], headers.vary?.includes('Accept-Encoding')]).toEqual([undefined, true])
+      expect(body).toEqual(unpacked)
+    },
+  )
 
   test('so short that packing would make it longer is as it is', async () => {
     const { headers, body } = await ask(SHORT, { 'accept-encoding': 'gzip' })
@@ -77,6 +80,8 @@ describe('an answer', () => {
     expect(packed.headers.etag).toBe(whole.headers.etag)
     const again = await ask(LONG, { 'accept-encoding': 'gzip', 'if-none-match': packed.headers.etag })
     expect([again.status, again.body.length, again.headers['content-encoding']]).toEqual([304, 0, undefined])
+    // The length of what it has, or none.
+    expect(again.headers['content-length']).not.toBe('0')
   })
 
   test('with an error is packed too, with its status', async () => {

@@ -4,19 +4,26 @@ import { quoted } from '../../model/text.ts'
 import type { Known } from './known.ts'
 
 /** What divides ids wherever several stand together: words of a command line, or lists in an address. */
-const DIVIDES = /[\p{Zs},]/u
 const DIVIDERS = /[\p{Zs},]+/gu
+/** What nobody sees: with it two ids look like one. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
 
-/** New ids that nobody can write in a list, or give to a command, as they are. What is recorded keeps its own. */
+const written = (id: string): string => id.normalize('NFC').replace(INVISIBLE, '').replace(DIVIDERS, '-')
+
+function faultOf(id: string): string {
+  const [divider] = id.match(DIVIDERS) ?? []
+  if (divider !== undefined) return divider.startsWith(',') ? 'a comma' : 'a blank'
+  return id.search(INVISIBLE) >= 0
+    ? 'a sign that nobody sees'
+    : 'letters and their marks as signs of their own (it is not in the form NFC)'
+}
+
+/** New ids that nobody can write in a list, or tell from another by looking. What is recorded keeps its own. */
 export const newIdFaults = (known: Known, put: readonly Entry[]): readonly Issue[] =>
   put.flatMap(({ id }, at) => {
-    const [char] = DIVIDES.exec(id) ?? []
-    if (char === undefined || known.before(id)) return []
-    const what = char === ',' ? 'a comma' : 'a blank'
+    const better = written(id)
+    if (better === id || known.before(id)) return []
     return [
-      {
-        path: `put.${at}.id`,
-        message: `The id ${quoted(id)} has ${what}. Write it as ${quoted(id.replace(DIVIDERS, '-'))}.`,
-      },
+      { path: `put.${at}.id`, message: `The id ${quoted(id)} has ${faultOf(id)}. Write it as ${quoted(better)}.` },
     ]
   })

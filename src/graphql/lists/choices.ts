@@ -84,8 +84,10 @@ async function keysChosen<F extends Choosing<F>, I extends string>(
     throw new Incorrect(`The filter has ${filtersIn(filter)} filters in it.`, `Give at most ${MOST_FILTERS}.`)
   const keysIn = async ({ anyOf, not, ...rest }: F, ids: readonly I[] | null): Promise<Keys> => {
     const around = rest as Choosing<F>
-    const wanted = anyOf
-      ? inAny(view, await Promise.all(anyOf.map((one) => keysIn(joined(around, one), ids))))
+    // All are joined before any is looked for: one that is refused would leave what is on its way without anybody who waits.
+    const parts = anyOf?.map((one) => joined(around, one))
+    const wanted = parts
+      ? inAny(view, await Promise.all(parts.map((one) => keysIn(one, ids))))
       : await keysBy(around as F, ids)
     if (!not) return wanted
     const left = leftOut(around, not)

@@ -5,8 +5,8 @@ import { gzipped, takesGzip } from '../gzip.ts'
 export const useGzip = (): Plugin => ({
   async onResponse({ request, response, setResponse, fetchAPI }) {
     response.headers.append('vary', 'Accept-Encoding')
-    if (!takesGzip(request.headers.get('accept-encoding'))) return
-    const { status, headers } = response
+    const { status, headers, body: given } = response
+    if (given === null || !takesGzip(request.headers.get('accept-encoding'))) return
     const body = Buffer.from(await response.arrayBuffer())
     const packed = await gzipped(body)
     if (packed) headers.set('content-encoding', 'gzip')

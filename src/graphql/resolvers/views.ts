@@ -1,5 +1,5 @@
 import { changesBetween, eventsBetween } from '../../answers/changes.ts'
-import { arrangementChanges, modelChanges } from '../../answers/comparison.ts'
+import { arrangementChanges, type Compared, modelChanges } from '../../answers/comparison.ts'
 import { reasoned, sentenceText } from '../../answers/reasons.ts'
 import { nameFound } from '../../answers/search.ts'
 import { termIn, termsIn } from '../../answers/terms.ts'
@@ -115,19 +115,26 @@ export const searchHit = {
   node: ({ value, view }) => inView(view, value.entry),
 } satisfies Complete<SearchHitResolvers>
 
+/** What tells the cursors of one comparison from those of another; of one revision it is the list's own, which a cursor names anyway. */
+const firstOf = ({ from, to }: Compared) => ({
+  validAt: from.asOf.validAt,
+  revision: from.asOf.revision === to.asOf.revision ? null : from.asOf.revision,
+})
+
 export const comparison = {
   from: ({ from }) => from,
   to: ({ to }) => to,
   arrangements: (compared, args) => {
     const changes = uniqueList('standingChange', args.standingChange)
-    const filter = { from: compared.from.asOf, filter: compared.filter, change: changes }
+    const filter = { from: firstOf(compared), filter: compared.filter, change: changes }
     return connectionBelow(compared.to, 'compare.arrangements', args, filter, arrangementChanges(compared, changes))
   },
   models: async (compared) =>
     (await modelChanges(compared)).map((one) => ({ ...one, level: termIn(compared.to, 'LEVEL', one.level) })),
-  events: ({ from, to }, args) => {
+  events: (compared, args) => {
+    const { from, to } = compared
     const changes = uniqueList('changeKind', args.changeKind)
-    const filter = { from: from.asOf, change: changes }
+    const filter = { from: firstOf(compared), change: changes }
     return connectionBelow(to, 'compare.events', args, filter, eventsBetween(from, to, changes))
   },
   recorded: ({ from, to }, args) => {

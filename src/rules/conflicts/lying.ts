@@ -5,13 +5,13 @@ import type { Conflict } from './conflict.ts'
 import { mention, sentence } from './sentence.ts'
 import { heldDays, intersection, inWords } from './spans.ts'
 
-/** When a place is surely recorded in another that was not there yet, or was gone; null: on no day. */
-function outside({ valid }: Place, { from, until }: Lying<unknown>, around: Place): 'before' | 'after' | null {
+/** When a place is surely recorded in another that was not there yet, or was gone. */
+function outside({ valid }: Place, { from, until }: Lying<unknown>, around: Place): readonly ('before' | 'after')[] {
   const held = heldDays(valid)
   const days = held && intersection(held, { from, to: until })
+  if (!days) return []
   const { fromEarliest, toLatest } = boundsOf(around.valid)
-  if (days && days.to > toLatest) return 'after'
-  return days && days.from < fromEarliest ? 'before' : null
+  return [...(days.from < fromEarliest ? ['before' as const] : []), ...(days.to > toLatest ? ['after' as const] : [])]
 }
 
 /**
@@ -21,8 +21,8 @@ function outside({ valid }: Place, { from, until }: Lying<unknown>, around: Plac
 export const liesOutsideLife = (place: Place, placeOf: (id: Place['id']) => Place | null): readonly Conflict[] =>
   spansOf(place.parent).flatMap((lying): readonly Conflict[] => {
     const around = placeOf(lying.to)
-    const when = around && outside(place, lying, around)
-    if (!when) return []
-    const explanation = sentence`${mention(place.id)}, recorded ${inWords(place.valid)}, lies in ${mention(around.id)}, recorded ${inWords(around.valid)}: no source says where it lies ${when} that.`
+    const when = around ? outside(place, lying, around) : []
+    if (!around || when.length === 0) return []
+    const explanation = sentence`${mention(place.id)}, recorded ${inWords(place.valid)}, lies in ${mention(around.id)}, recorded ${inWords(around.valid)}: no source says where it lies ${when.join(' and ')} that.`
     return [{ rule: 'LIES_OUTSIDE_LIFE', about: place.id, facts: [place.id, around.id], explanation }]
   })

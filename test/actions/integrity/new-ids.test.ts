@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkBatch } from '../../../src/actions/integrity/integrity.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import type { Id } from '../../../src/model/ids.ts'
+import { quoted } from '../../../src/model/text.ts'
 import { named, SOURCE, stated } from '../../helpers/facts.ts'
 import { emptyStore, record } from '../../helpers/stores.ts'
 
@@ -20,11 +21,18 @@ test.each([
   ['a,b', 'a comma', 'a-b'],
   ['a, \u00A0b', 'a comma', 'a-b'],
   ['a\u3000b', 'a blank', 'a-b'],
-])('a new id that lists and commands would divide is refused: %j', async (id, what, better) => {
-  expect(await faults([], [person('ok'), person(id)])).toEqual([
-    `put.1.id: The id "person/${id}" has ${what}. Write it as "person/${better}".`,
-  ])
-})
+  ['a\u200Bb', 'a sign that nobody sees', 'ab'],
+  ['a\u00ADb', 'a sign that nobody sees', 'ab'],
+  ['a\u3164b', 'a sign that nobody sees', 'ab'],
+  ['hữu'.normalize('NFD'), 'letters and their marks as signs of their own (it is not in the form NFC)', 'hữu'],
+])(
+  'a new id that lists and commands would divide, or that looks like another, is refused: %j',
+  async (id, what, better) => {
+    expect(await faults([], [person('ok'), person(id)])).toEqual([
+      `put.1.id: The id ${quoted(`person/${id}`)} has ${what}. Write it as "person/${better}".`,
+    ])
+  },
+)
 
 test('any other is taken, capitals too, and one that is recorded is kept', async () => {
   expect(await faults([], [person('Q42/Đầm-Hà_1.2:3')])).toEqual([])

@@ -53,6 +53,19 @@ const CONDITIONS: readonly (readonly [string, ReturnType<typeof found>, readonly
   ['obligations', found(obligationSource as never), [{ level: ['DISTRICT'] }, { directive: 'directive/old' }]],
 ]
 
+test('a filter that is refused leaves none of the others behind', async () => {
+  const left: unknown[] = []
+  const note = (reason: unknown) => left.push(reason)
+  process.on('unhandledRejection', note)
+  const wrong = { parent: 'place/nowhere' }
+  await expect(places({ level: ['PROVINCE'], anyOf: [wrong, { level: ['DISTRICT'] }] })).rejects.toThrow(
+    'is given beside',
+  )
+  await new Promise((done) => setTimeout(done, 50))
+  process.off('unhandledRejection', note)
+  expect(left).toEqual([])
+})
+
 describe.each(CONDITIONS)('a list of %s', (_name, list, conditions) => {
   const pairs = conditions.flatMap((one) => conditions.map((other) => [one, other] as const))
 

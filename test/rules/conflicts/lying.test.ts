@@ -31,6 +31,12 @@ describe('a place in another', () => {
     ])
   })
 
+  test('is told on both sides when it is older and outlives it', () => {
+    expect(toldOf(place, lived('2005', '2010-01-01')).map(({ explanation }) => explanation)).toEqual([
+      expect.stringContaining('no source says where it lies before and after that'),
+    ])
+  })
+
   test.each([
     ['may have begun with it', place, lived('2000', null)],
     ['may have begun after it', place, lived('[1990..2005]', null)],
