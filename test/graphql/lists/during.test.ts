@@ -160,6 +160,14 @@ describe('a span', () => {
     expect(await held({})).toEqual(await held({ from: FIRST_DAY }))
   })
 
+  test.each([
+    ['2022-07-07', []],
+    ['2022-07-08', ['holding/pair']],
+  ])('until %s has what began to be suspended on its last day', async (to, wanted) => {
+    const filter = { standing: ['SUSPENDED'], during: { from: '2022-07-01', to } }
+    expect(await idsOf(STANDING['holdings'] as never, view, filter)).toEqual(wanted)
+  })
+
   test('is asked alone, not with how surely things are there on the day', async () => {
     for (const during of [LAST, {}])
       await expect(idsOf(placeSource as never, view, { during, existing: 'ANY' })).rejects.toThrow(
