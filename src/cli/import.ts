@@ -20,11 +20,20 @@ const tellOfTerms = ({ terms }: Imported): string =>
     ? ''
     : `The file has no terms: its codes are those of the shipped world, whose ${terms} terms go with it.\n`
 
+const MOST_NOTES = 20
+
+/** What is no fault, and yet seldom meant. */
+function tellOfNotes({ notes }: Imported): string {
+  const shown = notes.slice(0, MOST_NOTES).map((note) => `Note: ${visible(note)}\n`)
+  const more = notes.length - shown.length
+  return shown.join('') + (more > 0 ? `Notes: ${more} more; --json has them all.\n` : '')
+}
+
 const tellOf = (told: Imported): string =>
-  `${told.recorded} entries recorded, ${told.withdrawn} withdrawn, ${told.unchanged} known already; the store is at revision ${told.revision.number}.\n${tellOfTerms(told)}`
+  `${told.recorded} entries recorded, ${told.withdrawn} withdrawn, ${told.unchanged} known already; the store is at revision ${told.revision.number}.\n${tellOfTerms(told)}${tellOfNotes(told)}`
 
 const wouldTell = (told: Imported): string =>
-  `The file has no fault: ${told.recorded} entries to record, ${told.withdrawn} to withdraw, ${told.unchanged} known already. Nothing was recorded.\n${tellOfTerms(told)}`
+  `The file has no fault: ${told.recorded} entries to record, ${told.withdrawn} to withdraw, ${told.unchanged} known already. Nothing was recorded.\n${tellOfTerms(told)}${tellOfNotes(told)}`
 
 /** Said where none is named: who begins a world of their own would else check it against another, or mix the two. */
 function whichStore({ store: { at, wasThere } }: App, isCheck: boolean): string {
@@ -46,12 +55,12 @@ async function triedIn(app: App, file: string, { terminal }: Input): Promise<rea
 /** Names every fault, and records nothing. */
 async function tryOut(app: App, file: string, input: Input): Promise<number> {
   const found = await triedIn(app, file, input)
-  const faults = 'revision' in found ? [] : found
+  const [faults, notes] = 'revision' in found ? [[], found.notes] : [found, []]
   const told =
     'revision' in found
       ? wouldTell(found)
       : found.map(({ path, message }) => `${visible(`${path}: ${message}`)}\n`).join('')
-  await input.terminal.out(input.options['json'] ? asLine({ faults }) : told)
+  await input.terminal.out(input.options['json'] ? asLine({ faults, notes }) : told)
   return faults.length === 0 ? 0 : 1
 }
 

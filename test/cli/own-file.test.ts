@@ -88,6 +88,24 @@ describe('a file of one’s own', () => {
     ])
   })
 
+  test('that orders nothing is recorded with a note', async () => {
+    const directive = { kind: 'Directive', id: 'directive/h', names: PROVINCE.names, instrument: 'NOTICE' }
+    const reports = [{ document: 'doc/s6', basis: 'STATED' }]
+    const suspend = { kind: 'Effect', directive: 'directive/h', action: 'SUSPEND', modality: 'ORDERED', subject: 'it' }
+    const lines = [
+      { ...directive, reports, origin: PROVINCE.origin },
+      { ...suspend, id: 'effect/h/suspend', effectiveFrom: '2022', origin: PROVINCE.origin },
+    ]
+    const [store, file] = [await sound(), await fileOf(...lines)]
+    const note = 'effect/h/suspend suspends nothing: it has no target.'
+    for (const args of [['--check'], []]) {
+      const { code, out } = await inProcess('import', file, ...args, '--store', store)
+      expect([code, out.split('\n').slice(1)]).toEqual([0, [`Note: ${note}`, '']])
+    }
+    const { out } = await inProcess('import', file, '--check', '--json', '--store', store)
+    expect(JSON.parse(out)).toEqual({ faults: [], notes: [note] })
+  })
+
   test('names the nearest id that is recorded', async () => {
     const file = await fileOf({ ...PROVINCE, origin: { ...PROVINCE.origin, evidence: [CITED] } })
     const { out } = await inProcess('import', file, '--check', '--store', await sound())

@@ -14,6 +14,7 @@ import { lackingPairs } from './earlier-pairs.ts'
 import { type EarlierTerms, termsLacking } from './earlier-terms.ts'
 import { type Group, groupsOf, isLogged, type LoggedGroup } from './groups.ts'
 import { checkHistory } from './history.ts'
+import { notesOn } from './notes.ts'
 
 export interface ImportOptions {
   readonly now: () => Date
@@ -40,6 +41,8 @@ export interface Imported {
   readonly withdrawn: number
   /** Entries that the store had already. */
   readonly unchanged: number
+  /** What is no fault, and yet seldom meant, of a file without a log. */
+  readonly notes: readonly string[]
 }
 
 const AT_ONCE = 1000
@@ -92,9 +95,11 @@ async function recordEntries(store: Store, group: Group, options: ImportOptions)
   const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
   const unchanged = put.filter(isKnown).length
   const said = { by, source: source(), note: note ?? 'Imported', instant: instantAfter(head, now()) }
+  const notes = await notesOn(own, (ids) => knownIn(view, ids))
   const revision = isTrial ? head : await store.append({ put, retract, ...said, expected: head.number })
   const recorded = own.length - unchanged
-  return { revision, recorded, terms: terms.length, withdrawn: new Set(retract).size, unchanged }
+  const withdrawn = new Set(retract).size
+  return { revision, recorded, terms: terms.length, withdrawn, unchanged, notes }
 }
 
 /** The same revision, or one that the file does not reach. */
@@ -141,7 +146,7 @@ async function recordLog(store: Store, groups: readonly LoggedGroup[], options: 
   const put = (some: readonly Group[]) => some.reduce((sum, group) => sum + group.put.length, 0)
   const withdrawn = missing.reduce((sum, { retract }) => sum + retract.length, 0)
   const unchanged = put(groups.slice(0, common))
-  return { revision: await store.head(), recorded: put(missing), terms: 0, withdrawn, unchanged }
+  return { revision: await store.head(), recorded: put(missing), terms: 0, withdrawn, unchanged, notes: [] }
 }
 
 /**
