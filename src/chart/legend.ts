@@ -1,4 +1,4 @@
-import type { ExistenceState } from '../model/standing.ts'
+import { doubtsIn } from './doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from './looks.ts'
 import { CHANGE_GLYPHS, glyphAt, textAt } from './marks.ts'
 import { element, short } from './markup.ts'
@@ -51,19 +51,15 @@ function kinds({ layout: { lines }, theme, words }: Pen): readonly Entry[] {
   })
 }
 
-const UNSURE = ['PRESUMED', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
-
 /** How sure it is that bodies and posts are there, and what changed. */
 function sureness(pen: Pen): readonly Entry[] {
   const { layout, theme, words } = pen
   const nodes = [...layout.index.model.bodies, ...layout.index.model.posts]
-  const doubts = layout.lines.map(({ link }) => pen.doubtOf(link))
-  const used = new Set([...nodes.map((node) => pen.exists(node)), ...doubts])
   const changes = new Set([
     ...nodes.map((node) => pen.nodeChange(node)),
     ...layout.lines.map(({ link }) => pen.change(link).recorded),
   ])
-  const unsure = UNSURE.filter((state) => used.has(state)).map((state): Entry => {
+  const unsure = doubtsIn(pen).map((state): Entry => {
     const { dash, glyph } = EXISTENCE_LOOKS[state]
     const box = (x: number, y: number) =>
       element('rect', {

@@ -18,6 +18,13 @@ describe('an address', () => {
     expect(unknownIn('?at=2022-08-31&foo=1&bar')).toEqual(['foo=1', 'bar'])
   })
 
+  test('leaves out and tells what nothing can be, and takes the rest of a list', () => {
+    const query = '?standing=ACTIVE,NOPE&evidenced=maybe&only=all&depth=9&theme=dark'
+    expect(addressIn(query)).toEqual({ standing: 'ACTIVE', only: 'all', theme: 'dark' })
+    expect(unknownIn(query)).toEqual(['standing=NOPE', 'evidenced=maybe', 'depth=9'])
+    expect([addressIn('?standing=-'), unknownIn('?standing=-&depth=')]).toEqual([{ standing: '-' }, []])
+  })
+
   test('of a picture says nothing that only a page has', () => {
     const address = addressIn('?place=place/u&at=2025-06-01&view=table&chosen=x&embed=1&lang=en')
     expect(pictureHref('/chart.svg', address)).toBe('/chart.svg?place=place/u&at=2025-06-01&lang=en')

@@ -91,7 +91,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       <div class="toolbar">
         <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
       </div>
-      <StillLegend stillDay={drawnDay} rows={rows} changes={changes} />
+      <StillLegend stillDay={drawnDay} layout={chart.layout} rows={rows} changes={changes} />
       <h1 class="title">{label}</h1>
       <Nothing chart={chart} rows={rows} />
       <View chart={chart} rows={rows} label={label} />

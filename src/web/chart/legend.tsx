@@ -1,7 +1,12 @@
-import { KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from '../../chart/looks.ts'
+import { doubtsIn } from '../../chart/doubts.ts'
+import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from '../../chart/looks.ts'
+import { Pen } from '../../chart/pen.ts'
+import type { Layout } from '../../chart/picture.ts'
+import type { ExistenceState } from '../../model/standing.ts'
 import { Glyph, Standing } from '../frame/glyph.tsx'
 import { useScene } from '../state/scene.ts'
 import type { Row } from './rows.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 
 const Sample = ({ dash, width, ink }: { readonly dash: string; readonly width: number; readonly ink: string }) => (
   <svg class={`sample ${ink}`} viewBox="0 0 34 10" aria-hidden="true">
@@ -9,9 +14,35 @@ const Sample = ({ dash, width, ink }: { readonly dash: string; readonly width: n
   </svg>
 )
 
+/** How a box looks that is not surely there; a link bears the same mark. */
+const Doubt = ({ state }: { readonly state: ExistenceState }) => {
+  const { dash, glyph } = EXISTENCE_LOOKS[state]
+  return (
+    <svg class="sample box" viewBox="0 0 34 16" aria-hidden="true">
+      <rect x="1" y="1" width="32" height="14" rx="4" stroke-dasharray={dash} />
+      <path d={glyph?.path} transform="translate(17 8)" />
+    </svg>
+  )
+}
+
+/** Only a chart has boxes. */
+function useDoubts(layout: Layout): readonly ExistenceState[] {
+  const { address, day, base, theme } = useScene()
+  const isNarrow = useIsNarrow()
+  if (isNarrow || address.view === 'table') return []
+  return doubtsIn(new Pen(layout, { day, theme, mode: 'page', ...(base ? { base } : {}) }))
+}
+
+interface LegendProps {
+  readonly layout: Layout
+  readonly rows: readonly Row[]
+  readonly changes: number | null
+}
+
 /** What the signs of the picture mean: only those that are in it. */
-export function Legend({ rows, changes }: { readonly rows: readonly Row[]; readonly changes: number | null }) {
+export function Legend({ layout, rows, changes }: LegendProps) {
   const { words, chartWords } = useScene()
+  const doubts = useDoubts(layout)
   const [states, kinds] = [new Set(rows.map(({ state }) => state)), new Set(rows.map(({ link }) => link.kind))]
   return (
     <div class="legend">
@@ -24,6 +55,11 @@ export function Legend({ rows, changes }: { readonly rows: readonly Row[]; reado
       {LINK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
         <span key={kind}>
           <Glyph glyph={KIND_LOOKS[kind].glyph} /> {chartWords.kind[kind]}
+        </span>
+      ))}
+      {doubts.map((state) => (
+        <span key={state}>
+          <Doubt state={state} /> {chartWords.existence[state]}
         </span>
       ))}
       {changes === null ? null : <strong class="count">{words.changes(changes)}</strong>}

@@ -3,8 +3,6 @@ import { useScene } from '../state/scene.ts'
 
 interface RevisionsProps {
   readonly label: string
-  /** Told to who does not see what stands before it. */
-  readonly isLabelHidden?: boolean
   /** Of what is meant where none is chosen. */
   readonly none: string
   /** As the address says it: a number, or when it was recorded. */
@@ -12,19 +10,23 @@ interface RevisionsProps {
   readonly onChoose: (value: string | null) => void
 }
 
+const ROOM = 60
+const shortened = (note: string): string => (note.length > ROOM ? `${note.slice(0, ROOM - 1).trimEnd()}…` : note)
+
 /** One of the revisions of the world, latest first; what the address names otherwise is among them as it is. */
-export function Revisions({ label, isLabelHidden = false, none, value, onChoose }: RevisionsProps) {
+export function Revisions({ label, none, value, onChoose }: RevisionsProps) {
   const { world, words } = useScene()
   const isListed = value === '' || world.revisions.some(({ number }) => String(number) === value)
   return (
     <label class="known">
-      <span class={isLabelHidden ? 'hidden' : ''}>{label}</span>{' '}
+      {label}{' '}
       <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}>
         <option value="">{none}</option>
         {isListed ? null : <option value={value}>{value}</option>}
-        {world.revisions.map(({ number, recordedAt: instant }) => (
+        {world.revisions.map(({ number, recordedAt: instant, note }) => (
           <option key={number} value={String(number)}>
             {words.revision(number, shownDay(instant.slice(0, 10)))}
+            {note === '' ? '' : ` – ${shortened(note)}`}
           </option>
         ))}
       </select>

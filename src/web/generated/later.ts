@@ -16,6 +16,11 @@ export type ExistenceState =
   | 'UNKNOWN'
   | 'YES';
 
+export type SearchRank =
+  | 'EXACT'
+  | 'PREFIX'
+  | 'TERMS';
+
 export type StandingState =
   | 'ACTIVE'
   | 'ENDED'
@@ -61,7 +66,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly node:
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly rank: SearchRank, readonly name: string, readonly node:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -78,7 +83,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
         | { readonly __typename: 'Person', readonly name: string, readonly key: string }
         | { readonly __typename: 'PilotModel', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly level: { readonly name: string }, readonly parent: { readonly fullName: string } | null }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly level: { readonly name: string, readonly position: number | null }, readonly parent: { readonly fullName: string } | null }
         | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly organization: { readonly name: string, readonly place: { readonly key: string, readonly fullName: string } | null } | null }
         | { readonly __typename: 'PostPair', readonly key: string }
         | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
@@ -219,6 +224,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $at: AsOf, $lang: Language!) {
   search(text: $text, first: 20, at: $at) {
     nodes {
+      rank
       name
       node {
         __typename
@@ -227,6 +233,7 @@ export const SearchDocument = new TypedDocumentString(`
           fullName(lang: $lang)
           level {
             name(lang: $lang)
+            position
           }
           parent {
             fullName(lang: $lang)

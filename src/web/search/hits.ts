@@ -1,3 +1,4 @@
+import { fold } from '../../model/text.ts'
 import type { Change } from '../state/address.ts'
 
 interface Placed {
@@ -11,11 +12,18 @@ export interface SearchNode {
   readonly key: string
   readonly name?: string
   readonly fullName?: string
-  readonly level?: { readonly name: string }
+  readonly level?: { readonly name: string; readonly position: number | null }
   readonly parent?: { readonly fullName: string } | null
   readonly place?: Placed | null
   readonly organization?: { readonly name: string; readonly place: Placed | null } | null
   readonly issuedOn?: string | null
+}
+
+/** How well it fits, and by which name. */
+export interface Found {
+  readonly rank: string
+  readonly name: string
+  readonly node: SearchNode
 }
 
 /** Something found, what is beside its name, and where it leads. */
@@ -43,4 +51,15 @@ export function hitOf(node: SearchNode): Hit {
     ...{ key, kind, name: fullName ?? name ?? key, change: changeOf(node) },
     beside: beside.filter((one) => one !== undefined),
   }
+}
+
+const sortOf = ({ rank, name }: Found): string => `${rank} ${fold(name)}`
+const LOWEST = Number.MAX_SAFE_INTEGER
+const heightOf = ({ node: { level } }: Found): number => level?.position ?? LOWEST
+
+/** Of those that fit alike, by the same name, places of the higher level first: who names no level means the largest. */
+export function highestFirst(found: readonly Found[]): readonly Found[] {
+  const alike = Map.groupBy(found, sortOf)
+  const sorted = new Map([...alike].map(([sort, all]) => [sort, all.toSorted((a, b) => heightOf(a) - heightOf(b))]))
+  return found.flatMap((one) => sorted.get(sortOf(one))?.shift() ?? [])
 }

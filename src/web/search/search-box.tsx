@@ -7,7 +7,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { useSettled } from '../state/use-settled.ts'
-import { type Hit, hitOf, type SearchNode } from './hits.ts'
+import { type Found, type Hit, highestFirst, hitOf } from './hits.ts'
 
 /** Whether a key is meant for what has the focus. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
@@ -32,7 +32,7 @@ function useHits(text: string) {
   const view = at()
   const found = useLoaded(asked === '' ? null : `search ${lang} ${JSON.stringify(view)} ${asked}`, async (signal) => {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
-    return (data.search?.nodes ?? []).map(({ node }) => hitOf(node as SearchNode))
+    return highestFirst((data.search?.nodes ?? []) as readonly Found[]).map(({ node }) => hitOf(node))
   })
   return { ...found, hits: found.value ?? [], asked }
 }

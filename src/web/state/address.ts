@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../chart/looks.ts'
 import type { Day } from '../../model/day-range.ts'
 import { isDay } from '../../model/day-range.ts'
 import { typedDay } from './days.ts'
@@ -33,23 +34,37 @@ export type Change = Readonly<Partial<Record<Parameter, string | null>>>
 
 const ALL: readonly Parameter[] = [...PICTURE, ...PAGE]
 
+/** Where not everything can be said: what can. Of how links stand it is a list; - is none of them. */
+const SAYABLE: Readonly<Record<string, readonly string[]>> = {
+  ...{ standing: [...STANDINGS, '-'], evidenced: ['yes', 'no'], only: ['linked', 'all'] },
+  ...{ depth: ['1', '2', '3', '4'], theme: ['light', 'dark'] },
+}
+
+/** The parts of a value that mean something, or those that do not. */
+function partsOf(name: string, value: string, isMeant: boolean): string {
+  const parts = name === 'standing' ? listIn(value) : [value]
+  return parts.filter((part) => (SAYABLE[name]?.includes(part) ?? true) === isMeant).join(',')
+}
+
 /** A day in another form is taken where it is clear; what is none stays as it is, to be told. */
 const read = (name: Parameter, value: string): string =>
-  name === 'at' || name === 'base' ? (typedDay(value) ?? value) : value
+  name === 'at' || name === 'base' ? (typedDay(value) ?? value) : partsOf(name, value, true)
 
-/** What an address says in names that it does not have. */
+/** What an address says in names that it does not have, or of what can be said only otherwise. */
 export const unknownIn = (query: string): readonly string[] =>
-  [...new URLSearchParams(query)].flatMap(([name, value]) =>
-    ALL.some((known) => known === name) ? [] : [value === '' ? name : `${name}=${value}`],
-  )
+  [...new URLSearchParams(query)].flatMap(([name, value]) => {
+    if (!ALL.some((known) => known === name)) return [value === '' ? name : `${name}=${value}`]
+    const unmeant = value === '' ? '' : partsOf(name, value, false)
+    return unmeant === '' ? [] : [`${name}=${unmeant}`]
+  })
 
 /** What an address says; what it does not know, and what is empty, is left out. */
 export function addressIn(query: string): Address {
   const given = new URLSearchParams(query)
   return Object.fromEntries(
     ALL.flatMap((name) => {
-      const value = given.get(name)
-      return value ? [[name, read(name, value)]] : []
+      const value = read(name, given.get(name) ?? '')
+      return value ? [[name, value]] : []
     }),
   )
 }

@@ -36,14 +36,26 @@ export function analyst(shown: Shown): void {
       await expect.poll(() => parameter(page, 'at')).toBe('2022-08-31')
       await linkOf('M3 · Suspended').waitFor()
       await drawn(page)
+      // A district of that day is called as the province is.
+      await page.getByRole('combobox', { name: 'Find a place' }).fill('quang ninh')
+      await page
+        .getByRole('option', { name: /^Quảng Ninh District/ })
+        .first()
+        .waitFor()
+      expect((await page.getByRole('option').first().textContent())?.startsWith('Quảng Ninh Province')).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
       expect(await linkOf('Suspended').allTextContents()).toEqual([
         expect.stringMatching(/M3 · Suspended\s+evidenced here/),
         expect.stringMatching(/M2 · Suspended\s+no evidence here/),
       ])
+      const legend = page.locator('.legend')
+      expect(await legend.textContent()).toMatch(/presumed.*unknown whether there/)
       await page.getByRole('button', { name: 'Table' }).click()
       const rows = page.locator('tbody tr', { hasText: 'Suspended' })
       await rows.first().waitFor()
       await expect.poll(() => rows.count()).toBeGreaterThan(40)
+      expect(await legend.textContent()).not.toContain('presumed')
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'List as CSV' }).click(),

@@ -31,6 +31,9 @@ export function elsewhere(shown: Shown): void {
     expect(await seen()).toEqual([false, false, false])
     await page.getByRole('button', { name: 'Options' }).click()
     await expect.poll(seen).toEqual([true, true, true])
+    const topOf = async (name: string) => (await page.locator(name).boundingBox())?.y ?? -1
+    expect(await topOf('.filters')).toBeLessThan(300)
+    expect(await topOf('.time')).toBeGreaterThan(await topOf('.filters'))
     expect(await page.getByRole('link', { name: 'Print' }).getAttribute('href')).toBe(
       '/chart.pdf?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&only=linked&lang=en',
     )

@@ -71,10 +71,10 @@ export function newcomer(shown: Shown): void {
     })
 
     test('is told what an address says that is not taken, and where to look for a place that is none', async () => {
-      await page.goto(`${shown.origin}/?at=31/02/2022&foo=1&lang=en`)
+      await page.goto(`${shown.origin}/?at=31/02/2022&foo=1&standing=NOPE&lang=en`)
       const told = page.locator('.center [role=status].partial')
       await told.waitFor()
-      expect(await told.textContent()).toMatch(/“31\/02\/2022”.*Shown is today, 29\/11\/2026.*“foo=1”/)
+      expect(await told.textContent()).toMatch(/“31\/02\/2022”.*Shown is today, 29\/11\/2026.*“foo=1”.*“standing=NOPE”/)
       await page.goto(`${shown.origin}/?place=place/vn/quang-nin&lang=en`)
       const alert = page.getByRole('alert').filter({ hasText: 'No place “place/vn/quang-nin” is known here' })
       await alert.getByRole('button').click()
@@ -88,6 +88,11 @@ export function newcomer(shown: Shown): void {
       await page.locator('.drawn [role=treeitem][aria-level="1"]').first().waitFor()
       const bands = await page.locator('.drawn [role=treeitem][aria-level="1"]').allTextContents()
       expect(bands.map((band) => /^\s*(\S+ level)/.exec(band)?.[1])).toEqual(['Province level', 'District level'])
+      const told = page.locator('.known', { hasText: 'Against what was known at' })
+      expect(await told.locator('.hidden').count()).toBe(0)
+      expect(await told.locator('option').allTextContents()).toContainEqual(
+        expect.stringMatching(/^revision 3, .* – What the press report of 27 July 2022 adds: number and .*…$/),
+      )
     })
 
     test('is told that no source names a holder', async () => {
