@@ -20,7 +20,7 @@ A store that runs may be copied: this is how a Neo4j is backed up, too.
     if (typeof to !== 'string') throw new WrongUse('The store to write is not named.', 'Name it with --to.')
     const app = await open('existing')
     const copied = await app.copyTo(to, terminal.progress)
-    const said = `${copied.copied} revisions copied; ${withoutPassword(to)} is at revision ${copied.revision.number}.\n`
+    const said = `${copied.copied} ${copied.copied === 1 ? 'revision' : 'revisions'} copied; ${withoutPassword(to)} is at revision ${copied.revision.number}.\n`
     await terminal.out(json ? asLine(copied) : said)
     return 0
   },

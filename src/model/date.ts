@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slipIn } from './date-slips.ts'
 import {
   type UncertainDate as DateText,
   type DayRange,
@@ -29,7 +30,7 @@ export const Day = z.custom<Day>((value) => typeof value === 'string' && isDay(v
 export const UncertainDate = z
   .custom<UncertainDate>((value) => typeof value === 'string' && rangeOrNull(value) !== null, {
     error: ({ input }) =>
-      `${typeof input === 'string' ? `${quoted(input)} is no date. ` : ''}Write one as 2018, 2018-08, 2018-08-07, [..2022-08-29], [2018-02-28..] or [2018-02-28..2018-03-09].`,
+      `${typeof input === 'string' ? `${slipIn(input)} ` : ''}Write one as 2018, 2018-08, 2018-08-07, [..2022-08-29], [2018-02-28..] or [2018-02-28..2018-03-09].`,
   })
   .meta({ type: 'string', examples: ['2018', '2018-08-07', '[2018-02-28..2018-03-09]'] })
 

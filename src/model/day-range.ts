@@ -24,7 +24,8 @@ const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const SET = /^\[([\d-]*)\.\.([\d-]*)\]$/
 
 const two = (n: number) => String(n).padStart(2, '0')
-const daysIn = (year: number, month: number) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+/** @param month from 1 */
+export const daysIn = (year: number, month: number) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 
 /** The days a year, month or day spans; null when the text is none of them or names no real date. */
 function spanOf(text: string): DayRange | null {

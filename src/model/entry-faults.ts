@@ -30,9 +30,22 @@ const PARTS: Readonly<Record<string, string>> = {
 }
 
 /** Of a part how it looks, as an example; of anything else what it is. */
-function whatToWrite({ path, expected }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): string {
+function whatToWrite({ path }: { readonly path?: readonly unknown[] | undefined }, what: string): string {
   const part = PARTS[String(path?.at(-1))]
-  return part === undefined ? `Write ${wanted(expected)}.` : `Write it as ${part}: docs/fields.md tells more.`
+  return part === undefined ? `Write ${what}.` : `Write it as ${part}: docs/fields.md tells more.`
+}
+
+const tooFew = (issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string =>
+  Number(issue.minimum) === 1
+    ? `It is empty. ${whatToWrite(issue, 'at least one')}`
+    : `Write at least ${issue.minimum}.`
+
+/** Fields that are called otherwise in answers. */
+const IN_ANSWERS: Readonly<Record<string, string>> = { mainPost: 'first', concurrentPost: 'second' }
+
+function meantBy(key: string, open: readonly string[]): readonly string[] {
+  const named = Object.hasOwn(IN_ANSWERS, key) ? IN_ANSWERS[key] : undefined
+  return named !== undefined && open.includes(named) ? [named] : [nearest(key, open) ?? []].flat()
 }
 
 const fieldsOf = (schema: unknown): readonly string[] => {
@@ -43,7 +56,7 @@ const fieldsOf = (schema: unknown): readonly string[] => {
 /** The fields that are none here, and the one that was probably meant. */
 function noFields({ keys, inst, input }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
   const open = fieldsOf(inst).filter((one) => Object(input)[one] === undefined)
-  const meant = [...new Set(keys.flatMap((key) => nearest(key, open) ?? []))]
+  const meant = [...new Set(keys.flatMap((key) => meantBy(key, open)))]
   const remedy =
     meant.length === 0 ? 'docs/fields.md lists the fields.' : `Did you mean ${meant.map(quoted).join(', ')}?`
   return `There is no field ${keys.map(quoted).join(', ')} here. ${remedy}`
@@ -57,10 +70,10 @@ function ofForms(forms: readonly (readonly z.core.$ZodIssue[])[]): string | null
 
 /** What is wrong with a field, and what to write; null leaves it to the schema's library. */
 export function faultIn(issue: z.core.$ZodRawIssue): string | null {
-  if (issue.code === 'invalid_type') return orMissing(issue.input, whatToWrite(issue))
+  if (issue.code === 'invalid_type') return orMissing(issue.input, whatToWrite(issue, wanted(issue.expected)))
   if (issue.code === 'invalid_value') return orMissing(issue.input, oneOf(issue.values))
   if (issue.code === 'unrecognized_keys') return noFields(issue)
-  if (issue.code === 'too_small' && issue.origin === 'array') return `Write at least ${issue.minimum}.`
+  if (issue.code === 'too_small' && issue.origin === 'array') return tooFew(issue)
   if (issue.code === 'invalid_union') return Array.isArray(issue.options) ? oneOf(issue.options) : ofForms(issue.errors)
   return null
 }

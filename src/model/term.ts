@@ -43,8 +43,7 @@ interface Said extends Coded {
 function checkTerm({ value, issues }: z.core.ParsePayload<Said>): void {
   const refuse = (field: string, message: string) =>
     issues.push({ code: 'custom', input: value, path: [field], message })
-  if (!isCode(value))
-    refuse('code', 'Write a code in capitals, such as PROVINCE; of a language its tag of BCP 47, such as vi.')
+  if (!isCode(value)) refuse('code', 'Write a code in capitals; of a language its tag of BCP 47, such as vi.')
   else if (value.id !== termIdOf(value)) refuse('id', `Write "${termIdOf(value)}": a term has its id from its code.`)
   if (value.collective !== undefined && value.vocabulary !== 'ROLE')
     refuse('collective', 'Only a role is held by one person or by several at once.')

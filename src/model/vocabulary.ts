@@ -4,7 +4,7 @@ import { orMissing } from './entry-faults.ts'
 /** A whole number from 0 that every client can hold: GraphQL's Int has 32 bits. */
 export const Count = z.int32().nonnegative()
 
-const WRITTEN = 'Write a code of the world in capitals, such as PROVINCE.'
+const WRITTEN = 'Write a code of the world in capitals.'
 
 /** A code of a vocabulary of the world: which codes there are is for the world to say, in its terms. */
 export const TermCode = z

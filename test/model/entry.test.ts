@@ -27,9 +27,20 @@ test('a field that is none is named beside the one that is missing', () => {
   )
 })
 
+test.each([
+  ['mainPost', 'first'],
+  ['concurrentPost', 'second'],
+])('a field by its name in answers, %s, is told by its own', (named, own) => {
+  const message = `There is no field "${named}" here. Did you mean "${own}"?`
+  expect(() => parseEntry({ kind: 'ConcurrentHolding', [named]: 'post/x' })).toThrow(
+    expect.objectContaining({ issues: expect.arrayContaining([{ path: '', message }]) }),
+  )
+})
+
 describe('an entry that cannot be read', () => {
   const place = (over: object) => ({ ...damHa, ...over })
   const name = (text: string) => place({ names: [{ language: 'vi', text, use: 'PREFERRED', valid: ALWAYS }] })
+  const dated = (from: string) => [place({ valid: { from, to: null } })] as const
   test.each<[string, unknown, RegExp]>([
     ['half of a character in its id', place({ id: 'place/\ud800q' }), /half of a character/],
     ['half of a character anywhere', { ...SOURCE, publisher: 'Báo \udc00' }, /publisher.*half of a character/],
@@ -46,7 +57,11 @@ describe('an entry that cannot be read', () => {
     ['a name without an end', name('a'.repeat(100_000)), /at most 2000/],
     ['a field that JavaScript takes for its own', JSON.parse('{"kind":"Place","__proto__":1}'), /__proto__/],
     ['a field misspelt', { ...MERGER, level: undefined, levl: 'DISTRICT' }, /level: It is missing\. Write a code/],
-    ['another word than those there are', place({ level: 'Province' }), /level: Write a code of the world in capitals/],
+    [
+      'another word than those there are',
+      place({ level: 'Province' }),
+      /level: Write a code of the world in capitals\. Correct/,
+    ],
     ['a kind that is none', { ...MERGER, kind: 'Merger' }, /kind: Write one of Place, Organization/],
     ['a number for names', place({ names: 3 }), /names: Write it as \[\{"language": "en", .*docs\/fields\.md/],
     ['a number for a list', place({ codes: 3 }), /codes: Write a list in square brackets\./],
@@ -57,8 +72,17 @@ describe('an entry that cannot be read', () => {
     [
       'a day that no month has',
       place({ valid: { from: '2022-02-30', to: null } }),
-      /"2022-02-30" is no date\. Write one as/,
+      /"2022-02-30" is no date: February 2022 has 28 days\. Write one as/,
     ],
+    [
+      'a day before its month',
+      ...dated('01/07/2023'),
+      /"01\/07\/2023" is no date\. Did you mean "2023-07-01", the day first\?/,
+    ],
+    ['a day with other signs', ...dated('2023/7/1'), /"2023\/7\/1" is no date\. Did you mean "2023-07-01"\?/],
+    ['a thirteenth month', ...dated('2023-13-01'), /"2023-13-01" is no date\. Write one as/],
+    ['a day of no month, first', ...dated('31/02/2023'), /"31\/02\/2023" is no date\. Write one as/],
+    ['no evidence', place({ origin: { ...stated, evidence: [] } }), /evidence: It is empty\. Write it as \[\{"type"/],
     ['a place that is left out', { ...MERGER, place: undefined }, /place: It is missing\. Write an id as "place\/…"/],
     ['an id of one of several other kinds', { ...MERGER, result: 'place/x' }, /result: Write an id as "org\/…"/],
     ['an interval without a day', place({ valid: lasting('2020-05-01', '2020-05-01') }), /has no day/],

@@ -35,7 +35,7 @@ describe('what something lies in', () => {
   test.each([
     [{ parent: 'org/p' }, 'parent', /Write an id as "place\/…"/],
     [{ parent: [during('org/p', null, '2020')] }, 'parent.0.to', /Write an id as "place\/…"/],
-    [{ parent: [] }, 'parent', /Write at least 1/],
+    [{ parent: [] }, 'parent', /It is empty\. Write at least one\./],
     [{ parent: [{ valid: { from: '2020' } }] }, 'parent.0.to', /It is missing/],
     [
       { parent: during('place/p', null, '2020') },
