@@ -106,6 +106,13 @@ describe('a file of one’s own', () => {
     expect(JSON.parse(out)).toEqual({ faults: [], notes: [note] })
   })
 
+  test('is counted in words that fit one', async () => {
+    const [store, copy] = [await sound(), join(await mkdtemp(join(root, 'copied-')), 'copied.db')]
+    const copied = async () => (await inProcess('copy', '--from', store, '--to', copy)).out
+    expect(await copied()).toMatch(/^1 revision copied; /)
+    expect(await copied()).toMatch(/^0 revisions copied; /)
+  })
+
   test('names the nearest id that is recorded', async () => {
     const file = await fileOf({ ...PROVINCE, origin: { ...PROVINCE.origin, evidence: [CITED] } })
     const { out } = await inProcess('import', file, '--check', '--store', await sound())
