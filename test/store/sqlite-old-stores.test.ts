@@ -106,7 +106,7 @@ async function storeOfToday(name: string, seed: number) {
   return { file, history }
 }
 
-test.each([31, 34])('a store of the first schema holds and answers what one of today does: world %d', async (seed) => {
+test.each([31, 35])('a store of the first schema holds and answers what one of today does: world %d', async (seed) => {
   const { file: made, history } = await storeOfToday(`today-${seed}`, seed)
   const file = join(folder, `first-${seed}.db`)
   asFirstMade(made, file)
@@ -115,7 +115,7 @@ test.each([31, 34])('a store of the first schema holds and answers what one of t
   expect(await damageIn(store)).toEqual([])
   expect(rowsIn(file)).toEqual(rowsIn(made))
   const told = await asksOf(store, withoutSources(history), `old world ${seed}`)
-  for (const name of QUESTION_NAMES) expect(told.get(name), name).toBeGreaterThan(0)
+  for (const name of QUESTION_NAMES) expect(told.get(name) ?? 0, name).toBeGreaterThan(0)
   expect(existsSync(`${file}.v1`)).toBe(true)
 })
 

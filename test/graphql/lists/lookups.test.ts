@@ -106,12 +106,6 @@ describe('the place that bore a code', () => {
     expect(await placesByCode(view, { scheme: 'OLD', values: ['0'] })).toEqual([{ value: '0', places: [] }])
   })
 
-  test('is none in a world whose places have no codes, of whatever scheme', async () => {
-    const world = await readerOf(await storeOf([SOURCE, inProvince('place/p/d', { codes: [] })]))
-    expect(await findPlace(world, { code: { scheme: 'ISO', value: '199' } })).toBeNull()
-    expect(await placesByCode(world, { scheme: 'ISO', values: ['199'] })).toEqual([{ value: '199', places: [] }])
-  })
-
   test('is the one that may be there, before any that is surely not', async () => {
     expect(await find('1', '2019-12-31')).toBe('place/p/before')
     expect(await find('1', '2020-06-01')).toBe('place/p/before')
@@ -194,4 +188,11 @@ describe('a mark of a model or document', () => {
       'Several documents have this text: "doc/first", "doc/second". Ask for one of them by its key.',
     )
   })
+})
+
+// Last: on a server there is one store at a time.
+test('the place that bore a code is none in a world whose places have no codes, of whatever scheme', async () => {
+  const world = await readerOf(await storeOf([SOURCE, inProvince('place/p/d', { codes: [] })]))
+  expect(await findPlace(world, { code: { scheme: 'ISO', value: '199' } })).toBeNull()
+  expect(await placesByCode(world, { scheme: 'ISO', values: ['199'] })).toEqual([{ value: '199', places: [] }])
 })
