@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '../../model/date.ts'
 import type { Kind } from '../../model/entry.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { levelOfCounts, vocabulariesOf } from '../../rules/vocabularies.ts'
@@ -67,10 +68,11 @@ const MORE_LISTS: readonly Query<Kind>[] = [
 const EVERYWHERE: readonly Partial<ArrangementQuery>[] = [{}, { within: NONE }]
 const STANDINGS: readonly Partial<ArrangementQuery>[] = [{}, { states: ['ACTIVE'] }, { execution: ['DONE'] }]
 const ARRANGEMENTS: readonly ArrangementQuery[] = [
-  ...EVERYWHERE,
-  { members: [NONE] as const },
-  ...ARRANGED.map(linkedBy),
-].flatMap((start) => STANDINGS.map((standing) => ({ ...ANY_ARRANGEMENT, ...start, ...standing })))
+  ...[...EVERYWHERE, { members: [NONE] as const }, ...ARRANGED.map(linkedBy)].flatMap((start) =>
+    STANDINGS.map((standing) => ({ ...ANY_ARRANGEMENT, ...start, ...standing })),
+  ),
+  { ...ANY_ARRANGEMENT, changed: { day: FIRST_DAY, cohorts: [], states: [] } },
+]
 
 const CHARTS: readonly (readonly [number, Partial<ArrangementQuery>])[] = [
   ...[1, 2, 3, 4].map((depth) => [depth, {}] as const),
