@@ -29,13 +29,22 @@ const withoutPreloads: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
+/** Questions of the API without the blanks that only their readers need. */
+const shortQuestions: Plugin = {
+  ...{ name: 'short-questions', enforce: 'pre' },
+  transform: (code, id) =>
+    id.includes('/web/generated/')
+      ? code.replace(/TypedDocumentString\(`[^`]*`/g, (question) => question.replace(/\s+/g, ' '))
+      : null,
+}
+
 /** Bundled into a folder of its own, then put in its place as a whole: who serves it meanwhile sees the old one or the new one. */
 async function build(to: string, digest: string): Promise<void> {
   const { build } = await import('vite')
   const part = `${resolve(to)}.${process.pid}.part`
   await build({
     ...{ root: join(SRC, 'web'), configFile: false, logLevel: 'error', publicDir: false, base: '/' },
-    plugins: [withoutPreloads],
+    plugins: [withoutPreloads, shortQuestions],
     // The same page whatever NODE_ENV says: that of developers would be larger, and tell where it was built.
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },

@@ -1,15 +1,11 @@
-/** What the widths of one weight were made from, by SHA-256, and the widths in thousandths of the size of the text. */
-interface WeightTable {
-  readonly ttf: string
-  readonly woff2: string
-  readonly widths: readonly number[]
-}
+export type Faces<T> = Readonly<Record<'regular' | 'semibold', T>>
 
 /** How wide the characters of a font are. */
-export interface WidthTable {
+export interface WidthTable extends Faces<{ readonly widths: readonly number[] }> {
   readonly family: string
-  /** In the order of the widths. */
+  /** In the order of the widths; those are thousandths of the size of the text. */
   readonly characters: string
-  readonly regular: WeightTable
-  readonly semibold: WeightTable
 }
+
+/** The files that widths were made from, by SHA-256: for who checks them. A page has no use for it, and does not load it. */
+export type MadeFrom = Faces<{ readonly ttf: string; readonly woff2: string }>

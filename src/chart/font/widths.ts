@@ -1,5 +1,5 @@
 // Made by tools/font. Do not change it by hand.
-import type { WidthTable } from './width-table.ts'
+import type { MadeFrom, WidthTable } from './width-table.ts'
 
 /** Be Vietnam Pro, under the SIL Open Font License 1.1: see OFL.txt beside this file. */
 export const FONT: WidthTable = {
@@ -7,8 +7,6 @@ export const FONT: WidthTable = {
   characters:
     ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāĂăĄąĆćĊċČčĎďĐđĒēĖėĘęĚěĞğĠġĦħĨĩĪīĮįİıĹĺĽľŁłŃńŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŦŧŨũŪūŮůŰűŲųŴŵŶŷŸŹźŻżŽžƠơƯưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ–—…•‘’“”−≠≤≥',
   regular: {
-    ttf: 'cb6f53d6fd56316356c55b067474d9621c27b7182b124063b8f6eab6acef63bd',
-    woff2: '9ba89fceba208abd5c951495ee8ac7f9fc5976cc69b13bd07d4e41cd24f77e6d',
     widths: [
       230, 280, 318, 807, 645, 849, 740, 179, 439, 439, 497, 608, 303, 608, 286, 503, 676, 385, 651, 660, 710, 660, 680,
       594, 634, 680, 286, 303, 556, 726, 556, 573, 1005, 736, 674, 775, 728, 620, 633, 783, 709, 258, 465, 679, 624,
@@ -30,8 +28,6 @@ export const FONT: WidthTable = {
     ],
   },
   semibold: {
-    ttf: '04db63d2a82dd4bb35ba25e00dab1d12febcd0e917856b174b71a24d6f0c9afa',
-    woff2: '87ebb7342a52ee79b2eaf519ec71f988a5e80d0ecc92666e973838dd202003cc',
     widths: [
       230, 320, 367, 833, 648, 863, 755, 208, 449, 449, 508, 637, 332, 607, 319, 528, 692, 415, 660, 674, 716, 674, 693,
       596, 656, 693, 319, 332, 568, 744, 568, 605, 1014, 758, 698, 778, 743, 634, 640, 788, 725, 280, 482, 703, 637,
@@ -51,5 +47,16 @@ export const FONT: WidthTable = {
       828, 656, 828, 656, 828, 656, 828, 656, 828, 651, 828, 656, 745, 598, 745, 598, 745, 598, 745, 598, 745, 598, 745,
       598, 745, 598, 701, 592, 701, 592, 701, 592, 701, 592, 696, 868, 817, 564, 270, 228, 420, 440, 653, 744, 580, 580,
     ],
+  },
+}
+
+export const MADE_FROM: MadeFrom = {
+  regular: {
+    ttf: 'cb6f53d6fd56316356c55b067474d9621c27b7182b124063b8f6eab6acef63bd',
+    woff2: '9ba89fceba208abd5c951495ee8ac7f9fc5976cc69b13bd07d4e41cd24f77e6d',
+  },
+  semibold: {
+    ttf: '04db63d2a82dd4bb35ba25e00dab1d12febcd0e917856b174b71a24d6f0c9afa',
+    woff2: '87ebb7342a52ee79b2eaf519ec71f988a5e80d0ecc92666e973838dd202003cc',
   },
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { isShownIn } from '../../chart/link-filter.ts'
 import type { DrawOptions } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
 import { frame, pieces } from '../../chart/svg.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import { itemOf } from './items.ts'
+import { shownIn } from './placed.ts'
 import { type Drawing, redraw } from './redraw.ts'
 import { useActive } from './use-active.ts'
 import { useKeys } from './use-keys.ts'
@@ -46,11 +48,13 @@ function useDrawing({ layout, options, chosen, top, bottom }: Shown): Omit<Drawi
   const { theme, filter } = options
   const day = drawnDayOf(layout, options.day)
   const base = options.base && drawnDayOf(layout, options.base)
+  // Another filter that takes the same links away changes nothing of it.
+  const links = useMemo(() => shownIn(layout.index.model.links, isShownIn(filter ?? {}, day)), [layout, filter, day])
   return useMemo(() => {
     const selected = chosen === null ? {} : { selected: chosen }
     const all = { ...options, day, base, ...selected, mode: 'page', window: { top, bottom } } as const
     return { frame: frame(layout, { ...all, label: '' }, ''), pieces: pieces(layout, all) }
-  }, [layout, day, base, theme, filter, chosen, top, bottom])
+  }, [layout, day, base, theme, links, chosen, top, bottom])
 }
 
 /** The chart itself: only what is near the screen is drawn, and every item can be reached by keys. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
 import { Partial } from '../frame/states.tsx'
 import { dayIn } from '../state/address.ts'
@@ -19,29 +19,35 @@ interface SliderProps {
 /** Marks nearer to each other than this cannot be pointed at one by one. */
 const MARK = 26
 
-function Marks({ span, turns, width }: SliderProps & { readonly width: number }) {
+function Marks({ span: [from, until], turns, width }: SliderProps & { readonly width: number }) {
   const { day, words } = useScene()
-  return (
-    <ul class="marks" aria-label={words.marks}>
-      {marksOf(turns, span, MARK / Math.max(1, width)).map((mark) => {
-        const [first] = mark
-        if (!first) return null
-        const next = mark.find((turn) => turn.day > day) ?? first
-        const name = mark.map((turn) => `${shownDay(turn.day)} – ${turn.directives.join('; ')}`).join('\n')
-        return (
-          <li key={first.day} style={{ '--share': String(shareOf(first.day, span)) }}>
-            <button
-              type="button"
-              class={mark.length > 1 ? 'many' : ''}
-              title={name}
-              aria-label={name}
-              onClick={() => to(next.day)}
-            />
-          </li>
-        )
-      })}
-    </ul>
-  )
+  const shown = useRef(day)
+  shown.current = day
+  // No step of the slider moves them.
+  return useMemo(() => {
+    const span = [from, until] as const
+    return (
+      <ul class="marks" aria-label={words.marks}>
+        {marksOf(turns, span, MARK / Math.max(1, width)).map((mark) => {
+          const [first] = mark
+          if (!first) return null
+          const name = mark.map((turn) => `${shownDay(turn.day)} – ${turn.directives.join('; ')}`).join('\n')
+          const next = () => mark.find((turn) => turn.day > shown.current) ?? first
+          return (
+            <li key={first.day} style={{ '--share': String(shareOf(first.day, span)) }}>
+              <button
+                type="button"
+                class={mark.length > 1 ? 'many' : ''}
+                title={name}
+                aria-label={name}
+                onClick={() => to(next().day)}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    )
+  }, [from, until, turns, width, words])
 }
 
 /** A day as a place on a line; the marks below it are the days on which directives took effect. */

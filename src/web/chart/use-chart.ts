@@ -1,8 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { ChartModel } from '../../chart/chart-model.ts'
-import { layout } from '../../chart/layout.ts'
 import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
-import { linkedOnly } from '../../chart/linked-only.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import { type NodeFilter, onlyOf } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
@@ -13,6 +11,7 @@ import { type Address, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
 import { baseOf, type Scene, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { placedOf } from './placed.ts'
 import { type ReadChart, readChart, type WantedChart } from './read-chart.ts'
 
 /** A chart to be drawn, and what there is to say of how it came. */
@@ -115,19 +114,16 @@ export function useChart(): LoadedChart {
   )
   const isLinkedOnly = showsOnlyLinked(address)
   const wanted = useMemo(() => whole && onlyOf(whole, nodesOf(address)), [whole, address.level, address.branch])
-  const drawn = useMemo(() => {
-    if (!wanted || !isLinkedOnly || wanted.links.length === 0) return wanted && { model: wanted, leftOut: 0 }
-    return linkedOnly(wanted, isShownIn(filter, restingDay))
+  const placed = useMemo(() => {
+    if (!wanted) return null
+    const isWanted = isLinkedOnly && wanted.links.length > 0 ? isShownIn(filter, restingDay) : null
+    return placedOf(wanted, { lang, closed: listIn(address.closed), isWanted })
     // Without a filter by standing no day takes a link away.
-  }, [wanted, isLinkedOnly, filter, filter.standings ? restingDay : null])
-  const placed = useMemo(
-    () => drawn && layout(drawn.model, { language: lang, closed: new Set(listIn(address.closed)) }),
-    [drawn, lang, address.closed],
-  )
+  }, [wanted, isLinkedOnly, filter, filter.standings ? restingDay : null, lang, address.closed])
   const chart = useMemo(() => {
     const missing = [...(now.value?.missing ?? []), ...(then.value?.missing ?? [])]
-    return drawn && placed && whole && { ...drawn, whole, layout: placed, filter, missing }
-  }, [drawn, placed, whole, filter, now.value, then.value])
+    return placed && whole && { ...placed, whole, filter, missing }
+  }, [placed, whole, filter, now.value, then.value])
   return {
     chart,
     isBusy: now.isBusy || then.isBusy || restingDay !== day,

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { within } from './use-scale.ts'
 
 /** So much more than is seen is drawn above and below, in steps: within one, scrolling draws nothing anew. */
-const STEP = 600
+const STEP = 400
 
 interface Seen {
   readonly top: number
