@@ -70,12 +70,17 @@ export const END = '\u0001'
 /** The order of what is found under one rank: folded name, then id. Both engines compare it by code point. */
 export const searchKeyOf = (name: string, id: string): string => `${fold(name)}${END}${id}`
 
+/** Halves of characters beyond U+FFFF come after all others. */
+const orderOfUnit = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit)
+
 /** Orders as both engines do, by code point; JavaScript's own `<` differs beyond U+FFFF. */
 export function byCodePoint(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)]
-  const at = left.findIndex((char, i) => char !== right[i])
-  if (at === -1) return left.length - right.length
-  return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1)
+  const shorter = Math.min(a.length, b.length)
+  for (let at = 0; at < shorter; at += 1) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)]
+    if (left !== right) return orderOfUnit(left) - orderOfUnit(right)
+  }
+  return a.length - b.length
 }
 
 /** A text with its full stop: messages of libraries come without one. */

@@ -6,6 +6,7 @@ import { deriveAnew } from './derive-anew.ts'
 import { type Connection, connect } from './driver.ts'
 import { readingAddress } from './immutable.ts'
 import { knownMigrations } from './migrations.ts'
+import { versionAt } from './predicates.ts'
 
 // Everything but bodies and revisions is made once more from them beside the store, in `main`, and compared with what the store has,
 // in `kept`.
@@ -17,7 +18,7 @@ const WHOSE = {
   entity: '(SELECT e.id FROM main.entity e WHERE e.key = d.entity)',
   source: '(SELECT e.id FROM main.entity e WHERE e.key = d.src)',
   version: `(SELECT e.id FROM main.version v CROSS JOIN main.entity e ON e.key = v.entity WHERE v.key = d.version)`,
-  document: `(SELECT e.id FROM main.version v CROSS JOIN main.entity e ON e.key = v.entity WHERE v.key = d.doc)`,
+  document: `(SELECT e.id FROM main.version v CROSS JOIN main.entity e ON e.key = v.entity WHERE v.key = ${versionAt('d.doc')})`,
   id: 'd.id',
   number: "'revision ' || d.number",
   text: 'd.text',

@@ -1,7 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import { codeKeyOf } from '../../model/marks.ts'
 import { linksOf } from '../../model/traits.ts'
-import { SEPARATOR, spellingsOf } from '../spelling.ts'
 import { dayNumber, storedBounds } from './columns.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
@@ -15,10 +14,6 @@ const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to, last
   ON CONFLICT DO NOTHING`
 const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest, recorded_from, recorded_to)
   VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
-const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, search_key, folded, exact)
-  VALUES ($version, $kind, $revision, ${OPEN}, $searchKey, $folded, $exact)`
-const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $version)'
-const TERM = 'INSERT INTO term (rowid, kind, folded) VALUES ($version, $kindText, $folded)'
 
 function insertLinks(writer: Writer, entry: Entry, entity: number, revision: number): void {
   const { connection, symbols, entities } = writer
@@ -35,27 +30,7 @@ function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryR
   }
 }
 
-/** Those an entry is not listed by, each ended as a search key ends its name. */
-const othersThan = (searchKey: string, folds: readonly string[]): readonly string[] =>
-  [...new Set(folds.join(SEPARATOR).split(SEPARATOR))]
-    .map((one) => `${one}${SEPARATOR}`)
-    .filter((one) => !searchKey.startsWith(one))
-
-function insertSpelling(
-  { connection }: Writer,
-  { version, kind, searchKey, traits }: EntryRow,
-  revision: number,
-): void {
-  const spellings = spellingsOf(traits)
-  if (spellings === null || searchKey === null) return
-  const { folds, folded, exact } = spellings
-  const params = { version, kind, kindText: String(kind), revision, searchKey, folded }
-  connection.run(SPELLING, { ...params, exact })
-  connection.run(TERM, params)
-  for (const other of othersThan(searchKey, folds)) connection.run(OTHER, { other, version })
-}
-
-/** Adds a version with its links, codes and spellings. */
+/** Adds a version with its links and codes. */
 export function insertVersion(writer: Writer, entry: Entry, body: string, revision: number): EntryRow {
   const draft = entryRowOf(writer, entry, 0)
   const { entity, kind, sortKey } = draft
@@ -64,7 +39,6 @@ export function insertVersion(writer: Writer, entry: Entry, body: string, revisi
   for (const key of written.keys.slice(0, -1)) writer.connection.run(EARLIER_KEY, { ...key, version })
   insertLinks(writer, entry, entity, revision)
   insertCodes(writer, written, revision)
-  insertSpelling(writer, written, revision)
   return written
 }
 

@@ -33,6 +33,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V010__holdings_end_with_their_holder.sql',
   'V011__order_of_languages.sql',
   'V012__called_so_on_the_day.sql',
+  'V013__search_in_order.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

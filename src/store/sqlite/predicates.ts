@@ -55,3 +55,8 @@ export const INSIDE = `inside(place) AS (
 export const linksTo = (entity: string, n: number, ever = true): string =>
   `EXISTS (SELECT 1 FROM link t${n} WHERE t${n}.src = ${entity} AND t${n}.kind = $link${n} AND t${n}.dst = $linked${n}
     AND ${inView(`t${n}`)}${ever ? '' : ` AND ${lasts(`t${n}`)}`})`
+
+/** A spelling's row among the terms: by its position, then by its version. */
+export const termRow = (position: string, version: string): string => `((${position} << 32) | ${version})`
+export const positionAt = (row: string): string => `(${row} >> 32)`
+export const versionAt = (row: string): string => `(${row} & 0xffffffff)`

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { momentOf } from '../recording.ts'
 import type { Writer } from './entry-row.ts'
+import { insertSpellings } from './insert-spellings.ts'
 import { closeVersion, insertVersion } from './insert-version.ts'
 import { OPEN } from './predicates.ts'
 import { project } from './projection.ts'
@@ -63,5 +64,6 @@ export function record(writer: Writer, revision: Revision, changes: readonly Cha
   const closed = changes.flatMap(({ current }) => (current ? [current] : []))
   for (const { entity, version } of closed) closeVersion(writer, { entity, version }, revision.number)
   const written = put.map(({ entry, body }) => insertVersion(writer, entry, body, revision.number))
+  insertSpellings(writer, written, revision.number)
   project(writer, closed, written, revision.number)
 }

@@ -30,11 +30,11 @@ export interface Hit {
   readonly stage: number
 }
 
-const IS_THERE = '(l.exists_from <= $day AND $day < l.exists_to)'
+export const IS_THERE = '(l.exists_from <= $day AND $day < l.exists_to)'
 const IS_EXACT = 'instr(s.exact, $exact)'
 const IS_WHOLE = 'instr(s.folded, $whole)'
 /** Every term with accents is in a name, its accents included. */
-const IS_AS_SPELLED = 'NOT EXISTS (SELECT 1 FROM json_each($accented) a WHERE NOT instr(s.exact, a.value))'
+export const IS_AS_SPELLED = 'NOT EXISTS (SELECT 1 FROM json_each($accented) a WHERE NOT instr(s.exact, a.value))'
 const not = (condition: string, isMet: boolean) => (isMet ? condition : `NOT ${condition}`)
 
 /** What makes names that begin with the text be of a stage. */
@@ -55,7 +55,7 @@ const byListedName = (isWanted: string) => `SELECT l.version AS version, l.searc
     AND ${inView('l')} AND ${isShown('l')} ${isWanted} ORDER BY l.search_key LIMIT $limit`
 
 /** What a spelling is listed by. */
-const LISTING = `CROSS JOIN listing l INDEXED BY listing_by_name
+export const LISTING = `CROSS JOIN listing l INDEXED BY listing_by_name
     ON l.kind = s.kind AND l.search_key = s.search_key AND ${inView('l')} AND ${isShown('l')}`
 
 /** Other names lie in an order of their own, and are fewer. */
@@ -64,18 +64,6 @@ const byOtherName = (isWanted: string) => `SELECT DISTINCT s.version AS version,
   WHERE o.folded >= $from AND o.folded < $to AND s.kind IN ${listed('kinds')}
     AND NOT (s.search_key >= $from AND s.search_key < $to) ${isWanted}
     AND s.search_key > $after ORDER BY s.search_key LIMIT $limit`
-
-/** The first stage of what begins otherwise. */
-export const BY_TERMS = STAGES.findIndex(({ rank }) => rank === 'TERMS')
-
-/** All that has the terms but begins otherwise, of all stages at once, since it comes in no order. */
-const byTerms = ({ kindsMatched, conditions }: Sought) => `SELECT version, searchKey, stage FROM (
-    SELECT s.version AS version, s.search_key AS searchKey,
-      ${BY_TERMS} + 2 * (NOT (${IS_AS_SPELLED})) + (NOT ${IS_THERE}) AS stage
-    FROM term t CROSS JOIN spelling s ON s.version = t.rowid AND ${inView('s')} ${LISTING}
-    WHERE t.term MATCH $match ${kindsMatched ? '' : `AND s.kind IN ${listed('kinds')}`}
-      AND NOT instr(s.folded, $beginning) ${conditions})
-  WHERE stage > $stage OR (stage = $stage AND searchKey > $after) ORDER BY stage, searchKey LIMIT $limit`
 
 const BEHIND_SEPARATOR = '\u0002'
 const LAST_CHARACTER = '\u{10ffff}'
@@ -108,20 +96,3 @@ export function beginning(
     .toSorted((a, b) => byCodePoint(a.searchKey, b.searchKey))
     .slice(0, limit)
 }
-
-/** Hits of the last stages, from one of them on, behind a key in it. */
-export const elsewhere = (
-  { reader }: Scope,
-  sought: Sought,
-  stage: number,
-  after: string,
-  limit: number,
-): readonly Hit[] =>
-  reader.all<Hit>(byTerms(sought), {
-    ...sought.params,
-    match: sought.match,
-    kinds: JSON.stringify(sought.kinds),
-    stage,
-    after,
-    limit,
-  })

@@ -6,7 +6,8 @@ import type { Page, PageRequest, SearchHit, SearchQuery } from '../../store.ts'
 import { INSIDE, listed } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
 import { insideOf } from './places.ts'
-import { BY_TERMS, beginning, elsewhere, type Hit, type Sought } from './search-stages.ts'
+import { beginning, type Hit, type Sought } from './search-stages.ts'
+import { BY_TERMS, elsewhere } from './search-terms.ts'
 
 const quoted = (term: string) => `"${term}"`
 
