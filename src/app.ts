@@ -19,10 +19,13 @@ import { type Log, openLog } from './log.ts'
 import { Incorrect, NotFound, Unsupported } from './model/errors.ts'
 import { quoted, withoutPassword } from './model/text.ts'
 import { builtPage } from './page.ts'
+import { keeperInThread } from './replica-thread.ts'
 import { seedInThread } from './seed-thread.ts'
 import { SHIPPED } from './shipped.ts'
+import type { Access } from './store/neo4j/index.ts'
 import { newStore } from './store/new-store.ts'
 import { readable } from './store/readable.ts'
+import { replicatedStore } from './store/replica/index.ts'
 import { canOnlyBeRead, hasNoStore, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
@@ -78,10 +81,17 @@ const placeOf = ({ DUALHAT_STORE: at, DUALHAT_SEED: mayBeSeeded }: Config) => ({
   wasThere: ADDRESS.test(at) || (existsSync(at) && !hasNoStore(at)),
 })
 
+const accessOf = (config: Config): Access => ({
+  address: config.DUALHAT_STORE,
+  user: config.NEO4J_USER,
+  password: config.NEO4J_PASSWORD,
+  database: config.NEO4J_DATABASE,
+  deadlineMs: config.DUALHAT_DEADLINE_MS,
+})
+
 /** Opens the store that the settings name; what is there already must be a store. */
 async function openStore(config: Config, wanted: Wanted, open: Open = openSqliteStore): Promise<Store> {
-  const { DUALHAT_STORE: store, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = config
-  const access = { address: store, user, password, database, deadlineMs: config.DUALHAT_DEADLINE_MS }
+  const { DUALHAT_STORE: store } = config
   if (ADDRESS.test(store) && withoutPassword(store) !== store)
     throw new Incorrect(
       `The address of the store, ${quoted(store)}, names a user or a password.`,
@@ -92,12 +102,24 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
       `The address of the store, ${quoted(store)}, names no server.`,
       'Write it with a host, for example neo4j://localhost:7687.',
     )
-  if (NEO4J.test(store)) return (await neo4j()).openNeo4jStore(access, clockIn(config.DUALHAT_TIME_ZONE, now).today)
+  if (NEO4J.test(store))
+    return (await neo4j()).openNeo4jStore(accessOf(config), clockIn(config.DUALHAT_TIME_ZONE, now).today)
   if (!ADDRESS.test(store)) return openFile(store, wanted, open)
   throw new Unsupported(
     `The store ${quoted(store)} is at an address that Dualhat has no store for.`,
     'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://.',
   )
+}
+
+/** What a server answers from: of a Neo4j, a copy of its world on this machine, unless the settings forbid it. */
+function servedFrom(store: Store, config: Config, world: ShippedWorld, log: Log): Store {
+  const { DUALHAT_STORE: at, DUALHAT_REPLICAS: folder } = config
+  if (!NEO4J.test(at) || folder === 'off') return store
+  return replicatedStore(store, {
+    start: keeperInThread({ access: accessOf(config), folder, world }),
+    open: openSqliteStore,
+    warn: (why) => log.to.warn({ why }, 'the copy of the world on this machine is not read from'),
+  })
 }
 
 /** Revisions of one moment are dated a millisecond apart. */
@@ -134,6 +156,7 @@ export const appWith =
     const log = openLog(config.DUALHAT_LOG)
     const { folder } = world
     const parts = { config, folder, log, store, health: readable(store) }
+    let opened = store
     const doubts = await doubtsOf(store).catch(async (error: unknown) => {
       await store.close()
       throw error
@@ -159,15 +182,22 @@ export const appWith =
       ask: async (query, variables) => (await serving()).ask(parts, query, variables),
       async serve(progress) {
         const { tell, doing } = remembered(progress)
-        return (await serving()).serve(parts, {
-          doing,
-          page: () => builtPage(SHIPPED.page, () => tell({ step: 'Building the page', done: 0, of: null })),
-          world: async () => {
-            await prepare(tell, true)
-            // For speed alone: a server too busy to plan is still asked.
-            await store.warm().catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
+        const served = servedFrom(store, config, world, log)
+        opened = served
+        return (await serving()).serve(
+          { ...parts, store: served, health: readable(served) },
+          {
+            doing,
+            page: () => builtPage(SHIPPED.page, () => tell({ step: 'Building the page', done: 0, of: null })),
+            world: async () => {
+              await prepare(tell, true)
+              // For speed alone: a server too busy to plan is still asked.
+              await served
+                .warm()
+                .catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
+            },
           },
-        })
+        )
       },
       importFrom(file, { isTrial = false, ...said }, progress) {
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))
@@ -197,7 +227,7 @@ export const appWith =
         return copyStore(store, other, progress).finally(() => other.close())
       },
       check: () => checkStore(store),
-      close: () => store.close().finally(log.close),
+      close: () => opened.close().finally(log.close),
     }
   }
 

@@ -32,6 +32,15 @@ function dataFolder(env: NodeJS.ProcessEnv): string {
   return join(given('XDG_DATA_HOME') ?? join(home(), '.local', 'share'), 'dualhat')
 }
 
+/** A user without a home keeps none, and need not name a place for them. */
+function replicasFolder(env: NodeJS.ProcessEnv): string {
+  try {
+    return join(dataFolder(env), 'replicas')
+  } catch {
+    return 'off'
+  }
+}
+
 type Env = NodeJS.ProcessEnv
 interface Setting<T> {
   readonly schema: z.ZodType<T>
@@ -69,6 +78,7 @@ const oneOf = <const T extends readonly string[]>(words: T) =>
 const flag = oneOf(['on', 'off']).transform((text) => text === 'on')
 /** Not the empty text, and not spaces alone. */
 const named = z.string().regex(/\S/, { error: 'Write a name, or leave it out' })
+const A_FOLDER = { error: 'Write off, or a folder with its whole path' }
 const A_HOST = { error: 'Write names as desk.example,10.0.0.5,[fd00::1], without http://, a port or a path' }
 const isHost = (text: string) => /^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(text)
 
@@ -99,6 +109,12 @@ export const SETTINGS = {
   NEO4J_USER: setting(z.string(), 'neo4j', 'The Neo4j user.'),
   NEO4J_PASSWORD: setting(z.string(), 'none', 'The password of the Neo4j user; give it in the environment only.', none),
   NEO4J_DATABASE: setting(named, 'neo4j', 'Which database of a Neo4j holds the world.'),
+  DUALHAT_REPLICAS: setting(
+    z.string().refine((text) => text === 'off' || isAbsolute(text), A_FOLDER),
+    'replicas in the user’s data folder',
+    'Where a server on Neo4j keeps a copy of the world to read from: a folder, or off.',
+    replicasFolder,
+  ),
   DUALHAT_ALLOWED_HOSTS: setting(
     list.refine((hosts) => hosts.every(isHost), A_HOST),
     'none',

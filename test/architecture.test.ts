@@ -46,10 +46,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'rules', 'store'],
     ...filesOf('store/neo4j', 'driver', 'entry-cache', 'listing', 'predicates', 'scope', 'sort-key'),
   ],
+  // Of stores it knows the port: what a replica is kept in is for others to say.
+  'store/replica': [
+    ...['model', ...filesOf('store', 'store', 'map-view', 'copy-log', 'revision-digest')],
+    ...['node:crypto', 'node:fs', 'node:path', 'node:util', 'node:timers'],
+  ],
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'answers', 'reading', 'formats', 'zod'],
     ...['store/store.ts', 'store/queries.ts', 'store/scan.ts', 'store/part-file.ts', 'store/packed.ts'],
+    ...['store/copy-log.ts', 'store/revision-digest.ts'],
     ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   answers: [
@@ -158,6 +164,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A thread that puts everything together once more.
   'seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
   'seed-worker.ts': ['*'],
+  'replica-thread.ts': ['actions', 'store/neo4j', 'store/replica', 'node:worker_threads'],
+  'replica-worker.ts': ['*'],
   'main.ts': ['*'],
   // What makes the page of its sources.
   'page.ts': ['vite', 'node:crypto', 'node:fs', 'node:path'],
@@ -252,6 +260,7 @@ describe('the guard', () => {
     ['a list that knows who shows it', 'graphql/lists/search.ts', `import { query } from '../resolvers/query.ts'`],
     ['a limit that knows a list', 'graphql/limits/cost.ts', `import { findPlace } from '../lists/lookups.ts'`],
     ['a room named as a package is', 'graphql/limits/cost.ts', `import { executableSchema } from '../schema.ts'`],
+    ['a replica that knows an engine', 'store/replica/keeper.ts', `import { open } from '../sqlite/index.ts'`],
     ['a question that writes', 'store/sqlite/queries/find.ts', `import { append } from '../append.ts'`],
     ['an import for its side effect', 'model/id.ts', `import '../rules/reach.ts'`],
     ['a driver type in the port', 'store/store.ts', `import type { Session } from 'neo4j-driver'`],

@@ -1,8 +1,9 @@
 import type { Revision } from '../model/as-of.ts'
 import { Conflict, Damaged } from '../model/errors.ts'
+import { copyLog } from '../store/copy-log.ts'
+import { revisionDigest } from '../store/revision-digest.ts'
 import type { LoggedRevision, Store } from '../store/store.ts'
 import { inSilence, type OnProgress } from './progress.ts'
-import { revisionDigest } from './revision.ts'
 
 export interface Copied {
   readonly revision: Revision
@@ -56,12 +57,11 @@ export async function copyStore(from: Store, to: Store, progress: OnProgress = i
   const head = await from.head()
   progress({ step: 'Comparing the stores', done: 0, of: null })
   const common = await commonRevisions(from, to)
-  for await (const { revision, put, retract } of from.log(common)) {
-    if (revision.number > head.number) break
-    progress({ step: 'Copying revisions', done: revision.number - 1, of: head.number })
-    const { number, ...said } = revision
-    await to.append({ put, retract, ...said, expected: number - 1 })
-  }
+  await copyLog(from, to, {
+    after: common,
+    until: head.number,
+    before: ({ number }) => progress({ step: 'Copying revisions', done: number - 1, of: head.number }),
+  })
   progress({ step: 'Comparing the stores', done: 0, of: null })
   await refuseDifference(from, to, head)
   return { revision: await to.head(), copied: Math.max(0, head.number - common) }

@@ -1,4 +1,4 @@
-import { canonical } from '../../formats/json-text.ts'
+import { canonical } from '../../model/canonical.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { quoted } from '../../model/text.ts'

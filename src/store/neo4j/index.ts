@@ -133,3 +133,10 @@ export async function openNeo4jStore(access: Access, today: Today = todayInUtc):
     throw error
   }
 }
+
+/**
+ * The store in a Neo4j database that was opened before and is up to date, beside others that are open on it.
+ * @throws Unavailable, Forbidden when it cannot be reached so
+ */
+export const joinNeo4jStore = async (access: Access, today: Today = todayInUtc): Promise<Store> =>
+  storeOn(await connect(access), today)

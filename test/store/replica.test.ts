@@ -1,0 +1,321 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { Damaged, NotFound } from '../../src/model/errors.ts'
+import { type Keeper, keeperOn, replicatedStore, type StartKeeper, type Told } from '../../src/store/replica/index.ts'
+import { openSqliteStore } from '../../src/store/sqlite/index.ts'
+import type { Store } from '../../src/store/store.ts'
+import { district, lasting } from '../helpers/facts.ts'
+import { record } from '../helpers/stores.ts'
+import { newPlace, type Place, replicasIn, served } from './replica-bench.ts'
+import { asksEverything } from './world.cases.ts'
+
+const place = (name: string) => district(`place/${name}`, lasting(null))
+const FOLLOWING = fileURLToPath(new URL('./following-process.ts', import.meta.url))
+const DAY = '2022-08-31'
+
+/** Appends as another process does. */
+async function elsewhere({ at }: Place, work: (store: Store) => Promise<unknown>): Promise<void> {
+  const other = await openSqliteStore(at)
+  await work(other).finally(() => other.close())
+}
+const recordedElsewhere = (where: Place, ...names: readonly string[]) =>
+  elsewhere(where, async (store) => {
+    for (const name of names) await record(store, [place(name)], name)
+  })
+
+/** What the latest revision says of places. */
+async function namesIn(store: Store): Promise<readonly string[]> {
+  const { number: revision } = await store.head()
+  const ids = ['a', 'b', 'c', 'd'].map((name) => `place/${name}` as const)
+  return [...(await store.view({ validAt: DAY, revision }).entries(ids)).keys()].map((id) => id.slice('place/'.length))
+}
+
+describe('a replica', () => {
+  test('answers once it is level, and the server is asked for its head alone', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a', 'b')
+    const { store, asked } = await served(where)
+    await store.warm()
+    expect(await namesIn(store)).toEqual(['a', 'b'])
+    expect(asked()).toBe(0)
+  })
+
+  test.each([1, 207])('answers every question as looking at every entry would, in random world %d', async (seed) => {
+    const { store, warned, asked } = await served(newPlace())
+    await asksEverything(store, seed, 15)
+    expect([warned, asked()]).toEqual([[], 0])
+  })
+
+  test('has each revision as the server has it', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a', 'b', 'c')
+    const { store } = await served(where)
+    await store.warm()
+    const copy = await openSqliteStore(replicasIn(where)[0] ?? '')
+    expect(await Array.fromAsync(copy.log(0))).toEqual(await Array.fromAsync(store.log(0)))
+    await copy.close()
+  })
+
+  test('is the user’s alone', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    await (await served(where)).store.warm()
+    const modes = [where.folder, ...replicasIn(where)].map((path) => statSync(path).mode & 0o777)
+    expect(modes).toEqual([0o700, 0o600])
+  })
+
+  test('has what itself and others recorded by the time that it is asked for', async () => {
+    const where = newPlace()
+    const { store, asked } = await served(where)
+    await store.warm()
+    await record(store, [place('a')])
+    expect(await namesIn(store)).toEqual(['a'])
+    await recordedElsewhere(where, 'b', 'c')
+    expect(await namesIn(store)).toEqual(['a', 'b', 'c'])
+    expect(asked()).toBe(0)
+  })
+
+  test('says of no revision that it is there before it is', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    const { store } = await served(where)
+    await store.warm()
+    await expect(store.view({ validAt: DAY, revision: 2 }).entries([])).rejects.toThrow(NotFound)
+    await expect(store.revision({ number: 2 })).rejects.toThrow(NotFound)
+  })
+
+  test('goes on where it was when it is begun again', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a', 'b')
+    const first = await served(where)
+    await first.store.warm()
+    await first.store.close()
+    await recordedElsewhere(where, 'c')
+    const { store, told } = await served(where)
+    await store.warm()
+    expect(told.map((one) => ('head' in one ? [one.is, one.head.number] : one.is))).toEqual([
+      ['opened', 2],
+      ['copied', 3],
+      'done',
+    ])
+    expect(replicasIn(where)).toHaveLength(1)
+    expect(await namesIn(store)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('begins with a world that was prepared, where that is how the server’s begins', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a', 'b')
+    const prepared = newPlace()
+    const copy = await openSqliteStore(prepared.at)
+    await record(copy, [place('a')], 'a')
+    await copy.close()
+    const begin = async (file: string) => {
+      writeFileSync(file, readFileSync(prepared.at), { mode: 0o600 })
+      return true
+    }
+    const { store, told } = await served(where, { begin })
+    await store.warm()
+    expect(told[0]).toMatchObject({ is: 'opened', head: { number: 1 } })
+    expect(await namesIn(store)).toEqual(['a', 'b'])
+  })
+
+  test('does not, where the server’s begins otherwise', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'b', 'c')
+    const prepared = newPlace()
+    await recordedElsewhere(prepared, 'a')
+    const begin = async (file: string) => {
+      writeFileSync(file, readFileSync(prepared.at), { mode: 0o600 })
+      return true
+    }
+    const { store, told, warned } = await served(where, { begin })
+    await store.warm()
+    expect(told[0]).toMatchObject({ is: 'opened', head: { number: 0 } })
+    expect(await namesIn(store)).toEqual(['b', 'c'])
+    expect(replicasIn(where)).toHaveLength(1)
+    expect(warned).toEqual([])
+  })
+})
+
+/** A replica of a world with what is then in the place of that world. */
+async function replaced(first: readonly string[], then: readonly string[]): Promise<Place> {
+  const where = newPlace()
+  await recordedElsewhere(where, ...first)
+  const { store } = await served(where)
+  await store.warm()
+  const id = (await store.memo('world')) ?? ''
+  await store.close()
+  const other = { folder: where.folder, at: newPlace().at }
+  await recordedElsewhere(other, ...then)
+  await elsewhere(other, (server) => server.noteMemo('world', id))
+  return other
+}
+
+describe('a replica that is none any more', () => {
+  test.each([
+    ['of another world', ['a', 'b'], ['c', 'd']],
+    ['of a longer world', ['a', 'b'], ['c', 'd', 'b']],
+    ['of an earlier copy of the world', ['a', 'b', 'c'], ['a', 'b']],
+  ])('is thrown away, which the log tells: %s', async (_what, first, then) => {
+    const where = await replaced(first, then)
+    const [old] = replicasIn(where)
+    const { store, warned } = await served(where)
+    await store.warm()
+    expect(await namesIn(store)).toEqual(then.toSorted())
+    expect(warned).toEqual([expect.stringContaining('another past')])
+    expect(replicasIn(where)).toHaveLength(1)
+    expect(replicasIn(where)).not.toContain(old)
+  })
+
+  test('is thrown away where its file is damaged', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a', 'b')
+    const first = await served(where)
+    await first.store.warm()
+    await first.store.close()
+    const [file = ''] = replicasIn(where)
+    writeFileSync(file, readFileSync(file).fill(7, 4096, 40_000))
+    const { store, warned, asked } = await served(where)
+    await store.warm()
+    expect(await namesIn(store)).toEqual(['a', 'b'])
+    expect(warned).toEqual([expect.stringContaining('corrupt')])
+    expect(replicasIn(where)).not.toContain(file)
+    expect(asked()).toBe(0)
+  })
+
+  test('is not read on when another world is put in its place', async () => {
+    const [where, other] = [newPlace(), newPlace()]
+    await recordedElsewhere(where, 'a', 'b')
+    await recordedElsewhere(other, 'c', 'd', 'b')
+    const [before, after] = [await openSqliteStore(where.at), await openSqliteStore(other.at)]
+    await after.noteMemo('world', 'a world')
+    await before.noteMemo('world', 'a world')
+    const server = { current: before }
+    const store = replicatedStore(
+      { ...before, head: () => server.current.head(), view: (at) => server.current.view(at) },
+      {
+        ...{ open: openSqliteStore, warn: () => undefined, patienceMs: 60_000 },
+        start: (hear) =>
+          keeperOn({
+            ...{ folder: where.folder, form: 1, open: openSqliteStore, begin: async () => false, hear },
+            server: async () => server.current,
+          }),
+      },
+    )
+    await store.warm()
+    expect(await namesIn(store)).toEqual(['a', 'b'])
+    server.current = after
+    expect(await namesIn(store)).toEqual(['b', 'c', 'd'])
+    await store.close()
+    await after.close()
+  })
+})
+
+/** A keeper that does as a test says. */
+const puppet =
+  (follow: (hear: (told: Told) => void) => void): StartKeeper =>
+  (hear): Keeper => ({ follow: () => follow(hear), stop: async () => undefined })
+
+describe('without a replica', () => {
+  const withKeeper = async (start: StartKeeper) => {
+    const { at } = newPlace()
+    await recordedElsewhere({ at, folder: '' }, 'a')
+    const warned: string[] = []
+    const warn = (what: string) => void warned.push(what)
+    return { store: replicatedStore(await openSqliteStore(at), { start, open: openSqliteStore, warn }), warned }
+  }
+
+  test('the server answers, and the log says once why', async () => {
+    const { store, warned } = await withKeeper(puppet((hear) => hear({ is: 'failed', why: 'no room left' })))
+    await store.warm()
+    for (let n = 0; n < 3; n += 1) expect(await namesIn(store)).toEqual(['a'])
+    expect(warned).toEqual(['no room left'])
+    await store.close()
+  })
+
+  test('the server answers where the folder cannot be written', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    writeFileSync(where.folder, 'no folder')
+    const { store, warned } = await served(where)
+    await store.warm()
+    for (let n = 0; n < 3; n += 1) expect(await namesIn(store)).toEqual(['a'])
+    expect(warned).toHaveLength(1)
+  })
+
+  test('that comes, the server answers meanwhile', async () => {
+    const { store } = await withKeeper(puppet(() => undefined))
+    expect(await namesIn(store)).toEqual(['a'])
+    await store.close()
+  })
+
+  test('that can be read, the server answers', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    const reading = { isDamaged: false }
+    const open = async (file: string): Promise<Store> => {
+      const store = await openSqliteStore(file)
+      const refused = async () => {
+        throw new Damaged('The file is damaged.', 'Restore it.')
+      }
+      return { ...store, view: (at) => (reading.isDamaged ? { ...store.view(at), entries: refused } : store.view(at)) }
+    }
+    const { store, warned } = await served(where, { reader: open })
+    await store.warm()
+    reading.isDamaged = true
+    for (let n = 0; n < 3; n += 1) expect(await namesIn(store)).toEqual(['a'])
+    expect(warned).toEqual(['The file is damaged. Restore it.'])
+  })
+})
+
+describe('two processes with a folder', () => {
+  test('share one replica and are both told of all', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    const one = await served(where)
+    await one.store.warm()
+    const other = await served(where)
+    await other.store.warm()
+    expect(replicasIn(where)).toHaveLength(1)
+    for (const name of ['b', 'c', 'd']) {
+      await recordedElsewhere(where, name)
+      const [first, second] = await Promise.all([namesIn(one.store), namesIn(other.store)])
+      expect(first).toContain(name)
+      expect(second).toEqual(first)
+    }
+    expect([...one.warned, ...other.warned]).toEqual([])
+  })
+})
+
+describe('a process that is killed while it copies', () => {
+  test('leaves whole revisions behind, from which the next one goes on', async () => {
+    const where = newPlace()
+    await elsewhere(where, async (store) => {
+      for (let n = 0; n < 80; n += 1)
+        await record(
+          store,
+          Array.from({ length: 20 }, (_, at) => place(`${n}-${at}`)),
+        )
+    })
+    const child = spawn(process.execPath, [FOLLOWING, where.at, where.folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let said = ''
+    for await (const text of child.stdout) {
+      said += text
+      if (said.split('\n').length > 20) child.kill('SIGKILL')
+    }
+    const acknowledged = Number(said.split('\n').slice(0, -1).at(-1))
+    expect(acknowledged).toBeLessThan(80)
+    const { store, told, warned } = await served(where)
+    await store.warm()
+    const [opened] = told
+    expect(opened?.is === 'opened' && opened.head.number).toBeGreaterThanOrEqual(acknowledged)
+    // Waits for what is to come.
+    await namesIn(store)
+    const copy = await openSqliteStore(replicasIn(where)[0] ?? '')
+    expect(await Array.fromAsync(copy.log(0))).toEqual(await Array.fromAsync(store.log(0)))
+    expect(warned).toEqual([])
+    await copy.close()
+  })
+})
