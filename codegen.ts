@@ -112,10 +112,13 @@ const config: CodegenConfig = {
     },
     'src/web/generated/documents.ts': typedQuestions([
       'src/web/questions/*.graphql',
-      'src/graphql/charts/{org-chart,general-model,levels}.graphql',
+      'src/graphql/charts/{org-chart,general-model}.graphql',
     ]),
     // Of parts that come after what is seen first.
-    'src/web/generated/later.ts': typedQuestions(['src/web/questions/later/*.graphql']),
+    'src/web/generated/later.ts': typedQuestions([
+      'src/web/questions/later/*.graphql',
+      'src/graphql/charts/levels.graphql',
+    ]),
     // Loaded with the details of what is chosen, and with the pages of objects; not before.
     'src/web/generated/details.ts': typedQuestions(['src/web/questions/{shared,details}/*.graphql']),
     'src/web/generated/objects.ts': typedQuestions(['src/web/questions/{shared,objects}/*.graphql']),

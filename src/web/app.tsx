@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ThemeName } from '../chart/theme.ts'
 import { ChartPage } from './chart/chart-page.tsx'
-import { Newer, ObjectPage } from './frame/parts.tsx'
+import { Ahead, Newer, ObjectPage } from './frame/parts.tsx'
 import { Failure } from './frame/states.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import type { Address } from './state/address.ts'
@@ -21,6 +21,7 @@ const Shown = ({ scene, onNewer }: { readonly scene: Scene; readonly onNewer: ()
     <>
       <TopBar />
       <Newer onShow={onNewer} />
+      <Ahead />
       {address.object ? <ObjectPage /> : <ChartPage />}
     </>
   )

@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest'
 import { shippedStore } from '../helpers/shipped-world.ts'
 import { hasChromium, openBrowser, type Shown, servePage } from './browsing.ts'
+import { askedAhead } from './page/ahead.cases.ts'
 import { analyst } from './page/analyst.cases.ts'
 import { anotherWorld } from './page/another-world.cases.ts'
 import { elsewhere } from './page/elsewhere.cases.ts'
@@ -27,6 +28,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   firstView(shown)
   analyst(shown)
   newcomer(shown)
+  askedAhead(shown)
   byKeysAlone(shown)
   objectPages(shown)
   unseen(shown)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { subtitleOf } from '../../chart/frame.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import * as parts from '../frame/parts.tsx'
@@ -18,7 +18,11 @@ function useTitle(chart: ShownChart | null): string {
   const { words, chartWords, day, restingDay, address } = useScene()
   const isNone = chart?.whole.bodies.length === 0
   const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
-  const title = address.place ? (name ? chartWords.chartOf(name) : '') : isNone ? words.begin : chartWords.generalModel
+  const told = address.place ? (name ? chartWords.chartOf(name) : '') : isNone ? words.begin : chartWords.generalModel
+  // Until another chart is there the one that is shown keeps its name.
+  const last = useRef(told)
+  if (told !== '') last.current = told
+  const title = last.current
   const whole = `${title}, ${subtitleOf(chartWords, day, dayIn(address.base), address.baseRecordedAt)}`
   // A browser takes longer to name its window than the page to draw a step of the slider.
   useEffect(() => {
@@ -101,14 +105,29 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
   )
 }
 
+/** The chart of another place is read from its beginning, wherever one was in the one before. */
+function useBeginning(first: string | undefined) {
+  const center = useRef<HTMLElement>(null)
+  const before = useRef<string | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (before.current !== undefined && first !== undefined) {
+      center.current?.scrollTo(0, 0)
+      scrollTo(0, 0)
+    }
+    before.current = first ?? before.current
+  }, [first])
+  return center
+}
+
 function Center({ loaded }: { readonly loaded: LoadedChart }) {
   const { address, words, restingDay } = useScene()
   const { error, isBusy } = loaded
   const isNowhere = error?.code === 'NOT_FOUND' && address.place !== undefined
   const chart = isNowhere ? null : loaded.chart
   const events = useMemo(() => (chart ? turnsOf(chart.model.links) : []), [chart])
+  const center = useBeginning(chart?.whole.places[0]?.id)
   return (
-    <main class="center" aria-busy={isBusy}>
+    <main class="center" ref={center} aria-busy={isBusy}>
       {address.embed ? null : <TimeBar events={events} />}
       <parts.AddressFaults />
       {error ? isNowhere ? <parts.NoSuchPlace /> : <Failure {...loaded} words={words} /> : null}

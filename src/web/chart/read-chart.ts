@@ -1,8 +1,7 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import { FIRST_DAY } from '../../model/day-range.ts'
-import { wholeList } from '../../model/whole-list.ts'
-import { type AsOf, GeneralModelDocument, LevelsDocument, OrgChartDocument } from '../generated/documents.ts'
+import { type AsOf, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
 import { type Answer, ask } from '../state/ask.ts'
 
 /** Which chart: of a place, or of the general model at its levels. */
@@ -25,25 +24,18 @@ async function readPlace(place: string, { depth, at, lang }: WantedChart, signal
   return { data: data.orgChart ? chartOf(data.orgChart, lang) : { ...NOTHING, language: lang }, missing }
 }
 
-async function levelsOf({ levels, at, lang }: WantedChart, signal: AbortSignal): Promise<Answer<readonly string[]>> {
-  if (levels.length > 0) return { data: levels, missing: [] }
-  const { nodes, isCut } = await wholeList(
-    async (after) => (await ask(LevelsDocument, { at, lang, after }, signal)).data.postPairs,
-  )
-  const data = [...new Set(nodes.map(({ level }) => level.code))]
-  return { data, missing: isCut ? [`There are more than ${nodes.length} pairs.`] : [] }
-}
-
 async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> {
-  const { at, lang } = wanted
-  const { data: codes, missing: cut } = await levelsOf(wanted, signal)
+  const { at, lang, levels } = wanted
+  // Where it is not known yet which levels have pairs, which is seldom.
+  const { data: codes, missing: cut } =
+    levels.length > 0 ? { data: levels, missing: [] } : await (await import('./levels.ts')).levelsOf(wanted, signal)
   const answers = await Promise.all(codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)))
-  const levels = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
+  const told = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
     const [code = '', chart, terms] = [codes[at], data.generalModelChart, data.terms?.nodes ?? []]
     return chart ? [{ code, chart, terms }] : []
   })
   return {
-    data: generalModelOf(levels, lang, at.validAt ?? FIRST_DAY),
+    data: generalModelOf(told, lang, at.validAt ?? FIRST_DAY),
     missing: [...cut, ...answers.flatMap(({ missing }) => missing)],
   }
 }

@@ -46,7 +46,7 @@ function levelsOf(
   return at.revision === revision && paired?.day === day ? paired.codes : []
 }
 
-const wantedOf = (scene: Scene, day: Day, at: AsOf): WantedChart => ({
+export const wantedOf = (scene: Scene, day: Day, at: AsOf): WantedChart => ({
   ...{ place: scene.address.place ?? null, levels: levelsOf(scene, day, at), lang: scene.lang, at },
   depth: Number(scene.address.depth ?? 2) || 2,
 })

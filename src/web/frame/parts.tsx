@@ -10,6 +10,7 @@ export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.S
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
 export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))
 export const Newer = lazy(() => import('./newer.tsx').then((part) => part.Newer))
+export const Ahead = lazy(() => import('./ahead.tsx').then((part) => part.Ahead))
 export const SearchBox = lazy(() => import('../search/search-box.tsx').then((part) => part.SearchBox))
 export const KeyHelp = lazy(() => import('./key-help.tsx').then((part) => part.KeyHelp))
 export const Toolbar = lazy(() => import('../chart/toolbar.tsx').then((part) => part.Toolbar))

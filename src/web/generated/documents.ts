@@ -50,15 +50,6 @@ export type GeneralModelQueryVariables = Exact<{
 
 export type GeneralModelQuery = { readonly generalModelChart: { readonly organizationTypes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly level: { readonly code: string, readonly name: string, readonly position: number | null }, readonly branch: { readonly code: string, readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string }>, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly organizationType: { readonly key: string } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly model: { readonly key: string, readonly code: string } | null, readonly mainPostType: { readonly key: string } | null, readonly concurrentPostType: { readonly key: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }>, readonly view: { readonly validAt: Day, readonly recordedAt: string | null, readonly revision: number } } | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number | null }> } | null };
 
-export type LevelsQueryVariables = Exact<{
-  at?: AsOf | null | undefined;
-  lang: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
-
 export type OrgChartQueryVariables = Exact<{
   root: OrgChartRoot;
   depth: number;
@@ -198,22 +189,6 @@ export const GeneralModelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GeneralModelQuery, GeneralModelQueryVariables>;
-export const LevelsDocument = new TypedDocumentString(`
-    query Levels($at: AsOf, $lang: Language!, $after: String) {
-  postPairs(first: 100, after: $after, at: $at) {
-    nodes {
-      level {
-        code
-        name(lang: $lang)
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
 export const OrgChartDocument = new TypedDocumentString(`
     query OrgChart($root: OrgChartRoot!, $depth: Int!, $at: AsOf, $lang: Language!) {
   orgChart(root: $root, depth: $depth, at: $at) {

@@ -28,6 +28,15 @@ export type StandingState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+export type LevelsQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  lang: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type AroundQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -119,6 +128,22 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const LevelsDocument = new TypedDocumentString(`
+    query Levels($at: AsOf, $lang: Language!, $after: String) {
+  postPairs(first: 100, after: $after, at: $at) {
+    nodes {
+      level {
+        code
+        name(lang: $lang)
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($key: ID!, $at: AsOf, $lang: Language!) {
   place(by: { id: $key }, at: $at) {

@@ -1,13 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { chartAhead } from '../chart/ahead.ts'
 import { LEAVING } from '../frame/link.tsx'
 import { singleKeysAct } from '../frame/single-keys.ts'
 import { SearchDocument } from '../generated/later.ts'
+import { changed, hrefOf } from '../state/address.ts'
 import { ask } from '../state/ask.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { useSettled } from '../state/use-settled.ts'
 import { type Found, type Hit, highestFirst, hitOf } from './hits.ts'
+
+/** The hit that Enter would choose: it changes with every letter. */
+const FIRST_REST_MS = 200
 
 /** Whether a key is meant for what has the focus. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
@@ -39,7 +44,8 @@ function useHits(text: string) {
 
 /** Finds by name, and leads there: a place, and what is in one, in its chart, whatever else to its own page. */
 export function SearchBox() {
-  const { words } = useScene()
+  const scene = useScene()
+  const { words, address } = scene
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -48,6 +54,13 @@ export function SearchBox() {
   const { hits, isBusy, asked } = useHits(text)
   useSlash(() => input.current?.focus())
   const shows = isOpen && asked !== ''
+
+  const toOf = ({ change }: Hit) => hrefOf(changed(address, { ...LEAVING, ...change }))
+  const first = shows ? hits[active] : undefined
+  const firstTo = first && toOf(first)
+  useEffect(() => {
+    if (firstTo !== undefined) chartAhead(scene, firstTo.slice(1), FIRST_REST_MS)
+  }, [firstTo])
 
   const choose = ({ change }: Hit) => {
     setOpen(false)
@@ -102,6 +115,7 @@ export function SearchBox() {
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
+            data-to={toOf(hit)}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(hit)}
           >

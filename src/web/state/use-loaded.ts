@@ -27,6 +27,22 @@ const failed = (error: unknown): AskError =>
 
 type Load<T> = (signal: AbortSignal) => Promise<T>
 
+const coming = new Map<string, Promise<unknown>>()
+
+/** Loads what is likely to be wanted next: whoever wants it then has it, or the rest of its way. Undefined: it is there. */
+export async function loadAhead<T>(key: string, load: Load<T>): Promise<T | undefined> {
+  if (kept.has(key)) return
+  const one = (coming.get(key) as Promise<T> | undefined) ?? load(new AbortController().signal)
+  coming.set(key, one)
+  try {
+    const value = await one
+    keep(key, value)
+    return value
+  } finally {
+    coming.delete(key)
+  }
+}
+
 /** One time that something is wanted: what is known of it, or what is on its way. */
 class Wanted<T> {
   readonly key: string | null
@@ -39,7 +55,10 @@ class Wanted<T> {
     this.key = key
     this.tries = tries
     this.known = key === null ? undefined : (kept.get(key) as T | undefined)
-    this.#coming = key === null || this.known !== undefined ? null : load(this.#aborting.signal)
+    this.#coming =
+      key === null || this.known !== undefined
+        ? null
+        : ((coming.get(key) as Promise<T> | undefined) ?? load(this.#aborting.signal))
     // Whoever waits for it is told; an answer that nobody waits for any more may fail.
     this.#coming?.catch(() => undefined)
   }
