@@ -122,11 +122,11 @@ function told(table: string, missed: number, how: string): void {
 async function besidePeer(): Promise<void> {
   refuseMissingPeer()
   const file = await databaseOf(values.data, 's1', say)
-  const all = await withNeo4j(async (access) => {
+  const results = await withNeo4j(async (access) => {
     await loadNeo4j(access, say)
-    return comparedWithPeer(access, file, say)
+    return comparedWithPeer(access, file, values.data, say)
   })
-  told(peerTable(all), missedIn(all), 'ratios under')
+  told(peerTable(results), missedIn(results), 'ratios under')
 }
 
 async function run(): Promise<void> {

@@ -26,9 +26,10 @@ export interface Own {
   ask(question: string, one: Case): Promise<unknown>
 }
 
-export async function ownAnswers(store: Store): Promise<Own> {
+/** @param known the pages of all that is suspended; without them they are asked for, and with them all that is suspended is met */
+export async function ownAnswers(store: Store, known?: Walk): Promise<Own> {
   const ask = ownSide(store)
-  const walk = await walkOf(ask)
+  const walk = known ?? (await walkOf(ask))
   return {
     walk,
     ask: async (question, one) => {

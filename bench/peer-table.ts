@@ -1,18 +1,25 @@
-import type { Compared } from './against-peer.ts'
+import { type Compared, MEETINGS, type Meeting } from './against-peer.ts'
 import type { Times } from './measure.ts'
 import { aligned } from './table.ts'
 
-/** DESIGN §6: how many times faster than the peer, over the twelve together. */
-const MEAN_BARS = { neo4j: 3, sqlite: 15 } as const
-
-type Store = keyof typeof MEAN_BARS
-
-const ratioOf = (one: Compared, store: Store): number => one.peer.p50 / one[store].p50
+/** How many times faster than the peer, at least: over the twelve together, and each of them; null: nothing is set. */
+interface Bars {
+  readonly mean: number | null
+  readonly each: number | null
+}
+const NONE: Bars = { mean: null, each: null }
+/** By what our process knows, and by the name of our side. */
+const BARS: Readonly<Record<Meeting, Readonly<Record<string, Bars>>>> = {
+  again: {},
+  new: { 'with a replica': { mean: 2.5, each: 1.2 }, 'a file': { mean: 7, each: null } },
+  'nothing kept': { 'with a replica': { mean: 2, each: null } },
+}
 
 const geometricMean = (values: readonly number[]) =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 
-const meanOf = (all: readonly Compared[], store: Store) => geometricMean(all.map((one) => ratioOf(one, store)))
+const ratioOf = (one: Compared, at: number): number => one.peer.p50 / (one.own[at]?.p50 ?? Number.NaN)
+const meanOf = (all: readonly Compared[], at: number) => geometricMean(all.map((one) => ratioOf(one, at)))
 
 /** A ratio beside the least that it should be. */
 interface Barred {
@@ -27,33 +34,50 @@ const verdict = (one: Barred) =>
 
 const ms = ({ p50, p99 }: Times) => `${p50.toFixed(2)} / ${p99.toFixed(1)}`
 
-const barredIn = (all: readonly Compared[]): readonly Barred[] => [
-  ...all.map((one) => ({ value: ratioOf(one, 'neo4j'), bar: one.question.bar })),
-  { value: meanOf(all, 'neo4j'), bar: MEAN_BARS.neo4j },
-  { value: meanOf(all, 'sqlite'), bar: MEAN_BARS.sqlite },
-]
+export interface Results {
+  /** The names of our sides. */
+  readonly names: readonly string[]
+  readonly all: readonly Compared[]
+}
+
+const barsOf = (meeting: Meeting, name: string): Bars => BARS[meeting][name] ?? NONE
+
+const barredIn = ({ names, all }: Results, meeting: Meeting): readonly Barred[] => {
+  const rows = all.filter((one) => one.meeting === meeting)
+  return names.flatMap((name, at) => {
+    const { mean, each } = barsOf(meeting, name)
+    return [{ value: meanOf(rows, at), bar: mean }, ...rows.map((one) => ({ value: ratioOf(one, at), bar: each }))]
+  })
+}
 
 /** How many of the bars are not reached. */
-export const missedIn = (all: readonly Compared[]): number => barredIn(all).filter(isUnder).length
+export const missedIn = (results: Results): number =>
+  MEETINGS.flatMap((meeting) => barredIn(results, meeting)).filter(isUnder).length
 
-const lineOf = (one: Compared): readonly string[] => [
-  one.question.name,
-  ms(one.neo4j),
-  ms(one.sqlite),
-  ms(one.peer),
-  verdict({ value: ratioOf(one, 'neo4j'), bar: one.question.bar }),
-  times(ratioOf(one, 'sqlite')),
-  one.way,
-  one.knowing === null ? '' : `${ms(one.knowing)}, ${times(one.knowing.p50 / one.neo4j.p50)}`,
-]
-
-/** What each question took on each side, and how many times longer on the peer. */
-export function peerTable(all: readonly Compared[]): string {
-  const head = ['p50 / p99 in ms', 'ours, Neo4j', 'ours, SQLite', 'peer', 'peer : ours, Neo4j', 'peer : ours, SQLite']
-  const mean = (store: Store) => verdict({ value: meanOf(all, store), bar: MEAN_BARS[store] })
+function tableOf({ names, all }: Results, meeting: Meeting): string {
+  const rows = all.filter((one) => one.meeting === meeting)
+  const lineOf = (one: Compared) => [
+    one.question.name,
+    ...one.own.map(ms),
+    ms(one.peer),
+    ...names.map((name, at) => verdict({ value: ratioOf(one, at), bar: barsOf(meeting, name).each })),
+    one.way,
+    one.knowing === null ? '' : ms(one.knowing),
+  ]
+  const means = names.map((name, at) => verdict({ value: meanOf(rows, at), bar: barsOf(meeting, name).mean }))
   return aligned([
-    [...head, 'the peer’s best way', 'had it known the effects'],
-    ...all.map(lineOf),
-    ['geometric mean', '', '', '', mean('neo4j'), mean('sqlite'), '', ''],
+    [
+      `${meeting}: p50 / p99 in ms`,
+      ...names,
+      'peer',
+      ...names.map((name) => `peer : ${name}`),
+      'its best way',
+      'had it known the effects',
+    ],
+    ...rows.map(lineOf),
+    ['geometric mean', ...names.map(() => ''), '', ...means, '', ''],
   ])
 }
+
+/** What each question took on each side, and how many times longer on the peer: by what our process knew beforehand. */
+export const peerTable = (results: Results): string => MEETINGS.map((meeting) => tableOf(results, meeting)).join('\n\n')

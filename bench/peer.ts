@@ -1,18 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { connect } from '../src/store/neo4j/driver.ts'
 import type { Access } from '../src/store/neo4j/index.ts'
-import { storeOn } from '../src/store/neo4j/index.ts'
 import { emptyNeo4jStore } from '../test/helpers/neo4j.ts'
-import { type Compared, compared, refuseUnequal, type Sides } from './against-peer.ts'
-import { openQuietly } from './database.ts'
+import { type Compared, compared, MEETINGS, refuseUnequal, type Sides } from './against-peer.ts'
 import { load } from './loading.ts'
-import { ownAnswers } from './own-answers.ts'
+import { ownSides } from './own-sides.ts'
 import { peerSide } from './peer-side.ts'
-import { twelveQuestions } from './twelve.ts'
+import type { Results } from './peer-table.ts'
+import { twelveQuestions, type Walk } from './twelve.ts'
 
 type Say = (line: string) => void
 
-async function comparedOn(sides: Sides, say: Say): Promise<readonly Compared[]> {
-  const { keys, cursors } = sides.neo4j.walk
+async function comparedOn(sides: Sides, { keys, cursors }: Walk, say: Say): Promise<Results> {
   const pages = [...cursors.keys()].map((after) => ({ after }))
   const questions = twelveQuestions(keys, pages)
   for (const question of questions) {
@@ -20,20 +20,33 @@ async function comparedOn(sides: Sides, say: Say): Promise<readonly Compared[]> 
     say(`  ${question.name}: ${question.cases.length} cases, ${values} values, equal on all sides`)
   }
   const all: Compared[] = []
-  for (const question of questions) all.push(await compared(sides, question))
-  return all
+  for (const meeting of MEETINGS)
+    for (const question of questions) {
+      say(`  ${meeting}: ${question.name}`)
+      all.push(await compared(sides, question, meeting, questions))
+    }
+  return { names: sides.own.map(({ name }) => name), all }
 }
 
-/** Our API over a Neo4j that holds the world of s1 and over a file with the same, against the peer on that Neo4j. */
-export async function comparedWithPeer(access: Access, file: string, say: Say): Promise<readonly Compared[]> {
+/**
+ * Our API over a Neo4j that holds the world of s1, alone and with a replica, and over a file with the same, against the peer on that
+ * Neo4j.
+ * @param folder where a replica may lie for the time
+ */
+export async function comparedWithPeer(access: Access, file: string, folder: string, say: Say): Promise<Results> {
   const peer = await peerSide(access)
-  const [onServer, embedded] = [storeOn(await connect(access)), await openQuietly(file)]
+  const graph = await connect(access)
+  const own = mkdtempSync(join(folder, 'replica-'))
   try {
-    say('Asking Neo4j, SQLite and @neo4j/graphql in turn')
-    return await comparedOn({ neo4j: await ownAnswers(onServer), sqlite: await ownAnswers(embedded), peer }, say)
+    say('Asking Neo4j, alone and with a replica, SQLite and @neo4j/graphql in turn')
+    const sides = await ownSides(graph, file, own)
+    const [first] = sides
+    if (!first) throw new Error('There is nothing to ask.')
+    return await comparedOn({ own: sides, peer }, first.known.walk, say)
   } finally {
     peer.stop()
-    await Promise.all([onServer.close(), embedded.close()])
+    await graph.close()
+    rmSync(own, { recursive: true, force: true })
   }
 }
 

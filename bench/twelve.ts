@@ -12,8 +12,6 @@ export interface Question {
   readonly cases: readonly Case[]
   /** Whether the order of lists is part of the answer. */
   readonly isOrdered: boolean
-  /** How many times faster than the peer, at least (DESIGN §6); null: only the mean of all counts. */
-  readonly bar: number | null
 }
 
 const MOST_CASES = 48
@@ -32,10 +30,9 @@ const question = (name: string, cases: readonly Case[], over: Partial<Question> 
   name,
   cases: onTheDay(cases).slice(0, MOST_CASES),
   isOrdered: false,
-  bar: null,
   ...over,
 })
-const HOT = { bar: 5, isOrdered: true } as const
+const HOT = { isOrdered: true } as const
 
 /** @param suspended the keys of the holdings that are suspended, in order */
 export const twelveQuestions = (suspended: readonly string[], pages: readonly Case[]): readonly Question[] => [
@@ -53,7 +50,7 @@ export const twelveQuestions = (suspended: readonly string[], pages: readonly Ca
     ids(() => random.pick(suspended)),
     { isOrdered: true },
   ),
-  question('07-suspended-per-province', [{}], { bar: 5 }),
+  question('07-suspended-per-province', [{}]),
   question('08-search', SEARCHED, { isOrdered: true }),
   question(
     '09-posts-of-organization',

@@ -1,12 +1,13 @@
-import { existsSync, readlinkSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { checkStore } from './actions/check.ts'
 import { copyStore } from './actions/copy.ts'
 import { exportStore } from './actions/export.ts'
 import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
 import { importInto } from './actions/import/import.ts'
 import { type OnProgress, remembered } from './actions/progress.ts'
-import { type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
+import { recordPrepared, type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
 import { readShippedTerms } from './actions/seed/revisions.ts'
 import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
 import { writeWhole } from './actions/write-whole.ts'
@@ -16,7 +17,7 @@ import type { Config } from './config.ts'
 import { jsonl } from './formats/jsonl.ts'
 import { textOf } from './formats/text.ts'
 import { type Log, openLog } from './log.ts'
-import { Incorrect, NotFound, Unsupported } from './model/errors.ts'
+import { Conflict, Incorrect, NotFound, Unsupported } from './model/errors.ts'
 import { quoted, withoutPassword } from './model/text.ts'
 import { builtPage } from './page.ts'
 import { keeperInThread } from './replica-thread.ts'
@@ -146,6 +147,21 @@ async function begin(world: ShippedWorld, { DUALHAT_STORE: file }: Config, log: 
   })
 }
 
+/** Records the prepared world in a server that has none; where it cannot, the files of the world are recorded. */
+async function beginServer(world: ShippedWorld, store: Store, log: Log, progress: OnProgress): Promise<void> {
+  if ((await store.head()).number > 0) return
+  const folder = mkdtempSync(join(tmpdir(), 'dualhat-'))
+  const file = join(folder, 'world.db')
+  try {
+    await recordPrepared(world, store, { open: (at) => openSqliteStore(at, { isSound: true }), file, progress })
+  } catch (error) {
+    // Another process that begins the same world is no fault.
+    if (!(error instanceof Conflict)) log.to.warn({ err: error }, 'the prepared world could not be recorded')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** Everything put together, over a shipped world: the one place that knows which adapter is behind which port. */
 export const appWith =
   (world: ShippedWorld): OpenApp =>
@@ -163,6 +179,7 @@ export const appWith =
     })
     const mayBeSeeded = config.DUALHAT_SEED && !canOnlyBeRead(config.DUALHAT_STORE)
     const begun = async (progress: OnProgress) => {
+      if (NEO4J.test(config.DUALHAT_STORE)) await beginServer(world, store, log, progress)
       const isCopied = await begin(world, config, log, progress)
       isSound ||= isCopied
       return isCopied

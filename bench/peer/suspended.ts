@@ -24,10 +24,11 @@ function parted<Target>(last: ReadonlyMap<string, AskedEffect>, target: (key: st
 const everywhereOf = (onModels: readonly AskedEffect[]): Decided<Class> =>
   parted(lastOnClasses(onModels.filter((effect) => authorityOf(effect) === null)), (key) => classOf(key, null))
 
-/** What the orders of one place change there. */
+/** What the orders of one place change there: nothing of what the centre ordered. */
 function decidedAt(place: string, onModels: readonly AskedEffect[]): Decided<Class> {
-  const reaching = onModels.filter((effect) => [null, place].includes(authorityOf(effect)))
-  const own = [...lastOnClasses(reaching)].filter(([, effect]) => authorityOf(effect) === place)
+  const central = lastOnClasses(onModels.filter((effect) => authorityOf(effect) === null))
+  const ofPlace = lastOnClasses(onModels.filter((effect) => authorityOf(effect) === place))
+  const own = [...ofPlace].filter(([key]) => !central.has(key))
   return parted(new Map(own), (key) => classOf(key, place))
 }
 

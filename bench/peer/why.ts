@@ -25,7 +25,9 @@ export function whyOf({ id, level, atConnection, followsConnection, effectsConne
   const onModel = nodesOf(model?.effectsConnection ?? { edges: [] }).filter(
     (effect) => effect.levels.includes(level) && around.includes(authorityOf(effect)),
   )
-  const last = decidingOf([...onModel, ...nodesOf(effectsConnection)]).at(-1)
+  // What the centre ordered, no place changes.
+  const central = onModel.filter((effect) => authorityOf(effect) === null)
+  const last = decidingOf([...(central.length > 0 ? central : onModel), ...nodesOf(effectsConnection)]).at(-1)
   return {
     state: last?.action === 'SUSPEND' ? 'SUSPENDED' : null,
     because: [

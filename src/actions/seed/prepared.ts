@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Revision } from '../../model/as-of.ts'
+import { copyLog } from '../../store/copy-log.ts'
 import { isSound, pack, unpack } from '../../store/packed.ts'
 import { partFile } from '../../store/part-file.ts'
 import type { Store } from '../../store/store.ts'
 import type { OnProgress } from '../progress.ts'
 import { codeFingerprintOf } from './fingerprint.ts'
-import { type SeedOptions, seedStore } from './seed.ts'
+import { SEED_MEMO, type SeedOptions, seedStore } from './seed.ts'
 
 /** Where the shipped world is: its files, and the packed store that was made of them. */
 export interface ShippedWorld {
@@ -36,9 +38,43 @@ export async function takePrepared(
   return unpack(packed, file)
 }
 
+/** Makes a store of an empty file, or opens it. */
+type Open = (file: string) => Promise<Store>
+
+interface Beginning {
+  readonly open: Open
+  /** A file that is not there: what was prepared lies in it for the time. */
+  readonly file: string
+  readonly progress: OnProgress
+}
+
+async function recordAll(from: Store, to: Store, progress: OnProgress): Promise<void> {
+  const { number: of } = await from.head()
+  const before = ({ number, note }: Revision) => progress({ step: `Recording: ${note}`, done: number - 1, of })
+  await copyLog(from, to, { after: 0, before })
+  const memo = await from.memo(SEED_MEMO)
+  if (memo !== null) await to.noteMemo(SEED_MEMO, memo)
+}
+
+/**
+ * Records what was prepared in an empty store of any engine, each revision as it was prepared: so a copy of what was prepared is one of
+ * this store, too.
+ * @returns false where nothing was prepared of these files by this code
+ * @throws Conflict where another process records something at the same time: what is recorded by then stands
+ */
+export async function recordPrepared(
+  world: ShippedWorld,
+  store: Store,
+  { open, file, progress }: Beginning,
+): Promise<boolean> {
+  if (!(await takePrepared(world, file, progress))) return false
+  const prepared = await open(file)
+  await recordAll(prepared, store, progress).finally(() => prepared.close())
+  return true
+}
+
 interface Preparing extends SeedOptions {
-  /** Makes a store of an empty file. */
-  readonly open: (file: string) => Promise<Store>
+  readonly open: Open
 }
 
 async function record({ open, ...options }: Preparing, file: string): Promise<void> {

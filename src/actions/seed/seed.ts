@@ -58,7 +58,7 @@ async function recordPart(loading: Loading, part: SeedRevision, recorded: Record
 }
 
 /** Under which a store keeps what its world was last compared with. */
-const MEMO = 'seed'
+export const SEED_MEMO = 'seed'
 
 /**
  * Records the shipped world, one revision per part, and gives the head. Of a part that is recorded only what this release changed in it
@@ -73,7 +73,7 @@ export async function seedStore(store: Store, options: SeedOptions): Promise<Rev
   let recorded = await recordedOf(store, parts)
   for (const part of parts) recorded = await recordPart({ ...options, store, parts, progress }, part, recorded)
   // Without it the next start only takes longer.
-  await store.noteMemo(MEMO, fingerprint).catch(() => undefined)
+  await store.noteMemo(SEED_MEMO, fingerprint).catch(() => undefined)
   progress({ step: 'The shipped world is recorded', done: parts.length, of: parts.length })
   return store.head()
 }
@@ -86,6 +86,6 @@ export async function seedIfEmpty(store: Store, options: SeedOptions): Promise<R
   const head = await store.head()
   if (head.number === 0) return seedStore(store, options)
   if (!isSeed((await store.revision({ number: 1 })).source)) return head
-  const isKnown = (await store.memo(MEMO)) === (await fingerprintOf(options.folder))
+  const isKnown = (await store.memo(SEED_MEMO)) === (await fingerprintOf(options.folder))
   return isKnown ? head : seedStore(store, options)
 }
