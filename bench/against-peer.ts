@@ -8,9 +8,9 @@ import { shapeOf } from './same-shape.ts'
 import type { Question } from './twelve.ts'
 
 const WARM_UP = 24
-const ROUNDS = 192
+const ROUNDS = 96
 /** Of what is met for the first time each case comes once to a process: some processes' worth of each question. */
-const MET = 96
+const MET = 48
 /** How the ways are called in which the client need not ask for the effects first. */
 const KNOWING = /, effects known$/
 
