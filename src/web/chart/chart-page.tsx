@@ -154,7 +154,7 @@ export function ChartPage() {
     <div class="page">
       <Side stillDay={restingDay} chart={chart} />
       <Center loaded={loaded} />
-      {chart ? <Panel chart={chart} /> : <aside class="panel idle" />}
+      {chart ? <Panel chart={chart} isBusy={loaded.isBusy} /> : <aside class="panel idle" />}
     </div>
   )
 }

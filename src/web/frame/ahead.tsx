@@ -17,10 +17,11 @@ function queryAt({ target }: Event): string | null {
   return href ? href.slice(1) : null
 }
 
-/** Hears what somebody points at, focuses or presses, and asks for its chart. */
+/** Hears what somebody points at, focuses or presses, and asks for its chart; and says on paper what is not on it. */
 export function Ahead() {
-  const scene = useRef(useScene())
-  scene.current = useScene()
+  const shown = useScene()
+  const scene = useRef(shown)
+  scene.current = shown
   useEffect(() => {
     const hear = (event: Event) => {
       const [query, kind] = [queryAt(event), event.type as Kind]
@@ -32,5 +33,5 @@ export function Ahead() {
       for (const kind of KINDS) removeEventListener(kind, hear)
     }
   }, [])
-  return null
+  return shown.address.object ? null : <p class="paper-note">{shown.words.onPaper}</p>
 }

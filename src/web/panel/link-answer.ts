@@ -19,6 +19,14 @@ export interface Proof {
   readonly document: { readonly key: string; readonly name: string; readonly address: string | null } | null
 }
 
+/** A post or body at an end of a link. */
+interface End {
+  readonly key: string
+  readonly name: string
+}
+
+const endsIn = (ends: readonly (End | null)[]): readonly End[] => ends.filter((end) => end !== null)
+
 /** All that is told of a link, whatever kind it is. */
 export interface ToldLink {
   readonly standing: ToldFragment | null
@@ -28,6 +36,8 @@ export interface ToldLink {
   readonly quotes: readonly WordsFragment[]
   /** Of a pair at a place, whether a source shows it there; null: not asked of this kind. */
   readonly isEvidenced: boolean | null
+  /** What it joins, as it is called on the day; empty: not told. */
+  readonly ends: readonly End[]
   /** Bodies are run as one, in place of posts held together. */
   readonly isMerger: boolean
   readonly proofs: readonly Proof[]
@@ -38,8 +48,7 @@ export interface ToldLink {
 
 const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
-  held: [],
-  isMerger: false,
+  ...{ held: [], ends: [], isMerger: false },
 }
 
 async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -52,7 +61,7 @@ async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortS
     ...{ standing: one.standing, history: one.standingHistory, model: one.pair.model, quotes: one.pair.quotes },
     isEvidenced: one.evidenced,
     proofs: one.holdings.flatMap(({ sources }) => sources),
-    held: one.holdings,
+    ...{ held: one.holdings, ends: endsIn([one.mainPost, one.concurrentPost]) },
   }
 }
 
@@ -60,7 +69,8 @@ async function pairOfKinds({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
   const { data } = await ask(PairOfKindsDocument, { pair: id, at, lang }, signal)
   const { postPair: one } = data
   if (!one) return NOTHING
-  return { ...NOTHING, ...one, history: one.standingHistory }
+  const ends = endsIn([one.mainPostType, one.concurrentPostType])
+  return { ...NOTHING, ...one, history: one.standingHistory, ends }
 }
 
 async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -73,6 +83,7 @@ async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
     ...{
       isEvidenced: true,
       isMerger: 'components' in one,
+      ends: 'components' in one ? one.components : 'mainPost' in one ? endsIn([one.mainPost, one.concurrentPost]) : [],
       proofs: one.sources,
       held:
         'knownHolders' in one

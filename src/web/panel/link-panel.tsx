@@ -16,17 +16,20 @@ import { quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { QuoteInText } from './quote-in-text.tsx'
 import { turningReason } from './turning.ts'
 
-/** The posts held together, each a way to where it is in the chart. */
-function Ends({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
+/** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
+function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink | null }) {
   const { chartWords } = useScene()
   const between = link.kind === 'BodyMerger' ? chartWords.mergedWith : chartWords.heldWith
+  const drawn = endsOf(link).filter((end) => end !== '')
+  const ends = drawn.length > 0 ? drawn : (told?.ends ?? []).map(({ key }) => key)
+  const nameOf = (end: string) => told?.ends.find(({ key }) => key === end)?.name ?? nameIn(chart.whole, end, link)
   return (
     <p class="ends">
-      {endsOf(link).map((end, at) => (
+      {ends.map((end, at) => (
         <>
           {at === 0 ? null : <b> {between} </b>}
           <button type="button" class="plain" onClick={() => go({ chosen: end })}>
-            {nameIn(chart.whole, end, link)}
+            {nameOf(end)}
           </button>
         </>
       ))}
@@ -110,8 +113,13 @@ function Told({ told }: { readonly told: ToldLink }) {
   )
 }
 
+interface LinkPanelProps {
+  readonly chart: ShownChart
+  readonly link: ChartLink
+}
+
 /** A link that is chosen: how it stands, whether anybody evidences it, what became of it, why, and by which words. */
-export function LinkPanel({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
+export function LinkPanel({ chart, link }: LinkPanelProps) {
   const { at, atBase, base, restingDay, lang, words } = useScene()
   // What is no longer recorded is told as it was.
   const view = link.recorded === 'GONE' ? atBase(base ?? restingDay) : at(restingDay)
@@ -134,7 +142,7 @@ export function LinkPanel({ chart, link }: { readonly chart: ShownChart; readonl
           </Link>
         </p>
       ) : null}
-      <Ends chart={chart} link={link} />
+      <Ends chart={chart} link={link} told={value} />
       {error ? <Failure {...loaded} words={words} /> : null}
       {value ? <Told told={value} /> : error ? null : <Waiting words={words} />}
     </div>

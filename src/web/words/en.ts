@@ -18,6 +18,8 @@ export const en: PageWords = {
   language: 'Language',
   exports: 'Export',
   print: 'Print',
+  onPaper:
+    'This print has what of the chart was near the screen, and the details. The whole chart, cut into pages between cards, is the PDF of the button “Print”.',
   controls: 'Options',
   listAsCsv: 'List as CSV',
   withoutScripts: 'Without scripts',
@@ -65,6 +67,7 @@ export const en: PageWords = {
   latest: 'Latest directives',
   detail: 'Details',
   pick: 'Choose a link, a post, a body or a place to see how it stands, why, and by which words.',
+  notInChart: (day) => `Not in this chart on ${day}. What is known of it as of that day:`,
   close: 'Close',
   otherPost: 'To the post held concurrently',
   openPage: 'Its page',

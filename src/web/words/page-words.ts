@@ -17,6 +17,8 @@ export interface PageWords extends DateWords {
   readonly language: string
   readonly exports: string
   readonly print: string
+  /** On paper, where a browser prints the page itself. */
+  readonly onPaper: string
   /** All that can be done with what is shown, on a screen with no room for it. */
   readonly controls: string
   readonly listAsCsv: string
@@ -65,6 +67,8 @@ export interface PageWords extends DateWords {
   readonly latest: string
   readonly detail: string
   readonly pick: string
+  /** Of what is chosen and not in the chart; what follows is told of it as of that day. */
+  readonly notInChart: (day: string) => string
   readonly close: string
   readonly otherPost: string
   readonly openPage: string

@@ -15,6 +15,8 @@ export const vi: PageWords = {
   language: 'Ngôn ngữ',
   exports: 'Xuất',
   print: 'In',
+  onPaper:
+    'Trang này in phần sơ đồ gần màn hình và phần chi tiết. Cả sơ đồ, chia trang giữa các thẻ: nút “In” (tệp PDF).',
   controls: 'Tùy chọn',
   listAsCsv: 'Danh sách CSV',
   withoutScripts: 'Trang không cần script',
@@ -62,6 +64,7 @@ export const vi: PageWords = {
   latest: 'Văn bản mới nhất',
   detail: 'Chi tiết',
   pick: 'Chọn một đường nối, chức danh, cơ quan hay địa bàn để xem tình trạng, lý do và lời văn.',
+  notInChart: (day) => `Không có trong sơ đồ này vào ngày ${day}. Những gì được biết, tính đến ngày ấy:`,
   close: 'Đóng',
   otherPost: 'Đến chức danh kia',
   openPage: 'Trang riêng',

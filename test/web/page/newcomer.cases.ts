@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { drawn, openWindow, type Shown } from '../browsing.ts'
+import { drawn, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
 
 export function newcomer(shown: Shown): void {
   describe('a newcomer', () => {
@@ -34,7 +35,7 @@ export function newcomer(shown: Shown): void {
 
     test.each([
       [1440, 3],
-      [1300, 3],
+      [1300, 2],
       [1024, 2],
       [960, 2],
     ])(
@@ -48,13 +49,58 @@ export function newcomer(shown: Shown): void {
         await page.locator('.panel .state').waitFor()
         const boxOf = async (name: string) => (await page.locator(name).boundingBox()) ?? { x: -1, width: 0, y: -1 }
         const [chart, center] = [await boxOf('.drawn svg'), await boxOf('.center')]
+        const widthOf = Number(await page.locator('.drawn svg').getAttribute('width'))
         expect(chart.x).toBeGreaterThanOrEqual(center.x)
         expect(chart.x + chart.width).toBeLessThanOrEqual(center.x + center.width)
+        // A post is written in 12.5 pixels of the picture; smaller than nine on the screen few read it.
+        expect((12.5 * chart.width) / widthOf).toBeGreaterThan(9)
         const columns = await page.evaluate("getComputedStyle(document.querySelector('.page')).gridTemplateColumns")
         expect(String(columns).split(' ')).toHaveLength(parts)
         await page.setViewportSize({ width: 1300, height: 900 })
       },
     )
+
+    test('who chose something that is gone on another day is told so, since when and why', async () => {
+      const chosen = 'pair/vn/p-4 place/vn/quang-ninh/dam-ha'
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=${encodeURIComponent(chosen)}`,
+      )
+      await drawn(page)
+      const panel = page.locator('.panel')
+      await expect.poll(() => panel.locator('.state').textContent()).toMatch(/Suspended/)
+      await writeDay(page, 'On', '01/08/2025')
+      await panel.getByText('Not in this chart on 01/08/2025.').waitFor()
+      await expect.poll(() => panel.locator('.state').textContent()).toMatch(/Ended\s+since 01\/07\/2025/)
+      expect(await panel.locator('.ends').textContent()).toMatch(/Đầm Hà.*held together with|Đầm Hà.*Đầm Hà/)
+      expect(await panel.locator('.because').textContent()).toContain('203/2025/QH15')
+      expect(parameter(page, 'chosen')).toBe(chosen)
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=place/vn/quang-ninh/dam-ha`,
+      )
+      await drawn(page)
+      await panel.getByText('Not in this chart on 01/08/2025.').waitFor()
+      await panel.getByRole('link', { name: 'Its page' }).waitFor()
+    })
+
+    test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/p-3`,
+      )
+      await drawn(page)
+      await page.locator('.panel .quote mark').first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(
+        await page
+          .locator('.top, .side, .time, .toolbar, .close')
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).display)),
+      ).toEqual(Array(5).fill('none'))
+      await page.getByText('The whole chart, cut into pages between cards').waitFor()
+      const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
+      await page.emulateMedia({ media: null })
+      expect(text).toContain('Carried out here?')
+      expect(text).toContain('16-TB/TW')
+      expect(text).toMatch(/Quảng Ninh Province/)
+    })
 
     test('on a phone goes from a link into its details, which are on the screen, and back with Esc', async () => {
       await page.setViewportSize({ width: 390, height: 844 })
