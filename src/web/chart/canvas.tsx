@@ -91,7 +91,7 @@ export function Canvas({ layout, options, chosen, label, onChoose, onFold }: Can
   return (
     <div class="canvas" ref={around}>
       <Heads layout={layout} scale={scale} />
-      <div class="paper" style={{ width, height }}>
+      <div class="paper" style={{ width, '--all': height }}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: what is in it are the items of a tree */}
         <div class="drawn" ref={canvas} style={drawn} onKeyDown={onKey} onClick={onClick} onFocusCapture={onFocus} />
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { subtitleOf } from '../../chart/frame.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import * as parts from '../frame/parts.tsx'
-import { Empty, Failure, Partial, Waiting } from '../frame/states.tsx'
+import { Failure, Partial, Waiting } from '../frame/states.tsx'
 import { changed, dayIn, hrefOf, listIn, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -36,21 +36,6 @@ const Landing = still(parts.Landing)
 const Side = still(parts.Side)
 const LinkCards = still(parts.LinkCards)
 const LinkTable = still(parts.LinkTable)
-
-/** Why there is nothing in the picture, in words. */
-function Nothing({ chart, rows }: { readonly chart: ShownChart; readonly rows: readonly Row[] }) {
-  const { words, address } = useScene()
-  if (chart.whole.bodies.length === 0)
-    return address.place ? (
-      <Empty>{words.nothingHere}</Empty>
-    ) : address.embed ? (
-      <Empty>{words.noModel}</Empty>
-    ) : (
-      <parts.FirstPlaces />
-    )
-  if (chart.whole.links.length === 0) return <Empty>{words.noPairs}</Empty>
-  return rows.length === 0 ? <Empty>{words.nothingMatches}</Empty> : null
-}
 
 interface ViewProps {
   readonly chart: ShownChart
@@ -97,7 +82,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       </div>
       <StillLegend stillDay={drawnDay} layout={chart.layout} rows={rows} changes={changes} />
       <h1 class="title">{label}</h1>
-      <Nothing chart={chart} rows={rows} />
+      {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />
       {chart.leftOut > 0 ? <p class="soft foot">{chartWords.withoutLinks(chart.leftOut)}</p> : null}
       {base ? <Changes chart={chart} rows={rows} base={base} /> : null}

@@ -1,18 +1,11 @@
 import { Link, objectChange, placeChange } from '../frame/link.tsx'
-import { AroundDocument } from '../generated/later.ts'
-import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
-import { useLoaded } from '../state/use-loaded.ts'
+import { useAround } from './use-around.ts'
 
 /** Where the place lies, up to the general model, and what lies in it. */
 export function Crumbs({ place }: { readonly place: string }) {
-  const { at, restingDay, lang, words } = useScene()
-  const view = at(restingDay)
-  const key = `around ${place} ${lang} ${JSON.stringify(view)}`
-  const { value } = useLoaded(key, async (signal) => {
-    const { data } = await ask(AroundDocument, { key: place, at: view, lang }, signal)
-    return data.place
-  })
+  const { words } = useScene()
+  const value = useAround(place)
   if (!value) return null
   return (
     <nav class="crumbs" aria-label={words.places}>

@@ -16,6 +16,22 @@ export type ExistenceState =
   | 'UNKNOWN'
   | 'YES';
 
+export type ReasonRole =
+  | 'DIRECTIVE'
+  | 'DOCUMENT'
+  | 'EFFECT'
+  | 'EVENT'
+  | 'HOLDER'
+  | 'MERGER'
+  | 'MODEL'
+  | 'ORGANIZATION'
+  | 'ORGANIZATION_TYPE'
+  | 'OWN_RECORD'
+  | 'PLACE'
+  | 'POST'
+  | 'POST_TYPE'
+  | 'REPORT';
+
 export type SearchRank =
   | 'EXACT'
   | 'PREFIX'
@@ -44,7 +60,30 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly exists: { readonly state: ExistenceState } | null } | null };
+export type AroundQuery = { readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+         | null }> } | null } | null };
 
 export type LatestQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -162,6 +201,13 @@ export const AroundDocument = new TypedDocumentString(`
     }
     exists {
       state
+      because {
+        role
+        text(lang: $lang)
+        fact {
+          key
+        }
+      }
     }
   }
 }

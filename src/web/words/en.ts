@@ -107,6 +107,7 @@ export const en: PageWords = {
   },
   links: (count) => plural(count, 'link'),
   nothingHere: 'No body is known here on this day.',
+  notThere: (name, day) => `${name} is not there on ${day}:`,
   noModel: 'This world states no general model for this day. Begin with a place:',
   begin: 'Where to begin',
   noPairs: 'No pilot is known here on this day.',

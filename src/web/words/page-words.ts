@@ -99,6 +99,8 @@ export interface PageWords extends DateWords {
   }
   readonly links: (count: number) => string
   readonly nothingHere: string
+  /** Of a place, on a day. */
+  readonly notThere: (name: string, day: string) => string
   readonly noModel: string
   readonly begin: string
   readonly noPairs: string

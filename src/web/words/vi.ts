@@ -104,6 +104,7 @@ export const vi: PageWords = {
   },
   links: (count) => `${count} liên kết`,
   nothingHere: 'Không có cơ quan nào được biết ở đây vào ngày này.',
+  notThere: (name, day) => `${name} không có vào ngày ${day}:`,
   noModel: 'Không có mô hình chung cho ngày này. Hãy bắt đầu từ một địa bàn:',
   begin: 'Bắt đầu từ đâu',
   noPairs: 'Không có thí điểm nào ở đây vào ngày này.',

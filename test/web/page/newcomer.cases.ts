@@ -80,6 +80,10 @@ export function newcomer(shown: Shown): void {
       await drawn(page)
       await panel.getByText('Not in this chart on 01/08/2025.').waitFor()
       await panel.getByRole('link', { name: 'Its page' }).waitFor()
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2025-08-01&lang=en`)
+      const told = page.locator('.center .empty')
+      await told.getByText('Đầm Hà District is not there on 01/08/2025').waitFor()
+      expect(await told.textContent()).toMatch(/The district level ended \(01\/07\/2025\).*203\/2025\/QH15/)
     })
 
     test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {

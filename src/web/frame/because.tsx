@@ -1,10 +1,16 @@
-import { Link, objectChange } from '../frame/link.tsx'
-import type { WhyFragment } from '../generated/details.ts'
 import { withDays } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { Link, objectChange } from './link.tsx'
+
+/** A fact behind an answer, in words. */
+interface Told {
+  readonly role: string
+  readonly text: string
+  readonly fact: { readonly key: string } | null
+}
 
 /** The chain of facts behind an answer, the nearest first. */
-export function Because({ reasons }: { readonly reasons: readonly WhyFragment[] }) {
+export function Because({ reasons }: { readonly reasons: readonly Told[] }) {
   const { words } = useScene()
   const told = (role: string, text: string) =>
     withDays(role === 'EFFECT' ? text.replace(/^[A-Z]+\b/, (action) => words.actions[action] ?? action) : text, words)
