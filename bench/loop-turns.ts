@@ -2,6 +2,7 @@
 export interface LoopTurns {
   /** The turns since the last call. */
   take(): readonly number[]
+  stop(): void
 }
 
 const cpu = (): number => {
@@ -9,15 +10,16 @@ const cpu = (): number => {
   return (user + system) / 1000
 }
 
-/** Watches the loop of this process until it ends; it never comes to rest meanwhile. */
+/** Watches the loop of this process until it is stopped; it never comes to rest meanwhile. */
 export function watchTurns(): LoopTurns {
   let turns: number[] = []
   let began = cpu()
+  let isStopped = false
   const look = () => {
     const now = cpu()
     turns.push(now - began)
     began = now
-    setImmediate(look)
+    if (!isStopped) setImmediate(look)
   }
   setImmediate(look)
   return {
@@ -25,6 +27,9 @@ export function watchTurns(): LoopTurns {
       const taken = turns
       turns = []
       return taken
+    },
+    stop: () => {
+      isStopped = true
     },
   }
 }

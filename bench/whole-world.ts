@@ -41,21 +41,45 @@ function asking(api: ReturnType<typeof createApi>): Ask {
   }
 }
 
-async function takenBy(ask: Ask, question: (n: number) => string): Promise<Taken> {
-  const turns = watchTurns()
-  const cpu: number[] = []
-  const stretch: number[] = []
+/** Of all threads of this process, in milliseconds. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Each answer of a day of its own, from one on. */
+async function each(ask: Ask, question: (n: number) => string, from: number, before: () => void, after: () => number) {
+  const taken: number[] = []
   for (let n = 0; n < WARM_UP + ROUNDS; n += 1) {
-    turns.take()
-    await ask(question(n))
+    before()
+    await ask(question(from + n))
     // The turn in which the answer ended is over with the next.
     await new Promise((done) => setImmediate(done))
-    const taken = turns.take()
-    if (n < WARM_UP) continue
-    cpu.push(taken.reduce((sum, one) => sum + one, 0))
-    stretch.push(Math.max(...taken))
+    const one = after()
+    if (n >= WARM_UP) taken.push(one)
   }
-  return { cpu: timesOf(cpu), stretch: timesOf(stretch) }
+  return timesOf(taken)
+}
+
+/** Watched apart from what it costs: a watched loop is never at rest while a thread works. */
+async function takenBy(ask: Ask, question: (n: number) => string): Promise<Taken> {
+  let began = 0
+  const begin = () => {
+    began = cpu()
+  }
+  const spent = await each(ask, question, 0, begin, () => cpu() - began)
+  const turns = watchTurns()
+  const longest = () => turns.take().reduce((most, one) => Math.max(most, one), 0)
+  const stretch = await each(ask, question, WARM_UP + ROUNDS, turns.take, longest)
+  turns.stop()
+  return { cpu: spent, stretch }
+}
+
+/** What the process holds once all was asked. */
+function memoryRow(size: SizeName): Row {
+  const { rss, heapUsed } = process.memoryUsage()
+  const shown = `${Math.round(heapUsed / 1e6)} MB of it V8's heap; the caches of SQLite are 64 MB for each of three connections`
+  return { what: 'held after all of these, MB of RSS', size, value: rss / 1e6, shown, bar: null }
 }
 
 /** What questions that look at a whole world take over a file, each of a day that was never asked for. */
@@ -71,6 +95,7 @@ export async function wholeWorldRows(file: string, size: SizeName): Promise<read
     const longest = { what: `${what}, new, longest turn, CPU ms`, size, value: stretch.p50 }
     rows.push({ ...longest, shown: shown(stretch), bar: what === 'compare' ? null : BARS.stretch[size] })
   }
+  rows.push(memoryRow(size))
   await store.close()
   return rows
 }

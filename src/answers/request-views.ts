@@ -109,7 +109,7 @@ export class RequestViews {
     if (known) return known
     const { store, shared, budget, language = null } = this.#parts
     const made = new ViewReader({
-      view: store.view(at),
+      view: store.view(at, budget),
       revision,
       isNamed,
       shared,

@@ -44,7 +44,7 @@ export async function newStore(file: string, open: Open): Promise<Store> {
     head: async () => (await current()).head(),
     revision: async (wanted) => (await current()).revision(wanted),
     append: async (batch) => ((await current()) === empty ? appendFirst(batch) : store.append(batch)),
-    view: (at) => store.view(at),
+    view: (at, asker) => store.view(at, asker),
     warm: async () => (await current()).warm(),
     async *log(after) {
       yield* (await current()).log(after)

@@ -18,8 +18,11 @@ export interface Store {
   revision(wanted: { readonly number: number } | { readonly before: string }): Promise<Revision>
   /** Adds a batch, all of it or none, and gives the revision that holds it. A batch that changes nothing makes no revision. @throws Conflict */
   append(batch: Batch): Promise<Revision>
-  /** Everything read through one view agrees with one instant of both clocks. */
-  view(at: AsOf): View
+  /**
+   * Everything read through one view agrees with one instant of both clocks.
+   * @param asker for whom: what takes long is not begun for one that has ended; left out: for all
+   */
+  view(at: AsOf, asker?: Asker): View
   /** Does beforehand what would make the first questions slow. */
   warm(): Promise<void>
   /** Every revision after `after` in order, each with what it recorded: the whole store as a log. */
@@ -32,6 +35,12 @@ export interface Store {
   /** Copies the store while it is in use, verified. @returns the latest revision in the copy @throws Unsupported where the engine cannot */
   backup(target: string, progress?: (done: number) => void): Promise<Revision>
   close(): Promise<void>
+}
+
+/** Who waits for answers, such as a request. */
+export interface Asker {
+  /** Nobody waits any more. */
+  readonly hasEnded: boolean
 }
 
 /** What one append records, and what its revision says of it. Put the same entry again and nothing changes; put another under its id and the old one is closed: a correction. */

@@ -3,7 +3,8 @@ import type { Connection, Params } from '../../src/store/sqlite/driver.ts'
 /** Every text that was asked, with the file that asked it. */
 export type Asked = Map<string, string>
 
-const CALLER = /store\/sqlite\/([\w/-]+\.ts):\d+/
+/** What is only asked through says nothing of who asks. */
+const CALLER = /store\/sqlite\/(?!aside)([\w/-]+\.ts):\d+/
 
 /** The file that asked: the first of the store's own on the way here. */
 const askedBy = (): string => CALLER.exec(new Error().stack ?? '')?.[1] ?? 'nobody'

@@ -138,7 +138,7 @@ const MAY_SORT: Readonly<Record<string, string>> = {
   'changed c': 'what was recorded or closed between two revisions, where that is less than a quarter of all',
 }
 
-/** Files that ask nothing in answer to a question, but when a store is opened or all of it is checked. */
+/** Files that ask nothing in answer to a question, but when a store is opened or all of it is checked; and those that others ask through. */
 const ASKED_AT_OPENING = [
   'driver.ts',
   'migrations.ts',
@@ -146,6 +146,8 @@ const ASKED_AT_OPENING = [
   'quick-check.ts',
   'check-derived.ts',
   'derive-anew.ts',
+  'aside.ts',
+  'aside-worker.ts',
 ]
 const ASKS = /\b(?:reader|writer|connection)\s*\.(?:all|get|run)\b/
 const SOURCE = fileURLToPath(new URL('../../src/store/sqlite', import.meta.url))

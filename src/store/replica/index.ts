@@ -1,7 +1,7 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { Damaged, DualhatError, Unavailable } from '../../model/errors.ts'
 import { mapView } from '../map-view.ts'
-import type { Store, View } from '../store.ts'
+import type { Asker, Store, View } from '../store.ts'
 import { type Follower, type FollowerParts, ReplicaFollower } from './follower.ts'
 
 export { type KeeperParts, keeperOn } from './keeper.ts'
@@ -14,13 +14,13 @@ const FIRST_WORD_MS = 5_000
 const isAnswer = (error: unknown): boolean =>
   error instanceof DualhatError && !(error instanceof Damaged) && !(error instanceof Unavailable)
 
-function viewOf(server: Store, follower: Follower, at: AsOf): View {
+function viewOf(server: Store, follower: Follower, at: AsOf, asker?: Asker): View {
   const onServer = server.view(at)
   let read: { readonly store: Store; readonly view: View } | null = null
   const onReplica = (): typeof read => {
     const store = follower.having(at.revision)
     if (store === null) return null
-    if (read?.store !== store) read = { store, view: store.view(at) }
+    if (read?.store !== store) read = { store, view: store.view(at, asker) }
     return read
   }
   const reading = async (): Promise<typeof read> => {
@@ -56,7 +56,7 @@ export function replicatedStore(server: Store, parts: FollowerParts): Store {
   return {
     ...server,
     head,
-    view: (at) => viewOf(server, follower, at),
+    view: (at, asker) => viewOf(server, follower, at, asker),
     // Where the replica is level, the server has no text to plan.
     async warm() {
       const { number } = await head()

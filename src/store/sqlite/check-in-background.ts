@@ -1,28 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import { Damaged, type ErrorCode, Unavailable } from '../../model/errors.ts'
+import { type Refusal, refusedBy } from './refusals.ts'
 
 export interface CheckRequest {
   readonly file: string
   readonly thorough: boolean
 }
 /** What the other thread found, or why it could not look. */
-export type CheckResult =
-  | { readonly faults: readonly string[] }
-  | {
-      readonly refusal: {
-        readonly code: ErrorCode
-        readonly what: string
-        readonly remedy: string
-        readonly cause: string
-      }
-    }
+export type CheckResult = { readonly faults: readonly string[] } | { readonly refusal: Refusal }
 
 const WORKER = new URL('./check-worker.ts', import.meta.url)
 
 function faultsIn(result: CheckResult): readonly string[] {
   if ('faults' in result) return result.faults
-  const { code, what, remedy, cause } = result.refusal
-  throw code === 'DAMAGED' ? new Damaged(what, remedy, { cause }) : new Unavailable(what, remedy, { cause })
+  throw refusedBy(result.refusal)
 }
 
 /**

@@ -3,6 +3,7 @@ import { Damaged, Unavailable } from '../../model/errors.ts'
 import { removeLeftParts } from '../part-file.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
+import { asideOf, type Lengths } from './aside.ts'
 import { backUp } from './backup.ts'
 import { checkInBackground } from './check-in-background.ts'
 import type { Connection } from './driver.ts'
@@ -66,14 +67,18 @@ function placeOf({ file, writable }: OpenFile): () => void {
   }
 }
 
-/** The store over a file that was opened and brought up to date. */
-export function storeOn(open: OpenFile): Store {
+/**
+ * The store over a file that was opened and brought up to date.
+ * @param long how many rows are too many to be read where others wait
+ */
+export function storeOn(open: OpenFile, long?: Lengths): Store {
   const { file, reader, writer: connection } = open
   const { assertUsable, stop } = usabilityOf(open)
   const assertInPlace = placeOf(open)
   const symbols = symbolTableOf(reader, connection)
   const facets = facetBitsOf(reader, connection)
-  const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), assertUsable }
+  const aside = asideOf(file, reader, assertInPlace, long)
+  const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), aside, assertUsable }
   const writer: Omit<Writer, 'order'> = { connection, symbols, facets, entities: entitiesOf(connection) }
   return {
     head: async () => {
@@ -90,7 +95,7 @@ export function storeOn(open: OpenFile): Store {
       assertInPlace()
       return append(writer, batch)
     },
-    view: (at) => viewOf(reading, at),
+    view: (at, asker) => viewOf(reading, at, asker ?? null),
     warm: async () => undefined,
     log: (after) => log(reading, after),
     memo: async (name) => {
@@ -111,6 +116,7 @@ export function storeOn(open: OpenFile): Store {
     },
     close: async () => {
       stop()
+      await aside.close()
       if (!connection.isOpen()) return
       try {
         optimize(connection)

@@ -6,6 +6,7 @@ import { type Connection, connect } from './driver.ts'
 import { translated } from './errors.ts'
 import { isWritable } from './immutable.ts'
 import { knownMigrations, migrate, refuseOutdated } from './migrations.ts'
+import { configure, FOR_READING, openReader } from './open-reader.ts'
 import { quickCheck } from './quick-check.ts'
 
 /** "DHAT": marks a file as one of ours. */
@@ -57,7 +58,6 @@ function look(file: string, waitMs: number, newest: number): void {
   }
 }
 
-const FOR_READING = ['cache_size = -65536', 'trusted_schema = OFF'] as const
 const FOR_WRITING = [
   // One fsync per commit: what was acknowledged survives a power loss.
   'journal_mode = WAL',
@@ -65,10 +65,6 @@ const FOR_WRITING = [
   'foreign_keys = ON',
   ...FOR_READING,
 ] as const
-
-function configure(connection: Connection, listings: readonly string[]): void {
-  for (const listing of listings) connection.exec(`PRAGMA ${listing}`)
-}
 
 /** Keeps what was there before a migration changes it, under a name that says so. */
 const keepCopy = (file: string, version: number): Promise<void> =>
@@ -98,17 +94,6 @@ async function prepare(file: string, writer: Connection, size: number, known: re
   configure(writer, FOR_WRITING)
   if (pragma(writer, 'application_id') === 0) writer.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
   await migrate(file, writer, known, (version) => keepCopy(file, version))
-}
-
-function openReader(file: string, waitMs: number): Connection {
-  const reader = connect(file, { readOnly: true, waitMs })
-  try {
-    configure(reader, FOR_READING)
-    return reader
-  } catch (error) {
-    reader.close()
-    throw error
-  }
 }
 
 /** A store on a disk that is read-only, or of a user that lets others only read. */

@@ -1,12 +1,15 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
-import type { DaySpan, PageRequest } from '../store.ts'
+import type { Asker, DaySpan, PageRequest } from '../store.ts'
+import type { Aside, Walk } from './aside.ts'
 import { dayNumber } from './columns.ts'
 import type { Connection, Params } from './driver.ts'
 import type { CachedEntry, EntryCache } from './entry-cache.ts'
 import type { FacetBits } from './facets.ts'
 import type { SymbolTable } from './symbol-table.ts'
+
+export type { Walk } from './aside.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
@@ -14,10 +17,21 @@ export interface Scope {
   readonly symbols: SymbolTable
   readonly facets: FacetBits
   readonly entryCache: EntryCache
+  /** What may take long is asked through it. */
+  readonly aside: Aside
+  readonly asker: Asker | null
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */
   readonly clocks: { readonly revision: number; readonly day: number }
 }
+
+/** A question of the scope that begins with a walk, or with a short list: null. */
+export const questionIn = ({ clocks, asker }: Scope, sql: string, params: Params, walk: Walk | null) => ({
+  sql,
+  params: { ...params, revision: clocks.revision },
+  walk,
+  asker,
+})
 
 /** A key that no row has. */
 export const NO_KEY = 0

@@ -1,6 +1,6 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { NotFound } from '../../model/errors.ts'
-import type { View } from '../store.ts'
+import type { Asker, View } from '../store.ts'
 import { dayNumber } from './columns.ts'
 import { arrangements, countArrangements } from './queries/arrangements.ts'
 import { changes, countChanges } from './queries/changes.ts'
@@ -16,7 +16,7 @@ import { headOf } from './revisions.ts'
 import type { Scope } from './scope.ts'
 
 /** What a view reads through; `assertUsable` throws when the store was found damaged. */
-export type Reading = Omit<Scope, 'at' | 'clocks'> & { readonly assertUsable: () => void }
+export type Reading = Omit<Scope, 'at' | 'clocks' | 'asker'> & { readonly assertUsable: () => void }
 
 /** An answer as of a revision that is not recorded yet would be another one later. */
 function refuseFuture({ reader }: Reading, revision: number): void {
@@ -25,11 +25,11 @@ function refuseFuture({ reader }: Reading, revision: number): void {
   throw new NotFound(`No revision ${revision} is recorded.`, `The latest is ${head}.`)
 }
 
-export function viewOf(reading: Reading, at: AsOf): View {
-  const scope: Scope = { ...reading, at, clocks: { revision: at.revision, day: dayNumber(at.validAt) } }
+export function viewOf(reading: Reading, at: AsOf, asker: Asker | null): View {
+  const scope: Scope = { ...reading, asker, at, clocks: { revision: at.revision, day: dayNumber(at.validAt) } }
   let known = false
   const answer =
-    <A extends readonly unknown[], T>(question: (scope: Scope, ...args: A) => T) =>
+    <A extends readonly unknown[], T>(question: (scope: Scope, ...args: A) => T | Promise<T>) =>
     async (...args: A): Promise<T> => {
       reading.assertUsable()
       if (!known) refuseFuture(reading, at.revision)

@@ -3,7 +3,7 @@ import type { Id } from '../../../model/ids.ts'
 import type { ArrangementQuery } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { INSIDE, inView, isShown, linksTo, listed, mayStartBetween } from '../predicates.ts'
-import { keyList, keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
+import { keyList, keysOf, NO_KEY, type Scope, spanParams, type Walk } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 import {
   COHORTS,
@@ -92,6 +92,8 @@ export interface ArrangementText {
   /** The whole statement but its order; conditions may be added with AND. */
   readonly text: (select: string) => string
   readonly params: Params
+  /** null: it begins with a short list. */
+  readonly walk: Walk | null
 }
 
 const isRuled = ({ states, execution, reachedBy, changed }: ArrangementQuery) =>
@@ -116,6 +118,7 @@ export function arrangementText(scope: Scope, query: ArrangementQuery, options: 
   const where = conditions(query, source).join(' AND ')
   return {
     text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,
+    walk: source === 'ALL' ? { table: 'arrangement', kind: null } : null,
     params: {
       ...params(scope, query, inside, ruled),
       members: JSON.stringify(members ?? []),

@@ -7,7 +7,7 @@ import { tooMany } from '../../queries.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Context } from '../columns.ts'
 import type { CachedEntry } from '../entry-cache.ts'
-import { pageParams, type Scope } from '../scope.ts'
+import { pageParams, questionIn, type Scope } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
 
 interface ArrangementRow {
@@ -44,16 +44,24 @@ function allInContext({ entryCache }: Scope, rows: readonly ArrangementRow[]): r
   return read.map(({ version, context }) => inContext(version, context, cached))
 }
 
-export function arrangements(scope: Scope, query: ArrangementQuery, page: PageRequest): Page<ArrangementInContext> {
-  const { text, params } = arrangementText(scope, query)
+export async function arrangements(
+  scope: Scope,
+  query: ArrangementQuery,
+  page: PageRequest,
+): Promise<Page<ArrangementInContext>> {
+  const { text, params, walk } = arrangementText(scope, query)
   const sql = `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
-  const rows = scope.reader.all<ArrangementRow>(sql, { ...params, ...pageParams(page) })
+  // Few of all stand otherwise on another day, so a page of them is seldom full before all were looked at.
+  const question = questionIn(scope, sql, { ...params, ...pageParams(page) }, query.changed ? walk : null)
+  const rows = await scope.aside.rows<ArrangementRow>(question)
   return pageOf(rows, page, allInContext(scope, rows.slice(0, page.first)))
 }
 
-export function countArrangements(scope: Scope, query: ArrangementQuery): number {
-  const { text, params } = arrangementText(scope, query)
-  return scope.reader.get<{ readonly total: number }>(text('count(*) AS total'), params)?.total ?? 0
+export async function countArrangements(scope: Scope, query: ArrangementQuery): Promise<number> {
+  const { text, params, walk } = arrangementText(scope, query)
+  const question = questionIn(scope, text('count(*) AS total'), params, walk)
+  const [found] = await scope.aside.kept<{ readonly total: number }>(question)
+  return found?.total ?? 0
 }
 
 /** All arrangements with a member among these posts and bodies, by key. @throws LimitExceeded beyond `most` */

@@ -10,7 +10,17 @@ import { dayNumber, FOR_GOOD, FROM_EVER } from '../columns.ts'
 import type { Params, Value } from '../driver.ts'
 import { classOf } from '../facets.ts'
 import { INSIDE, inView, isShown, isThere, keyShown, lasts, linksTo, listed, mayStartBetween } from '../predicates.ts'
-import { dayOrNull, keyList, keysOf, NO_KEY, pageParams, type Scope, spanParams } from '../scope.ts'
+import {
+  dayOrNull,
+  keyList,
+  keysOf,
+  NO_KEY,
+  pageParams,
+  questionIn,
+  type Scope,
+  spanParams,
+  type Walk,
+} from '../scope.ts'
 import { heldParams, isHeld } from './held.ts'
 import { type Inside, insideOf } from './places.ts'
 
@@ -83,7 +93,7 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
   ]
 }
 
-function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params {
+function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params & { readonly kind: number } {
   const { symbols, facets, clocks } = scope
   const linked = keysOf(
     scope,
@@ -117,13 +127,15 @@ function params(scope: Scope, query: Query<Kind>, inside: Inside | null): Params
 function prepare(
   scope: Scope,
   query: Query<Kind>,
-): { readonly text: (select: string) => string; readonly params: Params } {
+): { readonly text: (select: string) => string; readonly params: Params; readonly walk: Walk | null } {
   const inside = query.within === null ? null : insideOf(scope, query.within)
   const source = sourceOf(query, inside)
   const from = source === 'LINK' ? `${linking(query)} ${SOURCE.LINK}` : SOURCE[source]
   const body = `FROM ${from} WHERE ${conditions(query, source).join(' AND ')}`
   const head = inside ? `WITH RECURSIVE ${INSIDE} ` : ''
-  return { params: params(scope, query, inside), text: (select) => `${head}SELECT ${select} ${body}` }
+  const bound = params(scope, query, inside)
+  const walk: Walk | null = source === 'ALL' ? { table: 'listing', kind: bound.kind } : null
+  return { params: bound, walk, text: (select) => `${head}SELECT ${select} ${body}` }
 }
 
 /** The number of the day that an entry is listed by; see `dated-order.ts`. */
@@ -152,7 +164,9 @@ export function find<K extends Kind>(scope: Scope, query: Query<K>, page: PageRe
   return pageOf(rows, page, items)
 }
 
-export function count(scope: Scope, query: Query<Kind>): number {
-  const { text, params } = prepare(scope, query)
-  return scope.reader.get<{ readonly total: number }>(text('count(*) AS total'), params)?.total ?? 0
+export async function count(scope: Scope, query: Query<Kind>): Promise<number> {
+  const { text, params, walk } = prepare(scope, query)
+  const question = questionIn(scope, text('count(*) AS total'), params, walk)
+  const [found] = await scope.aside.kept<{ readonly total: number }>(question)
+  return found?.total ?? 0
 }

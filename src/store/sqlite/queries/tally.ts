@@ -5,7 +5,7 @@ import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { ArrangementQuery, Tally, TallyBy } from '../../store.ts'
 import { summed } from '../../tally.ts'
 import { inView, lasts } from '../predicates.ts'
-import type { Scope } from '../scope.ts'
+import { questionIn, type Scope } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
 import { EXECUTION, outcomeOf, POSSIBLE, stateOf } from './rulings.ts'
 
@@ -49,21 +49,25 @@ const SPREAD = `WITH RECURSIVE within(top, place, depth) AS (
   )
   SELECT w.place AS place, e.id AS top FROM within w CROSS JOIN entity e ON e.key = w.top ORDER BY w.depth DESC`
 
-function placesOf({ reader, symbols, facets, clocks }: Scope, level: Level): ReadonlyMap<number, PlaceId> {
-  const rows = reader.all<{ readonly place: number; readonly top: PlaceId }>(SPREAD, {
+async function placesOf(scope: Scope, level: Level): Promise<ReadonlyMap<number, PlaceId>> {
+  const { symbols, facets, clocks } = scope
+  const place = symbols.keyOf('Place')
+  const params = {
     ...clocks,
-    place: symbols.keyOf('Place'),
+    place,
     level: facets.maskOf('level', [level]),
     withinLink: symbols.keyOf('WITHIN'),
-  })
+  }
+  const question = questionIn(scope, SPREAD, params, { table: 'listing', kind: place })
+  const rows = await scope.aside.kept<{ readonly place: number; readonly top: PlaceId }>(question)
   return new Map(rows.map(({ place, top }) => [place, top]))
 }
 
 /** See {@link summed}. */
-export function tally(scope: Scope, query: ArrangementQuery, by: TallyBy): readonly Tally[] {
-  const { text, params } = arrangementText(scope, query, { ruled: true })
-  const rows = scope.reader.all<TallyRow>(grouped(text, by), params)
-  const tops = by.place === null ? null : placesOf(scope, by.place)
+export async function tally(scope: Scope, query: ArrangementQuery, by: TallyBy): Promise<readonly Tally[]> {
+  const { text, params, walk } = arrangementText(scope, query, { ruled: true })
+  const rows = await scope.aside.kept<TallyRow>(questionIn(scope, grouped(text, by), params, walk))
+  const tops = by.place === null ? null : await placesOf(scope, by.place)
   return summed(
     rows.map(({ possible, branches, execution, ...row }) => ({
       ...row,
