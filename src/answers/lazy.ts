@@ -32,3 +32,12 @@ export function lazyAsync<T extends object>(compute: () => Soon<T>): () => Soon<
 export function mapMaybeAsync<A, B>(value: Soon<A>, go: (value: A) => Soon<B>): Soon<B> {
   return value instanceof Promise ? value.then(go) : go(value)
 }
+
+/** An error that is given instead of thrown: one thrown among promises would leave those that were made before it to nobody. */
+export function givenNotThrown<T>(make: () => Soon<T>): Soon<T> {
+  try {
+    return make()
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}

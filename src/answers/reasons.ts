@@ -1,12 +1,13 @@
-import type { EntryOf, Kind } from '../model/entry.ts'
+import type { Entry, EntryOf, Kind } from '../model/entry.ts'
 import type { Id } from '../model/ids.ts'
 import type { Interval } from '../model/interval.ts'
 import { isNamed, type Named } from '../model/kinds.ts'
-import { type Language, nameOf } from '../model/name.ts'
+import { type Language, type Languages, nameOf } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
 import type { Reason } from '../model/standing.ts'
 import { namesOf, originOf } from '../model/traits.ts'
 import type { Sentence } from '../rules/conflicts/sentence.ts'
+import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** An answer of a rule, its reasons seen through the view. */
@@ -16,8 +17,8 @@ export function reasoned<S>(view: ViewReader, answer: { readonly state: S; reado
 }
 
 /** The name of another entry, in the language asked for; null: the view has none such. */
-type NameIn = (id: Id) => Promise<string | null>
-type Tell<K extends Kind> = (entry: EntryOf<K>, nameIn: NameIn) => string | Promise<string>
+type NameIn = (id: Id) => Soon<string | null>
+type Tell<K extends Kind> = (entry: EntryOf<K>, nameIn: NameIn) => Soon<string>
 type TellNamed<E extends Named> = (entry: E, name: string) => string
 
 const span = ({ from, to }: Interval) => (from === null && to === null ? '' : ` (${from ?? '…'} – ${to ?? '…'})`)
@@ -53,15 +54,17 @@ const TELL: { readonly [K in Exclude<Kind, Named['kind']>]: Tell<K> } = {
 }
 
 /** A fact in one line; one that the view has not can only be called by its key. */
-export async function reasonText(view: ViewReader, fact: Id, asked: Language | null): Promise<string> {
+export const reasonText = (view: ViewReader, fact: Id, asked: Language | null): Soon<string> =>
+  mapMaybeAsync(view.entry(fact), (entry) =>
+    entry
+      ? mapMaybeAsync(view.languages(asked), (languages) => told(view, entry, languages))
+      : `Not recorded in this view: ${fact}`,
+  )
+
+function told(view: ViewReader, entry: Entry, languages: Languages): Soon<string> {
   const { validAt } = view.asOf
-  const entry = await view.entry(fact)
-  if (!entry) return `Not recorded in this view: ${fact}`
-  const languages = await view.languages(asked)
-  const nameIn: NameIn = async (id) => {
-    const other = await view.entry(id)
-    return other && nameOf(namesOf(other), languages, validAt)
-  }
+  const nameIn: NameIn = (id) =>
+    mapMaybeAsync(view.entry(id), (other) => other && nameOf(namesOf(other), languages, validAt))
   // The tables promise each kind its own teller, which an index by a union of kinds cannot say.
   if (!isNamed(entry)) return (TELL[entry.kind] as Tell<typeof entry.kind>)(entry, nameIn)
   const name = nameOf(entry.names, languages, validAt) ?? ''
@@ -77,8 +80,8 @@ export async function sentenceText(view: ViewReader, sentence: Sentence, asked: 
 }
 
 /** What proves the fact that is a reason; nothing for one that the view has not, or that was derived. */
-export async function evidenceBehind({ value, view }: InView<Reason>): Promise<readonly Evidence[]> {
-  const entry = await view.entry(value.fact)
-  const origin = entry && originOf(entry)
-  return origin ? evidenceOf(origin) : []
-}
+export const evidenceBehind = ({ value, view }: InView<Reason>): Soon<readonly Evidence[]> =>
+  mapMaybeAsync(view.entry(value.fact), (entry) => {
+    const origin = entry && originOf(entry)
+    return origin ? evidenceOf(origin) : []
+  })

@@ -1,6 +1,7 @@
 import type { Revision } from '../model/as-of.ts'
 import type { Day } from '../model/date.ts'
-import type { PlaceId, PostId } from '../model/ids.ts'
+import type { Entry, Kind } from '../model/entry.ts'
+import type { Id, PlaceId, PostId } from '../model/ids.ts'
 import { type ListOrder, listOrderOf } from '../model/list-order.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
@@ -29,6 +30,13 @@ export interface LinkIndex {
   readonly byPost: ReadonlyMap<PostId, readonly ListedLink[]>
 }
 
+/** Entries by id: those that were asked for lately. */
+export type KnownEntries = GenerationalCache<Id, Entry>
+
+/** What orders are, and what they rest on: few in a world, and met with each row of a list. */
+const OF_RULINGS: ReadonlySet<Kind> = new Set(['Effect', 'Directive', 'Document', 'PilotModel', 'PostPair'])
+export const isOfRulings = ({ kind }: Entry): boolean => OF_RULINGS.has(kind)
+
 /** Where places lie: those that were asked about lately. */
 export type KnownWhereabouts = GenerationalCache<PlaceId, Whereabouts>
 
@@ -46,6 +54,8 @@ export interface SharedFacts {
   readonly conflictSearches: GenerationalCache<string, KeptSearch>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
   readonly whereabouts: (revision: Revision) => KnownWhereabouts
+  /** What rulings rest on. */
+  readonly rulingEntries: (revision: Revision) => KnownEntries
   /** What ends the levels of the general model. */
   readonly levelLives: (revision: Revision) => Soon<LevelLives>
   /** In which languages a revision is named, as its own terms tell. */
@@ -62,6 +72,8 @@ const LARGE_KEPT = 4
 const CONFLICTS_KEPT = 10_000
 /** Places of a revision: all of a world, unless it is a very large one. */
 const PLACES_KEPT = 50_000
+/** Of a revision. A body of them has a few hundred characters, but for a document that holds its text. */
+const RULINGS_KEPT = 4000
 /** Which effects, mergers and codes there are depends on the revision alone. */
 const ANY_DAY: Day = '2000-01-01'
 
@@ -73,10 +85,11 @@ function indexOf(all: readonly ListedLink[]): LinkIndex {
   return { all, byPost }
 }
 
-function knownWhereabouts(): SharedFacts['whereabouts'] {
-  const kept = new GenerationalCache<number, KnownWhereabouts>(LARGE_KEPT)
-  return ({ number }) => {
-    const known = kept.get(number) ?? new GenerationalCache(PLACES_KEPT)
+/** A cache for each revision asked for lately. */
+function cachePerRevision<K, V>(most: number, sizeOf?: (value: V) => number) {
+  const kept = new GenerationalCache<number, GenerationalCache<K, V>>(LARGE_KEPT)
+  return ({ number }: Revision): GenerationalCache<K, V> => {
+    const known = kept.get(number) ?? new GenerationalCache<K, V>(most, sizeOf)
     kept.set(number, known)
     return known
   }
@@ -148,7 +161,8 @@ export function sharedFacts(store: Store): SharedFacts {
       cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),
     ),
     mergedBodies: ofView(async (view, revision) => mergedBodiesInView(view, await mergerLives(revision))),
-    whereabouts: knownWhereabouts(),
+    whereabouts: cachePerRevision(PLACES_KEPT),
+    rulingEntries: cachePerRevision(RULINGS_KEPT),
     listOrder,
     vocabularies: vocabulariesBy(terms),
   }

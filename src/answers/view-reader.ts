@@ -23,8 +23,14 @@ import { batched } from './batched.ts'
 import type { Budget } from './budget.ts'
 import type { SharedCode } from './conflicts/shared-codes.ts'
 import { sharedWithDeadline, viewWithDeadline, withDeadline } from './deadline.ts'
-import { lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
-import type { KnownWhereabouts, LinkIndex, SharedFacts } from './shared-facts.ts'
+import { givenNotThrown, lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
+import {
+  isOfRulings,
+  type KnownEntries,
+  type KnownWhereabouts,
+  type LinkIndex,
+  type SharedFacts,
+} from './shared-facts.ts'
 
 /**
  * A value and the view that it is read in. The view travels with every object this way, since one operation may ask
@@ -108,8 +114,10 @@ export class ViewReader {
   readonly #view: View
   readonly #other: ViewReaderParts['other']
   readonly #entries: DataLoader<Id, Entry | null>
-  /** What came another way: a map, since the loader would make a promise of each at once. */
+  /** What was read, or came another way: a map, since the loader would make a promise of each at once. */
   readonly #known = new Map<Id, Entry>()
+  /** What rulings rest on, as all requests of this revision have met it. */
+  readonly #ruling: KnownEntries
   readonly #versions: DataLoader<Id, readonly Version<Entry>[]>
   readonly #links = new Map<string, DataLoader<Id, readonly Entry[]>>()
   readonly #contexts = new Map<Id, ArrangementInContext>()
@@ -140,7 +148,8 @@ export class ViewReader {
     this.whereabouts = shared.whereabouts(revision)
     this.conflictSearches = shared.conflictSearches
     this.#other = other
-    this.#entries = batched<Entry | null>((ids) => asked.entries(ids), null)
+    this.#ruling = shared.rulingEntries(revision)
+    this.#entries = batched<Entry | null>((ids) => this.#met(ids), null)
     this.#versions = batched<readonly Version<Entry>[]>((ids) => asked.versions(ids, this.mostAtOnce), [])
   }
 
@@ -159,9 +168,19 @@ export class ViewReader {
     return Math.min(this.budget.objectsLeft, LARGEST_READ)
   }
 
-  entry(id: Id): Promise<Entry | null> {
-    const known = this.#known.get(id)
-    return known ? Promise.resolve(known) : this.#entries.load(id)
+  /** At once where the view, or any of its revision, has met it: a promise for each reason of a page costs more than the reason. */
+  entry(id: Id): Soon<Entry | null> {
+    return this.#known.get(id) ?? this.#ruling.get(id) ?? this.#entries.load(id)
+  }
+
+  /** Reads what was not met before, and keeps it. */
+  async #met(ids: readonly Id[]): Promise<ReadonlyMap<Id, Entry>> {
+    const found = await this.stored.entries(ids)
+    for (const [id, entry] of found) {
+      this.#known.set(id, entry)
+      if (isOfRulings(entry)) this.#ruling.set(id, entry)
+    }
+    return found
   }
 
   /** Takes in an entry that came another way, so that nobody asks for it again. */
@@ -170,18 +189,23 @@ export class ViewReader {
   }
 
   /** The entry as one of its kind, for a rule to look at: it is no object of the answer. Null when the view has none such. */
-  async read<K extends Kind>(kind: K, id: Id | null): Promise<EntryOf<K> | null> {
+  read<K extends Kind>(kind: K, id: Id | null): Soon<EntryOf<K> | null> {
     if (id === null) return null
-    const entry = await this.entry(id)
-    const pause = this.budget.pause()
-    if (pause) await pause
-    return entry && isKind(kind, entry) ? entry : null
+    const ofKind = (entry: Entry | null) => (entry && isKind(kind, entry) ? entry : null)
+    const go = (entry: Entry | null) => this.#inTurn(ofKind(entry))
+    return givenNotThrown(() => mapMaybeAsync(this.entry(id), go))
   }
 
   /** The entry as one of its kind; null when the view has none such. */
-  async get<K extends Kind>(kind: K, id: Id | null): Promise<InViewOf<K> | null> {
-    const entry = await this.read(kind, id)
-    return entry && inView(this, entry)
+  get<K extends Kind>(kind: K, id: Id | null): Soon<InViewOf<K> | null> {
+    const go = (entry: EntryOf<K> | null) => entry && inView(this, entry)
+    return givenNotThrown(() => mapMaybeAsync(this.read(kind, id), go))
+  }
+
+  /** A value, once others had their turn where the answer has worked for long. @throws Timeout */
+  #inTurn<T>(value: T): Soon<T> {
+    const pause = this.budget.pause()
+    return pause ? pause.then(() => value) : value
   }
 
   async getAll<K extends Kind>(kind: K, ids: readonly Id[]): Promise<readonly InViewOf<K>[]> {

@@ -6,7 +6,7 @@ import { containerOn, containersOf, isMoving, targetsOf } from '../model/relatio
 import { type ContextSince, type Surroundings, surroundingsOf, surroundingsOver } from '../rules/surroundings.ts'
 
 /** Gives an entry by id; null where the view has none. */
-export type ReadEntry = (id: Id) => Promise<Entry | null>
+export type ReadEntry = (id: Id) => Entry | null | Promise<Entry | null>
 
 async function readAs<K extends Kind>(read: ReadEntry, kind: K, id: Id): Promise<EntryOf<K> | null> {
   const entry = await read(id)

@@ -133,7 +133,7 @@ describe('a reader of a view', () => {
       return turns
     }
     late.prime(PROVINCE)
-    expect(await turnsFor(() => late.read('Place', PROVINCE.id))).toBeGreaterThanOrEqual(100)
+    expect(await turnsFor(async () => late.read('Place', PROVINCE.id))).toBeGreaterThanOrEqual(100)
     await late.linked('Place', PROVINCE.id, 'WITHIN', 'in')
     expect(await turnsFor(() => late.linked('Place', PROVINCE.id, 'WITHIN', 'in'))).toBeGreaterThanOrEqual(100)
   })

@@ -1,3 +1,4 @@
+import { mapMaybeAsync } from '../../answers/lazy.ts'
 import { evidenceBehind, reasonText } from '../../answers/reasons.ts'
 import { supportsOf } from '../../answers/supports.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
@@ -53,14 +54,18 @@ export const reason = {
   role: ({ value }) => value.role,
   fact: ({ value, view }) => getNode(view, value.fact),
   text: ({ value, view }, { lang }) => reasonText(view, value.fact, lang ?? null),
-  quote: async (one) => {
-    const found = (await evidenceBehind(one)).find(({ type }) => type === 'QUOTE')
-    return found?.type === 'QUOTE' ? inView(one.view, found) : null
-  },
-  citations: async (one) => {
-    const cited = (await evidenceBehind(one)).filter((evidence) => evidence.type === 'CITATION')
-    return allInView(one.view, cited)
-  },
+  quote: (one) =>
+    mapMaybeAsync(evidenceBehind(one), (evidence) => {
+      const found = evidence.find(({ type }) => type === 'QUOTE')
+      return found?.type === 'QUOTE' ? inView(one.view, found) : null
+    }),
+  citations: (one) =>
+    mapMaybeAsync(evidenceBehind(one), (all) =>
+      allInView(
+        one.view,
+        all.filter((evidence) => evidence.type === 'CITATION'),
+      ),
+    ),
 } satisfies Complete<ReasonResolvers>
 
 export const proposal = {
