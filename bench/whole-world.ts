@@ -7,6 +7,7 @@ import type { SizeName } from './world.ts'
 /** In milliseconds of CPU: a machine that does something else beside takes none of it. */
 const BARS = {
   compare: { s1: 10, s10: 60 },
+  because: { s1: 7, s10: null },
   stretch: { s1: null, s10: 20 },
 } as const satisfies Record<string, Record<SizeName, number | null>>
 
@@ -21,6 +22,11 @@ const QUESTIONS = {
     arrangements(first: 20) { totalCount nodes { standingChange arrangement { key } before { state } after { state } } } } }`,
   statistics: (n: number) =>
     `{ statistics(at: {validAt: "${dayAt(2022, n)}"}) { rows { place { key } state count } } }`,
+  because: (
+    n: number,
+  ) => `{ concurrentHoldings(first: 100, filter: {standing: [SUSPENDED]}, at: {validAt: "${dayAt(2022, 200 + n)}"}) {
+    totalCount nodes { id mainPost { name } concurrentPost { name } place { name } level { code } execution { state }
+      standing { state since because { role text quote { words document { name } } } } } } }`,
   count: (n: number) => `{ posts(at: {validAt: "${dayAt(2022, n)}"}) { totalCount } }`,
 } as const
 
@@ -90,10 +96,14 @@ export async function wholeWorldRows(file: string, size: SizeName): Promise<read
   for (const [what, question] of Object.entries(QUESTIONS)) {
     const { cpu, stretch } = await takenBy(ask, question)
     const shown = (times: Times) => `p50 ${times.p50.toFixed(1)}, p99 ${times.p99.toFixed(1)} of ${times.count}`
-    const bar = what === 'compare' ? BARS.compare[size] : null
+    const bar = what === 'compare' || what === 'because' ? BARS[what][size] : null
     rows.push({ what: `${what}, new, CPU ms`, size, value: cpu.p50, shown: shown(cpu), bar })
     const longest = { what: `${what}, new, longest turn, CPU ms`, size, value: stretch.p50 }
-    rows.push({ ...longest, shown: shown(stretch), bar: what === 'compare' ? null : BARS.stretch[size] })
+    rows.push({
+      ...longest,
+      shown: shown(stretch),
+      bar: what === 'statistics' || what === 'count' ? BARS.stretch[size] : null,
+    })
   }
   rows.push(memoryRow(size))
   await store.close()
