@@ -45,9 +45,6 @@ function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly Cha
   return first?.date ?? (day as string as UncertainDate)
 }
 
-/** Read one by one: reasons that are worked out when they are read are no property to be copied. */
-const partsOf = ({ state, possible, because }: DayStanding): DayStanding => ({ state, possible, because })
-
 /** Cuts all days at the change points and joins neighbours that stand alike. */
 export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
   const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ days }) => days)])
@@ -56,17 +53,30 @@ export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day)
   const changes = standings.filter(
     (one, i) => i === 0 || !sameStates(one.standing, standings[i - 1]?.standing ?? one.standing),
   )
-  return changes.map(({ day, standing }, i): Period => {
-    const next = changes[i + 1]
-    return {
-      ...partsOf(standing),
-      from: day,
-      to: next?.day ?? LAST_DAY,
-      since: sourcedDate(day, standing, changePoints),
-      until: next ? sourcedDate(next.day, next.standing, changePoints) : null,
-    }
-  })
+  return changes.map((one, i) => periodOf(one, changes[i + 1], changePoints))
 }
+
+interface Turn {
+  readonly day: Day
+  readonly standing: DayStanding
+}
+
+/** Of many periods few are read: reasons, and dates that reasons tell, are worked out when they are. */
+const periodOf = ({ day, standing }: Turn, next: Turn | undefined, changePoints: readonly ChangePoint[]): Period => ({
+  state: standing.state,
+  possible: standing.possible,
+  from: day,
+  to: next?.day ?? LAST_DAY,
+  get because() {
+    return standing.because
+  },
+  get since() {
+    return sourcedDate(day, standing, changePoints)
+  },
+  get until() {
+    return next ? sourcedDate(next.day, next.standing, changePoints) : null
+  },
+})
 
 /** How an arrangement stood at all times, oldest first; repeated suspensions keep every period. */
 export const historyOf = (facts: StandingFacts): readonly Period[] =>
@@ -75,5 +85,17 @@ export const historyOf = (facts: StandingFacts): readonly Period[] =>
 /** The period a day lies in. The reasons are those of that day. */
 export function standingIn(periods: readonly Period[], on: DayStanding, day: Day): Standing {
   const period = periods.findLast(({ from }) => from <= day)
-  return { ...partsOf(on), since: period?.since ?? null, until: period?.until ?? null }
+  return {
+    state: on.state,
+    possible: on.possible,
+    get because() {
+      return on.because
+    },
+    get since() {
+      return period?.since ?? null
+    },
+    get until() {
+      return period?.until ?? null
+    },
+  }
 }
