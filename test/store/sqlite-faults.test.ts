@@ -149,7 +149,7 @@ describe('a damaged file', () => {
         () => 'answers',
         () => 'refuses',
       )
-    await expect.poll(head).toBe('refuses')
+    await expect.poll(head, { timeout: 20_000 }).toBe('refuses')
     const view = store.view({ validAt: '2022-01-01', revision: 1 })
     for (const call of [
       () => store.head(),

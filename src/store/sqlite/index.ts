@@ -20,6 +20,33 @@ import { headOf, revisionFor } from './revisions.ts'
 import { symbolTableOf } from './symbol-table.ts'
 import { type Reading, viewOf } from './view.ts'
 
+/**
+ * When a store is checked that is too large to be checked at opening. What asks one question has its answer by then, and would only have
+ * to wait at its end for a check that tells it nothing any more.
+ */
+const CHECKED_AFTER_MS = 1500
+
+/** Begins a check of a file in a while, unless it is stopped before. */
+function checkSoon(file: string, onDamage: (cause: Damaged) => void): { readonly stop: () => void } {
+  let stop = () => {}
+  const begin = () => {
+    const check = checkInBackground(file, false)
+    stop = check.stop
+    check.done.catch((cause: unknown) => {
+      // That nobody could look at the file, for want of memory or of rights, says nothing about it.
+      if (cause instanceof Damaged) onDamage(cause)
+    })
+  }
+  const timer = setTimeout(begin, CHECKED_AFTER_MS)
+  timer.unref()
+  return {
+    stop: () => {
+      clearTimeout(timer)
+      stop()
+    },
+  }
+}
+
 /** Refuses every call to a store that was closed, or that a check in the background has found damaged. */
 function usabilityOf({ file, writer, unchecked }: OpenFile): {
   readonly assertUsable: () => void
@@ -31,10 +58,8 @@ function usabilityOf({ file, writer, unchecked }: OpenFile): {
     if (damage) throw damage
   }
   if (!unchecked) return { assertUsable, stop: () => {} }
-  const { done, stop } = checkInBackground(file, false)
-  done.catch((cause: unknown) => {
-    // That nobody could look at the file, for want of memory or of rights, says nothing about it.
-    if (cause instanceof Damaged) damage = cause
+  const { stop } = checkSoon(file, (cause) => {
+    damage = cause
   })
   return { assertUsable, stop }
 }

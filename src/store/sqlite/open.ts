@@ -12,7 +12,7 @@ import { quickCheck } from './quick-check.ts'
 /** "DHAT": marks a file as one of ours. */
 export const APPLICATION_ID = 0x44484154
 /** Above this size a store answers before it was checked; see `check-in-background.ts`. */
-const CHECKED_AT_OPEN_BYTES = 200 * 1024 * 1024
+const CHECKED_AT_OPEN_BYTES = 64 * 1024 * 1024
 
 export interface OpenFile {
   readonly file: string
