@@ -7,7 +7,7 @@ import { arrangementExistence, executionOf, seenGoingOn } from '../rules/executi
 import { heldThrough, shownThrough } from '../rules/existence.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
 import { bodiesOf } from '../rules/surroundings.ts'
-import { historyOf, standingIn } from '../rules/timeline.ts'
+import { historyOf, standingOfFacts } from '../rules/timeline.ts'
 import { mapMaybeAsync } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
@@ -63,7 +63,7 @@ class StandingOfFacts implements StandingInView {
     return this.#on
   }
   get #period(): Standing {
-    this.#whole ??= standingIn(historyOf(this.#facts), this.#standing, this.#day)
+    this.#whole ??= standingOfFacts(this.#facts, this.#standing, this.#day)
     return this.#whole
   }
 }

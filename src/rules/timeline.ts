@@ -45,10 +45,15 @@ function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly Cha
   return first?.date ?? (day as string as UncertainDate)
 }
 
+/** The days from which something may stand otherwise, the earliest first. */
+function startsOf(changePoints: readonly ChangePoint[]): readonly Day[] {
+  const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ days }) => days)])
+  return [...days].filter((day) => day < LAST_DAY).sort()
+}
+
 /** Cuts all days at the change points and joins neighbours that stand alike. */
 export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
-  const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ days }) => days)])
-  const starts = [...days].filter((day) => day < LAST_DAY).sort()
+  const starts = startsOf(changePoints)
   const standings = starts.map((day) => ({ day, standing: on(day) }))
   const changes = standings.filter(
     (one, i) => i === 0 || !sameStates(one.standing, standings[i - 1]?.standing ?? one.standing),
@@ -99,3 +104,36 @@ export function standingIn(periods: readonly Period[], on: DayStanding, day: Day
     },
   }
 }
+
+/**
+ * The period that a day lies in, as {@link periodsFrom} cuts it: from the day outwards only as far as it lasts, however often something
+ * stood otherwise before and after. The reasons are those of that day.
+ */
+export function standingAround(
+  changePoints: readonly ChangePoint[],
+  standingOn: (day: Day) => DayStanding,
+  on: DayStanding,
+  day: Day,
+): Standing {
+  const starts = startsOf(changePoints)
+  const [before, after] = [starts.filter((one) => one <= day), starts.filter((one) => one > day)]
+  const isOther = (one: Day) => !sameStates(standingOn(one), on)
+  const dateOf = (one: Day | undefined) => (one === undefined ? null : sourcedDate(one, standingOn(one), changePoints))
+  return {
+    state: on.state,
+    possible: on.possible,
+    get because() {
+      return on.because
+    },
+    get since() {
+      return dateOf(before[before.findLastIndex(isOther) + 1])
+    },
+    get until() {
+      return dateOf(after.find(isOther))
+    },
+  }
+}
+
+/** How an arrangement stands on a day, with since when and until when. */
+export const standingOfFacts = (facts: StandingFacts, on: DayStanding, day: Day): Standing =>
+  standingAround(changePointsOf(facts), (one) => standingOn(facts, one), on, day)

@@ -5,12 +5,18 @@ import type { Action } from '../../src/model/vocabulary.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
 import { standingEffectOf } from '../../src/rules/reach.ts'
 import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
-import { historyOf, standingIn } from '../../src/rules/timeline.ts'
+import { historyOf, standingIn, standingOfFacts } from '../../src/rules/timeline.ts'
 import { aDay, anInterval, anUncertainDate } from '../helpers/arbitrary.ts'
 import { effect, lasting } from '../helpers/facts.ts'
 import { facts, made } from './arrangements.ts'
 
-const standingOf = (one: StandingFacts, day: Day) => standingIn(historyOf(one), standingOn(one, day), day)
+/** From the day outwards it is what all periods say. */
+function standingOf(one: StandingFacts, day: Day) {
+  const on = standingOn(one, day)
+  const standing = standingIn(historyOf(one), on, day)
+  expect(standingOfFacts(one, on, day)).toEqual(standing)
+  return standing
+}
 
 const suspension = effect('SUSPEND', '2022-07-07')
 const damHa = facts(lasting('2018-04-11'), [effect('AUTHORISE', '2018-08-07'), suspension])
@@ -162,6 +168,9 @@ describe('for any arrangement, effects and dates', () => {
       const period = historyOf(one).find(({ from, to }) => from <= day && day < to)
       expect(period?.possible).toEqual(standingOn(one, day).possible)
     })
+  })
+  test('the period around a day is the one that all days are cut into', () => {
+    property((one, day) => void standingOf(one, day))
   })
   test('periods follow each other without gaps, and neighbours differ', () => {
     property((one) => {
