@@ -1,4 +1,4 @@
-import { doubtsIn } from './doubts.ts'
+import { changesIn, doubtsIn } from './doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from './looks.ts'
 import { CHANGE_GLYPHS, glyphAt, textAt } from './marks.ts'
 import { element, short } from './markup.ts'
@@ -53,12 +53,7 @@ function kinds({ layout: { lines }, theme, words }: Pen): readonly Entry[] {
 
 /** How sure it is that bodies and posts are there, and what changed. */
 function sureness(pen: Pen): readonly Entry[] {
-  const { layout, theme, words } = pen
-  const nodes = [...layout.index.model.bodies, ...layout.index.model.posts]
-  const changes = new Set([
-    ...nodes.map((node) => pen.nodeChange(node)),
-    ...layout.lines.map(({ link }) => pen.change(link).recorded),
-  ])
+  const { theme, words } = pen
   const unsure = doubtsIn(pen).map((state): Entry => {
     const { dash, glyph } = EXISTENCE_LOOKS[state]
     const box = (x: number, y: number) =>
@@ -79,14 +74,12 @@ function sureness(pen: Pen): readonly Entry[] {
       draw: (x, y) => box(x, y) + (glyph ? glyphAt(glyph, x + 12, y, theme.muted, null, 0.9) : ''),
     }
   })
-  const changed = (['NEW', 'GONE'] as const)
-    .filter((change) => changes.has(change))
-    .map(
-      (change): Entry => ({
-        ...{ width: 16, word: pen.changeWord(change) },
-        draw: (x, y) => glyphAt(CHANGE_GLYPHS[change], x + 6, y, theme.change),
-      }),
-    )
+  const changed = changesIn(pen).map(
+    (change): Entry => ({
+      ...{ width: 16, word: pen.changeWord(change) },
+      draw: (x, y) => glyphAt(CHANGE_GLYPHS[change], x + 6, y, theme.change),
+    }),
+  )
   return [...unsure, ...changed]
 }
 

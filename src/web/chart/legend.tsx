@@ -1,5 +1,6 @@
-import { doubtsIn } from '../../chart/doubts.ts'
+import { changesIn, doubtsIn } from '../../chart/doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from '../../chart/looks.ts'
+import { CHANGE_GLYPHS } from '../../chart/marks.ts'
 import { Pen } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
 import type { ExistenceState } from '../../model/standing.ts'
@@ -25,12 +26,12 @@ const Doubt = ({ state }: { readonly state: ExistenceState }) => {
   )
 }
 
-/** Only a chart has boxes. */
-function useDoubts(layout: Layout): readonly ExistenceState[] {
+/** What draws the chart; null: there is none, and so no boxes. */
+function usePen(layout: Layout): Pen | null {
   const { address, day, base, theme } = useScene()
   const isNarrow = useIsNarrow()
-  if (isNarrow || address.view === 'table') return []
-  return doubtsIn(new Pen(layout, { day, theme, mode: 'page', ...(base ? { base } : {}) }))
+  if (isNarrow || address.view === 'table') return null
+  return new Pen(layout, { day, theme, mode: 'page', ...(base ? { base } : {}) })
 }
 
 interface LegendProps {
@@ -42,7 +43,7 @@ interface LegendProps {
 /** What the signs of the picture mean: only those that are in it. */
 export function Legend({ layout, rows, changes }: LegendProps) {
   const { words, chartWords } = useScene()
-  const doubts = useDoubts(layout)
+  const pen = usePen(layout)
   const [states, kinds] = [new Set(rows.map(({ state }) => state)), new Set(rows.map(({ link }) => link.kind))]
   return (
     <div class="legend">
@@ -57,11 +58,18 @@ export function Legend({ layout, rows, changes }: LegendProps) {
           <Glyph glyph={KIND_LOOKS[kind].glyph} /> {chartWords.kind[kind]}
         </span>
       ))}
-      {doubts.map((state) => (
+      {(pen ? doubtsIn(pen) : []).map((state) => (
         <span key={state}>
           <Doubt state={state} /> {chartWords.existence[state]}
         </span>
       ))}
+      {pen
+        ? changesIn(pen).map((change) => (
+            <span key={change} class="changed">
+              <Glyph glyph={CHANGE_GLYPHS[change]} /> {pen.changeWord(change)}
+            </span>
+          ))
+        : null}
       {changes === null ? null : <strong class="count">{words.changes(changes)}</strong>}
     </div>
   )
