@@ -11,7 +11,7 @@ RUN node --input-type=module -e "const { builtPage } = await import('/app/src/pa
 
 FROM ${NODE_IMAGE}
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DUALHAT_STORE=/data/world.db
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DUALHAT_STORE=/data/world.db DUALHAT_REPLICAS=/data/replicas
 COPY package.json package-lock.json .npmrc ./
 # Node is in the image: the package that brings it to other machines is left out.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts && mkdir /data && chown node:node /data
