@@ -19,14 +19,14 @@ const times = (count: number, text: string) =>
   Array.from({ length: count }, (_, n) => text.replaceAll('#', `a${n}`)).join(' ')
 
 /** The dearest that the limits allow, and the dearest of those that they end. @param chart of a province */
-const heavy = (chart: string): readonly string[] => [
+export const heavyQuestions = (chart: string): readonly string[] => [
   `{ ${chart} { posts { ${times(25, '#: name')} } organizations { key valid { from to } names { text } } links { kind from to } } }`,
   `{ ${chart} { posts { organization { place { organizations { place { organizations { key } } } } } } } }`,
   `{ ${times(30, `#: ${chart} { links { kind } }`)} }`,
   `{ places(first: 100, filter: {level: DISTRICT}, ${AT}) { nodes { organizations { posts { name exists { state because { text } } successors { post { name } } } } } } }`,
   `{ persons(first: 100) { nodes { occupancies { post { organization { place { organizations { posts { key } } } } } } } } }`,
   `{ concurrentHoldings(first: 100, ${AT}) { totalCount nodes { standing { state because { text quote { words } } } standingHistory { state since } execution { state because { text } } exists { state } history { node { id } } } } }`,
-  `{ compare(from: "2018-01-01", to: "2025-12-31") { arrangements(first: 100) { totalCount nodes { change arrangement { id } before { since } after { since } } } } }`,
+  `{ compare(from: "2018-01-01", to: "2025-12-31") { arrangements(first: 100) { totalCount nodes { standingChange arrangement { id } before { since } after { since } } } } }`,
   `{ ${times(30, `#: statistics(byModel: true, byPlace: DISTRICT, ${AT}) { total }`)} }`,
   `{ ${times(30, '#: search(text: "an", first: 100) { nodes { node { id } } }')} }`,
   `{ conflicts(first: 100, ${AT}) { totalCount nodes { rule explanation facts { id } } } }`,
@@ -134,7 +134,7 @@ function rowsOf(rounds: readonly Round[], size: string, rss: number): readonly R
  */
 export async function heavyRows(file: string, size: string, province: string): Promise<readonly Row[]> {
   const side = await start('ours', file)
-  const queries = heavy(chartOf(province))
+  const queries = heavyQuestions(chartOf(province))
   const agent = new Agent({ keepAlive: true, maxSockets: queries.length + 1 })
   try {
     const rounds: Round[] = []

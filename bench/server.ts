@@ -11,14 +11,14 @@ const WARM_UP = 400
 const REQUESTS = 300
 
 /** The page of a hundred suspended holdings, as a list shows it. */
-const PAGE = `{
+export const PAGE_OF_SUSPENDED = `{
   concurrentHoldings(first: 100, filter: { standing: [SUSPENDED] }, at: { validAt: "${LOOKED_AT}" }) {
     nodes { id mainPost { name } concurrentPost { name } place { name } level { code } standing { state } }
   }
 }`
 
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
-const ask = (side: Side) => answerFrom(side, agent, '/graphql', PAGE)
+const ask = (side: Side) => answerFrom(side, agent, '/graphql', PAGE_OF_SUSPENDED)
 
 async function askMany(side: Side, count: number): Promise<void> {
   let left = count

@@ -17,7 +17,8 @@ const WARM_UP = 5
 /** A day like no other that is asked for: nothing that is kept of one helps with the next. */
 const dayAt = (year: number, n: number): string => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10)
 
-const QUESTIONS = {
+/** Each of the n-th day. */
+export const WHOLE_WORLD = {
   compare: (n: number) => `{ compare(from: "${dayAt(2021, n)}", to: "${dayAt(2022, 200 + n)}") {
     arrangements(first: 20) { totalCount nodes { standingChange arrangement { key } before { state } after { state } } } } }`,
   statistics: (n: number) =>
@@ -93,7 +94,7 @@ export async function wholeWorldRows(file: string, size: SizeName): Promise<read
   const store = await openQuietly(file)
   const ask = asking(createApi({ store }))
   const rows: Row[] = []
-  for (const [what, question] of Object.entries(QUESTIONS)) {
+  for (const [what, question] of Object.entries(WHOLE_WORLD)) {
     const { cpu, stretch } = await takenBy(ask, question)
     const shown = (times: Times) => `p50 ${times.p50.toFixed(1)}, p99 ${times.p99.toFixed(1)} of ${times.count}`
     const bar = what === 'compare' || what === 'because' ? BARS[what][size] : null
