@@ -8,6 +8,8 @@ import { ANY_ARRANGEMENT, anyOf, NOT_APART } from '../../src/store/queries.ts'
 import type { Page, Store, View } from '../../src/store/store.ts'
 import { person } from '../answers/contrary-world.ts'
 import { lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { randomOf } from '../helpers/random.ts'
+import { randomWorld } from '../helpers/random-world.ts'
 import { held } from '../rules/conflicts/records.ts'
 import {
   batch,
@@ -22,10 +24,10 @@ import {
   posts,
   WORLD,
 } from './case-world.ts'
-import { instantOf } from './journal.ts'
+import { instantOf, Journal } from './journal.ts'
 import { PlainView } from './plain-view.ts'
 import { randomHistory } from './random-history.ts'
-import { asksEverything, QUESTION_NAMES, ROUNDS, standsAsTheRulesSay } from './world.cases.ts'
+import { asksEverything, asksOf, QUESTION_NAMES, ROUNDS, standsAsTheRulesSay } from './world.cases.ts'
 
 const BY_PROVINCE = { ...NOT_APART, model: true, place: 'PROVINCE' } as const
 
@@ -227,6 +229,11 @@ export const ANSWERS: Readonly<Record<string, Case>> = {
         told.set(name, (told.get(name) ?? 0) + count)
     // A comparison of nothing with nothing tests nothing; few worlds leave more to chance.
     for (const [name, count] of told) expect(count, name).toBeGreaterThan(((worlds - 2) * ROUNDS) / 6)
+  },
+
+  'answers every question about nothing, where nothing is recorded': async (store) => {
+    const random = randomOf(5)
+    await asksOf(store, { random, world: randomWorld(random), journal: new Journal(store) }, 'an empty store', 2)
   },
 
   'filters by standing and execution as the rules decide them, in random worlds': async (_, { fresh, worlds }) => {

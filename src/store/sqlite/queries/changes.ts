@@ -25,8 +25,9 @@ const PAGE_OF_MANY = `${ROW} FROM entity e ${AT_EITHER} ${PAGE}`
 const COUNT = `${AMONG_CHANGED} SELECT count(*) AS count ${FEW}`
 
 /** Where a quarter of the world changed, as in its first revision, its entities are walked in order: sorting them all takes longer. */
-const MANY = `SELECT count(*) >= (SELECT max(key) FROM entity) / 4 AS many FROM (
-    SELECT 1 ${OPENED} UNION ALL SELECT 1 ${CLOSED} LIMIT (SELECT max(key) FROM entity) / 4)`
+const QUARTER = '(SELECT coalesce(max(key), 0) / 4 FROM entity)'
+const MANY = `SELECT count(*) >= ${QUARTER} AS many FROM (
+    SELECT 1 ${OPENED} UNION ALL SELECT 1 ${CLOSED} LIMIT ${QUARTER})`
 
 interface ChangeRow {
   readonly sortKey: Id
