@@ -49,15 +49,19 @@ async function livesOf(view: ViewReader, thing: Living): Promise<readonly Life[]
   return [lifeOf('ORGANIZATION', thing), ...(place ? await livesOf(view, place) : [])]
 }
 
-const isOutside = ({ valid }: Life, day: Day): boolean => ['BEFORE', 'AFTER'].includes(positionOf(valid, day))
+const isOutside = ({ valid }: Pick<Life, 'valid'>, day: Day): boolean =>
+  ['BEFORE', 'AFTER'].includes(positionOf(valid, day))
 
 async function possiblyThere({ value, view }: InView<Living>): Promise<boolean> {
+  // What is there on another day by its own dates is most of what is recorded of a post: nothing it lives in need be read.
+  if (isOutside(value, view.asOf.validAt)) return false
   const [lives, { absent }] = await Promise.all([livesOf(view, value), view.mergedBodies()])
   return !absent.has(value.id) && !lives.some((life) => isOutside(life, view.asOf.validAt))
 }
 
 /** The same by the lives of mergers alone: what of a day many things are asked for is worked out once, of many days it would be for each. */
 export async function mayBeThere(view: ViewReader, thing: Living): Promise<boolean> {
+  if (isOutside(thing, view.asOf.validAt)) return false
   const [lives, body, mergers] = await Promise.all([livesOf(view, thing), bodyOf(view, thing), view.mergerLives()])
   const { validAt } = view.asOf
   const asResult = body === null ? null : mergers.asResult(body, validAt)
