@@ -31,6 +31,7 @@ import { canOnlyBeRead, hasNoStore, openSqliteStore } from './store/sqlite/index
 import type { Store } from './store/store.ts'
 
 const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
+const NEARLY_NEO4J = /^(neo4j|bolt)(\+s(sc)?)?:(?!\/\/)/
 const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
 const namesServer = (address: string) => URL.canParse(address) && new URL(address).hostname !== ''
 const now = () => new Date()
@@ -97,6 +98,11 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
     throw new Incorrect(
       `The address of the store, ${quoted(store)}, names a user or a password.`,
       'Leave them out, and give them in NEO4J_USER and NEO4J_PASSWORD.',
+    )
+  if (NEARLY_NEO4J.test(store))
+    throw new Incorrect(
+      `The address of the store, ${quoted(store)}, lacks the two slashes behind the colon.`,
+      'Write it as neo4j://localhost:7687; a file of that name is named by its path, as ./FILE.',
     )
   if (NEO4J.test(store) && !namesServer(store))
     throw new Incorrect(

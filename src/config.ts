@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { TIME_ZONE } from './model/date.ts'
 import { Incorrect } from './model/errors.ts'
-import { quoted } from './model/text.ts'
+import { distance, quoted } from './model/text.ts'
 
 /** What the environment says; an empty value says nothing, and is as good as none. */
 const saidIn = (env: NodeJS.ProcessEnv, name: string): string | undefined => env[name] || undefined
@@ -161,6 +161,15 @@ function read(name: SettingName, text: string): unknown {
 }
 
 const NAMES = Object.keys(SETTINGS) as readonly SettingName[]
+const OURS = /^(DUALHAT|NEO4J)_/
+/** Letters that a slip changes. */
+const SLIP = 2
+
+/** What the environment nearly sets: each name that is none, and the setting that was probably meant. */
+export const nearlySet = (env: Env): readonly (readonly [name: string, meant: SettingName])[] =>
+  Object.keys(env)
+    .filter((name) => OURS.test(name) && !Object.hasOwn(SETTINGS, name))
+    .flatMap((name) => NAMES.filter((one) => distance(name, one) <= SLIP).map((meant) => [name, meant] as const))
 type Said = Partial<Record<SettingName, string>>
 
 /** @throws Incorrect where one of these alone is wrong */

@@ -178,6 +178,15 @@ test.each(['neo4j://', 'neo4j://:7687', 'bolt://desk:door'])(
   },
 )
 
+test.each(['neo4j:localhost', 'neo4j:/localhost', 'bolt:localhost:7687', 'neo4j+s:aura'])(
+  'the address %j lacks slashes, and is not the name of a file',
+  async (address) => {
+    const refused = open({ DUALHAT_STORE: address })
+    await expect(refused).rejects.toThrow(Incorrect)
+    await expect(refused).rejects.toThrow('lacks the two slashes')
+  },
+)
+
 test('a new store that the system does not let be made is named, with why', async () => {
   const refused = open({ DUALHAT_STORE: join(root, `${'x'.repeat(250)}.db`) })
   await expect(refused).rejects.toThrow(Unavailable)

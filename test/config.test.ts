@@ -1,7 +1,7 @@
 import { syncBuiltinESMExports } from 'node:module'
 import os from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checkSettings, configFrom } from '../src/config.ts'
+import { checkSettings, configFrom, nearlySet } from '../src/config.ts'
 import { Incorrect } from '../src/model/errors.ts'
 
 describe('a setting', () => {
@@ -94,6 +94,13 @@ describe('a setting', () => {
       'a.example',
       '10.0.0.5',
       '[fd00::1]',
+    ])
+  })
+  test('that is nearly one is told with what it nearly is', () => {
+    const env = { DUALHAT_STOER: 'x.db', NEO4J_PASWORD: 'x', DUALHAT_STORE: 'y.db', DUALHAT_REFERENCE: '/r', PROT: '1' }
+    expect(nearlySet(env)).toEqual([
+      ['DUALHAT_STOER', 'DUALHAT_STORE'],
+      ['NEO4J_PASWORD', 'NEO4J_PASSWORD'],
     ])
   })
   test('on origins is a list', () => {

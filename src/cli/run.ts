@@ -1,4 +1,4 @@
-import { type Config, checkSettings, configFrom } from '../config.ts'
+import { type Config, checkSettings, configFrom, nearlySet } from '../config.ts'
 import { Incorrect } from '../model/errors.ts'
 import { didYouMean, quoted } from '../model/text.ts'
 import type { App, Wanted } from './app.ts'
@@ -39,6 +39,8 @@ async function runWith(command: Command, args: readonly string[], surroundings: 
   const { words, options, settings } = given(command, args)
   if (options['help']) return terminal.out(helpOn(command)).then(() => 0)
   const config = settingsOf(settings, env)
+  for (const [name, meant] of nearlySet(env))
+    terminal.say(`There is no setting ${quoted(name)}, so it does nothing. Did you mean ${meant}?`)
   const opened: Promise<App>[] = []
   const open = (wanted: Wanted) => {
     const app = surroundings.open(config, wanted)

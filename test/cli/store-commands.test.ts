@@ -23,6 +23,11 @@ beforeAll(async () => {
 })
 
 describe('a store', () => {
+  test('that a slip in the name of a setting leaves aside is told', async () => {
+    const { said } = await runProgram(['ask', '{ revision { number } }', '--store', small], { DUALHAT_STOER: 'x.db' })
+    expect(said).toContain('There is no setting "DUALHAT_STOER", so it does nothing. Did you mean DUALHAT_STORE?')
+  })
+
   // Of the whole shipped world: `import.test.ts`.
   test('is exported and imported into another with every revision, byte for byte', async () => {
     const folder = await mkdtemp(join(root, 'copy-'))
