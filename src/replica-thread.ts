@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ShippedWorld } from './actions/seed/prepared.ts'
 import type { Access } from './store/neo4j/index.ts'
@@ -14,6 +15,7 @@ export interface Follow {
   readonly lost: Lost
 }
 
+const LONGEST_STOP_MS = 5_000
 const WORKER = new URL('./replica-worker.ts', import.meta.url)
 
 /** Keeps a replica in a thread of its own: to copy a large revision takes seconds, and questions are answered meanwhile. */
@@ -38,11 +40,12 @@ export const keeperInThread =
         worker ??= begun()
         worker.postMessage({ lost } satisfies Follow)
       },
-      // A revision that is not copied to its end is as if it had not been begun.
+      // A revision that is not copied to its end is as if it had not been begun. What the system keeps busy ends with the process.
       async stop() {
         const last = worker
         worker = null
-        await last?.terminate()
+        last?.unref()
+        await Promise.race([last?.terminate(), setTimeout(LONGEST_STOP_MS, undefined, { ref: false })])
       },
     }
   }

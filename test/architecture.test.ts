@@ -48,14 +48,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Of stores it knows the port: what a replica is kept in is for others to say.
   'store/replica': [
-    ...['model', ...filesOf('store', 'store', 'map-view', 'copy-log', 'revision-digest')],
+    ...['model', ...filesOf('store', 'store', 'map-view', 'copy-log', 'folder', 'revision-digest')],
     ...['node:crypto', 'node:fs', 'node:path', 'node:util', 'node:timers'],
   ],
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'answers', 'reading', 'formats', 'zod'],
     ...['store/store.ts', 'store/queries.ts', 'store/scan.ts', 'store/part-file.ts', 'store/packed.ts'],
-    ...['store/copy-log.ts', 'store/revision-digest.ts'],
+    ...['store/copy-log.ts', 'store/folder.ts', 'store/revision-digest.ts'],
     ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   answers: [
@@ -164,7 +164,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A thread that puts everything together once more.
   'seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
   'seed-worker.ts': ['*'],
-  'replica-thread.ts': ['actions', 'store/neo4j', 'store/replica', 'node:worker_threads'],
+  'replica-thread.ts': ['actions', 'store/neo4j', 'store/replica', 'node:timers', 'node:worker_threads'],
   'replica-worker.ts': ['*'],
   'main.ts': ['*'],
   // What makes the page of its sources.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { createReadStream } from 'node:fs'
 import { Unavailable } from '../model/errors.ts'
 import { quoted } from '../model/text.ts'
+import { makeWithParents } from '../store/folder.ts'
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -57,17 +57,10 @@ export function hashed(bytes: AsyncIterable<Uint8Array>): Hashed {
   return { bytes: passed(), sha256: () => hash.digest('hex') }
 }
 
-/** Node's own recursive way never ends where a parent can be seen but holds no folders, as below /proc. */
-function make(folder: string): void {
-  if (existsSync(folder)) return
-  make(dirname(folder))
-  mkdirSync(folder, { mode: 0o700 })
-}
-
 /** Makes a folder and those above it, for this user alone. @throws Unavailable naming the folder */
 export function makeFolder(folder: string): void {
   try {
-    make(folder)
+    makeWithParents(folder)
   } catch (cause) {
     const why = whyOf(cause) ?? (cause instanceof Error ? cause.message : String(cause))
     throw new Unavailable(

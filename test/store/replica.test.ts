@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { Damaged, NotFound } from '../../src/model/errors.ts'
+import type { Revision } from '../../src/model/as-of.ts'
+import { Damaged, NotFound, Unavailable } from '../../src/model/errors.ts'
 import { type Keeper, keeperOn, replicatedStore, type StartKeeper, type Told } from '../../src/store/replica/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -251,14 +252,26 @@ describe('without a replica', () => {
     await store.close()
   })
 
-  test('that can be read, the server answers', async () => {
+  test.runIf(process.platform === 'linux')('the server answers where there can be no folder', async () => {
+    const where = { ...newPlace(), folder: '/proc/dualhat/replicas' }
+    await recordedElsewhere(where, 'a')
+    const { store, warned } = await served(where)
+    await store.warm()
+    expect(await namesIn(store)).toEqual(['a'])
+    expect(warned).toHaveLength(1)
+  })
+
+  test.each([
+    new Damaged('The file is damaged.', 'Restore it.'),
+    new Unavailable('The file was closed.', 'Ask again.'),
+  ])('that can be read, the server answers: %s', async (fault) => {
     const where = newPlace()
     await recordedElsewhere(where, 'a')
     const reading = { isDamaged: false }
     const open = async (file: string): Promise<Store> => {
       const store = await openSqliteStore(file)
       const refused = async () => {
-        throw new Damaged('The file is damaged.', 'Restore it.')
+        throw fault
       }
       return { ...store, view: (at) => (reading.isDamaged ? { ...store.view(at), entries: refused } : store.view(at)) }
     }
@@ -266,7 +279,69 @@ describe('without a replica', () => {
     await store.warm()
     reading.isDamaged = true
     for (let n = 0; n < 3; n += 1) expect(await namesIn(store)).toEqual(['a'])
-    expect(warned).toEqual(['The file is damaged. Restore it.'])
+    expect(warned).toEqual([fault.message])
+  })
+})
+
+describe('a replica is kept', () => {
+  test('open while the server tells an older revision than was just copied', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    let opened = 0
+    const server = await openSqliteStore(where.at)
+    const earlier = await server.head()
+    let told: Revision | null = null
+    const keeper = {
+      ...{ folder: where.folder, form: 1, open: openSqliteStore, begin: async () => false },
+      server: async () => server,
+    }
+    const store = replicatedStore(
+      { ...server, head: async () => told ?? server.head() },
+      {
+        start: (hear) => keeperOn({ ...keeper, hear }),
+        open: (file) => {
+          opened += 1
+          return openSqliteStore(file)
+        },
+        ...{ warn: () => undefined, patienceMs: 60_000 },
+      },
+    )
+    await store.warm()
+    await recordedElsewhere(where, 'b')
+    expect(await namesIn(store)).toEqual(['a', 'b'])
+    told = earlier
+    expect(await namesIn(store)).toEqual(['a'])
+    told = null
+    expect(await namesIn(store)).toEqual(['a', 'b'])
+    expect(opened).toBe(1)
+    await store.close()
+  })
+
+  test.each([
+    ['at all', 0],
+    ['whether it is of its world', 1],
+    ['for more', 2],
+  ])('on the disk where the server cannot be asked %s', async (_what, answers) => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a')
+    const first = await served(where)
+    await first.store.warm()
+    const before = replicasIn(where)
+    let asked = 0
+    const lost = (): Store['log'] => (after) => {
+      asked += 1
+      if (asked >= answers) throw new Unavailable('The server is away.', 'Start it.')
+      return first.store.log(after)
+    }
+    const server = async (): Promise<Store> => {
+      if (answers === 0) throw new Unavailable('The server is away.', 'Start it.')
+      return { ...first.store, log: lost() }
+    }
+    const { store, warned } = await served(where, { server })
+    await store.warm()
+    expect(await namesIn(store)).toEqual(['a'])
+    expect(warned).toEqual(['The server is away. Start it.'])
+    expect(replicasIn(where)).toEqual(before)
   })
 })
 

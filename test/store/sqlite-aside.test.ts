@@ -113,6 +113,26 @@ describe('a thread', () => {
     keep(storeOn(open))
   })
 
+  test('that may have opened what was put in the place of its file gives no answer, and is not asked again', async () => {
+    const open = await openFile(copy('replaced'), 1000)
+    const thread = {
+      hasEnded: false,
+      ask: () => Promise.resolve([{ rows: 9 }]),
+      close: async () => {
+        thread.hasEnded = true
+      },
+    }
+    let looks = 0
+    const refuse = () => {
+      looks += 1
+      if (looks === 2) throw new Unavailable('It was taken away.', '')
+    }
+    const aside = asideOf(open.file, open.reader, refuse, ALL_IN_THE_THREAD, thread)
+    await expect(aside.kept(question())).rejects.toThrow('taken away')
+    expect(await aside.kept(question())).toEqual([{ rows: PLACES + 2 }])
+    keep(storeOn(open))
+  })
+
   test('whose file was taken away says so', async () => {
     const open = await openFile(copy('taken'), 1000)
     const refuse = () => {

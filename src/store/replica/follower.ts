@@ -8,6 +8,8 @@ import type { Keeper, Lost, StartKeeper, Told } from './told.ts'
 const PATIENCE_MS = 200
 /** How long one that failed is left alone. */
 const PAUSE_MS = 30_000
+/** A server's latest revision, as it is told to this process, may be older by so much than what the keeper has copied. */
+const HEAD_LAG_MS = 1_000
 
 export interface FollowerParts {
   readonly start: StartKeeper
@@ -56,6 +58,7 @@ export class ReplicaFollower implements Follower {
   #hasWord = false
   #quietUntil = 0
   #behindSince = 0
+  #copiedAt = 0
   readonly #said = new Set<string>()
 
   constructor(parts: FollowerParts) {
@@ -69,9 +72,7 @@ export class ReplicaFollower implements Follower {
 
   aim(head: Revision): void {
     this.#wanted = head.number
-    const known = this.#replica?.head
-    if (known && (head.number < known.number || (head.number === known.number && head.instant !== known.instant)))
-      this.#lose('closed')
+    if (this.#isOfAnother(head)) this.#lose('closed')
     if (this.having(head.number) === null) this.#follow()
   }
 
@@ -105,6 +106,14 @@ export class ReplicaFollower implements Follower {
     await this.#keeper?.stop()
     await this.#heard
     this.#drop()
+  }
+
+  /** Whether a server that says so has another world than the replica, and not only an older word of what was just copied. */
+  #isOfAnother(head: Revision): boolean {
+    const known = this.#replica?.head
+    if (!known || head.number > known.number) return false
+    if (head.number === known.number) return head.instant !== known.instant
+    return performance.now() - this.#copiedAt > HEAD_LAG_MS
   }
 
   #follow(): void {
@@ -151,6 +160,7 @@ export class ReplicaFollower implements Follower {
   }
 
   #goOn(head: Revision): void {
+    this.#copiedAt = performance.now()
     if (this.#replica) this.#replica = { ...this.#replica, head }
   }
 

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { Conflict, Damaged } from '../../model/errors.ts'
 import { copyLog } from '../copy-log.ts'
+import { makeWithParents } from '../folder.ts'
 import type { Store } from '../store.ts'
 import { makeEmpty, newName, remove, replicasOn, type Shelf } from './files.ts'
 import { isBeginningOf, seemsBeginningOf } from './proof.ts'
@@ -66,7 +66,7 @@ async function made(parts: KeeperParts, server: Store, shelf: Shelf): Promise<He
 
 async function opened(parts: KeeperParts, server: Store): Promise<Held> {
   const { folder, form } = parts
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeWithParents(folder)
   const shelf: Shelf = { folder, form, world: await worldId(server) }
   for (const file of replicasOn(shelf)) {
     const held = await proven(parts, server, file)

@@ -83,10 +83,22 @@ export function asideOf(
   const isLong = lengths(reader, long)
   const here = ({ sql, params }: Question): readonly unknown[] => reader.all(sql, params)
 
+  /** Where it is not, the thread may have opened what was put in its place: then it is not asked again. */
+  function assertStillInPlace(): void {
+    try {
+      assertInPlace()
+    } catch (error) {
+      void thread.close(closed(file))
+      throw error
+    }
+  }
+
   async function there(question: Question, askers: (Asker | null)[]): Promise<readonly unknown[]> {
     assertInPlace()
     try {
-      return await thread.ask(question, askers)
+      const rows = await thread.ask(question, askers)
+      assertStillInPlace()
+      return rows
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
       return here(question)
