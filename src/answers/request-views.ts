@@ -76,6 +76,11 @@ export class RequestViews {
     return this.#head()
   }
 
+  /** The day on which an instant is, by the server's calendar. */
+  dayOf(instant: string): Day {
+    return this.#parts.clock.dayOf(instant)
+  }
+
   /** Revisions by number. */
   revisions(numbers: readonly number[]): Promise<readonly Revision[]> {
     return Promise.all(numbers.map((number) => this.#ask({ number })))

@@ -109,6 +109,21 @@ test('recorded time is given as a revision, a day or an instant', async () => {
   expect(await revisionAt('2026-01-05T17:00:00+07:00')).toBe(2)
 })
 
+test.each([
+  ['Asia/Ho_Chi_Minh', ['2026-01-05', '2026-01-02'], 2],
+  ['America/New_York', ['2026-01-05', '2026-01-01'], 2],
+  // There it was the next day, by a moment.
+  ['Pacific/Kiritimati', ['2026-01-06', '2026-01-02'], 1],
+])('in %s revisions are of %j, and a day asked for is one there', async (timeZone, days, known) => {
+  const there = apiOver(store, { timeZone })
+  const data = await answerOf(
+    there,
+    '{ revisions { nodes { recordedOn } } places(first: 1, at: {recordedAt: "2026-01-05"}) { view { revision } } }',
+  )
+  expect(listIn(data, 'revisions.nodes').map((one) => pick(one, 'recordedOn'))).toEqual(days)
+  expect(pick(data, 'places.view.revision')).toBe(known)
+})
+
 test('before anything was recorded nothing is known', async () => {
   expect(await at('2022-08-01', '2025-12-31')).toEqual([])
   expect(await at('2022-08-01', 0)).toEqual([])

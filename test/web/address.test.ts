@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressIn, changed, hrefOf, listIn, pictureHref, toggled, unknownIn } from '../../src/web/state/address.ts'
+import { addressIn, changed, hrefOf, listIn, pictureHref, toggled } from '../../src/web/state/address.ts'
+import { doubledIn, faultsIn, faultyCodes, faultyLanguage, unknownIn } from '../../src/web/state/address-faults.ts'
 
 describe('an address', () => {
   test('says what a view is, and is written as it was read', () => {
@@ -23,6 +24,45 @@ describe('an address', () => {
     expect(addressIn(query)).toEqual({ standing: 'ACTIVE', only: 'all', theme: 'dark' })
     expect(unknownIn(query)).toEqual(['standing=NOPE', 'evidenced=maybe', 'depth=9'])
     expect([addressIn('?standing=-'), unknownIn('?standing=-&depth=')]).toEqual([{ standing: '-' }, []])
+  })
+
+  test('takes a list in several parts, as pictures do, and of all else the first, and tells that', () => {
+    const query = '?at=2022-08-31&at=2025-08-01&level=A&level=B&lang=en'
+    expect(addressIn(query)).toEqual({ at: '2022-08-31', level: 'A,B', lang: 'en' })
+    expect(doubledIn(query)).toEqual([{ name: 'at', said: '2025-08-01', taken: '2022-08-31', isDoubled: true }])
+  })
+
+  test('tells all that means nothing, with what of it is taken', () => {
+    expect(faultsIn('?foo=1&depth=9&standing=NOPE,ACTIVE&view=x&at=2022-08-31&at=2025-08-01')).toEqual([
+      { name: null, said: 'foo=1', taken: null, isDoubled: false },
+      { name: 'depth', said: 'depth=9', taken: null, isDoubled: false },
+      { name: 'standing', said: 'standing=NOPE', taken: 'ACTIVE', isDoubled: false },
+      { name: 'view', said: 'view=x', taken: null, isDoubled: false },
+      { name: 'at', said: '2025-08-01', taken: '2022-08-31', isDoubled: true },
+    ])
+  })
+
+  test('tells codes that the world has not, of each kind, and keeps the others', () => {
+    const codes = { level: ['PROVINCE', 'DISTRICT'], branch: ['PARTY'], model: ['M1'], closed: ['DISTRICT', 'place/a'] }
+    const said = { level: 'NOPE,DISTRICT', branch: 'X', model: '-', closed: 'place/a,place/b', standing: 'ACTIVE' }
+    expect(faultyCodes(said, codes).map(({ name, said, taken }) => [name, said, taken])).toEqual([
+      ['level', 'level=NOPE', 'DISTRICT'],
+      ['branch', 'branch=X', null],
+      ['closed', 'closed=place/b', 'place/a'],
+    ])
+    // Of a world, or a list, that is not known nothing is told.
+    expect(faultyCodes(said, { level: [] })).toEqual([])
+  })
+
+  test.each([
+    ['xx', ['vi', 'en'], true],
+    ['VI-VN', ['vi'], false],
+    ['en', ['vi'], false],
+    ['fr', ['fr'], false],
+    ['xx', [], false],
+    [undefined, ['vi'], false],
+  ])('in the language %s of a world in %j is told: %j', (lang, ofWorld, isTold) => {
+    expect(faultyLanguage(lang === undefined ? {} : { lang }, ofWorld).length > 0).toBe(isTold)
   })
 
   test('of a picture says nothing that only a page has', () => {

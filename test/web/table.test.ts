@@ -3,7 +3,7 @@ import { layout } from '../../src/chart/layout.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
 import { unionOfRevisions } from '../../src/chart/union.ts'
 import { wordsIn } from '../../src/chart/words.ts'
-import { csvOf } from '../../src/web/chart/csv.ts'
+import { csvOf, fileNameOf, type ListedView } from '../../src/web/chart/csv.ts'
 import { endName, nodesChanged, rowsOf, surenessOf, turnsOf } from '../../src/web/chart/rows.ts'
 import { outerOf, partnersOf, stepOf } from '../../src/web/chart/steps.ts'
 import { en } from '../../src/web/words/en.ts'
@@ -11,6 +11,16 @@ import { SMALL } from '../chart/small-chart.ts'
 
 const made = layout(SMALL, { language: 'en' })
 const rows = rowsOf(made, {}, '2022-08-31', null)
+
+const VIEW: ListedView = {
+  ...{ chart: 'Tỉnh Hải Lĩnh (place/a)', place: 'place/a', day: '2022-08-31', revision: '7' },
+  ...{ base: null, baseRevision: '7' },
+}
+const linesOf = (view: ListedView, some = rows) =>
+  csvOf(some, view, (id) => id, en, wordsIn('en'))
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
 
 describe('the table beside a chart', () => {
   test('has a row for every link that the chart draws or counts', () => {
@@ -93,10 +103,34 @@ describe('the table beside a chart', () => {
   test('is a CSV in which no cell is a formula, breaks a line or ends a cell', () => {
     const hostile = '=1+1,"x"\nnext'
     const [row] = rows
-    const csv = csvOf(row ? [row] : [], () => hostile, en, wordsIn('en'))
+    const csv = csvOf(row ? [row] : [], VIEW, () => hostile, en, wordsIn('en'))
     expect(csv).toMatch(/^\ufeffPlace,Model,/)
     expect(csv).toContain(`"'=1+1,""x""\nnext"`)
     expect(csv.split('\r\n')).toHaveLength(3)
+  })
+
+  test('as a CSV says of which place, day and revision it is, and of nothing before where nothing is compared', () => {
+    const [head = '', line = ''] = linesOf(VIEW)
+    expect(head).toBe(
+      'Place,Model,"Main post, or bodies",Held together with,Standing,Since,Evidence,id,Chart of,On,As known at',
+    )
+    expect(line).toMatch(/,Tỉnh Hải Lĩnh \(place\/a\),2022-08-31,7$/)
+    expect(fileNameOf(VIEW)).toBe('links_a_2022-08-31_r7.csv')
+    expect(fileNameOf({ ...VIEW, place: null, revision: '2026-11-29T05:00:00Z' })).toBe(
+      'links_general-model_2022-08-31_r2026-11-29T05-00-00Z.csv',
+    )
+  })
+
+  test('as a CSV of a comparison tells how each stood before, and on which day and revision that was', () => {
+    const compared = { ...VIEW, base: '2020-01-01', baseRevision: '3' }
+    const [head = '', ...lines] = linesOf(compared, rowsOf(made, {}, '2022-08-31', '2020-01-01'))
+    expect(head).toMatch(/,id,Before,Since \(Before\),On \(Before\),As known at \(Before\),Chart of,/)
+    expect(lines.find((line) => line.includes(',holding/1,'))).toMatch(
+      /,Suspended,.*,holding\/1,Active,,2020-01-01,3,Tỉnh Hải Lĩnh \(place\/a\),2022-08-31,7$/,
+    )
+    expect(fileNameOf({ ...compared, place: 'place/vn/quang-ninh' })).toBe(
+      'links_vn-quang-ninh_2022-08-31_r7_vs_2020-01-01_r3.csv',
+    )
   })
 })
 

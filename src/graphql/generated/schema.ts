@@ -2382,6 +2382,7 @@ export type Revision = {
   readonly note: Scalars['String']['output'];
   readonly number: Scalars['Int']['output'];
   readonly recordedAt: Scalars['RecordedAt']['output'];
+  readonly recordedOn: Scalars['Date']['output'];
   readonly source?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4397,6 +4398,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['RecordedAt'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -35,6 +35,7 @@ export const view = {
 export const revision = {
   number: ({ number }) => number,
   recordedAt: ({ instant }) => instant,
+  recordedOn: ({ instant }, _args, { views }) => views.dayOf(instant),
   by: ({ by }) => by,
   source: ({ source }) => source,
   note: ({ note }) => note,

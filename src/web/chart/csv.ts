@@ -3,32 +3,84 @@ import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
 import { type Row, surenessOf } from './rows.ts'
 
+/** The view that a list is of. */
+export interface ListedView {
+  /** What the chart is called, and the key of its place; null: of the general model. */
+  readonly chart: string
+  readonly place: string | null
+  readonly day: string
+  /** As known at a revision, or when. */
+  readonly revision: string
+  /** The day that it is compared with; null: it is compared with none. */
+  readonly base: string | null
+  /** As known at which revision that is. */
+  readonly baseRevision: string
+}
+
 /** A cell of RFC 4180. A text that a spreadsheet would take for a formula is kept from being one. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The rows of a table as CSV, with a mark so that spreadsheets read it as UTF-8. */
+type Column = readonly [head: string, of: (row: Row) => string]
+
+/** What stood before, where two days or revisions are compared. */
+const columnsBefore = ({ base, baseRevision }: ListedView, { columns }: PageWords, words: Words): readonly Column[] => {
+  if (base === null) return []
+  const { recorded: known, standing } = words
+  const before = ({ before, recorded, state }: Row) => (recorded === 'NEW' ? known.NEW : standing[before ?? state])
+  return [
+    [columns.before, before],
+    [`${columns.since} (${columns.before})`, ({ sinceBefore }) => sinceBefore ?? ''],
+    [`${columns.day} (${columns.before})`, () => base],
+    [`${columns.revision} (${columns.before})`, () => baseRevision],
+  ]
+}
+
+function columnsOf(
+  view: ListedView,
+  nameOf: (id: string, link: ChartLink) => string,
+  page: PageWords,
+  words: Words,
+): readonly Column[] {
+  const { columns } = page
+  const standing = ({ recorded, state }: Row) => (recorded === 'GONE' ? words.recorded.GONE : words.standing[state])
+  const named = (ends: readonly string[], link: ChartLink) => ends.map((one) => nameOf(one, link)).join('; ')
+  return [
+    [columns.place, ({ place }) => place],
+    [columns.model, ({ link }) => link.code],
+    [columns.main, ({ ends, link }) => named(ends.slice(0, 1), link)],
+    [columns.concurrent, ({ ends, link }) => named(ends.slice(1), link)],
+    [columns.standing, standing],
+    [columns.since, ({ since }) => since ?? ''],
+    [columns.sure, ({ link }) => surenessOf(link, words)],
+    ['id', ({ link }) => link.id],
+    ...columnsBefore(view, page, words),
+    ...([
+      [columns.chart, () => view.chart],
+      [columns.day, () => view.day],
+      [columns.revision, () => view.revision],
+    ] as const),
+  ]
+}
+
+/** The rows of a table as CSV, each with the view that it is of, and with a mark so that spreadsheets read it as UTF-8. */
 export function csvOf(
   rows: readonly Row[],
+  view: ListedView,
   nameOf: (id: string, link: ChartLink) => string,
-  { columns }: PageWords,
+  page: PageWords,
   words: Words,
 ): string {
-  const { standing } = words
-  const before = ({ before, recorded, state }: Row) =>
-    recorded === 'NEW' ? words.recorded.NEW : standing[before ?? state]
-  const after = ({ recorded, state }: Row) => (recorded === 'GONE' ? words.recorded.GONE : standing[state])
-  const head = [columns.place, columns.model, columns.main, columns.concurrent, columns.before, columns.standing]
-  const lines = rows.map((row) => {
-    const { link, place, since, sinceBefore } = row
-    const [main = '', ...others] = row.ends
-    return [
-      ...[place, link.code, nameOf(main, link), others.map((one) => nameOf(one, link)).join('; ')],
-      ...[before(row), after(row), since ?? '', surenessOf(link, words), link.id, sinceBefore ?? ''],
-    ]
-  })
-  const all = [[...head, columns.since, columns.sure, 'id', `${columns.since} (${columns.before})`], ...lines]
+  const columns = columnsOf(view, nameOf, page, words)
+  const all = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, of]) => of(row)))]
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** What a file of a list is called: place, day and revision, in signs that every system takes. */
+export function fileNameOf({ place, day, revision, base, baseRevision }: ListedView): string {
+  const compared = base === null ? [] : ['vs', base, `r${baseRevision}`]
+  const parts = ['links', place?.replace(/^place\//, '') ?? 'general-model', day, `r${revision}`, ...compared]
+  return `${parts.map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).join('_')}.csv`
 }

@@ -1,17 +1,17 @@
 import { Link, objectChange } from '../frame/link.tsx'
 import { Empty, Failure, Waiting } from '../frame/states.tsx'
-import { shownDate } from '../state/days.ts'
+import { shownDate, shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { MatrixTable } from './matrix.tsx'
 import { type Overview, readOverview } from './overview.ts'
 
 const Directives = ({ directives }: Overview) => {
-  const { words } = useScene()
+  const { words, restingDay } = useScene()
   if (directives.length === 0) return null
   return (
     <section class="latest">
-      <h2>{words.latest}</h2>
+      <h2>{words.latest(shownDay(restingDay))}</h2>
       <ul>
         {directives.map(({ key, name, issuedOn, issuers }) => (
           <li key={key}>
@@ -39,7 +39,9 @@ const ModelNames = ({ models }: Overview['matrix']) => (
 export function Landing() {
   const { at, restingDay, lang, words } = useScene()
   const view = at(restingDay)
-  const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) => readOverview(view, lang, signal))
+  const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
+    readOverview({ ...view, validAt: restingDay }, lang, signal),
+  )
   const { value, error } = loaded
   if (error) return <Failure {...loaded} words={words} />
   if (!value) return <Waiting words={words} />

@@ -1,8 +1,10 @@
 import { STANDINGS } from '../../chart/looks.ts'
+import { type Day, dayAfter, LAST_DAY } from '../../model/day-range.ts'
 import type { StandingState } from '../../model/standing.ts'
 import type { AsOf } from '../generated/documents.ts'
 import { OverviewDocument, type OverviewQuery } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
+import { dayByWhich } from '../state/days.ts'
 
 export interface Cell {
   readonly counts: ReadonlyMap<StandingState, number>
@@ -86,9 +88,23 @@ function matrixOf(all: readonly Count[], lang: string): Matrix {
   }
 }
 
-export const LATEST = 8
+const LATEST = 8
+/** So many are read: of some it is open whether they were issued by the day. */
+const READ = 24
 
-export async function readOverview(at: AsOf, lang: string, signal: AbortSignal): Promise<Overview> {
-  const { data } = await ask(OverviewDocument, { at, lang, directives: LATEST }, signal)
-  return { matrix: matrixOf(countsIn(data), lang), directives: data.directives?.nodes ?? [] }
+/** What was surely issued by a day, the newest first. */
+export const issuedBy = <T extends { readonly issuedOn: string | null }>(all: readonly T[], day: Day): readonly T[] =>
+  all.filter(({ issuedOn }) => (dayByWhich(issuedOn) ?? LAST_DAY) <= day).slice(0, LATEST)
+
+export async function readOverview(
+  at: AsOf & { readonly validAt: Day },
+  lang: string,
+  signal: AbortSignal,
+): Promise<Overview> {
+  const { data } = await ask(
+    OverviewDocument,
+    { at, lang, directives: READ, issued: { to: dayAfter(at.validAt) } },
+    signal,
+  )
+  return { matrix: matrixOf(countsIn(data), lang), directives: issuedBy(data.directives?.nodes ?? [], at.validAt) }
 }

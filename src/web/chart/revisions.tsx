@@ -23,9 +23,9 @@ export function Revisions({ label, none, value, onChoose }: RevisionsProps) {
       <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}>
         <option value="">{none}</option>
         {isListed ? null : <option value={value}>{value}</option>}
-        {world.revisions.map(({ number, recordedAt: instant, note }) => (
+        {world.revisions.map(({ number, recordedOn, note }) => (
           <option key={number} value={String(number)}>
-            {words.revision(number, shownDay(instant.slice(0, 10)))}
+            {words.revision(number, shownDay(recordedOn))}
             {note === '' ? '' : ` – ${shortened(note)}`}
           </option>
         ))}

@@ -1,7 +1,8 @@
+import { addressIn } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
-import { useScene } from '../state/scene.ts'
+import { baseOf, type Scene, shownDayOf, useScene } from '../state/scene.ts'
 import { CompareChoice } from './compare-choice.tsx'
-import { csvOf } from './csv.ts'
+import { csvOf, fileNameOf, type ListedView } from './csv.ts'
 import { KnownChoice } from './known-choice.tsx'
 import { endName, type Row } from './rows.ts'
 import type { ShownChart } from './use-chart.ts'
@@ -11,13 +12,28 @@ interface ToolbarProps {
   readonly rows: readonly Row[]
 }
 
+/** The view that is listed in a file: of the day that the address says, on which what is drawn since another stands as it did. */
+function listedIn(query: string, { world, chartWords }: Scene, { whole }: ShownChart): ListedView {
+  const address = addressIn(query)
+  const { place = null, recordedAt = String(world.revision), baseRecordedAt = recordedAt } = address
+  const day = shownDayOf(address, world)
+  const name = whole.places.find(({ id }) => id === place)?.label ?? ''
+  return {
+    ...{ place, day, revision: recordedAt, base: baseOf(address, day), baseRevision: baseRecordedAt },
+    chart: place === null ? chartWords.generalModel : `${name} (${place})`,
+  }
+}
+
 /** What is shown, how, and the way to have it as a file. */
 export function Toolbar({ chart, rows }: ToolbarProps) {
-  const { words, chartWords, address } = useScene()
+  const scene = useScene()
+  const { words, chartWords, address } = scene
   const isTable = address.view === 'table'
   // Written once it is wanted: a step of the slider has no time for it.
   const write = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
-    const csv = csvOf(rows, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
+    const listed = listedIn(location.search, scene, chart)
+    const csv = csvOf(rows, listed, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
+    currentTarget.download = fileNameOf(listed)
     currentTarget.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`
   }
   return (

@@ -1,7 +1,12 @@
-import { dayIn, unknownIn } from '../state/address.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { type Address, type Change, changed, dayIn, hrefOf, type Parameter } from '../state/address.ts'
+import { type AddressFault, faultsIn, faultyCodes, faultyLanguage } from '../state/address-faults.ts'
 import { shownDay } from '../state/days.ts'
+import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import type { PageWords } from '../words/page-words.ts'
 import { Link, placeChange } from './link.tsx'
+import { useCodes } from './use-codes.ts'
 
 const goToSearch = () => document.querySelector<HTMLInputElement>('.search input')?.focus()
 
@@ -23,18 +28,50 @@ export function NoSuchPlace() {
   )
 }
 
+function told({ name, said, taken, isDoubled }: AddressFault, words: PageWords): string {
+  if (isDoubled) return words.saidTwice(name ?? '', taken ?? '')
+  const instead = taken === null ? (words.instead[name ?? ''] ?? '') : words.taken(`${name}=${taken}`)
+  return `${words.leftOut(said)}${instead === '' ? '' : ` ${instead}`}`
+}
+
+const without = (faults: readonly AddressFault[]): Change =>
+  Object.fromEntries(faults.map(({ name, taken }) => [name as Parameter, taken]))
+
+interface LeftOut {
+  /** The address without it: as long as nobody goes on from there, it is told. */
+  readonly href: string
+  readonly faults: readonly AddressFault[]
+}
+
+/** All that the address says in vain. Codes that are none are taken out of it, so that what is shown is what it says. */
+function useFaults(address: Address): readonly AddressFault[] {
+  const { world } = useScene()
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null)
+  const languages = world.languages.map(({ code }) => code)
+  const faulty = [...faultyLanguage(address, languages), ...faultyCodes(address, useCodes() ?? {})]
+  const before = leftOut?.href === hrefOf(address) ? leftOut.faults : faultsIn(location.search)
+  const key = faulty.map(({ said }) => said).join()
+  useEffect(() => {
+    if (key === '') return
+    const next = changed(address, without(faulty))
+    setLeftOut({ href: hrefOf(next), faults: [...before, ...faulty] })
+    go(without(faulty), 'replace')
+  }, [key])
+  return [...before, ...faulty]
+}
+
 /** What the address says that is not taken, and what is shown instead. */
 export function AddressFaults() {
   const { address, day, words } = useScene()
   const { at, base } = address
-  const told = [
+  const lines = [
     ...(at !== undefined && dayIn(at) === null ? [words.badAt(at, shownDay(day))] : []),
     ...(base !== undefined && dayIn(base) === null ? [words.badBase(base)] : []),
-    ...unknownIn(location.search).map(words.leftOut),
+    ...useFaults(address).map((one) => told(one, words)),
   ]
-  return told.length === 0 ? null : (
+  return lines.length === 0 ? null : (
     <div class="partial" role="status">
-      {told.map((one) => (
+      {lines.map((one) => (
         <p key={one}>{one}</p>
       ))}
     </div>

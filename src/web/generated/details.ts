@@ -44,6 +44,203 @@ export type StandingState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+export type ChosenQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type ChosenQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly name: string, readonly key: string }
+    | { readonly __typename: 'Document', readonly key: string }
+    | { readonly __typename: 'Effect', readonly key: string }
+    | { readonly __typename: 'ExecutionReport', readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+           | null }> } | null, readonly successors: ReadonlyArray<{ readonly node:
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly name: string, readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly fullName: string, readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+         | null }> }
+    | { readonly __typename: 'OrganizationType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Person', readonly name: string, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly key: string }
+    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+           | null }> } | null, readonly successors: ReadonlyArray<{ readonly node:
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly name: string, readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly fullName: string, readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+         | null }> }
+    | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+            | { readonly key: string }
+           | null }> } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }> }
+    | { readonly __typename: 'PostPair', readonly key: string }
+    | { readonly __typename: 'PostType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null> | null };
+
+export type ThereFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+      | { readonly key: string }
+     | null }> };
+
+export type NextFragment = { readonly node:
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly name: string, readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly fullName: string, readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+   | null };
+
 export type LinkOfPairQueryVariables = Exact<{
   pair: string | number;
   place: string | number;
@@ -320,6 +517,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ThereFragmentDoc = new TypedDocumentString(`
+    fragment There on Existence {
+  state
+  because {
+    role
+    text(lang: $lang)
+    fact {
+      key
+    }
+  }
+}
+    `, {"fragmentName":"There"}) as unknown as TypedDocumentString<ThereFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on LineageStep {
+  node {
+    key
+    ... on Place {
+      fullName(lang: $lang)
+    }
+    ... on Organization {
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Quote {
   start
@@ -495,6 +717,79 @@ export const ProofFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const ChosenDocument = new TypedDocumentString(`
+    query Chosen($key: ID!, $at: AsOf, $lang: Language!) {
+  nodes(ids: [$key], at: $at) {
+    __typename
+    key
+    ... on Dated {
+      valid {
+        from
+        to
+      }
+    }
+    ... on Place {
+      fullName(lang: $lang)
+      exists {
+        ...There
+      }
+      successors {
+        ...Next
+      }
+    }
+    ... on Organization {
+      name(lang: $lang)
+      exists {
+        ...There
+      }
+      successors {
+        ...Next
+      }
+    }
+    ... on Post {
+      name(lang: $lang)
+      exists {
+        ...There
+      }
+      successors {
+        post {
+          ...NamedPost
+        }
+      }
+    }
+    ... on Person {
+      name(lang: $lang)
+    }
+    ... on Directive {
+      name(lang: $lang)
+    }
+  }
+}
+    fragment There on Existence {
+  state
+  because {
+    role
+    text(lang: $lang)
+    fact {
+      key
+    }
+  }
+}
+fragment Next on LineageStep {
+  node {
+    key
+    ... on Place {
+      fullName(lang: $lang)
+    }
+    ... on Organization {
+      name(lang: $lang)
+    }
+  }
+}
+fragment NamedPost on Post {
+  key
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<ChosenQuery, ChosenQueryVariables>;
 export const LinkOfPairDocument = new TypedDocumentString(`
     query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
   pilotLinks(first: 1, filter: { pair: [$pair], place: $place }, at: $at) {

@@ -10,6 +10,11 @@ export type AsOf = {
   readonly validAt?: Day | null | undefined;
 };
 
+export type DaySpan = {
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
+};
+
 export type ExistenceState =
   | 'NO'
   | 'PRESUMED'
@@ -85,6 +90,37 @@ export type AroundQuery = { readonly place: { readonly key: string, readonly ful
           | { readonly key: string }
          | null }> } | null } | null };
 
+export type CodesOfViewQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  closed: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type CodesOfViewQuery = { readonly levels: { readonly nodes: ReadonlyArray<{ readonly code: string }> } | null, readonly branches: { readonly nodes: ReadonlyArray<{ readonly code: string }> } | null, readonly models: { readonly nodes: ReadonlyArray<{ readonly code: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly nodes: ReadonlyArray<
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+   | null> | null };
+
 export type LatestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -102,6 +138,7 @@ export type OverviewQueryVariables = Exact<{
   at?: AsOf | null | undefined;
   lang: string;
   directives: number;
+  issued: DaySpan;
 }>;
 
 
@@ -212,6 +249,31 @@ export const AroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const CodesOfViewDocument = new TypedDocumentString(`
+    query CodesOfView($at: AsOf, $closed: [ID!]!) {
+  levels: terms(first: 100, filter: { vocabulary: [LEVEL] }, at: $at) {
+    nodes {
+      code
+    }
+  }
+  branches: terms(first: 100, filter: { vocabulary: [BRANCH] }, at: $at) {
+    nodes {
+      code
+    }
+  }
+  models: pilotModels(first: 100, at: $at) {
+    nodes {
+      code
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  nodes(ids: $closed, at: $at) {
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<CodesOfViewQuery, CodesOfViewQueryVariables>;
 export const LatestDocument = new TypedDocumentString(`
     query Latest {
   revisions(first: 1) {
@@ -232,7 +294,7 @@ export const ModelsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($at: AsOf, $lang: Language!, $directives: Int!) {
+    query Overview($at: AsOf, $lang: Language!, $directives: Int!, $issued: DaySpan!) {
   pilotLinkStatistics(at: $at) {
     rows {
       pair {
@@ -276,7 +338,12 @@ export const OverviewDocument = new TypedDocumentString(`
       count
     }
   }
-  directives(first: $directives, orderBy: NEWEST_FIRST, at: $at) {
+  directives(
+    first: $directives
+    filter: { issued: $issued }
+    orderBy: NEWEST_FIRST
+    at: $at
+  ) {
     nodes {
       key
       name(lang: $lang)

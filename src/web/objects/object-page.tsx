@@ -74,9 +74,9 @@ function Origin({ one }: { readonly one: AnyObject }) {
       </Section>
       <Section title={fields.versions}>
         <ol class="plain">
-          {one.history.map(({ recordedFrom: { number, recordedAt, note }, withdrawn }) => (
+          {one.history.map(({ recordedFrom: { number, recordedOn, note }, withdrawn }) => (
             <li key={number}>
-              {words.revision(number, shownDay(recordedAt.slice(0, 10)))} <small>{note}</small>
+              {words.revision(number, shownDay(recordedOn))} <small>{note}</small>
               {withdrawn ? ` (${fields.withdrawn})` : ''}
             </li>
           ))}

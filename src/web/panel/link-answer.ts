@@ -46,7 +46,8 @@ export interface ToldLink {
   readonly held: readonly Held[]
 }
 
-const NOTHING: ToldLink = {
+/** What is told of a link that is none. */
+export const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
   ...{ held: [], ends: [], isMerger: false },
 }

@@ -12,9 +12,9 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { Holders } from './holders.tsx'
-import { quotesOf, readLink, type ToldLink } from './link-answer.ts'
+import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { QuoteInText } from './quote-in-text.tsx'
-import { turningReason } from './turning.ts'
+import { orderOf, turningReason } from './turning.ts'
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
 function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink | null }) {
@@ -62,8 +62,9 @@ function Periods({ history }: ToldLink) {
   )
 }
 
-function Evidence({ isEvidenced, isMerger, proofs, held, execution }: ToldLink) {
+function Evidence(told: ToldLink) {
   const { words } = useScene()
+  const { isEvidenced, isMerger, proofs, held, execution } = told
   if (isEvidenced === null) return null
   return (
     <section>
@@ -77,7 +78,7 @@ function Evidence({ isEvidenced, isMerger, proofs, held, execution }: ToldLink) 
       <Holders held={held} />
       {execution ? (
         <p>
-          {words.carriedOut} <strong>{words.execution[execution.state]}</strong>
+          {words.carriedOut[orderOf(told)]} <strong>{words.execution[execution.state]}</strong>
         </p>
       ) : null}
     </section>
@@ -91,6 +92,7 @@ function Told({ told }: { readonly told: ToldLink }) {
     <>
       {standing && standing.possible.length > 1 ? (
         <p>
+          {words.possible}{' '}
           {standing.possible.map((state) => (
             <Standing key={state} state={state} />
           ))}
@@ -116,10 +118,11 @@ function Told({ told }: { readonly told: ToldLink }) {
 interface LinkPanelProps {
   readonly chart: ShownChart
   readonly link: ChartLink
+  readonly isDrawn?: boolean
 }
 
 /** A link that is chosen: how it stands, whether anybody evidences it, what became of it, why, and by which words. */
-export function LinkPanel({ chart, link }: LinkPanelProps) {
+export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
   const { at, atBase, base, restingDay, lang, words } = useScene()
   // What is no longer recorded is told as it was.
   const view = link.recorded === 'GONE' ? atBase(base ?? restingDay) : at(restingDay)
@@ -127,8 +130,10 @@ export function LinkPanel({ chart, link }: LinkPanelProps) {
     readLink(link, view, lang, signal),
   )
   const { value, error } = loaded
+  if (value === NOTHING) return <p class="failure">{words.notRecorded}</p>
   return (
     <div aria-busy={loaded.isBusy}>
+      {value && !isDrawn ? <p class="soft">{words.knownOfIt}</p> : null}
       {value?.standing ? (
         <p class="state">
           <Standing state={value.standing.state} />{' '}

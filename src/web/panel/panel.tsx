@@ -1,12 +1,12 @@
-import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
+import type { ChartModel } from '../../chart/chart-model.ts'
 import { nameIn } from '../chart/rows.ts'
 import { partnersOf } from '../chart/steps.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
-import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { LinkPanel } from './link-panel.tsx'
+import { NotDrawn } from './not-drawn.tsx'
 import { useSheet } from './use-sheet.ts'
 
 /** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
@@ -42,32 +42,6 @@ function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly i
 
 const nodeIn = ({ places, bodies, posts }: ChartModel, id: string) =>
   [...places, ...bodies, ...posts].find((node) => node.id === id)
-
-/** A link of which only the id is known: what it is called is asked for. null: the id is that of something else. */
-function linkOf(id: string): ChartLink | null {
-  const kind = id.startsWith('pair/') ? (id.includes(' ') ? 'PilotLink' : 'PostPair') : 'ConcurrentHolding'
-  if (kind === 'ConcurrentHolding' && !/^(holding|merger)\//.test(id)) return null
-  const nothing = { code: '', model: null, place: null, history: [], exists: [], mainPost: '', concurrentPost: '' }
-  return { ...nothing, id, kind }
-}
-
-/** What is chosen is not in the chart, as of another day, or of another place: what became of it is told all the same. */
-function NotDrawn({ chart, id }: { readonly chart: ShownChart; readonly id: string }) {
-  const { words, restingDay } = useScene()
-  const link = linkOf(id)
-  return (
-    <>
-      <p class="partial">{words.notInChart(shownDay(restingDay))}</p>
-      {link ? (
-        <LinkPanel key={id} chart={chart} link={link} />
-      ) : (
-        <p class="ways">
-          <Link to={{ ...LEAVING, ...objectChange(id) }}>{words.openPage}</Link>
-        </p>
-      )}
-    </>
-  )
-}
 
 interface PanelProps {
   readonly chart: ShownChart

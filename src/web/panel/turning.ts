@@ -13,3 +13,16 @@ export function turningReason(period: PeriodFragment, before: PeriodFragment | u
   const known = new Set(before?.because.map(({ role, text }) => `${role} ${text}`))
   return causeAmong(period.because.filter(({ role, text }) => !known.has(`${role} ${text}`)))
 }
+
+const ORDERS = ['SUSPEND', 'END'] as const
+
+interface Because {
+  readonly because: readonly Told[]
+}
+
+/** What the order orders that was carried out or not: the latest that stands. OTHER: nothing says which that is. */
+export function orderOf({ execution, standing }: Readonly<Record<'execution' | 'standing', Because | null>>) {
+  const reasons = [...(execution?.because ?? []), ...(standing?.because ?? [])]
+  const effect = reasons.find(({ role }) => role === 'EFFECT')?.text.split(' ')[0]
+  return ORDERS.find((order) => order === effect) ?? 'OTHER'
+}

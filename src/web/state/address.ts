@@ -34,14 +34,19 @@ export type Change = Readonly<Partial<Record<Parameter, string | null>>>
 
 const ALL: readonly Parameter[] = [...PICTURE, ...PAGE]
 
+export const isParameter = (name: string): name is Parameter => ALL.some((known) => known === name)
+
+/** What may be said in several parts; of all else the first counts. */
+export const LISTS: readonly string[] = ['level', 'branch', 'closed', 'standing', 'model']
+
 /** Where not everything can be said: what can. Of how links stand it is a list; - is none of them. */
 const SAYABLE: Readonly<Record<string, readonly string[]>> = {
   ...{ standing: [...STANDINGS, '-'], evidenced: ['yes', 'no'], only: ['linked', 'all'] },
-  ...{ depth: ['1', '2', '3', '4'], theme: ['light', 'dark'] },
+  ...{ depth: ['1', '2', '3', '4'], theme: ['light', 'dark'], view: ['chart', 'table'] },
 }
 
 /** The parts of a value that mean something, or those that do not. */
-function partsOf(name: string, value: string, isMeant: boolean): string {
+export function partsOf(name: string, value: string, isMeant: boolean): string {
   const parts = name === 'standing' ? listIn(value) : [value]
   return parts.filter((part) => (SAYABLE[name]?.includes(part) ?? true) === isMeant).join(',')
 }
@@ -50,20 +55,13 @@ function partsOf(name: string, value: string, isMeant: boolean): string {
 const read = (name: Parameter, value: string): string =>
   name === 'at' || name === 'base' ? (typedDay(value) ?? value) : partsOf(name, value, true)
 
-/** What an address says in names that it does not have, or of what can be said only otherwise. */
-export const unknownIn = (query: string): readonly string[] =>
-  [...new URLSearchParams(query)].flatMap(([name, value]) => {
-    if (!ALL.some((known) => known === name)) return [value === '' ? name : `${name}=${value}`]
-    const unmeant = value === '' ? '' : partsOf(name, value, false)
-    return unmeant === '' ? [] : [`${name}=${unmeant}`]
-  })
-
 /** What an address says; what it does not know, and what is empty, is left out. */
 export function addressIn(query: string): Address {
   const given = new URLSearchParams(query)
   return Object.fromEntries(
     ALL.flatMap((name) => {
-      const value = read(name, given.get(name) ?? '')
+      const said = given.getAll(name)
+      const value = read(name, LISTS.includes(name) ? said.join() : (said[0] ?? ''))
       return value ? [[name, value]] : []
     }),
   )

@@ -10,7 +10,8 @@ export interface Spoken {
 
 export interface Recorded {
   readonly number: number
-  readonly recordedAt: string
+  /** By the server's calendar, not the browser's. */
+  readonly recordedOn: Day
   readonly note: string
 }
 

@@ -30,6 +30,10 @@ export interface PageWords extends DateWords {
   readonly badAt: (text: string, shown: string) => string
   readonly badBase: (text: string) => string
   readonly leftOut: (said: string) => string
+  /** What of it is taken, or shown instead; of names that have nothing to be shown: none. */
+  readonly taken: (said: string) => string
+  readonly instead: Readonly<Record<string, string>>
+  readonly saidTwice: (name: string, taken: string) => string
   readonly noSuchPlace: (key: string) => string
   readonly before: string
   readonly after: string
@@ -64,11 +68,14 @@ export interface PageWords extends DateWords {
   readonly pairsByPlace: string
   readonly worst: string
   readonly cell: (place: string, model: string, counts: string) => string
-  readonly latest: string
+  readonly latest: (day: string) => string
   readonly detail: string
   readonly pick: string
-  /** Of what is chosen and not in the chart; what follows is told of it as of that day. */
+  /** Of what is chosen and not in the chart. */
   readonly notInChart: (day: string) => string
+  /** Before what is told of it as of that day. */
+  readonly knownOfIt: string
+  readonly notRecorded: string
   readonly close: string
   readonly otherPost: string
   readonly openPage: string
@@ -79,7 +86,10 @@ export interface PageWords extends DateWords {
   readonly inText: string
   readonly wholeText: string
   readonly noText: string
-  readonly carriedOut: string
+  /** Whether the order that stands was, by what it orders; OTHER where that is not told. */
+  readonly carriedOut: Readonly<Record<'SUSPEND' | 'END' | 'OTHER', string>>
+  /** Before the standings of which sources leave open which it is. */
+  readonly possible: string
   readonly execution: Readonly<Record<'DONE' | 'NOT_DONE' | 'UNKNOWN', string>>
   readonly evidencedHere: string
   readonly evidencedMerger: string
@@ -96,6 +106,10 @@ export interface PageWords extends DateWords {
     readonly sure: string
     readonly main: string
     readonly concurrent: string
+    /** Of the view that a file was written from. */
+    readonly chart: string
+    readonly day: string
+    readonly revision: string
   }
   readonly links: (count: number) => string
   readonly nothingHere: string

@@ -75,7 +75,7 @@ export function analyst(shown: Shown): void {
       const panel = page.locator('.panel')
       await panel.getByText('A source shows that the two posts were held together here.').waitFor()
       expect(await panel.locator('.state').textContent()).toMatch(/Suspended\s+since 07\/07\/2022/)
-      expect(await panel.textContent()).toContain('Carried out here? no source says')
+      expect(await panel.textContent()).toContain('Was the suspension carried out here? no source says')
       await panel.locator('.quote mark').first().waitFor()
       expect(await panel.locator('.because').textContent()).toMatch(/Directive:.*16-TB\/TW/)
       expect(M3.split('/')).toContain('quang-ninh')

@@ -80,6 +80,17 @@ export function newcomer(shown: Shown): void {
       await drawn(page)
       await panel.getByText('Not in this chart on 01/08/2025.').waitFor()
       await panel.getByRole('link', { name: 'Its page' }).waitFor()
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=post/vn/quang-ninh/ba-che/huyen-uy/bi-thu`,
+      )
+      await panel.getByRole('heading', { name: 'Secretary of the Ba Chẽ District Party Committee' }).waitFor()
+      expect(await panel.locator('.state').textContent()).toMatch(/not there on this day since .* until 01\/07\/2025/)
+      expect(await panel.locator('.because').textContent()).toMatch(/The district level ended.*203\/2025\/QH15/)
+      for (const none of ['holding/nope', 'person/x', 'post/vn/nope', 'pair/vn/nope', 'nonsense']) {
+        await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=${none}`)
+        await panel.getByText('No such thing is recorded.').waitFor()
+        expect(await panel.textContent()).not.toContain('What is known of it')
+      }
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2025-08-01&lang=en`)
       const told = page.locator('.center .empty')
       await told.getByText('Đầm Hà District is not there on 01/08/2025').waitFor()
@@ -101,7 +112,7 @@ export function newcomer(shown: Shown): void {
       await page.getByText('The whole chart, cut into pages between cards').waitFor()
       const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
       await page.emulateMedia({ media: null })
-      expect(text).toContain('Carried out here?')
+      expect(text).toContain('Was the suspension carried out here?')
       expect(text).toContain('16-TB/TW')
       expect(text).toMatch(/Quảng Ninh Province/)
     })
@@ -125,6 +136,22 @@ export function newcomer(shown: Shown): void {
       const told = page.locator('.center [role=status].partial')
       await told.waitFor()
       expect(await told.textContent()).toMatch(/“31\/02\/2022”.*Shown is today, 29\/11\/2026.*“foo=1”.*“standing=NOPE”/)
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&at=2025-08-01&lang=en&depth=9&level=NOPE&branch=X`,
+      )
+      await drawn(page)
+      await expect
+        .poll(() => told.textContent())
+        .toMatch(
+          /“depth=9”.*Two tiers.*“at” more than once.*“2022-08-31”.*“level=NOPE”.*All levels.*“branch=X”.*All branches/,
+        )
+      await expect.poll(() => page.url()).toMatch(/at=2022-08-31&lang=en$/)
+      expect(await told.locator('p').count()).toBe(4)
+      await page.goto(`${shown.origin}/?lang=xx&at=2022-08-31&level=NOPE`)
+      await drawn(page)
+      await expect.poll(() => told.textContent()).toMatch(/“lang=xx”.*ngôn ngữ đầu tiên.*“level=NOPE”.*mọi cấp/)
+      expect(await page.locator('.latest h2').textContent()).toBe('Văn bản mới nhất ban hành đến 31/08/2022')
+      expect(await page.locator('.latest').textContent()).not.toMatch(/202[3-9]/)
       await page.goto(`${shown.origin}/?place=place/vn/quang-nin&lang=en`)
       const alert = page.getByRole('alert').filter({ hasText: 'No place “place/vn/quang-nin” is known here' })
       await alert.getByRole('button').click()
@@ -143,6 +170,12 @@ export function newcomer(shown: Shown): void {
       expect(await told.locator('option').allTextContents()).toContainEqual(
         expect.stringMatching(/^revision 3, .* – What the press report of 27 July 2022 adds: number and .*…$/),
       )
+    })
+
+    test('is told that sources leave open which of two standings it is', async () => {
+      await page.goto(`${shown.origin}/?at=1700-01-01&lang=en&chosen=pair/vn/bt-ct`)
+      const told = page.locator('.panel p', { hasText: 'Sources leave open which:' })
+      expect(await told.textContent()).toMatch(/Sources leave open which:.*Not started.*Active/)
     })
 
     test('is told that no source names a holder', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { issuedBy } from '../../src/web/chart/overview.ts'
+import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/details.ts'
+import { toldNode } from '../../src/web/panel/node-answer.ts'
+import { orderOf } from '../../src/web/panel/turning.ts'
+
+type Told = PeriodFragment['because'][number]
+type Node = NonNullable<ChosenQuery['nodes']>[number]
+
+describe('what is chosen and not in the chart', () => {
+  const because = [{ role: 'EVENT', text: 'The district level ended (2025-07-01)', fact: null }]
+  const exists = { state: 'NO', because }
+  const valid = { from: '[..2017-10-05]', to: '2025-07-01' }
+
+  test('is told with its name, whether it is there, since when, why, and what it became, each once', () => {
+    const ward = { key: 'place/w', fullName: 'Phường W' }
+    const place = { key: 'place/d', fullName: 'Huyện D', __typename: 'Place', valid, exists }
+    expect(toldNode({ ...place, successors: [{ node: ward }, { node: ward }, { node: null }] } as Node)).toEqual({
+      ...{ name: 'Huyện D', state: 'NO', time: valid, because },
+      next: [{ key: 'place/w', name: 'Phường W' }],
+    })
+    const post = { key: 'post/d', name: 'Bí thư', __typename: 'Post', valid, exists }
+    expect(toldNode({ ...post, successors: [{ post: { key: 'post/w', name: 'Bí thư W' } }] } as Node)).toMatchObject({
+      ...{ name: 'Bí thư', state: 'NO', next: [{ key: 'post/w', name: 'Bí thư W' }] },
+    })
+  })
+
+  test('is nothing that is there or not where it is a person, and nothing at all where none is recorded', () => {
+    expect(toldNode({ __typename: 'Person', key: 'person/a', name: 'A' } as Node)).toEqual({
+      ...{ name: 'A', state: null, time: null, because: [], next: [] },
+    })
+    expect([toldNode(null), toldNode(undefined)]).toEqual([null, null])
+  })
+})
+
+describe('what is asked to have been carried out', () => {
+  const why = (role: string, text: string) => ({ role, text }) as Told
+  const order = (execution: readonly Told[], standing: readonly Told[] = []) =>
+    orderOf({ execution: { because: execution }, standing: { because: standing } })
+
+  test('is what the order says that stands', () => {
+    expect(order([why('EFFECT', 'SUSPEND from 2022-07-07'), why('DIRECTIVE', '16-TB/TW')])).toBe('SUSPEND')
+    expect(order([why('EFFECT', 'END from 2025-03-01')])).toBe('END')
+  })
+  test('is the standing’s where reports alone say whether it was, and not named where nothing says it', () => {
+    expect(order([why('REPORT', 'Báo')], [why('EFFECT', 'SUSPEND from 2022-07-07')])).toBe('SUSPEND')
+    expect([
+      order([why('REPORT', 'END')], [why('EVENT', 'SUSPEND')]),
+      orderOf({ execution: null, standing: null }),
+    ]).toEqual(['OTHER', 'OTHER'])
+  })
+})
+
+test('the latest directives are those that were surely issued by the day, eight at most', () => {
+  const issued = (...days: readonly (string | null)[]) => days.map((issuedOn) => ({ issuedOn }))
+  const all = issued('2026-09-01', '2022-09-01', '[..2025-06-16]', '2022-08-31', '2022-08', '2018', null)
+  expect(issuedBy(all, '2022-08-31').map(({ issuedOn }) => issuedOn)).toEqual(['2022-08-31', '2022-08', '2018'])
+  expect(issuedBy(issued(...Array(9).fill('2018')), '2022-08-31')).toHaveLength(8)
+})
