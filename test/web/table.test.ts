@@ -124,9 +124,11 @@ describe('the table beside a chart', () => {
   test('as a CSV of a comparison tells how each stood before, and on which day and revision that was', () => {
     const compared = { ...VIEW, base: '2020-01-01', baseRevision: '3' }
     const [head = '', ...lines] = linesOf(compared, rowsOf(made, {}, '2022-08-31', '2020-01-01'))
-    expect(head).toMatch(/,id,Before,Since \(Before\),On \(Before\),As known at \(Before\),Chart of,/)
+    expect(head).toMatch(
+      /,Before,Standing,Since,Evidence,id,Since \(Before\),On \(Before\),As known at \(Before\),Chart of,/,
+    )
     expect(lines.find((line) => line.includes(',holding/1,'))).toMatch(
-      /,Suspended,.*,holding\/1,Active,,2020-01-01,3,Tỉnh Hải Lĩnh \(place\/a\),2022-08-31,7$/,
+      /,Active,Suspended,.*,holding\/1,,2020-01-01,3,Tỉnh Hải Lĩnh \(place\/a\),2022-08-31,7$/,
     )
     expect(fileNameOf({ ...compared, place: 'place/vn/quang-ninh' })).toBe(
       'links_vn-quang-ninh_2022-08-31_r7_vs_2020-01-01_r3.csv',

@@ -25,13 +25,19 @@ function cell(text: string): string {
 
 type Column = readonly [head: string, of: (row: Row) => string]
 
-/** What stood before, where two days or revisions are compared. */
-const columnsBefore = ({ base, baseRevision }: ListedView, { columns }: PageWords, words: Words): readonly Column[] => {
+/** How each stood before, where two days or revisions are compared; beside how it stands. */
+function columnBefore({ base }: ListedView, { columns }: PageWords, words: Words): readonly Column[] {
   if (base === null) return []
   const { recorded: known, standing } = words
-  const before = ({ before, recorded, state }: Row) => (recorded === 'NEW' ? known.NEW : standing[before ?? state])
   return [
-    [columns.before, before],
+    [columns.before, ({ before, recorded, state }) => (recorded === 'NEW' ? known.NEW : standing[before ?? state])],
+  ]
+}
+
+/** Since when it did, and the view of that. */
+function columnsOfBase({ base, baseRevision }: ListedView, { columns }: PageWords): readonly Column[] {
+  if (base === null) return []
+  return [
     [`${columns.since} (${columns.before})`, ({ sinceBefore }) => sinceBefore ?? ''],
     [`${columns.day} (${columns.before})`, () => base],
     [`${columns.revision} (${columns.before})`, () => baseRevision],
@@ -52,11 +58,12 @@ function columnsOf(
     [columns.model, ({ link }) => link.code],
     [columns.main, ({ ends, link }) => named(ends.slice(0, 1), link)],
     [columns.concurrent, ({ ends, link }) => named(ends.slice(1), link)],
+    ...columnBefore(view, page, words),
     [columns.standing, standing],
     [columns.since, ({ since }) => since ?? ''],
     [columns.sure, ({ link }) => surenessOf(link, words)],
     ['id', ({ link }) => link.id],
-    ...columnsBefore(view, page, words),
+    ...columnsOfBase(view, page),
     ...([
       [columns.chart, () => view.chart],
       [columns.day, () => view.day],

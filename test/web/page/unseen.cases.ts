@@ -19,7 +19,7 @@ export function unseen(shown: Shown): void {
     test.each([
       ['light', QUANG_NINH],
       ['dark', `${QUANG_NINH}&theme=dark`],
-      ['comparing', `${QUANG_NINH}&at=2025-08-01&base=2022-08-31`],
+      ['comparing', `${QUANG_NINH}&base=2022-08-31`],
       ['as a table', `${QUANG_NINH}&view=table`],
       ['with details', `${QUANG_NINH}&chosen=pair/vn/p-4 place/vn/quang-ninh/dam-ha`],
       ['of the general model', 'at=2022-08-31&lang=vi'],
