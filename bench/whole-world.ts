@@ -22,7 +22,7 @@ export const WHOLE_WORLD = {
   compare: (n: number) => `{ compare(from: "${dayAt(2021, n)}", to: "${dayAt(2022, 200 + n)}") {
     arrangements(first: 20) { totalCount nodes { standingChange arrangement { key } before { state } after { state } } } } }`,
   statistics: (n: number) =>
-    `{ statistics(at: {validAt: "${dayAt(2022, n)}"}) { rows { place { key } state count } } }`,
+    `{ statistics(byModel: false, byPlace: PROVINCE, at: {validAt: "${dayAt(2022, n)}"}) { rows { place { key } state count } } }`,
   because: (
     n: number,
   ) => `{ concurrentHoldings(first: 100, filter: {standing: [SUSPENDED]}, at: {validAt: "${dayAt(2022, 200 + n)}"}) {
