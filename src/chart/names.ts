@@ -15,7 +15,7 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
     recorded !== 'SAME'
       ? `${standing[after]} (${pen.changeWord(recorded)})`
       : before !== after && pen.compares
-        ? `${standing[before]} → ${standing[after]}`
+        ? `${standing[after]} (${standing[before]} → ${standing[after]})`
         : standing[after]
   return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${kind[link.kind]}`
 }

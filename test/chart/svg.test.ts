@@ -215,7 +215,7 @@ describe('between two days', () => {
   const root = drawn(unionOf(SMALL, later), { day: '2025-08-01', base: '2018-08-07' })
 
   test('a link says what it was and what it became', () => {
-    expect(nameOf(root, 'holding/1')).toContain('M3 · Đang thực hiện → Tạm dừng')
+    expect(nameOf(root, 'holding/1')).toContain('M3 · Tạm dừng (Đang thực hiện → Tạm dừng)')
     expect(said(item(root, 'holding/1'))).toBe('M3 Tạm dừng có nguồn tại đây')
     expect(nameOf(root, 'pair/x')).toContain('BT · Chưa rõ · ')
   })
@@ -246,7 +246,7 @@ describe('two revisions compared', () => {
   const root = drawn(model, { base: NOW.day })
 
   test('a link says how it was known to stand on the same day, and how it is now', () => {
-    expect(nameOf(root, 'pair/2 place/a')).toContain('M2 · Đang thực hiện → Tạm dừng')
+    expect(nameOf(root, 'pair/2 place/a')).toContain('M2 · Tạm dừng (Đang thực hiện → Tạm dừng)')
     expect(nameOf(root, 'merger/1')).toContain('M1 · Tạm dừng · ')
   })
 

@@ -11,6 +11,7 @@ export function unseen(shown: Shown): void {
   describe('whoever does not see it', () => {
     const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
     const QUANG_NINH = 'place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en'
+    const COMPARING = 'place=place/vn/quang-ninh/dam-ha&at=2025-08-01&base=2022-08-31&lang=en'
     let page: Page
     beforeAll(async () => {
       ;({ page } = await openWindow(shown.browser))
@@ -19,7 +20,7 @@ export function unseen(shown: Shown): void {
     test.each([
       ['light', QUANG_NINH],
       ['dark', `${QUANG_NINH}&theme=dark`],
-      ['comparing', `${QUANG_NINH}&base=2022-08-31`],
+      ['comparing', COMPARING],
       ['as a table', `${QUANG_NINH}&view=table`],
       ['with details', `${QUANG_NINH}&chosen=pair/vn/p-4 place/vn/quang-ninh/dam-ha`],
       ['of the general model', 'at=2022-08-31&lang=vi'],
@@ -48,7 +49,7 @@ export function unseen(shown: Shown): void {
     test('who sees in colours of their own still sees what is pressed, chosen and compared, and the picture on its own ground', async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-      await page.goto(`${shown.origin}/?${QUANG_NINH}&at=2025-08-01&base=2022-08-31&theme=light`)
+      await page.goto(`${shown.origin}/?${COMPARING}&theme=light`)
       await drawn(page)
       const seen = await page.evaluate(`(() => {
         const look = (one, name, part) => getComputedStyle(typeof one === 'string' ? document.querySelector(one) : one, part)[name]
