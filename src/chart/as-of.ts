@@ -32,6 +32,17 @@ export function readingsFor(
 export const existsIn = ({ exists }: { readonly exists: readonly ExistenceState[] }, reading: number): ExistenceState =>
   exists[reading] ?? 'UNKNOWN'
 
+/**
+ * Whether what a source shows is there on the day; null: it surely is, or it is a pair of the model, which always follows from others.
+ * @param exists what a reading says of it
+ */
+export const doubtIn = ({ kind }: Pick<ChartLink, 'kind'>, exists: ExistenceState): ExistenceState | null =>
+  kind === 'PilotLink' || kind === 'PostPair' || exists === 'YES' ? null : exists
+
+/** Whether a link is there on the day that is shown; of one that is no longer recorded, on the day of which it was. null: it surely is. */
+export const doubtOf = (link: ChartLink, { now, before }: { readonly now: number; readonly before: number }) =>
+  doubtIn(link, existsIn(link, link.recorded === 'GONE' ? before : now))
+
 /** NEW: was not there and may be now. GONE: may have been there and is not. */
 export type NodeChange = 'NEW' | 'GONE' | 'SAME'
 

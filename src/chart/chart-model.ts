@@ -30,6 +30,8 @@ interface Seen {
   readonly id: string
   /** Whether it is there, on each of the model's days. */
   readonly exists: readonly ExistenceState[]
+  /** Of two revisions, whether only one of them has it, of whatever day. */
+  readonly recorded?: 'NEW' | 'GONE'
 }
 
 /** A place, or a level of the general model: a band of the picture. */
@@ -78,8 +80,6 @@ interface LinkBase extends Seen {
   readonly history: readonly StandingPeriod[]
   /** The same as it was known at the revision that this one is compared with; left out: as `history`. */
   readonly knownBefore?: readonly StandingPeriod[]
-  /** Of two revisions, whether only one of them has it. */
-  readonly recorded?: 'NEW' | 'GONE'
 }
 
 /** ConcurrentHolding: a source shows it here. PilotLink: a pair of the model, which no source shows here. PostPair: of kinds of posts. */

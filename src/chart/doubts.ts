@@ -11,10 +11,16 @@ export function doubtsIn(pen: Pen): readonly ExistenceState[] {
   return UNSURE.filter((state) => used.has(state))
 }
 
-/** The ways in which something that is drawn came or went between what is compared. */
-export function changesIn(pen: Pen): readonly ('NEW' | 'GONE')[] {
+/** The ways in which something that is drawn came or went between what is compared, each with its word. */
+export function changesIn(pen: Pen): readonly (readonly ['NEW' | 'GONE', word: string])[] {
   const { index, lines } = pen.layout
-  const nodes = [...index.model.bodies, ...index.model.posts].map((node) => pen.nodeChange(node))
-  const used = new Set([...nodes, ...lines.map(({ link }) => pen.change(link).recorded)])
-  return (['NEW', 'GONE'] as const).filter((change) => used.has(change))
+  const nodes = [...index.model.bodies, ...index.model.posts].map((node) => [node, pen.nodeChange(node)] as const)
+  const links = lines.map(({ link }) => [link, pen.change(link).recorded] as const)
+  const used = new Set(
+    [...nodes, ...links].map(([one, change]) => (change === 'SAME' ? '' : pen.changeWord(one, change))),
+  )
+  const { change, recorded } = pen.words
+  return (['NEW', 'GONE'] as const).flatMap((one) =>
+    [change[one], recorded[one]].filter((word) => used.has(word)).map((word) => [one, word] as const),
+  )
 }

@@ -88,11 +88,16 @@ function standingLine(pen: Pen, text: PillText, x: number, y: number, { look, co
   ].join('')
 }
 
+/** Of words that are there to be found and copied, not to be seen: in a page the name of the item says them. */
+const UNSEEN = { size: 2, weight: 'regular', line: 2 } as const
+
 /** The mark of an arrangement that is not surely there on the day. */
 function doubt(pen: Pen, link: ChartLink, x: number, y: number): string {
   const exists = pen.doubtOf(link)
   const glyph = exists && EXISTENCE_LOOKS[exists].glyph
-  return glyph ? glyphAt(glyph, x, y, pen.theme.muted, null, 0.75) : ''
+  if (!exists || !glyph) return ''
+  const told = pen.isPage ? '' : textAt([pen.words.existence[exists]], x - 4, y, UNSEEN, 'none')
+  return glyphAt(glyph, x, y, pen.theme.muted, null, 0.75) + told
 }
 
 function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {

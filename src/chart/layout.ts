@@ -70,7 +70,10 @@ function countedIn(index: ChartIndex, { places }: Plan) {
     counted.push(...(byPlace.get(id) ?? []))
     return start
   })
-  return { counted, startsAt: [...startsAt, counted.length] }
+  // Of a place that is not in the chart: in no band, but shown beside the others.
+  const inBands = new Set(counted)
+  const others = index.model.links.filter((link) => !inBands.has(link))
+  return { counted: [...counted, ...others], startsAt: [...startsAt, counted.length] }
 }
 
 /** Links of one kind and mark have pills of one width. */

@@ -75,8 +75,8 @@ function sureness(pen: Pen): readonly Entry[] {
     }
   })
   const changed = changesIn(pen).map(
-    (change): Entry => ({
-      ...{ width: 16, word: pen.changeWord(change) },
+    ([change, word]): Entry => ({
+      ...{ width: 16, word },
       draw: (x, y) => glyphAt(CHANGE_GLYPHS[change], x + 6, y, theme.change),
     }),
   )

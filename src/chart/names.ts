@@ -2,6 +2,7 @@ import type { ChartBody, ChartLink, ChartPost } from './chart-model.ts'
 import { isolated } from './markup.ts'
 import type { Pen } from './pen.ts'
 import { otherSuperiors } from './superiors.ts'
+import { withDoubt } from './sureness.ts'
 
 /** Every name begins with the words that are seen, then says what is seen only as a line, a colour or a place. */
 
@@ -13,7 +14,7 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
   const { standing, kind } = pen.words
   const told =
     recorded !== 'SAME'
-      ? `${standing[after]} (${pen.changeWord(recorded)})`
+      ? `${standing[after]} (${pen.changeWord(link, recorded)})`
       : before !== after && pen.compares
         ? `${standing[after]} (${standing[before]} → ${standing[after]})`
         : standing[after]
@@ -31,7 +32,7 @@ function surenessOf(pen: Pen, node: ChartBody | ChartPost): readonly string[] {
   const [change, exists] = [pen.nodeChange(node), pen.exists(node)]
   return [
     ...(exists === 'YES' ? [] : [pen.words.existence[exists]]),
-    ...(change === 'SAME' ? [] : [pen.changeWord(change)]),
+    ...(change === 'SAME' ? [] : [pen.changeWord(node, change)]),
   ]
 }
 
@@ -55,6 +56,9 @@ export function postName(pen: Pen, post: ChartPost): string {
   const links = pen.layout.index
     .connectionsAt(post.id)
     .filter(({ link }) => pen.isShown(link))
-    .map(({ link, from, to }) => `${standingIn(pen, link)}: ${labelIn(pen, from === post.id ? to : from)}`)
+    .map(({ link, from, to }) => {
+      const told = withDoubt(standingIn(pen, link), pen.doubtOf(link), pen.words)
+      return `${told}: ${labelIn(pen, from === post.id ? to : from)}`
+    })
   return [isolated(post.label), ...surenessOf(pen, post), ...links].join('; ')
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState } from '../model/standing.ts'
-import { changeBetween, existsIn, type LinkChange, type NodeChange, nodeChange, readingsFor } from './as-of.ts'
-import type { ChartBody, ChartLink } from './chart-model.ts'
+import { changeBetween, doubtOf, existsIn, type LinkChange, type NodeChange, nodeChange, readingsFor } from './as-of.ts'
+import type { ChartBody, ChartLink, ChartNode } from './chart-model.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
 import type { Layout } from './picture.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
@@ -56,9 +56,9 @@ export class Pen {
     return this.layout.index.model.comparedRevision
   }
 
-  /** What became of a thing, in a word. */
-  changeWord(change: Exclude<NodeChange, 'SAME'>): string {
-    return this.words[this.comparedRevision === undefined ? 'change' : 'recorded'][change]
+  /** What became of a thing, in a word: in the world, or only in what is recorded of it. */
+  changeWord({ recorded }: Pick<ChartNode, 'recorded'>, change: Exclude<NodeChange, 'SAME'>): string {
+    return this.words[recorded === change ? 'recorded' : 'change'][change]
   }
 
   change(link: ChartLink): LinkChange {
@@ -73,11 +73,8 @@ export class Pen {
     return existsIn(node, this.#now)
   }
 
-  /** Whether what a source shows is there on the day; null: it surely is, or it is a pair of the model, which always follows from others. */
   doubtOf(link: ChartLink): ExistenceState | null {
-    if (link.kind === 'PilotLink' || link.kind === 'PostPair') return null
-    const exists = this.exists(link)
-    return exists === 'YES' ? null : exists
+    return doubtOf(link, { now: this.#now, before: this.#before })
   }
 
   nodeChange(node: { readonly exists: readonly ExistenceState[] }): NodeChange {

@@ -1,5 +1,5 @@
 import type { ExistenceState } from '../model/standing.ts'
-import type { ChartLink, ChartModel } from './chart-model.ts'
+import type { ChartModel } from './chart-model.ts'
 
 interface Seen {
   readonly id: string
@@ -25,27 +25,6 @@ function joined<T extends Seen>(
     ...later.filter(({ id }) => !first.has(id)).map((one) => ({ ...one, exists: [...nowhere(before), ...one.exists] })),
   ]
 }
-
-/** Links of both revisions, with how they were known to stand at the earlier one. */
-function knownTwice(then: ChartModel, now: ChartModel): readonly ChartLink[] {
-  const [before, after] = [new Map(then.links.map((link) => [link.id, link])), new Set(now.links.map(({ id }) => id))]
-  return joined(then.links, now.links, [then, now]).map((link): ChartLink => {
-    const known = before.get(link.id)
-    if (!known) return { ...link, recorded: 'NEW' }
-    return after.has(link.id) ? { ...link, knownBefore: known.history } : { ...link, recorded: 'GONE' }
-  })
-}
-
-/**
- * Two readings of one root, as known at two revisions, as one model.
- * @param then as known at the revision that `now` is compared with
- * @param revision of `then`, as it is called
- */
-export const unionOfRevisions = (then: ChartModel, now: ChartModel, revision: string): ChartModel => ({
-  ...unionOf(then, now),
-  links: knownTwice(then, now),
-  comparedRevision: revision,
-})
 
 /**
  * Two readings of one root as one model, so that both days are drawn in the same boxes.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
+import { surenessOf } from '../chart/sureness.ts'
 import { THEMES } from '../chart/theme.ts'
 import { wordsIn } from '../chart/words.ts'
 import type { FoundPlace } from '../graphql/charts/asking.ts'
@@ -125,7 +126,7 @@ function row(one: TableRow, language: string, words: PageWords): Markup {
 <td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
 <td>${one.where ?? ''}</td>
 <td class="standing ${STANDING_LOOKS[one.state ?? 'UNKNOWN'].ink}">${mark} ${chart.standing[one.state ?? 'UNKNOWN']}${one.since === null ? null : html` <span>${words.since(one.since)}</span>`}</td>
-<td>${chart.kind[one.kind]}</td>
+<td>${surenessOf(one, chart, one.doubt)}</td>
 <td>${one.directive ?? ''}${one.words === null ? null : html` <q>${one.words}</q>`}</td>
 </tr>`
 }

@@ -5,7 +5,8 @@ import type { DrawOptions } from '../../src/chart/pen.ts'
 import { sheet } from '../../src/chart/sheet.ts'
 import { svg } from '../../src/chart/svg.ts'
 import { drawnDayOf } from '../../src/chart/turning-days.ts'
-import { unionOf, unionOfRevisions } from '../../src/chart/union.ts'
+import { unionOf } from '../../src/chart/union.ts'
+import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { randomChart, SHAPES, type Shape } from './random-chart.ts'
 import { SMALL } from './small-chart.ts'
 import { type Element, elementsIn, parsed, textOf, unescaped } from './xml.ts'
@@ -73,6 +74,9 @@ describe('a chart as SVG', () => {
     expect(nameOf(other, 'holding/1')).toBe(`${nameOf(root, 'holding/1')}; chưa rõ có hay không`)
     expect(paths(other, 'holding/1')).toBe(paths(root, 'holding/1') + 1)
     expect(nameOf(other, 'pair/2 place/a')).toBe(nameOf(root, 'pair/2 place/a'))
+    expect(nameOf(other, 'post/p/1')).toBe(
+      'Trưởng Ban Tổ chức; suy ra; M3 · Tạm dừng · có nguồn tại đây, chưa rõ có hay không: Giám đốc Sở Nội vụ',
+    )
   })
 
   test('counts in a head what is in the place and below it', () => {

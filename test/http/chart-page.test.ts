@@ -58,10 +58,18 @@ describe('the page of a chart of the shipped world', () => {
     const rows = rowsOf(await page(`${QUANG_NINH}&depth=1`))
     expect(rows).toHaveLength(3)
     expect(rows[0]).toMatch(
-      /^M3 Head of the .* held together with Director of the .* Suspended since 2022-07-07 evidenced here .*16-TB\/TW/,
+      /^M3 Head of the .* held together with Director of the .* Suspended since 2022-07-07 evidenced here, unknown whether there .*16-TB\/TW/,
     )
     expect(rows[0]).toMatch(/Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ$/)
     expect(rows.at(-1)).toMatch(/^M2 .* Suspended since 2022-07-07 no evidence here /)
+  })
+
+  test('says in its table what the picture marks: which links are not surely there on the day', async () => {
+    const rows = rowsOf(await page(QUANG_NINH))
+    expect(rows[0]).toMatch(/ evidenced here, unknown whether there /)
+    const merger = rows.find((row) => /^M1 .* run as one with .*Ba Chẽ/.test(row))
+    expect(merger).toContain('evidenced here (bodies run as one), unknown whether there')
+    expect(rows.filter((row) => /no evidence here,/.test(row))).toEqual([])
   })
 
   test('leads to the days on which something turned, to what it lies in and to what lies in it', async () => {

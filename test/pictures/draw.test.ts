@@ -8,6 +8,8 @@ import { THEMES } from '../../src/chart/theme.ts'
 import { LimitExceeded } from '../../src/model/errors.ts'
 import { drawn, type Format, MOST_DRAWN } from '../../src/pictures/draw.ts'
 import { printFont } from '../../src/pictures/fonts.ts'
+import { pageContent } from '../../src/pictures/pdf/page-content.ts'
+import { PdfFont } from '../../src/pictures/pdf/pdf-font.ts'
 import { randomChart } from '../chart/random-chart.ts'
 import { SMALL } from '../chart/small-chart.ts'
 import { elementsIn, parsed, textOf } from '../chart/xml.ts'
@@ -32,6 +34,23 @@ describe('a PDF', () => {
     const texts = elementsIn(svg).filter(({ name }) => name === 'text' || name === 'tspan')
     expect(wordsIn(await pdfText(small))).toEqual(wordsIn(texts.map((one) => `${textOf(one)} `).join('')))
     expect(asText(await pdfText(small))).toContain('Trưởng Ban Tổ chức')
+  })
+
+  test('says of a link that is not surely there what the drawing marks, and nothing of one that is', async () => {
+    const links = SMALL.links.map((link) => ({ ...link, exists: ['UNKNOWN'] as const }))
+    const told = async (model: ChartModel) => asText(await pdfText(pictured(model)))
+    expect((await told({ ...SMALL, links })).match(/có nguồn tại đây chưa rõ có hay không/g)).toHaveLength(2)
+    expect(await told(SMALL)).not.toContain('đây chưa rõ có hay không')
+  })
+
+  test('paints no text that is only there to be found', () => {
+    const fonts = {
+      regular: new PdfFont('regular', printFont('regular')),
+      semibold: new PdfFont('semibold', printFont('semibold')),
+    }
+    const content = (fill: string) => pageContent(`<svg><text fill="${fill}">x </text></svg>`, 1, 10, fonts)
+    expect(content('none')).toMatch(/BT 3 Tr .* Tj 0 Tr ET/)
+    expect(content('#000000')).not.toContain('Tr')
   })
 
   test('says its title, its day and its language, and has the places as contents', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { hasFilter } from '../../src/web/chart/filters-set.ts'
 import type { PeriodFragment } from '../../src/web/generated/details.ts'
+import { isMerger } from '../../src/web/panel/merged.ts'
 import { turningReason } from '../../src/web/panel/turning.ts'
 
 const why = (role: string, text: string) => ({ role, text }) as PeriodFragment['because'][number]
@@ -18,5 +20,18 @@ describe('what made a period begin', () => {
   test('is nothing that the period before rested on, too', () => {
     expect(turningReason(period('UNKNOWN', effect, notice, ended), suspended)).toBe(ended)
     expect(turningReason(period('UNKNOWN', effect, notice), suspended)).toBe(null)
+  })
+})
+
+describe('what is said of a link', () => {
+  test('of bodies run as one that are not in the chart, the answer knows that they were', () => {
+    const told = [null, { isMerger: false }, { isMerger: true }]
+    expect(told.map((one) => isMerger({ kind: 'ConcurrentHolding' }, one))).toEqual([false, false, true])
+    expect(isMerger({ kind: 'BodyMerger' }, null)).toBe(true)
+  })
+
+  test('nothing matches the filters only where one is set', () => {
+    expect([hasFilter({}), hasFilter({ place: 'place/a', at: '2022-08-31' })]).toEqual([false, false])
+    expect([hasFilter({ model: 'M3' }), hasFilter({ branch: 'PARTY' })]).toEqual([true, true])
   })
 })

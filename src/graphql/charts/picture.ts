@@ -1,7 +1,8 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
-import { unionOf, unionOfRevisions } from '../../chart/union.ts'
+import { unionOf } from '../../chart/union.ts'
+import { unionOfRevisions } from '../../chart/union-of-revisions.ts'
 import { wordsIn } from '../../chart/words.ts'
 import { type Ask, answered } from './asking.ts'
 import { checkClosed, comparedView, knownIn, type PinnedView } from './codes.ts'
@@ -46,10 +47,22 @@ async function readGeneralModel(ask: Ask, wanted: Wanted, at: PinnedView): Promi
 const read = (ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> =>
   wanted.place === null ? readGeneralModel(ask, wanted, at) : readPlace(ask, wanted, wanted.place, at)
 
+/** Two revisions, and where they are of two days each on the day of the other as well: so that it is known what only one of them has. */
+async function ofRevisions(ask: Ask, wanted: Wanted, now: Read, at: PinnedView, then: PinnedView): Promise<ChartModel> {
+  const { model } = await read(ask, wanted, then)
+  const revision = String(then.revision)
+  if (then.validAt === at.validAt) return unionOfRevisions(model, now.model, revision)
+  const across = {
+    before: (await read(ask, wanted, { ...then, validAt: at.validAt })).model,
+    after: (await read(ask, wanted, { ...at, validAt: then.validAt })).model,
+  }
+  return unionOfRevisions(model, now.model, revision, across)
+}
+
 /** Of both days or revisions, where two are compared: the earlier day first, or what was known before. */
 async function compared(ask: Ask, wanted: Wanted, now: Read, at: PinnedView): Promise<ChartModel> {
   const then = await comparedView(ask, wanted, at.validAt)
-  if (then) return unionOfRevisions((await read(ask, wanted, then)).model, now.model, String(then.revision))
+  if (then) return ofRevisions(ask, wanted, now, at, then)
   if (wanted.base === null || wanted.base === at.validAt) return now.model
   const { model } = await read(ask, wanted, { ...at, validAt: wanted.base })
   return wanted.base > at.validAt ? unionOf(now.model, model) : unionOf(model, now.model)

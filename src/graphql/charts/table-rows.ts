@@ -1,6 +1,7 @@
+import { doubtIn } from '../../chart/as-of.ts'
 import type { ChartLink } from '../../chart/chart-model.ts'
 import { type Day, LAST_DAY, rangeOf, type UncertainDate } from '../../model/day-range.ts'
-import type { ReasonRole, StandingState } from '../../model/standing.ts'
+import type { ExistenceState, ReasonRole, StandingState } from '../../model/standing.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 
 /** What stands in a row beside a chart: a link, how it stands, and by which words. */
@@ -16,6 +17,8 @@ export interface TableRow {
   /** Of its ends, where they were asked for. */
   readonly branches: readonly string[]
   readonly state: StandingState | null
+  /** Whether it is there on the day; null: it surely is. */
+  readonly doubt: ExistenceState | null
   readonly since: string | null
   /** The directive that decided it, in one line. */
   readonly directive: string | null
@@ -56,17 +59,21 @@ interface Told {
   } | null
   readonly standingHistory: readonly { readonly since: string | null }[]
 }
+interface Exists {
+  readonly exists: { readonly state: ExistenceState } | null
+}
 interface View {
   readonly view: { readonly validAt: Day; readonly revision: number }
 }
 
-interface TabledArrangement extends Told, InPlace, OfModel {
+interface TabledArrangement extends Told, InPlace, OfModel, Exists {
   readonly key: string
   readonly mainPost?: End | null
   readonly concurrentPost?: End | null
   readonly components?: readonly End[]
 }
-interface TabledPilotLink extends Told, InPlace {
+interface TabledPilotLink extends Told, InPlace, Exists {
+  readonly evidenced: boolean
   readonly pair: OfModel & { readonly code: string }
   readonly mainPost: End | null
   readonly concurrentPost: End | null
@@ -116,8 +123,14 @@ function toldOf(one: Told) {
 
 const whereOf = ({ place }: InPlace) => ({ where: place?.fullName ?? null, level: place?.level?.code ?? null })
 
+/** The kind of a link, and how sure it is, as the picture has it. */
+const sure = (kind: ChartLink['kind'], { exists }: Exists) => ({
+  kind,
+  doubt: doubtIn({ kind }, exists?.state ?? 'UNKNOWN'),
+})
+
 const ofArrangement = (one: TabledArrangement): TableRow => ({
-  kind: one.components ? 'BodyMerger' : 'ConcurrentHolding',
+  ...sure(one.components ? 'BodyMerger' : 'ConcurrentHolding', one),
   code: one.model?.code ?? '',
   ...endsOf(one.components ?? [one.mainPost, one.concurrentPost]),
   ...whereOf(one),
@@ -125,7 +138,7 @@ const ofArrangement = (one: TabledArrangement): TableRow => ({
 })
 
 const ofPilotLink = (one: TabledPilotLink): TableRow => ({
-  kind: 'PilotLink',
+  ...sure(one.evidenced ? 'ConcurrentHolding' : 'PilotLink', one),
   code: one.pair.model?.code ?? one.pair.code,
   ...endsOf([one.mainPost, one.concurrentPost]),
   ...whereOf(one),
@@ -142,7 +155,7 @@ export function placeRows({ arrangements, pilotLinks }: PlaceTableAnswer): reado
 /** The pairs of the general model. */
 export const modelRows = (pairs: readonly TabledPair[]): readonly TableRow[] =>
   pairs.map((pair) => ({
-    kind: 'PostPair',
+    ...{ kind: 'PostPair', doubt: null },
     code: pair.model?.code ?? '',
     ...endsOf([pair.mainPostType, pair.concurrentPostType]),
     ...{ where: pair.level.name, level: pair.level.code },

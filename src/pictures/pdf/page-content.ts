@@ -77,7 +77,10 @@ export function pageContent(
   const write = (text: string, { x = '0', y = '0', fill = '#000000', ...look }: Attributes) => {
     const weight = look['font-weight'] === '600' ? 'semibold' : 'regular'
     const font = `${FONT_NAMES[weight]} ${look['font-size'] ?? '13'} Tf`
-    parts.push(`BT ${colour(fill)} rg ${font} 1 0 0 -1 ${x} ${y} Tm ${fonts[weight].encoded(text)} Tj ET\n`)
+    // What is not painted is text all the same, for who searches or copies it.
+    const paint = fill === 'none' ? '3 Tr' : `${colour(fill)} rg`
+    const after = fill === 'none' ? ' 0 Tr' : ''
+    parts.push(`BT ${paint} ${font} 1 0 0 -1 ${x} ${y} Tm ${fonts[weight].encoded(text)} Tj${after} ET\n`)
   }
   for (const mark of svgMarks(svg)) {
     if (mark.kind === 'open') {

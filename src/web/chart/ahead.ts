@@ -4,7 +4,8 @@ import { baseOf, type Scene, sceneOf } from '../state/scene.ts'
 import { loadAhead } from '../state/use-loaded.ts'
 import { placedOf } from './placed.ts'
 import { type ReadChart, readChart } from './read-chart.ts'
-import { filterOf, showsOnlyLinked, wantedOf } from './use-chart.ts'
+import { filterOf, showsOnlyLinked } from './use-chart.ts'
+import { wantedOf } from './wanted.ts'
 
 type Load = () => Promise<unknown>
 

@@ -17,7 +17,6 @@ export function Changes({ chart, rows, base }: ChangesProps) {
   const { words, chartWords, day } = useScene()
   const changed = rows.filter(({ isChanged }) => isChanged)
   const isOfRevisions = chart.model.comparedRevision !== undefined
-  const told = chartWords[isOfRevisions ? 'recorded' : 'change']
   const nodes = nodesChanged(chart.model, day, base)
   const { index } = chart.layout
   return (
@@ -42,12 +41,15 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             <small>{row.ends.map((end) => endName(index, end, row.link)).join(' – ')}</small>
           </li>
         ))}
-        {nodes.map(({ id, label, change }) => (
+      </ul>
+      {nodes.length > 0 ? <h3>{words.cameOrWent(nodes.length)}</h3> : null}
+      <ul class="plain">
+        {nodes.map(({ id, label, change, isRecorded }) => (
           <li key={id}>
             <button type="button" class="plain" onClick={() => go({ chosen: id })}>
               {label}
             </button>{' '}
-            <em class="changed">{told[change]}</em>
+            <em class="changed">{chartWords[isRecorded ? 'recorded' : 'change'][change]}</em>
           </li>
         ))}
       </ul>

@@ -69,10 +69,11 @@ const StillLegend = still(Legend)
 
 function Drawn({ chart }: { readonly chart: ShownChart }) {
   const { day, base, words, chartWords } = useScene()
+  const { layout } = chart
   const label = useTitle(chart)
-  const drawnDay = drawnDayOf(chart.layout, day)
-  const drawnBase = base && drawnDayOf(chart.layout, base)
-  const rows = useMemo(() => rowsOf(chart.layout, chart.filter, drawnDay, drawnBase), [chart, drawnDay, drawnBase])
+  const drawnDay = drawnDayOf(layout, day)
+  const drawnBase = base && drawnDayOf(layout, base)
+  const rows = useMemo(() => rowsOf(layout, chart.filter, drawnDay, drawnBase), [chart, drawnDay, drawnBase])
   const changes = base ? rows.filter(({ isChanged }) => isChanged).length : null
   return (
     <>
@@ -80,10 +81,11 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       <div class="toolbar">
         <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
       </div>
-      <StillLegend stillDay={drawnDay} layout={chart.layout} rows={rows} changes={changes} />
+      <StillLegend stillDay={drawnDay} layout={layout} rows={rows} changes={changes} />
       <h1 class="title">{label}</h1>
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />
+      {layout.notDrawn.length > 0 ? <p class="soft foot">{chartWords.left(layout.notDrawn.length)}</p> : null}
       {chart.leftOut > 0 ? <p class="soft foot">{chartWords.withoutLinks(chart.leftOut)}</p> : null}
       {base ? <Changes chart={chart} rows={rows} base={base} /> : null}
     </>

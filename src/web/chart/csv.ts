@@ -1,7 +1,8 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
+import { surenessOf } from '../../chart/sureness.ts'
 import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
-import { type Row, surenessOf } from './rows.ts'
+import type { Row } from './rows.ts'
 
 /** The view that a list is of. */
 export interface ListedView {
@@ -61,7 +62,7 @@ function columnsOf(
     ...columnBefore(view, page, words),
     [columns.standing, standing],
     [columns.since, ({ since }) => since ?? ''],
-    [columns.sure, ({ link }) => surenessOf(link, words)],
+    [columns.sure, ({ link, doubt }) => surenessOf(link, words, doubt)],
     ['id', ({ link }) => link.id],
     ...columnsOfBase(view, page),
     ...([

@@ -3,6 +3,7 @@ import { Standing } from '../frame/glyph.tsx'
 import { listIn, type Parameter, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { FILTERS, hasFilter } from './filters-set.ts'
 import { useModelNames } from './model-mark.tsx'
 import type { ShownChart } from './use-chart.ts'
 import { showsOnlyLinked } from './use-chart.ts'
@@ -137,12 +138,9 @@ const Extent = () => {
   )
 }
 
-const FILTERS = ['model', 'standing', 'evidenced', 'level', 'branch'] as const
-
 /** Which links are drawn, and how much around them. */
 export function Filters({ chart }: { readonly chart: ShownChart }) {
   const { words, address } = useScene()
-  const isSet = FILTERS.some((name) => address[name] !== undefined)
   return (
     <section class="filters" aria-label={words.filters}>
       <Standings />
@@ -151,7 +149,7 @@ export function Filters({ chart }: { readonly chart: ShownChart }) {
       {address.place ? <Codes name="level" title={words.fields.level} terms={levelsIn(chart)} /> : null}
       <Codes name="branch" title={words.fields.branch} terms={branchesIn(chart)} />
       <Extent />
-      {isSet ? (
+      {hasFilter(address) ? (
         <button type="button" onClick={() => go(Object.fromEntries(FILTERS.map((name) => [name, null])), 'replace')}>
           {words.clear}
         </button>

@@ -64,9 +64,9 @@ export function Legend({ layout, rows, changes }: LegendProps) {
         </span>
       ))}
       {pen
-        ? changesIn(pen).map((change) => (
-            <span key={change} class="changed">
-              <Glyph glyph={CHANGE_GLYPHS[change]} /> {pen.changeWord(change)}
+        ? changesIn(pen).map(([change, word]) => (
+            <span key={word} class="changed">
+              <Glyph glyph={CHANGE_GLYPHS[change]} /> {word}
             </span>
           ))
         : null}

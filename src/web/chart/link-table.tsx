@@ -1,10 +1,13 @@
 import type { ChartIndex } from '../../chart/index-of.ts'
+import { EXISTENCE_LOOKS } from '../../chart/looks.ts'
+import { surenessOf } from '../../chart/sureness.ts'
+import { Glyph } from '../frame/glyph.tsx'
 import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
 import { ModelMark, useModelNames } from './model-mark.tsx'
-import { endName, type Row, surenessOf } from './rows.ts'
+import { endName, type Row } from './rows.ts'
 
 interface LinkTableProps {
   readonly index: ChartIndex
@@ -59,7 +62,7 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
                   <Became {...row} />
                 </td>
                 <td>{since ? shownDate(since, words) : ''}</td>
-                <td>{surenessOf(link, chartWords)}</td>
+                <td>{surenessOf(link, chartWords, row.doubt)}</td>
               </tr>
             )
           })}
@@ -67,6 +70,12 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
       </table>
     </section>
   )
+}
+
+/** The mark that the drawing has of what is not surely there. */
+function Doubt({ doubt }: Row) {
+  const { glyph } = EXISTENCE_LOOKS[doubt ?? 'YES']
+  return glyph ? <Glyph glyph={glyph} /> : null
 }
 
 /** The same for a narrow screen: each link as a card, the two ends one above the other. */
@@ -88,7 +97,10 @@ export function LinkCards({ index, rows, chosen }: LinkTableProps) {
                 <>
                   {at === 0 ? null : (
                     <span class="pill">
-                      {row.link.code} <Became {...row} /> <small>{chartWords.kind[row.link.kind]}</small>
+                      {row.link.code} <Became {...row} />{' '}
+                      <small>
+                        {surenessOf(row.link, chartWords, row.doubt)} <Doubt {...row} />
+                      </small>
                     </span>
                   )}
                   <strong>{endName(index, end, row.link)}</strong>

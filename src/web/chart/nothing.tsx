@@ -2,6 +2,7 @@ import { Because } from '../frame/because.tsx'
 import { Empty } from '../frame/states.tsx'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { hasFilter } from './filters-set.ts'
 import { FirstPlaces } from './top-places.tsx'
 import { useAround } from './use-around.ts'
 import type { ShownChart } from './use-chart.ts'
@@ -26,5 +27,5 @@ export function Nothing({ chart }: { readonly chart: ShownChart }) {
     if (address.place) return <NothingHere place={address.place} />
     return address.embed ? <Empty>{words.noModel}</Empty> : <FirstPlaces />
   }
-  return <Empty>{chart.whole.links.length === 0 ? words.noPairs : words.nothingMatches}</Empty>
+  return <Empty>{hasFilter(address) ? words.nothingMatches : words.noPairs}</Empty>
 }

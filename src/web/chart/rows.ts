@@ -1,10 +1,9 @@
-import { changeBetween, type NodeChange, nodeChange, readingsFor } from '../../chart/as-of.ts'
+import { changeBetween, doubtOf, type NodeChange, nodeChange, readingsFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
 import type { ChartIndex } from '../../chart/index-of.ts'
 import { isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
-import type { Words } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
-import type { StandingState } from '../../model/standing.ts'
+import type { ExistenceState, StandingState } from '../../model/standing.ts'
 
 /** A link as a line of a table: the same that the chart draws. */
 export interface Row {
@@ -18,6 +17,8 @@ export interface Row {
   readonly before: StandingState | null
   /** Whether only one of two revisions has it. */
   readonly recorded: NodeChange
+  /** Whether it is there on the day; null: it surely is. */
+  readonly doubt: ExistenceState | null
   /** Since when it stands so, as far as sources say; null: from before all that is known. */
   readonly since: string | null
   /** The same as known at the revision it is compared with, where that says otherwise. */
@@ -32,10 +33,6 @@ export const endsOf = (link: ChartLink): readonly string[] =>
 /** What an end is called. */
 export const endName = ({ posts, bodies }: ChartIndex, id: string, link?: ChartLink): string =>
   posts.get(id)?.label ?? bodies.get(id)?.label ?? link?.labels?.[id] ?? id
-
-/** Whether a source shows it. Bodies are said to be run as one only where one does. */
-export const surenessOf = ({ kind }: ChartLink, words: Words): string =>
-  kind === 'BodyMerger' ? `${words.kind.ConcurrentHolding} (${words.kind.BodyMerger})` : words.kind[kind]
 
 /** The same where an end may be left out of the picture. */
 export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLink): string =>
@@ -58,6 +55,7 @@ export function rowsOf(
   base: Day | null,
 ): readonly Row[] {
   const names = new Map(index.model.places.map(({ id, label }) => [id, label]))
+  const readings = readingsFor(index.model, day, base ?? day)
   return counted.filter(isShownIn(filter, day)).map((link) => {
     const { before, after, recorded, isChanged } = changeBetween(link, base ?? day, day)
     const isSame = before === after
@@ -67,6 +65,7 @@ export function rowsOf(
     return {
       ...{ link, placeKey, place: names.get(placeKey) ?? '', ends: endsOf(link), state: after },
       ...{ before: isSame ? null : before, recorded, since, sinceBefore: corrected },
+      doubt: doubtOf(link, readings),
       isChanged: isChanged || corrected !== null,
     }
   })
@@ -77,13 +76,15 @@ export interface NodeRow {
   readonly id: string
   readonly label: string
   readonly change: 'NEW' | 'GONE'
+  /** Whether it came or went only in what is recorded. */
+  readonly isRecorded: boolean
 }
 
 export function nodesChanged(model: ChartModel, day: Day, base: Day): readonly NodeRow[] {
   const { now, before } = readingsFor(model, day, base)
   return [...model.places, ...model.bodies, ...model.posts].flatMap((node) => {
     const change = nodeChange(node, before, now)
-    return change === 'SAME' ? [] : [{ id: node.id, label: node.label, change }]
+    return change === 'SAME' ? [] : [{ id: node.id, label: node.label, change, isRecorded: node.recorded === change }]
   })
 }
 

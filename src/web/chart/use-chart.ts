@@ -1,18 +1,17 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import { type NodeFilter, onlyOf } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
-import { unionOf, unionOfRevisions } from '../../chart/union.ts'
 import type { Day } from '../../model/day-range.ts'
-import type { AsOf } from '../generated/documents.ts'
 import { type Address, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
 import { baseOf, type Scene, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { placedOf } from './placed.ts'
-import { type ReadChart, readChart, type WantedChart } from './read-chart.ts'
+import { type ReadChart, readChart } from './read-chart.ts'
+import { wantedOf } from './wanted.ts'
 
 /** A chart to be drawn, and what there is to say of how it came. */
 export interface ShownChart {
@@ -36,21 +35,6 @@ export interface LoadedChart {
 /** What analysts look for are the links: unless all bodies are asked for, those without are left out; but not where that leaves none. */
 export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
 
-/** The levels that are asked for, or that are known to have pairs; none: it is not known which. */
-function levelsOf(
-  { address: { level, place }, world: { paired, revision } }: Scene,
-  day: Day,
-  at: AsOf,
-): readonly string[] {
-  if (level !== undefined || place !== undefined) return listIn(level)
-  return at.revision === revision && paired?.day === day ? paired.codes : []
-}
-
-export const wantedOf = (scene: Scene, day: Day, at: AsOf): WantedChart => ({
-  ...{ place: scene.address.place ?? null, levels: levelsOf(scene, day, at), lang: scene.lang, at },
-  depth: Number(scene.address.depth ?? 2) || 2,
-})
-
 export function filterOf({ standing, model, evidenced = '' }: Address, { links }: ChartModel): LinkFilter {
   const named = listIn(standing)
   return filterFor(
@@ -70,44 +54,24 @@ function nodesOf({ level, branch }: Address): NodeFilter {
   return { ...(levels ? { levels } : {}), ...(branches ? { branches } : {}) }
 }
 
-const useRead = (scene: Scene, day: Day | null, at: (day: Day) => AsOf) => {
-  const wanted = day === null ? null : wantedOf(scene, day, at(day))
-  return useLoaded<ReadChart>(wanted && JSON.stringify(wanted), (signal) =>
-    wanted ? readChart(wanted, signal) : Promise.reject(new Error('Nothing is asked for.')),
+/** A chart, or two compared: each of the two is kept, so that another day is compared with what was read. */
+function useRead(scene: Scene, base: Day | null) {
+  const { restingDay: day } = scene
+  const now = wantedOf(scene, day, scene.at(day))
+  const key = JSON.stringify(base === null ? now : [now, wantedOf(scene, base, scene.atBase(base))])
+  return useLoaded<ReadChart>(key, async (signal) =>
+    base === null ? readChart(now, signal) : (await import('./read-compared.ts')).readCompared(scene, base, signal),
   )
-}
-
-function joinedOf(now: ChartModel, base: ChartModel | null, revision: string | undefined): ChartModel {
-  if (base && revision !== undefined) return unionOfRevisions(base, now, revision)
-  const [first, other] = [now.days[0] ?? '', base?.days[0] ?? '']
-  if (!base || first === other) return now
-  return other < first ? unionOf(base, now) : unionOf(now, base)
-}
-
-/** The last of the values that were there. */
-function useLast<T>(value: T | null): T | null {
-  const last = useRef(value)
-  if (value !== null) last.current = value
-  return last.current
 }
 
 /** The chart of the scene. A step of the slider draws at once from what is known; what is there on its day is asked when it rests. */
 export function useChart(): LoadedChart {
   const scene = useScene()
   const { address, day, restingDay, lang } = scene
-  const base = baseOf(address, restingDay)
-  const now = useRead(scene, restingDay, scene.at)
-  const then = useRead(scene, base, scene.atBase)
-  const { standing, model, evidenced, baseRecordedAt } = address
-  const read = now.value?.data ?? null
-  const before = then.value?.data ?? null
-  const isHalf = base !== null && then.isBusy
-  const joined = useMemo(
-    () => (isHalf || !read ? null : joinedOf(read, base === null ? null : before, baseRecordedAt)),
-    [isHalf, read, before, base, baseRecordedAt],
-  )
   // Half of a comparison is no picture: its boxes would not be where those of the whole are.
-  const whole = useLast(joined)
+  const { value, isBusy, error, retry } = useRead(scene, baseOf(address, restingDay))
+  const { standing, model, evidenced } = address
+  const whole = value?.data ?? null
   const filter = useMemo(
     () => filterOf(address, whole ?? ({ links: [] } as never)),
     [standing, model, evidenced, whole],
@@ -121,13 +85,7 @@ export function useChart(): LoadedChart {
     // Without a filter by standing no day takes a link away.
   }, [wanted, isLinkedOnly, filter, filter.standings ? restingDay : null, lang, address.closed])
   const chart = useMemo(() => {
-    const missing = [...(now.value?.missing ?? []), ...(then.value?.missing ?? [])]
-    return placed && whole && { ...placed, whole, filter, missing }
-  }, [placed, whole, filter, now.value, then.value])
-  return {
-    chart,
-    isBusy: now.isBusy || then.isBusy || restingDay !== day,
-    error: now.error ?? then.error,
-    retry: () => (now.error ? now.retry() : then.retry()),
-  }
+    return placed && whole && { ...placed, whole, filter, missing: value?.missing ?? [] }
+  }, [placed, whole, filter, value])
+  return { chart, isBusy: isBusy || restingDay !== day, error, retry }
 }

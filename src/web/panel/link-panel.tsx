@@ -13,13 +13,14 @@ import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { Holders } from './holders.tsx'
 import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
+import { isMerger } from './merged.ts'
 import { QuoteInText } from './quote-in-text.tsx'
 import { orderOf, turningReason } from './turning.ts'
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
 function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink | null }) {
   const { chartWords } = useScene()
-  const between = link.kind === 'BodyMerger' ? chartWords.mergedWith : chartWords.heldWith
+  const between = isMerger(link, told) ? chartWords.mergedWith : chartWords.heldWith
   const drawn = endsOf(link).filter((end) => end !== '')
   const ends = drawn.length > 0 ? drawn : (told?.ends ?? []).map(({ key }) => key)
   const nameOf = (end: string) => told?.ends.find(({ key }) => key === end)?.name ?? nameIn(chart.whole, end, link)

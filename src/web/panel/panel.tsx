@@ -1,8 +1,9 @@
-import type { ChartModel } from '../../chart/chart-model.ts'
+import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
 import { nameIn } from '../chart/rows.ts'
 import { partnersOf } from '../chart/steps.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
+import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { LinkPanel } from './link-panel.tsx'
@@ -14,13 +15,14 @@ function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly i
   const { words, chartWords, address } = useScene()
   const isPlace = chart.whole.places.some((place) => place.id === id)
   const partners = [...new Set(partnersOf(chart.layout, id))]
+  const isBody = chart.whole.bodies.some((body) => body.id === id)
   const isLevel = isPlace && !address.place
   return (
     <>
       <h3>{name}</h3>
       {partners.length > 0 ? (
         <>
-          <p class="soft">{chartWords.heldWith}</p>
+          <p class="soft">{isBody ? chartWords.mergedWith : chartWords.heldWith}</p>
           <ul class="plain">
             {partners.map((one) => (
               <li key={one}>
@@ -43,6 +45,9 @@ function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly i
 const nodeIn = ({ places, bodies, posts }: ChartModel, id: string) =>
   [...places, ...bodies, ...posts].find((node) => node.id === id)
 
+/** Whether a link is told and not drawn: an end of it is not in the chart. */
+const isUndrawn = ({ layout }: ShownChart, { id }: ChartLink): boolean => layout.notDrawn.some((one) => one.id === id)
+
 interface PanelProps {
   readonly chart: ShownChart
   /** Whether another chart is on its way, in which what is chosen may be. */
@@ -51,7 +56,7 @@ interface PanelProps {
 
 /** The details of what is chosen: a link with its standing and its words, or a thing with what it is joined with. */
 export function Panel({ chart, isBusy }: PanelProps) {
-  const { words, address } = useScene()
+  const { words, address, restingDay } = useScene()
   const { chosen } = address
   const link = chart.whole.links.find(({ id }) => id === chosen)
   const node = chosen === undefined ? undefined : nodeIn(chart.whole, chosen)
@@ -66,6 +71,7 @@ export function Panel({ chart, isBusy }: PanelProps) {
         </button>
       )}
       <h2>{words.detail}</h2>
+      {link && isUndrawn(chart, link) ? <p class="partial">{words.notInChart(shownDay(restingDay))}</p> : null}
       {link ? <LinkPanel key={link.id} chart={chart} link={link} /> : null}
       {node ? <NodePanel chart={chart} id={node.id} name={node.label} /> : null}
       {missing === undefined ? null : <NotDrawn chart={chart} id={missing} />}

@@ -43,6 +43,14 @@ export async function loadAhead<T>(key: string, load: Load<T>): Promise<T | unde
   }
 }
 
+/** A part of what is wanted, from which more than one thing is made. */
+export async function loadPart<T>(key: string, load: Load<T>, signal: AbortSignal): Promise<T> {
+  const value =
+    (kept.get(key) as T | undefined) ?? (await (coming.get(key) as Promise<T> | undefined)) ?? (await load(signal))
+  keep(key, value)
+  return value
+}
+
 /** One time that something is wanted: what is known of it, or what is on its way. */
 class Wanted<T> {
   readonly key: string | null

@@ -58,6 +58,7 @@ export const en: PageWords = {
   dayBefore: (day) => `before ${day}`,
   otherDay: 'another day',
   changes: (count) => plural(count, 'change'),
+  cameOrWent: (count) => `${plural(count, 'place, body or post', 'places, bodies and posts')} that came or went`,
   noChanges: 'Nothing stands otherwise between the two days.',
   noChangesRecorded: 'Nothing of that differs between the two revisions.',
   comparedRecorded:

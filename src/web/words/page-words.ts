@@ -46,6 +46,8 @@ export interface PageWords extends DateWords {
   readonly dayBefore: (day: string) => string
   readonly otherDay: string
   readonly changes: (count: number) => string
+  /** Of places, bodies and posts, beside the changes of links. */
+  readonly cameOrWent: (count: number) => string
   readonly noChanges: string
   /** The same of two revisions. */
   readonly noChangesRecorded: string

@@ -55,6 +55,7 @@ export const vi: PageWords = {
   dayBefore: (day) => `trước ${day}`,
   otherDay: 'ngày khác',
   changes: (count) => `${count} thay đổi`,
+  cameOrWent: (count) => `${count} địa bàn, cơ quan, chức danh xuất hiện hoặc không còn`,
   noChanges: 'Giữa hai ngày không có gì thay đổi tình trạng.',
   noChangesRecorded: 'Về những điều đó, hai bản ghi không có gì khác nhau.',
   comparedRecorded:

@@ -90,7 +90,8 @@ export function analyst(shown: Shown): void {
       const changes = page.locator('.changes')
       await changes.locator('li', { hasText: 'Ended' }).first().waitFor()
       expect(parameter(page, 'base')).toBe('2022-08-31')
-      expect(await page.locator('.legend .changed').allTextContents()).toContain(' gone')
+      // How links stand is known at once, what is there on the day once it was asked for.
+      await expect.poll(() => page.locator('.legend .changed').allTextContents()).toContain(' gone')
       const ended = changes.locator('li', { hasText: /M4.*Suspended.*→.*Ended/ })
       expect(await ended.count()).toBe(13)
       expect(await linkOf('M3 · Suspended').count()).toBe(1)

@@ -117,6 +117,38 @@ export function newcomer(shown: Shown): void {
       expect(text).toMatch(/Quảng Ninh Province/)
     })
 
+    test('is told of bodies run as one that are gone that they were run as one', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=merger/vn/quang-ninh/ba-che/to-chuc-noi-vu`,
+      )
+      await page.locator('.panel .ends', { hasText: 'run as one with' }).waitFor()
+      expect(await page.locator('.panel .ends').textContent()).not.toContain('held together')
+    })
+
+    test('is told of a link that is not drawn, below the chart and where it is chosen', async () => {
+      const address = `${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`
+      await page.goto(address)
+      await drawn(page)
+      expect(await page.locator('.foot').allTextContents()).toContain('1 link not drawn: an end is not in this chart')
+      await page.goto(`${address}&chosen=merger/vn/quang-ninh/ba-van-phong`)
+      await page.locator('.panel', { hasText: 'Not in this chart on 31/08/2022.' }).waitFor()
+    })
+
+    test('reads on the cards of a phone what the drawing marks', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2022-08-31&lang=en`)
+      const cards = page.locator('.card')
+      const told = cards.filter({ hasText: 'evidenced here (bodies run as one), unknown whether there' })
+      await told.first().waitFor()
+      expect(await told.first().locator('.pill small svg.glyph').count()).toBe(1)
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2025-08-01&base=2022-08-31&recordedAt=7&baseRecordedAt=2&lang=en`,
+      )
+      await cards.filter({ hasText: 'not there on this day' }).first().waitFor()
+      expect(await page.locator('.center').textContent()).not.toContain('no longer recorded')
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
     test('on a phone goes from a link into its details, which are on the screen, and back with Esc', async () => {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`)

@@ -43,6 +43,17 @@ export function servedPage(shown: Shown): void {
       expect(bands).toEqual(['Province level', 'District level'])
     })
 
+    test('says of a day and a revision compared at once only of what is not recorded that it is not', async () => {
+      const address = 'lang=en&place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&recordedAt=7'
+      const drawn = async (more: string) => (await fetch(`${shown.origin}/chart.svg?${address}${more}`)).text()
+      const [days, both] = [await drawn(''), await drawn('&baseRecordedAt=2')]
+      for (const svg of [days, both]) expect(svg).toContain('>72 Ended <')
+      expect(both).not.toContain('no longer recorded')
+      const ended = (svg: string) => [...svg.matchAll(/<title>([^<]*Suspended → Ended[^<]*)/g)].map(([, name]) => name)
+      expect(ended(both).length).toBeGreaterThan(30)
+      expect(ended(days)).toEqual(expect.arrayContaining(ended(both)))
+    })
+
     test('does not tell where it was built, whatever the environment of the builder', async () => {
       const [script = ''] = /\/assets\/[^"]*\.js/.exec(await (await fetch(`${shown.origin}/`)).text()) ?? []
       expect(process.env['NODE_ENV']).toBe('test')

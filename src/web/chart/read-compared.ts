@@ -1,0 +1,36 @@
+import type { ChartModel } from '../../chart/chart-model.ts'
+import { unionOf } from '../../chart/union.ts'
+import { unionOfRevisions } from '../../chart/union-of-revisions.ts'
+import type { Day } from '../../model/day-range.ts'
+import type { AsOf } from '../generated/documents.ts'
+import type { Scene } from '../state/scene.ts'
+import { loadPart } from '../state/use-loaded.ts'
+import { type ReadChart, readChart } from './read-chart.ts'
+import { wantedOf } from './wanted.ts'
+
+function ofDays(now: ChartModel, then: ChartModel): ChartModel {
+  const [first, other] = [now.days[0] ?? '', then.days[0] ?? '']
+  if (first === other) return now
+  return other < first ? unionOf(then, now) : unionOf(now, then)
+}
+
+/** A chart, and the one that it is compared with, as one. Of two revisions of two days each is read of the day of the other, too. */
+export async function readCompared(scene: Scene, base: Day, signal: AbortSignal): Promise<ReadChart> {
+  const { restingDay: day, at, atBase } = scene
+  const read = (on: Day, view: (on: Day) => AsOf) => {
+    const wanted = wantedOf(scene, on, view(on))
+    return loadPart(JSON.stringify(wanted), (until) => readChart(wanted, until), signal)
+  }
+  const revision = scene.address.baseRecordedAt
+  const isAcross = revision !== undefined && base !== day
+  const [now, then, thenHere, nowThere] = await Promise.all([
+    ...([read(day, at), read(base, atBase)] as const),
+    ...([isAcross ? read(day, atBase) : null, isAcross ? read(base, at) : null] as const),
+  ])
+  const across = thenHere && nowThere ? { before: thenHere.data, after: nowThere.data } : undefined
+  return {
+    data:
+      revision === undefined ? ofDays(now.data, then.data) : unionOfRevisions(then.data, now.data, revision, across),
+    missing: [now, then, thenHere, nowThere].flatMap((one) => one?.missing ?? []),
+  }
+}

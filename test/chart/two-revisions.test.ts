@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { ChartLink, ChartModel } from '../../src/chart/chart-model.ts'
+import { layout } from '../../src/chart/layout.ts'
+import { unionOf } from '../../src/chart/union.ts'
+import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
+import { wordsIn } from '../../src/chart/words.ts'
+import type { Day } from '../../src/model/day-range.ts'
+import { csvOf } from '../../src/web/chart/csv.ts'
+import { endName, nodesChanged, rowsOf } from '../../src/web/chart/rows.ts'
+import { en } from '../../src/web/words/en.ts'
+import { SMALL } from './small-chart.ts'
+
+/** In SMALL a district with its body, post and link; here it ends between two days, and only the later revision knows it. */
+const [BASE, DAY] = ['2022-08-31', '2025-08-01'] as const
+const ENDED = { from: '2025-07-01', state: 'ENDED' } as const
+const isGone = ({ id }: { readonly id: string }) => ['place/b', 'org/b', 'post/b', 'holding/b'].includes(id)
+const stay = <T extends { readonly id: string }>(all: readonly T[]) => all.filter((one) => !isGone(one))
+
+const without = (model: ChartModel): ChartModel => ({
+  ...{ ...model, places: stay(model.places), bodies: stay(model.bodies) },
+  ...{ posts: stay(model.posts), links: stay(model.links) },
+})
+const on = (day: Day, model: ChartModel): ChartModel => ({ ...model, days: [day] })
+const ending = (link: ChartLink): ChartLink =>
+  link.id === 'holding/b' ? { ...link, history: [...link.history, ENDED] } : link
+
+const old = { base: on(BASE, SMALL), day: on(DAY, SMALL) }
+const known: ChartModel = { ...SMALL, links: SMALL.links.map(ending) }
+const late = { base: on(BASE, known), day: on(DAY, without(known)) }
+const union = (then: typeof old, now: typeof old) =>
+  unionOfRevisions(then.base, now.day, '2', { before: then.day, after: now.base })
+const rowsIn = (model: ChartModel) => rowsOf(layout(model, { language: 'en' }), {}, DAY, BASE)
+const rowIn = (model: ChartModel, id: string) => rowsIn(model).find(({ link }) => link.id === id)
+
+describe('a day and a revision compared at once', () => {
+  const model = union(old, late)
+
+  test('what is recorded and only not there on the day is told as with two days', () => {
+    const told = { before: 'SUSPENDED', state: 'ENDED', recorded: 'SAME', doubt: 'NO', isChanged: true }
+    expect(rowIn(model, 'holding/b')).toMatchObject(told)
+    expect(rowIn(unionOf(late.base, late.day), 'holding/b')).toMatchObject(told)
+    expect(nodesChanged(model, DAY, BASE)).toEqual(nodesChanged(unionOf(late.base, late.day), DAY, BASE))
+    expect(nodesChanged(model, DAY, BASE)).toEqual([
+      { id: 'place/b', label: 'Huyện An Mộc', change: 'GONE', isRecorded: false },
+      { id: 'org/b', label: 'Huyện ủy', change: 'GONE', isRecorded: false },
+      { id: 'post/b', label: 'Bí thư Huyện ủy', change: 'GONE', isRecorded: false },
+    ])
+  })
+
+  test('what really is not recorded any more is told so, of whichever of the two days', () => {
+    const gone = union(old, { base: without(late.base), day: late.day })
+    expect(rowIn(gone, 'holding/b')).toMatchObject({ before: null, state: 'SUSPENDED', recorded: 'GONE', doubt: null })
+    expect(nodesChanged(gone, DAY, BASE).map(({ isRecorded }) => isRecorded)).toEqual([true, true, true])
+  })
+
+  test('what was recorded since, and ended before the day, is told with how it stands there', () => {
+    const since = union({ base: without(old.base), day: without(old.day) }, late)
+    expect(rowIn(since, 'holding/b')).toMatchObject({ before: null, state: 'ENDED', recorded: 'NEW', doubt: 'NO' })
+  })
+
+  test('a pair of the model is not called unrecorded where a holding tells of it now, nor new where one did before', () => {
+    const [holding] = SMALL.links.filter(({ id }) => id === 'holding/1')
+    const pair = { ...holding, id: 'pair/1 place/a', kind: 'PilotLink' } as ChartLink
+    const withPair: ChartModel = { ...SMALL, links: SMALL.links.map((one) => (one === holding ? pair : one)) }
+    expect(rowsIn(unionOfRevisions(withPair, SMALL, '2')).filter(({ recorded }) => recorded !== 'SAME')).toMatchObject([
+      { link: { id: 'holding/1' }, recorded: 'NEW' },
+    ])
+    expect(rowsIn(unionOfRevisions(SMALL, withPair, '2')).filter(({ recorded }) => recorded !== 'SAME')).toMatchObject([
+      { link: { id: 'holding/1' }, recorded: 'GONE' },
+    ])
+  })
+})
+
+describe('a link that is not surely there', () => {
+  const doubted: ChartModel = { ...SMALL, links: SMALL.links.map((link) => ({ ...link, exists: ['PRESUMED'] })) }
+  const made = layout(doubted, { language: 'en' })
+
+  test('is told so in the CSV, and pairs of the model are not', () => {
+    const view = { chart: '', place: null, day: BASE, revision: '7', base: null, baseRevision: '7' }
+    const csv = csvOf(
+      rowsOf(made, {}, BASE, null),
+      view,
+      (id, link) => endName(made.index, id, link),
+      en,
+      wordsIn('en'),
+    )
+    const sure = (id: string) => csv.split('\r\n').find((line) => line.includes(`,${id},`))
+    expect(sure('holding/1')).toContain(',"evidenced here, presumed",')
+    expect(sure('merger/1')).toContain(',"evidenced here (bodies run as one), presumed",')
+    expect(sure('pair/2 place/a')).toContain(',no evidence here,')
+  })
+})
+
+describe('a link of a place that is not in the chart', () => {
+  test('of which one end is left stands among the others all the same', () => {
+    const lost = { place: 'place/gone', mainPost: 'post/gone', concurrentPost: 'post/s' }
+    const links = SMALL.links.map((link) => (link.id === 'holding/1' ? ({ ...link, ...lost } as ChartLink) : link))
+    const made = layout({ ...SMALL, links }, { language: 'en' })
+    expect(made.notDrawn.map(({ id }) => id)).toContain('holding/1')
+    expect(rowsOf(made, {}, BASE, null).find(({ link }) => link.id === 'holding/1')).toMatchObject({
+      ...{ place: '', state: 'SUSPENDED', ends: ['post/gone', 'post/s'] },
+    })
+  })
+})
