@@ -109,7 +109,7 @@ export function standingIn(periods: readonly Period[], on: DayStanding, day: Day
  * The period that a day lies in, as {@link periodsFrom} cuts it: from the day outwards only as far as it lasts, however often something
  * stood otherwise before and after. The reasons are those of that day.
  */
-export function standingAround(
+function standingAround(
   changePoints: readonly ChangePoint[],
   standingOn: (day: Day) => DayStanding,
   on: DayStanding,

@@ -76,7 +76,7 @@ async function opened(parts: KeeperParts, server: Store): Promise<Held> {
 }
 
 /** Copies all there is. Another process may do the same in the same file: then it goes on behind that. */
-async function copyAll(server: Store, { store }: Held, hear: KeeperParts['hear'], tries = TRIES): Promise<void> {
+async function copyAll(server: Store, store: Store, hear: KeeperParts['hear'], tries = TRIES): Promise<void> {
   const { number } = await store.head()
   try {
     await copyLog(server, store, { after: number, each: (head) => hear({ is: 'copied', head }) })
@@ -84,7 +84,7 @@ async function copyAll(server: Store, { store }: Held, hear: KeeperParts['hear']
     const head = await store.head()
     if (!(error instanceof Conflict) || head.number === number || tries === 0) throw error
     hear({ is: 'copied', head })
-    await copyAll(server, { store, file: '' }, hear, tries - 1)
+    await copyAll(server, store, hear, tries - 1)
   }
 }
 
@@ -116,7 +116,8 @@ export function keeperOn(parts: KeeperParts): Keeper {
     try {
       if (lost !== null) await letGo(lost === 'damaged' ? 'it is damaged' : null)
       const from = await server()
-      await copyAll(from, await current(from), hear)
+      const { store } = await current(from)
+      await copyAll(from, store, hear)
       hear({ is: 'done' })
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)

@@ -58,5 +58,4 @@ export const linksTo = (entity: string, n: number, ever = true): string =>
 
 /** A spelling's row among the terms: by its position, then by its version. */
 export const termRow = (position: string, version: string): string => `((${position} << 32) | ${version})`
-export const positionAt = (row: string): string => `(${row} >> 32)`
 export const versionAt = (row: string): string => `(${row} & 0xffffffff)`

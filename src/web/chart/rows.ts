@@ -38,7 +38,7 @@ export const endName = ({ posts, bodies }: ChartIndex, id: string, link?: ChartL
 export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLink): string =>
   [...posts, ...bodies].find((one) => one.id === id)?.label ?? link?.labels?.[id] ?? id
 
-export const sinceIn = ({ history }: Pick<ChartLink, 'history'>, day: Day): string | null =>
+const sinceIn = ({ history }: Pick<ChartLink, 'history'>, day: Day): string | null =>
   history.findLast(({ from }) => from <= day)?.since ?? null
 
 /** Of two revisions, one may correct since when something stands as it does. */
