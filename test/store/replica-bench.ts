@@ -1,20 +1,21 @@
-import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type KeeperParts, keeperOn, replicatedStore, type Told } from '../../src/store/replica/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { atEnd } from '../helpers/at-end.ts'
-import { temporaryFolder } from '../helpers/stores.ts'
+import { district, lasting } from '../helpers/facts.ts'
+import { record } from '../helpers/stores.ts'
 
-const root = await temporaryFolder()
 /** On a busy machine, too, it is the replica that answers. */
 const PATIENT_MS = 60_000
 
 /** Where a world is: here a file stands for the server. */
-export const newPlace = () => {
-  const folder = join(root, randomUUID())
-  return { folder, at: `${folder}-server.db` }
+export function newPlace() {
+  const around = mkdtempSync(join(tmpdir(), 'dualhat-replica-'))
+  atEnd(() => rmSync(around, { recursive: true, force: true }))
+  return { folder: join(around, 'replicas'), at: join(around, 'server.db') }
 }
 export type Place = ReturnType<typeof newPlace>
 
@@ -78,3 +79,23 @@ export const replicasIn = ({ folder }: Place): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.db'))
     .map((name) => join(folder, name))
+
+export const place = (name: string) => district(`place/${name}`, lasting(null))
+export const DAY = '2022-08-31'
+
+/** Appends as another process does. */
+export async function elsewhere({ at }: Place, work: (store: Store) => Promise<unknown>): Promise<void> {
+  const other = await openSqliteStore(at)
+  await work(other).finally(() => other.close())
+}
+export const recordedElsewhere = (where: Place, ...names: readonly string[]) =>
+  elsewhere(where, async (store) => {
+    for (const name of names) await record(store, [place(name)], name)
+  })
+
+/** What the latest revision says of places. */
+export async function namesIn(store: Store): Promise<readonly string[]> {
+  const { number: revision } = await store.head()
+  const ids = ['a', 'b', 'c', 'd'].map((name) => `place/${name}` as const)
+  return [...(await store.view({ validAt: DAY, revision }).entries(ids)).keys()].map((id) => id.slice('place/'.length))
+}
