@@ -3,6 +3,7 @@ import { type Day, LAST_DAY } from '../model/date.ts'
 import { type Bounds, boundsOf } from '../model/interval.ts'
 import type { Traits } from '../model/traits.ts'
 import { type BoundsIn, isPresumed } from '../rules/lifespans.ts'
+import { GenerationalCache } from './cache.ts'
 import { byDay, earlier, joined, later, type Shown, sharedDays, shownOn } from './shown-days.ts'
 
 // What entries are listed by is worked out here, however an engine writes it: R is an id, D a day, V a set of values.
@@ -86,16 +87,25 @@ function takenFrom<R, D extends string | number, V>(
 /** Gives what an entity is listed by; undefined for nothing, and for what is not recorded. */
 export type ListingOf<R, L> = (entity: R | null | undefined) => L | undefined
 
-/** Makes each listing once, when it is first asked for: after that of what it lives in. A circle of containers ends at its beginning. */
-export function listingsBy<R, L>(make: (entity: R, of: ListingOf<R, L>) => L | undefined): ListingOf<R, L> {
-  const made = new Map<R, L | undefined>()
+/**
+ * Makes each listing when it is first asked for: after that of what it lives in. A circle of containers ends at its beginning.
+ * @param most so many are kept; any other is made again
+ */
+export function listingsBy<R, L>(
+  make: (entity: R, of: ListingOf<R, L>) => L | undefined,
+  most = Number.POSITIVE_INFINITY,
+): ListingOf<R, L> {
+  const made = new GenerationalCache<R, { readonly listing: L | undefined }>(most)
+  const inMaking = new Set<R>()
   const of: ListingOf<R, L> = (entity) => {
-    if (entity === null || entity === undefined) return undefined
-    if (!made.has(entity)) {
-      made.set(entity, undefined)
-      made.set(entity, make(entity, of))
-    }
-    return made.get(entity)
+    if (entity === null || entity === undefined || inMaking.has(entity)) return undefined
+    const known = made.get(entity)
+    if (known) return known.listing
+    inMaking.add(entity)
+    const listing = make(entity, of)
+    inMaking.delete(entity)
+    made.set(entity, { listing })
+    return listing
   }
   return of
 }

@@ -6,6 +6,12 @@ import type { Id } from '../model/ids.ts'
 import { quoted } from '../model/text.ts'
 import type { Batch } from './store.ts'
 
+export const twoThings = (id: Id): Incorrect =>
+  new Incorrect(
+    `The batch says two things about ${quoted(id)}.`,
+    'Keep one of them, or append them one after the other.',
+  )
+
 /**
  * What the batch asks of each id, null: to retract it. The same entry twice is one.
  * @throws Incorrect when it says two things about one id
@@ -13,11 +19,7 @@ import type { Batch } from './store.ts'
 export function askedOf({ put, retract }: Batch): ReadonlyMap<Id, Entry | null> {
   const asked = new Map<Id, Entry | null>()
   const ask = (id: Id, wanted: Entry | null) => {
-    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted))
-      throw new Incorrect(
-        `The batch says two things about ${quoted(id)}.`,
-        'Keep one of them, or append them one after the other.',
-      )
+    if (asked.has(id) && !isDeepStrictEqual(asked.get(id), wanted)) throw twoThings(id)
     asked.set(id, wanted)
   }
   for (const entry of put) ask(entry.id, entry)

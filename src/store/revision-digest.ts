@@ -5,13 +5,21 @@ import type { Id } from '../model/ids.ts'
 
 interface Told {
   readonly revision: unknown
-  readonly put: readonly Entry[]
+  readonly put: Iterable<Entry>
   readonly retract: readonly Id[]
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+/** A digest of each, so that no more is held of a revision of any size. */
+const digestsOf = (some: Iterable<unknown>): readonly string[] => Array.from(some, (one) => digestOf(canonical(one)))
 
 /** What a revision records, whatever the order its entries were put in and their fields came in: equal digests, equal contents. */
 export function revisionDigest({ revision, put, retract }: Told): string {
   const hash = createHash('sha256').update(canonical(revision))
-  for (const entries of [put, retract]) for (const text of entries.map(canonical).sort()) hash.update('\n').update(text)
+  for (const digests of [digestsOf(put), digestsOf(retract)]) {
+    hash.update('\n')
+    for (const digest of digests.toSorted()) hash.update(digest)
+  }
   return hash.digest('hex')
 }

@@ -45,7 +45,8 @@ export interface Asker {
 
 /** What one append records, and what its revision says of it. Put the same entry again and nothing changes; put another under its id and the old one is closed: a correction. */
 export interface Batch extends Omit<Revision, 'number'> {
-  readonly put: readonly Entry[]
+  /** Walked more than once, and never held as a whole by a store that need not: a file of any size can be one batch. */
+  readonly put: Iterable<Entry>
   /** Entries to close without a successor: they were recorded in error. */
   readonly retract: readonly Id[]
   /** The revision this batch was prepared on; another head is a Conflict. null: whatever the head is. */
@@ -54,7 +55,8 @@ export interface Batch extends Omit<Revision, 'number'> {
 
 export interface LoggedRevision {
   readonly revision: Revision
-  readonly put: readonly Entry[]
+  /** Read as it is walked, which can be done more than once. */
+  readonly put: Iterable<Entry>
   readonly retract: readonly Id[]
 }
 

@@ -40,6 +40,6 @@ test('a store that tells something else, or more, is left as it was', async () =
 test('a copy that does not come out the same is no success', async () => {
   const [from, to] = [await emptyStore(), await emptyStore()]
   await record(from, [place('one'), place('two')], 'one')
-  const losing: Store = { ...to, append: (batch) => to.append({ ...batch, put: batch.put.slice(1) }) }
+  const losing: Store = { ...to, append: (batch) => to.append({ ...batch, put: [...batch.put].slice(1) }) }
   await expect(copyStore(from, losing)).rejects.toThrow(Damaged)
 })

@@ -62,7 +62,7 @@ describe('a log as JSON lines', () => {
       { type: 'REVISION', revision: LOG[0]?.revision },
       { type: 'PUT', entry: place },
       { type: 'REVISION', revision: LOG[1]?.revision },
-      { type: 'PUT', entry: LOG[1]?.put[0] },
+      { type: 'PUT', entry: [...(LOG[1]?.put ?? [])][0] },
       { type: 'RETRACT', id: 'remark/gone' },
     ])
     for (const pieces of [2, 7, 50, text.length]) expect(await read(text, pieces)).toEqual(items)

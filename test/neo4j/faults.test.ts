@@ -99,7 +99,7 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
     expect(number).toBeGreaterThanOrEqual(last)
     expect(number).toBeLessThanOrEqual(last + 1)
     for await (const { put, revision } of store.log(1)) {
-      expect(put, revision.note).toHaveLength(2)
+      expect([...put], revision.note).toHaveLength(2)
       expect(revision.note).toBe(`batch ${revision.number - 2}`)
     }
     expect(await store.check()).toEqual([])

@@ -53,7 +53,7 @@ beforeEach(() => shipped())
 async function logOf(store: Store) {
   const told = []
   for await (const { revision, put, retract } of store.log(0))
-    told.push({ source: revision.source, put: put.map(({ id }) => id), retract })
+    told.push({ source: revision.source, put: Array.from(put, ({ id }) => id), retract })
   return told
 }
 

@@ -39,7 +39,7 @@ export class Journal {
 
   #record({ put, retract, by, source, note, instant }: Batch): void {
     const known = new Map(this.records.filter(({ to }) => to === null).map(({ entry }) => [entry.id, entry]))
-    const changed = [...new Map(put.map((entry) => [entry.id, entry])).values()].filter(
+    const changed = [...new Map(Array.from(put, (entry) => [entry.id, entry])).values()].filter(
       (entry) => !isDeepStrictEqual(known.get(entry.id), entry),
     )
     const gone = new Set<Id>([...changed.map(({ id }) => id), ...retract].filter((id) => known.has(id)))

@@ -34,7 +34,7 @@ export const TODAY = [
 export async function saidBy(store: Store) {
   const log = await Array.fromAsync(store.log(1))
   return log.map(({ put, retract }) => ({
-    put: put.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    put: [...put].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     retract: retract.toSorted(),
   }))
 }

@@ -43,7 +43,7 @@ async function expectWhole(store: Store, behind: number): Promise<readonly numbe
   const numbers: number[] = []
   for await (const { put, retract, revision } of store.log(behind)) {
     const wanted = Array.from({ length: ENTRIES_PER_BATCH }, (_, at) => `place/batch-${revision.number}/${at}`)
-    expect(put.map(({ id }) => id)).toEqual(wanted)
+    expect(Array.from(put, ({ id }) => id)).toEqual(wanted)
     expect(retract).toEqual([])
     numbers.push(revision.number)
   }

@@ -120,7 +120,7 @@ describe('two that append to one file', () => {
     await record(store, [SOURCE, PROVINCE])
     expect(await store.head()).toMatchObject({ number: 41 })
     for await (const { put, revision } of store.log(0))
-      if (revision.number < 41) expect(put, revision.note).toHaveLength(3)
+      if (revision.number < 41) expect([...put], revision.note).toHaveLength(3)
     expect(await store.check()).toEqual([])
   })
 })

@@ -39,7 +39,7 @@ describe('a log that reached the disk in part', () => {
       const { number } = await store.head()
       if (part === 1) expect(number).toBe(REVISIONS)
       else expect(number).toBeLessThan(REVISIONS)
-      for await (const { put, revision } of store.log(1)) expect(put, revision.note).toHaveLength(BATCH)
+      for await (const { put, revision } of store.log(1)) expect([...put], revision.note).toHaveLength(BATCH)
       expect(await store.check()).toEqual([])
       expect(await record(store, [SOURCE, PROVINCE, ...places(1, 'later')])).toMatchObject({ number: number + 1 })
     },

@@ -74,7 +74,7 @@ export const withAppended = (recorded: Recorded, { put, retract, source }: Batch
   head,
   latest: new Map([
     ...recorded.latest,
-    ...put.map((entry) => [entry.id, { entry, source }] as const),
+    ...Array.from(put, (entry) => [entry.id, { entry, source }] as const),
     ...retract.map((id) => [id, { entry: null, source }] as const),
   ]),
   sources: new Set([...recorded.sources, ...(source ? [source] : [])]),

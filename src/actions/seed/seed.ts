@@ -4,7 +4,7 @@ import { Conflict, Unavailable } from '../../model/errors.ts'
 import type { Batch, Store } from '../../store/store.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
 import { instantAfter } from '../revision.ts'
-import { differenceOf, keepingReferred } from './difference.ts'
+import { type Difference, differenceOf, keepingReferred } from './difference.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { isSeed, type Recorded, recordedOf, withAppended } from './recorded.ts'
 import { type SeedRevision, seedRevisions } from './revisions.ts'
@@ -25,7 +25,11 @@ interface Loading extends SeedOptions {
 }
 
 /** What a store lacks of one part, prepared on the head that was read. */
-async function batchFor({ store, parts, now }: Loading, part: SeedRevision, recorded: Recorded): Promise<Batch> {
+async function batchFor(
+  { store, parts, now }: Loading,
+  part: SeedRevision,
+  recorded: Recorded,
+): Promise<Batch & Difference> {
   const { source, note } = part
   const { head } = recorded
   const view = store.view({ validAt: FIRST_DAY, revision: head.number })

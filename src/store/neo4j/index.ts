@@ -74,7 +74,7 @@ async function appendAndMark({ graph, reading, today }: Parts, batch: Batch): Pr
     throw error
   })
   headCache.note(revision)
-  const ids = [...batch.put.map(({ id }) => id), ...batch.retract]
+  const ids = [...Array.from(batch.put, ({ id }) => id), ...batch.retract]
   if (mayChangeOrder(ids)) reading.entries.forgetOrder()
   // A picture only: what was recorded stands, and the next append or start looks again.
   if (mayChangeLines(ids)) await refreshLines(graph, reading, today).catch(() => undefined)

@@ -52,13 +52,13 @@ class Remade {
 
   /** As an append does it on a server. */
   async record({ revision: { number }, put, retract }: LoggedRevision): Promise<void> {
-    const opened = put.map((entry) => ({ id: entry.id, entry, version: versionKey(entry.id, number) }))
+    const opened = Array.from(put, (entry) => ({ id: entry.id, entry, version: versionKey(entry.id, number) }))
     const fresh = new Map(opened.map((content) => [content.id, content]))
     const projection = await projectionOf(this.#recorded, { fresh, retracted: new Set(retract), order: this.#order })
     const ending = [...this.contents.open([...fresh.keys(), ...retract]).values()]
     for (const backlinks of [this.#living, this.#bounded]) {
       for (const { entry } of ending) backlinks.remove(entry)
-      for (const entry of put) backlinks.add(entry)
+      for (const { entry } of opened) backlinks.add(entry)
     }
     this.contents.turn({ closed: ending.map(({ id }) => id), opened }, number)
     this.listings.turn(projection.listings, number)

@@ -2,27 +2,86 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { orderAfter, orderAmong } from '../order.ts'
-import { askedOf, nextRevision, refuseStale } from '../recording.ts'
+import { LANGUAGE_TERMS, orderAfter, orderAmong } from '../order.ts'
+import { nextRevision, refuseStale, twoThings } from '../recording.ts'
 import type { Batch } from '../store.ts'
 import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Writer } from './entry-row.ts'
 import { languagesIn } from './list-order.ts'
+import type { Touched } from './projection.ts'
 import { type Change, type Current, currentOf, record } from './record.ts'
 import { headOf } from './revisions.ts'
+
+type Ordered = Omit<Writer, 'order'>
 
 const same = (current: Current, entry: Entry, body: string) =>
   current.body === body || isDeepStrictEqual(JSON.parse(current.body), entry)
 
-function changeOf(writer: Writer, entry: Entry): readonly Change[] {
-  const body = JSON.stringify(entry)
-  const current = currentOf(writer, entry.id)
-  return current && same(current, entry, body) ? [] : [{ current, id: entry.id, next: { entry, body } }]
+const NEWEST = 'SELECT max(key) AS newest FROM entity'
+
+/** What a batch comes to in a store: numbers, and no entries, since there may be millions. */
+interface Plan extends Touched {
+  /** The number of each entry that it puts, in its order; null: it changes nothing. */
+  readonly put: readonly (number | null)[]
+  readonly retract: readonly (readonly [Id, Current])[]
+  /** Nothing was recorded of entities with greater numbers, or refers to them. */
+  readonly newest: number
+  /** What becomes of the terms of languages: they say in which order everything is listed. */
+  readonly languages: ReadonlyMap<Id, Entry | null>
 }
 
-function retractionOf(writer: Writer, id: Id): readonly Change[] {
-  const current = currentOf(writer, id)
-  return current ? [{ current, id, next: null }] : []
+const isLanguage = (id: Id): boolean => LANGUAGE_TERMS.from <= id && id < LANGUAGE_TERMS.until
+
+function planPut({ connection, entities }: Ordered, put: Iterable<Entry>, newest: number) {
+  const seen = new Set<number>()
+  const languages = new Map<Id, Entry | null>()
+  const numberOf = (entry: Entry): number | null => {
+    const entity = entities.keyFor(entry.id)
+    if (seen.has(entity)) return repeated(put, entry)
+    seen.add(entity)
+    if (isLanguage(entry.id)) languages.set(entry.id, entry)
+    const current = entity > newest ? undefined : currentOf({ connection }, entity)
+    return current && same(current, entry, JSON.stringify(entry)) ? null : entity
+  }
+  return { put: Array.from(put, numberOf), seen, languages }
+}
+
+/** The same entry twice is one. @throws Incorrect when it is another */
+function repeated(put: Iterable<Entry>, entry: Entry): null {
+  for (const first of put)
+    if (first.id === entry.id && isDeepStrictEqual(first, entry)) return null
+    else if (first.id === entry.id) break
+  throw twoThings(entry.id)
+}
+
+function planRetract(writer: Ordered, retract: readonly Id[], seen: ReadonlySet<number>): Plan['retract'] {
+  return [...new Set(retract)].flatMap((id) => {
+    const entity = writer.entities.keyFor(id)
+    if (seen.has(entity)) throw twoThings(id)
+    const current = currentOf(writer, entity)
+    return current ? [[id, current] as const] : []
+  })
+}
+
+function plan(writer: Ordered, batch: Batch): Plan {
+  const newest = writer.connection.get<{ readonly newest: number | null }>(NEWEST)?.newest ?? 0
+  const { put, seen, languages } = planPut(writer, batch.put, newest)
+  const retract = planRetract(writer, batch.retract, seen)
+  const all = [...put.filter((entity) => entity !== null), ...retract.map(([, { entity }]) => entity)]
+  const known = all.filter((entity) => entity <= newest)
+  for (const id of batch.retract) if (isLanguage(id)) languages.set(id, null)
+  return { put, retract, newest, languages, all, known }
+}
+
+function* changesOf(writer: Ordered, batch: Batch, { put, retract, newest }: Plan): Generator<Change> {
+  let at = 0
+  for (const entry of batch.put) {
+    const entity = put[at++] ?? null
+    if (entity === null) continue
+    const current = entity > newest ? undefined : currentOf(writer, entity)
+    yield { current, id: entry.id, next: { entry, body: JSON.stringify(entry) } }
+  }
+  for (const [id, current] of retract) yield { current, id, next: null }
 }
 
 interface Appended {
@@ -31,26 +90,25 @@ interface Appended {
   readonly isReordered: boolean
 }
 
-function appendIn(ordered: Omit<Writer, 'order'>, batch: Batch, asked: ReadonlyMap<Id, Entry | null>): Appended {
+function appendIn(ordered: Ordered, batch: Batch): Appended {
   const { connection } = ordered
   const head = headOf(connection)
   refuseStale(head, batch.expected)
   const languages = languagesIn(connection)
-  const writer: Writer = { ...ordered, order: orderAfter(languages, asked) }
-  const changes = [...asked].flatMap(([id, entry]) => (entry ? changeOf(writer, entry) : retractionOf(writer, id)))
-  if (changes.length === 0) return { revision: head, isReordered: false }
+  const planned = plan(ordered, batch)
+  if (planned.all.length === 0) return { revision: head, isReordered: false }
+  const writer: Writer = { ...ordered, order: orderAfter(languages, planned.languages) }
   const revision = nextRevision(head, batch)
-  record(writer, revision, changes)
+  record(writer, revision, changesOf(writer, batch, planned), planned)
   const isReordered = head.number > 0 && writer.order.mark !== orderAmong(languages).mark
   if (isReordered) deriveInPlace(connection)
   return { revision, isReordered }
 }
 
 /** Synchronous from first to last, so no other append can come between. */
-export function append(writer: Omit<Writer, 'order'>, batch: Batch): Revision {
-  const asked = askedOf(batch)
+export function append(writer: Ordered, batch: Batch): Revision {
   try {
-    const { revision, isReordered } = writer.connection.transaction(() => appendIn(writer, batch, asked))
+    const { revision, isReordered } = writer.connection.transaction(() => appendIn(writer, batch))
     if (isReordered) letGo(writer.connection)
     return revision
   } catch (error) {

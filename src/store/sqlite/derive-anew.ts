@@ -53,7 +53,11 @@ function recordedIn(connection: Connection, revision: Revision & Digested, earli
 
 const changeOf = (writer: Writer, said: Said, body = JSON.stringify(said)): Change => {
   const id = 'retract' in said ? said.retract : said.id
-  return { current: currentOf(writer, id), id, next: 'retract' in said ? null : { entry: said, body } }
+  return {
+    current: currentOf(writer, writer.entities.keyFor(id)),
+    id,
+    next: 'retract' in said ? null : { entry: said, body },
+  }
 }
 
 /**
@@ -73,11 +77,9 @@ export function deriveAnew(connection: Connection): readonly number[] {
   const earlier = new EarlierForms()
   return connection.all<Revision & Digested>(REVISIONS).flatMap(({ digest, ...revision }) => {
     const { today, isRestated } = recordedIn(connection, { ...revision, digest }, earlier)
-    record(
-      writer,
-      revision,
-      today.map(([said, body]) => changeOf(writer, said, body)),
-    )
+    const changes = today.map(([said, body]) => changeOf(writer, said, body))
+    const known = changes.map(({ id }) => writer.entities.keyFor(id))
+    record(writer, revision, changes, { all: known, known })
     return isRestated ? [revision.number] : []
   })
 }

@@ -3,6 +3,7 @@ import { SEPARATOR, spellingsOf } from '../spelling.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
 import { positionsOf } from './positions.ts'
 import { OPEN, termRow } from './predicates.ts'
+import type { Rows } from './rows.ts'
 
 const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, search_key, position, folded, exact)
   VALUES ($version, $kind, $revision, ${OPEN}, $searchKey, $position, $folded, $exact)`
@@ -15,18 +16,14 @@ const othersThan = (searchKey: string, folds: readonly string[]): readonly strin
     .map((one) => `${one}${SEPARATOR}`)
     .filter((one) => !searchKey.startsWith(one))
 
-interface Found extends EntryRow {
-  readonly searchKey: string
-}
-
 function insertSpelling(
   { connection }: Writer,
-  { version, kind, searchKey, traits }: Found,
+  { version, kind, searchKey, traits }: EntryRow,
   position: number,
   revision: number,
 ): void {
   const spellings = spellingsOf(traits)
-  if (spellings === null) return
+  if (spellings === null || searchKey === null) return
   const { folds, folded, exact } = spellings
   const params = { version, kind, kindText: String(kind), revision, searchKey, position, folded }
   connection.run(SPELLING, { ...params, exact })
@@ -34,11 +31,35 @@ function insertSpelling(
   for (const other of othersThan(searchKey, folds)) connection.run(OTHER, { other, version })
 }
 
-const isFound = (row: EntryRow): row is Found => row.searchKey !== null
+interface Found {
+  readonly entity: number
+  readonly version: number
+  readonly searchKey: string
+}
 
-/** Adds what versions are found by, in its order: the index of terms takes rows in no other without beginning anew. */
-export function insertSpellings(writer: Writer, written: readonly EntryRow[], revision: number): void {
-  const found = written.filter(isFound).sort((a, b) => byCodePoint(a.searchKey, b.searchKey) || a.version - b.version)
-  const positions = positionsOf(writer.connection, [...new Set(found.map(({ searchKey }) => searchKey))])
-  for (const row of found) insertSpelling(writer, row, positions.get(row.searchKey) ?? 0, revision)
+/** What versions are found by, inserted in its order: the index of terms takes rows in no other without beginning anew. */
+export class Spellings {
+  readonly #writer: Writer
+  readonly #rows: Rows
+  readonly #revision: number
+  readonly #found: Found[] = []
+
+  constructor(writer: Writer, rows: Rows, revision: number) {
+    this.#writer = writer
+    this.#rows = rows
+    this.#revision = revision
+  }
+
+  add({ entity, version, searchKey }: EntryRow): void {
+    if (searchKey !== null) this.#found.push({ entity, version, searchKey })
+  }
+
+  insert(): void {
+    const found = this.#found.sort((a, b) => byCodePoint(a.searchKey, b.searchKey) || a.version - b.version)
+    const positions = positionsOf(this.#writer.connection, [...new Set(found.map(({ searchKey }) => searchKey))])
+    for (const { entity, searchKey } of found) {
+      const row = this.#rows.of(entity)
+      if (row) insertSpelling(this.#writer, row, positions.get(searchKey) ?? 0, this.#revision)
+    }
+  }
 }

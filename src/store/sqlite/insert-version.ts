@@ -15,12 +15,17 @@ const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to, last
 const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest, recorded_from, recorded_to)
   VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
 
-function insertLinks(writer: Writer, entry: Entry, entity: number, revision: number): void {
+/** @returns the numbers of what it refers to */
+function insertLinks(writer: Writer, entry: Entry, entity: number, revision: number): readonly number[] {
   const { connection, symbols, entities } = writer
+  const targets: number[] = []
   for (const { kind, to, ...days } of linksOf(entry)) {
     const [from, until] = [dayNumber(days.from), dayNumber(days.until)]
-    connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst: entities.keyFor(to), revision, from, until })
+    const dst = entities.keyFor(to)
+    connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst, revision, from, until })
+    targets.push(dst)
   }
+  return targets
 }
 
 function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryRow, revision: number): void {
@@ -30,16 +35,22 @@ function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryR
   }
 }
 
+interface Written {
+  readonly row: EntryRow
+  /** All that it refers to. */
+  readonly refersTo: readonly number[]
+}
+
 /** Adds a version with its links and codes. */
-export function insertVersion(writer: Writer, entry: Entry, body: string, revision: number): EntryRow {
+export function insertVersion(writer: Writer, entry: Entry, body: string, revision: number): Written {
   const draft = entryRowOf(writer, entry, 0)
   const { entity, kind, sortKey } = draft
   const version = writer.connection.run(VERSION, { entity, kind, revision, sortKey, body })
-  const written = { ...draft, version }
-  for (const key of written.keys.slice(0, -1)) writer.connection.run(EARLIER_KEY, { ...key, version })
-  insertLinks(writer, entry, entity, revision)
-  insertCodes(writer, written, revision)
-  return written
+  const row = { ...draft, version }
+  for (const key of row.keys.slice(0, -1)) writer.connection.run(EARLIER_KEY, { ...key, version })
+  const refersTo = insertLinks(writer, entry, entity, revision)
+  insertCodes(writer, row, revision)
+  return { row, refersTo }
 }
 
 const CLOSE = [

@@ -4,8 +4,9 @@ import { isDerived } from '../../model/origin.ts'
 import { joinedSpells, type ListingOf, listingsBy, type Spell, spellsOf, whileAlive } from '../listing.ts'
 import { sharing } from '../shown-days.ts'
 import { type StoredBounds, storedBounds, storedDays } from './columns.ts'
-import { type ClassMask, type EntryRow, entryRowOf, type ListKey, type Writer } from './entry-row.ts'
+import type { ClassMask, EntryRow, ListKey, Writer } from './entry-row.ts'
 import { OPEN } from './predicates.ts'
+import type { Rows } from './rows.ts'
 
 /** What is taken on some days from what it lives in. */
 type ListedSpell = Spell<number, number, number>
@@ -32,8 +33,6 @@ export interface Listings {
   /** undefined when there is no open version. */
   readonly of: ListingOf<number, Listing>
 }
-
-const BODY = `SELECT v.key AS version, v.body AS body FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
 
 /** Under which names a version is listed. */
 const KEYS_OF = 'SELECT $sortKey UNION ALL SELECT e.sort_key FROM earlier_key e WHERE e.version = $version'
@@ -94,23 +93,17 @@ function listed(writer: Writer, entity: number): Listing | undefined {
   return { ...last, keys: [], classes: [], spells: joinedSpells(spells) }
 }
 
-/**
- * Listings as they are once the batch is in: those of `stale` entities are made anew, others read as recorded.
- * @param fresh what the batch wrote
- */
-export function listingsOf(writer: Writer, fresh: ReadonlyMap<number, EntryRow>, stale: ReadonlySet<number>): Listings {
-  const written = (entity: number): EntryRow | undefined => {
-    const known = fresh.get(entity)
-    if (known) return known
-    const row = writer.connection.get<{ readonly version: number; readonly body: string }>(BODY, { entity })
-    return row && entryRowOf(writer, JSON.parse(row.body) as Entry, row.version)
-  }
-  const of = listingsBy<number, Listing>((entity, of) => {
+/** What a batch lists is asked for again by what lives in it, which seldom comes much later. */
+const MOST_KEPT = 10_000
+
+/** Listings as they are once the batch is in: those of `stale` entities are made anew, others read as recorded. */
+export function listingsOf(writer: Writer, rows: Rows, stale: ReadonlySet<number>): Listings {
+  const make = (entity: number, of: Listings['of']): Listing | undefined => {
     if (!stale.has(entity)) return listed(writer, entity)
-    const own = written(entity)
+    const own = rows.of(entity)
     return own && listingIn(own, of)
-  })
-  return { entryRowOf: written, of }
+  }
+  return { entryRowOf: rows.of, of: listingsBy<number, Listing>(make, MOST_KEPT) }
 }
 
 const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to, shown_from, shown_to, entity, version, container, place,

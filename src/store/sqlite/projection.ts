@@ -3,11 +3,12 @@ import { cutBy } from '../listing.ts'
 import type { Shown } from '../shown-days.ts'
 import { arrangementRowsOf, writeArrangement } from './arrangement-row.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
-import { type Listing, listingsOf, writeListing } from './listing.ts'
+import { type Listing, type Listings, listingsOf, writeListing } from './listing.ts'
 import { OPEN } from './predicates.ts'
+import type { Rows } from './rows.ts'
 
 /** What was open before the batch closed it. */
-export interface Closed {
+interface Closed {
   readonly entity: number
   readonly kind: number
   readonly version: number
@@ -42,22 +43,62 @@ function affectedBy({ connection, symbols }: Writer, touched: readonly number[])
 const withBranches = (listing: Listing, rows: readonly BranchShown[]): Listing =>
   rows.length === 0 ? listing : { ...listing, spells: cutBy(listing.spells, rows, ({ branch }) => ({ branch })) }
 
-/** Brings what is derived from versions up to date with a batch: rows that changed are closed, and new ones opened. */
-export function project(
-  writer: Writer,
-  closed: readonly Closed[],
-  written: readonly EntryRow[],
-  revision: number,
-): void {
-  const before = new Map(closed.map((one) => [one.entity, one]))
-  const fresh = new Map(written.map((one) => [one.entity, one]))
-  const affected = affectedBy(writer, [...new Set([...before.keys(), ...fresh.keys()])])
-  const listings = listingsOf(writer, fresh, affected)
-  for (const entity of affected) {
-    const listing = listings.of(entity)
-    const rows = listing ? arrangementRowsOf(writer, listings, listing) : []
-    const isNew = fresh.has(entity) && !before.has(entity)
-    writeArrangement(writer, entity, rows, isNew, revision)
-    writeListing(writer, listing && withBranches(listing, rows), before.get(entity), isNew, revision)
+/** The numbers of entries that a batch is about. */
+export interface Touched {
+  readonly all: readonly number[]
+  /** Those of them that something recorded may refer to. */
+  readonly known: readonly number[]
+}
+
+/**
+ * Brings what is derived from versions up to date with a batch: rows that changed are closed, and new ones opened. An entry is listed by
+ * what it refers to as well. So it is listed at once where the batch changes none of that, or has done so before; all others wait for the end.
+ */
+export class Projection {
+  readonly #writer: Writer
+  readonly #revision: number
+  /** Not listed as they will be yet. */
+  readonly #waiting: Set<number>
+  /** What was open before, of those that wait; undefined: nothing. */
+  readonly #before = new Map<number, Closed | undefined>()
+  readonly #listings: Listings
+
+  constructor(writer: Writer, rows: Rows, revision: number, { all, known }: Touched) {
+    this.#writer = writer
+    this.#revision = revision
+    this.#waiting = new Set(all)
+    for (const entity of affectedBy(writer, known)) this.#waiting.add(entity)
+    this.#listings = listingsOf(writer, rows, this.#waiting)
+  }
+
+  /** @param refersTo the numbers of all that it refers to */
+  add({ entity }: EntryRow, refersTo: readonly number[], before: Closed | undefined): void {
+    if (refersTo.some((one) => this.#waiting.has(one))) this.#wait(entity, before)
+    else {
+      this.#project(entity, before, before === undefined)
+      this.#waiting.delete(entity)
+    }
+  }
+
+  remove(before: Closed): void {
+    this.#wait(before.entity, before)
+  }
+
+  #wait(entity: number, before: Closed | undefined): void {
+    this.#before.set(entity, before && { entity, kind: before.kind, version: before.version, sortKey: before.sortKey })
+  }
+
+  finish(): void {
+    for (const entity of this.#waiting) {
+      const before = this.#before.get(entity)
+      this.#project(entity, before, this.#before.has(entity) && before === undefined)
+    }
+  }
+
+  #project(entity: number, before: Closed | undefined, isNew: boolean): void {
+    const listing = this.#listings.of(entity)
+    const rows = listing ? arrangementRowsOf(this.#writer, this.#listings, listing) : []
+    writeArrangement(this.#writer, entity, rows, isNew, this.#revision)
+    writeListing(this.#writer, listing && withBranches(listing, rows), before, isNew, this.#revision)
   }
 }
