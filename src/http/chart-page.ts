@@ -127,7 +127,7 @@ function row(one: TableRow, language: string, words: PageWords): Markup {
 <td>${one.where ?? ''}</td>
 <td class="standing ${STANDING_LOOKS[one.state ?? 'UNKNOWN'].ink}">${mark} ${chart.standing[one.state ?? 'UNKNOWN']}${one.since === null ? null : html` <span>${words.since(one.since)}</span>`}</td>
 <td>${surenessOf(one, chart, one.doubt)}</td>
-<td>${one.directive ?? ''}${one.words === null ? null : html` <q>${one.words}</q>`}</td>
+<td>${one.directive ?? ''}${one.quote === null ? null : html` <q lang="${one.quote.document?.language ?? ''}">${one.quote.words}</q>`}</td>
 </tr>`
 }
 

@@ -8,6 +8,7 @@ import { elsewhere } from './page/elsewhere.cases.ts'
 import { firstView } from './page/first-view.cases.ts'
 import { hostileNames } from './page/hostile.cases.ts'
 import { byKeysAlone } from './page/keys.cases.ts'
+import { languages } from './page/languages.cases.ts'
 import { newcomer } from './page/newcomer.cases.ts'
 import { objectPages } from './page/objects.cases.ts'
 import { servedPage } from './page/served.cases.ts'
@@ -28,6 +29,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   firstView(shown)
   analyst(shown)
   newcomer(shown)
+  languages(shown)
   askedAhead(shown)
   byKeysAlone(shown)
   objectPages(shown)

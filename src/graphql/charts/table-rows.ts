@@ -22,11 +22,16 @@ export interface TableRow {
   readonly since: string | null
   /** The directive that decided it, in one line. */
   readonly directive: string | null
-  readonly words: string | null
+  readonly quote: Quoted | null
   /** The days from which on it surely stood otherwise. */
   readonly turns: readonly Day[]
 }
 
+/** Exact words of a document, which are in its language. */
+interface Quoted {
+  readonly words: string
+  readonly document: { readonly language: string } | null
+}
 interface Named {
   readonly name: string
 }
@@ -54,7 +59,7 @@ interface Told {
     readonly because: readonly {
       readonly role: ReasonRole
       readonly text: string
-      readonly quote: { readonly words: string } | null
+      readonly quote: Quoted | null
     }[]
   } | null
   readonly standingHistory: readonly { readonly since: string | null }[]
@@ -95,7 +100,7 @@ export type TabledPair = Told &
     readonly level: Named & { readonly code: string }
     readonly mainPostType: End | null
     readonly concurrentPostType: End | null
-    readonly quotes: readonly { readonly words: string }[]
+    readonly quotes: readonly Quoted[]
   }
 
 export type ModelTableAnswer = ListPage<TabledPair>
@@ -117,7 +122,7 @@ function toldOf(one: Told) {
   return {
     ...{ state, since, turns: turnsOf(one) },
     directive: because.find(({ role }) => role === 'DIRECTIVE')?.text ?? null,
-    words: because.find(({ quote }) => quote !== null)?.quote?.words ?? null,
+    quote: because.find(({ quote }) => quote !== null)?.quote ?? null,
   }
 }
 
@@ -160,7 +165,7 @@ export const modelRows = (pairs: readonly TabledPair[]): readonly TableRow[] =>
     ...endsOf([pair.mainPostType, pair.concurrentPostType]),
     ...{ where: pair.level.name, level: pair.level.code },
     ...toldOf(pair),
-    words: pair.quotes[0]?.words ?? null,
+    quote: pair.quotes[0] ?? null,
   }))
 
 /** The days nearest to one on which something in a table came to stand otherwise. */

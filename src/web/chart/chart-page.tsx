@@ -77,7 +77,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
   const changes = base ? rows.filter(({ isChanged }) => isChanged).length : null
   return (
     <>
-      <Partial words={words} missing={chart.missing} />
+      <Partial words={words} missing={chart.missing} lang="en" />
       <div class="toolbar">
         <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
       </div>

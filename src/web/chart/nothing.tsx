@@ -1,21 +1,25 @@
 import { Because } from '../frame/because.tsx'
 import { Empty } from '../frame/states.tsx'
+import { readNode } from '../panel/node-answer.ts'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
 import { hasFilter } from './filters-set.ts'
 import { FirstPlaces } from './top-places.tsx'
-import { useAround } from './use-around.ts'
 import type { ShownChart } from './use-chart.ts'
 
 /** A place in which nothing is: it may be gone, and then it is told since when, and by what. */
 function NothingHere({ place }: { readonly place: string }) {
-  const { words, restingDay } = useScene()
-  const around = useAround(place)
-  if (around?.exists?.state !== 'NO') return <Empty>{words.nothingHere}</Empty>
+  const { at, words, lang, restingDay } = useScene()
+  const view = at(restingDay)
+  const told = useLoaded(`node ${lang} ${place} ${JSON.stringify(view)}`, (signal) =>
+    readNode(place, view, lang, signal),
+  ).value?.told
+  if (told?.state !== 'NO') return <Empty>{words.nothingHere}</Empty>
   return (
     <div class="empty">
-      <p>{words.notThere(around.fullName, shownDay(restingDay))}</p>
-      <Because reasons={around.exists.because} />
+      <p>{words.notThere(told.name, shownDay(restingDay))}</p>
+      <Because reasons={told.because} />
     </div>
   )
 }

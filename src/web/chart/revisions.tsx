@@ -24,7 +24,8 @@ export function Revisions({ label, none, value, onChoose }: RevisionsProps) {
         <option value="">{none}</option>
         {isListed ? null : <option value={value}>{value}</option>}
         {world.revisions.map(({ number, recordedOn, note }) => (
-          <option key={number} value={String(number)}>
+          // Nobody says in which language a note is.
+          <option key={number} value={String(number)} lang={note === '' ? undefined : ''}>
             {words.revision(number, shownDay(recordedOn))}
             {note === '' ? '' : ` – ${shortened(note)}`}
           </option>

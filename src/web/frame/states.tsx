@@ -45,12 +45,19 @@ export function Failure({ words, error, retry }: FailureProps) {
 /** What there is to say of a part in which nothing is. */
 export const Empty = ({ children }: { readonly children: string }) => <p class="empty">{children}</p>
 
+interface PartialProps {
+  readonly words: PageWords
+  readonly missing: readonly string[]
+  /** Of what is missing, where the server tells it. */
+  readonly lang?: string
+}
+
 /** Not everything came; what did is shown. */
-export function Partial({ words, missing }: { readonly words: PageWords; readonly missing: readonly string[] }) {
-  const [first] = missing
+export function Partial({ words, missing: [first], lang }: PartialProps) {
   return first === undefined ? null : (
     <p class="partial" role="status">
-      {words.partial(first)}
+      {words.partial('')}
+      <span lang={lang}>{first}</span>
     </p>
   )
 }

@@ -4,11 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Day } from '../../model/day-range.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Action =
+  | 'AMEND'
+  | 'AUTHORISE'
+  | 'CONTINUE'
+  | 'END'
+  | 'ESTABLISH'
+  | 'MERGE'
+  | 'RENAME'
+  | 'REPLACE'
+  | 'RESUME'
+  | 'SPLIT'
+  | 'SUSPEND'
+  | 'TRANSFER';
+
 export type AsOf = {
   readonly recordedAt?: string | null | undefined;
   readonly revision?: number | null | undefined;
   readonly validAt?: Day | null | undefined;
 };
+
+export type ExecutionOutcome =
+  | 'DONE'
+  | 'NOT_DONE';
 
 export type ExecutionState =
   | 'DONE'
@@ -65,28 +83,51 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
     | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
            | null }> } | null, readonly successors: ReadonlyArray<{ readonly node:
           | { readonly key: string }
           | { readonly key: string }
@@ -115,28 +156,51 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person', readonly name: string, readonly key: string }
     | { readonly __typename: 'PilotModel', readonly key: string }
     | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
            | null }> } | null, readonly successors: ReadonlyArray<{ readonly node:
           | { readonly key: string }
           | { readonly key: string }
@@ -162,28 +226,51 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
           | { readonly key: string }
          | null }> }
     | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
-            | { readonly key: string }
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
            | null }> } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }> }
     | { readonly __typename: 'PostPair', readonly key: string }
     | { readonly __typename: 'PostType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -192,28 +279,51 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
    | null> | null };
 
 export type ThereFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
-      | { readonly key: string }
+      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'CountAssertion', readonly key: string }
+      | { readonly __typename: 'Criticism', readonly key: string }
+      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }
+      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+      | { readonly __typename: 'Obligation', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OpenQuestion', readonly key: string }
+      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Proposal', readonly key: string }
+      | { readonly __typename: 'Term', readonly key: string }
      | null }> };
 
 export type NextFragment = { readonly node:
@@ -250,32 +360,101 @@ export type LinkOfPairQueryVariables = Exact<{
 
 
 export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly evidenced: boolean, readonly place: { readonly key: string, readonly fullName: string } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
-          | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-          | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }> }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+          | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }> }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }>, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> } }> } | null };
+           | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> }>, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> } }> } | null };
 
 export type PairOfKindsQueryVariables = Exact<{
   pair: string | number;
@@ -284,30 +463,99 @@ export type PairOfKindsQueryVariables = Exact<{
 }>;
 
 
-export type PairOfKindsQuery = { readonly postPair: { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+export type PairOfKindsQuery = { readonly postPair: { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+          | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
           | { readonly __typename: 'CountAssertion', readonly key: string }
           | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+              | { readonly __typename: 'BodyMerger', readonly key: string }
+              | { readonly __typename: 'ChangeEvent', readonly key: string }
+              | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+              | { readonly __typename: 'CountAssertion', readonly key: string }
+              | { readonly __typename: 'Criticism', readonly key: string }
+              | { readonly __typename: 'Directive', readonly key: string }
+              | { readonly __typename: 'Document', readonly key: string }
+              | { readonly __typename: 'Effect', readonly key: string }
+              | { readonly __typename: 'ExecutionReport', readonly key: string }
+              | { readonly __typename: 'Obligation', readonly key: string }
+              | { readonly __typename: 'Occupancy', readonly key: string }
+              | { readonly __typename: 'OpenQuestion', readonly key: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+              | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+              | { readonly __typename: 'Person', readonly key: string }
+              | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+              | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+              | { readonly __typename: 'Post', readonly key: string }
+              | { readonly __typename: 'PostPair', readonly key: string }
+              | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+              | { readonly __typename: 'Proposal', readonly key: string }
+              | { readonly __typename: 'Term', readonly key: string }
+             | null }
+          | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
           | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
           | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly key: string }
-          | { readonly __typename: 'Place', readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly key: string }
+          | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+          | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
           | { readonly __typename: 'Proposal', readonly key: string }
           | { readonly __typename: 'Term', readonly key: string }
-         | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }> } | null };
+         | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+          | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+              | { readonly __typename: 'BodyMerger', readonly key: string }
+              | { readonly __typename: 'ChangeEvent', readonly key: string }
+              | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+              | { readonly __typename: 'CountAssertion', readonly key: string }
+              | { readonly __typename: 'Criticism', readonly key: string }
+              | { readonly __typename: 'Directive', readonly key: string }
+              | { readonly __typename: 'Document', readonly key: string }
+              | { readonly __typename: 'Effect', readonly key: string }
+              | { readonly __typename: 'ExecutionReport', readonly key: string }
+              | { readonly __typename: 'Obligation', readonly key: string }
+              | { readonly __typename: 'Occupancy', readonly key: string }
+              | { readonly __typename: 'OpenQuestion', readonly key: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+              | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+              | { readonly __typename: 'Person', readonly key: string }
+              | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+              | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+              | { readonly __typename: 'Post', readonly key: string }
+              | { readonly __typename: 'PostPair', readonly key: string }
+              | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+              | { readonly __typename: 'Proposal', readonly key: string }
+              | { readonly __typename: 'Term', readonly key: string }
+             | null }
+          | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+          | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+          | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }> }> } | null };
 
 export type ArrangementChosenQueryVariables = Exact<{
   key: string | number;
@@ -317,110 +565,294 @@ export type ArrangementChosenQueryVariables = Exact<{
 
 
 export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
-    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+           | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+           | null }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       > }
-    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+           | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }>, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+           | null }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }>, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       > }
     | Record<PropertyKey, never>
    | null> | null };
 
-export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> } };
+export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> } };
 
 export type HolderFragment = { readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> };
 
@@ -436,34 +868,165 @@ export type TextOfQueryVariables = Exact<{
 
 export type TextOfQuery = { readonly document: { readonly key: string, readonly text: string | null, readonly language: string } | null };
 
-export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string }
-      | { readonly __typename: 'ChangeEvent', readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'CountAssertion', readonly key: string }
       | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly key: string }
-      | { readonly __typename: 'Document', readonly key: string }
-      | { readonly __typename: 'Effect', readonly key: string }
-      | { readonly __typename: 'ExecutionReport', readonly key: string }
+      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }
+      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
       | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly key: string }
-      | { readonly __typename: 'OrganizationType', readonly key: string }
-      | { readonly __typename: 'Person', readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly key: string }
-      | { readonly __typename: 'Place', readonly key: string }
-      | { readonly __typename: 'Post', readonly key: string }
-      | { readonly __typename: 'PostPair', readonly key: string }
-      | { readonly __typename: 'PostType', readonly key: string }
+      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'Proposal', readonly key: string }
       | { readonly __typename: 'Term', readonly key: string }
-     | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> };
+     | null }> };
 
-export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> };
+export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'CountAssertion', readonly key: string }
+      | { readonly __typename: 'Criticism', readonly key: string }
+      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }
+      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+      | { readonly __typename: 'Obligation', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OpenQuestion', readonly key: string }
+      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Proposal', readonly key: string }
+      | { readonly __typename: 'Term', readonly key: string }
+     | null }> };
 
-export type WhyFragment = { readonly role: ReasonRole, readonly text: string, readonly fact:
+export type ReasonedFragment = { readonly role: ReasonRole, readonly text: string, readonly fact:
+    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly key: string }
+        | { readonly __typename: 'Document', readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+        | { readonly __typename: 'Post', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
+       | null }
+    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null };
+
+type Fact_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly key: string };
+
+type Fact_Criticism_Fragment = { readonly __typename: 'Criticism', readonly key: string };
+
+type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -476,23 +1039,195 @@ export type WhyFragment = { readonly role: ReasonRole, readonly text: string, re
     | { readonly __typename: 'Obligation', readonly key: string }
     | { readonly __typename: 'Occupancy', readonly key: string }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly key: string }
-    | { readonly __typename: 'OrganizationType', readonly key: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
     | { readonly __typename: 'Person', readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly key: string }
-    | { readonly __typename: 'Place', readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
     | { readonly __typename: 'Post', readonly key: string }
     | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly key: string }
+    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
     | { readonly __typename: 'Proposal', readonly key: string }
     | { readonly __typename: 'Term', readonly key: string }
-   | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> };
+   | null };
 
-export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null };
+type Fact_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string };
 
-type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null };
+type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly key: string };
 
-type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null };
+type Fact_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string };
+
+type Fact_Organization_Fragment = { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_Person_Fragment = { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_Place_Fragment = { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_Post_Fragment = { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_PostPair_Fragment = { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null };
+
+type Fact_PostType_Fragment = { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_Proposal_Fragment = { readonly __typename: 'Proposal', readonly key: string };
+
+type Fact_Term_Fragment = { readonly __typename: 'Term', readonly key: string };
+
+export type FactFragment =
+  | Fact_BodyMerger_Fragment
+  | Fact_ChangeEvent_Fragment
+  | Fact_ConcurrentHolding_Fragment
+  | Fact_CountAssertion_Fragment
+  | Fact_Criticism_Fragment
+  | Fact_Directive_Fragment
+  | Fact_Document_Fragment
+  | Fact_Effect_Fragment
+  | Fact_ExecutionReport_Fragment
+  | Fact_Obligation_Fragment
+  | Fact_Occupancy_Fragment
+  | Fact_OpenQuestion_Fragment
+  | Fact_Organization_Fragment
+  | Fact_OrganizationType_Fragment
+  | Fact_Person_Fragment
+  | Fact_PilotModel_Fragment
+  | Fact_Place_Fragment
+  | Fact_Post_Fragment
+  | Fact_PostPair_Fragment
+  | Fact_PostType_Fragment
+  | Fact_Proposal_Fragment
+  | Fact_Term_Fragment
+;
+
+type Target_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly key: string };
+
+type Target_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly key: string };
+
+type Target_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly key: string };
+
+type Target_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly key: string };
+
+type Target_Criticism_Fragment = { readonly __typename: 'Criticism', readonly key: string };
+
+type Target_Directive_Fragment = { readonly __typename: 'Directive', readonly key: string };
+
+type Target_Document_Fragment = { readonly __typename: 'Document', readonly key: string };
+
+type Target_Effect_Fragment = { readonly __typename: 'Effect', readonly key: string };
+
+type Target_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly key: string };
+
+type Target_Obligation_Fragment = { readonly __typename: 'Obligation', readonly key: string };
+
+type Target_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly key: string };
+
+type Target_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string };
+
+type Target_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly key: string };
+
+type Target_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string };
+
+type Target_Person_Fragment = { readonly __typename: 'Person', readonly key: string };
+
+type Target_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string };
+
+type Target_Place_Fragment = { readonly __typename: 'Place', readonly fullName: string, readonly key: string };
+
+type Target_Post_Fragment = { readonly __typename: 'Post', readonly key: string };
+
+type Target_PostPair_Fragment = { readonly __typename: 'PostPair', readonly key: string };
+
+type Target_PostType_Fragment = { readonly __typename: 'PostType', readonly name: string, readonly key: string };
+
+type Target_Proposal_Fragment = { readonly __typename: 'Proposal', readonly key: string };
+
+type Target_Term_Fragment = { readonly __typename: 'Term', readonly key: string };
+
+export type TargetFragment =
+  | Target_BodyMerger_Fragment
+  | Target_ChangeEvent_Fragment
+  | Target_ConcurrentHolding_Fragment
+  | Target_CountAssertion_Fragment
+  | Target_Criticism_Fragment
+  | Target_Directive_Fragment
+  | Target_Document_Fragment
+  | Target_Effect_Fragment
+  | Target_ExecutionReport_Fragment
+  | Target_Obligation_Fragment
+  | Target_Occupancy_Fragment
+  | Target_OpenQuestion_Fragment
+  | Target_Organization_Fragment
+  | Target_OrganizationType_Fragment
+  | Target_Person_Fragment
+  | Target_PilotModel_Fragment
+  | Target_Place_Fragment
+  | Target_Post_Fragment
+  | Target_PostPair_Fragment
+  | Target_PostType_Fragment
+  | Target_Proposal_Fragment
+  | Target_Term_Fragment
+;
+
+export type WhyFragment = { readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly key: string }
+        | { readonly __typename: 'Document', readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+        | { readonly __typename: 'Post', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
+       | null }
+    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null };
+
+export type NamedDocumentFragment = { readonly key: string, readonly name: string, readonly nameLanguage: string | null };
+
+export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+
+type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+
+type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
 
 export type ProofFragment =
   | Proof_Citation_Fragment
@@ -517,18 +1252,294 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TargetFragmentDoc = new TypedDocumentString(`
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"Target"}) as unknown as TypedDocumentString<TargetFragment, unknown>;
+export const FactFragmentDoc = new TypedDocumentString(`
+    fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const ReasonedFragmentDoc = new TypedDocumentString(`
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+    fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Reasoned"}) as unknown as TypedDocumentString<ReasonedFragment, unknown>;
 export const ThereFragmentDoc = new TypedDocumentString(`
     fragment There on Existence {
   state
   because {
-    role
-    text(lang: $lang)
-    fact {
-      key
-    }
+    ...Reasoned
   }
 }
-    `, {"fragmentName":"There"}) as unknown as TypedDocumentString<ThereFragment, unknown>;
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"There"}) as unknown as TypedDocumentString<ThereFragment, unknown>;
 export const NextFragmentDoc = new TypedDocumentString(`
     fragment Next on LineageStep {
   node {
@@ -542,20 +1553,30 @@ export const NextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const NamedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+    `, {"fragmentName":"NamedDocument"}) as unknown as TypedDocumentString<NamedDocumentFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
   }
 }
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const JoinedPairFragmentDoc = new TypedDocumentString(`
     fragment JoinedPair on PilotLink {
   pair {
@@ -571,13 +1592,17 @@ export const JoinedPairFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Words on Quote {
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -615,12 +1640,7 @@ export const NamedPostFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"NamedPost"}) as unknown as TypedDocumentString<NamedPostFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
-  role
-  text(lang: $lang)
-  fact {
-    __typename
-    key
-  }
+  ...Reasoned
   quote {
     ...Words
   }
@@ -628,18 +1648,109 @@ export const WhyFragmentDoc = new TypedDocumentString(`
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
 }
-    fragment Words on Quote {
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -655,13 +1766,96 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     ...Why
   }
 }
-    fragment Why on Reason {
+    fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -669,18 +1863,21 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -691,18 +1888,103 @@ export const PeriodFragmentDoc = new TypedDocumentString(`
   state
   since
   because {
-    role
-    text(lang: $lang)
+    ...Reasoned
   }
 }
-    `, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   __typename
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     address
@@ -716,7 +1998,11 @@ export const ProofFragmentDoc = new TypedDocumentString(`
     note
   }
 }
-    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const ChosenDocument = new TypedDocumentString(`
     query Chosen($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
@@ -768,11 +2054,7 @@ export const ChosenDocument = new TypedDocumentString(`
     fragment There on Existence {
   state
   because {
-    role
-    text(lang: $lang)
-    fact {
-      key
-    }
+    ...Reasoned
   }
 }
 fragment Next on LineageStep {
@@ -789,6 +2071,94 @@ fragment Next on LineageStep {
 fragment NamedPost on Post {
   key
   name(lang: $lang)
+}
+fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
 }`) as unknown as TypedDocumentString<ChosenQuery, ChosenQueryVariables>;
 export const LinkOfPairDocument = new TypedDocumentString(`
     query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
@@ -880,17 +2250,99 @@ fragment Period on Standing {
   state
   since
   because {
-    role
-    text(lang: $lang)
+    ...Reasoned
   }
 }
-fragment Why on Reason {
+fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -898,18 +2350,21 @@ fragment Why on Reason {
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -919,8 +2374,7 @@ fragment Proof on Evidence {
   __typename
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     address
@@ -979,17 +2433,99 @@ fragment Period on Standing {
   state
   since
   because {
-    role
-    text(lang: $lang)
+    ...Reasoned
   }
 }
-fragment Why on Reason {
+fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -997,18 +2533,21 @@ fragment Why on Reason {
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -1109,17 +2648,99 @@ fragment Period on Standing {
   state
   since
   because {
-    role
-    text(lang: $lang)
+    ...Reasoned
   }
 }
-fragment Why on Reason {
+fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -1127,18 +2748,21 @@ fragment Why on Reason {
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -1148,8 +2772,7 @@ fragment Proof on Evidence {
   __typename
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     address

@@ -21,22 +21,6 @@ export type ExistenceState =
   | 'UNKNOWN'
   | 'YES';
 
-export type ReasonRole =
-  | 'DIRECTIVE'
-  | 'DOCUMENT'
-  | 'EFFECT'
-  | 'EVENT'
-  | 'HOLDER'
-  | 'MERGER'
-  | 'MODEL'
-  | 'ORGANIZATION'
-  | 'ORGANIZATION_TYPE'
-  | 'OWN_RECORD'
-  | 'PLACE'
-  | 'POST'
-  | 'POST_TYPE'
-  | 'REPORT';
-
 export type SearchRank =
   | 'EXACT'
   | 'PREFIX'
@@ -65,30 +49,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }> } | null } | null };
+export type AroundQuery = { readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }> } | null };
 
 export type CodesOfViewQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -158,7 +119,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'CountAssertion', readonly key: string }
         | { readonly __typename: 'Criticism', readonly key: string }
         | { readonly __typename: 'Directive', readonly name: string, readonly issuedOn: string | null, readonly key: string }
-        | { readonly __typename: 'Document', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Document', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
         | { readonly __typename: 'Effect', readonly key: string }
         | { readonly __typename: 'ExecutionReport', readonly key: string }
         | { readonly __typename: 'Obligation', readonly key: string }
@@ -235,16 +196,6 @@ export const AroundDocument = new TypedDocumentString(`
     children {
       key
       fullName(lang: $lang)
-    }
-    exists {
-      state
-      because {
-        role
-        text(lang: $lang)
-        fact {
-          key
-        }
-      }
     }
   }
 }
@@ -403,6 +354,7 @@ export const SearchDocument = new TypedDocumentString(`
         }
         ... on Document {
           name(lang: $lang)
+          nameLanguage(lang: $lang)
         }
         ... on PilotModel {
           name(lang: $lang)

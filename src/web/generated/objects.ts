@@ -24,6 +24,10 @@ export type AsOf = {
   readonly validAt?: Day | null | undefined;
 };
 
+export type ExecutionOutcome =
+  | 'DONE'
+  | 'NOT_DONE';
+
 export type ExistenceState =
   | 'NO'
   | 'PRESUMED'
@@ -80,120 +84,143 @@ export type ObjectOfQueryVariables = Exact<{
 
 export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+    | { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly number: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+    | { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly code: string, readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> }>, readonly obligations: ReadonlyArray<{ readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> }>, readonly reports: ReadonlyArray<{ readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean } | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Document', readonly name: string, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly key: string, readonly directives: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly obligations: ReadonlyArray<{ readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly reports: ReadonlyArray<{ readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+    | { readonly __typename: 'Document', readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly key: string, readonly directives: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly target:
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly key: string }
+        | { readonly __typename: 'Document', readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+        | { readonly __typename: 'Post', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
        | null, readonly directive: { readonly key: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'OpenQuestion', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-      >, readonly branch: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+      >, readonly branch: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly subordinates: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
+           | null }> } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly subordinates: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
           | { readonly key: string }
           | { readonly key: string }
           | { readonly key: string }
@@ -240,68 +267,91 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
           | { readonly key: string }
           | { readonly key: string }
          | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+    | { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly born: string | null, readonly died: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+    | { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly born: string | null, readonly died: string | null, readonly key: string, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly signed: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly name: string, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+    | { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly directive: { readonly key: string, readonly name: string } | null, readonly target:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly code: string, readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> }>, readonly criticisms: ReadonlyArray<{ readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-      >, readonly level: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly criticisms: ReadonlyArray<{ readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+    | { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly fullName: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+      >, readonly level: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
+           | null }> } | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
           | { readonly key: string }
           | { readonly key: string }
           | { readonly key: string }
@@ -348,43 +398,66 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
           | { readonly key: string }
           | { readonly key: string }
          | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-      >, readonly role: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+      >, readonly role: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'CountAssertion', readonly key: string }
             | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
             | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly key: string }
-            | { readonly __typename: 'Place', readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+           | null }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null }
+    | { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Proposal', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Term', readonly name: string, readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+    | { readonly __typename: 'Term', readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
    | null> | null };
 
 export type QuotesInQueryVariables = Exact<{
@@ -403,7 +476,30 @@ export type QuotesInQuery = { readonly document: { readonly text: string | null,
         | { readonly __typename: 'Criticism', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'Directive', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly subject: string, readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+        | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'BodyMerger', readonly key: string }
+            | { readonly __typename: 'ChangeEvent', readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly key: string }
+            | { readonly __typename: 'Document', readonly key: string }
+            | { readonly __typename: 'Effect', readonly key: string }
+            | { readonly __typename: 'ExecutionReport', readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+            | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+            | { readonly __typename: 'Person', readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+            | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+            | { readonly __typename: 'Post', readonly key: string }
+            | { readonly __typename: 'PostPair', readonly key: string }
+            | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'ExecutionReport', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'Obligation', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'Occupancy', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
@@ -424,30 +520,53 @@ export type NamedBodyFragment = { readonly key: string, readonly name: string };
 
 export type NamedDirectiveFragment = { readonly key: string, readonly name: string };
 
-export type ExistingFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string }
-      | { readonly __typename: 'ChangeEvent', readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+export type ExistingFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'CountAssertion', readonly key: string }
       | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly key: string }
-      | { readonly __typename: 'Document', readonly key: string }
-      | { readonly __typename: 'Effect', readonly key: string }
-      | { readonly __typename: 'ExecutionReport', readonly key: string }
+      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }
+      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
       | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly key: string }
-      | { readonly __typename: 'OrganizationType', readonly key: string }
-      | { readonly __typename: 'Person', readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly key: string }
-      | { readonly __typename: 'Place', readonly key: string }
-      | { readonly __typename: 'Post', readonly key: string }
-      | { readonly __typename: 'PostPair', readonly key: string }
-      | { readonly __typename: 'PostType', readonly key: string }
+      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'Proposal', readonly key: string }
       | { readonly __typename: 'Term', readonly key: string }
-     | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> };
+     | null }> };
 
 export type StepFragment = { readonly event: { readonly name: string }, readonly node:
     | { readonly key: string }
@@ -477,58 +596,6 @@ export type StepFragment = { readonly event: { readonly name: string }, readonly
 export type HoldingFragment = { readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type WhatItDoesFragment = { readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly code: string, readonly name: string, readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-    | { readonly key: string }
-   | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null }> };
-
-export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string }
-      | { readonly __typename: 'ChangeEvent', readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly key: string }
-      | { readonly __typename: 'Document', readonly key: string }
-      | { readonly __typename: 'Effect', readonly key: string }
-      | { readonly __typename: 'ExecutionReport', readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly key: string }
-      | { readonly __typename: 'OrganizationType', readonly key: string }
-      | { readonly __typename: 'Person', readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly key: string }
-      | { readonly __typename: 'Place', readonly key: string }
-      | { readonly __typename: 'Post', readonly key: string }
-      | { readonly __typename: 'PostPair', readonly key: string }
-      | { readonly __typename: 'PostType', readonly key: string }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> }> };
-
-export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string }> };
-
-export type WhyFragment = { readonly role: ReasonRole, readonly text: string, readonly fact:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -541,23 +608,378 @@ export type WhyFragment = { readonly role: ReasonRole, readonly text: string, re
     | { readonly __typename: 'Obligation', readonly key: string }
     | { readonly __typename: 'Occupancy', readonly key: string }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly key: string }
-    | { readonly __typename: 'OrganizationType', readonly key: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
     | { readonly __typename: 'Person', readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly key: string }
-    | { readonly __typename: 'Place', readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
     | { readonly __typename: 'Post', readonly key: string }
     | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly key: string }
+    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
     | { readonly __typename: 'Proposal', readonly key: string }
     | { readonly __typename: 'Term', readonly key: string }
-   | null, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string } | null }> };
+   | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> };
 
-export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly language: string } | null };
+export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'CountAssertion', readonly key: string }
+      | { readonly __typename: 'Criticism', readonly key: string }
+      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }
+      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+      | { readonly __typename: 'Obligation', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OpenQuestion', readonly key: string }
+      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Proposal', readonly key: string }
+      | { readonly __typename: 'Term', readonly key: string }
+     | null }> };
 
-type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null };
+export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly text: string, readonly fact:
+      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'CountAssertion', readonly key: string }
+      | { readonly __typename: 'Criticism', readonly key: string }
+      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'BodyMerger', readonly key: string }
+          | { readonly __typename: 'ChangeEvent', readonly key: string }
+          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+          | { readonly __typename: 'CountAssertion', readonly key: string }
+          | { readonly __typename: 'Criticism', readonly key: string }
+          | { readonly __typename: 'Directive', readonly key: string }
+          | { readonly __typename: 'Document', readonly key: string }
+          | { readonly __typename: 'Effect', readonly key: string }
+          | { readonly __typename: 'ExecutionReport', readonly key: string }
+          | { readonly __typename: 'Obligation', readonly key: string }
+          | { readonly __typename: 'Occupancy', readonly key: string }
+          | { readonly __typename: 'OpenQuestion', readonly key: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Person', readonly key: string }
+          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+          | { readonly __typename: 'Post', readonly key: string }
+          | { readonly __typename: 'PostPair', readonly key: string }
+          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+          | { readonly __typename: 'Proposal', readonly key: string }
+          | { readonly __typename: 'Term', readonly key: string }
+         | null }
+      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+      | { readonly __typename: 'Obligation', readonly key: string }
+      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OpenQuestion', readonly key: string }
+      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+      | { readonly __typename: 'Proposal', readonly key: string }
+      | { readonly __typename: 'Term', readonly key: string }
+     | null }> };
 
-type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly key: string, readonly name: string, readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string } | null };
+export type ReasonedFragment = { readonly role: ReasonRole, readonly text: string, readonly fact:
+    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly key: string }
+        | { readonly __typename: 'Document', readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+        | { readonly __typename: 'Post', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
+       | null }
+    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null };
+
+type Fact_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly key: string };
+
+type Fact_Criticism_Fragment = { readonly __typename: 'Criticism', readonly key: string };
+
+type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'BodyMerger', readonly key: string }
+    | { readonly __typename: 'ChangeEvent', readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly key: string }
+    | { readonly __typename: 'Document', readonly key: string }
+    | { readonly __typename: 'Effect', readonly key: string }
+    | { readonly __typename: 'ExecutionReport', readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+    | { readonly __typename: 'Person', readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+    | { readonly __typename: 'Post', readonly key: string }
+    | { readonly __typename: 'PostPair', readonly key: string }
+    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null };
+
+type Fact_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string };
+
+type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly key: string };
+
+type Fact_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string };
+
+type Fact_Organization_Fragment = { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_Person_Fragment = { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string };
+
+type Fact_Place_Fragment = { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_Post_Fragment = { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_PostPair_Fragment = { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null };
+
+type Fact_PostType_Fragment = { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Fact_Proposal_Fragment = { readonly __typename: 'Proposal', readonly key: string };
+
+type Fact_Term_Fragment = { readonly __typename: 'Term', readonly key: string };
+
+export type FactFragment =
+  | Fact_BodyMerger_Fragment
+  | Fact_ChangeEvent_Fragment
+  | Fact_ConcurrentHolding_Fragment
+  | Fact_CountAssertion_Fragment
+  | Fact_Criticism_Fragment
+  | Fact_Directive_Fragment
+  | Fact_Document_Fragment
+  | Fact_Effect_Fragment
+  | Fact_ExecutionReport_Fragment
+  | Fact_Obligation_Fragment
+  | Fact_Occupancy_Fragment
+  | Fact_OpenQuestion_Fragment
+  | Fact_Organization_Fragment
+  | Fact_OrganizationType_Fragment
+  | Fact_Person_Fragment
+  | Fact_PilotModel_Fragment
+  | Fact_Place_Fragment
+  | Fact_Post_Fragment
+  | Fact_PostPair_Fragment
+  | Fact_PostType_Fragment
+  | Fact_Proposal_Fragment
+  | Fact_Term_Fragment
+;
+
+type Target_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly key: string };
+
+type Target_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly key: string };
+
+type Target_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly key: string };
+
+type Target_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly key: string };
+
+type Target_Criticism_Fragment = { readonly __typename: 'Criticism', readonly key: string };
+
+type Target_Directive_Fragment = { readonly __typename: 'Directive', readonly key: string };
+
+type Target_Document_Fragment = { readonly __typename: 'Document', readonly key: string };
+
+type Target_Effect_Fragment = { readonly __typename: 'Effect', readonly key: string };
+
+type Target_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly key: string };
+
+type Target_Obligation_Fragment = { readonly __typename: 'Obligation', readonly key: string };
+
+type Target_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly key: string };
+
+type Target_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string };
+
+type Target_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly key: string };
+
+type Target_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string };
+
+type Target_Person_Fragment = { readonly __typename: 'Person', readonly key: string };
+
+type Target_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string };
+
+type Target_Place_Fragment = { readonly __typename: 'Place', readonly fullName: string, readonly key: string };
+
+type Target_Post_Fragment = { readonly __typename: 'Post', readonly key: string };
+
+type Target_PostPair_Fragment = { readonly __typename: 'PostPair', readonly key: string };
+
+type Target_PostType_Fragment = { readonly __typename: 'PostType', readonly name: string, readonly key: string };
+
+type Target_Proposal_Fragment = { readonly __typename: 'Proposal', readonly key: string };
+
+type Target_Term_Fragment = { readonly __typename: 'Term', readonly key: string };
+
+export type TargetFragment =
+  | Target_BodyMerger_Fragment
+  | Target_ChangeEvent_Fragment
+  | Target_ConcurrentHolding_Fragment
+  | Target_CountAssertion_Fragment
+  | Target_Criticism_Fragment
+  | Target_Directive_Fragment
+  | Target_Document_Fragment
+  | Target_Effect_Fragment
+  | Target_ExecutionReport_Fragment
+  | Target_Obligation_Fragment
+  | Target_Occupancy_Fragment
+  | Target_OpenQuestion_Fragment
+  | Target_Organization_Fragment
+  | Target_OrganizationType_Fragment
+  | Target_Person_Fragment
+  | Target_PilotModel_Fragment
+  | Target_Place_Fragment
+  | Target_Post_Fragment
+  | Target_PostPair_Fragment
+  | Target_PostType_Fragment
+  | Target_Proposal_Fragment
+  | Target_Term_Fragment
+;
+
+export type WhyFragment = { readonly role: ReasonRole, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly key: string }
+        | { readonly __typename: 'Document', readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+        | { readonly __typename: 'Post', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
+       | null }
+    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null };
+
+export type NamedDocumentFragment = { readonly key: string, readonly name: string, readonly nameLanguage: string | null };
+
+export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+
+type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+
+type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
 
 export type ProofFragment =
   | Proof_Citation_Fragment
@@ -594,28 +1016,226 @@ export const NamedDirectiveFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
 }
     `, {"fragmentName":"NamedDirective"}) as unknown as TypedDocumentString<NamedDirectiveFragment, unknown>;
+export const TargetFragmentDoc = new TypedDocumentString(`
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"Target"}) as unknown as TypedDocumentString<TargetFragment, unknown>;
+export const FactFragmentDoc = new TypedDocumentString(`
+    fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const ReasonedFragmentDoc = new TypedDocumentString(`
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+    fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Reasoned"}) as unknown as TypedDocumentString<ReasonedFragment, unknown>;
+export const NamedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+    `, {"fragmentName":"NamedDocument"}) as unknown as TypedDocumentString<NamedDocumentFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
   }
 }
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
-  role
-  text(lang: $lang)
-  fact {
-    __typename
-    key
-  }
+  ...Reasoned
   quote {
     ...Words
   }
@@ -623,18 +1243,109 @@ export const WhyFragmentDoc = new TypedDocumentString(`
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
 }
-    fragment Words on Quote {
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -647,13 +1358,96 @@ export const ExistingFragmentDoc = new TypedDocumentString(`
     ...Why
   }
 }
-    fragment Why on Reason {
+    fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -661,18 +1455,21 @@ export const ExistingFragmentDoc = new TypedDocumentString(`
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -723,23 +1520,43 @@ export const WhatItDoesFragmentDoc = new TypedDocumentString(`
   effectiveFrom
   provision
   target {
-    key
-    ... on PilotModel {
-      code
-      name(lang: $lang)
-    }
+    ...Target
   }
   quotes {
     ...Words
   }
 }
-    fragment Words on Quote {
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -755,13 +1572,96 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     ...Why
   }
 }
-    fragment Why on Reason {
+    fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -769,18 +1669,21 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -791,18 +1694,103 @@ export const PeriodFragmentDoc = new TypedDocumentString(`
   state
   since
   because {
-    role
-    text(lang: $lang)
+    ...Reasoned
   }
 }
-    `, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
+    fragment Reasoned on Reason {
+  role
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   __typename
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     address
@@ -816,7 +1804,11 @@ export const ProofFragmentDoc = new TypedDocumentString(`
     note
   }
 }
-    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const ObjectOfDocument = new TypedDocumentString(`
     query ObjectOf($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
@@ -848,6 +1840,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on Place {
       fullName(lang: $lang)
+      nameLanguage(lang: $lang)
       level {
         name(lang: $lang)
       }
@@ -878,6 +1871,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on Organization {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
       branch {
         name(lang: $lang)
       }
@@ -917,6 +1911,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on Post {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
       role {
         name(lang: $lang)
       }
@@ -945,6 +1940,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on Person {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
       born
       died
       occupancies {
@@ -957,6 +1953,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on PilotModel {
       code
       name(lang: $lang)
+      nameLanguage(lang: $lang)
       standings {
         level {
           name(lang: $lang)
@@ -996,6 +1993,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on Directive {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
       instrument {
         name(lang: $lang)
       }
@@ -1032,8 +2030,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
       }
       reports {
         document {
-          key
-          name(lang: $lang)
+          ...NamedDocument
           publisher
           publishedAt
           address
@@ -1043,6 +2040,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on Document {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
       publisher
       address
       publishedAt
@@ -1099,7 +2097,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
       subject
       effectiveFrom
       target {
-        key
+        ...Target
       }
       directive {
         ...NamedDirective
@@ -1107,15 +2105,19 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on OrganizationType {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
     }
     ... on PostType {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
     }
     ... on ChangeEvent {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
     }
     ... on Term {
       name(lang: $lang)
+      nameLanguage(lang: $lang)
     }
   }
 }
@@ -1173,23 +2175,102 @@ fragment WhatItDoes on Effect {
   effectiveFrom
   provision
   target {
-    key
-    ... on PilotModel {
-      code
-      name(lang: $lang)
-    }
+    ...Target
   }
   quotes {
     ...Words
   }
 }
-fragment Why on Reason {
+fragment Reasoned on Reason {
   role
   text(lang: $lang)
   fact {
-    __typename
-    key
+    ...Fact
   }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
   quote {
     ...Words
   }
@@ -1197,18 +2278,21 @@ fragment Why on Reason {
     words
     note
     document {
-      key
-      name(lang: $lang)
+      ...NamedDocument
     }
   }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
 }
 fragment Words on Quote {
   start
   end
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     language
@@ -1218,8 +2302,7 @@ fragment Proof on Evidence {
   __typename
   words
   document {
-    key
-    name(lang: $lang)
+    ...NamedDocument
     publisher
     publishedAt
     address
@@ -1247,7 +2330,12 @@ export const QuotesInDocument = new TypedDocumentString(`
         __typename
         key
         ... on Effect {
+          action
           subject
+          effectiveFrom
+          target {
+            ...Target
+          }
         }
         ... on PilotModel {
           code
@@ -1266,4 +2354,23 @@ export const QuotesInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<QuotesInQuery, QuotesInQueryVariables>;
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<QuotesInQuery, QuotesInQueryVariables>;

@@ -1,4 +1,7 @@
+import { DocumentLink } from '../frame/document-link.tsx'
+import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
+import { Said, Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
 import { shownDate } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
@@ -8,6 +11,27 @@ import { Facts, Names, Section } from './sections.tsx'
 
 type Effects = ObjectOf<'Directive'>['effects']
 
+/** What a provision acts on: the way to it, or what the provision says of it. */
+export function TargetLink({ target, subject }: Pick<Effects[number], 'target' | 'subject'>) {
+  const told = <Said parts={[targetPart(target, subject)]} />
+  return target ? <Link to={objectChange(target.key)}>{told}</Link> : told
+}
+
+/** Documents, each a way to its page. */
+const Documents = ({ all }: { readonly all: readonly ObjectOf<'Directive'>['reports'][number]['document'][] }) => (
+  <ul class="names">
+    {all.flatMap((document) =>
+      document ? (
+        <li key={document.key}>
+          <DocumentLink document={document} />
+        </li>
+      ) : (
+        []
+      ),
+    )}
+  </ul>
+)
+
 /** What provisions do, each with what it acts on. */
 export function Effects({ effects }: { readonly effects: Effects }) {
   const { words } = useScene()
@@ -15,14 +39,14 @@ export function Effects({ effects }: { readonly effects: Effects }) {
     <ul class="plain effects">
       {effects.map(({ key, action, subject, effectiveFrom, target, quotes, provision }) => (
         <li key={key}>
-          <strong>{words.actions[action] ?? action}</strong>{' '}
-          {target && 'name' in target ? (
-            <Link to={objectChange(target.key)}>{`${target.code} · ${target.name}`}</Link>
-          ) : (
-            subject
-          )}
+          <strong>{words.actions[action] ?? action}</strong> <TargetLink target={target} subject={subject} />
           {effectiveFrom ? <small> {words.since(shownDate(effectiveFrom, words))}</small> : null}
-          {provision ? <small> ({provision})</small> : null}
+          {provision ? (
+            <small>
+              {' '}
+              (<Written text={provision} />)
+            </small>
+          ) : null}
           {quotes.map((quote) => (
             <blockquote key={`${quote.document?.key} ${quote.start}`} lang={quote.document?.language}>
               <q>{quote.words}</q>
@@ -64,10 +88,10 @@ export function DirectiveFacts({ one }: { readonly one: ObjectOf<'Directive'> })
         {one.laterRelations.length > 0 ? <Names all={one.laterRelations.map(({ directive }) => directive)} /> : null}
       </Section>
       <Section title={fields.reports}>
-        {one.reports.length > 0 ? <Names all={one.reports.map(({ document }) => document)} /> : null}
+        {one.reports.length > 0 ? <Documents all={one.reports.map(({ document }) => document)} /> : null}
       </Section>
       {held.map((document) => (
-        <MarkedText key={document.key} document={document.key} title={document.name} />
+        <MarkedText key={document.key} document={document} />
       ))}
     </>
   )

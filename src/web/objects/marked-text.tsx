@@ -1,3 +1,5 @@
+import { DocumentLink, type NamedDocument } from '../frame/document-link.tsx'
+import { provisionLine, type Telling } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import type { AsOf } from '../generated/objects.ts'
@@ -16,7 +18,8 @@ interface Text {
   readonly marks: readonly Mark[]
 }
 
-async function readText(key: string, at: AsOf, lang: string, signal: AbortSignal): Promise<Text> {
+async function readText(key: string, at: AsOf, telling: Telling, signal: AbortSignal): Promise<Text> {
+  const { lang } = telling
   const marks: Mark[] = []
   let after: string | null = null
   let [text, language]: [string | null, string] = [null, '']
@@ -27,7 +30,14 @@ async function readText(key: string, at: AsOf, lang: string, signal: AbortSignal
     language = answer.language
     for (const node of answer.supports?.nodes ?? []) {
       if (!('quotes' in node)) continue
-      const name = 'subject' in node ? node.subject : 'code' in node ? `${node.code} · ${node.name}` : node.key
+      const name =
+        'action' in node
+          ? provisionLine(node, telling)
+              .map(({ text }) => text)
+              .join('')
+          : 'code' in node
+            ? `${node.code} · ${node.name}`
+            : node.key
       for (const { start, end, document } of node.quotes)
         if (document?.key === key) marks.push({ start, end, about: { key: node.key, name } })
     }
@@ -41,11 +51,12 @@ const pageOf = async (key: string, at: AsOf, lang: string, after: string | null,
   (await ask(QuotesInDocument, { key, at, lang, after }, signal)).data.document
 
 /** The whole text of a document, all its words that prove something marked: each mark leads to what it proves. */
-export function MarkedText({ document, title }: { readonly document: string; readonly title: string }) {
-  const { at, lang, words } = useScene()
+export function MarkedText({ document }: { readonly document: NamedDocument }) {
+  const scene = useScene()
+  const { at, lang, words } = scene
   const view = at()
-  const loaded = useLoaded(`marked ${document} ${lang} ${JSON.stringify(view)}`, (signal) =>
-    readText(document, view, lang, signal),
+  const loaded = useLoaded(`marked ${document.key} ${lang} ${JSON.stringify(view)}`, (signal) =>
+    readText(document.key, view, scene, signal),
   )
   const { value, error } = loaded
   if (error) return <Failure {...loaded} words={words} />
@@ -54,7 +65,7 @@ export function MarkedText({ document, title }: { readonly document: string; rea
   return (
     <section class="text">
       <h2>
-        {words.fields.text}: <Link to={objectChange(document)}>{title}</Link>
+        {words.fields.text}: <DocumentLink document={document} />
       </h2>
       <blockquote lang={value.language}>
         {stretchesOf(value.text, value.marks).map(({ text, about: [first, ...others] }, at) =>

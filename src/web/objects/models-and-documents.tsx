@@ -1,8 +1,8 @@
-import { Link, objectChange } from '../frame/link.tsx'
+import { Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
 import { shownDate } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
-import { Effects } from './directive-facts.tsx'
+import { Effects, TargetLink } from './directive-facts.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { Facts, Names, Section, Since } from './sections.tsx'
@@ -65,13 +65,14 @@ export function PairFacts({ one }: { readonly one: ObjectOf<'PostPair'> }) {
 export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
   const { words } = useScene()
   const { fields } = words
-  const { target, directive } = one
+  const { target, subject, directive } = one
   return (
     <Facts
       facts={[
         [fields.effects, words.actions[one.action] ?? one.action],
         [fields.effective, one.effectiveFrom ? shownDate(one.effectiveFrom, words) : null],
-        [fields.target, target ? <Link to={objectChange(target.key)}>{target.key}</Link> : null],
+        [fields.target, <TargetLink key="target" target={target} subject={subject} />],
+        [fields.said, target ? <Written text={subject} /> : null],
         [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
       ]}
     />
@@ -105,7 +106,7 @@ export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
           [fields.quoted, one.directives.length > 0 ? <Names all={one.directives} /> : null],
         ]}
       />
-      {one.held ? <MarkedText document={one.key} title={one.name} /> : <p class="soft">{words.noText}</p>}
+      {one.held ? <MarkedText document={one} /> : <p class="soft">{words.noText}</p>}
     </>
   )
 }

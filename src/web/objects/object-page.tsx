@@ -3,7 +3,8 @@ import { DateField } from '../chart/date-field.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { AddressFaults } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
-import { Link, objectChange } from '../frame/link.tsx'
+import { DocumentLink } from '../frame/document-link.tsx'
+import { Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
@@ -11,7 +12,7 @@ import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { DirectiveFacts } from './directive-facts.tsx'
 import { DocumentFacts, EffectFacts, ModelFacts, PairFacts } from './models-and-documents.tsx'
-import { type AnyObject, nameOf, readObject } from './object-answer.ts'
+import { type AnyObject, readObject, titleOf } from './object-answer.ts'
 import { BodyFacts, PlaceFacts } from './places-and-bodies.tsx'
 import { ArrangementFacts, PersonFacts, PostFacts } from './posts-and-people.tsx'
 import { Facts, Interval, Section } from './sections.tsx'
@@ -66,9 +67,9 @@ function Origin({ one }: { readonly one: AnyObject }) {
     <>
       <Section title={fields.sources}>
         {sources.map(({ words: said, document }) => (
-          <blockquote key={`${document?.key} ${said}`} lang={document?.language}>
-            {said ? <q>{said}</q> : null}{' '}
-            {document ? <Link to={objectChange(document.key)}>{document.name}</Link> : null}
+          <blockquote key={`${document?.key} ${said}`}>
+            {said ? <q lang={document?.language}>{said}</q> : null}{' '}
+            {document ? <DocumentLink document={document} /> : null}
           </blockquote>
         ))}
       </Section>
@@ -76,7 +77,10 @@ function Origin({ one }: { readonly one: AnyObject }) {
         <ol class="plain">
           {one.history.map(({ recordedFrom: { number, recordedOn, note }, withdrawn }) => (
             <li key={number}>
-              {words.revision(number, shownDay(recordedOn))} <small>{note}</small>
+              {words.revision(number, shownDay(recordedOn))}{' '}
+              <small>
+                <Written text={note} />
+              </small>
               {withdrawn ? ` (${fields.withdrawn})` : ''}
             </li>
           ))}
@@ -87,9 +91,11 @@ function Origin({ one }: { readonly one: AnyObject }) {
 }
 
 function Told({ one }: { readonly one: AnyObject }) {
-  const { words } = useScene()
+  const scene = useScene()
+  const { words } = scene
   const { fields } = words
-  const name = nameOf(one)
+  const title = titleOf(one, scene)
+  const name = title.map(({ text }) => text).join('')
   useEffect(() => {
     document.title = `${name} – Dualhat`
   }, [name])
@@ -98,13 +104,15 @@ function Told({ one }: { readonly one: AnyObject }) {
       <p class="soft">
         {words.kinds[one.__typename] ?? one.__typename} · <code>{one.key}</code>
       </p>
-      <h1>{name}</h1>
+      <h1>
+        <Said parts={title} />
+      </h1>
       <OwnFacts one={one} />
       <Facts
         facts={[
           [fields.valid, 'valid' in one && (one.valid.from || one.valid.to) ? <Interval {...one.valid} /> : null],
           [fields.rule, 'rule' in one ? one.rule : null],
-          [fields.reading, 'reading' in one ? one.reading : null],
+          [fields.reading, 'reading' in one && one.reading ? <Written text={one.reading} /> : null],
         ]}
       />
       <Existing one={one} />

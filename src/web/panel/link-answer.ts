@@ -6,6 +6,7 @@ import {
   LinkOfPairDocument,
   PairOfKindsDocument,
   type PeriodFragment,
+  type ProofFragment,
   type ToldFragment,
   type WhyFragment,
   type WordsFragment,
@@ -16,7 +17,7 @@ import type { Held } from './holders.tsx'
 /** A source, with its words where they are known. */
 export interface Proof {
   readonly words: string | null
-  readonly document: { readonly key: string; readonly name: string; readonly address: string | null } | null
+  readonly document: ProofFragment['document']
 }
 
 /** A post or body at an end of a link. */

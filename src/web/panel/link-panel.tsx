@@ -3,11 +3,14 @@ import type { Day } from '../../model/day-range.ts'
 import { endsOf, nameIn } from '../chart/rows.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
+import { DocumentLink } from '../frame/document-link.tsx'
+import { factLine, type Reasoned } from '../frame/fact-line.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
+import { Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import type { PeriodFragment } from '../generated/details.ts'
-import { dayByWhich, shownDate, withDays } from '../state/days.ts'
+import { dayByWhich, shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -40,6 +43,12 @@ function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink 
 
 const isLater = ({ since }: PeriodFragment, day: Day): boolean => (dayByWhich(since) ?? '') > day
 
+/** What made a period begin, where that is told. */
+function Cause({ reason }: { readonly reason: Reasoned | null }) {
+  const scene = useScene()
+  return <small class="why">{reason ? <Said parts={factLine(reason, scene)} /> : null}</small>
+}
+
 /** How it stood at all times; what came after the shown day steps back. */
 function Periods({ history }: ToldLink) {
   const { day, words } = useScene()
@@ -53,9 +62,7 @@ function Periods({ history }: ToldLink) {
           <li key={`${period.since} ${period.state}`} class={isLater(period, day) ? 'later' : ''}>
             <time>{period.since ? shownDate(period.since, words) : '…'}</time> <Standing state={period.state} />
             {isLater(period, day) ? <small> ({words.later})</small> : null}
-            <small class="why">
-              {withDays(turningReason(period, history[history.indexOf(period) - 1])?.text ?? '', words)}
-            </small>
+            <Cause reason={turningReason(period, history[history.indexOf(period) - 1])} />
           </li>
         ))}
       </ol>
@@ -73,7 +80,8 @@ function Evidence(told: ToldLink) {
       <p>{isEvidenced ? (isMerger ? words.evidencedMerger : words.evidencedHere) : words.notEvidenced}</p>
       {proofs.map(({ words: said, document }) => (
         <blockquote key={`${document?.key} ${said}`}>
-          {said ? <q>{said}</q> : null} {document ? <Link to={objectChange(document.key)}>{document.name}</Link> : null}
+          {said ? <q lang={document?.language}>{said}</q> : null}{' '}
+          {document ? <DocumentLink document={document} /> : null}
         </blockquote>
       ))}
       <Holders held={held} />

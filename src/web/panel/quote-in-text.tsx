@@ -1,4 +1,4 @@
-import { Link, objectChange } from '../frame/link.tsx'
+import { DocumentLink } from '../frame/document-link.tsx'
 import { TextOfDocument, type WordsFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
 import { shownDate } from '../state/days.ts'
@@ -38,7 +38,7 @@ export function QuoteInText({ quote }: { readonly quote: WordsFragment }) {
     <section class="quote">
       <h3>{words.inText}</h3>
       <p class="soft">
-        <Link to={objectChange(document.key)}>{document.name}</Link>
+        <DocumentLink document={document} />
         {document.publishedAt ? `, ${shownDate(document.publishedAt, words)}` : ''}, {document.publisher}
       </p>
       <blockquote lang={document.language}>

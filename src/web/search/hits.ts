@@ -1,4 +1,5 @@
 import { fold } from '../../model/text.ts'
+import { named, type Part } from '../frame/fact-line.ts'
 import type { Change } from '../state/address.ts'
 
 interface Placed {
@@ -12,6 +13,8 @@ export interface SearchNode {
   readonly key: string
   readonly name?: string
   readonly fullName?: string
+  /** Of what may have a name in another language alone. */
+  readonly nameLanguage?: string
   readonly level?: { readonly name: string; readonly position: number | null }
   readonly parent?: { readonly fullName: string } | null
   readonly place?: Placed | null
@@ -30,7 +33,7 @@ export interface Found {
 export interface Hit {
   readonly key: string
   readonly kind: string
-  readonly name: string
+  readonly name: Part
   readonly beside: readonly string[]
   readonly change: Change
 }
@@ -44,11 +47,11 @@ function changeOf({ __typename, key, place, organization }: SearchNode): Change 
   return __typename === 'Post' ? inChart(organization?.place, key) : { object: key }
 }
 
-export function hitOf(node: SearchNode): Hit {
-  const { key, __typename: kind, name, fullName, level, parent, place, organization } = node
+export function hitOf(node: SearchNode, lang: string): Hit {
+  const { key, __typename: kind, name, nameLanguage = null, fullName, level, parent, place, organization } = node
   const beside = [level?.name, parent?.fullName, organization?.name, place?.fullName ?? organization?.place?.fullName]
   return {
-    ...{ key, kind, name: fullName ?? name ?? key, change: changeOf(node) },
+    ...{ key, kind, name: named(fullName ?? name ?? key, nameLanguage, { lang }), change: changeOf(node) },
     beside: beside.filter((one) => one !== undefined),
   }
 }

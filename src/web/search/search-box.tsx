@@ -37,7 +37,7 @@ function useHits(text: string) {
   const view = at()
   const found = useLoaded(asked === '' ? null : `search ${lang} ${JSON.stringify(view)} ${asked}`, async (signal) => {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
-    return highestFirst((data.search?.nodes ?? []) as readonly Found[]).map(({ node }) => hitOf(node))
+    return highestFirst((data.search?.nodes ?? []) as readonly Found[]).map(({ node }) => hitOf(node, lang))
   })
   return { ...found, hits: found.value ?? [], asked }
 }
@@ -119,7 +119,7 @@ export function SearchBox() {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(hit)}
           >
-            <span>{hit.name}</span>{' '}
+            <span lang={hit.name.lang}>{hit.name.text}</span>{' '}
             <small>
               {[hit.kind === 'Place' ? '' : (words.kinds[hit.kind] ?? hit.kind), ...hit.beside]
                 .filter(Boolean)

@@ -78,6 +78,8 @@ export interface PageWords extends DateWords {
   /** Before what is told of it as of that day. */
   readonly knownOfIt: string
   readonly notRecorded: string
+  /** Before the key of a fact that the view has not. */
+  readonly notKnownThen: string
   readonly close: string
   readonly otherPost: string
   readonly openPage: string
@@ -134,6 +136,8 @@ export interface PageWords extends DateWords {
   readonly singleKeys: string
   readonly openIn: string
   readonly roles: Readonly<Record<string, string>>
+  /** Of a provision: from which day on. */
+  readonly starting: (day: string) => string
   readonly actions: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<Field, string>>
@@ -179,6 +183,7 @@ export type Field =
   | 'machine'
   | 'text'
   | 'quoted'
+  | 'said'
   | 'pairs'
   | 'standings'
   | 'sources'

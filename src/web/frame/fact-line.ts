@@ -1,0 +1,103 @@
+import type { Words as ChartWords } from '../../chart/words.ts'
+import type { FactFragment, TargetFragment } from '../generated/details.ts'
+import { shownDate, shownTime, type Time, withDays } from '../state/days.ts'
+import type { PageWords } from '../words/page-words.ts'
+
+/** A stretch of a line. `lang`: its language, where that is not the page's; empty: of what people wrote, and nobody says in which. */
+export interface Part {
+  readonly text: string
+  readonly lang?: string
+}
+
+/** What a line is told in. */
+export interface Telling {
+  readonly lang: string
+  readonly words: PageWords
+  readonly chartWords: ChartWords
+}
+
+/** A reason as the API tells it: of most things the line is the name with its time. */
+export interface Reasoned {
+  readonly role: string
+  readonly text: string
+  readonly fact: FactFragment | null
+}
+
+const shortOf = (language: string): string => language.split('-')[0] ?? ''
+const isKindOf = (language: string, asked: string): boolean => shortOf(language) === shortOf(asked)
+
+/** A text in which a name stands. @param language of the name, as far as the world says it */
+export const named = (text: string, language: string | null, { lang }: Pick<Telling, 'lang'>): Part =>
+  language === null || isKindOf(language, lang) ? { text } : { text, lang: language }
+
+/** What somebody wrote down for all readers: the world does not say in which language. */
+export const written = (text: string): Part => ({ text, lang: '' })
+
+const isSingle = (date: string): boolean => !date.startsWith('[')
+
+/** What a provision acts on: by its name, else as it was written down. */
+export function targetPart(one: TargetFragment | null, subject: string): Part {
+  if (one && 'code' in one) return { text: `${one.code} · ${one.name}` }
+  if (one && 'name' in one) return { text: one.name }
+  return one && 'fullName' in one ? { text: one.fullName } : written(subject)
+}
+
+interface Provision {
+  readonly action: string
+  readonly subject: string
+  readonly effectiveFrom: string | null
+  readonly target: TargetFragment | null
+}
+
+/** What a provision does, from when, and to what. */
+export function provisionLine(one: Provision, { words }: Pick<Telling, 'words'>): readonly Part[] {
+  const { action, effectiveFrom: from } = one
+  const date = from && shownDate(from, words)
+  const told = from && date ? ` ${isSingle(from) ? words.starting(date) : date}` : ''
+  return [{ text: `${words.actions[action] ?? action}${told}: ` }, targetPart(one.target, one.subject)]
+}
+
+const recordOf = (kind: string, valid: Time, { words }: Telling): readonly Part[] => {
+  const time = shownTime(valid, words)
+  return [{ text: `${words.kinds[kind] ?? kind}${time === '' ? '' : ` (${time})`}` }]
+}
+
+/** Two kinds of posts that a model joins. */
+export const pairName = (
+  { code, main, concurrent }: Readonly<Record<'code' | 'main' | 'concurrent', string | undefined>>,
+  { heldWith }: ChartWords,
+): string => `${code}: ${main ?? '…'} ${heldWith} ${concurrent ?? '…'}`
+
+/** A line of the API in which nothing is ours but that the view has no such fact. */
+const NOT_RECORDED = /^Not recorded in this view: /
+
+/** A fact behind an answer in one line, in the language of the page as far as it is ours. */
+export function factLine({ text, fact }: Reasoned, telling: Telling): readonly Part[] {
+  const { words, chartWords } = telling
+  if (!fact) return [{ text: `${words.notKnownThen} ` }, { text: text.replace(NOT_RECORDED, '') }]
+  const dated = withDays(text, words).trim()
+  switch (fact.__typename) {
+    case 'Effect':
+      return provisionLine(fact, telling)
+    case 'PostPair': {
+      const { code, mainPostType, concurrentPostType } = fact
+      return [{ text: pairName({ code, main: mainPostType?.name, concurrent: concurrentPostType?.name }, chartWords) }]
+    }
+    case 'ExecutionReport':
+      return [{ text: `${words.execution[fact.outcome]} (${shownDate(fact.observed, words)})` }]
+    case 'ConcurrentHolding':
+    case 'BodyMerger':
+    case 'Occupancy':
+      return recordOf(fact.__typename, fact.valid, telling)
+    case 'Obligation':
+    case 'CountAssertion':
+    case 'Criticism':
+    case 'OpenQuestion':
+    case 'Proposal':
+      return [written(dated)]
+    default:
+      return dated === ''
+        ? [{ text: fact.key }]
+        : [named(dated, 'nameLanguage' in fact ? fact.nameLanguage : null, telling)]
+  }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { wordsIn } from '../../src/chart/words.ts'
+import { factLine, named, type Reasoned, type Telling } from '../../src/web/frame/fact-line.ts'
+import { en } from '../../src/web/words/en.ts'
+import { vi } from '../../src/web/words/vi.ts'
+
+const vietnamese: Telling = { lang: 'vi', words: vi, chartWords: wordsIn('vi') }
+const english: Telling = { lang: 'en-GB', words: en, chartWords: wordsIn('en') }
+const reason = (text: string, fact: object | null) => ({ role: 'EFFECT', text, fact }) as Reasoned
+const line = (one: Reasoned, telling: Telling) => factLine(one, telling).map(({ text }) => text)
+const provision = { __typename: 'Effect', key: 'effect/e', action: 'SUSPEND', effectiveFrom: '2022-07-07' }
+const valid = { from: '[..2020-12-24]', to: null }
+
+describe('a fact behind an answer, in one line', () => {
+  test('of a provision says what it does, from when, and to what, in the language of the page', () => {
+    const model = { __typename: 'PilotModel', key: 'model/m', code: 'M3', name: 'Trưởng ban' }
+    const one = reason('SUSPEND from 2022-07-07: x', { ...provision, subject: 'x', target: model })
+    expect(line(one, vietnamese).join('')).toBe('tạm dừng từ 07/07/2022: M3 · Trưởng ban')
+    expect(line(one, english).join('')).toBe('suspended from 07/07/2022: M3 · Trưởng ban')
+  })
+  test('keeps what a provision says of itself where its target has no name, as of no language', () => {
+    const one = reason('', { ...provision, effectiveFrom: '[..2022-07-07]', subject: 'The heads', target: null })
+    expect(factLine(one, vietnamese)).toEqual([
+      { text: 'tạm dừng chậm nhất 07/07/2022: ' },
+      { text: 'The heads', lang: '' },
+    ])
+  })
+  test('of a pair, a record and a report is made of their parts', () => {
+    const pair = { __typename: 'PostPair', code: 'P-4', mainPostType: { name: 'A' }, concurrentPostType: null }
+    expect(line(reason('P-4: A, concurrently B', pair), vietnamese)).toEqual(['P-4: A đồng thời là …'])
+    const holding = { __typename: 'ConcurrentHolding', valid }
+    expect(line(reason('Record', holding), vietnamese)).toEqual(['Kiêm nhiệm (từ 24/12/2020 hoặc trước đó)'])
+    const report = { __typename: 'ExecutionReport', outcome: 'DONE', observed: '2025-08-01' }
+    expect(line(reason('DONE', report), english)).toEqual(['done (01/08/2025)'])
+  })
+  test('of anything with a name is that, with its language where it is not the page’s', () => {
+    const document = { __typename: 'Document', key: 'doc/d', nameLanguage: 'en' }
+    const one = reason('Report of 2022-07-27 (Press)', document)
+    expect(factLine(one, vietnamese)).toEqual([{ text: 'Report of 27/07/2022 (Press)', lang: 'en' }])
+    expect(factLine(one, english)).toEqual([{ text: 'Report of 27/07/2022 (Press)' }])
+    expect(named('A', null, vietnamese)).toEqual({ text: 'A' })
+  })
+  test('says of what the view has not that it has it not, and its key', () => {
+    expect(line(reason('Not recorded in this view: org/a', null), vietnamese).join('')).toBe(
+      'Bản ghi này chưa có: org/a',
+    )
+    expect(factLine(reason('Nobody said', { __typename: 'OpenQuestion' }), vietnamese)).toEqual([
+      { text: 'Nobody said', lang: '' },
+    ])
+  })
+})
