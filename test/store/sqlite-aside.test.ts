@@ -113,6 +113,22 @@ describe('a thread', () => {
     keep(storeOn(open))
   })
 
+  test('begins before it is asked where there is much to look at, and not otherwise', async () => {
+    const asked: string[] = []
+    const thread = {
+      hasEnded: false,
+      ask: async ({ sql }: { sql: string }) => [asked.push(sql)],
+      close: async () => {},
+    }
+    const open = await openFile(copy('warm'), 1000)
+    const warmed = (long: Lengths) => asideOf(open.file, open.reader, () => {}, long, thread).warm(1)
+    await warmed(NONE_THERE)
+    expect(asked).toEqual([])
+    await warmed(ALL_IN_THE_THREAD)
+    expect(asked).toEqual(['SELECT $revision AS revision'])
+    keep(storeOn(open))
+  })
+
   test('that may have opened what was put in the place of its file gives no answer, and is not asked again', async () => {
     const open = await openFile(copy('replaced'), 1000)
     const thread = {

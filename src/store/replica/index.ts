@@ -61,7 +61,8 @@ export function replicatedStore(server: Store, parts: FollowerParts): Store {
     async warm() {
       const { number } = await head()
       await Promise.race([follower.opened(), pause(parts.patienceMs ?? FIRST_WORD_MS)])
-      if (follower.having(number) !== null) return
+      const replica = follower.having(number)
+      if (replica !== null) return replica.warm()
       const planning = server.warm()
       await Promise.race([planning, follower.settled()])
       if (follower.having(number) === null) await planning

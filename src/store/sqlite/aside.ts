@@ -27,6 +27,8 @@ export interface Aside {
   /** What has a short answer, such as a count: kept, since it is asked for with every page. */
   kept<R>(question: Question): readonly R[] | Promise<readonly R[]>
   rows<R>(question: Question): readonly R[] | Promise<readonly R[]>
+  /** Has the thread at hand, where any question of arrangements would go to it: a thread takes long to begin. */
+  warm(revision: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,6 +65,15 @@ interface Underway {
   readonly askers: (Asker | null)[]
   readonly rows: Promise<readonly unknown[]>
 }
+
+const ARRANGEMENTS: Walk = { table: 'arrangement', kind: null }
+/** Makes the thread begin, and open the file. */
+const firstWord = (revision: number): Question => ({
+  sql: 'SELECT $revision AS revision',
+  params: { revision },
+  walk: ARRANGEMENTS,
+  asker: null,
+})
 
 const keyOf = ({ sql, params }: Question) => hash('sha256', `${sql}\u0001${JSON.stringify(params)}`, 'base64')
 const sizeOf = (rows: readonly unknown[]) => BYTES_OF_KEY + rows.length * BYTES_OF_ROW
@@ -117,6 +128,11 @@ export function asideOf(
 
   const goesThere = ({ walk, params }: Question) => !thread.hasEnded && walk !== null && isLong(walk, params.revision)
 
+  async function warm(revision: number): Promise<void> {
+    const first = firstWord(revision)
+    if (goesThere(first)) await there(first, [null])
+  }
+
   function kept(question: Question): readonly unknown[] | Promise<readonly unknown[]> {
     const key = keyOf(question)
     const known = answers.get(key)
@@ -136,6 +152,7 @@ export function asideOf(
   return {
     kept: kept as Aside['kept'],
     rows: rows as Aside['rows'],
+    warm,
     close: () => thread.close(closed(file)),
   }
 }

@@ -121,7 +121,10 @@ export function storeOn(open: OpenFile, long?: Lengths): Store {
       return append(writer, batch)
     },
     view: (at, asker) => viewOf(reading, at, asker ?? null),
-    warm: async () => undefined,
+    warm: async () => {
+      assertUsable()
+      await aside.warm(headOf(reader).number)
+    },
     log: (after) => log(reading, after),
     memo: async (name) => {
       assertUsable()
