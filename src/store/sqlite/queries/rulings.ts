@@ -44,29 +44,38 @@ const BEFORE: On = {
   row: (column) => `coalesce(b.${column}, a.${column})`,
 }
 
+/** Of a cohort that is named by what is in it, or is of all places: see {@link cohortsOn}. */
+const NONE = 0
+
+const COHORT = ['model', 'level', 'place', 'states', 'since', 'last'] as const
+
 /**
- * The caller's cohorts as tables, which the planner indexes for itself; it may do so only where the columns are cast to
- * what they are compared with, and else reads every cohort for every arrangement. A cohort of a place is spread over all
- * places within it; the nearest wins. Depth is bounded, since places that lie in a circle would never end.
+ * The caller's cohorts as one table, which the planner indexes for itself; it may do so only where the columns are cast to
+ * what they are compared with, and only where it expects many rows, which is why there is no table for each form. A cohort of a place is
+ * spread over all places within it; the nearest wins. Depth is bounded, since places that lie in a circle would never end.
+ * One of all places has none, and one that names an arrangement has it in place of a place, without a model.
  */
 const cohortsOn = ({ day, of }: On): string => `
-${of('named')}(arrangement, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'arrangement', 'states', 'since', 'last')} FROM json_each($${of('named')})),
-${of('classed')}(model, level, states, since, last) AS MATERIALIZED (SELECT ${columns(0, 'model', 'level', 'states', 'since', 'last')} FROM json_each($${of('classed')})),
-${of('spread')}(model, level, place, states, since, last, depth) AS (
-  SELECT ${columns(0, 'model', 'level', 'place', 'states', 'since', 'last')}, 0 FROM json_each($${of('placed')})
+${of('spread')}(${COHORT.join(', ')}, depth) AS (
+  SELECT ${columns(0, ...COHORT)}, 0 FROM json_each($${of('placed')})
   UNION
   SELECT s.model, s.level, l.src, s.states, s.since, s.last, s.depth + 1
   FROM ${of('spread')} s CROSS JOIN link l ON l.dst = s.place AND l.kind = $withinLink AND ${inView('l')} AND ${lasts('l', day)}
   WHERE s.depth < ${TIERS_OF_PLACES}
 ),
-${of('placed')}(model, level, place, states, since, last, depth) AS MATERIALIZED (
-  SELECT model, level, place, states, since, last, min(depth) FROM ${of('spread')} GROUP BY model, level, place
+${of('ruled')}(${COHORT.join(', ')}, depth) AS MATERIALIZED (
+  SELECT ${COHORT.join(', ')}, min(depth) FROM ${of('spread')} GROUP BY model, level, place
+  UNION ALL
+  SELECT ${columns(0, ...COHORT)}, 0 FROM json_each($${of('ruled')})
 )`
 
-const joinOn = ({ of, row }: On): string => `
-  LEFT JOIN ${of('named')} ON ${of('named')}.arrangement = a.entity
-  LEFT JOIN ${of('placed')} ON ${of('placed')}.model = ${row('model')} AND ${of('placed')}.level = ${row('level')} AND ${of('placed')}.place = ${row('place')}
-  LEFT JOIN ${of('classed')} ON ${of('classed')}.model = ${row('model')} AND ${of('classed')}.level = ${row('level')}`
+const joined = ({ of }: On, as: string, model: string, level: string, place: string) =>
+  `LEFT JOIN ${of('ruled')} ${of(as)} ON ${of(as)}.model = ${model} AND ${of(as)}.level = ${level} AND ${of(as)}.place = ${place}`
+
+const joinOn = (on: On): string => `
+  ${joined(on, 'named', `${NONE}`, `${NONE}`, 'a.entity')}
+  ${joined(on, 'placed', on.row('model'), on.row('level'), on.row('place'))}
+  ${joined(on, 'classed', on.row('model'), on.row('level'), `${NONE}`)}`
 
 const narrowest = ({ of }: On, column: string, none: number) =>
   `coalesce(${['named', 'placed', 'classed'].map((table) => `${of(table)}.${column}`).join(', ')}, ${none})`
@@ -164,33 +173,19 @@ export function cohortParams(scope: Scope, { cohorts, reachedBy }: CohortQuery):
     scope,
     ids.filter((id) => id !== null),
   )
-  const rowOf = (cohort: Cohort, of: readonly (Id | null)[], level: boolean): readonly Row[] => {
-    const known = of.flatMap((id) => (id === null ? [] : [keys.get(id) ?? []])).flat()
-    if (known.length < of.length) return []
-    const [first = 0, ...rest] = known
-    return [
-      [
-        first,
-        ...(level ? [facets.maskOf('level', cohort.level ? [cohort.level] : [])] : []),
-        ...rest,
-        ...answerOf(cohort, reachedBy),
-      ],
-    ]
+  const keyFor = (id: Id | null): number | undefined => (id === null ? NONE : keys.get(id))
+  const rowOf = (cohort: Cohort): readonly Row[] => {
+    const { model, level, place, arrangement } = cohort
+    const [first, last] = arrangement === null ? [keyFor(model), keyFor(place)] : [NONE, keyFor(arrangement)]
+    if (first === undefined || last === undefined) return []
+    const levels = arrangement === null ? facets.maskOf('level', level ? [level] : []) : NONE
+    return [[first, levels, last, ...answerOf(cohort, reachedBy)]]
   }
-  const isNamed = ({ arrangement }: Cohort) => arrangement !== null
-  const named = cohorts.filter(isNamed)
-  const classes = cohorts.filter((cohort) => !isNamed(cohort))
-  const rows = (of: readonly Cohort[], row: (cohort: Cohort) => readonly Row[]) => JSON.stringify(of.flatMap(row))
+  const isSpread = ({ arrangement, place }: Cohort) => arrangement === null && place !== null
+  const rows = (of: readonly Cohort[]) => JSON.stringify(of.flatMap(rowOf))
   return {
-    named: rows(named, (one) => rowOf(one, [one.arrangement], false)),
-    placed: rows(
-      classes.filter(({ place }) => place !== null),
-      (one) => rowOf(one, [one.model, one.place], true),
-    ),
-    classed: rows(
-      classes.filter(({ place }) => place === null),
-      (one) => rowOf(one, [one.model], true),
-    ),
+    placed: rows(cohorts.filter(isSpread)),
+    ruled: rows(cohorts.filter((cohort) => !isSpread(cohort))),
     withinLink: symbols.keyOf('WITHIN'),
     reportLink: symbols.keyOf('REPORTS_ON'),
     done: facets.maskOf(classOf('ExecutionReport'), ['DONE']),
@@ -199,12 +194,10 @@ export function cohortParams(scope: Scope, { cohorts, reachedBy }: CohortQuery):
 
 /** The parameters of {@link COHORTS_BEFORE}, beside those of the day itself. */
 export function paramsBefore(scope: Scope, changed: ChangedSince): Params {
-  const { named, placed, classed } = cohortParams(scope, { cohorts: changed.cohorts, reachedBy: null })
+  const { placed, ruled } = cohortParams(scope, { cohorts: changed.cohorts, reachedBy: null })
   return {
     dayBefore: dayNumber(changed.day),
     changed: changedText(changed),
-    ...Object.fromEntries(
-      Object.entries({ named, placed, classed }).map(([name, rows]) => [BEFORE.of(name), rows ?? null]),
-    ),
+    ...Object.fromEntries(Object.entries({ placed, ruled }).map(([name, rows]) => [BEFORE.of(name), rows ?? null])),
   }
 }
