@@ -18,9 +18,9 @@ describe('prepared statements', () => {
   })
 
   test('take the parameters they name, and refuse to go without one', () => {
-    const { bind, statement } = statementsOf(db).of('SELECT $day AS day, $day + 1 AS next')
+    const { bind, statement, rowOf } = statementsOf(db).of('SELECT $day AS day, $day + 1 AS next')
     expect(bind({ day: 1, other: 2 })).toEqual([1, 1])
-    expect({ ...statement.get(...bind({ day: 1, other: 2 })) }).toEqual({ day: 1, next: 2 })
+    expect(rowOf(Object.values(statement.get(...bind({ day: 1, other: 2 })) ?? {}))).toEqual({ day: 1, next: 2 })
     expect(() => bind({ days: 1 })).toThrow('"$day" is given no value')
   })
 })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
+import { backup, DatabaseSync } from 'node:sqlite'
 import { translated } from './errors.ts'
 import { readingAddress } from './immutable.ts'
-import { type Params, statementsOf, type Value } from './statements.ts'
+import { type Params, type Prepared, statementsOf, type Value, type Values } from './statements.ts'
 
 export type { Params, Value } from './statements.ts'
 
@@ -42,18 +42,23 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
   translated(file, () => db.function('sha256', { deterministic: true }, sha256))
   const statements = statementsOf(db)
   const guard = <T>(work: () => T): T => translated(file, work)
-  const asked = <T>(sql: string, params: Params, ask: (statement: StatementSync, bound: readonly Value[]) => T): T =>
+  const asked = <T>(sql: string, params: Params, ask: (prepared: Prepared, bound: readonly Value[]) => T): T =>
     guard(() => {
-      const { statement, bind } = statements.of(sql)
-      return ask(statement, bind(params))
+      const prepared = statements.of(sql)
+      return ask(prepared, prepared.bind(params))
     })
   return {
     all: <R>(sql: string, params: Params = {}) =>
-      asked(sql, params, (statement, bound) => statement.all(...bound) as unknown as R[]),
+      asked(sql, params, ({ statement, rowOf }, bound) =>
+        (statement.all(...bound) as unknown as Values[]).map((values) => rowOf(values) as R),
+      ),
     get: <R>(sql: string, params: Params = {}) =>
-      asked(sql, params, (statement, bound) => statement.get(...bound) as R | undefined),
+      asked(sql, params, ({ statement, rowOf }, bound) => {
+        const values = statement.get(...bound) as Values | undefined
+        return values && (rowOf(values) as R)
+      }),
     run: (sql, params = {}) =>
-      asked(sql, params, (statement, bound) => Number(statement.run(...bound).lastInsertRowid)),
+      asked(sql, params, ({ statement }, bound) => Number(statement.run(...bound).lastInsertRowid)),
     exec: (sql) => guard(() => db.exec(sql)),
     transaction: (work) =>
       guard(() => {
