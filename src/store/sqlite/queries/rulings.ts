@@ -100,8 +100,9 @@ export const JOIN_COHORTS = joinOn(TODAY)
 export const POSSIBLE = possibleOn(TODAY)
 
 export const COHORTS_BEFORE = cohortsOn(BEFORE)
+/** What is shown so on both days is looked for under no key: a condition beside the key would be tried on what was found. */
 export const JOIN_BEFORE = `
-  LEFT JOIN arrangement b ON NOT ${isShown('a', BEFORE.day)} AND b.entity = a.entity AND ${inView('b')} AND ${isShown('b', BEFORE.day)}
+  LEFT JOIN arrangement b ON b.entity = iif(${isShown('a', BEFORE.day)}, NULL, a.entity) AND ${inView('b')} AND ${isShown('b', BEFORE.day)}
   ${joinOn(BEFORE)}`
 /**
  * Whether it was listed on the day before, and the states of both days are wanted: `$changed` has a letter for each two sets of possible

@@ -5,7 +5,7 @@ import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { ArrangementQuery, Tally, TallyBy } from '../../store.ts'
 import { summed } from '../../tally.ts'
 import { inView, lasts } from '../predicates.ts'
-import { questionIn, type Scope } from '../scope.ts'
+import { questionIn, type Scope, type Walk } from '../scope.ts'
 import { arrangementText } from './arrangement-text.ts'
 import { EXECUTION, outcomeOf, POSSIBLE, stateOf } from './rulings.ts'
 
@@ -49,7 +49,8 @@ const SPREAD = `WITH RECURSIVE within(top, place, depth) AS (
   )
   SELECT w.place AS place, e.id AS top FROM within w CROSS JOIN entity e ON e.key = w.top ORDER BY w.depth DESC`
 
-async function placesOf(scope: Scope, level: Level): Promise<ReadonlyMap<number, PlaceId>> {
+/** @param walk of what is counted by them: where that goes to the thread, all places of the world go there, too */
+async function placesOf(scope: Scope, level: Level, walk: Walk | null): Promise<ReadonlyMap<number, PlaceId>> {
   const { symbols, facets, clocks } = scope
   const place = symbols.keyOf('Place')
   const params = {
@@ -58,7 +59,7 @@ async function placesOf(scope: Scope, level: Level): Promise<ReadonlyMap<number,
     level: facets.maskOf('level', [level]),
     withinLink: symbols.keyOf('WITHIN'),
   }
-  const question = questionIn(scope, SPREAD, params, { table: 'listing', kind: place })
+  const question = questionIn(scope, SPREAD, params, walk ?? { table: 'listing', kind: place })
   const rows = await scope.aside.kept<{ readonly place: number; readonly top: PlaceId }>(question)
   return new Map(rows.map(({ place, top }) => [place, top]))
 }
@@ -66,8 +67,10 @@ async function placesOf(scope: Scope, level: Level): Promise<ReadonlyMap<number,
 /** See {@link summed}. */
 export async function tally(scope: Scope, query: ArrangementQuery, by: TallyBy): Promise<readonly Tally[]> {
   const { text, params, walk } = arrangementText(scope, query, { ruled: true })
-  const rows = await scope.aside.kept<TallyRow>(questionIn(scope, grouped(text, by), params, walk))
-  const tops = by.place === null ? null : await placesOf(scope, by.place)
+  const [rows, tops] = await Promise.all([
+    scope.aside.kept<TallyRow>(questionIn(scope, grouped(text, by), params, walk)),
+    by.place === null ? null : placesOf(scope, by.place, walk),
+  ])
   return summed(
     rows.map(({ possible, branches, execution, ...row }) => ({
       ...row,
