@@ -160,19 +160,23 @@ function decide(all: readonly StandingEffect[], day: Day): Decision {
   return { from, fromActive: from(ACTIVE) }
 }
 
-/** Rows of a list have few different orders, and are asked about on the same days. What nobody holds any more is forgotten with its list. */
-const remembered = new WeakMap<readonly StandingEffect[], Map<Day, Decision>>()
 const MOST_DAYS = 1_000
 
-function decisionOn(effects: readonly StandingEffect[], day: Day): Decision {
-  const days = remembered.get(effects) ?? new Map<Day, Decision>()
-  const known = days.get(day)
-  if (known) return known
-  const decision = decide(effects, day)
-  if (days.size >= MOST_DAYS) days.clear()
-  remembered.set(effects, days.set(day, decision))
-  return decision
+/** Rows of a list have few different orders, and are asked about on the same days. What nobody holds any more is forgotten with its list. */
+function rememberedByDay<T>(work: (effects: readonly StandingEffect[], day: Day) => T) {
+  const remembered = new WeakMap<readonly StandingEffect[], Map<Day, T>>()
+  return (effects: readonly StandingEffect[], day: Day): T => {
+    const days = remembered.get(effects) ?? new Map<Day, T>()
+    const known = days.get(day)
+    if (known !== undefined) return known
+    const made = work(effects, day)
+    if (days.size >= MOST_DAYS) days.clear()
+    remembered.set(effects, days.set(day, made))
+    return made
+  }
 }
+
+const decisionOn = rememberedByDay(decide)
 
 /**
  * What the orders that reach one arrangement come to: the state that the latest in force leaves behind, by rank; several states
@@ -194,8 +198,7 @@ const isOrder = (state: KnownState) => state === 'SUSPENDED' || state === 'ENDED
 const movesOf = (where: Whereabouts | undefined): readonly Day[] =>
   where?.changePoints.flatMap(({ days }) => days) ?? []
 
-/** The order that stands on a day; null: none does for certain. @param effects oldest first */
-export function standingOrderOf(effects: readonly StandingEffect[], day: Day): StandingOrder | null {
+function orderOn(effects: readonly StandingEffect[], day: Day): StandingOrder | null {
   if (!outcomeOf(effects, day).possible.every(isOrder)) return null
   const days = [
     ...new Set(effects.flatMap(({ effect, endings, where }) => [...forceDays(effect, endings), ...movesOf(where)])),
@@ -209,3 +212,6 @@ export function standingOrderOf(effects: readonly StandingEffect[], day: Day): S
   const last = standing.at(-1)
   return { since: days[broken + 1] ?? day, last: last ? datesOf(last).latest : day }
 }
+
+/** The order that stands on a day; null: none does for certain. @param effects oldest first; the same list again costs nothing */
+export const standingOrderOf = rememberedByDay(orderOn)

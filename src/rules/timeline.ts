@@ -1,6 +1,7 @@
 import { type Day, FIRST_DAY, LAST_DAY, type UncertainDate } from '../model/date.ts'
 import type { Standing } from '../model/standing.ts'
 import { type ChangePoint, changePointOn, changePointsAt } from './change-points.ts'
+import { type DatedPoints, datedPoints, firstAfter, lastBefore, lastUpTo } from './dated-points.ts'
 import type { StandingEffect } from './reach.ts'
 import { type DayStanding, type StandingFacts, standingOn } from './standing.ts'
 
@@ -20,15 +21,29 @@ export const effectChangePoints = (effects: readonly StandingEffect[]): readonly
     ...endings.flatMap(({ fact, date }) => (date === null ? [] : [changePointOn(fact, date)])),
   ])
 
+/** Those of an arrangement itself and of what is around it. */
+const ownChangePoints = (facts: StandingFacts): readonly ChangePoint[] => [
+  ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
+  ...facts.surroundings.ever.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
+  ...facts.surroundings.moves,
+  ...facts.byMergers.flatMap(({ changePoints }) => changePoints()),
+]
+
 /** Every date that can change how an arrangement stands. */
-export function changePointsOf(facts: StandingFacts): readonly ChangePoint[] {
-  return [
-    ...changePointsAt(facts.arrangement.id, facts.arrangement.valid),
-    ...facts.surroundings.ever.flatMap(({ fact, valid }) => changePointsAt(fact, valid)),
-    ...facts.surroundings.moves,
-    ...facts.byMergers.flatMap(({ changePoints }) => changePoints()),
-    ...effectChangePoints(facts.standingEffects),
-  ]
+export const changePointsOf = (facts: StandingFacts): readonly ChangePoint[] => [
+  ...ownChangePoints(facts),
+  ...effectChangePoints(facts.standingEffects),
+]
+
+/** Rows of a list hold few different lists of orders, each of which may be long. */
+const remembered = new WeakMap<readonly StandingEffect[], DatedPoints>()
+
+function datesOfOrders(effects: readonly StandingEffect[]): DatedPoints {
+  const known = remembered.get(effects)
+  if (known) return known
+  const dates = datedPoints(effectChangePoints(effects))
+  remembered.set(effects, dates)
+  return dates
 }
 
 const sameStates = (a: DayStanding, b: DayStanding) => a.possible.join() === b.possible.join()
@@ -37,28 +52,22 @@ const byExactness = ({ date: a, days: [one] }: ChangePoint, { date: b, days: [ot
   one > other || (one === other && a < b) ? -1 : 1
 
 /** The date as its source gives it most exactly, where change points make the period begin; else the day itself. */
-function sourcedDate(day: Day, standing: DayStanding, changePoints: readonly ChangePoint[]): UncertainDate | null {
+function sourcedDate(day: Day, standing: DayStanding, dates: readonly DatedPoints[]): UncertainDate | null {
   if (day === FIRST_DAY) return null
-  const here = changePoints.filter(({ days: [, surely] }) => surely === day)
+  const here = dates.flatMap(({ surelyOn }) => surelyOn(day))
   const reasons = here.filter(({ fact }) => standing.because.some((reason) => reason.fact === fact))
   const [first] = (reasons.length > 0 ? reasons : here).toSorted(byExactness)
   return first?.date ?? (day as string as UncertainDate)
 }
 
-/** The days from which something may stand otherwise, the earliest first. */
-function startsOf(changePoints: readonly ChangePoint[]): readonly Day[] {
-  const days = new Set<Day>([FIRST_DAY, ...changePoints.flatMap(({ days }) => days)])
-  return [...days].filter((day) => day < LAST_DAY).sort()
-}
-
 /** Cuts all days at the change points and joins neighbours that stand alike. */
 export function periodsFrom(changePoints: readonly ChangePoint[], on: (day: Day) => DayStanding): readonly Period[] {
-  const starts = startsOf(changePoints)
-  const standings = starts.map((day) => ({ day, standing: on(day) }))
+  const dates = datedPoints(changePoints)
+  const standings = dates.days.map((day) => ({ day, standing: on(day) }))
   const changes = standings.filter(
     (one, i) => i === 0 || !sameStates(one.standing, standings[i - 1]?.standing ?? one.standing),
   )
-  return changes.map((one, i) => periodOf(one, changes[i + 1], changePoints))
+  return changes.map((one, i) => periodOf(one, changes[i + 1], [dates]))
 }
 
 interface Turn {
@@ -67,7 +76,7 @@ interface Turn {
 }
 
 /** Of many periods few are read: reasons, and dates that reasons tell, are worked out when they are. */
-const periodOf = ({ day, standing }: Turn, next: Turn | undefined, changePoints: readonly ChangePoint[]): Period => ({
+const periodOf = ({ day, standing }: Turn, next: Turn | undefined, dates: readonly DatedPoints[]): Period => ({
   state: standing.state,
   possible: standing.possible,
   from: day,
@@ -76,10 +85,10 @@ const periodOf = ({ day, standing }: Turn, next: Turn | undefined, changePoints:
     return standing.because
   },
   get since() {
-    return sourcedDate(day, standing, changePoints)
+    return sourcedDate(day, standing, dates)
   },
   get until() {
-    return next ? sourcedDate(next.day, next.standing, changePoints) : null
+    return next ? sourcedDate(next.day, next.standing, dates) : null
   },
 })
 
@@ -110,15 +119,13 @@ export function standingIn(periods: readonly Period[], on: DayStanding, day: Day
  * stood otherwise before and after. The reasons are those of that day.
  */
 function standingAround(
-  changePoints: readonly ChangePoint[],
+  dates: readonly DatedPoints[],
   standingOn: (day: Day) => DayStanding,
   on: DayStanding,
   day: Day,
 ): Standing {
-  const starts = startsOf(changePoints)
-  const [before, after] = [starts.filter((one) => one <= day), starts.filter((one) => one > day)]
-  const isOther = (one: Day) => !sameStates(standingOn(one), on)
-  const dateOf = (one: Day | undefined) => (one === undefined ? null : sourcedDate(one, standingOn(one), changePoints))
+  const isSame = (one: Day) => sameStates(standingOn(one), on)
+  const dateOf = (one: Day | undefined) => (one === undefined ? null : sourcedDate(one, standingOn(one), dates))
   return {
     state: on.state,
     possible: on.possible,
@@ -126,14 +133,20 @@ function standingAround(
       return on.because
     },
     get since() {
-      return dateOf(before[before.findLastIndex(isOther) + 1])
+      let first: Day | undefined
+      for (let one = lastUpTo(dates, day); one && isSame(one); one = lastBefore(dates, one)) first = one
+      return dateOf(first)
     },
     get until() {
-      return dateOf(after.find(isOther))
+      let next = firstAfter(dates, day)
+      while (next && isSame(next)) next = firstAfter(dates, next)
+      return dateOf(next)
     },
   }
 }
 
 /** How an arrangement stands on a day, with since when and until when. */
-export const standingOfFacts = (facts: StandingFacts, on: DayStanding, day: Day): Standing =>
-  standingAround(changePointsOf(facts), (one) => standingOn(facts, one), on, day)
+export function standingOfFacts(facts: StandingFacts, on: DayStanding, day: Day): Standing {
+  const dates = [datedPoints(ownChangePoints(facts)), datesOfOrders(facts.standingEffects)]
+  return standingAround(dates, (one) => standingOn(facts, one), on, day)
+}
