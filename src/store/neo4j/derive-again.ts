@@ -12,38 +12,47 @@ import { pagesOf } from './walk.ts'
 const NODES = { LISTED_AS: 'Listing', IN_CONTEXT: 'Context', BEARS: 'Code' } as const
 type NodeType = keyof typeof NODES
 type Made = NodeType | LinkKind
-const isNodeType = (type: Made): type is NodeType => type in NODES
 const MADE: readonly Made[] = [...(Object.keys(NODES) as readonly NodeType[]), ...REFERENCES]
 
-const clearing = (type: Made): string =>
-  isNodeType(type)
-    ? `UNWIND $ids AS id ${entity('id', `-[:${type}]->(old)`)} DETACH DELETE old`
-    : `UNWIND $ids AS id ${entity('id', `-[old:${type}]->()`)} DELETE old`
-
-const making = (type: Made): string => {
-  const from = `UNWIND $rows AS row ${entity('row.of', '', 'e')}`
-  return isNodeType(type)
-    ? `${from} CREATE (e)-[:${type}]->(d:${NODES[type]}) SET d = row.properties`
-    : `${from} MERGE (to:Entity {id: row.to}) CREATE (e)-[k:${type}]->(to) SET k = row.properties`
-}
+const rows = (path = '') => `UNWIND $rows AS row ${entity('row.of', path, 'e')}`
+const isNode = ({ by }: { readonly by: string }) => by in NODES
+const NODES_MADE = {
+  isOne: isNode,
+  clear: `${rows('-[made]->(old)')} WHERE type(made) = row.by DETACH DELETE old`,
+  make: `${rows()} CREATE (e)-[:$(row.by)]->(made:$($labels[row.by])) SET made = row.properties`,
+} as const
+const LINKS_MADE = {
+  isOne: (row: { readonly by: string }) => !isNode(row),
+  clear: `${rows('-[old]->()')} WHERE type(old) = row.by DELETE old`,
+  make: `${rows()} MERGE (to:Entity {id: row.to}) CREATE (e)-[link:$(row.by)]->(to) SET link = row.properties`,
+} as const
 
 const ofType = <R extends Pick<Row, 'by'>>(rows: readonly R[], type: Made): readonly R[] =>
   rows.filter(({ by }) => by === type)
 
-/** Makes anew what hangs so on those of some entries where it is not what their contents come to. */
-async function makeAnew(run: Run, type: Made, page: readonly Held[], wanted: ReadonlyMap<Id, readonly Row[]>) {
-  const rowsOf = ({ id }: Held) => ofType(wanted.get(id) ?? [], type)
-  const stale = page.filter((held) => differing(rowsOf(held).map(written), ofType(held.rows, type).map(written)) > 0)
-  if (stale.length === 0) return
-  await run(clearing(type), { ids: stale.map(({ id }) => id) })
-  await run(making(type), { rows: stale.flatMap(rowsOf) as unknown as Value })
+/** What of one type hangs on an entry, and is not what its contents come to. */
+interface Stale {
+  readonly of: Id
+  readonly by: Made
+}
+
+const staleOn = ({ id, rows }: Held, wanted: readonly Row[]): readonly Stale[] =>
+  MADE.filter((type) => differing(ofType(wanted, type).map(written), ofType(rows, type).map(written)) > 0).map(
+    (type) => ({ of: id, by: type }),
+  )
+
+/** Makes anew what hangs so on some entries where it is not what their contents come to. */
+async function makeAnew(run: Run, page: readonly Held[], wanted: ReadonlyMap<Id, readonly Row[]>): Promise<void> {
+  const stale = page.flatMap((held) => staleOn(held, wanted.get(held.id) ?? []))
+  const rows = stale.flatMap(({ of, by }) => ofType(wanted.get(of) ?? [], by))
+  for (const { clear, make, isOne } of [NODES_MADE, LINKS_MADE]) {
+    await run(clear, { rows: stale.filter(isOne) as unknown as Value })
+    await run(make, { rows: rows.filter(isOne) as unknown as Value, labels: NODES })
+  }
 }
 
 /** Makes anew all that is made of contents and is not what they come to, for every revision. It may be repeated. */
 export async function deriveAgain({ read, write }: Graph): Promise<void> {
   const wanted = Map.groupBy(await remade(log(read, 0), await orderIn(read)), ({ of }) => of)
-  for await (const page of pagesOf<Held>(read, HELD, ({ id }) => id))
-    await write(async (run) => {
-      for (const type of MADE) await makeAnew(run, type, page, wanted)
-    })
+  for await (const page of pagesOf<Held>(read, HELD, ({ id }) => id)) await write((run) => makeAnew(run, page, wanted))
 }

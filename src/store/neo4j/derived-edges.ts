@@ -25,8 +25,8 @@ export function lineOf(entry: Entry): Line | null {
 const ERASE = `UNWIND $ids AS id CALL (id) {
   MATCH ()-[line:CONCURRENTLY_HOLDS {id: id}]->() RETURN line UNION MATCH ()-[line:SUSPENDS {id: id}]->() RETURN line
 } DELETE line`
-const draw = (type: Line['type']) => `UNWIND $rows AS row ${entity('row.from', '', 'a')} ${entity('row.to', '', 'b')}
-  CREATE (a)-[line:${type}]->(b) SET line = row.shown`
+const DRAW = `UNWIND $rows AS row ${entity('row.from', '', 'a')} ${entity('row.to', '', 'b')}
+  CREATE (a)-[line:$(row.type)]->(b) SET line = row.shown`
 
 const isDrawn = (id: Id) => /^(holding|pair|effect)\//.test(id)
 
@@ -46,6 +46,5 @@ export async function updateDerivedEdges(run: Run, put: readonly Entry[], closed
     const line = lineOf(entry)
     return line ? [{ ...line, shown: shownOn(entry) }] : []
   })
-  for (const [type, some] of Map.groupBy(rows, (row) => row.type))
-    await run(draw(type), { rows: some as unknown as Value })
+  if (rows.length > 0) await run(DRAW, { rows: rows as unknown as Value })
 }

@@ -1,7 +1,6 @@
-import type { Entry, Kind } from '../../model/entry.ts'
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { KIND_NAMES } from '../../model/kinds.ts'
-import type { LinkKind } from '../../model/link.ts'
 import type { ListOrder } from '../../model/list-order.ts'
 import { linksOf } from '../../model/traits.ts'
 import { displayRow } from './display-properties.ts'
@@ -42,13 +41,13 @@ export async function closeEntries(run: Run, ids: Iterable<Id>, revision: number
 }
 
 const ENTITY = 'UNWIND $rows AS row MERGE (e:Entity {id: row.id})'
-const shownAs = (kind: Kind) => `${EACH} SET e:${kind}, e += row.shown`
+const SHOW = `${EACH} SET e:$(row.kind), e += row.shown`
 const VERSION = `${EACH} CREATE (e)-[:HAS_VERSION]->(v:Version) SET v = row.props`
 const CODE = `${EACH}
   CREATE (e)-[:BEARS]->(:Code {scheme: row.scheme, value: row.value, fromEarliest: row.fromEarliest, toLatest: row.toLatest,
     recordedFrom: $revision, recordedTo: ${OPEN}})`
-const link = (kind: LinkKind) => `UNWIND $rows AS row ${entity('row.id', '', 'a')} ${entity('row.to', '', 'b')}
-  CREATE (a)-[:${kind} {recordedFrom: $revision, recordedTo: ${OPEN}, validFrom: row.validFrom, validTo: row.validTo}]->(b)`
+const LINK = `UNWIND $rows AS row ${entity('row.id', '', 'a')} ${entity('row.to', '', 'b')}
+  CREATE (a)-[:$(row.kind) {recordedFrom: $revision, recordedTo: ${OPEN}, validFrom: row.validFrom, validTo: row.validTo}]->(b)`
 
 const linkRows = (entries: readonly Entry[]) =>
   entries.flatMap((entry) =>
@@ -61,15 +60,13 @@ export async function showAgain(run: Run, entries: readonly Entry[], order: List
   await show(run, entries, order, 0)
 }
 
-async function show(run: Run, entries: readonly Entry[], order: ListOrder, revision: number): Promise<void> {
-  for (const [kind, some] of Map.groupBy(entries, (entry) => entry.kind))
-    await each(
-      run,
-      shownAs(kind),
-      some.map((entry) => displayRow(entry, order)),
-      revision,
-    )
-}
+const show = (run: Run, entries: readonly Entry[], order: ListOrder, revision: number): Promise<void> =>
+  each(
+    run,
+    SHOW,
+    entries.map((entry) => ({ kind: entry.kind, ...displayRow(entry, order) })),
+    revision,
+  )
 
 export async function writeEntries(
   run: Run,
@@ -87,8 +84,7 @@ export async function writeEntries(
     revision,
   )
   await each(run, CODE, entries.flatMap(codeRows), revision)
-  for (const [kind, some] of Map.groupBy(links, (one): LinkKind => one.kind))
-    await each(run, link(kind), some, revision)
+  await each(run, LINK, links, revision)
 }
 
 const derived = (label: string, type: string) => `${EACH}
