@@ -65,7 +65,14 @@ export const evidenceOf = (origin: Origin): readonly Evidence[] => (origin.basis
 function visitObjects(value: unknown, visit: (one: object) => void): void {
   if (typeof value !== 'object' || value === null) return
   visit(value)
-  for (const key in value) visitObjects(value[key as keyof typeof value], visit)
+  // Most of what is inside is text: it is not called for. The keys of an array are dear.
+  if (Array.isArray(value)) {
+    for (const one of value) if (typeof one === 'object') visitObjects(one, visit)
+  } else
+    for (const key in value) {
+      const one: unknown = value[key as keyof typeof value]
+      if (typeof one === 'object') visitObjects(one, visit)
+    }
 }
 
 /** Quotes and citations anywhere in a value, however deep. */
