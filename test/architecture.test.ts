@@ -54,9 +54,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'rules', 'answers', 'store/store.ts', 'zod', 'csv-parse', 'node:crypto'],
   actions: [
     ...['model', 'rules', 'answers', 'reading', 'formats', 'zod'],
-    ...['store/store.ts', 'store/queries.ts', 'store/scan.ts', 'store/part-file.ts', 'store/packed.ts'],
+    ...[
+      'store/store.ts',
+      'store/queries.ts',
+      'store/scan.ts',
+      'store/part-file.ts',
+      'store/packed.ts',
+      'store/cache.ts',
+    ],
     ...['store/copy-log.ts', 'store/folder.ts', 'store/revision-digest.ts'],
-    ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
+    ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'node:zlib'],
   ],
   answers: [
     ...['model', 'rules', 'dataloader'],

@@ -1,7 +1,7 @@
 import { Incorrect, type Issue } from '../../model/errors.ts'
 import { sentence } from '../../model/text.ts'
 import { moreFaults } from '../file-faults.ts'
-import type { Group } from './groups.ts'
+import { type Group, lineName } from './groups.ts'
 
 /** Refuses a file with everything found wrong in it; nothing wrong, nothing done. */
 export function refuse(issues: readonly Issue[]): void {
@@ -14,9 +14,9 @@ export function refuse(issues: readonly Issue[]): void {
   )
 }
 
-function lineOf(path: string, { put, retract }: Group): { readonly where: string; readonly field: string } {
+function lineOf(path: string, { lines, retract }: Group): { readonly where: string; readonly field: string } {
   const [list, at, ...rest] = path.split('.')
-  const { where } = (list === 'put' ? put : retract)[Number(at)] ?? { where: 'the file' }
+  const where = list === 'put' ? lineName(lines[Number(at)]) : (retract[Number(at)]?.where ?? lineName(undefined))
   return { where, field: rest.join('.') }
 }
 

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { quoted } from '../../model/text.ts'
 import type { View } from '../../store/store.ts'
-import type { Group } from './groups.ts'
+import { type Group, retractedIn } from './groups.ts'
 
 /**
  * Pairs that the store has of models which earlier builds wrote with all their pairs, and that are not among these. Earlier builds would
@@ -10,11 +10,11 @@ import type { Group } from './groups.ts'
  */
 export async function lackingPairs(
   view: View,
-  { put, retract, withAllPairs }: Group,
+  { put, withAllPairs, ...group }: Group,
   given: ReadonlySet<Id>,
 ): Promise<readonly Issue[]> {
   if (withAllPairs.length === 0) return []
-  const said = new Set<Id>([...given, ...put.map(({ value }) => value.id), ...retract.map(({ value }) => value)])
+  const said = new Set<Id>([...given, ...retractedIn(group)])
   const pairs = await view.linked(
     withAllPairs.map(({ value }) => value),
     'PAIR_OF',
@@ -22,7 +22,7 @@ export async function lackingPairs(
   )
   return withAllPairs.flatMap(({ value: model, where }) =>
     (pairs.get(model) ?? [])
-      .filter(({ id }) => !said.has(id))
+      .filter(({ id }) => !said.has(id) && !put.has(id))
       .map(({ id }) => ({
         path: where,
         message: `${quoted(model)} is given with its pairs in it, as earlier versions wrote it, but without ${quoted(id)}, which is recorded. Add that pair, or withdraw it with a line ${JSON.stringify({ retract: id })}.`,

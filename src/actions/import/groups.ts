@@ -1,14 +1,16 @@
 import { type Item, Unreadable } from '../../formats/format.ts'
 import type { Revision } from '../../model/as-of.ts'
-import type { Entry } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Located } from '../file-faults.ts'
+import { PackedEntries } from '../packed-entries.ts'
 
 /** What a file records in one revision; null: it has no log, and all of it becomes one new revision. */
 export interface Group {
   readonly revision: Revision | null
-  readonly put: readonly Located<Entry>[]
+  readonly put: PackedEntries
+  /** On which line each of them stands. */
+  readonly lines: readonly number[]
   readonly retract: readonly Located<Id>[]
   /** Models that are given with all the pairs that they have. */
   readonly withAllPairs: readonly Located<Id>[]
@@ -17,19 +19,31 @@ export interface Group {
 export type LoggedGroup = Group & { readonly revision: Revision }
 export const isLogged = (group: Group): group is LoggedGroup => group.revision !== null
 
-interface Open {
-  readonly revision: Revision | null
-  readonly put: Located<Entry>[]
+export const lineName = (line: number | undefined): string => (line === undefined ? 'the file' : `line ${line}`)
+
+/** The ids that it withdraws. */
+export const retractedIn = ({ retract }: Pick<Group, 'retract'>): readonly Id[] => retract.map(({ value }) => value)
+
+interface Open extends Group {
+  readonly lines: number[]
   readonly retract: Located<Id>[]
   readonly withAllPairs: Located<Id>[]
 }
 
-const opened = (revision: Revision | null): Open => ({ revision, put: [], retract: [], withAllPairs: [] })
+const opened = (revision: Revision | null): Open => ({
+  revision,
+  put: new PackedEntries(),
+  lines: [],
+  retract: [],
+  withAllPairs: [],
+})
 
-function add({ put, retract, withAllPairs }: Open, item: Exclude<Item, { readonly type: 'REVISION' }>): void {
-  const where = `line ${item.line}`
-  if (item.type === 'PUT') put.push({ value: item.entry, where })
-  else if (item.type === 'RETRACT') retract.push({ value: item.id, where })
+function add({ put, lines, retract, withAllPairs }: Open, item: Exclude<Item, { readonly type: 'REVISION' }>): void {
+  const where = lineName(item.line)
+  if (item.type === 'PUT') {
+    put.add(item.entry)
+    lines.push(item.line)
+  } else if (item.type === 'RETRACT') retract.push({ value: item.id, where })
   else withAllPairs.push({ value: item.model, where })
 }
 

@@ -2,33 +2,44 @@ import { canonical } from '../../model/canonical.ts'
 import type { Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { quoted } from '../../model/text.ts'
-import type { Located } from '../file-faults.ts'
 import { refuse } from './checks.ts'
-import type { Group } from './groups.ts'
+import { type Group, lineName } from './groups.ts'
 
-/** The texts of all entries that stand after the revisions read so far. */
-type Standing = Map<Id, string>
+/** Where the latest content of each entry stands that is there after the revisions read so far. */
+type Standing = Map<Id, Group>
 
-const idsOf = ({ put, retract }: Group): readonly Located<Id>[] => [
-  ...put.map(({ value, where }) => ({ value: value.id, where })),
-  ...retract,
-]
-
-function repeated(group: Group): readonly Issue[] {
-  const seen = new Map<Id, string>()
-  return idsOf(group).flatMap(({ value, where }) => {
-    const first = seen.get(value)
-    if (first === undefined) seen.set(value, where)
-    const message = `${quoted(value)} comes twice in one revision; it stands on ${first} already.`
-    return first === undefined ? [] : [{ path: where, message }]
+function repeated({ put, lines, retract }: Group): readonly Issue[] {
+  const again = (id: Id, where: string, first: string): Issue => ({
+    path: where,
+    message: `${quoted(id)} comes twice in one revision; it stands on ${first} already.`,
   })
+  const seen = new Map<Id, string>()
+  return [
+    ...put.repeated().map(([at, id]) => again(id, lineName(lines[at]), lineName(lines[put.firstAt(id) ?? at]))),
+    ...retract.flatMap(({ value, where }) => {
+      const at = put.firstAt(value)
+      const first = at === undefined ? seen.get(value) : lineName(lines[at])
+      if (first === undefined) seen.set(value, where)
+      return first === undefined ? [] : [again(value, where, first)]
+    }),
+  ]
 }
 
-const idle = ({ put, retract }: Group, standing: Standing): readonly Issue[] => [
-  ...put
-    .filter(({ value }) => standing.get(value.id) === canonical(value))
-    .map(({ value, where }) => ({ path: where, message: `${quoted(value.id)} says what it said before.` })),
-  ...retract
+/** Entries that say what they said before. */
+function unchanged({ put, lines }: Group, standing: Standing): readonly Issue[] {
+  const same = [...put.ids()].flatMap((id) => {
+    const before = standing.get(id)?.put.get(id)
+    const at = put.lastAt(id)
+    return at !== undefined && before !== undefined && canonical(before) === canonical(put.at(at))
+      ? [[at, id] as const]
+      : []
+  })
+  return same.map(([at, id]) => ({ path: lineName(lines[at]), message: `${quoted(id)} says what it said before.` }))
+}
+
+const idle = (group: Group, standing: Standing): readonly Issue[] => [
+  ...unchanged(group, standing),
+  ...group.retract
     .filter(({ value }) => !standing.has(value))
     .map(({ value, where }) => ({
       path: where,
@@ -63,7 +74,7 @@ export function checkHistory(groups: readonly Group[], now: Date): void {
   const standing: Standing = new Map()
   for (const [at, group] of groups.entries()) {
     refuse([...outOfTurn(group, groups[at - 1], now), ...repeated(group), ...idle(group, standing)])
-    for (const { value } of group.put) standing.set(value.id, canonical(value))
+    for (const id of group.put.ids()) standing.set(id, group)
     for (const { value } of group.retract) standing.delete(value)
   }
 }

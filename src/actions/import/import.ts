@@ -7,13 +7,14 @@ import { Conflict, Incorrect, type Issue } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { revisionDigest } from '../../store/revision-digest.ts'
 import type { LoggedRevision, Store, View } from '../../store/store.ts'
-import { checkBatch } from '../integrity/integrity.ts'
+import type { Entries } from '../entries.ts'
+import { checkChanges } from '../integrity/integrity.ts'
 import { inSilence, type OnProgress } from '../progress.ts'
 import { instantAfter } from '../revision.ts'
 import { atLines, inLineOrder, refuse } from './checks.ts'
 import { lackingPairs } from './earlier-pairs.ts'
 import { type EarlierTerms, termsLacking } from './earlier-terms.ts'
-import { type Group, groupsOf, isLogged, type LoggedGroup } from './groups.ts'
+import { type Group, groupsOf, isLogged, type LoggedGroup, retractedIn } from './groups.ts'
 import { checkHistory } from './history.ts'
 import { notesOn } from './notes.ts'
 
@@ -56,16 +57,22 @@ async function knownIn(view: View, ids: readonly Id[]): Promise<ReadonlyMap<Id, 
   return found
 }
 
-const valuesOf = ({ put, retract }: Group) => ({
-  put: put.map(({ value }) => value),
-  retract: retract.map(({ value }) => value),
-})
+/** How many entries a view knows as they are. */
+async function countKnown(view: View, put: Entries): Promise<number> {
+  let count = 0
+  for (const chunk of view.at.revision === 0 ? [] : put.chunks(AT_ONCE)) {
+    const known = await view.entries(chunk.map(([, { id }]) => id))
+    const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
+    count += chunk.filter(([, entry]) => isKnown(entry)).length
+  }
+  return count
+}
 
 const NONE: ReadonlySet<Id> = new Set()
 
 /** Every fault of entries, at their lines. @param given ids that stand on other lines, which cannot be read */
-const faultsOf = async (view: View, group: Group, put: readonly Entry[], given = NONE): Promise<readonly Issue[]> => [
-  ...atLines(await checkBatch(view, { put, retract: valuesOf(group).retract, given }), group),
+const faultsOf = async (view: View, group: Group, given = NONE): Promise<readonly Issue[]> => [
+  ...atLines(await checkChanges(view, { put: group.put, retract: retractedIn(group), given }), group),
   ...(await lackingPairs(view, group, given)),
 ]
 
@@ -75,37 +82,34 @@ const viewOf = (store: Store, revision: Revision) => store.view({ validAt: FIRST
 async function refuseAll(store: Store, group: Group | undefined, unreadable: Unreadable): Promise<never> {
   const { issues, given, isWhole } = unreadable.rest
   if (!group || !isWhole) throw unreadable
-  const others = await faultsOf(viewOf(store, await store.head()), group, valuesOf(group).put, given)
+  const others = await faultsOf(viewOf(store, await store.head()), group, given)
   if (others.length > 0) refuse(inLineOrder([...issues, ...others]))
   throw unreadable
 }
 
 async function recordEntries(store: Store, group: Group, options: ImportOptions): Promise<Imported> {
   const { now, by, note, source, isTrial, earlierTerms = async () => [] } = options
+  const { put } = group
+  const retract = retractedIn(group)
   const head = await store.head()
   const view = viewOf(store, head)
-  const { put: own, retract } = valuesOf(group)
-  const terms = head.number === 0 ? await termsLacking(own, earlierTerms) : []
+  const own = put.length
+  const terms = head.number === 0 ? await termsLacking(put, earlierTerms) : []
   // Behind the file's own, whose faults are told at their lines.
-  const put = [...own, ...terms]
-  refuse(inLineOrder(await faultsOf(view, group, put)))
-  const known = await knownIn(
-    view,
-    put.map(({ id }) => id),
-  )
-  const isKnown = (entry: Entry) => canonical(known.get(entry.id) ?? null) === canonical(entry)
-  const unchanged = put.filter(isKnown).length
+  for (const term of terms) put.add(term)
+  refuse(inLineOrder(await faultsOf(view, group)))
+  const unchanged = await countKnown(view, put)
   const said = { by, source: source(), note: note ?? 'Imported', instant: instantAfter(head, now()) }
-  const notes = await notesOn(own, (ids) => knownIn(view, ids))
+  const notes = await notesOn(put, (ids) => knownIn(view, ids))
   const revision = isTrial ? head : await store.append({ put, retract, ...said, expected: head.number })
-  const recorded = own.length - unchanged
   const withdrawn = new Set(retract).size
-  return { revision, recorded, terms: terms.length, withdrawn, unchanged, notes }
+  return { revision, recorded: own - unchanged, terms: terms.length, withdrawn, unchanged, notes }
 }
 
 /** The same revision, or one that the file does not reach. */
 const isSame = (logged: LoggedRevision, group: Group | undefined): boolean =>
-  !group || revisionDigest(logged) === revisionDigest({ revision: group.revision, ...valuesOf(group) })
+  !group ||
+  revisionDigest(logged) === revisionDigest({ revision: group.revision, put: group.put, retract: retractedIn(group) })
 
 /** How many revisions of the file the store has; all of the store's own must be among them. */
 async function commonRevisions(store: Store, groups: readonly Group[]): Promise<number> {
@@ -140,7 +144,7 @@ async function recordLog(store: Store, groups: readonly LoggedGroup[], options: 
   for (const [at, group] of options.isTrial ? [] : missing.entries()) {
     progress({ step: 'Recording revisions', done: common + at, of: groups.length })
     const { number, ...said } = group.revision
-    await store.append({ ...valuesOf(group), ...said, expected })
+    await store.append({ put: group.put, retract: retractedIn(group), ...said, expected })
     expected = number
   }
   progress({ step: 'Recording revisions', done: groups.length, of: groups.length })

@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import { issuersOf } from '../../rules/authority.ts'
 import { decidesStanding } from '../../rules/reach.ts'
 import { withoutEffect } from '../../rules/without-effect.ts'
+import type { Entries } from '../entries.ts'
 
 const issuerMissing = ({ id }: Directive): string =>
   `${id} has no issuer: what its orders reach, if anything, is unknown.`
@@ -13,12 +14,12 @@ const issuerMissing = ({ id }: Directive): string =>
  * @param known gives what the store has of these
  */
 export async function notesOn(
-  entries: readonly Entry[],
+  entries: Entries,
   known: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Entry>>,
 ): Promise<readonly string[]> {
-  const effects = entries.filter((entry) => entry.kind === 'Effect')
+  const effects = entries.ofKind('Effect').map(([, effect]) => effect)
   const deciding = new Set<Id>(effects.filter(decidesStanding).map(({ directive }) => directive))
-  const given = entries.filter(({ id }) => deciding.has(id)).map((entry) => [entry.id, entry] as const)
+  const given = entries.ofKind('Directive').flatMap(([, one]) => (deciding.has(one.id) ? [[one.id, one] as const] : []))
   const all = new Map([...(await known([...deciding])), ...given])
   const directives = [...all.values()].filter((entry) => entry.kind === 'Directive')
   return [

@@ -4,7 +4,9 @@ import type { Id, PersonId } from '../../model/ids.ts'
 import { FORMER_KEY_SCHEME } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import { anyOf } from '../../store/queries.ts'
+import { scan } from '../../store/scan.ts'
 import type { View } from '../../store/store.ts'
+import type { Placed } from '../entries.ts'
 import type { Known } from './known.ts'
 
 const keysIn = (entry: Entry): readonly PersonId[] => (entry.kind === 'Person' && entry.formerKeys) || []
@@ -22,7 +24,7 @@ function lostWith(known: Known, key: PersonId, listed: readonly PersonId[]): rea
   return before ? keysIn(before).filter((one) => !listed.includes(one)) : []
 }
 
-interface Former {
+export interface Former {
   readonly person: Entry
   readonly key: PersonId
   readonly path: string
@@ -38,25 +40,45 @@ async function faultOf(view: View, known: Known, { person, key }: Former, firsts
   return lost === undefined ? null : `had the key ${quoted(lost)} before; list that one, too.`
 }
 
+const personsIn = (put: readonly Placed[]): readonly Placed<'Person'>[] =>
+  put.flatMap(([at, entry]) => (entry.kind === 'Person' ? [[at, entry] as const] : []))
+
+/** Those of persons whom the store keeps that bear one of these ids as a key of theirs. */
+async function bearersOf(view: View, known: Known, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Id>> {
+  const bearers = new Map<PersonId, Id>()
+  const code = { scheme: FORMER_KEY_SCHEME, values: ids, on: null }
+  for await (const { item } of scan((page) => view.find({ ...anyOf('Person'), code }, page)))
+    for (const key of known.isChanged(item.id) ? [] : keysIn(item)) if (!bearers.has(key)) bearers.set(key, item.id)
+  return bearers
+}
+
 /** Persons recorded under a key that leads to another: nobody could tell who is meant by it. */
-async function takenKeys(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
-  const faults = put.map(async ({ kind, id }, at): Promise<readonly Issue[]> => {
-    if (kind !== 'Person') return []
-    const other = await otherBearer(view, known, id, id)
-    if (other === undefined) return []
+export async function takenKeys(view: View, known: Known, put: readonly Placed[]): Promise<readonly Issue[]> {
+  const persons = personsIn(put)
+  if (persons.length === 0) return []
+  const bearers = await bearersOf(
+    view,
+    known,
+    persons.map(([, { id }]) => id),
+  )
+  return persons.flatMap(([at, { id }]) => {
+    const other = bearers.get(id)
+    if (other === undefined || other === id) return []
     const [key, bearer] = [quoted(id), quoted(other)]
     return [
       { path: `put.${at}`, message: `${key} is a key that ${bearer} had before; record ${bearer} without it, too.` },
     ]
   })
-  return (await Promise.all(faults)).flat()
 }
 
-/** What is wrong with the former keys that persons list. */
-async function listedFaults(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
-  const all = put.flatMap((person, at): readonly Former[] =>
+/** Persons that list former keys, with these. */
+export const formersIn = (put: readonly Placed[]): readonly Former[] =>
+  personsIn(put).flatMap(([at, person]) =>
     keysIn(person).map((key, n) => ({ person, key, path: `put.${at}.formerKeys.${n}` })),
   )
+
+/** What is wrong with the former keys that persons list: a key that no longer has a record of its own leads to one person. */
+export async function formerKeyFaults(view: View, known: Known, all: readonly Former[]): Promise<readonly Issue[]> {
   await known.load(all.map(({ key }) => key))
   const firsts = new Map<Id, Id>(all.toReversed().map(({ key, person }) => [key, person.id]))
   const faults = await Promise.all(all.map((former) => faultOf(view, known, former, firsts)))
@@ -65,9 +87,3 @@ async function listedFaults(view: View, known: Known, put: readonly Entry[]): Pr
     return fault ? [{ path, message: `${quoted(person.id)} had the key ${quoted(key)}, which ${fault}` }] : []
   })
 }
-
-/** A key that no longer has a record of its own leads to one person. */
-export const formerKeyFaults = async (view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> => [
-  ...(await takenKeys(view, known, put)),
-  ...(await listedFaults(view, known, put)),
-]

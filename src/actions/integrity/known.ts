@@ -2,31 +2,36 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Link } from '../../model/link.ts'
 import { referencesOf } from '../../model/traits.ts'
+import { GenerationalCache } from '../../store/cache.ts'
 import type { View } from '../../store/store.ts'
+import type { Entries, Placed } from '../entries.ts'
 
 /** What is to be recorded together: entries to put, and ids whose entries are withdrawn. */
 export interface Changes {
-  readonly put: readonly Entry[]
+  readonly put: Entries
   readonly retract: readonly Id[]
   /** Ids that are given as well, of which nobody knows yet what they will say: no fault is to be found in that. */
   readonly given?: ReadonlySet<Id>
 }
 
 const AT_ONCE = 1000
+/** Entries of the changes that are kept read, since checks come back to the same few. */
+const MOST_READ = 10_000
 
 /** What a store says, and what it will say once some changes are recorded; as far as it was asked for. */
 export class Known {
   readonly #view: View
   readonly #stored = new Map<Id, Entry | null>()
-  readonly #put: ReadonlyMap<Id, Entry>
+  readonly #put: Entries
+  readonly #read = new GenerationalCache<Id, Entry>(MOST_READ)
   readonly #retract: ReadonlySet<Id>
   readonly #given: ReadonlySet<Id>
-  readonly #links = new Map<Entry, readonly Link[]>()
+  readonly #links = new WeakMap<Entry, readonly Link[]>()
 
   constructor(view: View, { put, retract, given = new Set() }: Changes) {
     this.#given = given
     this.#view = view
-    this.#put = new Map(put.map((entry) => [entry.id, entry]))
+    this.#put = put
     this.#retract = new Set(retract)
   }
 
@@ -40,13 +45,19 @@ export class Known {
     }
   }
 
+  /** Begins with another part of the entries that are put: what was read of the store is let go, lest all of it is held in the end. */
+  turnTo(part: readonly Placed[]): void {
+    this.#stored.clear()
+    for (const [at, entry] of part) if (this.#put.lastAt(entry.id) === at) this.#read.set(entry.id, entry)
+  }
+
   /** What the store says now. */
   readonly before = (id: Id): Entry | undefined => this.#stored.get(id) ?? undefined
 
   /** What will stand under the id. */
   readonly after = (id: Id): Entry | undefined => {
     if (this.#retract.has(id)) return undefined
-    return this.#put.get(id) ?? (this.#given.has(id) ? undefined : this.before(id))
+    return this.#putAs(id) ?? (this.#given.has(id) ? undefined : this.before(id))
   }
 
   /** Whether anything will stand under the id. */
@@ -60,5 +71,15 @@ export class Known {
   }
 
   /** Whether the changes say something of it. */
-  readonly isChanged = (id: Id): boolean => this.#put.has(id) || this.#retract.has(id) || this.#given.has(id)
+  readonly isChanged = (id: Id): boolean => this.isPut(id) || this.#retract.has(id) || this.#given.has(id)
+
+  readonly isPut = (id: Id): boolean => this.#put.has(id)
+
+  #putAs(id: Id): Entry | undefined {
+    const read = this.#read.get(id)
+    if (read) return read
+    const entry = this.#put.get(id)
+    if (entry) this.#read.set(id, entry)
+    return entry
+  }
 }

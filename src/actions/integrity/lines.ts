@@ -5,6 +5,7 @@ import type { Id } from '../../model/ids.ts'
 import { isLinkedOn, type LinkKind } from '../../model/link.ts'
 import { surelyOn } from '../../model/relation.ts'
 import type { View } from '../../store/store.ts'
+import type { Entries } from '../entries.ts'
 import { cyclesFrom } from './cycles.ts'
 import type { Known } from './known.ts'
 
@@ -61,15 +62,31 @@ function linesAlong(known: Known, starts: readonly Id[], words: string, kinds: r
 
 const present = (entries: readonly (Entry | undefined)[]) => entries.filter((entry) => entry !== undefined)
 
-/** Reads all that entries lead to along any line. */
-async function loadAlong(known: Known, entries: readonly Entry[]): Promise<void> {
+/** Where lines begin, gathered as entries are walked: they are not held. */
+export class Beginnings {
+  /** Of each line the entries that lead anywhere along it: no other can lead back to itself. */
+  readonly starts: Readonly<Record<string, Id[]>> = Object.fromEntries(Object.keys(LINES).map((words) => [words, []]))
+  /** What they lead to, beside one another. */
+  readonly around = new Set<Id>()
+
+  add(known: Known, entry: Entry): void {
+    for (const [words, kinds] of Object.entries(LINES)) {
+      const next = along(known, entry, kinds)
+      if (next.length > 0) this.starts[words]?.push(entry.id)
+      for (const id of next) if (!known.isPut(id)) this.around.add(id)
+    }
+  }
+}
+
+/** Reads all that entries which are put lead to along any line. */
+async function loadAlong(known: Known, around: ReadonlySet<Id>): Promise<void> {
   const all = Object.values(LINES).flat()
-  const seen = new Set<Id>()
-  for (let next = entries; next.length > 0; ) {
-    const ids = [...new Set(next.flatMap((entry) => along(known, entry, all)))].filter((id) => !seen.has(id))
-    for (const id of ids) seen.add(id)
-    await known.load(ids)
-    next = present(ids.map(known.after))
+  const seen = new Set<Id>(around)
+  for (let next: readonly Id[] = [...around]; next.length > 0; ) {
+    await known.load(next)
+    const ids = new Set(present(next.map(known.after)).flatMap((entry) => along(known, entry, all)))
+    next = [...ids].filter((id) => !seen.has(id) && !known.isPut(id))
+    for (const id of next) seen.add(id)
   }
 }
 
@@ -96,13 +113,17 @@ async function descent(
 }
 
 /** The lines on which entries that are put begin, with everything read that they lead to. */
-export async function linesOf(view: View, known: Known, put: readonly Entry[]): Promise<readonly Line[]> {
-  await loadAlong(known, put)
-  const events = put.filter(isEvent)
+export async function linesOf(
+  view: View,
+  known: Known,
+  put: Entries,
+  { starts, around }: Beginnings,
+): Promise<readonly Line[]> {
+  await loadAlong(known, around)
+  const events = put.ofKind('ChangeEvent').map(([, event]) => event)
   const became = await descent(view, known, events)
-  const starts = put.map(({ id }) => id)
   return [
-    ...Object.entries(LINES).flatMap(([words, kinds]) => linesAlong(known, starts, words, kinds)),
+    ...Object.entries(LINES).flatMap(([words, kinds]) => linesAlong(known, starts[words] ?? [], words, kinds)),
     {
       words: 'becomes',
       starts: [...became.keys()],

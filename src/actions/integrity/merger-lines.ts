@@ -4,6 +4,7 @@ import { type Entry, isKind } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { boundsOf, positionOf } from '../../model/interval.ts'
 import type { View } from '../../store/store.ts'
+import type { Entries } from '../entries.ts'
 import { cyclesFrom } from './cycles.ts'
 import type { Known } from './known.ts'
 import type { Line } from './lines.ts'
@@ -50,8 +51,8 @@ function lineOn(day: Day, all: readonly BodyMerger[], put: readonly BodyMerger[]
  * Bodies that became part of each other in a circle would none of them be there. Mergers that follow each other make none, so that it
  * is looked for on each day on which one has surely begun, and only where there is a circle at any time.
  */
-export async function mergerLines(view: View, known: Known, put: readonly Entry[]): Promise<readonly Line[]> {
-  const given = put.filter(isMerger)
+export async function mergerLines(view: View, known: Known, put: Entries): Promise<readonly Line[]> {
+  const given = put.ofKind('BodyMerger').map(([, merger]) => merger)
   const all = await withNext(view, known, given)
   if (cyclesFrom(componentsOf(given), waysOf(all)).length === 0) return []
   const days = new Set(all.map(({ valid }) => boundsOf(valid).fromLatest))

@@ -1,9 +1,11 @@
+import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { KIND_NAMES, KINDS } from '../../model/kinds.ts'
 import { distance } from '../../model/text.ts'
 import { anyOf } from '../../store/queries.ts'
 import { everyEntry } from '../../store/scan.ts'
 import type { View } from '../../store/store.ts'
+import type { Entries } from '../entries.ts'
 import type { Changes, Known } from './known.ts'
 
 /** So many slips are looked into: who has more has another fault. */
@@ -32,18 +34,38 @@ async function recordedAs(view: View, prefix: string): Promise<readonly Id[]> {
 }
 
 /** What is probably meant where entries refer to nothing. Reads all ids of their kinds, and only where there is such a fault. */
-export async function nearIds(
-  view: View,
-  known: Known,
-  { put, given = new Set() }: Changes,
-): Promise<(id: Id) => Id | null> {
-  const named = put.flatMap((entry) => known.linksOf(entry).map(({ to }) => to))
-  const missing = [...new Set(named)].filter((id) => !known.isThere(id)).slice(0, MOST)
-  const meant = new Map<Id, Id | null>()
-  for (const [prefix, ids] of Map.groupBy(missing, prefixOf)) {
-    const own = [...put.map(({ id }) => id), ...given].filter((id) => prefixOf(id) === prefix)
-    const all = [...own, ...(await recordedAs(view, prefix))]
-    for (const id of ids) meant.set(id, nearestId(id, all))
+export class NearIds {
+  readonly #view: View
+  readonly #known: Known
+  readonly #put: Entries
+  readonly #given: ReadonlySet<Id>
+  readonly #meant = new Map<Id, Id | null>()
+  readonly #recorded = new Map<string, readonly Id[]>()
+
+  constructor(view: View, known: Known, { put, given = new Set() }: Changes) {
+    this.#view = view
+    this.#known = known
+    this.#put = put
+    this.#given = given
   }
-  return (id) => meant.get(id) ?? null
+
+  readonly meant = (id: Id): Id | null => this.#meant.get(id) ?? null
+
+  /** Looks for those that these entries refer to, as long as there are not too many. */
+  async look(entries: readonly Entry[]): Promise<void> {
+    const named = entries.flatMap((entry) => this.#known.linksOf(entry).map(({ to }) => to))
+    const missing = [...new Set(named)].filter((id) => !this.#known.isThere(id) && !this.#meant.has(id))
+    const some = missing.slice(0, MOST - this.#meant.size)
+    for (const [prefix, ids] of Map.groupBy(some, prefixOf)) {
+      const all = await this.#idsWith(prefix)
+      for (const id of ids) this.#meant.set(id, nearestId(id, all))
+    }
+  }
+
+  async #idsWith(prefix: string): Promise<readonly Id[]> {
+    const own = [...this.#put.ids(), ...this.#given].filter((id) => prefixOf(id) === prefix)
+    const recorded = this.#recorded.get(prefix) ?? (await recordedAs(this.#view, prefix))
+    this.#recorded.set(prefix, recorded)
+    return [...own, ...recorded]
+  }
 }

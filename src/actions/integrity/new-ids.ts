@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry.ts'
 import type { Issue } from '../../model/errors.ts'
 import { quoted } from '../../model/text.ts'
+import type { Placed } from '../entries.ts'
 import type { Known } from './known.ts'
 
 /** What divides ids wherever several stand together: words of a command line, or lists in an address. */
@@ -19,8 +19,8 @@ function faultOf(id: string): string {
 }
 
 /** New ids that nobody can write in a list, or tell from another by looking. What is recorded keeps its own. */
-export const newIdFaults = (known: Known, put: readonly Entry[]): readonly Issue[] =>
-  put.flatMap(({ id }, at) => {
+export const newIdFaults = (known: Known, put: readonly Placed[]): readonly Issue[] =>
+  put.flatMap(([at, { id }]) => {
     const better = written(id)
     if (better === id || known.before(id)) return []
     return [

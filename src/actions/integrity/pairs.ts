@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids.ts'
 import type { PostPair } from '../../model/pilot-model.ts'
 import { quoted } from '../../model/text.ts'
 import type { View } from '../../store/store.ts'
+import type { Entries } from '../entries.ts'
 import type { Known } from './known.ts'
 
 const isPair = (entry: Entry): entry is PostPair => entry.kind === 'PostPair'
@@ -36,10 +37,15 @@ function joinedAlready(pair: PostPair, first: Id | undefined): string | null {
 }
 
 /** What is wrong with pairs of post types beside the others of their models. */
-export async function pairFaults(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
-  const first = await firstOfEach(view, known, put.filter(isPair))
-  return put.flatMap((pair, at) => {
-    if (!isPair(pair)) return []
+export async function pairFaults(view: View, known: Known, put: Entries): Promise<readonly Issue[]> {
+  const given = put.ofKind('PostPair')
+  await known.load(given.map(([, { id }]) => id))
+  const first = await firstOfEach(
+    view,
+    known,
+    given.map(([, pair]) => pair),
+  )
+  return given.flatMap(([at, pair]) => {
     const faults = { model: moved(known, pair), mainPostType: joinedAlready(pair, first(pair)) }
     return Object.entries(faults).flatMap(([field, fault]) =>
       fault === null ? [] : [{ path: `put.${at}.${field}`, message: `${quoted(pair.id)} ${fault}` }],

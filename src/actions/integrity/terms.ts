@@ -9,10 +9,9 @@ import { remedyFor } from '../../rules/vocabularies.ts'
 import { anyOf } from '../../store/queries.ts'
 import { everyEntry, pages } from '../../store/scan.ts'
 import type { View } from '../../store/store.ts'
+import type { Entries, Placed } from '../entries.ts'
 import type { Known } from './known.ts'
 import { pathTo } from './path-to.ts'
-
-const isTerm = (entry: Entry): entry is Term => entry.kind === 'Term'
 
 /** `zh-Hant-TW`, `zh-Hant`, `zh`: a language has a term, or what it is a kind of has one. */
 const kindsOf = (tag: string): readonly string[] =>
@@ -43,19 +42,32 @@ export const codeFaults = (entry: Entry, hasTerm: (id: Id) => boolean, codes: Co
     .map((coded) => ({ path: pathTo(entry, coded.code), message: faultOf(coded, codes(coded.vocabulary)) }))
 
 /** The terms that there will be. */
-async function termsAfter(view: View, known: Known, put: readonly Entry[]): Promise<readonly Term[]> {
+async function termsAfter(view: View, known: Known, put: Entries): Promise<readonly Term[]> {
   const kept = (await everyEntry(view, anyOf('Term'))).filter(({ id }) => !known.isChanged(id))
-  return [...kept, ...put.filter(isTerm)]
+  return [...kept, ...put.ofKind('Term').map(([, term]) => term)]
+}
+
+/** The codes that there will be; read once, and only where something has another. */
+export function codesAfter(view: View, known: Known, put: Entries): () => Promise<Codes> {
+  let codes: Promise<Codes> | null = null
+  return () => {
+    codes ??= termsAfter(view, known, put).then(codesAmong)
+    return codes
+  }
 }
 
 /** Codes that the world will have no term of. */
-export async function unknownCodes(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
-  const used = put.map(termsOf)
+export async function unknownCodes(
+  known: Known,
+  put: readonly Placed[],
+  codesOf: () => Promise<Codes>,
+): Promise<readonly Issue[]> {
+  const used = put.map(([, entry]) => termsOf(entry))
   await known.load(new Set(used.flat().flatMap(termIdsOf)))
   const hasTerm = known.isThere
   if (used.every((all) => all.every((coded) => termIdsOf(coded).some(hasTerm)))) return []
-  const codes = codesAmong(await termsAfter(view, known, put))
-  return put.flatMap((entry, at) =>
+  const codes = await codesOf()
+  return put.flatMap(([at, entry]) =>
     codeFaults(entry, hasTerm, codes).map(({ path, message }) => ({
       path: path === '' ? `put.${at}` : `put.${at}.${path}`,
       message: `${quoted(entry.id)} ${message}`,
@@ -66,9 +78,9 @@ export async function unknownCodes(view: View, known: Known, put: readonly Entry
 const AT_ONCE = 1000
 
 /** Vocabularies that get their first terms: until now any code would do. */
-async function closedBy(view: View, put: readonly Entry[]): Promise<readonly Vocabulary[]> {
+async function closedBy(view: View, terms: readonly Placed<'Term'>[]): Promise<readonly Vocabulary[]> {
   const closed: Vocabulary[] = []
-  for (const vocabulary of new Set(put.filter(isTerm).map((term) => term.vocabulary)))
+  for (const vocabulary of new Set(terms.map(([, term]) => term.vocabulary)))
     if ((await view.count({ ...anyOf('Term'), class: [vocabulary] })) === 0) closed.push(vocabulary)
   return closed
 }
@@ -90,12 +102,13 @@ async function unexplained(view: View, known: Known, closed: readonly Vocabulary
  * Codes that were recorded before there was any term of their vocabulary, and would be left without one: a filter would not know them
  * any more. All terms of a vocabulary come together.
  */
-export async function codesLeftOut(view: View, known: Known, put: readonly Entry[]): Promise<readonly Issue[]> {
-  const closed = await closedBy(view, put)
+export async function codesLeftOut(view: View, known: Known, put: Entries): Promise<readonly Issue[]> {
+  const terms = put.ofKind('Term')
+  const closed = await closedBy(view, terms)
   if (closed.length === 0) return []
   return (await unexplained(view, known, closed)).map(({ coded, user }) => {
-    const at = put.findIndex((entry) => isTerm(entry) && entry.vocabulary === coded.vocabulary)
-    const first = `${quoted(put[at]?.id ?? '')} would be of the first terms of ${coded.vocabulary} in this world`
+    const [at, term] = terms.find(([, { vocabulary }]) => vocabulary === coded.vocabulary) ?? []
+    const first = `${quoted(term?.id ?? '')} would be of the first terms of ${coded.vocabulary} in this world`
     const message = `${first}, and leave ${quoted(coded.code)} of ${quoted(user)} without one. Record ${quoted(termIdOf(coded))} with it.`
     return { path: `put.${at}`, message }
   })

@@ -1,3 +1,4 @@
+import { BOUNDING_LINKS } from '../../model/arrangement.ts'
 import type { Entry } from '../../model/entry.ts'
 import { codeKeyOf } from '../../model/marks.ts'
 import { linksOf } from '../../model/traits.ts'
@@ -12,10 +13,11 @@ const EARLIER_KEY = `INSERT INTO earlier_key (version, shown_from, shown_to, sor
 const LINK = `INSERT INTO link (src, kind, dst, recorded_from, recorded_to, lasts_from, lasts_to)
   VALUES ($src, $kind, $dst, $revision, ${OPEN}, $from, $until)
   ON CONFLICT DO NOTHING`
+const BOUNDING: ReadonlySet<string> = new Set(BOUNDING_LINKS)
 const CODE = `INSERT INTO code (scheme, value, entity, from_earliest, to_latest, recorded_from, recorded_to)
   VALUES ($scheme, $value, $entity, $from, $to, $revision, ${OPEN})`
 
-/** @returns the numbers of what it refers to */
+/** @returns the numbers of what bounds it */
 function insertLinks(writer: Writer, entry: Entry, entity: number, revision: number): readonly number[] {
   const { connection, symbols, entities } = writer
   const targets: number[] = []
@@ -23,7 +25,7 @@ function insertLinks(writer: Writer, entry: Entry, entity: number, revision: num
     const [from, until] = [dayNumber(days.from), dayNumber(days.until)]
     const dst = entities.keyFor(to)
     connection.run(LINK, { src: entity, kind: symbols.keyFor(kind), dst, revision, from, until })
-    targets.push(dst)
+    if (BOUNDING.has(kind)) targets.push(dst)
   }
   return targets
 }
@@ -37,8 +39,13 @@ function insertCodes({ connection, symbols }: Writer, { entity, traits }: EntryR
 
 interface Written {
   readonly row: EntryRow
-  /** All that it refers to. */
-  readonly refersTo: readonly number[]
+  /** What it is listed by as well: what it lives in, its members, and who holds it. */
+  readonly listedBy: readonly number[]
+}
+
+function listedBy({ containers, holder }: EntryRow, bounding: readonly number[]): readonly number[] {
+  const around = containers.map(({ container }) => container)
+  return [...around, holder, ...bounding].filter((one) => one !== null)
 }
 
 /** Adds a version with its links and codes. */
@@ -48,9 +55,9 @@ export function insertVersion(writer: Writer, entry: Entry, body: string, revisi
   const version = writer.connection.run(VERSION, { entity, kind, revision, sortKey, body })
   const row = { ...draft, version }
   for (const key of row.keys.slice(0, -1)) writer.connection.run(EARLIER_KEY, { ...key, version })
-  const refersTo = insertLinks(writer, entry, entity, revision)
+  const bounding = insertLinks(writer, entry, entity, revision)
   insertCodes(writer, row, revision)
-  return { row, refersTo }
+  return { row, listedBy: listedBy(row, bounding) }
 }
 
 const CLOSE = [

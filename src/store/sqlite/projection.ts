@@ -52,7 +52,8 @@ export interface Touched {
 
 /**
  * Brings what is derived from versions up to date with a batch: rows that changed are closed, and new ones opened. An entry is listed by
- * what it refers to as well. So it is listed at once where the batch changes none of that, or has done so before; all others wait for the end.
+ * what it lives in as well, for example. So it is listed at once where the batch changes none of that, or has done so before; all others
+ * wait for the end.
  */
 export class Projection {
   readonly #writer: Writer
@@ -71,9 +72,9 @@ export class Projection {
     this.#listings = listingsOf(writer, rows, this.#waiting)
   }
 
-  /** @param refersTo the numbers of all that it refers to */
-  add({ entity }: EntryRow, refersTo: readonly number[], before: Closed | undefined): void {
-    if (refersTo.some((one) => this.#waiting.has(one))) this.#wait(entity, before)
+  /** @param listedBy the numbers of what it is listed by as well */
+  add({ entity }: EntryRow, listedBy: readonly number[], before: Closed | undefined): void {
+    if (listedBy.some((one) => this.#waiting.has(one))) this.#wait(entity, before)
     else {
       this.#project(entity, before, before === undefined)
       this.#waiting.delete(entity)

@@ -80,10 +80,10 @@ export function record(writer: Writer, revision: Revision, changes: Iterable<Cha
     if (current) closeVersion(writer, current, number)
     if (next) {
       digest.put(next.body)
-      const { row, refersTo } = insertVersion(writer, next.entry, next.body, number)
+      const { row, listedBy } = insertVersion(writer, next.entry, next.body, number)
       rows.add(row)
       spellings.add(row)
-      projection.add(row, refersTo, current)
+      projection.add(row, listedBy, current)
     } else {
       digest.retracted(id)
       if (current) projection.remove(current)
