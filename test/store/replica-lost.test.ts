@@ -5,7 +5,17 @@ import { Damaged, Unavailable } from '../../src/model/errors.ts'
 import { type Keeper, keeperOn, replicatedStore, type StartKeeper, type Told } from '../../src/store/replica/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
-import { elsewhere, namesIn, newPlace, type Place, recordedElsewhere, replicasIn, served } from './replica-bench.ts'
+import { record } from '../helpers/stores.ts'
+import {
+  elsewhere,
+  namesIn,
+  newPlace,
+  type Place,
+  place,
+  recordedElsewhere,
+  replicasIn,
+  served,
+} from './replica-bench.ts'
 
 /** A replica of a world with what is then in the place of that world. */
 async function replaced(first: readonly string[], then: readonly string[]): Promise<Place> {
@@ -37,6 +47,24 @@ describe('a replica that is none any more', () => {
     expect(replicasIn(where)).not.toContain(old)
   })
 
+  test('is thrown away where its latest revision is called as the server’s, and says something else', async () => {
+    const where = newPlace()
+    await elsewhere(where, (store) => record(store, [place('a')], 'one note'))
+    const before = await served(where)
+    await before.store.warm()
+    const id = (await before.store.memo('world')) ?? ''
+    await before.store.close()
+    const other = { folder: where.folder, at: newPlace().at }
+    await elsewhere(other, async (store) => {
+      await record(store, [place('c')], 'one note')
+      await store.noteMemo('world', id)
+    })
+    const { store, warned } = await served(other)
+    await store.warm()
+    expect(await namesIn(store)).toEqual(['c'])
+    expect(warned).toEqual([expect.stringContaining('another past')])
+  })
+
   test('is thrown away where its file is damaged', async () => {
     const where = newPlace()
     await recordedElsewhere(where, 'a', 'b')
@@ -53,10 +81,15 @@ describe('a replica that is none any more', () => {
     expect(asked()).toBe(0)
   })
 
-  test('is not read on when another world is put in its place', async () => {
+  test.each([
+    ['of more revisions', ['c', 'd']],
+    ['of as many', ['c']],
+  ])('is not read on when another world is put in its place, %s', async (_what, then) => {
     const [where, other] = [newPlace(), newPlace()]
     await recordedElsewhere(where, 'a')
-    await recordedElsewhere(other, 'c', 'd')
+    await elsewhere(other, async (store) => {
+      for (const name of then) await record(store, [place(name)], name, '2026-02-03T04:05:06.000Z')
+    })
     const [before, after] = [await openSqliteStore(where.at), await openSqliteStore(other.at)]
     await after.noteMemo('world', 'a world')
     await before.noteMemo('world', 'a world')
@@ -75,7 +108,7 @@ describe('a replica that is none any more', () => {
     await store.warm()
     expect(await namesIn(store)).toEqual(['a'])
     server.current = after
-    expect(await namesIn(store)).toEqual(['c', 'd'])
+    expect(await namesIn(store)).toEqual(then)
     await store.close()
     await after.close()
   })

@@ -82,6 +82,23 @@ describe('a replica', () => {
     expect(await namesIn(store)).toEqual(['a', 'b', 'c'])
   })
 
+  test('is made anew by a program that keeps it in another form, and left to those of the older', async () => {
+    const where = newPlace()
+    await recordedElsewhere(where, 'a', 'b')
+    const older = await served(where, { form: 1 })
+    await older.store.warm()
+    const before = replicasIn(where)
+    const { store, told } = await served(where, { form: 2 })
+    await store.warm()
+    expect(told[0]).toMatchObject({ is: 'opened', head: { number: 0 } })
+    expect([await namesIn(store), await namesIn(older.store)]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ])
+    expect(replicasIn(where)).toEqual(expect.arrayContaining([...before]))
+    expect(replicasIn(where)).toHaveLength(2)
+  })
+
   test('begins with a world that was prepared, where that is how the server’s begins', async () => {
     const where = newPlace()
     await recordedElsewhere(where, 'a', 'b')
