@@ -214,10 +214,22 @@ test('an old store that listed places by all that they were ever called lists th
   const wanted = rowsIn(file)
   meddle(
     file,
-    `DELETE FROM migration WHERE number > 11; PRAGMA user_version = 11;
+    `DROP INDEX link_open; DELETE FROM migration WHERE number > 11; PRAGMA user_version = 11;
       UPDATE listing SET class = 7, shown_to = 99991231 WHERE kind = (SELECT key FROM word WHERE text = 'Place')`,
   )
   expect(rowsIn(file)).not.toEqual(wanted)
   await (await opening(file)).close()
   expect(rowsIn(file)).toEqual(wanted)
+})
+
+test('an old store gets the index of what is open, and nothing else in it changes', async () => {
+  const { file } = await storeOfToday('open', 5)
+  const wanted = rowsIn(file)
+  meddle(file, 'DROP INDEX link_open; DELETE FROM migration WHERE number > 13; PRAGMA user_version = 13')
+  const store = await opening(file)
+  expect(rowsIn(file)).toEqual(wanted)
+  const db = new DatabaseSync(file, { readOnly: true })
+  expect(db.prepare("SELECT count(*) AS count FROM sqlite_schema WHERE name = 'link_open'").get()).toEqual({ count: 1 })
+  db.close()
+  expect(await damageIn(store)).toEqual([])
 })

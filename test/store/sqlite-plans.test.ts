@@ -158,6 +158,13 @@ const filesThatAsk = (): readonly string[] =>
     .filter((file) => file.endsWith('.ts') && ASKS.test(readFileSync(join(SOURCE, file), 'utf8')))
     .filter((file) => !ASKED_AT_OPENING.includes(file))
 
+/** What an append asks of the entries that it changes: a correction takes no longer after ten thousand others of the same entry. */
+const ON_APPEND = ['record.ts', 'rows.ts', 'listing.ts', 'arrangement-row.ts', 'insert-version.ts']
+const IS_OF_OPEN = /recorded_to = (?:\$revision|9007199254740991)/
+const HISTORY = /^(?:SCAN|SEARCH) (?:v|l|version|listing|arrangement|link|code|spelling|latest)\b/
+/** The rows written last, those that are open, or the end of an index. */
+const AT_ONCE = /recorded_from=\?|recorded_to=\?|USING INDEX link_open|INTEGER PRIMARY KEY|^SEARCH latest\b/
+
 describe('what the store asks its engine', () => {
   test('is asked for here from every file that asks', () => {
     expect(filesThatAsk().length).toBeGreaterThan(20)
@@ -170,6 +177,19 @@ describe('what the store asks its engine', () => {
     const forbidden = walks.filter((one) => !isAllowed(one))
     expect(forbidden.map(({ walk, sql }) => ({ walk, sql: shortly(sql) }))).toEqual([])
     expect(Object.keys(MAY_WALK).filter((known) => !walks.some(({ walk }) => walk === known))).toEqual([])
+  })
+
+  test.each(WORLDS)('finds what is open of an entry without looking at what it was before: %s', (world) => {
+    const appending = plannedIn(world).filter(
+      ([sql]) => ON_APPEND.includes(asked.get(sql) ?? '') && IS_OF_OPEN.test(sql),
+    )
+    expect(appending.length).toBeGreaterThan(8)
+    const read = appending.flatMap(([sql, { steps }]) =>
+      steps
+        .filter(({ detail }) => HISTORY.test(detail) && !AT_ONCE.test(detail))
+        .map(({ detail }) => [detail, shortly(sql)]),
+    )
+    expect(read).toEqual([])
   })
 
   test.each(WORLDS)("has the engine build an index over the caller's cohorts only: %s", (world) => {

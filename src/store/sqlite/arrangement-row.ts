@@ -47,9 +47,12 @@ const INSERT = `INSERT INTO arrangement (sort_key, recorded_from, recorded_to, s
   VALUES ($sortKey, $revision, ${OPEN}, $shownFrom, $shownTo, $entity, $version, $kind, $model, $place,
     $level, $branch, $derived, $fromEarliest, $fromLatest, $ownEarliest, $ownLatest, $startEarliest, $startLatest,
     $endEarliest, $endLatest, $context)`
-const CLOSE = `UPDATE arrangement SET recorded_to = $revision WHERE entity = $entity AND recorded_to = ${OPEN}`
+/** Those written last: only these may be open, however many there were before. */
+const IS_OPEN = `entity = $entity AND recorded_to = ${OPEN}
+  AND recorded_from = (SELECT max(latest.recorded_from) FROM arrangement latest WHERE latest.entity = $entity)`
+const CLOSE = `UPDATE arrangement SET recorded_to = $revision WHERE ${IS_OPEN}`
 const WRITTEN = `SELECT version, shown_from AS shownFrom, shown_to AS shownTo, context
-  FROM arrangement WHERE entity = $entity AND recorded_to = ${OPEN} ORDER BY shown_from`
+  FROM arrangement WHERE ${IS_OPEN} ORDER BY shown_from`
 
 /** The versions around it, and when, decide all else. */
 const told = (rows: readonly Pick<ArrangementRow, 'version' | 'shownFrom' | 'shownTo' | 'context'>[]): string =>

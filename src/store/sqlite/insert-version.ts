@@ -62,7 +62,7 @@ export function insertVersion(writer: Writer, entry: Entry, body: string, revisi
 
 const CLOSE = [
   `UPDATE version SET recorded_to = $revision WHERE key = $version`,
-  `UPDATE link SET recorded_to = $revision WHERE src = $entity AND recorded_to = ${OPEN}`,
+  `UPDATE link INDEXED BY link_open SET recorded_to = $revision WHERE src = $entity AND recorded_to = ${OPEN}`,
   `UPDATE code SET recorded_to = $revision WHERE entity = $entity AND recorded_to = ${OPEN}`,
   `UPDATE spelling SET recorded_to = $revision WHERE version = $version`,
 ] as const

@@ -5,7 +5,7 @@ import { joinedSpells, type ListingOf, listingsBy, type Spell, spellsOf, whileAl
 import { sharing } from '../shown-days.ts'
 import { type StoredBounds, storedBounds, storedDays } from './columns.ts'
 import type { ClassMask, EntryRow, ListKey, Writer } from './entry-row.ts'
-import { OPEN } from './predicates.ts'
+import { isOpenOf, OPEN } from './predicates.ts'
 import type { Rows } from './rows.ts'
 
 /** What is taken on some days from what it lives in. */
@@ -34,11 +34,13 @@ export interface Listings {
   readonly of: ListingOf<number, Listing>
 }
 
-/** Under which names a version is listed. */
-const KEYS_OF = 'SELECT $sortKey UNION ALL SELECT e.sort_key FROM earlier_key e WHERE e.version = $version'
+const EARLIER_KEYS = 'SELECT e.sort_key AS sortKey FROM earlier_key e WHERE e.version = $version'
+/** The rows written last under a name: only these may be open, however many there were before. */
+const IS_OPEN = `kind = $kind AND sort_key = $sortKey AND recorded_to = ${OPEN} AND recorded_from =
+  (SELECT max(latest.recorded_from) FROM listing latest WHERE latest.kind = $kind AND latest.sort_key = $sortKey)`
 
 const CURRENT = `SELECT v.key AS version, v.kind AS kind, v.sort_key AS sortKey
-  FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
+  FROM version v WHERE ${isOpenOf('v')}`
 
 const SPELL_COLUMNS = `l.shown_from AS shownFrom, l.shown_to AS shownTo, l.container AS container, l.place AS place, l.level AS level,
     l.branch AS branch, l.exists_from AS existsFrom, l.exists_to AS existsTo, l.held_from AS heldFrom, l.held_to AS heldTo,
@@ -47,7 +49,7 @@ const SPELL_COLUMNS = `l.shown_from AS shownFrom, l.shown_to AS shownTo, l.conta
 const LISTED = `SELECT l.entity AS entity, l.version AS version, l.kind AS kind, l.sort_key AS sortKey, l.search_key AS searchKey,
     l.class AS class, l.derived AS derived, l.from_earliest AS fromEarliest, l.from_latest AS fromLatest,
     l.to_earliest AS toEarliest, l.to_latest AS toLatest, ${SPELL_COLUMNS}
-  FROM listing l WHERE l.kind = $kind AND l.recorded_to = ${OPEN} AND l.sort_key IN (${KEYS_OF}) ORDER BY l.shown_from`
+  FROM listing l WHERE ${IS_OPEN} ORDER BY l.shown_from`
 
 const derivedFlag = (entry: Entry) => Number('origin' in entry && isDerived(entry.origin))
 
@@ -76,8 +78,17 @@ function listingIn(written: EntryRow, of: Listings['of']): Listing {
 type Current = Pick<Listing, 'version' | 'kind' | 'sortKey'>
 type Row = Omit<Listing, 'keys' | 'classes' | 'spells'> & Pick<ClassMask, 'class'> & ListedSpell
 
-const rowsOf = ({ connection }: Writer, { version, kind, sortKey }: Current): readonly Row[] =>
-  connection.all<Row>(LISTED, { version, kind, sortKey })
+/** Under which names a version is listed, each once. */
+const keysOf = ({ connection }: Writer, { version, sortKey }: Current): readonly string[] => {
+  const earlier = connection.all<Pick<Current, 'sortKey'>>(EARLIER_KEYS, { version })
+  return [...new Set([sortKey, ...earlier.map((row) => row.sortKey)])]
+}
+
+/** Names follow one another: no day is of two of them. */
+const rowsOf = (writer: Writer, current: Current): readonly Row[] =>
+  keysOf(writer, current)
+    .flatMap((sortKey) => writer.connection.all<Row>(LISTED, { kind: current.kind, sortKey }))
+    .sort((a, b) => a.shownFrom - b.shownFrom)
 
 function listed(writer: Writer, entity: number): Listing | undefined {
   const current = writer.connection.get<Current>(CURRENT, { entity })
@@ -112,7 +123,7 @@ const INSERT = `INSERT INTO listing (kind, sort_key, recorded_from, recorded_to,
   VALUES ($kind, $sortKey, $revision, ${OPEN}, $shownFrom, $shownTo, $entity, $version, $container, $place,
     $level, $branch, $class, $derived, $fromEarliest, $fromLatest, $toEarliest, $toLatest, $existsFrom, $existsTo, $heldFrom,
     $heldTo, $sureFrom, $searchKey)`
-const CLOSE = `UPDATE listing SET recorded_to = $revision WHERE kind = $kind AND recorded_to = ${OPEN} AND sort_key IN (${KEYS_OF})`
+const CLOSE = `UPDATE listing SET recorded_to = $revision WHERE ${IS_OPEN}`
 
 /** A row for each of its names in turn, for all that it may be in turn, and for each stretch of days with other things around it. */
 const rowsIn = ({ keys, classes, spells, ...own }: Listing): readonly Row[] =>
@@ -130,6 +141,7 @@ export function writeListing(
   const rows = listing ? rowsIn(listing) : []
   if (listing && !before && !isNew && isDeepStrictEqual(rowsOf(writer, listing), rows)) return
   const old = before ?? listing
-  if (old && !isNew) connection.run(CLOSE, { kind: old.kind, sortKey: old.sortKey, version: old.version, revision })
+  const keys = old && !isNew ? keysOf(writer, old) : []
+  for (const sortKey of keys) connection.run(CLOSE, { kind: old?.kind ?? 0, sortKey, revision })
   for (const row of rows) connection.run(INSERT, { ...row, revision })
 }

@@ -3,6 +3,11 @@ import type { Sureness } from '../store.ts'
 /** How an open end of recorded time is written: a revision that never comes. */
 export const OPEN = 9_007_199_254_740_991
 
+/** The open version of `$entity`: the latest, or none. So it is found at the end of the index, however many there were before. */
+export const isOpenOf = (version: string): string => `${version}.entity = $entity
+  AND ${version}.recorded_from = (SELECT max(latest.recorded_from) FROM version latest WHERE latest.entity = $entity)
+  AND ${version}.recorded_to = ${OPEN}`
+
 /** Recorded, as known in the view: half-open, like every interval here. */
 export const inView = (row: string): string => `(${row}.recorded_from <= $revision AND $revision < ${row}.recorded_to)`
 

@@ -6,7 +6,7 @@ import { momentOf } from '../recording.ts'
 import type { Writer } from './entry-row.ts'
 import { Spellings } from './insert-spellings.ts'
 import { closeVersion, insertVersion } from './insert-version.ts'
-import { OPEN } from './predicates.ts'
+import { isOpenOf } from './predicates.ts'
 import { Projection, type Touched } from './projection.ts'
 import { Rows } from './rows.ts'
 
@@ -20,7 +20,7 @@ export interface Current {
 }
 
 const CURRENT = `SELECT v.entity AS entity, v.key AS version, v.kind AS kind, v.sort_key AS sortKey, v.body AS body
-  FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
+  FROM version v WHERE ${isOpenOf('v')}`
 
 export const currentOf = ({ connection }: Pick<Writer, 'connection'>, entity: number) =>
   connection.get<Current>(CURRENT, { entity })

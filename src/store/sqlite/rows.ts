@@ -1,12 +1,12 @@
 import type { Entry } from '../../model/entry.ts'
 import { GenerationalCache } from '../cache.ts'
 import { type EntryRow, entryRowOf, type Writer } from './entry-row.ts'
-import { OPEN } from './predicates.ts'
+import { isOpenOf } from './predicates.ts'
 
 /** Of a large batch the others are read again: it may have more entries than memory has room for. */
 const MOST_KEPT = 10_000
 
-const BODY = `SELECT v.key AS version, v.body AS body FROM version v WHERE v.entity = $entity AND v.recorded_to = ${OPEN}`
+const BODY = `SELECT v.key AS version, v.body AS body FROM version v WHERE ${isOpenOf('v')}`
 
 /** The open versions of entries as the tables need them, those written last without reading them. */
 export class Rows {
