@@ -24,13 +24,26 @@ function offsetsIn(timeZone: string): (instant: number) => number {
   }
 }
 
+const SECOND_MS = 1000
+
+/** Days begin on a second everywhere: asked more often than that, it is not written out anew. */
+function dayBySecond(dayAt: (instant: number) => Day): (instant: number) => Day {
+  let [second, day] = [Number.NaN, dayAt(0)]
+  return (instant) => {
+    const asked = Math.floor(instant / SECOND_MS)
+    if (asked !== second) [second, day] = [asked, dayAt(asked * SECOND_MS)]
+    return day
+  }
+}
+
 /** @param now the present moment; handed in, so that tests have a day of their own */
 export function clockIn(timeZone: string, now: () => Date): Clock {
   const days = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const offsetAt = offsetsIn(timeZone)
+  const dayAt = (instant: number) => dayOf(days.format(instant))
+  const [offsetAt, dayNow] = [offsetsIn(timeZone), dayBySecond(dayAt)]
   return {
-    today: () => dayOf(days.format(now())),
-    dayOf: (instant) => dayOf(days.format(Date.parse(instant))),
+    today: () => dayNow(now().getTime()),
+    dayOf: (instant) => dayAt(Date.parse(instant)),
     endOf: (day) => {
       const midnight = Date.parse(`${dayAfter(day)}T00:00:00.000Z`)
       // Where clocks are changed in that night, one of the two offsets is of another hour, and midnight may not exist at all.

@@ -42,3 +42,9 @@ test('today is the day of the time zone', () => {
   expect(clockIn('Asia/Ho_Chi_Minh', now).today()).toBe('2026-07-01')
   expect(clockIn('UTC', now).today()).toBe('2026-06-30')
 })
+
+test('today is another day from its first second on, and the one before when the clock is put back', () => {
+  const instants = ['2022-07-07T16:59:59.999Z', '2022-07-07T17:00:00.000Z', '2022-07-07T16:59:59.000Z']
+  const clock = clockIn('Asia/Ho_Chi_Minh', () => new Date(instants.shift() ?? ''))
+  expect([clock.today(), clock.today(), clock.today()]).toEqual(['2022-07-07', '2022-07-08', '2022-07-07'])
+})

@@ -2,6 +2,7 @@ import type { AsOf } from '../../model/as-of.ts'
 import { NotFound } from '../../model/errors.ts'
 import type { Asker, View } from '../store.ts'
 import { dayNumber } from './columns.ts'
+import type { Connection } from './driver.ts'
 import { arrangements, countArrangements } from './queries/arrangements.ts'
 import { changes, countChanges } from './queries/changes.ts'
 import { chart } from './queries/chart.ts'
@@ -18,9 +19,14 @@ import type { Scope } from './scope.ts'
 /** What a view reads through; `assertUsable` throws when the store was found damaged. */
 export type Reading = Omit<Scope, 'at' | 'clocks' | 'asker'> & { readonly assertUsable: () => void }
 
+/** The latest revision met so far: what is recorded stays. */
+const latestMet = new WeakMap<Connection, number>()
+
 /** An answer as of a revision that is not recorded yet would be another one later. */
 function refuseFuture({ reader }: Reading, revision: number): void {
+  if (revision <= (latestMet.get(reader) ?? -1)) return
   const head = headOf(reader).number
+  latestMet.set(reader, head)
   if (revision <= head) return
   throw new NotFound(`No revision ${revision} is recorded.`, `The latest is ${head}.`)
 }
