@@ -1,5 +1,5 @@
 import type { Day } from '../model/date.ts'
-import type { OrganizationId, PersonId } from '../model/ids.ts'
+import type { OrganizationId } from '../model/ids.ts'
 import { positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import { lifetimeOf, type Occupancy } from '../model/person.ts'
@@ -11,6 +11,8 @@ import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { existenceOf, heldThrough, type Life, lifeOf, shownWith } from '../rules/existence.ts'
 import { vacancyOf } from '../rules/vacancy.ts'
 import { hasOneHolder } from '../rules/vocabularies.ts'
+import type { MergedBodies } from '../store/mergers-in-view.ts'
+import { allMaybeAsync, mapMaybeAsync, type Soon } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
 import { eventsOf } from './standing-facts.ts'
@@ -19,44 +21,56 @@ import type { InView, ViewReader } from './view-reader.ts'
 export type Living = Place | Organization | Post | Occupancy
 
 /** The life of whoever holds something, as far as sources date it. */
-async function holderLives(view: ViewReader, holder: PersonId | null): Promise<readonly Life[]> {
-  const person = await view.read('Person', holder)
-  if (!person) return []
-  const valid = lifetimeOf(person)
-  return valid.from || valid.to ? [lifeOf('HOLDER', { ...person, valid })] : []
+const holderLives = (view: ViewReader, thing: Living): Soon<readonly Life[]> =>
+  mapMaybeAsync(view.read('Person', thing.kind === 'Occupancy' ? thing.holder : null), (person) => {
+    if (!person) return []
+    const valid = lifetimeOf(person)
+    return valid.from || valid.to ? [lifeOf('HOLDER', { ...person, valid })] : []
+  })
+
+/** What a thing lives in on the view's day; null: in nothing, or in what is not recorded in the view. */
+function containerOf(view: ViewReader, thing: Living): Soon<Exclude<Living, Occupancy> | null> {
+  const { validAt } = view.asOf
+  if (thing.kind === 'Occupancy') return view.read('Post', thing.post)
+  if (thing.kind === 'Post') return view.read('Organization', containerOn(thing.organization, validAt))
+  return thing.kind === 'Organization' ? view.read('Place', containerOn(thing.place, validAt)) : null
 }
 
-/** Somebody who holds a post, with what that lives in. */
-async function heldLives(view: ViewReader, occupancy: Occupancy): Promise<readonly Life[]> {
-  const [post, alive, seen] = await Promise.all([
-    view.read('Post', occupancy.post),
-    holderLives(view, occupancy.holder),
-    datesOfSources(view, occupancy),
-  ])
-  const around = post ? await livesOf(view, post) : []
-  return [lifeOf('OWN_RECORD', occupancy, heldThrough(occupancy, seen)), ...shownWith([...alive, ...around])]
-}
+type Around = readonly Exclude<Living, Occupancy>[]
 
-/** A thing and all it lives in, the nearest first; what is not recorded in the view is left out. */
+/** All that a thing lives in, the nearest first. */
+const around = (view: ViewReader, thing: Living): Soon<Around> =>
+  mapMaybeAsync(containerOf(view, thing), (one) =>
+    one ? mapMaybeAsync(around(view, one), (more): Around => [one, ...more]) : [],
+  )
+
+const ROLE = { Place: 'PLACE', Organization: 'ORGANIZATION', Post: 'POST' } as const
+const lifeIn = (thing: Exclude<Living, Occupancy>): Life => lifeOf(ROLE[thing.kind], thing)
+
+/** A thing and all it lives in, the nearest first; of somebody who holds a post, with that life as well. */
 async function livesOf(view: ViewReader, thing: Living): Promise<readonly Life[]> {
-  if (thing.kind === 'Place') return [lifeOf('PLACE', thing)]
-  if (thing.kind === 'Occupancy') return heldLives(view, thing)
-  if (thing.kind === 'Post') {
-    const organization = await view.read('Organization', containerOn(thing.organization, view.asOf.validAt))
-    return [lifeOf('POST', thing), ...(organization ? await livesOf(view, organization) : [])]
-  }
-  const place = await view.read('Place', containerOn(thing.place, view.asOf.validAt))
-  return [lifeOf('ORGANIZATION', thing), ...(place ? await livesOf(view, place) : [])]
+  if (thing.kind !== 'Occupancy') return [thing, ...(await around(view, thing))].map(lifeIn)
+  const [lives, alive, seen] = await Promise.all([
+    around(view, thing),
+    holderLives(view, thing),
+    datesOfSources(view, thing),
+  ])
+  return [lifeOf('OWN_RECORD', thing, heldThrough(thing, seen)), ...shownWith([...alive, ...lives.map(lifeIn)])]
 }
 
 const isOutside = ({ valid }: Pick<Life, 'valid'>, day: Day): boolean =>
   ['BEFORE', 'AFTER'].includes(positionOf(valid, day))
 
-async function possiblyThere({ value, view }: InView<Living>): Promise<boolean> {
+function possiblyThere({ value, view }: InView<Living>): Soon<boolean> {
+  const { validAt } = view.asOf
   // What is there on another day by its own dates is most of what is recorded of a post: nothing it lives in need be read.
-  if (isOutside(value, view.asOf.validAt)) return false
-  const [lives, { absent }] = await Promise.all([livesOf(view, value), view.mergedBodies()])
-  return !absent.has(value.id) && !lives.some((life) => isOutside(life, view.asOf.validAt))
+  if (isOutside(value, validAt)) return false
+  const [found, alive, bodies] = [around(view, value), holderLives(view, value), view.mergedBodies()]
+  return mapMaybeAsync(
+    allMaybeAsync<[Around, readonly Life[], MergedBodies]>([found, alive, bodies]),
+    ([things, lives, { absent }]) =>
+      !absent.has(value.id) && ![...things, ...lives].some((one) => isOutside(one, validAt)),
+  )
 }
 
 /** The same by the lives of mergers alone: what of a day many things are asked for is worked out once, of many days it would be for each. */
@@ -73,10 +87,10 @@ export async function mayBeThere(view: ViewReader, thing: Living): Promise<boole
 }
 
 /** Those that are possibly there on the view's day: what lists below an object show. */
-export async function onlyPossible<T extends Living>(things: readonly InView<T>[]): Promise<readonly InView<T>[]> {
-  const there = await Promise.all(things.map(possiblyThere))
-  return things.filter((_, i) => there[i])
-}
+export const onlyPossible = <T extends Living>(things: readonly InView<T>[]): Soon<readonly InView<T>[]> =>
+  mapMaybeAsync(allMaybeAsync<readonly boolean[]>(things.map(possiblyThere)), (there) =>
+    things.filter((_, i) => there[i]),
+  )
 
 const bodyOf = async (view: ViewReader, thing: Living): Promise<OrganizationId | null> => {
   if (thing.kind === 'Organization') return thing.id

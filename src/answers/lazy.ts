@@ -33,6 +33,13 @@ export function mapMaybeAsync<A, B>(value: Soon<A>, go: (value: A) => Soon<B>): 
   return value instanceof Promise ? value.then(go) : go(value)
 }
 
+/** All of several values: at once where each is at hand. */
+export const allMaybeAsync = <T extends readonly unknown[]>(
+  values: {
+    readonly [K in keyof T]: Soon<T[K]>
+  },
+): Soon<T> => (values.some((one) => one instanceof Promise) ? Promise.all(values) : values) as Soon<T>
+
 /** An error that is given instead of thrown: one thrown among promises would leave those that were made before it to nobody. */
 export function givenNotThrown<T>(make: () => Soon<T>): Soon<T> {
   try {
