@@ -11,6 +11,8 @@ export interface CachedEntry {
 export interface EntryCache {
   /** The versions of those keys; all must exist. */
   of(versions: readonly number[]): (version: number) => CachedEntry
+  /** The version of a row that came with its body. */
+  read(row: { readonly version: number; readonly body: string }): CachedEntry
 }
 
 interface BodyRow {
@@ -24,7 +26,7 @@ const SELECT = `SELECT v.key AS key, v.body AS body
   FROM json_each($keys) j CROSS JOIN version v ON v.key = j.value`
 
 /** Trusted as written: `append` is the only writer, and `check` parses every body again. */
-const parsed = ({ body }: BodyRow): CachedEntry => ({
+const parsed = (body: string): CachedEntry => ({
   entry: JSON.parse(body) as Entry,
   characters: body.length,
 })
@@ -33,12 +35,19 @@ export function entryCacheOf(reader: Connection): EntryCache {
   const cache = new GenerationalCache<number, CachedEntry>(MOST_CHARACTERS, ({ characters }) => characters)
   const fetch = (missing: readonly number[], found: Map<number, CachedEntry>) => {
     for (const row of reader.all<BodyRow>(SELECT, { keys: JSON.stringify(missing) })) {
-      const entry = parsed(row)
+      const entry = parsed(row.body)
       cache.set(row.key, entry)
       found.set(row.key, entry)
     }
   }
   return {
+    read: ({ version, body }) => {
+      const cached = cache.get(version)
+      if (cached) return cached
+      const entry = parsed(body)
+      cache.set(version, entry)
+      return entry
+    },
     of: (versions) => {
       const found = new Map<number, CachedEntry>()
       const missing = new Set<number>()

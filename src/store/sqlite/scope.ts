@@ -5,7 +5,7 @@ import type { Asker, DaySpan, PageRequest } from '../store.ts'
 import type { Aside, Walk } from './aside.ts'
 import { dayNumber } from './columns.ts'
 import type { Connection, Params } from './driver.ts'
-import type { CachedEntry, EntryCache } from './entry-cache.ts'
+import type { EntryCache } from './entry-cache.ts'
 import type { FacetBits } from './facets.ts'
 import type { SymbolTable } from './symbol-table.ts'
 
@@ -61,17 +61,16 @@ export const dayOrNull = (day: Day | null): number | null => (day === null ? nul
 /** One more than asked for is fetched: it tells whether there is a next page. */
 export const pageParams = ({ first, after }: PageRequest): Params => ({ after: after ?? '', limit: first + 1 })
 
-/** Rows of one id and one version each, as a map of lists in row order. */
-export function grouped<T>(
-  rows: readonly { readonly id: Id; readonly version: number }[],
-  cached: (version: number) => CachedEntry,
-  pick: (cached: CachedEntry) => T,
+/** What rows of one id each stand for, as a map of lists in row order. */
+export function grouped<R extends { readonly id: Id }, T>(
+  rows: readonly R[],
+  pick: (row: R) => T,
 ): ReadonlyMap<Id, readonly T[]> {
   const lists = new Map<Id, T[]>()
-  for (const { id, version } of rows) {
-    const list = lists.get(id) ?? []
-    list.push(pick(cached(version)))
-    lists.set(id, list)
+  for (const row of rows) {
+    const list = lists.get(row.id) ?? []
+    list.push(pick(row))
+    lists.set(row.id, list)
   }
   return lists
 }

@@ -5,11 +5,11 @@ import { tooMany, UNBOUNDED } from '../../queries.ts'
 import { inView, keyShown } from '../predicates.ts'
 import { grouped, type Scope } from '../scope.ts'
 
-/** Those beyond the limit are not even sorted. */
+/** Those beyond the limit are not even sorted. With their bodies, as entries by id are read. */
 const selectFrom = (
   near: string,
   far: string,
-) => `SELECT id, version FROM (SELECT DISTINCT e.id AS id, v.key AS version, ${keyShown('v')} AS sort_key
+) => `SELECT id, version, (SELECT b.body FROM version b WHERE b.key = version) AS body FROM (SELECT DISTINCT e.id AS id, v.key AS version, ${keyShown('v')} AS sort_key
   FROM json_each($ids) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN link l ON l.${near} = e.key AND l.kind = $link AND ${inView('l')}
@@ -27,12 +27,12 @@ export function linked(
   most: number = UNBOUNDED,
 ): ReadonlyMap<Id, readonly Entry[]> {
   if (ids.length === 0) return new Map()
-  const rows = reader.all<{ readonly id: Id; readonly version: number }>(SELECT[direction], {
+  const rows = reader.all<{ readonly id: Id; readonly version: number; readonly body: string }>(SELECT[direction], {
     ...clocks,
     ids: JSON.stringify([...new Set(ids)]),
     link: symbols.keyOf(link),
     limit: most + 1,
   })
   if (rows.length > most) throw tooMany(most)
-  return grouped(rows, entryCache.of(rows.map(({ version }) => version)), ({ entry }) => entry)
+  return grouped(rows, (row) => entryCache.read(row).entry)
 }
