@@ -1,12 +1,14 @@
 import { parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { heavyQuestions } from '../../bench/heavy.ts'
-import { PAGE_OF_SUSPENDED } from '../../bench/server.ts'
+import { ONE_POST, PAGE_OF_SUSPENDED, PAGE_WITH_REASONS } from '../../bench/server.ts'
 import { WHOLE_WORLD } from '../../bench/whole-world.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 
 const asked = [
   PAGE_OF_SUSPENDED,
+  PAGE_WITH_REASONS,
+  ONE_POST,
   ...heavyQuestions('orgChart(root: { place: "place/vn" }, depth: 3)'),
   ...Object.values(WHOLE_WORLD).map((question) => question(1)),
 ]
