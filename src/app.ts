@@ -1,32 +1,20 @@
 import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { checkStore } from './actions/check.ts'
-import { copyStore } from './actions/copy.ts'
-import { exportStore } from './actions/export.ts'
 import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
-import { importInto } from './actions/import/import.ts'
 import { type OnProgress, remembered } from './actions/progress.ts'
-import { recordPrepared, type ShippedWorld, takePrepared } from './actions/seed/prepared.ts'
-import { readShippedTerms } from './actions/seed/revisions.ts'
-import { seedIfEmpty, seedStore } from './actions/seed/seed.ts'
-import { writeWhole } from './actions/write-whole.ts'
+import type { ShippedWorld } from './actions/seed/prepared.ts'
+import { isUpToDate } from './actions/seed/up-to-date.ts'
 import { clockIn } from './answers/clock.ts'
 import type { App, OpenApp, Wanted } from './cli/app.ts'
 import type { Config } from './config.ts'
-import { jsonl } from './formats/jsonl.ts'
-import { textOf } from './formats/text.ts'
 import { type Log, openLog } from './log.ts'
 import { Conflict, Incorrect, NotFound, Unsupported } from './model/errors.ts'
 import { quoted, withoutPassword } from './model/text.ts'
-import { builtPage } from './page.ts'
-import { keeperInThread } from './replica-thread.ts'
-import { seedInThread } from './seed-thread.ts'
 import { SHIPPED } from './shipped.ts'
 import type { Access } from './store/neo4j/index.ts'
 import { newStore } from './store/new-store.ts'
 import { readable } from './store/readable.ts'
-import { replicatedStore } from './store/replica/index.ts'
 import { canOnlyBeRead, hasNoStore, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
@@ -39,6 +27,10 @@ const now = () => new Date()
 // Read by the commands that need them: most take less time than it takes to read a driver, or all of GraphQL.
 const neo4j = () => import('./store/neo4j/index.ts')
 const serving = () => import('./serving.ts')
+const asking = () => import('./asking.ts')
+const seeding = () => import('./actions/seed/seed.ts')
+const preparing = () => import('./actions/seed/prepared.ts')
+const jsonLines = async () => (await import('./formats/jsonl.ts')).jsonl
 
 type Open = (file: string) => Promise<Store>
 
@@ -119,9 +111,11 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
 }
 
 /** What a server answers from: of a Neo4j, a copy of its world on this machine, unless the settings forbid it. */
-function servedFrom(store: Store, config: Config, world: ShippedWorld, log: Log): Store {
+async function servedFrom(store: Store, config: Config, world: ShippedWorld, log: Log): Promise<Store> {
   const { DUALHAT_STORE: at, DUALHAT_REPLICAS: folder } = config
   if (!NEO4J.test(at) || folder === 'off') return store
+  const { keeperInThread } = await import('./replica-thread.ts')
+  const { replicatedStore } = await import('./store/replica/index.ts')
   return replicatedStore(store, {
     start: keeperInThread({ access: accessOf(config), folder, world }),
     open: openSqliteStore,
@@ -144,6 +138,7 @@ async function doubtsOf(store: Store): Promise<readonly string[]> {
 /** Begins the store in a file that is not there yet with a copy of the prepared world; where it cannot, it says so in the log. */
 async function begin(world: ShippedWorld, { DUALHAT_STORE: file }: Config, log: Log, progress: OnProgress) {
   if (ADDRESS.test(file) || existsSync(file)) return false
+  const { takePrepared } = await preparing()
   return takePrepared(world, file, progress).catch((error: unknown) => {
     log.to.warn(
       { err: error },
@@ -159,6 +154,7 @@ async function beginServer(world: ShippedWorld, store: Store, log: Log, progress
   const folder = mkdtempSync(join(tmpdir(), 'dualhat-'))
   const file = join(folder, 'world.db')
   try {
+    const { recordPrepared } = await preparing()
     await recordPrepared(world, store, { open: (at) => openSqliteStore(at, { isSound: true }), file, progress })
   } catch (error) {
     // Another process that begins the same world is no fault.
@@ -190,22 +186,27 @@ export const appWith =
       isSound ||= isCopied
       return isCopied
     }
-    const seeding = (progress: OnProgress) => ({ folder, now, progress })
+    const options = (progress: OnProgress) => ({ folder, now, progress })
     const prepare = async (progress: OnProgress, inThread: boolean) => {
       if (!mayBeSeeded || (await begun(progress))) return store.head()
       const isNew = inThread && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0
-      if (isNew) await seedInThread({ config, folder }, progress)
-      return seedIfEmpty(store, seeding(progress))
+      if (isNew) await (await import('./seed-thread.ts')).seedInThread({ config, folder }, progress)
+      if (await isUpToDate(store, folder)) return store.head()
+      return (await seeding()).seedStore(store, options(progress))
     }
     return {
       store: place,
       doubts,
-      seed: async (progress) => ((await begun(progress)) ? store.head() : seedStore(store, seeding(progress))),
+      async seed(progress) {
+        if (await begun(progress)) return store.head()
+        return (await seeding()).seedStore(store, options(progress))
+      },
       prepare: (progress) => prepare(progress, false),
-      ask: async (query, variables) => (await serving()).ask(parts, query, variables),
+      ask: async (query, variables) => (await asking()).ask(parts, query, variables),
       async serve(progress) {
         const { tell, doing } = remembered(progress)
-        const served = servedFrom(store, config, world, log)
+        const served = await servedFrom(store, config, world, log)
+        const { builtPage } = await import('./page.ts')
         opened = served
         return (await serving()).serve(
           { ...parts, store: served, health: readable(served) },
@@ -222,9 +223,12 @@ export const appWith =
           },
         )
       },
-      importFrom(file, { isTrial = false, ...said }, progress) {
+      async importFrom(file, { isTrial = false, ...said }, progress) {
+        const { importInto } = await import('./actions/import/import.ts')
+        const { textOf } = await import('./formats/text.ts')
+        const { readShippedTerms } = await import('./actions/seed/revisions.ts')
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))
-        return importInto(store, jsonl, textOf(bytes), {
+        return importInto(store, await jsonLines(), textOf(bytes), {
           now,
           ...said,
           isTrial,
@@ -234,12 +238,15 @@ export const appWith =
         })
       },
       async exportTo(write, progress) {
-        const { revision, text } = await exportStore(store, jsonl, progress)
+        const { exportStore } = await import('./actions/export.ts')
+        const { revision, text } = await exportStore(store, await jsonLines(), progress)
         for await (const part of text) await write(part)
         return revision
       },
       async exportToFile(file, mayReplace, progress) {
-        const { revision, text } = await exportStore(store, jsonl, progress)
+        const { exportStore } = await import('./actions/export.ts')
+        const { revision, text } = await exportStore(store, await jsonLines(), progress)
+        const { writeWhole } = await import('./actions/write-whole.ts')
         await writeWhole(file, text, mayReplace)
         return revision
       },
@@ -247,9 +254,10 @@ export const appWith =
         store.backup(file, (done) => progress({ step: 'Copying', done: Math.round(done * 100), of: 100 })),
       async copyTo(target, progress) {
         const other = await openStore({ ...config, DUALHAT_STORE: target }, 'create')
+        const { copyStore } = await import('./actions/copy.ts')
         return copyStore(store, other, progress).finally(() => other.close())
       },
-      check: () => checkStore(store),
+      check: async () => (await import('./actions/check.ts')).checkStore(store),
       close: () => opened.close().finally(log.close),
     }
   }

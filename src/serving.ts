@@ -1,54 +1,13 @@
 import type { Progress } from './actions/progress.ts'
+import { apiOf, type Parts, reportTo } from './asking.ts'
 import type { Served } from './cli/app.ts'
-import type { Config } from './config.ts'
-import { type Api, createApi, DEFAULT_LIMITS, daysIn, type Report } from './graphql/index.ts'
+import { DEFAULT_LIMITS, daysIn } from './graphql/index.ts'
 import { hostNames, isLoopback } from './http/host.ts'
 import { listen, stopServing } from './http/listen.ts'
 import { type PageFiles, pageFiles } from './http/page-files.ts'
 import { createHttpServer } from './http/server.ts'
-import type { Log } from './log.ts'
-import { Damaged, Unavailable } from './model/errors.ts'
+import { Timeout } from './model/errors.ts'
 import type { BuiltPage } from './page.ts'
-import type { Readable } from './store/readable.ts'
-import type { Store } from './store/store.ts'
-
-/** What the API and the server in front of it are put together from. */
-export interface Parts {
-  readonly store: Store
-  readonly config: Config
-  readonly log: Log
-  readonly health: Readable
-}
-
-/** Where errors go that clients are not told of. */
-const reportTo =
-  ({ log, health }: Parts): Report =>
-  (error, requestId) => {
-    if (error instanceof Unavailable || error instanceof Damaged) health.failed()
-    log.to.error({ requestId, err: error })
-  }
-
-async function apiOf(parts: Parts): Promise<Api> {
-  const { store, config } = parts
-  return createApi({
-    store,
-    limits: { deadlineMs: config.DUALHAT_DEADLINE_MS },
-    timeZone: config.DUALHAT_TIME_ZONE,
-    introspection: config.DUALHAT_INTROSPECTION,
-    corsOrigins: config.DUALHAT_CORS_ORIGINS,
-    report: reportTo(parts),
-  })
-}
-
-/** Puts one question to the API as a client would, without a server in between. */
-export async function ask(parts: Parts, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const response = await (await apiOf(parts)).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return response.json()
-}
 
 /** What a world is put in order with before it is served. */
 export interface Preparing {
@@ -58,6 +17,9 @@ export interface Preparing {
   /** What is being done; null: nothing yet. */
   readonly doing: () => Progress | null
 }
+
+/** At which level: that time ran out was told to whoever asked, with the first part of the question that said so. */
+export const forgottenAs = (error: unknown): 'debug' | 'error' => (error instanceof Timeout ? 'debug' : 'error')
 
 /** Listens first, so that a port that is taken is said before minutes of work, and health can be asked during them. */
 export async function serve(parts: Parts, { world, page, doing }: Preparing): Promise<Served> {
@@ -82,7 +44,8 @@ export async function serve(parts: Parts, { world, page, doing }: Preparing): Pr
   })
   const address = await listen(server, config.HOST, config.PORT)
   // A promise that somebody forgot is a fault to be told, and no reason to leave all who ask without an answer.
-  const onForgotten = (error: unknown) => log.to.error({ err: error }, 'a promise failed that nobody waited for')
+  const onForgotten = (error: unknown) =>
+    log.to[forgottenAs(error)]({ err: error }, 'a promise failed that nobody waited for')
   process.on('unhandledRejection', onForgotten)
   try {
     const [built] = await Promise.all([page(), world()])

@@ -1,7 +1,6 @@
-import { writeWhole } from '../actions/write-whole.ts'
-import { PARAMETERS, picturedOf, wantedPicture } from '../graphql/charts/picture.ts'
+import { PARAMETERS, wantedPicture } from '../graphql/charts/wanted.ts'
 import { didYouMean, quoted } from '../model/text.ts'
-import { drawn, FORMATS, type Format } from '../pictures/draw.ts'
+import { FORMATS, type Format } from '../pictures/formats.ts'
 import { type Command, type Input, STORE } from './command.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -59,10 +58,14 @@ export const chart: Command = {
     const format = typeof out === 'string' ? formatOf(out) : 'svg'
     const app = await open(options['store'] === undefined ? 'create' : 'existing')
     await app.prepare(terminal.progress)
+    // Read when a chart is drawn: no other command needs any of it.
+    const { picturedOf } = await import('../graphql/charts/picture.ts')
+    const { drawn } = await import('../pictures/draw.ts')
     const pictured = await picturedOf((query, variables) => app.ask(query, variables), wanted)
     const bytes = await drawn(pictured, format)
     if (typeof out !== 'string') await terminal.out(`${Buffer.from(bytes).toString()}\n`)
     else {
+      const { writeWhole } = await import('../actions/write-whole.ts')
       await writeWhole(out, once(bytes), force === true)
       terminal.say(`The chart is in ${out}.`)
     }

@@ -1,5 +1,4 @@
 import type { Imported } from '../actions/import/import.ts'
-import { lineSchema } from '../formats/json-schema.ts'
 import { Conflict, Incorrect, type Issue } from '../model/errors.ts'
 import { quoted, visible } from '../model/text.ts'
 import type { App } from './app.ts'
@@ -18,7 +17,7 @@ function textOf(options: Input['options'], name: string): string | null {
 const tellOfTerms = ({ terms }: Imported): string =>
   terms === 0
     ? ''
-    : `The file has no terms: its codes are those of the shipped world, whose ${terms} terms go with it.\n`
+    : `The file has no terms: its codes are those of the shipped world, whose ${terms === 1 ? 'term goes' : `${terms} terms go`} with it.\n`
 
 const MOST_NOTES = 20
 
@@ -29,11 +28,14 @@ function tellOfNotes({ notes }: Imported): string {
   return shown.join('') + (more > 0 ? `Notes: ${more} more; --json has them all.\n` : '')
 }
 
+/** With the word for one or for several. */
+const counted = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`
+
 const tellOf = (told: Imported): string =>
-  `${told.recorded} entries recorded, ${told.withdrawn} withdrawn, ${told.unchanged} known already; the store is at revision ${told.revision.number}.\n${tellOfTerms(told)}${tellOfNotes(told)}`
+  `${counted(told.recorded)} recorded, ${told.withdrawn} withdrawn, ${told.unchanged} known already; the store is at revision ${told.revision.number}.\n${tellOfTerms(told)}${tellOfNotes(told)}`
 
 const wouldTell = (told: Imported): string =>
-  `The file has no fault: ${told.recorded} entries to record, ${told.withdrawn} to withdraw, ${told.unchanged} known already. Nothing was recorded.\n${tellOfTerms(told)}${tellOfNotes(told)}`
+  `The file has no fault: ${counted(told.recorded)} to record, ${told.withdrawn} to withdraw, ${told.unchanged} known already. Nothing was recorded.\n${tellOfTerms(told)}${tellOfNotes(told)}`
 
 /** Said where none is named: who begins a world of their own would else check it against another, or mix the two. */
 function whichStore({ store: { at, wasThere } }: App, isCheck: boolean): string {
@@ -87,6 +89,7 @@ left out of a line is not stated.
     const { words, open, terminal, options } = input
     if (options['schema']) {
       noWords(words, 'The schema is the same for every file.')
+      const { lineSchema } = await import('../formats/json-schema.ts')
       return terminal.out(`${JSON.stringify(lineSchema(), null, 2)}\n`).then(() => 0)
     }
     const file = oneWord(words, 'the file to import')

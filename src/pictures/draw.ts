@@ -4,17 +4,10 @@ import { sheet } from '../chart/sheet.ts'
 import { wordsIn } from '../chart/words.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import { webFonts } from './fonts.ts'
+import type { Format } from './formats.ts'
 import { foreignNames } from './letters.ts'
 import { pdfPicture } from './pdf/pdf.ts'
 import { pngPicture } from './png.ts'
-
-/** How a picture is written. */
-export const FORMATS = {
-  svg: { type: 'image/svg+xml; charset=utf-8' },
-  png: { type: 'image/png' },
-  pdf: { type: 'application/pdf' },
-} as const satisfies Record<string, { readonly type: string }>
-export type Format = keyof typeof FORMATS
 
 /** So many places, bodies and posts are drawn: nobody reads more at once. */
 export const MOST_DRAWN = 25_000

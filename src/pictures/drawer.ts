@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Pictured } from '../chart/pictured.ts'
 import { LimitExceeded, Timeout } from '../model/errors.ts'
-import type { Format } from './draw.ts'
+import type { Format } from './formats.ts'
 
 /** What the thread is asked for. */
 export interface Drawing {

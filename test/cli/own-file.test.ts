@@ -49,7 +49,7 @@ describe('a file of one’s own', () => {
       [{ path: 'line 1, parent', message: expect.stringContaining('place/gone') }],
     ])
     const whole = await inProcess('import', await fileOf(SOURCE, PROVINCE), '--check', '--store', store)
-    expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/no fault: 1 entries to record, 0 .*, 1 known/) })
+    expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/no fault: 1 entry to record, 0 .*, 1 known/) })
     const counted = await inProcess(
       'ask',
       '{ places { totalCount } revisions { totalCount } }',

@@ -3,8 +3,9 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { LINK_KINDS, type LinkKind } from '../../model/link.ts'
 import type { View } from '../../store/store.ts'
-import { isSeed, type Latest, type Recorded } from './recorded.ts'
+import type { Latest, Recorded } from './recorded.ts'
 import type { SeedRevision } from './revisions.ts'
+import { isSeed } from './up-to-date.ts'
 
 /** What is to be recorded of one part. */
 export interface Difference {

@@ -6,7 +6,8 @@ import { type Entry, parseEntry } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
 import type { Id } from '../../model/ids.ts'
 import { Id as AnyId } from '../../model/ids.ts'
-import { type Located, readArray, readBytes, refuse } from './files.ts'
+import { type Located, readArray, readBytes } from './files.ts'
+import { refuse } from './refuse.ts'
 
 const TABLES = [
   'places.csv',

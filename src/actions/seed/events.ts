@@ -4,7 +4,8 @@ import { UncertainDate } from '../../model/date.ts'
 import { DirectiveId, EventId, OrganizationId, PlaceId } from '../../model/ids.ts'
 import type { Place } from '../../model/place.ts'
 import { inLanguages, optional, originColumns, originOf, preferred, several, text } from './cells.ts'
-import { type Located, readTable, refuse } from './files.ts'
+import { type Located, readTable } from './files.ts'
+import { refuse } from './refuse.ts'
 
 /** Instead of ids: every place of the level whose time ends on the day of the event. */
 const EVERY = /^every ([A-Z][A-Z0-9_]*) ending then$/

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { DocumentId, type Id, PlaceId, TypeId } from '../../model/ids.ts'
 import type { Exception } from '../../rules/template.ts'
 import { optional, several, validColumns } from './cells.ts'
-import { type Located, readTable, refuse } from './files.ts'
+import { type Located, readTable } from './files.ts'
+import { refuse } from './refuse.ts'
 
 const Row = z.strictObject({
   organization_type: TypeId,

@@ -2,19 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
-import { Incorrect, type Issue } from '../../model/errors.ts'
+import type { Issue } from '../../model/errors.ts'
 import { languageTag } from '../../model/name.ts'
-import { sentence } from '../../model/text.ts'
-import { type Located, moreFaults } from '../file-faults.ts'
+import type { Located } from '../file-faults.ts'
+import { refuse } from './refuse.ts'
 
 export type { Located } from '../file-faults.ts'
-
-/** Refuses files with everything found wrong in them; the loader appends only when nothing is. */
-export function refuse(issues: readonly Issue[], cause?: unknown): never {
-  const [first] = issues
-  const what = `The seed cannot be loaded: ${first?.path ?? ''}: ${sentence(first?.message ?? '')}${moreFaults(issues)}`
-  throw new Incorrect(what, 'Nothing was recorded; correct it and load again.', issues, { cause })
-}
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refuse } from './files.ts'
+import { refuse } from './refuse.ts'
 
 /** It names the release whose code makes bodies and posts of the files. */
 const MANIFEST = join(import.meta.dirname, '../../../package.json')

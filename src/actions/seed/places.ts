@@ -7,7 +7,8 @@ import type { Origin } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import { Designation, Level } from '../../model/vocabulary.ts'
 import { alternate, inLanguages, optional, saidIn, several, validColumns } from './cells.ts'
-import { type Located, readTable, refuse } from './files.ts'
+import { type Located, readTable } from './files.ts'
+import { refuse } from './refuse.ts'
 
 const Row = z.strictObject({
   id: PlaceId,

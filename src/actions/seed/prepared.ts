@@ -7,7 +7,8 @@ import { partFile } from '../../store/part-file.ts'
 import type { Store } from '../../store/store.ts'
 import type { OnProgress } from '../progress.ts'
 import { codeFingerprintOf } from './fingerprint.ts'
-import { SEED_MEMO, type SeedOptions, seedStore } from './seed.ts'
+import { type SeedOptions, seedStore } from './seed.ts'
+import { SEED_MEMO } from './up-to-date.ts'
 
 /** Where the shipped world is: its files, and the packed store that was made of them. */
 export interface ShippedWorld {

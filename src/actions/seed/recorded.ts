@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Batch, Store } from '../../store/store.ts'
 import type { SeedRevision } from './revisions.ts'
+import { isSeed } from './up-to-date.ts'
 
 /** What is recorded of an entry last: its content, null where it was withdrawn, and from what. */
 export interface Latest {
@@ -19,8 +20,6 @@ export interface Recorded {
   /** The parts that were loaded, by their source. */
   readonly sources: ReadonlySet<string>
 }
-
-export const isSeed = (source: string | null): source is string => source?.startsWith('seed:') ?? false
 
 function latestOf(versions: readonly Version<Entry>[]): readonly Latest[] {
   const last = versions.at(-1)

@@ -6,8 +6,9 @@ import { inSilence, type OnProgress } from '../progress.ts'
 import { instantAfter } from '../revision.ts'
 import { type Difference, differenceOf, keepingReferred } from './difference.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { isSeed, type Recorded, recordedOf, withAppended } from './recorded.ts'
+import { type Recorded, recordedOf, withAppended } from './recorded.ts'
 import { type SeedRevision, seedRevisions } from './revisions.ts'
+import { isUpToDate, SEED_MEMO } from './up-to-date.ts'
 
 export { readWordings, type SeedRevision, seedRevisions } from './revisions.ts'
 
@@ -61,9 +62,6 @@ async function recordPart(loading: Loading, part: SeedRevision, recorded: Record
   }
 }
 
-/** Under which a store keeps what its world was last compared with. */
-export const SEED_MEMO = 'seed'
-
 /**
  * Records the shipped world, one revision per part, and gives the head. Of a part that is recorded only what this release changed in it
  * is recorded, and what others recorded or withdrew since stands; everything is read and checked before the first is appended.
@@ -87,9 +85,5 @@ export async function seedStore(store: Store, options: SeedOptions): Promise<Rev
  * @throws Incorrect when the files have a fault; then nothing was recorded
  */
 export async function seedIfEmpty(store: Store, options: SeedOptions): Promise<Revision> {
-  const head = await store.head()
-  if (head.number === 0) return seedStore(store, options)
-  if (!isSeed((await store.revision({ number: 1 })).source)) return head
-  const isKnown = (await store.memo(SEED_MEMO)) === (await fingerprintOf(options.folder))
-  return isKnown ? head : seedStore(store, options)
+  return (await isUpToDate(store, options.folder)) ? store.head() : seedStore(store, options)
 }

@@ -8,7 +8,8 @@ import { Confidence, type Origin } from '../../model/origin.ts'
 import type { Place } from '../../model/place.ts'
 import { formsOf, type Wordings } from '../../rules/place-forms.ts'
 import { inLanguages, saidIn, several, text } from './cells.ts'
-import { type Located, readTable, refuse } from './files.ts'
+import { type Located, readTable } from './files.ts'
+import { refuse } from './refuse.ts'
 
 const Row = z.strictObject({
   /** The place that began: one row for each. */

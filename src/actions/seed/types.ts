@@ -14,7 +14,8 @@ import {
   text,
   validColumns,
 } from './cells.ts'
-import { type Located, readTable, refuse } from './files.ts'
+import { type Located, readTable } from './files.ts'
+import { refuse } from './refuse.ts'
 
 const nameColumns = {
   name: inLanguages(text),
