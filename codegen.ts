@@ -117,7 +117,7 @@ const config: CodegenConfig = {
     // Of parts that come after what is seen first.
     'src/web/generated/later.ts': typedQuestions([
       'src/web/questions/later/*.graphql',
-      'src/graphql/charts/levels.graphql',
+      'src/graphql/charts/{levels,recorded,recorded-pairs}.graphql',
     ]),
     // Loaded with the details of what is chosen, and with the pages of objects; not before.
     'src/web/generated/details.ts': typedQuestions(['src/web/questions/{shared,details}/*.graphql']),

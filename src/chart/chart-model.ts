@@ -1,5 +1,5 @@
 import type { Day } from '../model/day-range.ts'
-import type { ExistenceState, StandingState } from '../model/standing.ts'
+import type { ExecutionState, ExistenceState, StandingState } from '../model/standing.ts'
 
 /** What a chart draws: plain data, as the API gives it. Labels are in one language; the order of every list is kept. */
 export interface ChartModel {
@@ -80,6 +80,8 @@ interface LinkBase extends Seen {
   readonly history: readonly StandingPeriod[]
   /** The same as it was known at the revision that this one is compared with; left out: as `history`. */
   readonly knownBefore?: readonly StandingPeriod[]
+  /** Of two revisions, whether each knows that the order that stands was carried out; left out: not both tell. */
+  readonly execution?: { readonly before: ExecutionState; readonly after: ExecutionState }
 }
 
 /** ConcurrentHolding: a source shows it here. PilotLink: a pair of the model, which no source shows here. PostPair: of kinds of posts. */

@@ -21,7 +21,7 @@ export interface Ranked extends Coded {
 interface Exists {
   readonly exists: { readonly state: ExistenceState } | null
 }
-interface Stood {
+export interface Stood {
   readonly standingHistory: readonly { readonly state: StandingState; readonly since: string | null }[]
 }
 interface OfModel {
@@ -87,7 +87,7 @@ export interface AnsweredLevel {
 }
 
 /** A period begins for certain on the last day that its date can be. */
-const historyOf = ({ standingHistory }: Stood): readonly StandingPeriod[] =>
+export const stoodIn = ({ standingHistory }: Stood): readonly StandingPeriod[] =>
   standingHistory.map(({ state, since }) => ({
     state,
     since,
@@ -115,7 +115,7 @@ function arrangementLink(one: AnsweredArrangement): ChartLink {
     ...modelOf(one),
     labels: labelsOf(one),
     place: keyOf(one.place),
-    history: historyOf(one),
+    history: stoodIn(one),
     exists: existsIn(one),
   }
   if (one.components)
@@ -131,7 +131,7 @@ function pilotLink(one: AnsweredPilotLink, drawn: ReadonlySet<string>): readonly
   return [
     {
       ...{ id: `${one.pair.key} ${place ?? ''}`, kind: one.evidenced ? 'ConcurrentHolding' : 'PilotLink', place },
-      ...{ ...modelOf(one.pair), history: historyOf(one), exists: existsIn(one) },
+      ...{ ...modelOf(one.pair), history: stoodIn(one), exists: existsIn(one) },
       ...{ mainPost: keyOf(one.mainPost) ?? '', concurrentPost: keyOf(one.concurrentPost) ?? '' },
     },
   ]
@@ -204,7 +204,7 @@ export function generalModelOf(answers: readonly AnsweredLevel[], language: stri
     links: levels.flatMap(({ level, chart }) =>
       chart.pairs.map((pair) => ({
         ...{ id: pair.key, kind: 'PostPair' as const, ...modelOf(pair), place: level.code },
-        ...{ history: historyOf(pair), exists: ['YES' as const] },
+        ...{ history: stoodIn(pair), exists: ['YES' as const] },
         ...{ mainPost: keyOf(pair.mainPostType) ?? '', concurrentPost: keyOf(pair.concurrentPostType) ?? '' },
       })),
     ),

@@ -1,5 +1,6 @@
 import type { ExistenceState } from '../model/standing.ts'
 import type { ChartLink, ChartModel, HeldLink } from './chart-model.ts'
+import type { RecordedIn } from './recorded.ts'
 import { unionOf } from './union.ts'
 
 interface Seen {
@@ -16,15 +17,22 @@ export interface AcrossDays {
   readonly after: ChartModel
 }
 
+/** What each of two revisions records beside its charts: of neither day, or in another place. */
+export interface RecordedTwice {
+  readonly before: RecordedIn
+  readonly after: RecordedIn
+}
+
+interface Known {
+  has(id: string): boolean
+}
+const either = (...all: readonly Known[]): Known => ({ has: (id) => all.some((one) => one.has(id)) })
+
 const byId = <T extends Seen>(...all: readonly (readonly T[])[]): ReadonlyMap<string, T> =>
   new Map(all.flat().map((one) => [one.id, one]))
 
 /** Of what only one of two revisions has it is told. */
-function marked<T extends Seen>(
-  all: readonly T[],
-  then: ReadonlyMap<string, T>,
-  now: ReadonlyMap<string, T>,
-): readonly T[] {
+function marked<T extends Seen>(all: readonly T[], then: Known, now: Known): readonly T[] {
   return all.map((one) => {
     if (!then.has(one.id)) return { ...one, recorded: 'NEW' }
     return now.has(one.id) ? one : { ...one, recorded: 'GONE' }
@@ -42,11 +50,15 @@ function knownTwice(
   all: readonly ChartLink[],
   before: ReadonlyMap<string, ChartLink>,
   after: ReadonlyMap<string, ChartLink>,
+  recorded: RecordedTwice,
 ): readonly ChartLink[] {
   const [told, tells] = [holdingsOf(before), holdingsOf(after)]
-  return marked(all, before, after).flatMap((link): readonly ChartLink[] => {
+  const known = marked(all, either(before, recorded.before), either(after, recorded.after))
+  return known.flatMap((link): readonly ChartLink[] => {
     const [was, is] = [before.get(link.id), after.get(link.id)]
-    if (was && is) return [{ ...is, exists: link.exists, knownBefore: was.history }]
+    const [once, since] = [was ?? recorded.before.get(link.id), is ?? recorded.after.get(link.id)]
+    if (once?.history && since?.history)
+      return [{ ...(is ?? link), exists: link.exists, history: since.history, knownBefore: once.history }]
     if (link.kind !== 'PilotLink') return [link]
     // A pair that a holding tells of is recorded: only the holding came, or went.
     const holding = told.get(joins(link))
@@ -54,6 +66,13 @@ function knownTwice(
     return tells.has(joins(link)) ? [] : [link]
   })
 }
+
+/** Links with whether each revision knows that the order was carried out. */
+const carriedOut = (links: readonly ChartLink[], { before, after }: RecordedTwice): readonly ChartLink[] =>
+  links.map((link) => {
+    const [was, is] = [before.get(link.id)?.execution, after.get(link.id)?.execution]
+    return was && is ? { ...link, execution: { before: was, after: is } } : link
+  })
 
 /** Those of both, and of the other day as they are known now: on neither of the two are they there. */
 function across<T extends Seen>(union: readonly T[], now: readonly T[], days: number): readonly T[] {
@@ -67,31 +86,35 @@ function across<T extends Seen>(union: readonly T[], now: readonly T[], days: nu
  * @param then as known at the revision that `now` is compared with
  * @param revision of `then`, as it is called
  * @param others left out: both are of one day
+ * @param recorded left out: a revision records nothing but what its charts have
  */
 export function unionOfRevisions(
   then: ChartModel,
   now: ChartModel,
   revision: string,
   others: AcrossDays = { before: then, after: now },
+  recorded: RecordedTwice = { before: new Map(), after: new Map() },
 ): ChartModel {
   const union = unionOf(then, now)
   const days = union.days.length
   const markedIn = <T extends Seen>(of: (model: ChartModel) => readonly T[]): readonly T[] =>
     marked(
       across(of(union), of(others.after), days),
-      byId(of(others.before), of(then)),
-      byId(of(others.after), of(now)),
+      either(byId(of(others.before), of(then)), recorded.before),
+      either(byId(of(others.after), of(now)), recorded.after),
     )
   const { branches } = unionOf(union, others.after)
+  const links = knownTwice(
+    across(union.links, others.after.links, days),
+    byId(others.before.links, then.links),
+    byId(others.after.links, now.links),
+    recorded,
+  )
   return {
     ...{ ...union, branches, comparedRevision: revision },
     places: markedIn(({ places }) => places),
     bodies: markedIn(({ bodies }) => bodies),
     posts: markedIn(({ posts }) => posts),
-    links: knownTwice(
-      across(union.links, others.after.links, days),
-      byId(others.before.links, then.links),
-      byId(others.after.links, now.links),
-    ),
+    links: carriedOut(links, recorded),
   }
 }

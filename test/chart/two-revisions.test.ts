@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ChartLink, ChartModel } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
+import { openOfRevisions, type RecordedIn, recordedIn } from '../../src/chart/recorded.ts'
 import { unionOf } from '../../src/chart/union.ts'
-import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
+import { type RecordedTwice, unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import type { Day } from '../../src/model/day-range.ts'
 import { csvOf } from '../../src/web/chart/csv.ts'
@@ -53,6 +54,29 @@ describe('a day and a revision compared at once', () => {
     expect(nodesChanged(gone, DAY, BASE).map(({ isRecorded }) => isRecorded)).toEqual([true, true, true])
   })
 
+  test('what is recorded still, and of neither of the two days, is not there, and stands as it is recorded', () => {
+    const nowhere = { base: without(late.base), day: late.day }
+    const history = [{ from: '2026-01-01', state: 'ACTIVE' }] as const
+    const after: RecordedIn = new Map([
+      ...['place/b', 'org/b', 'post/b'].map((id) => [id, {}] as const),
+      ['holding/b', { history: [{ from: '0001-01-01', state: 'NOT_STARTED' }, ...history], execution: 'DONE' }],
+    ])
+    const before: RecordedIn = new Map([['holding/b', { execution: 'UNKNOWN' }]])
+    const joined = (recorded?: RecordedTwice) =>
+      unionOfRevisions(old.base, nowhere.day, '2', { before: old.day, after: nowhere.base }, recorded)
+    expect(openOfRevisions(joined()).after).toEqual(expect.arrayContaining([...after.keys()]))
+    const kept = joined({ before, after })
+    expect(rowIn(kept, 'holding/b')).toMatchObject({
+      ...{ before: 'SUSPENDED', state: 'NOT_STARTED', recorded: 'SAME', doubt: 'NO', isChanged: true },
+      execution: { before: 'UNKNOWN', after: 'DONE' },
+    })
+    expect(nodesChanged(kept, DAY, BASE).map(({ change, isRecorded }) => [change, isRecorded])).toEqual([
+      ...Array(3).fill(['GONE', false]),
+    ])
+    const mirrored = unionOfRevisions(nowhere.base, old.day, '2', undefined, { before: after, after: before })
+    expect(rowIn(mirrored, 'holding/b')).toMatchObject({ recorded: 'SAME' })
+  })
+
   test('what was recorded since, and ended before the day, is told with how it stands there', () => {
     const since = union({ base: without(old.base), day: without(old.day) }, late)
     expect(rowIn(since, 'holding/b')).toMatchObject({ before: null, state: 'ENDED', recorded: 'NEW', doubt: 'NO' })
@@ -67,6 +91,32 @@ describe('a day and a revision compared at once', () => {
     ])
     expect(rowsIn(unionOfRevisions(SMALL, withPair, '2')).filter(({ recorded }) => recorded !== 'SAME')).toMatchObject([
       { link: { id: 'holding/1' }, recorded: 'GONE' },
+    ])
+  })
+})
+
+describe('what a revision records of neither day', () => {
+  test('is asked a hundred at once, and of a pair at a place where both are recorded', async () => {
+    const asked: (readonly string[])[] = []
+    const standingHistory = [{ state: 'ACTIVE', since: '2018' }] as const
+    const pairAt = (pair: string, place: string) => ({ pair: { key: pair }, place: { key: place }, standingHistory })
+    const known = await recordedIn(
+      {
+        things: async (ids) => {
+          asked.push(ids)
+          return ids.map((key) =>
+            key === 'pair/new' ? null : { key, ...(key === 'merger/1' ? { standingHistory } : {}) },
+          )
+        },
+        pairsAt: async (place, pairs) => pairs.flatMap((pair) => [pairAt(pair, place), pairAt(pair, 'place/within')]),
+      },
+      ['pair/a place/a', 'pair/new place/a', 'merger/1', ...Array.from({ length: 120 }, (_, at) => `post/${at}`)],
+    )
+    expect(asked.map(({ length }) => length)).toEqual([100, 24])
+    const history = [{ from: '2018-12-31', state: 'ACTIVE', since: '2018' }]
+    expect([known.get('pair/a place/a'), known.get('merger/1')]).toEqual([{ history }, { history }])
+    expect([known.has('pair/new place/a'), known.has('pair/a place/within'), known.has('post/119')]).toEqual([
+      ...[false, false, true],
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
+import type { AskedRevision } from '../../chart/recorded.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import type { ListPage } from '../../model/whole-list.ts'
@@ -17,6 +18,8 @@ const QUESTIONS = {
   levels: textIn('levels.graphql'),
   codes: textIn('codes.graphql'),
   closed: textIn('closed.graphql'),
+  recorded: textIn('recorded.graphql'),
+  recordedPairs: textIn('recorded-pairs.graphql'),
   placeTable: textIn('place-table.graphql'),
   modelTable: textIn('model-table.graphql'),
   findPlace: textIn('find-place.graphql'),
@@ -46,6 +49,8 @@ export interface Answers {
     readonly places: { readonly view: View['view'] & { readonly validAt: Day } }
   }
   readonly closed: { readonly nodes: readonly ({ readonly key?: string } | null)[] }
+  readonly recorded: { readonly nodes: Awaited<ReturnType<AskedRevision['things']>> }
+  readonly recordedPairs: { readonly pilotLinks: { readonly nodes: Awaited<ReturnType<AskedRevision['pairsAt']>> } }
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: {

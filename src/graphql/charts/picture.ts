@@ -1,8 +1,9 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
+import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
 import { unionOf } from '../../chart/union.ts'
-import { unionOfRevisions } from '../../chart/union-of-revisions.ts'
+import { type AcrossDays, type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
 import { wordsIn } from '../../chart/words.ts'
 import { type Ask, answered } from './asking.ts'
 import { checkClosed, comparedView, knownIn, type PinnedView } from './codes.ts'
@@ -47,16 +48,30 @@ async function readGeneralModel(ask: Ask, wanted: Wanted, at: PinnedView): Promi
 const read = (ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> =>
   wanted.place === null ? readGeneralModel(ask, wanted, at) : readPlace(ask, wanted, wanted.place, at)
 
-/** Two revisions, and where they are of two days each on the day of the other as well: so that it is known what only one of them has. */
-async function ofRevisions(ask: Ask, wanted: Wanted, now: Read, at: PinnedView, then: PinnedView): Promise<ChartModel> {
-  const { model } = await read(ask, wanted, then)
-  const revision = String(then.revision)
-  if (then.validAt === at.validAt) return unionOfRevisions(model, now.model, revision)
-  const across = {
+/** Each of two revisions on the day of the other as well. */
+async function acrossDays(ask: Ask, wanted: Wanted, at: PinnedView, then: PinnedView): Promise<AcrossDays> {
+  return {
     before: (await read(ask, wanted, { ...then, validAt: at.validAt })).model,
     after: (await read(ask, wanted, { ...at, validAt: then.validAt })).model,
   }
-  return unionOfRevisions(model, now.model, revision, across)
+}
+
+const askedOf = (ask: Ask, at: PinnedView): AskedRevision => ({
+  things: async (ids) => (await answered(ask, 'recorded', { ids, at })).nodes,
+  pairsAt: async (place, pairs) => (await answered(ask, 'recordedPairs', { place, pairs, at })).pilotLinks.nodes,
+})
+
+/** Two revisions, with all that says what only one of them has: their charts of both days, and what they record of none. */
+async function ofRevisions(ask: Ask, wanted: Wanted, now: Read, at: PinnedView, then: PinnedView): Promise<ChartModel> {
+  const { model } = await read(ask, wanted, then)
+  const across = then.validAt === at.validAt ? undefined : await acrossDays(ask, wanted, at, then)
+  const joined = (recorded?: RecordedTwice) =>
+    unionOfRevisions(model, now.model, String(then.revision), across, recorded)
+  const open = openOfRevisions(joined())
+  return joined({
+    before: await recordedIn(askedOf(ask, then), open.before),
+    after: await recordedIn(askedOf(ask, at), open.after),
+  })
 }
 
 /** Of both days or revisions, where two are compared: the earlier day first, or what was known before. */

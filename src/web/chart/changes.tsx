@@ -3,7 +3,7 @@ import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
-import { endName, nodesChanged, type Row } from './rows.ts'
+import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from './rows.ts'
 import type { ShownChart } from './use-chart.ts'
 
 interface ChangesProps {
@@ -36,6 +36,13 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             {row.sinceBefore ? (
               <span>
                 {words.since(shownDate(row.sinceBefore, words))} → {row.since ? shownDate(row.since, words) : '…'}
+              </span>
+            ) : null}
+            {row.execution && isCarriedOutOtherwise(row) ? (
+              <span>
+                {' '}
+                {words.columns.execution}: {words.execution[row.execution.before]} →{' '}
+                {words.execution[row.execution.after]}
               </span>
             ) : null}
             <small>{row.ends.map((end) => endName(index, end, row.link)).join(' – ')}</small>

@@ -35,6 +35,16 @@ function columnBefore({ base }: ListedView, { columns }: PageWords, words: Words
   ]
 }
 
+/** Whether orders were carried out, as both revisions know it; none where that is not known of any. */
+function columnsOfExecution(rows: readonly Row[], { columns, execution: told }: PageWords): readonly Column[] {
+  if (rows.every(({ execution }) => execution === null)) return []
+  const named = (when: 'before' | 'after') => (row: Row) => (row.execution ? told[row.execution[when]] : '')
+  return [
+    [columns.execution, named('after')],
+    [`${columns.execution} (${columns.before})`, named('before')],
+  ]
+}
+
 /** Since when it did, and the view of that. */
 function columnsOfBase({ base, baseRevision }: ListedView, { columns }: PageWords): readonly Column[] {
   if (base === null) return []
@@ -46,6 +56,7 @@ function columnsOfBase({ base, baseRevision }: ListedView, { columns }: PageWord
 }
 
 function columnsOf(
+  rows: readonly Row[],
   view: ListedView,
   nameOf: (id: string, link: ChartLink) => string,
   page: PageWords,
@@ -64,6 +75,7 @@ function columnsOf(
     [columns.since, ({ since }) => since ?? ''],
     [columns.sure, ({ link, doubt }) => surenessOf(link, words, doubt)],
     ['id', ({ link }) => link.id],
+    ...columnsOfExecution(rows, page),
     ...columnsOfBase(view, page),
     ...([
       [columns.chart, () => view.chart],
@@ -81,7 +93,7 @@ export function csvOf(
   page: PageWords,
   words: Words,
 ): string {
-  const columns = columnsOf(view, nameOf, page, words)
+  const columns = columnsOf(rows, view, nameOf, page, words)
   const all = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, of]) => of(row)))]
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }

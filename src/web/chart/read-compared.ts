@@ -1,8 +1,11 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
+import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
 import { unionOf } from '../../chart/union.ts'
-import { unionOfRevisions } from '../../chart/union-of-revisions.ts'
+import { type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { AsOf } from '../generated/documents.ts'
+import { RecordedDocument, RecordedPairsDocument } from '../generated/later.ts'
+import { ask } from '../state/ask.ts'
 import type { Scene } from '../state/scene.ts'
 import { loadPart } from '../state/use-loaded.ts'
 import { type ReadChart, readChart } from './read-chart.ts'
@@ -13,6 +16,12 @@ function ofDays(now: ChartModel, then: ChartModel): ChartModel {
   if (first === other) return now
   return other < first ? unionOf(then, now) : unionOf(now, then)
 }
+
+const askedOf = (at: AsOf, signal: AbortSignal): AskedRevision => ({
+  things: async (ids) => (await ask(RecordedDocument, { ids, at }, signal)).data.nodes ?? [],
+  pairsAt: async (place, pairs) =>
+    (await ask(RecordedPairsDocument, { place, pairs, at }, signal)).data.pilotLinks?.nodes ?? [],
+})
 
 /** A chart, and the one that it is compared with, as one. Of two revisions of two days each is read of the day of the other, too. */
 export async function readCompared(scene: Scene, base: Day, signal: AbortSignal): Promise<ReadChart> {
@@ -28,9 +37,17 @@ export async function readCompared(scene: Scene, base: Day, signal: AbortSignal)
     ...([isAcross ? read(day, atBase) : null, isAcross ? read(base, at) : null] as const),
   ])
   const across = thenHere && nowThere ? { before: thenHere.data, after: nowThere.data } : undefined
+  const joined = async (as: string): Promise<ChartModel> => {
+    const union = (recorded?: RecordedTwice) => unionOfRevisions(then.data, now.data, as, across, recorded)
+    const open = openOfRevisions(union())
+    const [before, after] = await Promise.all([
+      recordedIn(askedOf(atBase(base), signal), open.before),
+      recordedIn(askedOf(at(day), signal), open.after),
+    ])
+    return union({ before, after })
+  }
   return {
-    data:
-      revision === undefined ? ofDays(now.data, then.data) : unionOfRevisions(then.data, now.data, revision, across),
+    data: revision === undefined ? ofDays(now.data, then.data) : await joined(revision),
     missing: [now, then, thenHere, nowThere].flatMap((one) => one?.missing ?? []),
   }
 }

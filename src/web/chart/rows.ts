@@ -23,6 +23,8 @@ export interface Row {
   readonly since: string | null
   /** The same as known at the revision it is compared with, where that says otherwise. */
   readonly sinceBefore: string | null
+  /** Of two revisions, whether each knows that the order that stands was carried out; null: not both tell, or no revisions are compared. */
+  readonly execution: NonNullable<ChartLink['execution']> | null
   /** Whether a comparison tells of it. */
   readonly isChanged: boolean
 }
@@ -47,6 +49,10 @@ function sinceBefore({ knownBefore: history }: ChartLink, since: string | null, 
   return known === undefined || known === since ? null : known
 }
 
+/** Whether one of two revisions knows more, or otherwise, of what was carried out. */
+export const isCarriedOutOtherwise = ({ execution }: Pick<Row, 'execution'>): boolean =>
+  execution !== null && execution.before !== execution.after
+
 /** The links that are shown, in the order of the chart. */
 export function rowsOf(
   { index, counted }: { readonly index: ChartIndex; readonly counted: readonly ChartLink[] },
@@ -61,12 +67,14 @@ export function rowsOf(
     const isSame = before === after
     const since = sinceIn(link, day)
     const corrected = isSame ? sinceBefore(link, since, base ?? day) : null
+    const { execution = null } = link
     const placeKey = index.placeOfLink(link)
     return {
       ...{ link, placeKey, place: names.get(placeKey) ?? '', ends: endsOf(link), state: after },
       ...{ before: isSame ? null : before, recorded, since, sinceBefore: corrected },
       doubt: doubtOf(link, readings),
-      isChanged: isChanged || corrected !== null,
+      execution,
+      isChanged: isChanged || corrected !== null || isCarriedOutOtherwise({ execution }),
     }
   })
 }

@@ -15,6 +15,11 @@ export type DaySpan = {
   readonly to?: Day | null | undefined;
 };
 
+export type ExecutionState =
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'UNKNOWN';
+
 export type ExistenceState =
   | 'NO'
   | 'PRESUMED'
@@ -41,6 +46,46 @@ export type LevelsQueryVariables = Exact<{
 
 
 export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RecordedPairsQueryVariables = Exact<{
+  place: string | number;
+  pairs?: ReadonlyArray<string | number> | string | number | null | undefined;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type RecordedPairsQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly pair: { readonly key: string }, readonly place: { readonly key: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }> } | null };
+
+export type RecordedQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type RecordedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly key: string, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly execution: { readonly state: ExecutionState } | null }
+    | { readonly key: string }
+    | { readonly key: string, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly execution: { readonly state: ExecutionState } | null }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+   | null> | null };
 
 export type AroundQueryVariables = Exact<{
   key: string | number;
@@ -181,6 +226,46 @@ export const LevelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
+export const RecordedPairsDocument = new TypedDocumentString(`
+    query RecordedPairs($place: ID!, $pairs: [ID!], $at: AsOf) {
+  pilotLinks(first: 100, filter: { place: $place, pair: $pairs }, at: $at) {
+    nodes {
+      pair {
+        key
+      }
+      place {
+        key
+      }
+      standingHistory {
+        state
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedPairsQuery, RecordedPairsQueryVariables>;
+export const RecordedDocument = new TypedDocumentString(`
+    query Recorded($ids: [ID!]!, $at: AsOf) {
+  nodes(ids: $ids, at: $at) {
+    key
+    ... on Arrangement {
+      standingHistory {
+        state
+        since
+      }
+      execution {
+        state
+      }
+    }
+    ... on PostPair {
+      standingHistory {
+        state
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($key: ID!, $at: AsOf, $lang: Language!) {
   place(by: { id: $key }, at: $at) {

@@ -62,7 +62,7 @@ export const en: PageWords = {
   noChanges: 'Nothing stands otherwise between the two days.',
   noChangesRecorded: 'Nothing of that differs between the two revisions.',
   comparedRecorded:
-    'Compared is what is drawn: which places, bodies, posts and links are known, how links stand, and since when. Not compared is, for one, whether they were carried out.',
+    'Compared is what is drawn: which places, bodies, posts and links are known, how links stand, and since when; and whether orders were carried out, where a source shows the link there. Not compared are, for one, the sources.',
   sameRevision: 'same revision',
   comparedRevision: 'Against what was known at',
   marks: 'Days on which directives took effect',
@@ -128,6 +128,7 @@ export const en: PageWords = {
     sure: 'Evidence',
     main: 'Main post, or bodies',
     concurrent: 'Held together with',
+    execution: 'Carried out',
     chart: 'Chart of',
     day: 'On',
     revision: 'As known at',

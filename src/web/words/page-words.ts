@@ -110,6 +110,7 @@ export interface PageWords extends DateWords {
     readonly sure: string
     readonly main: string
     readonly concurrent: string
+    readonly execution: string
     /** Of the view that a file was written from. */
     readonly chart: string
     readonly day: string

@@ -59,7 +59,7 @@ export const vi: PageWords = {
   noChanges: 'Giữa hai ngày không có gì thay đổi tình trạng.',
   noChangesRecorded: 'Về những điều đó, hai bản ghi không có gì khác nhau.',
   comparedRecorded:
-    'So sánh những gì được vẽ: có những địa bàn, cơ quan, chức danh và liên kết nào, liên kết ở tình trạng nào và từ bao giờ. Không so sánh những điều khác, chẳng hạn đã thực hiện hay chưa.',
+    'So sánh những gì được vẽ: có những địa bàn, cơ quan, chức danh và liên kết nào, liên kết ở tình trạng nào và từ bao giờ; và đã thực hiện hay chưa, nơi có nguồn. Không so sánh những điều khác, chẳng hạn các nguồn.',
   sameRevision: 'cùng bản ghi',
   comparedRevision: 'So với bản ghi',
   marks: 'Ngày văn bản có hiệu lực',
@@ -125,6 +125,7 @@ export const vi: PageWords = {
     sure: 'Căn cứ',
     main: 'Chức danh chính, hoặc các cơ quan',
     concurrent: 'Đồng thời là',
+    execution: 'Đã thực hiện',
     chart: 'Sơ đồ',
     day: 'Tại ngày',
     revision: 'Theo bản ghi',

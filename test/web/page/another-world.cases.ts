@@ -98,11 +98,55 @@ export function anotherWorld(shown: Shown): void {
       expect(csv).toMatch(/,recorded since,Active,.*holding\/u\/late,/)
       expect(csv).toMatch(/,Active,Active,2020-10-01,.*holding\/u\/physics,2019-10-01/)
       const section = page.locator('.changes')
-      expect(await section.textContent()).toContain('Not compared is, for one, whether they were carried out')
+      expect(await section.textContent()).toContain('and whether orders were carried out')
       expect(await section.textContent()).not.toContain('Nothing of that differs')
       await page.getByRole('combobox', { name: 'Against what was known at' }).selectOption(String(number))
       await section.getByText('Nothing of that differs between the two revisions.').waitFor()
       expect(await section.textContent()).toContain('Compared is what is drawn')
+    })
+
+    test('tells of what is recorded otherwise, and of neither day, that it is recorded; and what was carried out', async () => {
+      const lines = (id: string) => UNIVERSITY.split('\n').find((one) => one.includes(`"id": "${id}"`)) ?? ''
+      const later = lines('holding/u/physics').replace('"from": "2019-10-01"', '"from": "2025-11-01"')
+      const { origin } = JSON.parse(later)
+      const report = {
+        kind: 'ExecutionReport',
+        id: 'report/u/science',
+        arrangement: 'holding/u/science',
+        outcome: 'DONE',
+      }
+      const body = JSON.parse(UNIVERSITY.split('\n').find((one) => one.includes('"kind": "Organization"')) ?? '')
+      const press = { ...body, id: 'org/u/press', names: [{ ...body.names[0], text: 'University Press' }] }
+      await record(store, [parseEntry({ ...press, valid: { from: '2020-01-01', to: null } })])
+      const earlier = { ...press, valid: { from: '2010-01-01', to: '2012-01-01' } }
+      await record(
+        store,
+        [earlier, JSON.parse(later), { ...report, observed: '2025-09-20', origin }].map((one) => parseEntry(one)),
+      )
+      const { number } = await store.head()
+      const view = `place=place/u&depth=3&only=all&baseRecordedAt=${number - 1}&lang=en`
+      await page.goto(`${university}/?${view}&at=2025-09-30&base=2025-09-25`)
+      const list = page.locator('.changes li')
+      await list.first().waitFor()
+      await drawn(page)
+      const told = async () => (await list.allTextContents()).map((one) => one.replace(/\s+/g, ' ')).toSorted()
+      await expect
+        .poll(told)
+        .toEqual([
+          expect.stringMatching(/^DC Physics Active → Not started/),
+          expect.stringMatching(/^DC Science Suspended Carried out: no source says → done/),
+          'University Press gone',
+        ])
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'List as CSV' }).click(),
+      ])
+      const csv = readFileSync(await download.path(), 'utf8')
+      expect(csv).toMatch(/,Carried out,Carried out \(Before\),/)
+      expect(csv).toMatch(/,holding\/u\/science,done,no source says,/)
+      const svg = await (await fetch(`${university}/chart.svg?${view}&at=2025-09-30&base=2025-09-25`)).text()
+      expect(svg).toContain('Active → Not started')
+      expect(svg).not.toContain('no longer recorded')
     })
 
     test('met no error on the way', () => expect(faults).toEqual([]))
