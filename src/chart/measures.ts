@@ -47,3 +47,6 @@ export const NARROW_GUTTER = 36
 /** Where the cards of a depth of bands begin and end is moved in by so much. */
 export const indentOf = (depth: number): number => INDENT * Math.min(depth, MOST_STEPS)
 export const stepsOf = (depth: number): number => STEP * Math.min(depth, MOST_STEPS)
+
+/** So many places, bodies and posts are drawn at once: nobody reads more. */
+export const MOST_DRAWN = 25_000

@@ -1,4 +1,5 @@
 import type { ChartModel } from '../chart/chart-model.ts'
+import { MOST_DRAWN } from '../chart/measures.ts'
 import { type Drawable, drawableOf, type Pictured } from '../chart/pictured.ts'
 import { sheet } from '../chart/sheet.ts'
 import { wordsIn } from '../chart/words.ts'
@@ -8,9 +9,6 @@ import type { Format } from './formats.ts'
 import { foreignNames } from './letters.ts'
 import { pdfPicture } from './pdf/pdf.ts'
 import { pngPicture } from './png.ts'
-
-/** So many places, bodies and posts are drawn: nobody reads more at once. */
-export const MOST_DRAWN = 25_000
 
 function refuseTooMuch({ places, bodies, posts }: ChartModel): void {
   const count = places.length + bodies.length + posts.length

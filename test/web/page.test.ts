@@ -11,6 +11,7 @@ import { byKeysAlone } from './page/keys.cases.ts'
 import { languages } from './page/languages.cases.ts'
 import { newcomer } from './page/newcomer.cases.ts'
 import { objectPages } from './page/objects.cases.ts'
+import { onTop } from './page/on-top.cases.ts'
 import { servedPage } from './page/served.cases.ts'
 import { unseen } from './page/unseen.cases.ts'
 
@@ -32,6 +33,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   languages(shown)
   askedAhead(shown)
   byKeysAlone(shown)
+  onTop(shown)
   objectPages(shown)
   unseen(shown)
   elsewhere(shown)

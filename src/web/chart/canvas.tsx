@@ -61,7 +61,7 @@ function useDrawing({ layout, options, chosen, top, bottom }: Shown): Omit<Drawi
 export function Canvas({ layout, options, chosen, label, onChoose, onFold }: CanvasProps) {
   const { around, scale } = useScale(layout.width)
   const canvas = useRef<HTMLDivElement>(null)
-  const { seen, top, bottom, isSeen, look } = useSeen(canvas, layout.height, scale)
+  const { seen, top, bottom, isSeen, look } = useSeen(canvas, layout, scale)
   const { active, bring, keepThrough, useChosenInView } = useActive({ canvas, layout, scale, chosen, look })
   const onKey = useKeys({ layout, active, bring, onChoose, onFold })
   const shown = useDrawing({ layout, options, chosen, top, bottom })

@@ -8,7 +8,6 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { still } from '../state/still.tsx'
 import { Canvas } from './canvas.tsx'
-import { Legend } from './legend.tsx'
 import { type Row, rowsOf, turnsOf } from './rows.ts'
 import { TimeBar } from './time-bar.tsx'
 import { type LoadedChart, type ShownChart, useChart } from './use-chart.ts'
@@ -65,7 +64,7 @@ function View({ chart, rows, label }: ViewProps) {
 }
 
 const Toolbar = still(parts.Toolbar)
-const StillLegend = still(Legend)
+const Legend = still(parts.Legend)
 
 function Drawn({ chart }: { readonly chart: ShownChart }) {
   const { day, base, words, chartWords } = useScene()
@@ -74,14 +73,15 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
   const drawnDay = drawnDayOf(layout, day)
   const drawnBase = base && drawnDayOf(layout, base)
   const rows = useMemo(() => rowsOf(layout, chart.filter, drawnDay, drawnBase), [chart, drawnDay, drawnBase])
-  const changes = base ? rows.filter(({ isChanged }) => isChanged).length : null
   return (
     <>
       <Partial words={words} missing={chart.missing} lang="en" />
       <div class="toolbar">
         <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
       </div>
-      <StillLegend stillDay={drawnDay} layout={layout} rows={rows} changes={changes} />
+      <div class="legend">
+        <Legend stillDay={drawnDay} chart={chart} rows={rows} />
+      </div>
       <h1 class="title">{label}</h1>
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />

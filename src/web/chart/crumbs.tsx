@@ -11,7 +11,7 @@ export function Crumbs({ place }: { readonly place: string }) {
     <nav class="crumbs" aria-label={words.places}>
       <ol>
         <li>
-          <Link to={placeChange(null)}>{words.generalModel}</Link>
+          <Link to={placeChange(null)}>{value.hasModel ? words.generalModel : words.begin}</Link>
         </li>
         {value.ancestors.toReversed().map(({ key, fullName }) => (
           <li key={key}>

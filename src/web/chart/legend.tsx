@@ -6,8 +6,10 @@ import type { Layout } from '../../chart/picture.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import { Glyph, Standing } from '../frame/glyph.tsx'
 import { useScene } from '../state/scene.ts'
-import type { Row } from './rows.ts'
+import { nodesChanged, type Row } from './rows.ts'
+import type { ShownChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { isPrintable } from './use-seen.ts'
 
 const Sample = ({ dash, width, ink }: { readonly dash: string; readonly width: number; readonly ink: string }) => (
   <svg class={`sample ${ink}`} viewBox="0 0 34 10" aria-hidden="true">
@@ -35,18 +37,34 @@ function usePen(layout: Layout): Pen | null {
 }
 
 interface LegendProps {
-  readonly layout: Layout
+  readonly chart: ShownChart
   readonly rows: readonly Row[]
-  readonly changes: number | null
+}
+
+/** How much of all that is compared changed: links, and places, bodies and posts. */
+function Count({ chart, rows }: LegendProps) {
+  const { words, day, base } = useScene()
+  if (!base) return null
+  const nodes = nodesChanged(chart.model, day, base).length
+  const links = words.changes(rows.filter(({ isChanged }) => isChanged).length)
+  return <strong class="count">{nodes === 0 ? links : `${links}; ${words.cameOrWent(nodes)}`}</strong>
+}
+
+/** On paper: what is not on it, and where all of it is cut as a reader would. */
+function OnPaper({ chart: { layout } }: Pick<LegendProps, 'chart'>) {
+  const { words, address } = useScene()
+  if (address.view === 'table') return null
+  const told = isPrintable(layout) ? words.onPaper : `${words.onPaperInPart} ${words.onPaper}`
+  return <p class="paper-note">{told}</p>
 }
 
 /** What the signs of the picture mean: only those that are in it. */
-export function Legend({ layout, rows, changes }: LegendProps) {
-  const { words, chartWords } = useScene()
-  const pen = usePen(layout)
+export function Legend({ chart, rows }: LegendProps) {
+  const { chartWords } = useScene()
+  const pen = usePen(chart.layout)
   const [states, kinds] = [new Set(rows.map(({ state }) => state)), new Set(rows.map(({ link }) => link.kind))]
   return (
-    <div class="legend">
+    <>
       {STANDINGS.filter((state) => states.has(state)).map((state) => (
         <span key={state}>
           <Sample dash={STANDING_LOOKS[state].dash} width={2.5} ink={STANDING_LOOKS[state].ink} />
@@ -70,7 +88,8 @@ export function Legend({ layout, rows, changes }: LegendProps) {
             </span>
           ))
         : null}
-      {changes === null ? null : <strong class="count">{words.changes(changes)}</strong>}
-    </div>
+      <Count chart={chart} rows={rows} />
+      <OnPaper chart={chart} />
+    </>
   )
 }

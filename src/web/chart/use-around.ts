@@ -10,6 +10,6 @@ export function useAround(place: string) {
   const key = `around ${place} ${lang} ${JSON.stringify(view)}`
   return useLoaded(key, async (signal) => {
     const { data } = await ask(AroundDocument, { key: place, at: view, lang }, signal)
-    return data.place
+    return data.place && { ...data.place, hasModel: (data.types?.nodes.length ?? 0) > 0 }
   }).value
 }

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { MOST_DRAWN } from '../../chart/measures.ts'
+import type { Layout } from '../../chart/picture.ts'
 import { within } from './use-scale.ts'
 
 /** So much more than is seen is drawn above and below, in steps: within one, scrolling draws nothing anew. */
@@ -20,16 +22,21 @@ function seenOf(canvas: HTMLElement, height: number, scale: number): Seen {
 
 const isSame = (a: Seen, b: Seen) => a.top === b.top && a.bottom === b.bottom
 
+/** So much is drawn for paper: as much as a picture holds. */
+export const isPrintable = ({ order }: Pick<Layout, 'order'>): boolean => order.length <= MOST_DRAWN
+
 /** What of a chart is near the screen; a way to look again, and to ask whether what was found then is what is being drawn. */
-export function useSeen(canvas: RefObject<HTMLElement | null>, height: number, scale: number) {
+export function useSeen(canvas: RefObject<HTMLElement | null>, layout: Layout, scale: number) {
+  const { height } = layout
   const [seen, setSeen] = useState<Seen>({ top: 0, bottom: 2 * STEP })
   const latest = useRef(seen)
-  const look = () => {
-    if (!canvas.current) return
-    const next = seenOf(canvas.current, height, scale)
+  const show = (next: Seen) => {
     if (isSame(next, latest.current)) return
     latest.current = next
     setSeen(next)
+  }
+  const look = () => {
+    if (canvas.current) show(seenOf(canvas.current, height, scale))
   }
   const hasLooked = useRef(false)
   useLayoutEffect(() => {
@@ -41,13 +48,21 @@ export function useSeen(canvas: RefObject<HTMLElement | null>, height: number, s
       if (target instanceof Node && canvas.current && target.contains(canvas.current)) look()
     }
     addEventListener('scroll', hear, { capture: true, passive: true })
+    // On paper nobody scrolls.
+    const print = () => {
+      if (isPrintable(layout)) show({ top: 0, bottom: height })
+    }
     addEventListener('resize', look)
+    addEventListener('beforeprint', print)
+    addEventListener('afterprint', look)
     return () => {
       if (looking !== undefined) cancelAnimationFrame(looking)
       removeEventListener('scroll', hear, { capture: true })
       removeEventListener('resize', look)
+      removeEventListener('beforeprint', print)
+      removeEventListener('afterprint', look)
     }
-  }, [height, scale])
+  }, [layout, scale])
   const top = within(seen.top, 0, height)
   const bottom = within(Math.max(seen.bottom, top + 1), 0, height)
   return { seen, top, bottom, look, isSeen: () => latest.current === seen }

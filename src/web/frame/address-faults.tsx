@@ -22,7 +22,7 @@ export function NoSuchPlace() {
             {words.search}
           </button>
         )}
-        <Link to={placeChange(null)}>{words.generalModel}</Link>
+        <Link to={placeChange(null)}>{words.begin}</Link>
       </p>
     </div>
   )

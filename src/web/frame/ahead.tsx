@@ -17,8 +17,8 @@ function queryAt({ target }: Event): string | null {
   return href ? href.slice(1) : null
 }
 
-/** Hears what somebody points at, focuses or presses, and asks for its chart; and says on paper what is not on it. */
-export function Ahead() {
+/** Hears what somebody points at, focuses or presses, and asks for its chart. */
+export function Ahead(): null {
   const shown = useScene()
   const scene = useRef(shown)
   scene.current = shown
@@ -33,5 +33,5 @@ export function Ahead() {
       for (const kind of KINDS) removeEventListener(kind, hear)
     }
   }, [])
-  return shown.address.object ? null : <p class="paper-note">{shown.words.onPaper}</p>
+  return null
 }

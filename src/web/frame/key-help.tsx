@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useScene } from '../state/scene.ts'
+import { Menu } from './menu.tsx'
 import { OFF, singleKeysAct } from './single-keys.ts'
 
 function Keys() {
@@ -30,13 +31,4 @@ function Keys() {
 }
 
 /** What keys do. Made once it is opened: the first look into what a browser keeps holds up everything else of a page. */
-export function KeyHelp() {
-  const { words } = useScene()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details class="menu" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.keys}</summary>
-      {isOpen ? <Keys /> : null}
-    </details>
-  )
-}
+export const KeyHelp = () => <Menu title={useScene().words.keys}>{(isOpen) => (isOpen ? <Keys /> : null)}</Menu>

@@ -17,6 +17,9 @@ export function Waiting({ words }: { readonly words: PageWords }) {
   )
 }
 
+/** Asked again, the answer is the same. */
+const CANNOT_HELP = ['NOT_FOUND', 'BAD_USER_INPUT']
+
 interface FailureProps {
   readonly words: PageWords
   readonly error: AskError | null
@@ -35,9 +38,11 @@ export function Failure({ words, error, retry }: FailureProps) {
           {error.message}
         </p>
       )}
-      <button type="button" onClick={retry}>
-        {words.retry}
-      </button>
+      {CANNOT_HELP.includes(error.code) ? null : (
+        <button type="button" onClick={retry}>
+          {words.retry}
+        </button>
+      )}
     </div>
   )
 }

@@ -94,7 +94,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }> } | null };
+export type AroundQuery = { readonly types: { readonly nodes: ReadonlyArray<{ readonly key: string }> } | null, readonly place: { readonly key: string, readonly fullName: string, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }> } | null };
 
 export type CodesOfViewQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -268,6 +268,11 @@ export const RecordedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($key: ID!, $at: AsOf, $lang: Language!) {
+  types: organizationTypes(first: 1, at: $at) {
+    nodes {
+      key
+    }
+  }
   place(by: { id: $key }, at: $at) {
     key
     fullName(lang: $lang)

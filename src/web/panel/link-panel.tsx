@@ -139,7 +139,7 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
     readLink(link, view, lang, signal),
   )
   const { value, error } = loaded
-  if (value === NOTHING) return <p class="failure">{words.notRecorded}</p>
+  if (value === NOTHING || error?.code === 'NOT_FOUND') return <p class="failure">{words.notRecorded}</p>
   return (
     <div aria-busy={loaded.isBusy}>
       {value && !isDrawn ? <p class="soft">{words.knownOfIt}</p> : null}

@@ -39,7 +39,8 @@ function useHits(text: string) {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
     return highestFirst((data.search?.nodes ?? []) as readonly Found[]).map(({ node }) => hitOf(node, lang))
   })
-  return { ...found, hits: found.value ?? [], asked }
+  // What the server has no words to look for is found nowhere; the hits of what was typed before are none of it.
+  return { ...found, hits: found.error ? [] : (found.value ?? []), asked }
 }
 
 /** Finds by name, and leads there: a place, and what is in one, in its chart, whatever else to its own page. */
@@ -51,11 +52,12 @@ export function SearchBox() {
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
-  const { hits, isBusy, asked } = useHits(text)
+  const { hits, isBusy, error, asked } = useHits(text)
   useSlash(() => input.current?.focus())
   const shows = isOpen && asked !== ''
 
   const toOf = ({ change }: Hit) => hrefOf(changed(address, { ...LEAVING, ...change }))
+  const nothing = error?.code === 'OFFLINE' ? words.failed['OFFLINE'] : words.noResults(asked)
   const first = shows ? hits[active] : undefined
   const firstTo = first && toOf(first)
   useEffect(() => {
@@ -129,7 +131,7 @@ export function SearchBox() {
         ))}
       </div>
       <p class={shows && hits.length === 0 && !isBusy ? 'none' : 'hidden'} role="status">
-        {shows && !isBusy ? (hits.length === 0 ? words.noResults(asked) : words.results(hits.length)) : ''}
+        {shows && !isBusy ? (hits.length === 0 ? nothing : words.results(hits.length)) : ''}
       </p>
     </search>
   )

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, more = `${one}s`) => `${count} ${cou
 export const en: PageWords = {
   about:
     'Which posts one person holds together, which bodies are run as one, and which directive said so: as of any date.',
-  home: 'Dualhat, the general model',
+  home: 'Dualhat, the first page',
   generalModel: 'The general model',
   search: 'Find a place, body, post, person or directive',
   searchHint: 'Find anything by name (accents optional)',
@@ -18,15 +18,17 @@ export const en: PageWords = {
   language: 'Language',
   exports: 'Export',
   print: 'Print',
-  onPaper:
-    'This print has what of the chart was near the screen, and the details. The whole chart, cut into pages between cards, is the PDF of the button “Print”.',
+  onPaper: 'The whole chart, cut into pages between cards, is the PDF of the button “Print”.',
+  onPaperInPart:
+    'This print has what of the chart was near the screen, and the details: all of it is too much for a browser.',
   controls: 'Options',
   listAsCsv: 'List as CSV',
   withoutScripts: 'Without scripts',
   ask: 'Ask the API',
   day: 'On',
   dayHint: 'dd/mm/yyyy',
-  badDay: (text) => `“${text}” is no day of the calendar. Write dd/mm/yyyy, such as 31/08/2022.`,
+  badDay: (text) =>
+    `“${text}” is no day of the calendar. Write day, month and whole year, such as 31/08/2022, 31.8.2022 or 31082022.`,
   badAt: (text, shown) => `The address says “${text}”, which is no day of the calendar. Shown is today, ${shown}.`,
   badBase: (text) => `The address says “${text}”, which is no day of the calendar: nothing is compared with it.`,
   leftOut: (said) => `The address says “${said}”, which means nothing here and is left out.`,

@@ -19,6 +19,8 @@ export interface PageWords extends DateWords {
   readonly print: string
   /** On paper, where a browser prints the page itself. */
   readonly onPaper: string
+  /** The same where not all of a chart is on it. */
+  readonly onPaperInPart: string
   /** All that can be done with what is shown, on a screen with no room for it. */
   readonly controls: string
   readonly listAsCsv: string

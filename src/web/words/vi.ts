@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts'
 
 export const vi: PageWords = {
   about: 'Chức danh nào do một người kiêm nhiệm, cơ quan nào hợp nhất, theo văn bản nào: tại bất kỳ ngày nào.',
-  home: 'Dualhat, mô hình chung',
+  home: 'Dualhat, trang đầu',
   generalModel: 'Mô hình chung',
   search: 'Tìm địa bàn, cơ quan, chức danh, người, văn bản',
   searchHint: 'Tìm theo tên (gõ không dấu được)',
@@ -15,15 +15,16 @@ export const vi: PageWords = {
   language: 'Ngôn ngữ',
   exports: 'Xuất',
   print: 'In',
-  onPaper:
-    'Trang này in phần sơ đồ gần màn hình và phần chi tiết. Cả sơ đồ, chia trang giữa các thẻ: nút “In” (tệp PDF).',
+  onPaper: 'Cả sơ đồ, chia trang giữa các thẻ: nút “In” (tệp PDF).',
+  onPaperInPart: 'Trang này in phần sơ đồ gần màn hình và phần chi tiết: cả sơ đồ quá lớn đối với trình duyệt.',
   controls: 'Tùy chọn',
   listAsCsv: 'Danh sách CSV',
   withoutScripts: 'Trang không cần script',
   ask: 'Hỏi API',
   day: 'Tại ngày',
   dayHint: 'dd/mm/yyyy',
-  badDay: (text) => `“${text}” không phải một ngày có thật. Hãy viết dd/mm/yyyy, ví dụ 31/08/2022.`,
+  badDay: (text) =>
+    `“${text}” không phải một ngày có thật. Hãy viết ngày, tháng và đủ bốn số của năm, ví dụ 31/08/2022, 31.8.2022 hay 31082022.`,
   badAt: (text, shown) => `Địa chỉ ghi “${text}”, không phải là một ngày có trong lịch. Đang xem hôm nay, ${shown}.`,
   badBase: (text) => `Địa chỉ ghi “${text}”, không phải là một ngày có trong lịch: không so sánh với ngày đó.`,
   leftOut: (said) => `Địa chỉ ghi “${said}”, không có nghĩa ở đây và được bỏ qua.`,

@@ -113,6 +113,9 @@ export function newcomer(shown: Shown): void {
       const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
       await page.emulateMedia({ media: null })
       expect(text).toContain('Was the suspension carried out here?')
+      // Far below what is on the screen, to the last of them.
+      for (const name of ['Ba Chẽ District', 'Tiên Yên District', 'Vân Đồn District', 'Đông Triều Town'])
+        expect(text).toContain(`${name} District level`)
       expect(text).toContain('16-TB/TW')
       expect(text).toMatch(/Quảng Ninh Province/)
     })

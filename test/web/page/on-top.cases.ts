@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { drawn, item, openWindow, parameter, type Shown } from '../browsing.ts'
+
+export function onTop(shown: Shown): void {
+  describe('what lies over something else', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(shown.browser))
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await drawn(page)
+    })
+    const menu = (name: string) => page.locator('details.menu', { has: page.getByText(name, { exact: true }) })
+    const isOpen = (name: string) => menu(name).evaluate((one) => one.hasAttribute('open'))
+    const focused = () => page.evaluate('document.activeElement.dataset.id ?? document.activeElement.textContent')
+
+    test('is one sheet at a time: another one, or the chart, closes it', async () => {
+      await menu('Export').locator('summary').click()
+      expect(await isOpen('Export')).toBe(true)
+      await menu('Keys').locator('summary').click()
+      await expect.poll(() => isOpen('Export')).toBe(false)
+      expect(await isOpen('Keys')).toBe(true)
+      await page.locator('.title').click()
+      await expect.poll(() => isOpen('Keys')).toBe(false)
+    })
+
+    test('is closed by Esc, the last one opened first, and then one is back where one was', async () => {
+      const chosen = 'place/vn/quang-ninh/dam-ha'
+      await item(page, chosen).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.panel h3').first().waitFor()
+      await menu('Export').locator('summary').click()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => isOpen('Export')).toBe(false)
+      expect([await focused(), parameter(page, 'chosen')]).toEqual(['Export', chosen])
+      await page.locator('.panel .close').focus()
+      await page.keyboard.press('Escape')
+      await page.locator('.panel.idle').waitFor({ state: 'attached' })
+      expect(parameter(page, 'chosen')).toBe(null)
+      await expect.poll(focused).toBe(chosen)
+    })
+
+    test('is on a phone closed in the same order: the details, then what stands behind the button', async () => {
+      const { page: phone } = await openWindow(shown.browser, { viewport: { width: 390, height: 800 } })
+      await phone.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await drawn(phone)
+      const options = phone.getByRole('button', { name: 'Options' })
+      await options.click()
+      await phone.locator('.cards .card').first().click()
+      await phone.locator('.panel .state').waitFor()
+      await phone.keyboard.press('Escape')
+      await phone.locator('.panel.idle').waitFor({ state: 'attached' })
+      expect(await options.getAttribute('aria-expanded')).toBe('true')
+      await phone.keyboard.press('Escape')
+      await expect.poll(() => options.getAttribute('aria-expanded')).toBe('false')
+    })
+  })
+
+  describe('what somebody writes', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(shown.browser))
+    })
+
+    test('of signs alone finds nothing, and not what was found before', async () => {
+      await page.goto(`${shown.origin}/?lang=en`)
+      const field = page.getByRole('combobox', { name: 'Find a place' })
+      await field.fill('dam ha')
+      await page.locator('.hits [role=option]').first().waitFor()
+      await field.fill('%')
+      await page.getByText('Nothing is called “%”.').waitFor()
+      expect(await page.locator('.hits [role=option]').count()).toBe(0)
+    })
+
+    test('as a day without signs is taken, also in an address', async () => {
+      await page.goto(`${shown.origin}/?at=31082022&lang=en`)
+      await drawn(page)
+      const field = page.getByRole('textbox', { name: 'On', exact: true })
+      expect(await field.inputValue()).toBe('31/08/2022')
+      await field.fill('06072022')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => parameter(page, 'at')).toBe('2022-07-06')
+    })
+
+    test('as a place that nobody knows is not asked for again and again', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en&chosen=pair/vn/p-3%20place/vn/nowhere`)
+      await page.locator('.panel').getByText('No such thing is recorded.').waitFor()
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    })
+  })
+}
