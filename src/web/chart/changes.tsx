@@ -19,9 +19,10 @@ export function Changes({ chart, rows, base }: ChangesProps) {
   const isOfRevisions = chart.model.comparedRevision !== undefined
   const nodes = nodesChanged(chart.model, day, base)
   const { index } = chart.layout
+  const all = words.changes(changed.length + nodes.length)
   return (
-    <section class="changes" aria-label={words.changes(changed.length)}>
-      <h2>{words.changes(changed.length)}</h2>
+    <section class="changes" aria-label={all}>
+      <h2>{all}</h2>
       {isOfRevisions ? <p class="soft">{words.comparedRecorded}</p> : null}
       {changed.length + nodes.length === 0 ? (
         <p class="soft">{isOfRevisions ? words.noChangesRecorded : words.noChanges}</p>

@@ -45,9 +45,8 @@ interface LegendProps {
 function Count({ chart, rows }: LegendProps) {
   const { words, day, base } = useScene()
   if (!base) return null
-  const nodes = nodesChanged(chart.model, day, base).length
-  const links = words.changes(rows.filter(({ isChanged }) => isChanged).length)
-  return <strong class="count">{nodes === 0 ? links : `${links}; ${words.cameOrWent(nodes)}`}</strong>
+  const links = rows.filter(({ isChanged }) => isChanged).length
+  return <strong class="count">{words.changes(links + nodesChanged(chart.model, day, base).length)}</strong>
 }
 
 /** On paper: what is not on it, and where all of it is cut as a reader would. */
