@@ -79,9 +79,11 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       <div class="toolbar">
         <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
       </div>
-      <div class="legend">
-        <Legend stillDay={drawnDay} chart={chart} rows={rows} />
-      </div>
+      {rows.length === 0 && !base ? null : (
+        <div class="legend">
+          <Legend stillDay={drawnDay} chart={chart} rows={rows} />
+        </div>
+      )}
       <h1 class="title">{label}</h1>
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />

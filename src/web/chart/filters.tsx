@@ -117,7 +117,7 @@ const Extent = () => {
   const isOnly = showsOnlyLinked(address)
   return (
     <fieldset>
-      <legend>{words.view}</legend>
+      <legend>{words.extent}</legend>
       {address.place ? (
         <label>
           {words.depth}{' '}

@@ -37,20 +37,27 @@ const ModelNames = ({ models }: Overview['matrix']) => (
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing() {
-  const { at, restingDay, lang, words } = useScene()
+  const { at, restingDay, lang, words, world } = useScene()
   const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
     readOverview({ ...view, validAt: restingDay }, lang, signal),
   )
   const { value, error } = loaded
+  if (world.revision === 0) return null
   if (error) return <Failure {...loaded} words={words} />
   if (!value) return <Waiting words={words} />
   return (
     <>
       <section class="overview" aria-busy={loaded.isBusy}>
         <h2>{words.pairsByPlace}</h2>
-        <p class="soft">{words.worst}</p>
-        {value.matrix.places.length === 0 ? <Empty>{words.noPairs}</Empty> : <MatrixTable matrix={value.matrix} />}
+        {value.matrix.places.length === 0 ? (
+          <Empty>{words.noPairs}</Empty>
+        ) : (
+          <>
+            <p class="soft">{words.worst}</p>
+            <MatrixTable matrix={value.matrix} />
+          </>
+        )}
         <ModelNames {...value.matrix} />
       </section>
       <Directives {...value} />

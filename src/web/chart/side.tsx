@@ -1,6 +1,7 @@
 import { useScene } from '../state/scene.ts'
 import { Crumbs } from './crumbs.tsx'
 import { Filters } from './filters.tsx'
+import { hasFilter } from './filters-set.ts'
 import { TopPlaces } from './top-places.tsx'
 import type { ShownChart } from './use-chart.ts'
 
@@ -21,7 +22,7 @@ export function Side({ chart }: { readonly chart: ShownChart | null }) {
   return (
     <aside class="side" aria-label={words.filters}>
       {address.place ? <Crumbs place={address.place} /> : <Beginning />}
-      {chart ? <Filters chart={chart} /> : null}
+      {chart && (chart.whole.bodies.length > 0 || hasFilter(address)) ? <Filters chart={chart} /> : null}
     </aside>
   )
 }

@@ -1,4 +1,5 @@
 import { Link, placeChange } from '../frame/link.tsx'
+import { Empty } from '../frame/states.tsx'
 import { TopPlacesDocument } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
@@ -17,8 +18,9 @@ function useTopPlaces() {
 
 /** In the middle, where a world has no general model to show. */
 export function FirstPlaces() {
-  const { chartWords, words } = useScene()
+  const { chartWords, words, world } = useScene()
   const places = useTopPlaces()
+  if (world.revision === 0) return <Empty>{words.nothingRecorded}</Empty>
   return (
     <div class="empty">
       <p>{words.noModel}</p>

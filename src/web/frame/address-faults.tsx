@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, type Change, changed, dayIn, hrefOf, type Parameter } from '../state/address.ts'
-import { type AddressFault, faultsIn, faultyCodes, faultyLanguage } from '../state/address-faults.ts'
+import { type AddressFault, faultsIn, faultyCodes, faultyLanguage, faultyRevisions } from '../state/address-faults.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
-import { useScene } from '../state/scene.ts'
-import type { PageWords } from '../words/page-words.ts'
+import { type Scene, useScene } from '../state/scene.ts'
 import { Link, placeChange } from './link.tsx'
 import { useCodes } from './use-codes.ts'
 
@@ -28,8 +27,9 @@ export function NoSuchPlace() {
   )
 }
 
-function told({ name, said, taken, isDoubled }: AddressFault, words: PageWords): string {
+function told({ name, said, taken, isDoubled }: AddressFault, { words, world }: Scene): string {
   if (isDoubled) return words.saidTwice(name ?? '', taken ?? '')
+  if (name === 'recordedAt' || name === 'baseRecordedAt') return words.noSuchRevision(said, world.revision)
   const instead = taken === null ? (words.instead[name ?? ''] ?? '') : words.taken(`${name}=${taken}`)
   return `${words.leftOut(said)}${instead === '' ? '' : ` ${instead}`}`
 }
@@ -48,7 +48,11 @@ function useFaults(address: Address): readonly AddressFault[] {
   const { world } = useScene()
   const [leftOut, setLeftOut] = useState<LeftOut | null>(null)
   const languages = world.languages.map(({ code }) => code)
-  const faulty = [...faultyLanguage(address, languages), ...faultyCodes(address, useCodes() ?? {})]
+  const faulty = [
+    ...faultyRevisions(address, world.revision),
+    ...faultyLanguage(address, languages),
+    ...faultyCodes(address, useCodes() ?? {}),
+  ]
   const before = leftOut?.href === hrefOf(address) ? leftOut.faults : faultsIn(location.search)
   const key = faulty.map(({ said }) => said).join()
   useEffect(() => {
@@ -62,12 +66,13 @@ function useFaults(address: Address): readonly AddressFault[] {
 
 /** What the address says that is not taken, and what is shown instead. */
 export function AddressFaults() {
-  const { address, day, words } = useScene()
+  const scene = useScene()
+  const { address, day, words } = scene
   const { at, base } = address
   const lines = [
     ...(at !== undefined && dayIn(at) === null ? [words.badAt(at, shownDay(day))] : []),
     ...(base !== undefined && dayIn(base) === null ? [words.badBase(base)] : []),
-    ...useFaults(address).map((one) => told(one, words)),
+    ...useFaults(address).map((one) => told(one, scene)),
   ]
   return lines.length === 0 ? null : (
     <div class="partial" role="status">

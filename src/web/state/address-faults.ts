@@ -57,6 +57,14 @@ export const faultyCodes = (address: Address, codes: Codes): readonly AddressFau
     return [{ name, said: `${name}=${unknown.join(',')}`, taken, isDoubled: false }]
   })
 
+/** The number of a revision that nothing was recorded as yet. */
+export const faultyRevisions = (address: Address, latest: number): readonly AddressFault[] =>
+  (['recordedAt', 'baseRecordedAt'] as const).flatMap((name) => {
+    const said = address[name] ?? ''
+    const isNone = /^\d{1,15}$/.test(said) && (Number(said) > latest || Number(said) === 0)
+    return isNone ? [{ name, said: `${name}=${said}`, taken: null, isDoubled: false }] : []
+  })
+
 /** A language that is neither the world's nor one of our own words. A world without languages has any. */
 export function faultyLanguage({ lang }: Address, ofWorld: readonly string[]): readonly AddressFault[] {
   const [asked, known] = [lang?.toLowerCase() ?? '', [...ofWorld, ...OWN_LANGUAGES].map((one) => one.toLowerCase())]

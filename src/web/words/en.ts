@@ -46,6 +46,8 @@ export const en: PageWords = {
     theme: 'Light or dark is as your system has it.',
     view: 'The chart is shown.',
   },
+  noSuchRevision: (said, latest) =>
+    `The address says “${said}”, but the latest revision is ${latest}: that is shown, or nothing compared with it.`,
   saidTwice: (name, taken) => `The address says “${name}” more than once: the first counts, “${taken}”.`,
   noSuchPlace: (key) =>
     `No place “${key}” is known here: the address may be mistyped, or the place was recorded after the revision shown. Find it by its name.`,
@@ -74,6 +76,7 @@ export const en: PageWords = {
   evidence: 'Evidence',
   clear: 'Show all',
   onlyLinked: 'Only bodies that links join',
+  extent: 'How much is drawn',
   depth: 'Tiers',
   tiers: (count) => plural(count, 'tier'),
   places: 'Places in it',
@@ -139,6 +142,8 @@ export const en: PageWords = {
   nothingHere: 'No body is known here on this day.',
   notThere: (name, day) => `${name} is not there on ${day}:`,
   noModel: 'This world states no general model for this day. Begin with a place:',
+  nothingRecorded:
+    'Nothing is recorded in this store yet. Record a file of entries with “dualhat import FILE”, or one by one by the API: this page shows them once it is loaded again.',
   begin: 'Where to begin',
   noPairs: 'No pilot is known here on this day.',
   nothingMatches: 'Nothing matches the filters.',

@@ -35,6 +35,8 @@ export interface PageWords extends DateWords {
   /** What of it is taken, or shown instead; of names that have nothing to be shown: none. */
   readonly taken: (said: string) => string
   readonly instead: Readonly<Record<string, string>>
+  /** Of a revision by a number that none has. */
+  readonly noSuchRevision: (said: string, latest: number) => string
   readonly saidTwice: (name: string, taken: string) => string
   readonly noSuchPlace: (key: string) => string
   readonly before: string
@@ -65,6 +67,8 @@ export interface PageWords extends DateWords {
   readonly evidence: string
   readonly clear: string
   readonly onlyLinked: string
+  /** Over what says how much of a place is drawn. */
+  readonly extent: string
   readonly depth: string
   readonly tiers: (count: number) => string
   readonly places: string
@@ -123,6 +127,8 @@ export interface PageWords extends DateWords {
   /** Of a place, on a day. */
   readonly notThere: (name: string, day: string) => string
   readonly noModel: string
+  /** Of a store in which nothing is. */
+  readonly nothingRecorded: string
   readonly begin: string
   readonly noPairs: string
   readonly nothingMatches: string

@@ -42,6 +42,8 @@ export const vi: PageWords = {
     theme: 'Nền sáng hay tối theo hệ thống của bạn.',
     view: 'Đang hiện sơ đồ.',
   },
+  noSuchRevision: (said, latest) =>
+    `Địa chỉ ghi “${said}”, nhưng bản ghi mới nhất là ${latest}: đang xem bản này, hoặc không so sánh.`,
   saidTwice: (name, taken) => `Địa chỉ ghi “${name}” nhiều lần: lấy lần đầu, “${taken}”.`,
   noSuchPlace: (key) =>
     `Không có địa bàn “${key}”: địa chỉ có thể bị gõ sai, hoặc địa bàn được ghi nhận sau bản ghi đang xem. Hãy tìm theo tên.`,
@@ -70,6 +72,7 @@ export const vi: PageWords = {
   evidence: 'Căn cứ',
   clear: 'Hiện tất cả',
   onlyLinked: 'Chỉ các cơ quan có liên kết',
+  extent: 'Vẽ những gì',
   depth: 'Số cấp',
   tiers: (count) => `${count} cấp`,
   places: 'Các địa bàn',
@@ -135,6 +138,8 @@ export const vi: PageWords = {
   nothingHere: 'Không có cơ quan nào được biết ở đây vào ngày này.',
   notThere: (name, day) => `${name} không có vào ngày ${day}:`,
   noModel: 'Không có mô hình chung cho ngày này. Hãy bắt đầu từ một địa bàn:',
+  nothingRecorded:
+    'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “dualhat import FILE”, hoặc ghi từng mục qua API: tải lại trang để xem.',
   begin: 'Bắt đầu từ đâu',
   noPairs: 'Không có thí điểm nào ở đây vào ngày này.',
   nothingMatches: 'Không có gì khớp bộ lọc.',

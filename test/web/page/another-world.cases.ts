@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseEntry } from '../../../src/model/entry.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { record } from '../../helpers/api.ts'
+import { emptyStore, record } from '../../helpers/api.ts'
 import { drawn, item, openWindow, parameter, type Shown, servePage } from '../browsing.ts'
 import { UNIVERSITY, universityStore } from './university.ts'
 
@@ -147,6 +147,20 @@ export function anotherWorld(shown: Shown): void {
       const svg = await (await fetch(`${university}/chart.svg?${view}&at=2025-09-30&base=2025-09-25`)).text()
       expect(svg).toContain('Active → Not started')
       expect(svg).not.toContain('no longer recorded')
+    })
+
+    test('in which nothing is says so, how that changes, and offers nothing to filter', async () => {
+      await page.goto(await servePage(await emptyStore()))
+      await page.getByText('Nothing is recorded in this store yet.').waitFor()
+      expect(await page.locator('.filters, .matrix, .legend').count()).toBe(0)
+      expect(await page.locator('body').textContent()).not.toMatch(/general model|Begin with a place/)
+    })
+
+    test('that has no general model is not said to have one', async () => {
+      await page.goto(`${university}/?place=place/u/science&at=2025-06-01`)
+      const first = page.locator('.crumbs li').first()
+      await first.waitFor()
+      expect(await first.textContent()).toBe('Where to begin')
     })
 
     test('met no error on the way', () => expect(faults).toEqual([]))

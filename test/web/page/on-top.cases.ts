@@ -82,6 +82,16 @@ export function onTop(shown: Shown): void {
       await expect.poll(() => parameter(page, 'at')).toBe('2022-07-06')
     })
 
+    test('as a revision that nothing was recorded as is told once, with the latest, which is shown', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&recordedAt=99&lang=en`)
+      await drawn(page)
+      const said = page.getByText('The address says “recordedAt=99”, but the latest revision is 7')
+      await said.waitFor()
+      expect(await said.count()).toBe(1)
+      expect(await page.getByText('is known here').count()).toBe(0)
+      expect(parameter(page, 'recordedAt')).toBe(null)
+    })
+
     test('as a place that nobody knows is not asked for again and again', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&lang=en&chosen=pair/vn/p-3%20place/vn/nowhere`)
       await page.locator('.panel').getByText('No such thing is recorded.').waitFor()
