@@ -3,7 +3,7 @@ import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
 import { surenessOf } from '../chart/sureness.ts'
 import { THEMES } from '../chart/theme.ts'
-import { wordsIn } from '../chart/words.ts'
+import { type Words, wordsIn } from '../chart/words.ts'
 import type { FoundPlace } from '../graphql/charts/asking.ts'
 import type { Spoken, Worded } from '../graphql/charts/language.ts'
 import type { Table } from '../graphql/charts/table.ts'
@@ -116,6 +116,16 @@ function picture({ given }: ChartPage, title: string): Markup {
   return html`<div class="chart" tabindex="0"><picture>${dark}<img src="${address('/chart.svg', theme === undefined ? rest : { ...rest, theme })}" alt="${title}"></picture></div>`
 }
 
+const BOUNDS = /^\[([\d-]*)\.\.([\d-]*)\]$/
+
+/** Since when something stands, to be read, as far as sources state it. */
+function sinceWhen(date: string, words: PageWords, { day }: Words): string {
+  const [, low, high] = BOUNDS.exec(date) ?? []
+  if (low === undefined || high === undefined) return words.since(day(date))
+  if (low === '') return words.by(day(high))
+  return high === '' ? words.from(day(low)) : words.between(day(low), day(high))
+}
+
 function row(one: TableRow, language: string, words: PageWords): Markup {
   const chart = wordsIn(language)
   const between = one.kind === 'BodyMerger' ? chart.mergedWith : chart.heldWith
@@ -125,7 +135,7 @@ function row(one: TableRow, language: string, words: PageWords): Markup {
 <td>${one.code}</td>
 <td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
 <td>${one.where ?? ''}</td>
-<td class="standing ${STANDING_LOOKS[one.state ?? 'UNKNOWN'].ink}">${mark} ${chart.standing[one.state ?? 'UNKNOWN']}${one.since === null ? null : html` <span>${words.since(one.since)}</span>`}</td>
+<td class="standing ${STANDING_LOOKS[one.state ?? 'UNKNOWN'].ink}">${mark} ${chart.standing[one.state ?? 'UNKNOWN']}${one.since === null ? null : html` <span>${sinceWhen(one.since, words, chart)}</span>`}</td>
 <td>${surenessOf(one, chart, one.doubt)}</td>
 <td>${one.directive ?? ''}${one.quote === null ? null : html` <q lang="${one.quote.document?.language ?? ''}">${one.quote.words}</q>`}</td>
 </tr>`

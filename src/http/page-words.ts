@@ -16,6 +16,10 @@ export interface PageWords {
   readonly links: (count: number) => string
   readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
   readonly since: (date: string) => string
+  /** Of a date that is no single day. */
+  readonly by: (date: string) => string
+  readonly from: (date: string) => string
+  readonly between: (from: string, to: string) => string
   readonly alone: string
   readonly unknown: string
 }
@@ -37,6 +41,9 @@ const vi: PageWords = {
   links: (count) => `${count} liên kết`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Căn cứ', 'Theo văn bản nào, bằng lời nào'],
   since: (date) => `từ ${date}`,
+  by: (date) => `từ ${date} hoặc trước đó`,
+  from: (date) => `từ ${date} trở đi`,
+  between: (from, to) => `từ một ngày giữa ${from} và ${to}`,
   alone: 'Tải sơ đồ:',
   unknown: 'chưa rõ',
 }
@@ -58,6 +65,9 @@ const en: PageWords = {
   links: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
   since: (date) => `since ${date}`,
+  by: (date) => `since ${date} or earlier`,
+  from: (date) => `from ${date} on`,
+  between: (from, to) => `since a day between ${from} and ${to}`,
   alone: 'The picture alone:',
   unknown: 'unknown',
 }

@@ -54,14 +54,20 @@ describe('the page of a chart of the shipped world', () => {
     expect(html).toMatch(/<input type="checkbox" name="only" value="linked" checked>/)
   })
 
+  test('tells of a date that is no single day what sources say of it', async () => {
+    const rows = rowsOf(await page(QUANG_NINH)).join('\n')
+    expect(rows).toContain('since 05/10/2017 or earlier')
+    expect(rows).not.toMatch(/\[[\d-]*\.\.[\d-]*\]/)
+  })
+
   test('tells all that the picture shows as a table, with the directive and its words', async () => {
     const rows = rowsOf(await page(`${QUANG_NINH}&depth=1`))
     expect(rows).toHaveLength(3)
     expect(rows[0]).toMatch(
-      /^M3 Head of the .* held together with Director of the .* Suspended since 2022-07-07 evidenced here, unknown whether there .*16-TB\/TW/,
+      /^M3 Head of the .* held together with Director of the .* Suspended since 07\/07\/2022 evidenced here, unknown whether there .*16-TB\/TW/,
     )
     expect(rows[0]).toMatch(/Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ$/)
-    expect(rows.at(-1)).toMatch(/^M2 .* Suspended since 2022-07-07 no evidence here /)
+    expect(rows.at(-1)).toMatch(/^M2 .* Suspended since 07\/07\/2022 no evidence here /)
   })
 
   test('says in its table what the picture marks: which links are not surely there on the day', async () => {
@@ -151,7 +157,7 @@ describe('the page of a chart of another world', () => {
       expect(html).not.toMatch(/Việt|place\/vn/)
     }
     expect(rowsOf(await page('place=place/u&at=2025-06-01&depth=3')).join()).toMatch(
-      /held together with .* Suspended since 202/,
+      /held together with .* Suspended since \d\d\/\d\d\/202/,
     )
   })
 })

@@ -1,5 +1,6 @@
 import { Because } from '../frame/because.tsx'
 import { Empty } from '../frame/states.tsx'
+import { Names } from '../objects/sections.tsx'
 import { readNode } from '../panel/node-answer.ts'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
@@ -20,6 +21,11 @@ function NothingHere({ place }: { readonly place: string }) {
     <div class="empty">
       <p>{words.notThere(told.name, shownDay(restingDay))}</p>
       <Because reasons={told.because} />
+      {told.next.length === 0 ? null : (
+        <p>
+          {words.fields.after}: <Names all={told.next} />
+        </p>
+      )}
     </div>
   )
 }

@@ -35,8 +35,9 @@ export function useSeen(canvas: RefObject<HTMLElement | null>, layout: Layout, s
     latest.current = next
     setSeen(next)
   }
+  const isOnPaper = useRef(false)
   const look = () => {
-    if (canvas.current) show(seenOf(canvas.current, height, scale))
+    if (canvas.current && !isOnPaper.current) show(seenOf(canvas.current, height, scale))
   }
   const hasLooked = useRef(false)
   useLayoutEffect(() => {
@@ -50,17 +51,22 @@ export function useSeen(canvas: RefObject<HTMLElement | null>, layout: Layout, s
     addEventListener('scroll', hear, { capture: true, passive: true })
     // On paper nobody scrolls.
     const print = () => {
-      if (isPrintable(layout)) show({ top: 0, bottom: height })
+      isOnPaper.current = isPrintable(layout)
+      if (isOnPaper.current) show({ top: 0, bottom: height })
+    }
+    const goOn = () => {
+      isOnPaper.current = false
+      look()
     }
     addEventListener('resize', look)
     addEventListener('beforeprint', print)
-    addEventListener('afterprint', look)
+    addEventListener('afterprint', goOn)
     return () => {
       if (looking !== undefined) cancelAnimationFrame(looking)
       removeEventListener('scroll', hear, { capture: true })
       removeEventListener('resize', look)
       removeEventListener('beforeprint', print)
-      removeEventListener('afterprint', look)
+      removeEventListener('afterprint', goOn)
     }
   }, [layout, scale])
   const top = within(seen.top, 0, height)

@@ -74,7 +74,7 @@ export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHo
     <Facts
       facts={[
         [fields.standings, <Since key="standing" standing={one.standing} />],
-        [fields.heldWith, <Names key="ends" all={ends} />],
+        [one.__typename === 'BodyMerger' ? fields.bodies : fields.heldWith, <Names key="ends" all={ends} />],
         [fields.after, one.__typename === 'BodyMerger' && one.result ? <Names all={[one.result]} /> : null],
       ]}
     />

@@ -57,7 +57,8 @@ async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortS
   const [pair = '', place = link.place ?? ''] = link.id.split(' ')
   const { data } = await ask(LinkOfPairDocument, { pair, place, at, lang }, signal)
   const [one] = data.pilotLinks?.nodes ?? []
-  if (!one) return NOTHING
+  // A filter by a place has what lies in it as well: of a pair that joins nothing at this level, that of another place.
+  if (one?.place?.key !== place) return NOTHING
   return {
     ...NOTHING,
     ...{ standing: one.standing, history: one.standingHistory, model: one.pair.model, quotes: one.pair.quotes },

@@ -95,6 +95,9 @@ export function newcomer(shown: Shown): void {
       const told = page.locator('.center .empty')
       await told.getByText('Đầm Hà District is not there on 01/08/2025').waitFor()
       expect(await told.textContent()).toMatch(/The district level ended \(01\/07\/2025\).*203\/2025\/QH15/)
+      await page.goto(`${shown.origin}/?place=place/vn/ha-giang&at=2026-08-01&lang=en`)
+      await told.getByText('Hà Giang Province is not there on 01/08/2026').waitFor()
+      expect(await told.textContent()).toMatch(/Became: Tuyên Quang Province/)
     })
 
     test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {

@@ -92,6 +92,11 @@ export function onTop(shown: Shown): void {
       expect(parameter(page, 'recordedAt')).toBe(null)
     })
 
+    test('as a pair at a place of another level is not told as that of a place within it', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en&chosen=pair/vn/p-2%20place/vn/quang-ninh`)
+      await page.locator('.panel').getByText('No such thing is recorded.').waitFor()
+    })
+
     test('as a place that nobody knows is not asked for again and again', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&lang=en&chosen=pair/vn/p-3%20place/vn/nowhere`)
       await page.locator('.panel').getByText('No such thing is recorded.').waitFor()
