@@ -133,7 +133,7 @@ export function ObjectPage() {
   return (
     <main class="object" aria-busy={isBusy}>
       <div class="toolbar">
-        <button type="button" onClick={() => history.back()}>
+        <button type="button" aria-label={words.back} title={words.back} onClick={() => history.back()}>
           ←
         </button>
         <DateField label={words.day} day={day} onDay={(other) => go({ at: other })} />

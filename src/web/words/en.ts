@@ -160,6 +160,7 @@ export const en: PageWords = {
     OTHER: 'Something went wrong.',
   },
   retry: 'Try again',
+  back: 'Back',
   newer: (revision) => `Revision ${revision} was recorded meanwhile.`,
   showNewer: 'Show it',
   keys: 'Keys',

@@ -138,6 +138,8 @@ export interface PageWords extends DateWords {
   readonly partial: (missing: string) => string
   readonly failed: Readonly<Record<string, string>>
   readonly retry: string
+  /** To the page before this one. */
+  readonly back: string
   readonly newer: (revision: number) => string
   readonly showNewer: string
   readonly keys: string

@@ -156,6 +156,7 @@ export const vi: PageWords = {
     OTHER: 'Có trục trặc.',
   },
   retry: 'Thử lại',
+  back: 'Quay lại',
   newer: (revision) => `Bản ghi ${revision} vừa được ghi nhận.`,
   showNewer: 'Xem bản mới',
   keys: 'Phím tắt',

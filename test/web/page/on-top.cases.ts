@@ -89,7 +89,7 @@ export function onTop(shown: Shown): void {
       await said.waitFor()
       expect(await said.count()).toBe(1)
       expect(await page.getByText('is known here').count()).toBe(0)
-      expect(parameter(page, 'recordedAt')).toBe(null)
+      await expect.poll(() => parameter(page, 'recordedAt')).toBe(null)
     })
 
     test('as a pair at a place of another level is not told as that of a place within it', async () => {
