@@ -7,6 +7,7 @@ import { HOW, neo4jServer } from '../test/neo4j/server.ts'
 import { chartRows } from './chart.ts'
 import { databaseOf, shippedDatabase } from './database.ts'
 import { heavyRows } from './heavy.ts'
+import { importRows } from './imports.ts'
 import type { Row } from './measure.ts'
 import { neo4jRows } from './neo4j.ts'
 import { neo4jPilotLinkRows } from './neo4j-pilot-links.ts'
@@ -17,6 +18,7 @@ import { missedIn, peerTable } from './peer-table.ts'
 import { embeddedPilotLinkRows } from './pilot-links.ts'
 import { serverRows } from './server.ts'
 import { sqliteRows } from './sqlite.ts'
+import { startRows } from './starts.ts'
 import { isOver, machine, tableOf } from './table.ts'
 import { wholeWorldRows } from './whole-world.ts'
 import type { SizeName } from './world.ts'
@@ -26,8 +28,8 @@ const HELP = `npm run bench -- [options]     measures against the bars of the de
 
   --size s1|s10|all        which world: s1 has 56 thousand posts, 10 thousand concurrent holdings and 150 thousand
                            occupancies; s10 ten times all of it, places too (default: all)
-  --only PART              only sqlite, links (pairs at every place), chart, page (in Chromium, the shipped world), server
-                           or peer; the last two are measured on s1, and the peer (@neo4j/graphql, installed by npm ci --prefix bench/peer) only when it is asked
+  --only PART              only sqlite, links (pairs at every place), chart, page (in Chromium, the shipped world), starts (of
+                           the program, each a process), imports (of 500,000 entries, and their export), server or peer; the last two are measured on s1, and the peer (@neo4j/graphql, installed by npm ci --prefix bench/peer) only when it is asked
                            for, on Neo4j
   --store sqlite|neo4j     which store: on neo4j, the one that NEO4J_TEST_URI names (it is emptied), or one started for
                            the bench as the tests start theirs (default: sqlite)
@@ -48,14 +50,17 @@ const { values } = parseArgs({
 })
 
 const SIZES_OF: Readonly<Record<string, readonly SizeName[]>> = { s1: ['s1'], s10: ['s10'], all: ['s1', 's10'] }
-const PARTS = ['sqlite', 'links', 'chart', 'page', 'server', 'peer']
+const PARTS = ['sqlite', 'links', 'chart', 'page', 'starts', 'imports', 'server', 'peer']
 const STORES = ['sqlite', 'neo4j']
 
 function chosenSizes(): readonly SizeName[] {
   const sizes = SIZES_OF[values.size]
   if (!sizes) throw new Incorrect(`"${values.size}" is no size.`, 'Give --size s1, s10 or all.')
   if (values.only !== undefined && !PARTS.includes(values.only))
-    throw new Incorrect(`"${values.only}" is no part.`, 'Give --only sqlite, links, chart, page, server or peer.')
+    throw new Incorrect(
+      `"${values.only}" is no part.`,
+      `Give --only ${PARTS.slice(0, -1).join(', ')} or ${PARTS.at(-1)}.`,
+    )
   if (!STORES.includes(values.store))
     throw new Incorrect(`"${values.store}" is no store.`, 'Give --store sqlite or neo4j.')
   return sizes
@@ -97,6 +102,8 @@ async function embedded(): Promise<readonly Row[]> {
     rows.push(...(await embeddedPilotLinkRows(values.data, size, say)))
   }
   if (wanted('chart')) rows.push(...(await chartRows()))
+  if (wanted('starts')) rows.push(...(await startRows()))
+  if (wanted('imports')) rows.push(...(await importRows()))
   if (wanted('page')) rows.push(...(await pageRows(await shippedDatabase(values.data, say))))
   if (!wanted('server')) return rows
   const file = await databaseOf(values.data, 's1', say)

@@ -20,6 +20,8 @@ export interface Rest {
   readonly given: ReadonlySet<Id>
   /** Whether it was read to its end. */
   readonly isWhole: boolean
+  /** Those lines, as they are written. */
+  readonly lines: readonly { readonly number: number; readonly text: string }[]
 }
 
 /** Some lines cannot be read. Thrown at the end: the others were given, and can be looked into all the same. */

@@ -24,6 +24,7 @@ function refuseAll(all: readonly Fault[]): void {
     issues,
     given: new Set(all.flatMap(({ line }) => idsSeenIn(line.text))),
     isWhole: all.length < MOST_FAULTS,
+    lines: all.map(({ line }) => line),
   }
   throw new Unreadable(`${first.what}${more}`, first.remedy, rest, { cause: first })
 }

@@ -257,4 +257,25 @@ describe('entries one per line', () => {
     expect(await error).toBeInstanceOf(Conflict)
     expect(String(await error)).toContain('Nothing of it was recorded. Import the file again')
   })
+
+  test('that cannot be read say what they name and nobody knows beside their other faults', async () => {
+    const store = await emptyStore()
+    await record(store, [SOURCE])
+    const origin = { basis: 'STATED', confidence: 'HIGH', evidence: [{ type: 'CITATION', document: SOURCE.id }] }
+    const held = {
+      kind: 'Occupancy',
+      id: 'occupancy/a',
+      holder: 'person/nobody',
+      post: 'post/given',
+      origin,
+      note: 'post/none',
+    }
+    const wrong = { ...held, valid: { from: '2020-13-01', to: null } }
+    const given = { kind: 'Post', id: 'post/given', oops: 1 }
+    const faults = await faultsOf(imported(store, lines([wrong, given])))
+    expect(faults.filter((fault) => fault.includes('neither recorded'))).toEqual([
+      'line 1, holder: "person/nobody" is neither recorded nor given with it.',
+    ])
+    expect(faults.some((fault) => fault.startsWith('line 1, valid.from: "2020-13-01" is no date.'))).toBe(true)
+  })
 })

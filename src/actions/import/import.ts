@@ -17,6 +17,7 @@ import { type EarlierTerms, termsLacking } from './earlier-terms.ts'
 import { type Group, groupsOf, isLogged, type LoggedGroup, retractedIn } from './groups.ts'
 import { checkHistory } from './history.ts'
 import { notesOn } from './notes.ts'
+import { unknownNamed } from './unknown-named.ts'
 
 export interface ImportOptions {
   readonly now: () => Date
@@ -81,8 +82,10 @@ const viewOf = (store: Store, revision: Revision) => store.view({ validAt: FIRST
 /** @throws Incorrect with what is wrong with the lines that could be read beside those that could not */
 async function refuseAll(store: Store, group: Group | undefined, unreadable: Unreadable): Promise<never> {
   const { issues, given, isWhole } = unreadable.rest
-  if (!group || !isWhole) throw unreadable
-  const others = await faultsOf(viewOf(store, await store.head()), group, given)
+  if (!isWhole) throw unreadable
+  const view = viewOf(store, await store.head())
+  const unknown = await unknownNamed(view, group, unreadable.rest)
+  const others = [...unknown, ...(group ? await faultsOf(view, group, given) : [])]
   if (others.length > 0) refuse(inLineOrder([...issues, ...others]))
   throw unreadable
 }
