@@ -4,9 +4,9 @@ import { Conflict, Damaged } from '../../src/model/errors.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
 import { district, lasting } from '../helpers/facts.ts'
+import { logOf } from '../helpers/stores.ts'
 import { randomHistory } from '../store/random-history.ts'
 
-const logOf = (store: Store) => Array.fromAsync(store.log(0))
 const place = (name: string) => district(`place/${name}`, lasting(null))
 
 test('a copy has every revision with both its times, and copying again copies nothing', async () => {

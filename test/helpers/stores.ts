@@ -32,3 +32,7 @@ export const record = (
   note = 'recorded by a test',
   instant = '2026-01-02T03:04:05.000Z',
 ) => store.append({ put, retract: [], by: null, source: null, note, instant, expected: null })
+
+/** What a store has recorded, every revision with its entries in a list. */
+export const logOf = async (store: Store) =>
+  (await Array.fromAsync(store.log(0))).map(({ put, ...said }) => ({ ...said, put: [...put] }))

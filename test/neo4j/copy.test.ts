@@ -9,6 +9,7 @@ import { record, temporaryFolder } from '../helpers/api.ts'
 import { named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { cypher, emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { copyShippedFile } from '../helpers/shipped-world.ts'
+import { logOf } from '../helpers/stores.ts'
 import { randomHistory } from '../store/random-history.ts'
 
 const access = inject('neo4j')
@@ -49,7 +50,7 @@ describe.skipIf(access === null)('a shipped world', () => {
     const [one, other] = [await emptyNeo4jStore(access), await openNeo4jStore(access)]
     const options = { folder: await smallWorld(), now: () => new Date('2026-05-01T00:00:00Z') }
     await Promise.all([seedStore(one, options), seedStore(other, options)])
-    const sources = (await Array.fromAsync(one.log(0))).map(({ revision }) => revision.source)
+    const sources = (await logOf(one)).map(({ revision }) => revision.source)
     expect(sources).toEqual(['seed:1-one', 'seed:2-two'])
     await seedIfEmpty(other, options)
     expect(await one.revision({ before: '2099-01-01T00:00:00Z' })).toMatchObject({ number: 2 })
@@ -66,7 +67,7 @@ describe.skipIf(access === null)('a world with a history', () => {
     const { number } = await first.head()
     expect(await copyStore(first, neo4j)).toMatchObject({ revision: { number }, copied: number })
     expect(await copyStore(neo4j, last)).toMatchObject({ revision: { number }, copied: number })
-    expect(await Array.fromAsync(last.log(0))).toEqual(await Array.fromAsync(first.log(0)))
+    expect(await logOf(last)).toEqual(await logOf(first))
     for (const store of [first, neo4j, last]) await store.close()
   })
 })

@@ -6,10 +6,10 @@ import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { replicatedStore } from '../../src/store/replica/index.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
-import { record, temporaryFolder } from '../helpers/api.ts'
 import { district, lasting } from '../helpers/facts.ts'
 import { emptyNeo4jStore } from '../helpers/neo4j.ts'
 import { start, until } from '../helpers/process.ts'
+import { logOf, record, temporaryFolder } from '../helpers/stores.ts'
 import { agreeingStore } from '../store/agreeing-store.ts'
 import { asksEverything } from '../store/world.cases.ts'
 
@@ -152,7 +152,7 @@ describe.skipIf(access === null)('a replica of a server', () => {
     const copy = await openSqliteStore(join(root, 'dualhat', 'replicas', files[0] ?? ''))
     const { number } = await copy.head()
     expect(number).toBeGreaterThanOrEqual(2)
-    expect(await Array.fromAsync(copy.log(0))).toEqual((await Array.fromAsync(other.log(0))).slice(0, number))
+    expect(await logOf(copy)).toEqual((await logOf(other)).slice(0, number))
     await copy.close()
     await other.close()
   })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { NotFound } from '../../src/model/errors.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
-import { record } from '../helpers/stores.ts'
+import { logOf, record } from '../helpers/stores.ts'
 import { DAY, elsewhere, namesIn, newPlace, place, recordedElsewhere, replicasIn, served } from './replica-bench.ts'
 import { asksEverything } from './world.cases.ts'
 
@@ -32,7 +32,7 @@ describe('a replica', () => {
     const { store } = await served(where)
     await store.warm()
     const copy = await openSqliteStore(replicasIn(where)[0] ?? '')
-    expect(await Array.fromAsync(copy.log(0))).toEqual(await Array.fromAsync(store.log(0)))
+    expect(await logOf(copy)).toEqual(await logOf(store))
     await copy.close()
   })
 
@@ -178,7 +178,7 @@ describe('a process that is killed while it copies', () => {
     // Waits for what is to come.
     await namesIn(store)
     const copy = await openSqliteStore(replicasIn(where)[0] ?? '')
-    expect(await Array.fromAsync(copy.log(0))).toEqual(await Array.fromAsync(store.log(0)))
+    expect(await logOf(copy)).toEqual(await logOf(store))
     expect(warned).toEqual([])
     await copy.close()
   })
