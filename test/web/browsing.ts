@@ -63,6 +63,22 @@ export async function openWindow(
   return { page, faults }
 }
 
+const QUIET_MS = 60
+
+/** Of a page from now on: ends once nothing that it asked for is under way for a moment. Sooner than the browser's own, which waits for half a second. */
+export function quietOf(page: Page): () => Promise<void> {
+  const underWay = new Set<unknown>()
+  page.on('request', (request) => void underWay.add(request))
+  page.on('requestfinished', (request) => void underWay.delete(request))
+  page.on('requestfailed', (request) => void underWay.delete(request))
+  return async () => {
+    for (let since = performance.now(); performance.now() - since < QUIET_MS; ) {
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      if (underWay.size > 0) since = performance.now()
+    }
+  }
+}
+
 /** Once what was asked for is drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('.drawn svg, .cards, .rows').first().waitFor()

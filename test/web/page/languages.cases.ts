@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openWindow, type Shown } from '../browsing.ts'
+import { openWindow, quietOf, type Shown } from '../browsing.ts'
 import { englishIn, saidOn, vietnameseIn } from '../our-words.ts'
 
 const QUANG_NINH = 'place=place/vn/quang-ninh&at=2022-08-31'
@@ -44,12 +44,14 @@ export function languages(shown: Shown): void {
     ['en', vietnameseIn],
   ] as const)('a page in the language %s', (lang, othersIn) => {
     let page: Page
+    let isQuiet: () => Promise<void>
     beforeAll(async () => {
       ;({ page } = await openWindow(shown.browser))
+      isQuiet = quietOf(page)
     })
     const open = async (query: string) => {
       await page.goto(`${shown.origin}/?${query}&lang=${lang}`)
-      await page.waitForLoadState('networkidle')
+      await isQuiet()
     }
     const others = async () => (await saidOn(page)).flatMap((text) => othersIn(text).map((word) => `${word}: ${text}`))
 
