@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
-import { temporaryFolder } from '../helpers/api.ts'
+import { record, temporaryFolder } from '../helpers/api.ts'
+import { district, lasting, named } from '../helpers/facts.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 import { SMALL_WORLD } from '../helpers/random-world/ids.ts'
 import { randomWorld } from '../helpers/random-world.ts'
@@ -94,5 +95,26 @@ test('a batch of any size is told in its log as it was put', async () => {
   const [logged] = await Array.fromAsync(store.log(0))
   expect([...(logged?.put ?? [])]).toEqual([...TERMS, ...put])
   expect([...(logged?.put ?? [])].length).toBeGreaterThan(3000)
+  await store.close()
+})
+
+/** Characters of names of one batch that are held until it is written; what comes behind them is read again. */
+const HELD = 16_000_000
+
+test('in a batch of very long names the first and the last are found', async () => {
+  const store = await openSqliteStore(join(folder, 'long'))
+  const length = 200_000
+  const count = Math.ceil(HELD / (2 * length)) + 5
+  const put = Array.from({ length: count }, (_, n) => {
+    const names = named(`${n}th ${'dài '.repeat(length / 4)}`.trim())
+    return { ...district(`place/${n}`, lasting(null)), names }
+  })
+  await record(store, put)
+  const view = store.view({ validAt: '2022-08-31', revision: 1 })
+  for (const n of [0, count - 1]) {
+    const sought = { text: `${n}th`, kinds: [], level: null, branch: null, within: null }
+    const { items } = await view.search(sought, { first: 2, after: null })
+    expect(items.map(({ item }) => item.entry.id)).toEqual([`place/${n}`])
+  }
   await store.close()
 })

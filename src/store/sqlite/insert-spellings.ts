@@ -1,5 +1,5 @@
 import { byCodePoint } from '../../model/text.ts'
-import { SEPARATOR, spellingsOf } from '../spelling.ts'
+import { SEPARATOR, type Spellings as SpellingTexts, spellingsOf } from '../spelling.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
 import { positionsOf } from './positions.ts'
 import { OPEN, termRow } from './predicates.ts'
@@ -11,31 +11,32 @@ const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $ver
 const TERM = `INSERT INTO term (rowid, kind, folded) VALUES (${termRow('$position', '$version')}, $kindText, $folded)`
 
 /** Those an entry is not listed by, each ended as a search key ends its name. */
-const othersThan = (searchKey: string, folds: readonly string[]): readonly string[] =>
-  [...new Set(folds.join(SEPARATOR).split(SEPARATOR))]
+const othersThan = (searchKey: string, folded: string): readonly string[] =>
+  [...new Set(folded.slice(SEPARATOR.length, -SEPARATOR.length).split(SEPARATOR))]
     .map((one) => `${one}${SEPARATOR}`)
     .filter((one) => !searchKey.startsWith(one))
 
+interface Found extends Pick<EntryRow, 'entity' | 'version' | 'kind'> {
+  readonly searchKey: string
+}
+
+type Texts = Omit<SpellingTexts, 'folds'>
+
 function insertSpelling(
   { connection }: Writer,
-  { version, kind, searchKey, traits }: EntryRow,
+  { version, kind, searchKey }: Found,
+  { folded, exact }: Texts,
   position: number,
   revision: number,
 ): void {
-  const spellings = spellingsOf(traits)
-  if (spellings === null || searchKey === null) return
-  const { folds, folded, exact } = spellings
   const params = { version, kind, kindText: String(kind), revision, searchKey, position, folded }
   connection.run(SPELLING, { ...params, exact })
   connection.run(TERM, params)
-  for (const other of othersThan(searchKey, folds)) connection.run(OTHER, { other, version })
+  for (const other of othersThan(searchKey, folded)) connection.run(OTHER, { other, version })
 }
 
-interface Found {
-  readonly entity: number
-  readonly version: number
-  readonly searchKey: string
-}
+/** Characters of a large batch that are kept until they are inserted; the rest is read again. */
+const MOST_CHARACTERS = 16_000_000
 
 /** What versions are found by, inserted in its order: the index of terms takes rows in no other without beginning anew. */
 export class Spellings {
@@ -43,6 +44,8 @@ export class Spellings {
   readonly #rows: Rows
   readonly #revision: number
   readonly #found: Found[] = []
+  readonly #kept = new Map<number, Texts>()
+  #characters = 0
 
   constructor(writer: Writer, rows: Rows, revision: number) {
     this.#writer = writer
@@ -50,16 +53,30 @@ export class Spellings {
     this.#revision = revision
   }
 
-  add({ entity, version, searchKey }: EntryRow): void {
-    if (searchKey !== null) this.#found.push({ entity, version, searchKey })
+  add({ entity, version, kind, searchKey, traits }: EntryRow): void {
+    const texts = spellingsOf(traits)
+    if (searchKey === null || texts === null) return
+    this.#found.push({ entity, version, kind, searchKey })
+    if (this.#characters < MOST_CHARACTERS) this.#keep(version, texts)
+  }
+
+  #keep(version: number, { folded, exact }: Texts): void {
+    this.#kept.set(version, { folded, exact })
+    this.#characters += folded.length + exact.length
+  }
+
+  #textsOf({ entity, version }: Found): Texts | null {
+    const kept = this.#kept.get(version)
+    const row = kept ? undefined : this.#rows.of(entity)
+    return kept ?? (row ? spellingsOf(row.traits) : null)
   }
 
   insert(): void {
     const found = this.#found.sort((a, b) => byCodePoint(a.searchKey, b.searchKey) || a.version - b.version)
     const positions = positionsOf(this.#writer.connection, [...new Set(found.map(({ searchKey }) => searchKey))])
-    for (const { entity, searchKey } of found) {
-      const row = this.#rows.of(entity)
-      if (row) insertSpelling(this.#writer, row, positions.get(searchKey) ?? 0, this.#revision)
+    for (const one of found) {
+      const texts = this.#textsOf(one)
+      if (texts) insertSpelling(this.#writer, one, texts, positions.get(one.searchKey) ?? 0, this.#revision)
     }
   }
 }
