@@ -94,6 +94,10 @@ export function analyst(shown: Shown): void {
       await expect.poll(() => page.locator('.legend .changed').allTextContents()).toContain(' gone')
       const ended = changes.locator('li', { hasText: /M4.*Suspended.*→.*Ended/ })
       expect(await ended.count()).toBe(13)
+      // Links, and places, bodies and posts: the legend and the list say how many there are of all of them.
+      const all = `${await changes.locator('li').count()} changes`
+      expect(await changes.locator('h2').textContent()).toBe(all)
+      expect(await page.locator('.legend .count').textContent()).toBe(all)
       expect(await linkOf('M3 · Suspended').count()).toBe(1)
       await ended.first().getByRole('button').click()
       await page.locator('.panel .periods li', { hasText: /\bEnded/ }).waitFor()

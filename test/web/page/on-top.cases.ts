@@ -24,6 +24,16 @@ export function onTop(shown: Shown): void {
       await expect.poll(() => isOpen('Keys')).toBe(false)
     })
 
+    test('is closed by keys that go on to something else, too', async () => {
+      await menu('Export').locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => isOpen('Export')).toBe(true)
+      await page.keyboard.press('Tab')
+      expect([await focused(), await isOpen('Export')]).toEqual(['SVG', true])
+      await menu('Keys').locator('summary').focus()
+      await expect.poll(() => isOpen('Export')).toBe(false)
+    })
+
     test('is closed by Esc, the last one opened first, and then one is back where one was', async () => {
       const chosen = 'place/vn/quang-ninh/dam-ha'
       await item(page, chosen).focus()
@@ -95,6 +105,17 @@ export function onTop(shown: Shown): void {
     test('as a pair at a place of another level is not told as that of a place within it', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&lang=en&chosen=pair/vn/p-2%20place/vn/quang-ninh`)
       await page.locator('.panel').getByText('No such thing is recorded.').waitFor()
+    })
+
+    test('as what cannot come, however often it is asked for, is not offered to be tried again', async () => {
+      for (const [query, told] of [
+        ['object=place/nowhere', 'This is not recorded.'],
+        ['place=org/vn/x', 'something that the server does not understand'],
+      ] as const) {
+        await page.goto(`${shown.origin}/?${query}&lang=en`)
+        await page.locator('.failure', { hasText: told }).waitFor()
+        expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+      }
     })
 
     test('as a place that nobody knows is not asked for again and again', async () => {
