@@ -112,3 +112,11 @@ describe('bodies that became part of each other', () => {
     expect(await faults([...bodies, ...undated])).toHaveLength(1)
   })
 })
+
+test('a circle is found that leads through several entries which only the store knows', async () => {
+  const store = await knowingStore()
+  const [oldest, middle] = [directive('chain-0'), directive('chain-1', relating('directive/chain-0'))]
+  await record(store, [oldest, middle, directive('chain-2', relating('directive/chain-1'))])
+  const put = [directive('chain-0', relating('directive/chain-2'))]
+  expect(await faultsIn(store, put)).toContainEqual(expect.stringMatching(/put\.0: .*goes back to itself/))
+})
