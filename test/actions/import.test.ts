@@ -272,7 +272,9 @@ describe('entries one per line', () => {
     }
     const wrong = { ...held, valid: { from: '2020-13-01', to: null } }
     const given = { kind: 'Post', id: 'post/given', oops: 1 }
-    const faults = await faultsOf(imported(store, lines([wrong, given])))
+    // Nothing is recorded under a former key, or two entries would be one.
+    const renamed = { kind: 'Person', id: 'person/new', born: 'nonsense', formerKeys: ['person/old'] }
+    const faults = await faultsOf(imported(store, lines([wrong, given, renamed])))
     expect(faults.filter((fault) => fault.includes('neither recorded'))).toEqual([
       'line 1, holder: "person/nobody" is neither recorded nor given with it.',
     ])

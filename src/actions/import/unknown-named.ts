@@ -7,8 +7,10 @@ import type { Group } from './groups.ts'
 
 type At = readonly [path: string, id: Id]
 
-/** What a line says of itself, and texts that may be of any form. */
-const NO_REFERENCES: ReadonlySet<string> = new Set(['id', 'kind', 'retract', 'text', 'words', 'note', 'code', 'value'])
+/** What a line says of itself, and texts that may be of any form. Under a former key nothing is to be recorded. */
+const OF_ITSELF = ['id', 'kind', 'retract', 'formerKeys']
+const OF_ANY_FORM = ['text', 'words', 'note', 'code', 'value']
+const NO_REFERENCES: ReadonlySet<string> = new Set([...OF_ITSELF, ...OF_ANY_FORM])
 
 function idsIn(value: unknown, path: string): readonly At[] {
   if (typeof value === 'string') {
