@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import { record, temporaryFolder } from '../helpers/api.ts'
-import { district, lasting, named, stated } from '../helpers/facts.ts'
+import { district, lasting, named, SOURCE } from '../helpers/facts.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 import { SMALL_WORLD } from '../helpers/random-world/ids.ts'
 import { randomWorld } from '../helpers/random-world.ts'
@@ -122,10 +122,11 @@ test('in a batch of very long names the first and the last are found', async () 
 test('what was recorded last is corrected as anything else, and said again changes nothing', async () => {
   const store = await openSqliteStore(join(folder, 'newest'))
   const said = { by: null, source: null, note: 'newest', instant: '2026-01-02T03:04:05.000Z', expected: null }
-  const last: Entry = { kind: 'Person', id: 'person/last', names: named('Last'), origin: stated }
-  await store.append({ put: [...TERMS, last], retract: [], ...said })
+  // It refers to nothing, which would get a later number.
+  const last: Entry = SOURCE
+  await store.append({ put: [last], retract: [], ...said })
   expect(await store.append({ put: [last], retract: [], ...said })).toMatchObject({ number: 1 })
-  const corrected: Entry = { ...last, names: named('Another') }
+  const corrected: Entry = { ...SOURCE, names: named('Another') }
   expect(await store.append({ put: [corrected], retract: [], ...said })).toMatchObject({ number: 2 })
   const versions = await store.view({ validAt: '2022-08-29', revision: 2 }).versions([last.id])
   expect(versions.get(last.id)?.map(({ entry }) => entry)).toEqual([last, corrected])
