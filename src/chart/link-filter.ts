@@ -1,6 +1,6 @@
 import type { Day } from '../model/day-range.ts'
 import type { StandingState } from '../model/standing.ts'
-import { standingAt } from './as-of.ts'
+import { changeBetween } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
 
 /** Which links are drawn and counted: a filter takes the others away. Left out: no such condition. */
@@ -35,10 +35,17 @@ export function filterFor({ standings, models, evidenced }: NamedFilter, links: 
   }
 }
 
-/** Whether a filter lets a link through, as it stands on a day. */
+/**
+ * Whether a filter lets a link through, as it stands on a day.
+ * @param base the day it is compared with: what stood so on either of the two is let through, or it would not be told what it became
+ */
 export const isShownIn =
-  ({ standings, models, kinds }: LinkFilter, day: Day) =>
-  (link: ChartLink): boolean =>
-    (standings?.has(standingAt(link, day)) ?? true) &&
-    (models?.has(link.model ?? '') ?? true) &&
-    (kinds?.has(link.kind) ?? true)
+  ({ standings, models, kinds }: LinkFilter, day: Day, base = day) =>
+  (link: ChartLink): boolean => {
+    const { before, after } = changeBetween(link, base, day)
+    return (
+      (standings === undefined || standings.has(after) || standings.has(before)) &&
+      (models?.has(link.model ?? '') ?? true) &&
+      (kinds?.has(link.kind) ?? true)
+    )
+  }

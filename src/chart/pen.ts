@@ -41,7 +41,7 @@ export class Pen {
     this.theme = THEMES[options.theme]
     this.words = wordsIn(layout.language)
     this.isPage = options.mode === 'page'
-    this.#lets = isShownIn(options.filter ?? {}, options.day)
+    this.#lets = isShownIn(options.filter ?? {}, options.day, options.base)
     const { now, before } = readingsFor(layout.index.model, options.day, options.base ?? options.day)
     this.#now = now
     this.#before = before

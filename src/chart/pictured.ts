@@ -43,7 +43,8 @@ export function drawableOf(pictured: Pictured): Drawable {
   const { title, source, language, theme, day, base, closed, onlyLinked } = pictured
   const filter = filterFor(pictured, pictured.model.links)
   const wanted = onlyOf(pictured.model, nodesOf(pictured))
-  const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isShownIn(filter, day)) : { model: wanted, leftOut: 0 }
+  const isWanted = isShownIn(filter, day, base ?? day)
+  const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isWanted) : { model: wanted, leftOut: 0 }
   return {
     layout: layout(model, { language, closed: new Set(closed) }),
     options: { title, source, theme, day, base: base ?? undefined, filter, withoutLinks: leftOut },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ChartModel } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
 import type { DrawOptions } from '../../src/chart/pen.ts'
+import { drawableOf } from '../../src/chart/pictured.ts'
 import { sheet } from '../../src/chart/sheet.ts'
 import { svg } from '../../src/chart/svg.ts'
 import { drawnDayOf } from '../../src/chart/turning-days.ts'
@@ -38,6 +39,17 @@ describe('a chart as SVG', () => {
       const days = ['1990-01-01', '2018-06-30', '2019-12-31', '2022-07-06', '2022-07-07', '2023-05-05', '2026-01-01']
       for (const day of days as DrawOptions['day'][]) expect(on(drawnDayOf(made, day))).toBe(on(day))
     }
+  })
+
+  test('of two days draws what a filter lets through on either of them', () => {
+    const days = { day: '2022-08-31', base: '2020-01-01' } as const
+    const has = (state: 'ACTIVE' | 'ENDED', options = {}) =>
+      item(drawn(SMALL, { ...options, filter: { standings: new Set([state]) } }), 'holding/1') !== undefined
+    expect([has('ACTIVE', days), has('ACTIVE'), has('ENDED', days)]).toEqual([true, false, false])
+    const asked = { language: 'vi', theme: 'light', title: '', source: '', closed: [], levels: null, branches: null }
+    const filter = { standings: ['ACTIVE'], models: null, evidenced: null, onlyLinked: true } as const
+    const { layout: made } = drawableOf({ ...asked, ...filter, ...days, theme: 'light', model: SMALL })
+    expect(made.lines.some(({ link }) => link.id === 'holding/1')).toBe(true)
   })
 
   test('draws no two kinds of link with the same line and the same ends', () => {

@@ -4,6 +4,7 @@ import { hasChromium, openBrowser, type Shown, servePage } from './browsing.ts'
 import { askedAhead } from './page/ahead.cases.ts'
 import { analyst } from './page/analyst.cases.ts'
 import { anotherWorld } from './page/another-world.cases.ts'
+import { comparedDays } from './page/compared.cases.ts'
 import { elsewhere } from './page/elsewhere.cases.ts'
 import { firstView } from './page/first-view.cases.ts'
 import { hostileNames } from './page/hostile.cases.ts'
@@ -29,6 +30,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   })
   firstView(shown)
   analyst(shown)
+  comparedDays(shown)
   newcomer(shown)
   languages(shown)
   askedAhead(shown)

@@ -35,6 +35,18 @@ describe('the table beside a chart', () => {
     expect(new Set(suspended.map(({ state }) => state))).toEqual(new Set(['SUSPENDED']))
   })
 
+  test('of two days has what the filter lets through on either, with what it became', () => {
+    const told = (state: 'ACTIVE' | 'SUSPENDED' | 'ENDED') =>
+      rowsOf(made, { standings: new Set([state]) }, '2022-08-31', '2020-01-01').flatMap((row) =>
+        row.link.id === 'holding/1' ? [`${row.before} → ${row.state}`] : [],
+      )
+    expect([told('ACTIVE'), told('SUSPENDED'), told('ENDED')]).toEqual([
+      ['ACTIVE → SUSPENDED'],
+      ['ACTIVE → SUSPENDED'],
+      [],
+    ])
+  })
+
   test('names an end that is left out of the chart as the world does', () => {
     const [branch = ''] = SMALL.branches.map(({ code }) => code)
     const part = layout(onlyOf(SMALL, { branches: new Set([branch]) }), { language: 'en' })

@@ -49,7 +49,10 @@ function useDrawing({ layout, options, chosen, top, bottom }: Shown): Omit<Drawi
   const day = drawnDayOf(layout, options.day)
   const base = options.base && drawnDayOf(layout, options.base)
   // Another filter that takes the same links away changes nothing of it.
-  const links = useMemo(() => shownIn(layout.index.model.links, isShownIn(filter ?? {}, day)), [layout, filter, day])
+  const links = useMemo(
+    () => shownIn(layout.index.model.links, isShownIn(filter ?? {}, day, base)),
+    [layout, filter, day, base],
+  )
   return useMemo(() => {
     const selected = chosen === null ? {} : { selected: chosen }
     const all = { ...options, day, base, ...selected, mode: 'page', window: { top, bottom } } as const

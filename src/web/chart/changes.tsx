@@ -3,6 +3,7 @@ import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
+import { hasFilter } from './filters-set.ts'
 import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from './rows.ts'
 import type { ShownChart } from './use-chart.ts'
 
@@ -14,7 +15,7 @@ interface ChangesProps {
 
 /** What stands otherwise, or came and went, between the two days or revisions; each leads to where it is. */
 export function Changes({ chart, rows, base }: ChangesProps) {
-  const { words, chartWords, day } = useScene()
+  const { words, chartWords, day, address } = useScene()
   const changed = rows.filter(({ isChanged }) => isChanged)
   const isOfRevisions = chart.model.comparedRevision !== undefined
   const nodes = nodesChanged(chart.model, day, base)
@@ -25,7 +26,9 @@ export function Changes({ chart, rows, base }: ChangesProps) {
       <h2>{all}</h2>
       {isOfRevisions ? <p class="soft">{words.comparedRecorded}</p> : null}
       {changed.length + nodes.length === 0 ? (
-        <p class="soft">{isOfRevisions ? words.noChangesRecorded : words.noChanges}</p>
+        <p class="soft">
+          {hasFilter(address) ? words.noChangesMatch : isOfRevisions ? words.noChangesRecorded : words.noChanges}
+        </p>
       ) : null}
       <ul class="plain">
         {changed.map((row) => (

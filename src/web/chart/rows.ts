@@ -62,7 +62,7 @@ export function rowsOf(
 ): readonly Row[] {
   const names = new Map(index.model.places.map(({ id, label }) => [id, label]))
   const readings = readingsFor(index.model, day, base ?? day)
-  return counted.filter(isShownIn(filter, day)).map((link) => {
+  return counted.filter(isShownIn(filter, day, base ?? day)).map((link) => {
     const { before, after, recorded, isChanged } = changeBetween(link, base ?? day, day)
     const isSame = before === after
     const since = sinceIn(link, day)

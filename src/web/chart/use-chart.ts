@@ -69,7 +69,8 @@ export function useChart(): LoadedChart {
   const scene = useScene()
   const { address, day, restingDay, lang } = scene
   // Half of a comparison is no picture: its boxes would not be where those of the whole are.
-  const { value, isBusy, error, retry } = useRead(scene, baseOf(address, restingDay))
+  const base = baseOf(address, restingDay)
+  const { value, isBusy, error, retry } = useRead(scene, base)
   const { standing, model, evidenced } = address
   const whole = value?.data ?? null
   const filter = useMemo(
@@ -80,10 +81,10 @@ export function useChart(): LoadedChart {
   const wanted = useMemo(() => whole && onlyOf(whole, nodesOf(address)), [whole, address.level, address.branch])
   const placed = useMemo(() => {
     if (!wanted) return null
-    const isWanted = isLinkedOnly && wanted.links.length > 0 ? isShownIn(filter, restingDay) : null
+    const isWanted = isLinkedOnly && wanted.links.length > 0 ? isShownIn(filter, restingDay, base ?? restingDay) : null
     return placedOf(wanted, { lang, closed: listIn(address.closed), isWanted })
     // Without a filter by standing no day takes a link away.
-  }, [wanted, isLinkedOnly, filter, filter.standings ? restingDay : null, lang, address.closed])
+  }, [wanted, isLinkedOnly, filter, filter.standings ? `${restingDay} ${base}` : null, lang, address.closed])
   const chart = useMemo(() => {
     return placed && whole && { ...placed, whole, filter, missing: value?.missing ?? [] }
   }, [placed, whole, filter, value])

@@ -64,6 +64,7 @@ export const en: PageWords = {
   changes: (count) => plural(count, 'change'),
   cameOrWent: (count) => `${plural(count, 'place, body or post', 'places, bodies and posts')} that came or went`,
   noChanges: 'Nothing stands otherwise between the two days.',
+  noChangesMatch: 'Nothing that matches the filters changed.',
   noChangesRecorded: 'Nothing of that differs between the two revisions.',
   comparedRecorded:
     'Compared is what is drawn: which places, bodies, posts and links are known, how links stand, and since when; and whether orders were carried out, where a source shows the link there. Not compared are, for one, the sources.',

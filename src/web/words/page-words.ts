@@ -53,6 +53,8 @@ export interface PageWords extends DateWords {
   /** Of places, bodies and posts, beside the changes of links. */
   readonly cameOrWent: (count: number) => string
   readonly noChanges: string
+  /** The same where filters leave something out. */
+  readonly noChangesMatch: string
   /** The same of two revisions. */
   readonly noChangesRecorded: string
   /** What a comparison of two revisions compares, and what it does not. */

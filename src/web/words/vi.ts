@@ -60,6 +60,7 @@ export const vi: PageWords = {
   changes: (count) => `${count} thay đổi`,
   cameOrWent: (count) => `${count} địa bàn, cơ quan, chức danh xuất hiện hoặc không còn`,
   noChanges: 'Giữa hai ngày không có gì thay đổi tình trạng.',
+  noChangesMatch: 'Trong những gì khớp bộ lọc, không có gì thay đổi.',
   noChangesRecorded: 'Về những điều đó, hai bản ghi không có gì khác nhau.',
   comparedRecorded:
     'So sánh những gì được vẽ: có những địa bàn, cơ quan, chức danh và liên kết nào, liên kết ở tình trạng nào và từ bao giờ; và đã thực hiện hay chưa, nơi có nguồn. Không so sánh những điều khác, chẳng hạn các nguồn.',
