@@ -159,7 +159,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly rank: SearchRank, readonly name: string, readonly node:
         | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
         | { readonly __typename: 'CountAssertion', readonly key: string }
         | { readonly __typename: 'Criticism', readonly key: string }
@@ -448,6 +448,10 @@ export const SearchDocument = new TypedDocumentString(`
         }
         ... on PilotModel {
           name(lang: $lang)
+        }
+        ... on ChangeEvent {
+          name(lang: $lang)
+          nameLanguage(lang: $lang)
         }
         ... on OrganizationType {
           name(lang: $lang)

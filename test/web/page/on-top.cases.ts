@@ -82,6 +82,14 @@ export function onTop(shown: Shown): void {
       expect(await page.locator('.hits [role=option]').count()).toBe(0)
     })
 
+    test('finds an event by its name, and not by its key', async () => {
+      await page.goto(`${shown.origin}/?lang=en`)
+      await page.getByRole('combobox', { name: 'Find a place' }).fill('quang ninh')
+      const event = page.locator('.hits [role=option]', { hasText: 'Event' })
+      await event.first().waitFor()
+      for (const told of await event.allTextContents()) expect(told).not.toContain('event/')
+    })
+
     test('as a day without signs is taken, also in an address', async () => {
       await page.goto(`${shown.origin}/?at=31082022&lang=en`)
       await drawn(page)
