@@ -5,7 +5,7 @@ import { type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revis
 import type { Day } from '../../model/day-range.ts'
 import type { AsOf } from '../generated/documents.ts'
 import { RecordedDocument, RecordedPairsDocument } from '../generated/later.ts'
-import { ask } from '../state/ask.ts'
+import { AskError, ask } from '../state/ask.ts'
 import type { Scene } from '../state/scene.ts'
 import { loadPart } from '../state/use-loaded.ts'
 import { type ReadChart, readChart } from './read-chart.ts'
@@ -23,20 +23,34 @@ const askedOf = (at: AsOf, signal: AbortSignal): AskedRevision => ({
     (await ask(RecordedPairsDocument, { place, pairs, at }, signal)).data.pilotLinks?.nodes ?? [],
 })
 
-/** A chart, and the one that it is compared with, as one. Of two revisions of two days each is read of the day of the other, too. */
+/** A chart; null: the revision does not have what it is of. */
+const orNone = (coming: Promise<ReadChart>): Promise<ReadChart | null> =>
+  coming.catch((error: unknown) => {
+    if (error instanceof AskError && error.code === 'NOT_FOUND') return null
+    throw error
+  })
+
+const emptyOn = (day: Day, language: string): ReadChart => ({
+  data: { language, days: [day], branches: [], places: [], bodies: [], posts: [], links: [] },
+  missing: [],
+})
+
+/** A chart, and the one that it is compared with, as one. Of two revisions of two days each is read of the day of the other, too; one that only one of them has is drawn of that one. */
 export async function readCompared(scene: Scene, base: Day, signal: AbortSignal): Promise<ReadChart> {
   const { restingDay: day, at, atBase } = scene
   const read = (on: Day, view: (on: Day) => AsOf) => {
     const wanted = wantedOf(scene, on, view(on))
-    return loadPart(JSON.stringify(wanted), (until) => readChart(wanted, until), signal)
+    return orNone(loadPart(JSON.stringify(wanted), (until) => readChart(wanted, until), signal))
   }
   const revision = scene.address.baseRecordedAt
   const isAcross = revision !== undefined && base !== day
-  const [now, then, thenHere, nowThere] = await Promise.all([
+  const [is, was, thenHere, nowThere] = await Promise.all([
     ...([read(day, at), read(base, atBase)] as const),
     ...([isAcross ? read(day, atBase) : null, isAcross ? read(base, at) : null] as const),
   ])
-  const across = thenHere && nowThere ? { before: thenHere.data, after: nowThere.data } : undefined
+  if (!(is ?? was)) throw new AskError('NOT_FOUND', 'Neither of the two has it.')
+  const [now, then] = [is ?? emptyOn(day, scene.lang), was ?? emptyOn(base, scene.lang)]
+  const across = isAcross ? { before: (thenHere ?? then).data, after: (nowThere ?? now).data } : undefined
   const joined = async (as: string): Promise<ChartModel> => {
     const union = (recorded?: RecordedTwice) => unionOfRevisions(then.data, now.data, as, across, recorded)
     const open = openOfRevisions(union())

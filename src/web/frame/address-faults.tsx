@@ -1,17 +1,57 @@
 import { useEffect, useState } from 'preact/hooks'
+import { CompareChoice } from '../chart/compare-choice.tsx'
+import { KnownChoice } from '../chart/known-choice.tsx'
+import { readNode } from '../panel/node-answer.ts'
 import { type Address, type Change, changed, dayIn, hrefOf, type Parameter } from '../state/address.ts'
 import { type AddressFault, faultsIn, faultyCodes, faultyLanguage, faultyRevisions } from '../state/address-faults.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { type Scene, useScene } from '../state/scene.ts'
+import { useLoaded } from '../state/use-loaded.ts'
 import { Link, placeChange } from './link.tsx'
+import { Waiting } from './states.tsx'
+import { ToLatest, useKnownAs } from './to-latest.tsx'
 import { useCodes } from './use-codes.ts'
 
 const goToSearch = () => document.querySelector<HTMLInputElement>('.search input')?.focus()
 
-/** The place of the address is none that is known: it may be found by its name. */
+/** The place as it is called in the latest revision; null: that has it not either, undefined: it is not known yet. */
+function useLatestName(place: string): string | null | undefined {
+  const { world, lang, restingDay } = useScene()
+  const latest = { validAt: restingDay, revision: world.revision }
+  const { value, error } = useLoaded(`node ${lang} ${place} ${JSON.stringify(latest)}`, (signal) =>
+    readNode(place, latest, lang, signal),
+  )
+  return value ? (value.told?.name ?? null) : error ? null : undefined
+}
+
+/** What was recorded only later: the revision is told, and can be left, or another taken. */
+function NotYetRecorded({ name }: { readonly name: string }) {
+  const { address, words } = useScene()
+  return (
+    <>
+      {address.embed ? null : (
+        <div class="toolbar">
+          <KnownChoice />
+          <CompareChoice />
+        </div>
+      )}
+      <div class="failure" role="alert">
+        <p>{words.notRecordedYet(name, useKnownAs())}</p>
+        <p class="ways">
+          <ToLatest />
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** The place of the address is none that is known: it may be recorded later, or found by its name. */
 export function NoSuchPlace() {
   const { address, words } = useScene()
+  const later = useLatestName(address.place ?? '')
+  if (later === undefined) return <Waiting words={words} />
+  if (later !== null && address.recordedAt) return <NotYetRecorded name={later} />
   return (
     <div class="failure" role="alert">
       <p>{words.noSuchPlace(address.place ?? '')}</p>

@@ -51,6 +51,8 @@ export const en: PageWords = {
   saidTwice: (name, taken) => `The address says “${name}” more than once: the first counts, “${taken}”.`,
   noSuchPlace: (key) =>
     `No place “${key}” is known here: the address may be mistyped, or the place was recorded after the revision shown. Find it by its name.`,
+  notRecordedYet: (name, revision) => `${name} was not recorded yet at ${revision}. The latest revision has it.`,
+  toLatest: 'Show the latest revision',
   before: 'Previous event',
   after: 'Next event',
   today: 'Today',

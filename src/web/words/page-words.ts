@@ -39,6 +39,9 @@ export interface PageWords extends DateWords {
   readonly noSuchRevision: (said: string, latest: number) => string
   readonly saidTwice: (name: string, taken: string) => string
   readonly noSuchPlace: (key: string) => string
+  /** Of a place that the revision shown does not have, and the latest has. */
+  readonly notRecordedYet: (name: string, revision: string) => string
+  readonly toLatest: string
   readonly before: string
   readonly after: string
   readonly today: string

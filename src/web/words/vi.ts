@@ -47,6 +47,8 @@ export const vi: PageWords = {
   saidTwice: (name, taken) => `Địa chỉ ghi “${name}” nhiều lần: lấy lần đầu, “${taken}”.`,
   noSuchPlace: (key) =>
     `Không có địa bàn “${key}”: địa chỉ có thể bị gõ sai, hoặc địa bàn được ghi nhận sau bản ghi đang xem. Hãy tìm theo tên.`,
+  notRecordedYet: (name, revision) => `Đến ${revision}, ${name} chưa được ghi nhận. Bản ghi mới nhất có địa bàn này.`,
+  toLatest: 'Xem bản ghi mới nhất',
   before: 'Sự kiện trước',
   after: 'Sự kiện sau',
   today: 'Hôm nay',

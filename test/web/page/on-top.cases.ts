@@ -90,6 +90,29 @@ export function onTop(shown: Shown): void {
       for (const told of await event.allTextContents()) expect(told).not.toContain('event/')
     })
 
+    const COMMUNE = 'place=place/vn/lam-dong-2025/1-bao-loc-2025&lang=en'
+
+    test('names a place that was recorded later than the revision shown: it is told, and the latest is one step away', async () => {
+      await page.goto(`${shown.origin}/?${COMMUNE}&recordedAt=4`)
+      const told = page.getByRole('alert')
+      await told
+        .getByText(/was not recorded yet at revision 4, \d\d\/\d\d\/\d{4}\. The latest revision has it/)
+        .waitFor()
+      expect(await told.textContent()).not.toContain('mistyped')
+      expect(await page.locator('.center .known select').count()).toBe(2)
+      await told.getByRole('link', { name: 'Show the latest revision' }).click()
+      await drawn(page)
+      expect(parameter(page, 'recordedAt')).toBe(null)
+    })
+
+    test('names a place that was recorded later than the revision it is compared with: all of it is recorded since', async () => {
+      await page.goto(`${shown.origin}/?${COMMUNE}&baseRecordedAt=4`)
+      await drawn(page)
+      await page.locator('.changes em', { hasText: 'recorded since' }).first().waitFor()
+      expect(await page.locator('.failure').count()).toBe(0)
+      expect(await page.locator('.center .known select').last().inputValue()).toBe('4')
+    })
+
     test('as a day without signs is taken, also in an address', async () => {
       await page.goto(`${shown.origin}/?at=31082022&lang=en`)
       await drawn(page)
