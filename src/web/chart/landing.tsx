@@ -46,6 +46,7 @@ export function Landing() {
   if (world.revision === 0) return null
   if (error) return <Failure {...loaded} words={words} />
   if (!value) return <Waiting words={words} />
+  if (value.isBefore) return null
   return (
     <>
       <section class="overview" aria-busy={loaded.isBusy}>

@@ -30,6 +30,8 @@ export interface Matrix {
 }
 
 export interface Overview {
+  /** Nothing was recorded yet. */
+  readonly isBefore: boolean
   readonly matrix: Matrix
   readonly directives: NonNullable<OverviewQuery['directives']>['nodes']
 }
@@ -106,5 +108,9 @@ export async function readOverview(
     { at, lang, directives: READ, issued: { to: dayAfter(at.validAt) } },
     signal,
   )
-  return { matrix: matrixOf(countsIn(data), lang), directives: issuedBy(data.directives?.nodes ?? [], at.validAt) }
+  return {
+    isBefore: data.directives?.view.revision === 0,
+    matrix: matrixOf(countsIn(data), lang),
+    directives: issuedBy(data.directives?.nodes ?? [], at.validAt),
+  }
 }

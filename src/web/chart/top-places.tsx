@@ -1,26 +1,42 @@
 import { Link, placeChange } from '../frame/link.tsx'
 import { Empty } from '../frame/states.tsx'
+import { ToLatest, useKnownAs } from '../frame/to-latest.tsx'
 import { TopPlacesDocument } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 
+/** With whether the view is of a time before anything was recorded. */
 function useTopPlaces() {
   const { at, restingDay, lang, world } = useScene()
   const { highestLevel: level } = world
   const view = at(restingDay)
   const { value } = useLoaded(level && `top ${lang} ${JSON.stringify(view)}`, async (signal) => {
     const { data } = await ask(TopPlacesDocument, { level: level ?? '', at: view, lang }, signal)
-    return data.places?.nodes ?? []
+    return { places: data.places?.nodes ?? [], isBefore: data.places?.view.revision === 0 }
   })
-  return value ?? []
+  return value ?? { places: [], isBefore: false }
+}
+
+/** It is what was known then that has nothing, not the day. */
+function NothingYet() {
+  const { words } = useScene()
+  return (
+    <div class="empty">
+      <p>{words.nothingYet(useKnownAs())}</p>
+      <p>
+        <ToLatest />
+      </p>
+    </div>
+  )
 }
 
 /** In the middle, where a world has no general model to show. */
 export function FirstPlaces() {
   const { chartWords, words, world } = useScene()
-  const places = useTopPlaces()
+  const { places, isBefore } = useTopPlaces()
   if (world.revision === 0) return <Empty>{words.nothingRecorded}</Empty>
+  if (isBefore) return <NothingYet />
   return (
     <div class="empty">
       <p>{words.noModel}</p>
@@ -38,7 +54,7 @@ export function FirstPlaces() {
 /** Where one begins: the places of the highest level, each a way to its chart. */
 export function TopPlaces() {
   const { words } = useScene()
-  const value = useTopPlaces()
+  const { places: value } = useTopPlaces()
   if (value.length === 0) return null
   return (
     <nav class="crumbs" aria-label={words.places}>

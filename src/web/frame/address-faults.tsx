@@ -3,7 +3,14 @@ import { CompareChoice } from '../chart/compare-choice.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { readNode } from '../panel/node-answer.ts'
 import { type Address, type Change, changed, dayIn, hrefOf, type Parameter } from '../state/address.ts'
-import { type AddressFault, faultsIn, faultyCodes, faultyLanguage, faultyRevisions } from '../state/address-faults.ts'
+import {
+  type AddressFault,
+  faultsIn,
+  faultyCodes,
+  faultyLanguage,
+  faultyPlace,
+  faultyRevisions,
+} from '../state/address-faults.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { type Scene, useScene } from '../state/scene.ts'
@@ -89,6 +96,7 @@ function useFaults(address: Address): readonly AddressFault[] {
   const [leftOut, setLeftOut] = useState<LeftOut | null>(null)
   const languages = world.languages.map(({ code }) => code)
   const faulty = [
+    ...faultyPlace(address),
     ...faultyRevisions(address, world.revision),
     ...faultyLanguage(address, languages),
     ...faultyCodes(address, useCodes() ?? {}),

@@ -148,7 +148,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }> } | null };
+export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }>, readonly view: { readonly revision: number } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -189,7 +189,7 @@ export type TopPlacesQueryVariables = Exact<{
 }>;
 
 
-export type TopPlacesQuery = { readonly places: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly fullName: string }> } | null };
+export type TopPlacesQuery = { readonly places: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly view: { readonly revision: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -396,6 +396,9 @@ export const OverviewDocument = new TypedDocumentString(`
         name(lang: $lang)
       }
     }
+    view {
+      revision
+    }
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
@@ -470,6 +473,9 @@ export const TopPlacesDocument = new TypedDocumentString(`
     nodes {
       key
       fullName(lang: $lang)
+    }
+    view {
+      revision
     }
   }
 }

@@ -1,4 +1,5 @@
 import { OWN_LANGUAGES } from '../../chart/words.ts'
+import { isDay } from '../../model/day-range.ts'
 import { type Address, addressIn, isParameter, LISTS, listIn, partsOf } from './address.ts'
 
 /** Something that an address says in vain. */
@@ -57,12 +58,24 @@ export const faultyCodes = (address: Address, codes: Codes): readonly AddressFau
     return [{ name, said: `${name}=${unknown.join(',')}`, taken, isDoubled: false }]
   })
 
-/** The number of a revision that nothing was recorded as yet. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
+/** As the API takes it: a day, or a moment with its zone. */
+const isTime = (said: string): boolean =>
+  isDay(said) || (MOMENT.test(said) && isDay(said.slice(0, 10)) && !Number.isNaN(Date.parse(said)))
+
+/** What is no place by its key. */
+export const faultyPlace = ({ place }: Address): readonly AddressFault[] =>
+  place === undefined || place.startsWith('place/')
+    ? []
+    : [{ name: 'place', said: `place=${place}`, taken: null, isDoubled: false }]
+
+/** What is no revision: neither the number of one that something was recorded as, nor a time. */
 export const faultyRevisions = (address: Address, latest: number): readonly AddressFault[] =>
   (['recordedAt', 'baseRecordedAt'] as const).flatMap((name) => {
     const said = address[name] ?? ''
-    const isNone = /^\d{1,15}$/.test(said) && (Number(said) > latest || Number(said) === 0)
-    return isNone ? [{ name, said: `${name}=${said}`, taken: null, isDoubled: false }] : []
+    const isOne = /^\d{1,9}$/.test(said) ? Number(said) > 0 && Number(said) <= latest : said === '' || isTime(said)
+    return !isOne ? [{ name, said: `${name}=${said}`, taken: null, isDoubled: false }] : []
   })
 
 /** A language that is neither the world's nor one of our own words. A world without languages has any. */

@@ -1,6 +1,6 @@
 import { STANDINGS } from '../../chart/looks.ts'
 import type { Day } from '../../model/day-range.ts'
-import { isDay } from '../../model/day-range.ts'
+import { isDay, LAST_DAY } from '../../model/day-range.ts'
 import { typedDay } from './days.ts'
 
 /**
@@ -87,8 +87,9 @@ export const hrefOf = (address: Address): string => `/${queryOf(address, ALL)}`
 /** The address of a picture, or of the page without scripts, of the same view. */
 export const pictureHref = (path: string, address: Address): string => `${path}${queryOf(address, PICTURE)}`
 
-/** A day of an address; null where it says none, or one that no calendar has. */
-export const dayIn = (text: string | undefined): Day | null => (text !== undefined && isDay(text) ? text : null)
+/** A day of an address; null where it says none, or one that no calendar has, or that stands for an open end. */
+export const dayIn = (text: string | undefined): Day | null =>
+  text !== undefined && isDay(text) && text !== LAST_DAY ? text : null
 
 export const listIn = (text: string | undefined): readonly string[] =>
   text?.split(',').filter((part) => part !== '') ?? []

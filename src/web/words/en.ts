@@ -29,11 +29,12 @@ export const en: PageWords = {
   dayHint: 'dd/mm/yyyy',
   badDay: (text) =>
     `“${text}” is no day of the calendar. Write day, month and whole year, such as 31/08/2022, 31.8.2022 or 31082022.`,
-  badAt: (text, shown) => `The address says “${text}”, which is no day of the calendar. Shown is today, ${shown}.`,
-  badBase: (text) => `The address says “${text}”, which is no day of the calendar: nothing is compared with it.`,
+  badAt: (text, shown) => `The address says “${text}”, which is no day that can be shown. Shown is today, ${shown}.`,
+  badBase: (text) => `The address says “${text}”, which is no day that can be shown: nothing is compared with it.`,
   leftOut: (said) => `The address says “${said}”, which means nothing here and is left out.`,
   taken: (said) => `Taken is “${said}”.`,
   instead: {
+    place: 'The first page is shown.',
     level: 'All levels are shown.',
     branch: 'All branches are shown.',
     model: 'All models are shown.',
@@ -52,6 +53,7 @@ export const en: PageWords = {
   noSuchPlace: (key) =>
     `No place “${key}” is known here: the address may be mistyped, or the place was recorded after the revision shown. Find it by its name.`,
   notRecordedYet: (name, revision) => `${name} was not recorded yet at ${revision}. The latest revision has it.`,
+  nothingYet: (known) => `Nothing was recorded yet at ${known}.`,
   toLatest: 'Show the latest revision',
   before: 'Previous event',
   after: 'Next event',

@@ -42,6 +42,7 @@ export interface PageWords extends DateWords {
   /** Of a place that the revision shown does not have, and the latest has. */
   readonly notRecordedYet: (name: string, revision: string) => string
   readonly toLatest: string
+  readonly nothingYet: (known: string) => string
   readonly before: string
   readonly after: string
   readonly today: string

@@ -25,11 +25,12 @@ export const vi: PageWords = {
   dayHint: 'dd/mm/yyyy',
   badDay: (text) =>
     `“${text}” không phải một ngày có thật. Hãy viết ngày, tháng và đủ bốn số của năm, ví dụ 31/08/2022, 31.8.2022 hay 31082022.`,
-  badAt: (text, shown) => `Địa chỉ ghi “${text}”, không phải là một ngày có trong lịch. Đang xem hôm nay, ${shown}.`,
-  badBase: (text) => `Địa chỉ ghi “${text}”, không phải là một ngày có trong lịch: không so sánh với ngày đó.`,
+  badAt: (text, shown) => `Địa chỉ ghi “${text}”, không phải là một ngày xem được. Đang xem hôm nay, ${shown}.`,
+  badBase: (text) => `Địa chỉ ghi “${text}”, không phải là một ngày xem được: không so sánh với ngày đó.`,
   leftOut: (said) => `Địa chỉ ghi “${said}”, không có nghĩa ở đây và được bỏ qua.`,
   taken: (said) => `Được dùng: “${said}”.`,
   instead: {
+    place: 'Đang hiện trang đầu.',
     level: 'Đang hiện mọi cấp.',
     branch: 'Đang hiện mọi khối.',
     model: 'Đang hiện mọi mô hình.',
@@ -48,6 +49,7 @@ export const vi: PageWords = {
   noSuchPlace: (key) =>
     `Không có địa bàn “${key}”: địa chỉ có thể bị gõ sai, hoặc địa bàn được ghi nhận sau bản ghi đang xem. Hãy tìm theo tên.`,
   notRecordedYet: (name, revision) => `Đến ${revision}, ${name} chưa được ghi nhận. Bản ghi mới nhất có địa bàn này.`,
+  nothingYet: (known) => `Đến ${known} chưa có gì được ghi nhận.`,
   toLatest: 'Xem bản ghi mới nhất',
   before: 'Sự kiện trước',
   after: 'Sự kiện sau',

@@ -113,6 +113,29 @@ export function onTop(shown: Shown): void {
       expect(await page.locator('.center .known select').last().inputValue()).toBe('4')
     })
 
+    test('as a time before anything was recorded is told as that, not as a day without a model', async () => {
+      await page.goto(`${shown.origin}/?recordedAt=2017-01-01&lang=en`)
+      await page.getByText('Nothing was recorded yet at 01/01/2017.').waitFor()
+      await page.locator('.center[aria-busy="false"]').waitFor()
+      expect(await page.locator('.center').textContent()).not.toMatch(/no general model|No pilot is known/)
+      await page.getByRole('link', { name: 'Show the latest revision' }).click()
+      await drawn(page)
+    })
+
+    test.each([
+      ['place=place/vn/quang-ninh&recordedAt=abc', 'recordedAt=abc'],
+      ['place=place/vn/quang-ninh&recordedAt=-1', 'recordedAt=-1'],
+      ['place=place/vn/quang-ninh&baseRecordedAt=abc', 'baseRecordedAt=abc'],
+      ['place=place/vn/quang-ninh&at=9999-12-31', '9999-12-31'],
+      ['at=9999-12-31', '9999-12-31'],
+      ['place=org/vn/x', 'place=org/vn/x'],
+    ])('in an address, %s, is left out and told, and the rest is shown', async (query, said) => {
+      await page.goto(`${shown.origin}/?${query}&lang=en`)
+      await page.locator('.center .partial', { hasText: `The address says “${said}”` }).waitFor()
+      await drawn(page)
+      expect(await page.locator('.failure').count()).toBe(0)
+    })
+
     test('as a day without signs is taken, also in an address', async () => {
       await page.goto(`${shown.origin}/?at=31082022&lang=en`)
       await drawn(page)
@@ -141,7 +164,7 @@ export function onTop(shown: Shown): void {
     test('as what cannot come, however often it is asked for, is not offered to be tried again', async () => {
       for (const [query, told] of [
         ['object=place/nowhere', 'This is not recorded.'],
-        ['place=org/vn/x', 'something that the server does not understand'],
+        ['object=org/vn/x', 'This is not recorded.'],
       ] as const) {
         await page.goto(`${shown.origin}/?${query}&lang=en`)
         await page.locator('.failure', { hasText: told }).waitFor()
