@@ -18,11 +18,10 @@ function linkOf(id: string): ChartLink | null {
 }
 
 /** Whether it is there, since when or until when, why, and what it became. */
-function Told({ name, state, time, because, next }: ToldNode) {
+function Told({ state, time, because, next }: Omit<ToldNode, 'name'>) {
   const { words, chartWords } = useScene()
   return (
     <>
-      <h3>{name}</h3>
       {state ? (
         <p class="state">
           <strong>{chartWords.existence[state]}</strong> {time ? <small>{shownTime(time, words)}</small> : null}
@@ -50,11 +49,31 @@ function Told({ name, state, time, because, next }: ToldNode) {
   )
 }
 
+/** What is known of a thing on the day. */
+function useNode(id: string) {
+  const { at, restingDay, lang } = useScene()
+  const view = at(restingDay)
+  return useLoaded(`node ${lang} ${id} ${JSON.stringify(view)}`, (signal) => readNode(id, view, lang, signal))
+}
+
+/** What is drawn and not there on the day, as it was on the one that is compared with it: since when, why, and what it became. */
+export function NotThere({ id, name }: { readonly id: string; readonly name: string }) {
+  const { restingDay, words } = useScene()
+  const loaded = useNode(id)
+  const { value, error } = loaded
+  return (
+    <>
+      <p class="partial">{words.notThere(name, shownDay(restingDay))}</p>
+      {error ? <Failure {...loaded} words={words} /> : value ? null : <Waiting words={words} />}
+      {value?.told ? <Told {...value.told} /> : null}
+    </>
+  )
+}
+
 /** A body, a post, a place or anything else that no link is. */
 function Node({ id }: { readonly id: string }) {
-  const { at, restingDay, lang, words } = useScene()
-  const view = at(restingDay)
-  const loaded = useLoaded(`node ${lang} ${id} ${JSON.stringify(view)}`, (signal) => readNode(id, view, lang, signal))
+  const { words } = useScene()
+  const loaded = useNode(id)
   const { value, error } = loaded
   if (error?.code === 'BAD_USER_INPUT' || (value && !value.told)) return <p class="failure">{words.notRecorded}</p>
   if (error) return <Failure {...loaded} words={words} />
@@ -62,6 +81,7 @@ function Node({ id }: { readonly id: string }) {
   return (
     <>
       <p class="soft">{words.knownOfIt}</p>
+      <h3>{value.told.name}</h3>
       <Told {...value.told} />
       <p class="ways">
         <Link to={{ ...LEAVING, ...objectChange(id) }}>{words.openPage}</Link>

@@ -1,4 +1,5 @@
-import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
+import { existsIn, readingsFor } from '../../chart/as-of.ts'
+import type { ChartLink, ChartModel, ChartNode } from '../../chart/chart-model.ts'
 import { nameIn } from '../chart/rows.ts'
 import { partnersOf } from '../chart/steps.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
@@ -7,12 +8,14 @@ import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { LinkPanel } from './link-panel.tsx'
-import { NotDrawn } from './not-drawn.tsx'
+import { NotDrawn, NotThere } from './not-drawn.tsx'
 import { useSheet } from './use-sheet.ts'
 
 /** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
-function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly id: string; readonly name: string }) {
-  const { words, chartWords, address } = useScene()
+function NodePanel({ chart, node }: { readonly chart: ShownChart; readonly node: ChartNode }) {
+  const { words, chartWords, address, restingDay, base } = useScene()
+  const { id, label: name } = node
+  const { now } = readingsFor(chart.whole, restingDay, base ?? restingDay)
   const isPlace = chart.whole.places.some((place) => place.id === id)
   const partners = [...new Set(partnersOf(chart.layout, id))]
   const isBody = chart.whole.bodies.some((body) => body.id === id)
@@ -20,6 +23,11 @@ function NodePanel({ chart, id, name }: { readonly chart: ShownChart; readonly i
   return (
     <>
       <h3>{name}</h3>
+      {node.recorded === 'GONE' ? (
+        <p class="partial">{chartWords.recorded.GONE}</p>
+      ) : existsIn(node, now) === 'NO' ? (
+        <NotThere key={id} id={id} name={name} />
+      ) : null}
       {partners.length > 0 ? (
         <>
           <p class="soft">{isBody ? chartWords.mergedWith : chartWords.heldWith}</p>
@@ -73,7 +81,7 @@ export function Panel({ chart, isBusy }: PanelProps) {
       <h2>{words.detail}</h2>
       {link && isUndrawn(chart, link) ? <p class="partial">{words.notInChart(shownDay(restingDay))}</p> : null}
       {link ? <LinkPanel key={link.id} chart={chart} link={link} /> : null}
-      {node ? <NodePanel chart={chart} id={node.id} name={node.label} /> : null}
+      {node ? <NodePanel chart={chart} node={node} /> : null}
       {missing === undefined ? null : <NotDrawn chart={chart} id={missing} />}
       {isIdle ? <p class="soft">{words.pick}</p> : null}
     </aside>

@@ -18,5 +18,24 @@ export function comparedDays(shown: Shown): void {
       expect(await page.locator('.changes').textContent()).not.toContain('Nothing stands otherwise')
       await page.context().close()
     })
+
+    test('tell in the details of a place, body or post that is gone since when, why, and what it became', async () => {
+      const { page } = await openWindow(shown.browser)
+      const told = async (id: string) => {
+        await page.goto(`${shown.origin}/?place=place/vn/ha-giang&${TWO_DAYS}&chosen=${id}`)
+        await page.locator('.panel .state').waitFor()
+        return page.locator('.panel').textContent()
+      }
+      const place = await told('place/vn/ha-giang')
+      expect(place).toMatch(/Hà Giang Province is not there on 01\/08\/2025.*2025.*Why.*Tuyên Quang/)
+      const [body = ''] = await page
+        .locator('.drawn [data-id^="org/"]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''))
+      expect(await told(body)).toMatch(/is not there on 01\/08\/2025/)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&${TWO_DAYS}&chosen=place/vn/quang-ninh`)
+      await page.locator('.panel h3').first().waitFor()
+      expect(await page.locator('.panel').textContent()).not.toContain('not there')
+      await page.context().close()
+    })
   })
 }
