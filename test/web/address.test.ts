@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addressIn, changed, hrefOf, listIn, pictureHref, toggled } from '../../src/web/state/address.ts'
-import { doubledIn, faultsIn, faultyCodes, faultyLanguage, unknownIn } from '../../src/web/state/address-faults.ts'
+import {
+  doubledIn,
+  faultsIn,
+  faultyCodes,
+  faultyLanguage,
+  faultyPlace,
+  faultyRevisions,
+  unknownIn,
+} from '../../src/web/state/address-faults.ts'
 
 describe('an address', () => {
   test('says what a view is, and is written as it was read', () => {
@@ -63,6 +71,28 @@ describe('an address', () => {
     [undefined, ['vi'], false],
   ])('in the language %s of a world in %j is told: %j', (lang, ofWorld, isTold) => {
     expect(faultyLanguage(lang === undefined ? {} : { lang }, ofWorld).length > 0).toBe(isTold)
+  })
+
+  test.each([
+    ['7', false],
+    ['8', true],
+    ['0', true],
+    ['-1', true],
+    ['abc', true],
+    ['1.5', true],
+    ['2017-01-01', false],
+    ['2017-02-30', true],
+    ['2022-09-01T08:00:00Z', false],
+    ['2022-09-01T08:00:00', true],
+  ])('of seven revisions, as known at %s is told: %j', (recordedAt, isTold) => {
+    expect(faultyRevisions({ recordedAt }, 7).length > 0).toBe(isTold)
+    expect(faultyRevisions({ baseRecordedAt: recordedAt }, 7).length > 0).toBe(isTold)
+  })
+
+  test('of a key that is of no place is told, and of none is not', () => {
+    expect([{ place: 'org/vn/x' }, { place: 'place/vn/x' }, {}].map((one) => faultyPlace(one).length)).toEqual([
+      1, 0, 0,
+    ])
   })
 
   test('of a picture says nothing that only a page has', () => {

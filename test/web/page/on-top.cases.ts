@@ -164,7 +164,7 @@ export function onTop(shown: Shown): void {
     test('as what cannot come, however often it is asked for, is not offered to be tried again', async () => {
       for (const [query, told] of [
         ['object=place/nowhere', 'This is not recorded.'],
-        ['object=org/vn/x', 'This is not recorded.'],
+        ['lang=%25', 'something that the server does not understand'],
       ] as const) {
         await page.goto(`${shown.origin}/?${query}&lang=en`)
         await page.locator('.failure', { hasText: told }).waitFor()
