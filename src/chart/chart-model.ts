@@ -72,6 +72,8 @@ interface LinkBase extends Seen {
   readonly code: string
   /** The key of its model. */
   readonly model: string | null
+  /** Of two readings, what the earlier one says otherwise of its evidence or model; left out: nothing. */
+  readonly earlier?: Pick<ChartLink, 'kind' | 'model' | 'code'>
   /** Where it counts; null: where its first end is. */
   readonly place: string | null
   /** What its ends are called, for those that are not in the chart. */

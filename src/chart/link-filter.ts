@@ -27,7 +27,9 @@ export interface NamedFilter {
 }
 
 export function filterFor({ standings, models, evidenced }: NamedFilter, links: readonly ChartLink[]): LinkFilter {
-  const keys = links.flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
+  const keys = links
+    .flatMap((link) => [link, link.earlier ?? link])
+    .flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
   return {
     ...(standings === null ? {} : { standings: new Set(standings) }),
     ...(models === null ? {} : { models: new Set(keys) }),
@@ -45,7 +47,8 @@ export const isShownIn =
     const { before, after } = changeBetween(link, base, day)
     return (
       (standings === undefined || standings.has(after) || standings.has(before)) &&
-      (models?.has(link.model ?? '') ?? true) &&
-      (kinds?.has(link.kind) ?? true)
+      [link, link.earlier ?? link].some(
+        ({ model, kind }) => (models?.has(model ?? '') ?? true) && (kinds?.has(kind) ?? true),
+      )
     )
   }

@@ -1,7 +1,7 @@
 import type { ExistenceState } from '../model/standing.ts'
 import type { ChartLink, ChartModel, HeldLink } from './chart-model.ts'
 import type { RecordedIn } from './recorded.ts'
-import { unionOf } from './union.ts'
+import { unionOf, withEarlier } from './union.ts'
 
 interface Seen {
   readonly id: string
@@ -115,6 +115,6 @@ export function unionOfRevisions(
     places: markedIn(({ places }) => places),
     bodies: markedIn(({ bodies }) => bodies),
     posts: markedIn(({ posts }) => posts),
-    links: carriedOut(links, recorded),
+    links: carriedOut(withEarlier(links, [...others.before.links, ...then.links]), recorded),
   }
 }

@@ -1,5 +1,5 @@
 import type { ExistenceState } from '../model/standing.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
 
 interface Seen {
   readonly id: string
@@ -26,6 +26,15 @@ function joined<T extends Seen>(
   ]
 }
 
+/** Links with what the earlier reading says otherwise of their evidence and model: a filter asks for either. */
+export function withEarlier(links: readonly ChartLink[], earlier: readonly ChartLink[]): readonly ChartLink[] {
+  const known = new Map(earlier.map((link) => [link.id, link]))
+  return links.map((link) => {
+    const { kind, model, code } = known.get(link.id) ?? link
+    return kind === link.kind && model === link.model ? link : { ...link, earlier: { kind, model, code } }
+  })
+}
+
 /**
  * Two readings of one root as one model, so that both days are drawn in the same boxes.
  * @param earlier of days before those of `later`
@@ -40,6 +49,6 @@ export function unionOf(earlier: ChartModel, later: ChartModel): ChartModel {
     places: joined(earlier.places, later.places, models),
     bodies: joined(earlier.bodies, later.bodies, models),
     posts: joined(earlier.posts, later.posts, models),
-    links: joined(earlier.links, later.links, models),
+    links: withEarlier(joined(earlier.links, later.links, models), earlier.links),
   }
 }

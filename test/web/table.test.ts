@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { ChartLink } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
+import { filterFor, type NamedFilter } from '../../src/chart/link-filter.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
 import { surenessOf } from '../../src/chart/sureness.ts'
+import { unionOf } from '../../src/chart/union.ts'
 import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { csvOf, fileNameOf, type ListedView } from '../../src/web/chart/csv.ts'
@@ -45,6 +48,29 @@ describe('the table beside a chart', () => {
       ['ACTIVE → SUSPENDED'],
       [],
     ])
+  })
+
+  test('of two days has what was evidenced, or of a model, on either', () => {
+    const pair = { kind: 'PilotLink', model: 'model/m9', code: 'M9' } as const
+    const links = SMALL.links.map((link) => (link.id === 'holding/1' ? { ...link, ...pair } : link)) as ChartLink[]
+    const [then, now] = [{ ...SMALL, days: ['2020-01-01' as const], links }, SMALL]
+    for (const union of [unionOf(then, now), unionOfRevisions(then, now, '3')]) {
+      const has = (named: Partial<NamedFilter>) =>
+        rowsOf(
+          layout(union, { language: 'en' }),
+          filterFor({ standings: null, models: null, evidenced: null, ...named }, union.links),
+          '2022-08-31',
+          '2020-01-01',
+        ).some(({ link }) => link.id === 'holding/1')
+      const asked = [
+        { evidenced: 'no' },
+        { evidenced: 'yes' },
+        { models: ['M9'] },
+        { models: ['M3'] },
+        { models: ['M1'] },
+      ]
+      expect(asked.map((one) => has(one as Partial<NamedFilter>))).toEqual([true, true, true, true, false])
+    }
   })
 
   test('names an end that is left out of the chart as the world does', () => {
