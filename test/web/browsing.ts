@@ -63,18 +63,21 @@ export async function openWindow(
   return { page, faults }
 }
 
-const QUIET_MS = 60
+const QUIET_MS = 120
 
-/** Of a page from now on: ends once nothing that it asked for is under way for a moment. Sooner than the browser's own, which waits for half a second. */
+/** Of a page from now on: ends once it is begun, and nothing that it asked for is under way for a moment. Sooner than the browser's own, which waits for half a second. */
 export function quietOf(page: Page): () => Promise<void> {
   const underWay = new Set<unknown>()
   page.on('request', (request) => void underWay.add(request))
   page.on('requestfinished', (request) => void underWay.delete(request))
   page.on('requestfailed', (request) => void underWay.delete(request))
   return async () => {
+    await page.locator('#page > *').first().waitFor({ state: 'attached' })
     for (let since = performance.now(); performance.now() - since < QUIET_MS; ) {
-      await page.evaluate(() => new Promise(requestAnimationFrame))
-      if (underWay.size > 0) since = performance.now()
+      const isBusy = await page.evaluate(
+        'new Promise(requestAnimationFrame).then(() => document.querySelector("[aria-busy=true]") !== null)',
+      )
+      if (isBusy || underWay.size > 0) since = performance.now()
     }
   }
 }
