@@ -43,6 +43,8 @@ export interface ChartPlace extends Seen {
   readonly levelCode: string
   /** The place it lies in; null, or one that is not in the chart: a band of its own. */
   readonly parent: string | null
+  /** Of two readings, what the earlier one says otherwise; left out: nothing. */
+  readonly earlier?: Pick<ChartPlace, 'level' | 'levelCode'>
 }
 
 /** A body, or a class of bodies. */
@@ -51,12 +53,16 @@ export interface ChartBody extends Seen {
   readonly branch: string
   readonly place: string | null
   readonly superiors: readonly string[]
+  /** Of two readings, what the earlier one says otherwise; left out: nothing. */
+  readonly earlier?: Pick<ChartBody, 'branch' | 'place'>
 }
 
 /** A post, or a class of posts. */
 export interface ChartPost extends Seen {
   readonly label: string
   readonly body: string
+  /** Of two readings, what the earlier one says otherwise; left out: nothing. */
+  readonly earlier?: Pick<ChartPost, 'body'>
 }
 
 /** From a day on, until the next period. */

@@ -1,4 +1,4 @@
-import type { ChartLink, ChartModel, ChartPlace } from './chart-model.ts'
+import type { ChartBody, ChartLink, ChartModel, ChartPlace } from './chart-model.ts'
 import { endsOf } from './linked-only.ts'
 
 /** Of which levels of places, and of which branches, bodies are drawn. Left out: of all. */
@@ -17,6 +17,11 @@ function placesWith(places: readonly ChartPlace[], isWanted: (place: ChartPlace)
   return places.filter(({ id }) => kept.has(id))
 }
 
+const isOfLevels =
+  (levels: NodeFilter['levels']) =>
+  ({ levelCode, earlier }: ChartPlace): boolean =>
+    levels === undefined || levels.has(levelCode) || levels.has(earlier?.levelCode ?? levelCode)
+
 /** What the ends of a link are called, some of which are left out. */
 function labelsIn({ bodies, posts }: ChartModel): (link: ChartLink) => ChartLink {
   const names = new Map([...bodies, ...posts].map(({ id, label }) => [id, label]))
@@ -26,17 +31,28 @@ function labelsIn({ bodies, posts }: ChartModel): (link: ChartLink) => ChartLink
   }
 }
 
-/** A chart of only some levels and branches: the bodies of others are left out, with their posts and the links of which no end is left. */
-export function onlyOf(model: ChartModel, { levels, branches }: NodeFilter): ChartModel {
+/** Whether a body is of the levels and branches, in either of two readings. */
+function isOf({ levels, branches }: NodeFilter, places: readonly ChartPlace[]): (body: ChartBody) => boolean {
+  const wanted = new Set(places.filter(isOfLevels(levels)).map(({ id }) => id))
+  const isOne = ({ branch, place }: Pick<ChartBody, 'branch' | 'place'>) =>
+    (branches?.has(branch) ?? true) && (levels === undefined || wanted.has(place ?? ''))
+  return (body) => isOne(body) || isOne({ ...body, ...body.earlier })
+}
+
+/**
+ * A chart of only some levels and branches: the bodies of others are left out, with their posts and the links of which no end is left.
+ * Of two readings what is of them in either is left, or it would not be told what it became; a post with the body that it is in now.
+ */
+export function onlyOf(model: ChartModel, filter: NodeFilter): ChartModel {
+  const { levels, branches } = filter
   if (!levels && !branches) return model
-  const isWanted = ({ levelCode }: ChartPlace) => levels?.has(levelCode) ?? true
-  const wanted = new Set(model.places.filter(isWanted).map(({ id }) => id))
-  const bodies = model.bodies.filter(
-    ({ branch, place }) => (branches?.has(branch) ?? true) && (levels === undefined || wanted.has(place ?? '')),
-  )
-  const here = new Set(bodies.map(({ id }) => id))
-  const posts = model.posts.filter(({ body }) => here.has(body))
+  const wanted = new Set(model.bodies.filter(isOf(filter, model.places)).map(({ id }) => id))
+  const posts = model.posts.filter(({ body, earlier }) => wanted.has(body) || wanted.has(earlier?.body ?? ''))
+  const here = new Set([...wanted, ...posts.map(({ body }) => body)])
+  const bodies = model.bodies.filter(({ id }) => here.has(id))
+  const around = new Set(bodies.map(({ place }) => place))
+  const isAround = (place: ChartPlace) => isOfLevels(levels)(place) || around.has(place.id)
   const ends = new Set([...here, ...posts.map(({ id }) => id)])
   const links = model.links.filter((link) => endsOf(link).some((end) => ends.has(end))).map(labelsIn(model))
-  return { ...model, places: placesWith(model.places, isWanted), bodies, posts, links }
+  return { ...model, places: placesWith(model.places, isAround), bodies, posts, links }
 }

@@ -33,7 +33,8 @@ export interface Drawable {
   readonly options: Omit<SheetOptions, 'fonts'>
 }
 
-const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
+/** Of which levels and branches bodies are drawn. */
+export const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
   ...(levels === null ? {} : { levels: new Set(levels) }),
   ...(branches === null ? {} : { branches: new Set(branches) }),
 })

@@ -1,7 +1,7 @@
 import type { ExistenceState } from '../model/standing.ts'
 import type { ChartLink, ChartModel, HeldLink } from './chart-model.ts'
 import type { RecordedIn } from './recorded.ts'
-import { unionOf, withEarlier } from './union.ts'
+import { readEarlier, unionOf } from './union.ts'
 
 interface Seen {
   readonly id: string
@@ -110,11 +110,12 @@ export function unionOfRevisions(
     byId(others.after.links, now.links),
     recorded,
   )
-  return {
+  const all = {
     ...{ ...union, branches, comparedRevision: revision },
     places: markedIn(({ places }) => places),
     bodies: markedIn(({ bodies }) => bodies),
     posts: markedIn(({ posts }) => posts),
-    links: carriedOut(withEarlier(links, [...others.before.links, ...then.links]), recorded),
+    links: carriedOut(links, recorded),
   }
+  return readEarlier(readEarlier(all, others.before), then)
 }

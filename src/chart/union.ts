@@ -1,10 +1,12 @@
 import type { ExistenceState } from '../model/standing.ts'
-import type { ChartLink, ChartModel } from './chart-model.ts'
+import type { ChartModel } from './chart-model.ts'
 
 interface Seen {
   readonly id: string
   readonly exists: readonly ExistenceState[]
 }
+
+type Contents = Pick<ChartModel, 'places' | 'bodies' | 'posts' | 'links'>
 
 const nowhere = (model: ChartModel): readonly ExistenceState[] => model.days.map(() => 'NO')
 
@@ -26,14 +28,24 @@ function joined<T extends Seen>(
   ]
 }
 
-/** Links with what the earlier reading says otherwise of their evidence and model: a filter asks for either. */
-export function withEarlier(links: readonly ChartLink[], earlier: readonly ChartLink[]): readonly ChartLink[] {
-  const known = new Map(earlier.map((link) => [link.id, link]))
-  return links.map((link) => {
-    const { kind, model, code } = known.get(link.id) ?? link
-    return kind === link.kind && model === link.model ? link : { ...link, earlier: { kind, model, code } }
+/** Each with what the earlier reading says otherwise of what filters ask for: a filter asks for either. */
+function withEarlier<T extends Seen, K extends keyof T>(all: readonly T[], earlier: readonly T[], asked: readonly K[]) {
+  const known = new Map(earlier.map((one) => [one.id, one]))
+  return all.map((one): T => {
+    const then = known.get(one.id)
+    if (!then || asked.every((name) => then[name] === one[name])) return one
+    return { ...one, earlier: Object.fromEntries(asked.map((name) => [name, then[name]])) }
   })
 }
+
+/** What two readings have, with what the earlier one says otherwise of their evidence, models, levels, branches and where they are. */
+export const readEarlier = <M extends Contents>(model: M, { places, bodies, posts, links }: Contents): M => ({
+  ...model,
+  places: withEarlier(model.places, places, ['level', 'levelCode']),
+  bodies: withEarlier(model.bodies, bodies, ['branch', 'place']),
+  posts: withEarlier(model.posts, posts, ['body']),
+  links: withEarlier(model.links, links, ['kind', 'model', 'code']),
+})
 
 /**
  * Two readings of one root as one model, so that both days are drawn in the same boxes.
@@ -42,13 +54,14 @@ export function withEarlier(links: readonly ChartLink[], earlier: readonly Chart
 export function unionOf(earlier: ChartModel, later: ChartModel): ChartModel {
   const models = [earlier, later] as const
   const codes = new Set(earlier.branches.map(({ code }) => code))
-  return {
+  const union = {
     language: later.language,
     days: [...earlier.days, ...later.days],
     branches: [...earlier.branches, ...later.branches.filter(({ code }) => !codes.has(code))],
     places: joined(earlier.places, later.places, models),
     bodies: joined(earlier.bodies, later.bodies, models),
     posts: joined(earlier.posts, later.posts, models),
-    links: withEarlier(joined(earlier.links, later.links, models), earlier.links),
+    links: joined(earlier.links, later.links, models),
   }
+  return readEarlier(union, earlier)
 }

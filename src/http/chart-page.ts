@@ -126,29 +126,63 @@ function sinceWhen(date: string, words: PageWords, { day }: Words): string {
   return high === '' ? words.from(day(low)) : words.between(day(low), day(high))
 }
 
-function row(one: TableRow, language: string, words: PageWords): Markup {
+/** A standing with its colour, glyph and word. */
+function standing(state: TableRow['state'], { standing: names }: Words): Markup {
+  const { glyph, ink } = STANDING_LOOKS[state]
+  const mark = html`<svg viewBox="-7 -7 14 14" aria-hidden="true"><path class="${glyph.isFilled ? 'filled' : 'drawn'}" d="${glyph.path}"></path></svg>`
+  return html`<span class="standing ${ink}">${mark} ${names[state]}</span>`
+}
+
+/** How a link stands and since when; where something is compared, what it was. */
+function stands({ state, before, recorded, since }: TableRow, words: PageWords, chart: Words): Markup {
+  const was = before === null ? null : html`${standing(before, chart)} → `
+  const only = recorded === 'SAME' ? null : html` <em>${chart.recorded[recorded]}</em>`
+  return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${sinceWhen(since, words, chart)}</span>`}${only}`
+}
+
+/** By which directive and words. */
+function reasons({ why, isWhyBefore }: TableRow, before: string | null): Markup {
+  const { directive = null, quote = null } = why ?? {}
+  const said = quote && html` <q lang="${quote.document?.language ?? ''}">${quote.words}</q>`
+  return html`${why && isWhyBefore && before !== null ? `${before}: ` : ''}${directive ?? ''}${said}`
+}
+
+/** @param before the day or revision that is compared with, in words; null: none is */
+function row(one: TableRow, language: string, words: PageWords, before: string | null): Markup {
   const chart = wordsIn(language)
   const between = one.kind === 'BodyMerger' ? chart.mergedWith : chart.heldWith
-  const { glyph } = STANDING_LOOKS[one.state ?? 'UNKNOWN']
-  const mark = html`<svg viewBox="-7 -7 14 14" aria-hidden="true"><path class="${glyph.isFilled ? 'filled' : 'drawn'}" d="${glyph.path}"></path></svg>`
   return html`<tr>
 <td>${one.code}</td>
 <td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
-<td>${one.where ?? ''}</td>
-<td class="standing ${STANDING_LOOKS[one.state ?? 'UNKNOWN'].ink}">${mark} ${chart.standing[one.state ?? 'UNKNOWN']}${one.since === null ? null : html` <span>${sinceWhen(one.since, words, chart)}</span>`}</td>
+<td>${one.where}</td>
+<td>${stands(one, words, chart)}</td>
 <td>${surenessOf(one, chart, one.doubt)}</td>
-<td>${one.directive ?? ''}${one.quote === null ? null : html` <q lang="${one.quote.document?.language ?? ''}">${one.quote.words}</q>`}</td>
+<td>${reasons(one, before)}</td>
 </tr>`
 }
 
-const tableMarkup = (
-  { table: { rows }, wanted: { lang } }: ChartPage,
-  words: PageWords,
-): Markup => html`<h2>${words.links(rows.length)}</h2>
+/** What is compared with, in words; null: nothing is. */
+function beforeOf({ wanted: { lang, base, baseRecordedAt }, table: { day } }: ChartPage): string | null {
+  if (base === null && baseRecordedAt === null) return null
+  const { asOf, day: shown, knownAt } = wordsIn(lang)
+  const isOther = base !== null && base !== day
+  return [
+    ...(isOther || baseRecordedAt === null ? [asOf(shown(base ?? day))] : []),
+    ...(baseRecordedAt === null ? [] : [knownAt(baseRecordedAt, isOther)]),
+  ].join(' ')
+}
+
+function tableMarkup(page: ChartPage, words: PageWords): Markup {
+  const { rows } = page.table
+  const { lang } = page.wanted
+  const before = beforeOf(page)
+  const changed = before === null ? '' : `, ${wordsIn(lang).changes(rows.filter(({ isChanged }) => isChanged).length)}`
+  return html`<h2>${words.links(rows.length)}${changed}</h2>
 <div class="rows" tabindex="0"><table>
 <thead><tr>${words.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((one) => row(one, lang, words))}</tbody>
+<tbody>${rows.map((one) => row(one, lang, words, before))}</tbody>
 </table></div>`
+}
 
 /** A chart as a page without scripts: the picture, all that it shows as a table, and the ways on. */
 export function chartPage(page: ChartPage): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { layout } from '../../src/chart/layout.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
+import { unionOf } from '../../src/chart/union.ts'
+import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { SMALL } from './small-chart.ts'
 
 const idsIn = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
@@ -33,4 +35,33 @@ test('both together leave what is of both, and none leaves all', () => {
   const both = onlyOf(SMALL, { levels: new Set(['PROVINCE']), branches: new Set(['STATE']) })
   expect(idsIn(both.bodies)).toEqual(['org/s', 'org/s/2', 'org/s/1'])
   expect(onlyOf(SMALL, {})).toBe(SMALL)
+})
+
+describe('a chart of two readings', () => {
+  const moved = <T extends { readonly id: string }>(all: readonly T[], id: string, change: Partial<T>) =>
+    all.map((one) => (one.id === id ? { ...one, ...change } : one))
+  const THEN = {
+    ...{ ...SMALL, days: ['2020-01-01' as const] },
+    places: moved(SMALL.places, 'place/b', { levelCode: 'TOWN', level: 'town' }),
+    bodies: moved(SMALL.bodies, 'org/p/2', { branch: 'FRONT' }),
+    posts: moved(SMALL.posts, 'post/p/1', { body: 'org/s' }),
+  }
+  const both = [unionOf(THEN, SMALL), unionOfRevisions(THEN, SMALL, '3')]
+
+  test.each(both)('has what was of a level or branch in the earlier one, or is in the later one', (union) => {
+    const of = (levels: string[], branches?: string[]) =>
+      onlyOf(union, { levels: new Set(levels), ...(branches ? { branches: new Set(branches) } : {}) })
+    expect([idsIn(of(['TOWN']).bodies), idsIn(of(['DISTRICT']).bodies)]).toEqual([['org/b'], ['org/b']])
+    expect(idsIn(of(['PROVINCE'], ['FRONT']).bodies)).toEqual(['org/p/2'])
+    expect(idsIn(of(['PROVINCE'], ['PARTY']).bodies)).toContain('org/p/2')
+    expect(idsIn(of(['TOWN'], ['FRONT']).bodies)).toEqual([])
+  })
+
+  test.each(both)('has a post in the body that it is in now, by the one that it was in', (union) => {
+    const state = onlyOf(union, { branches: new Set(['STATE']) })
+    expect(idsIn(state.posts)).toContain('post/p/1')
+    expect(idsIn(state.bodies)).toContain('org/p/1')
+    expect(state.posts.filter(({ body }) => body === 'org/p/1').map(({ id }) => id)).toEqual(['post/p/1'])
+    expect(layout(state, { language: 'vi' }).boxes.has('post/p/1')).toBe(true)
+  })
 })

@@ -109,6 +109,40 @@ describe('the page of a chart of the shipped world', () => {
     expect(rowsOf(await page('at=2022-08-31&standing=SUSPENDED&branch=PARTY,GOVERNMENT'))).toHaveLength(5)
   })
 
+  test('tells of two days what was there on either, what it was and what it became', async () => {
+    const compared = 'place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en&depth=2'
+    const rows = rowsOf(await page(compared))
+    const gone = rows.filter((row) => / Ba Chẽ District /.test(row))
+    expect(gone.length).toBeGreaterThan(2)
+    expect(gone.find((row) => row.startsWith('M4 '))).toMatch(
+      / Suspended → Ended since 01\/07\/2025 .* as of 31\/08\/2022: .*16-TB\/TW/,
+    )
+    expect(rows.some((row) => /^M3 .* Suspended since 07\/07\/2022 evidenced/.test(row))).toBe(true)
+    const suspended = rowsOf(await page(`${compared}&standing=SUSPENDED`))
+    expect(suspended.filter((row) => row.includes(' Suspended → Ended ')).length).toBeGreaterThan(10)
+    const backwards = rowsOf(
+      await page('place=place/vn/quang-ninh&at=2022-08-31&base=2025-08-01&lang=en&level=DISTRICT'),
+    )
+    expect(backwards.find((row) => /^M4 .* Ba Chẽ District /.test(row))).toContain(
+      ' Ended → Suspended since 07/07/2022 ',
+    )
+  })
+
+  test('of two days has what a filter by level and branch leaves on either, with the places that are gone', async () => {
+    const compared = 'place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en&level=DISTRICT'
+    const html = await page(`${compared}&branch=PARTY,GOVERNMENT`)
+    expect(rowsOf(html).filter((row) => /^M[45] .* Suspended → Ended /.test(row)).length).toBeGreaterThan(20)
+    expect(linksIn(html).some((href) => href.includes('place=place/vn/quang-ninh/ba-che'))).toBe(true)
+    const models = rowsOf(await page('at=2025-08-01&base=2022-08-31&lang=en'))
+    expect(models.filter((row) => row.includes(' Suspended → Ended '))).toHaveLength(3)
+    expect(models.filter((row) => row.includes(' Suspended since 07/07/2022 '))).toHaveLength(2)
+  })
+
+  test('of two revisions says which of them alone records it', async () => {
+    const rows = rowsOf(await page(`${QUANG_NINH}&baseRecordedAt=1`))
+    expect(rows.filter((row) => row.includes(' recorded since ')).length).toBeGreaterThan(0)
+  })
+
   test('finds places by name, and keeps the day and the language', async () => {
     const html = await page('at=2022-08-31&lang=en&find=dam+ha')
     expect(html).toContain('found for “dam ha”')

@@ -5,7 +5,7 @@ import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
-import type { ModelTableAnswer, PlaceTableAnswer } from './table-rows.ts'
+import type { ModelTableAnswer, PlaceTableAnswer } from './told.ts'
 
 /** Puts a question to the API as a client does. @returns its answer as it comes: data, or errors */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>

@@ -74,28 +74,43 @@ async function ofRevisions(ask: Ask, wanted: Wanted, now: Read, at: PinnedView, 
   })
 }
 
+/** The view of what a picture is compared with; null: it is of one day, as known once. */
+async function viewBefore(ask: Ask, wanted: Wanted, at: PinnedView): Promise<PinnedView | null> {
+  const { base } = wanted
+  return (await comparedView(ask, wanted, at.validAt)) ?? (base === null ? null : { ...at, validAt: base })
+}
+
 /** Of both days or revisions, where two are compared: the earlier day first, or what was known before. */
-async function compared(ask: Ask, wanted: Wanted, now: Read, at: PinnedView): Promise<ChartModel> {
-  const then = await comparedView(ask, wanted, at.validAt)
-  if (then) return ofRevisions(ask, wanted, now, at, then)
-  if (wanted.base === null || wanted.base === at.validAt) return now.model
-  const { model } = await read(ask, wanted, { ...at, validAt: wanted.base })
-  return wanted.base > at.validAt ? unionOf(now.model, model) : unionOf(model, now.model)
+async function compared(ask: Ask, wanted: Wanted, now: Read, at: PinnedView, then: PinnedView): Promise<ChartModel> {
+  if (wanted.baseRecordedAt !== null) return ofRevisions(ask, wanted, now, at, then)
+  const { model } = await read(ask, wanted, then)
+  return then.validAt > at.validAt ? unionOf(now.model, model) : unionOf(model, now.model)
+}
+
+/** A chart as the API tells it, and in which views it was read. */
+export interface ReadPicture {
+  readonly pictured: Pictured
+  readonly view: PinnedView
+  /** Of what it is compared with; null: nothing, or the same. */
+  readonly then: PinnedView | null
 }
 
 /**
- * A chart as the API tells it, ready to be drawn as it was asked for.
+ * Reads what is to be drawn.
  * @throws Incorrect, NotFound, LimitExceeded, Timeout, Unavailable with what to do
  */
-export async function picturedOf(ask: Ask, picture: WantedPicture): Promise<Pictured> {
+export async function readPicture(ask: Ask, picture: WantedPicture): Promise<ReadPicture> {
   const known = await knownIn(ask, picture)
-  const { validAt: day, revision } = known.view
+  const { view } = known
+  const { validAt: day, revision } = view
   const wanted = await worded(ask, picture)
-  const now = await read(ask, wanted, known.view)
-  const model = await compared(ask, wanted, now, known.view)
+  const now = await read(ask, wanted, view)
+  const before = await viewBefore(ask, wanted, view)
+  const then = wanted.baseRecordedAt === null && before?.validAt === day ? null : before
+  const model = then ? await compared(ask, wanted, now, view, then) : now.model
   await checkClosed(ask, wanted.closed, known, model)
   const words = wordsIn(wanted.lang)
-  return {
+  const pictured = {
     model,
     title: now.name === null ? words.generalModel : words.chartOf(now.name),
     source: words.source(revision),
@@ -103,4 +118,9 @@ export async function picturedOf(ask: Ask, picture: WantedPicture): Promise<Pict
     ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, evidenced: wanted.evidenced },
     ...{ levels: wanted.levels, branches: wanted.branches, onlyLinked: wanted.onlyLinked },
   }
+  return { pictured, view, then }
 }
+
+/** A chart as the API tells it, ready to be drawn as it was asked for. @throws as {@link readPicture} */
+export const picturedOf = async (ask: Ask, picture: WantedPicture): Promise<Pictured> =>
+  (await readPicture(ask, picture)).pictured

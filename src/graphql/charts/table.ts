@@ -1,25 +1,21 @@
-import type { Evidenced } from '../../chart/link-filter.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
-import { knownIn, type PinnedView } from './codes.ts'
+import type { PinnedView } from './codes.ts'
 import type { Worded } from './language.ts'
 import { allPairs } from './pairs.ts'
-import { modelRows, placeRows, type TableRow, turnsAround } from './table-rows.ts'
+import { readPicture } from './picture.ts'
+import { type TableRow, tableRows, turnsAround } from './table-rows.ts'
+import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from './told.ts'
 import type { WantedPicture } from './wanted.ts'
 
 type Wanted = Worded<WantedPicture>
-
-/** A place that a page leads to. */
-export interface NamedPlace {
-  readonly key: string
-  readonly name: string
-}
 
 /** All that a chart shows, as a table, with the ways on from it. */
 export interface Table {
   /** null: the general model. */
   readonly place: NamedPlace | null
   readonly above: NamedPlace | null
+  /** On the day, or on the one that it is compared with. */
   readonly inside: readonly NamedPlace[]
   readonly rows: readonly TableRow[]
   readonly day: Day
@@ -28,59 +24,45 @@ export interface Table {
   readonly turns: { readonly before: Day | null; readonly after: Day | null }
 }
 
+/** What is told of the links of a view, and of a chart of places where these are. */
+interface Told {
+  readonly links: ToldLinks
+  readonly places: PlaceTableAnswer['places']
+}
+
+async function toldIn(ask: Ask, { place, depth, lang, levels }: Wanted, at: PinnedView): Promise<Told> {
+  if (place === null) {
+    const variables = { at, lang, levels }
+    const pairs = await allPairs(
+      async (after) => (await answered(ask, 'modelTable', { ...variables, after })).postPairs,
+    )
+    return { links: toldOfPairs(pairs), places: [] }
+  }
+  const { orgChart } = await answered(ask, 'placeTable', { root: { place }, depth, at, lang })
+  if (!orgChart) throw new Error('The API gave no chart.')
+  return { links: toldOfPlaces(orgChart), places: orgChart.places }
+}
+
 const named = ({ key, fullName }: { readonly key: string; readonly fullName: string }): NamedPlace => ({
   key,
   name: fullName,
 })
 
-/** What else is asked of links, so that they can be left out by level and branch. */
-const filtered = ({ levels, branches }: Wanted) => levels !== null || branches !== null
-
-async function placeTable(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Omit<Table, 'turns'>> {
-  const { place, depth, lang } = wanted
-  const variables = { root: { place }, depth, at, lang, filtered: filtered(wanted) }
-  const { orgChart } = await answered(ask, 'placeTable', variables)
-  if (!orgChart) throw new Error('The API gave no chart.')
-  const [root, ...others] = orgChart.places
-  const rows = placeRows(orgChart)
-  const { validAt: day, revision } = orgChart.view
-  return {
-    ...{ rows, day, revision },
-    place: root ? named(root) : null,
-    above: root?.parent ? named(root.parent) : null,
-    inside: others.filter(({ parent }) => parent?.key === root?.key).map(named),
-  }
-}
-
-async function modelTable(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Omit<Table, 'turns'>> {
-  const variables = { at, lang: wanted.lang, levels: wanted.levels, filtered: filtered(wanted) }
-  const pairs = await allPairs(async (after) => (await answered(ask, 'modelTable', { ...variables, after })).postPairs)
-  const rows = modelRows(pairs)
-  return { rows, day: at.validAt, revision: at.revision, place: null, above: null, inside: [] }
-}
-
-const isOf = (evidenced: Evidenced | null, kind: TableRow['kind']): boolean =>
-  evidenced === null || (kind === 'PilotLink') === (evidenced === 'no')
-
-/** Whether the chart has both ends of a link; of bodies run as one, two of them. */
-function isDrawn({ level, branches }: TableRow, wanted: Wanted): boolean {
-  const here = branches.filter((one) => wanted.branches?.includes(one) ?? true)
-  return (wanted.levels?.includes(level ?? '') ?? true) && here.length >= Math.min(2, branches.length)
-}
-
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
-  const { standings, models, evidenced, place } = wanted
-  const { view } = await knownIn(ask, wanted)
-  const table = place === null ? await modelTable(ask, wanted, view) : await placeTable(ask, wanted, view)
-  const rows = table.rows.filter(
-    (row) =>
-      (standings?.includes(row.state ?? 'UNKNOWN') ?? true) &&
-      (models?.includes(row.code) ?? true) &&
-      isOf(evidenced, row.kind) &&
-      isDrawn(row, wanted),
-  )
-  return { ...table, rows, turns: turnsAround(rows, table.day) }
+  const { pictured, view, then } = await readPicture(ask, wanted)
+  const { links, places } = await toldIn(ask, wanted, view)
+  const earlier = then && (await toldIn(ask, wanted, then))
+  const rows = tableRows(pictured, links, earlier?.links ?? new Map())
+  const [root] = places
+  return {
+    ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
+    place: root ? named(root) : null,
+    above: root?.parent ? named(root.parent) : null,
+    inside: pictured.model.places
+      .filter(({ parent }) => root !== undefined && parent === root.key)
+      .map(({ id, label }) => ({ key: id, name: label })),
+  }
 }
 
 /** The places that a text finds, best first. */

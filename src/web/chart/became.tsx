@@ -1,6 +1,6 @@
+import type { Row } from '../../chart/rows.ts'
 import { Standing, StandingChange } from '../frame/glyph.tsx'
 import { useScene } from '../state/scene.ts'
-import type { Row } from './rows.ts'
 
 /** How a link stands, and what it was where something is compared. */
 export function Became({ before, state, recorded }: Row) {

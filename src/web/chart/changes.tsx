@@ -1,10 +1,10 @@
+import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from '../../chart/rows.ts'
 import type { Day } from '../../model/day-range.ts'
 import { shownDate } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
 import { hasFilter } from './filters-set.ts'
-import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from './rows.ts'
 import type { ShownChart } from './use-chart.ts'
 
 interface ChangesProps {

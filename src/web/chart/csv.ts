@@ -1,8 +1,8 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
+import type { Row } from '../../chart/rows.ts'
 import { surenessOf } from '../../chart/sureness.ts'
 import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
-import type { Row } from './rows.ts'
 
 /** The view that a list is of. */
 export interface ListedView {

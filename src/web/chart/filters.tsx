@@ -22,7 +22,8 @@ function useChoice(name: Parameter, all: readonly string[]) {
 
 const Models = ({ whole }: ShownChart) => {
   const { words, address } = useScene()
-  const codes = [...new Set(whole.links.flatMap(({ code, model }) => (model === null ? [] : [code])))].sort()
+  const links = whole.links.flatMap((link) => [link, link.earlier ?? link])
+  const codes = [...new Set(links.flatMap(({ code, model }) => (model === null ? [] : [code])))].sort()
   const { isChosen, toggle } = useChoice('model', codes)
   const names = useModelNames()
   if (codes.length < 2 && address.model === undefined) return null
@@ -82,6 +83,7 @@ function Codes({
 const levelsIn = ({ whole: { places } }: ShownChart) =>
   new Map(
     places
+      .flatMap((place) => [place, { ...place, ...place.earlier }])
       .filter(({ levelCode }) => levelCode !== '')
       .map(({ levelCode, level, label }) => [levelCode, level || label]),
   )

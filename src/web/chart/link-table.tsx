@@ -1,5 +1,6 @@
 import type { ChartIndex } from '../../chart/index-of.ts'
 import { EXISTENCE_LOOKS } from '../../chart/looks.ts'
+import { endName, type Row } from '../../chart/rows.ts'
 import { surenessOf } from '../../chart/sureness.ts'
 import { Glyph } from '../frame/glyph.tsx'
 import { shownDate } from '../state/days.ts'
@@ -7,7 +8,6 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
 import { ModelMark, useModelNames } from './model-mark.tsx'
-import { endName, type Row } from './rows.ts'
 
 interface LinkTableProps {
   readonly index: ChartIndex

@@ -1,10 +1,10 @@
+import { endName, type Row } from '../../chart/rows.ts'
 import { addressIn } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { baseOf, type Scene, shownDayOf, useScene } from '../state/scene.ts'
 import { CompareChoice } from './compare-choice.tsx'
 import { csvOf, fileNameOf, type ListedView } from './csv.ts'
 import { KnownChoice } from './known-choice.tsx'
-import { endName, type Row } from './rows.ts'
 import type { ShownChart } from './use-chart.ts'
 
 interface ToolbarProps {

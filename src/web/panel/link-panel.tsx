@@ -1,6 +1,6 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
+import { endsOf, nameIn } from '../../chart/rows.ts'
 import type { Day } from '../../model/day-range.ts'
-import { endsOf, nameIn } from '../chart/rows.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'

@@ -1,6 +1,6 @@
 import { existsIn, readingsFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel, ChartNode } from '../../chart/chart-model.ts'
-import { nameIn } from '../chart/rows.ts'
+import { nameIn } from '../../chart/rows.ts'
 import { partnersOf } from '../chart/steps.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'

@@ -1,9 +1,9 @@
-import { changeBetween, doubtOf, type NodeChange, nodeChange, readingsFor } from '../../chart/as-of.ts'
-import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
-import type { ChartIndex } from '../../chart/index-of.ts'
-import { isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
-import type { Day } from '../../model/day-range.ts'
-import type { ExistenceState, StandingState } from '../../model/standing.ts'
+import type { Day } from '../model/day-range.ts'
+import type { ExistenceState, StandingState } from '../model/standing.ts'
+import { changeBetween, doubtOf, type NodeChange, nodeChange, readingsFor } from './as-of.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
+import type { ChartIndex } from './index-of.ts'
+import { isShownIn, type LinkFilter } from './link-filter.ts'
 
 /** A link as a line of a table: the same that the chart draws. */
 export interface Row {
