@@ -58,8 +58,13 @@ export type Arrangement = ConcurrentHolding | BodyMerger
 export const isArrangement = (entry: { readonly kind: string }): entry is Arrangement =>
   entry.kind === 'ConcurrentHolding' || entry.kind === 'BodyMerger'
 
-/** Links from an arrangement to those who hold it together: two posts, or the bodies run as one. */
-export const MEMBER_LINKS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT'] as const
+const MEMBERS = { ConcurrentHolding: ['FIRST_POST', 'SECOND_POST'], BodyMerger: ['COMPONENT'] } as const
+
+/** Links from arrangements of some kinds to those who hold them together: two posts, or the bodies run as one. */
+export const linksToMembers = (kinds: readonly Arrangement['kind'][]) => kinds.flatMap((kind) => MEMBERS[kind])
+
+/** The same of all kinds. */
+export const MEMBER_LINKS = [...MEMBERS.ConcurrentHolding, ...MEMBERS.BodyMerger] as const
 
 /** Links from what is not there without their targets, though it does not live in them: a holding ends with its holder. */
 export const BOUNDING_LINKS = [...MEMBER_LINKS, 'HELD_BY'] as const

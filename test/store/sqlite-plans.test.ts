@@ -179,6 +179,15 @@ describe('what the store asks its engine', () => {
     expect(Object.keys(MAY_WALK).filter((known) => !walks.some(({ walk }) => walk === known))).toEqual([])
   })
 
+  test.each(WORLDS)('draws what is at places from an index alone: %s', (world) => {
+    const found = plannedIn(world)
+      .filter(([sql]) => asked.get(sql) === 'queries/chart.ts')
+      .flatMap(([, { steps }]) => steps.filter(({ detail }) => detail.startsWith('SEARCH l USING')))
+    const ofPlaces = found.filter(({ detail }) => detail.includes('listing_by_place'))
+    expect(ofPlaces.length).toBeGreaterThan(0)
+    for (const { detail } of ofPlaces) expect(detail).toContain('COVERING INDEX')
+  })
+
   test.each(WORLDS)('finds what is open of an entry without looking at what it was before: %s', (world) => {
     const appending = plannedIn(world).filter(
       ([sql]) => ON_APPEND.includes(asked.get(sql) ?? '') && IS_OF_OPEN.test(sql),
@@ -271,7 +280,7 @@ describe('what the store asks its engine', () => {
     }).toMatchInlineSnapshot(`
       {
         "bodiesAtPlaces": [
-          "listing l",
+          "listing l > version gone > version v",
         ],
         "byId": [
           "entity e > version v",

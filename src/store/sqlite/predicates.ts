@@ -32,10 +32,14 @@ export const isShown = (row: string, day = '$day'): string =>
 export const keyShown = (version: string): string => `coalesce((SELECT earlier.sort_key FROM earlier_key earlier
   WHERE earlier.version = ${version}.key AND earlier.shown_from <= $day AND $day < earlier.shown_to), ${version}.sort_key)`
 
+/** By version, which the indexes of a listing have: its entity they have not. */
+const ABSENT = `(SELECT gone.key FROM json_each($absent) absent
+  CROSS JOIN version gone ON gone.entity = absent.value AND ${inView('gone')})`
+
 /** There on a day, as surely as asked, and not among those that the caller knows not to be. */
 export function isThere(row: string, how: Sureness): string {
   const [from, to] = BETWEEN[how]
-  return `(${row}.${from} <= $day AND $day < ${row}.${to} AND ${row}.entity NOT IN ${listed('absent')})`
+  return `(${row}.${from} <= $day AND $day < ${row}.${to} AND ${row}.version NOT IN ${ABSENT})`
 }
 
 /** There on a day as far as is known. */

@@ -1,4 +1,4 @@
-import { MEMBER_LINKS } from '../../../model/arrangement.ts'
+import { linksToMembers } from '../../../model/arrangement.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { ArrangementQuery } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
@@ -122,7 +122,7 @@ export function arrangementText(scope: Scope, query: ArrangementQuery, options: 
     params: {
       ...params(scope, query, inside, ruled),
       members: JSON.stringify(members ?? []),
-      memberLinks: JSON.stringify(MEMBER_LINKS.map(scope.symbols.keyOf)),
+      memberLinks: JSON.stringify(linksToMembers(query.kinds).map(scope.symbols.keyOf)),
     },
   }
 }

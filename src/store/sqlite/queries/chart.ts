@@ -20,7 +20,7 @@ const ROOT = `SELECT v.entity AS entity, v.key AS version FROM version v WHERE v
 
 /** Those beyond the limit are not even sorted. */
 const tier = (source: string) => `SELECT entity, version FROM (
-    SELECT l.entity AS entity, l.version AS version, l.sort_key AS sort_key FROM ${source}
+    SELECT v.entity AS entity, l.version AS version, l.sort_key AS sort_key FROM ${source}
     WHERE ${inView('l')} AND ${isShown('l')} AND ${mayExist('l')} LIMIT $limit
   ) ORDER BY sort_key`
 
@@ -30,8 +30,10 @@ const BELOW = tier(`(SELECT DISTINCT k.src AS entity FROM json_each($above) j
   CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
   CROSS JOIN listing l ON l.kind = v.kind AND l.sort_key = ${keyShown('v')}`)
 
+/** All that is asked of a listing is in the index; what it is of, its version tells sooner. */
 const AT_PLACES = tier(`json_each($places) j
-  CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = j.value AND l.kind = $kind`)
+  CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = j.value AND l.kind = $kind
+  CROSS JOIN version v ON v.key = l.version`)
 
 const PLACES_OF = `SELECT DISTINCT v.entity AS entity, v.key AS version
   FROM json_each($organizations) j
@@ -124,6 +126,10 @@ export function chart(
   const { places, organizations, posts } = drawingOf(pen, root, depth)
   const cached = scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
   const entriesOf = <T>(drawn: readonly Drawn[]) => drawn.map(({ version }) => cached(version).entry as T)
+  const members = [
+    ...(query.kinds.includes('BodyMerger') ? organizations : []),
+    ...(query.kinds.includes('ConcurrentHolding') ? posts : []),
+  ]
   return {
     places: entriesOf<Place>(places),
     organizations: entriesOf<Organization>(organizations),
@@ -131,7 +137,7 @@ export function chart(
     arrangements: arrangementsOf(
       scope,
       query,
-      [...organizations, ...posts].map(({ entity }) => entity),
+      members.map(({ entity }) => entity),
       pen.left,
     ),
   }
