@@ -11,12 +11,21 @@ export interface DatedPoints {
 
 const NONE: readonly ChangePoint[] = []
 
+/** Up to how many a search through them costs less than a map of them: an arrangement has a handful, of which a day or two are asked about. */
+const FEW = 16
+
+/** Those that count for certain from a day on. */
+function bySureDay(points: readonly ChangePoint[]): DatedPoints['surelyOn'] {
+  if (points.length <= FEW) return (day) => points.filter(({ days: [, surely] }) => surely === day)
+  const known = Map.groupBy(points, ({ days: [, surely] }) => surely)
+  return (day) => known.get(day) ?? NONE
+}
+
 export function datedPoints(points: readonly ChangePoint[]): DatedPoints {
-  const bySureDay = Map.groupBy(points, ({ days: [, surely] }) => surely)
   const days = new Set<Day>([FIRST_DAY, ...points.flatMap(({ days }) => days)])
   return {
     days: [...days].filter((day) => day < LAST_DAY).sort(),
-    surelyOn: (day) => bySureDay.get(day) ?? NONE,
+    surelyOn: bySureDay(points),
   }
 }
 

@@ -83,9 +83,18 @@ const lapseReasons = (one: StandingEffect, day: Day): readonly Reason[] => [
   ...effectReasons(one),
 ]
 
+/** Of what orders come to, on the day that was asked about last: most rows of a list share it. */
+const remembered = new WeakMap<Outcome, { readonly day: Day; readonly reasons: readonly Reason[] }>()
+
 /** The orders that decide on a day, and those that would, had nothing taken them out of force. */
-export const orderReasons = ({ decisive, lapsed }: Outcome, day: Day): readonly Reason[] =>
-  distinct([...decisive.flatMap(effectReasons), ...lapsed.flatMap((one) => lapseReasons(one, day))])
+export function orderReasons(outcome: Outcome, day: Day): readonly Reason[] {
+  const known = remembered.get(outcome)
+  if (known?.day === day) return known.reasons
+  const { decisive, lapsed } = outcome
+  const reasons = distinct([...decisive.flatMap(effectReasons), ...lapsed.flatMap((one) => lapseReasons(one, day))])
+  remembered.set(outcome, { day, reasons })
+  return reasons
+}
 
 const ownReason = ({ arrangement }: StandingFacts): Reason => ({ role: 'OWN_RECORD', fact: arrangement.id })
 

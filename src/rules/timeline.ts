@@ -46,7 +46,8 @@ function datesOfOrders(effects: readonly StandingEffect[]): DatedPoints {
   return dates
 }
 
-const sameStates = (a: DayStanding, b: DayStanding) => a.possible.join() === b.possible.join()
+const sameStates = ({ possible: a }: DayStanding, { possible: b }: DayStanding) =>
+  a === b || (a.length === b.length && a.every((state, at) => state === b[at]))
 
 const byExactness = ({ date: a, days: [one] }: ChangePoint, { date: b, days: [other] }: ChangePoint): number =>
   one > other || (one === other && a < b) ? -1 : 1
@@ -55,6 +56,7 @@ const byExactness = ({ date: a, days: [one] }: ChangePoint, { date: b, days: [ot
 function sourcedDate(day: Day, standing: DayStanding, dates: readonly DatedPoints[]): UncertainDate | null {
   if (day === FIRST_DAY) return null
   const here = dates.flatMap(({ surelyOn }) => surelyOn(day))
+  if (here.length === 1) return here[0]?.date ?? null
   const reasons = here.filter(({ fact }) => standing.because.some((reason) => reason.fact === fact))
   const [first] = (reasons.length > 0 ? reasons : here).toSorted(byExactness)
   return first?.date ?? (day as string as UncertainDate)
