@@ -10,6 +10,7 @@ import type { Id } from '../src/model/ids.ts'
 import type { Store } from '../src/store/store.ts'
 import { arrangementsIn, viewAt } from './questions.ts'
 import { PAGE_WITH_REASONS } from './server.ts'
+import type { Posted } from './side.ts'
 import { LOOKED_AT } from './world.ts'
 
 /** What is asked for of our own schema, and nothing else. */
@@ -97,10 +98,10 @@ const postOf =
     }
   }
 
-async function questionIn(request: IncomingMessage): Promise<string> {
+async function questionIn(request: IncomingMessage): Promise<Posted> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')).query
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'))
 }
 
 /** As little as can answer over HTTP: node:http, graphql-js with the document kept, the store. */
@@ -117,8 +118,9 @@ export async function ceilingServer(store: Store): Promise<Server> {
     return document
   }
   return createServer(async (request, response) => {
-    const document = documentOf(await questionIn(request))
-    const body = JSON.stringify(await execute({ schema: SCHEMA, document, rootValue }))
+    const { query, variables: variableValues } = await questionIn(request)
+    const answer = await execute({ schema: SCHEMA, document: documentOf(query), rootValue, variableValues })
+    const body = JSON.stringify(answer)
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(body)
   })
 }

@@ -34,16 +34,23 @@ export const heapOf = (side: Side): Promise<number> => numberFrom(side, 'heap')
 /** Milliseconds of CPU of the longest turn of its event loop since this was asked last. */
 export const longestTurnOf = (side: Side): Promise<number> => numberFrom(side, 'turn')
 
+/** A text, and what stands in it for what differs from time to time. */
+export interface Posted {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 /** The answer of a server; a question is posted, anything else got. */
-export function answerFrom({ address }: Side, agent: Agent, path: string, query?: string): Promise<string> {
+export function answerFrom({ address }: Side, agent: Agent, path: string, asked?: string | Posted): Promise<string> {
+  const posted = typeof asked === 'string' ? { query: asked } : asked
   return new Promise((done, fail) => {
     const headers = { 'content-type': 'application/json', accept: 'application/json' }
-    const sent = request(`${address}${path}`, { method: query ? 'POST' : 'GET', agent, headers }, async (response) => {
+    const sent = request(`${address}${path}`, { method: posted ? 'POST' : 'GET', agent, headers }, async (response) => {
       const chunks: Buffer[] = []
       for await (const chunk of response) chunks.push(chunk)
       done(Buffer.concat(chunks).toString('utf8'))
     })
     sent.on('error', fail)
-    sent.end(query && JSON.stringify({ query }))
+    sent.end(posted && JSON.stringify(posted))
   })
 }
