@@ -6,23 +6,29 @@ export type Placed<K extends Kind = Kind> = readonly [at: number, entry: EntryOf
 
 /** Entries in an order, found by their ids and kinds. What it takes to find them is held; the entries need not be. */
 export abstract class Entries implements Iterable<Entry> {
+  readonly #ids: Id[] = []
   readonly #first = new Map<Id, number>()
   /** Of ids that come again. */
   readonly #last = new Map<Id, number>()
   readonly #repeated: (readonly [at: number, id: Id])[] = []
   readonly #kinds = new Map<Kind, number[]>()
-  #length = 0
 
   abstract at(n: number): Entry
   abstract [Symbol.iterator](): Iterator<Entry>
 
   get length(): number {
-    return this.#length
+    return this.#ids.length
   }
 
   /** Each once. */
   ids(): Iterable<Id> {
     return this.#first.keys()
+  }
+
+  protected idAt(n: number): Id {
+    const id = this.#ids[n]
+    if (id !== undefined) return id
+    throw new RangeError(`There is no entry ${n}.`)
   }
 
   has(id: Id): boolean {
@@ -67,7 +73,7 @@ export abstract class Entries implements Iterable<Entry> {
   }
 
   protected noted({ id, kind }: Entry): void {
-    const at = this.#length++
+    const at = this.#ids.push(id) - 1
     if (this.#first.has(id)) {
       this.#last.set(id, at)
       this.#repeated.push([at, id])

@@ -1,6 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Entry } from '../model/entry.ts'
+import type { Id } from '../model/ids.ts'
 import { GenerationalCache } from '../store/cache.ts'
+import type { ToPut, Written } from '../store/store.ts'
 import { Entries } from './entries.ts'
 
 /** Packed together: fewer say less of each other, and more take longer where one of them is looked up. */
@@ -12,8 +14,25 @@ const QUICKLY = { level: 1 } as const
 
 const charactersOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0)
 
+/** Read no sooner than it is asked for. */
+class Text implements Written {
+  readonly id: Id
+  readonly body: string
+  #entry: Entry | undefined
+
+  constructor(id: Id, body: string) {
+    this.id = id
+    this.body = body
+  }
+
+  get entry(): Entry {
+    this.#entry ??= JSON.parse(this.body) as Entry
+    return this.#entry
+  }
+}
+
 /** Entries of a file, however large: held as packed text, and read from it whenever one is asked for. */
-export class PackedEntries extends Entries {
+export class PackedEntries extends Entries implements ToPut {
   readonly #packs: Uint8Array[] = []
   #open: string[] = []
   readonly #unpacked = new GenerationalCache<number, readonly string[]>(MOST_CHARACTERS, charactersOf)
@@ -34,8 +53,17 @@ export class PackedEntries extends Entries {
   }
 
   *[Symbol.iterator](): Generator<Entry> {
-    for (const pack of this.#packs) for (const text of textsOf(pack)) yield JSON.parse(text) as Entry
-    for (const text of this.#open) yield JSON.parse(text) as Entry
+    for (const text of this.#texts()) yield JSON.parse(text) as Entry
+  }
+
+  *written(): Generator<Written> {
+    let at = 0
+    for (const text of this.#texts()) yield new Text(this.idAt(at++), text)
+  }
+
+  *#texts(): Generator<string> {
+    for (const pack of this.#packs) yield* textsOf(pack)
+    yield* this.#open
   }
 
   #textsIn(at: number): readonly string[] {

@@ -75,22 +75,24 @@ function visitObjects(value: unknown, visit: (one: object) => void): void {
     }
 }
 
-/** Quotes and citations anywhere in a value, however deep. */
-export function evidenceIn(value: unknown): readonly Evidence[] {
-  const found: Evidence[] = []
-  visitObjects(value, (one) => {
-    const read = 'type' in one && 'document' in one ? Evidence.safeParse(one) : null
-    if (read?.success) found.push(read.data)
-  })
-  return found
+/** What a value rests on, however deep inside it that stands. */
+export interface Grounds {
+  /** Quotes and citations. */
+  readonly evidence: readonly Evidence[]
+  /** What was given to the rules and templates that made the derived parts. */
+  readonly inputs: readonly Id[]
 }
 
-/** What was given to the rules and templates that made the derived parts of a value, however deep. */
-export function inputsIn(value: unknown): readonly Id[] {
-  const found: Id[] = []
+export function groundsIn(value: unknown): Grounds {
+  const [evidence, inputs]: [Evidence[], Id[]] = [[], []]
   visitObjects(value, (one) => {
-    const read = 'basis' in one && 'inputs' in one ? Derived.safeParse(one) : null
-    if (read?.success) found.push(...read.data.inputs)
+    const quoted = 'type' in one && 'document' in one ? Evidence.safeParse(one) : null
+    if (quoted?.success) evidence.push(quoted.data)
+    const derived = 'basis' in one && 'inputs' in one ? Derived.safeParse(one) : null
+    if (derived?.success) inputs.push(...derived.data.inputs)
   })
-  return found
+  return { evidence, inputs }
 }
+
+/** Quotes and citations anywhere in a value, however deep. */
+export const evidenceIn = (value: unknown): readonly Evidence[] => groundsIn(value).evidence

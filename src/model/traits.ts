@@ -9,7 +9,7 @@ import { KINDS } from './kinds.ts'
 import { type Link, type LinkKind, links } from './link.ts'
 import type { ListOrder } from './list-order.ts'
 import { type Language, type Name, namesShown, type ShownName } from './name.ts'
-import { evidenceIn, inputsIn, type Origin } from './origin.ts'
+import { groundsIn, type Origin } from './origin.ts'
 import type { Code } from './place.ts'
 import { containersOf, type Dated, type Relation, type Span, targetsOf } from './relation.ts'
 import type { Coded } from './term.ts'
@@ -81,10 +81,11 @@ export const isHeldKind = (kind: Kind): boolean => 'isHeld' in KINDS[kind]
  * however deep, and what it was derived from.
  */
 export function linksOf<K extends Kind>(entry: EntryOf<K>): readonly Link[] {
+  const { evidence, inputs } = groundsIn(entry)
   const all = [
     ...rowOf<K>(entry).links(entry),
-    ...links('EVIDENCED_BY', ...evidenceIn(entry).map(({ document }) => document)),
-    ...links('DERIVED_FROM', ...inputsIn(entry)),
+    ...links('EVIDENCED_BY', ...evidence.map(({ document }) => document)),
+    ...links('DERIVED_FROM', ...inputs),
   ]
   return [...new Map(all.map((link) => [`${link.kind} ${link.to} ${link.from}`, link])).values()]
 }

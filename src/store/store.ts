@@ -43,10 +43,22 @@ export interface Asker {
   readonly hasEnded: boolean
 }
 
+/** An entry with the text that JSON makes of it; whichever of the two is not at hand is made when it is asked for. */
+export interface Written {
+  readonly id: Id
+  readonly body: string
+  readonly entry: Entry
+}
+
+/** Entries to record. Whoever holds them as texts gives them so, too: they need not be written again, nor all of them read. */
+export interface ToPut extends Iterable<Entry> {
+  written?(): Iterable<Written>
+}
+
 /** What one append records, and what its revision says of it. Put the same entry again and nothing changes; put another under its id and the old one is closed: a correction. */
 export interface Batch extends Omit<Revision, 'number'> {
   /** Walked more than once, and never held as a whole by a store that need not: a file of any size can be one batch. */
-  readonly put: Iterable<Entry>
+  readonly put: ToPut
   /** Entries to close without a successor: they were recorded in error. */
   readonly retract: readonly Id[]
   /** The revision this batch was prepared on; another head is a Conflict. null: whatever the head is. */

@@ -168,6 +168,7 @@ async function faultsInParts(view: View, known: Known, changes: Changes, pathOf:
   const lists = { codes: [], entries: [], again: [], ids: [], kinds: [], keys: [], broken: [], formers: [] }
   const found: InParts = { ...lists, beginnings: new Beginnings() }
   const near = new NearIds(view, known, changes)
+  const ids: Ids = { isThere: known.isThere, linksOf: known.linksOf, meant: near.meant }
   const codesOf = codesAfter(view, known, put)
   for (const part of put.chunks(AT_ONCE)) {
     const entries = part.map(([, entry]) => entry)
@@ -176,14 +177,14 @@ async function faultsInParts(view: View, known: Known, changes: Changes, pathOf:
     await loadAround(known, entries)
     await near.look(entries)
     found.codes.push(...(await unknownCodes(known, part, codesOf)))
-    found.entries.push(...faultsAt(part, known.after, { isThere: known.isThere, meant: near.meant }))
+    found.entries.push(...faultsAt(part, known.after, ids))
     found.again.push(...putTwice(put, part))
     found.ids.push(...newIdFaults(known, part))
     found.kinds.push(...(await changedKinds(view, part)))
     found.keys.push(...(await takenKeys(view, known, part)))
     found.broken.push(...(await broken(view, known, entries, pathOf)))
     found.formers.push(...formersIn(part))
-    for (const entry of entries) found.beginnings.add(known, entry)
+    for (const [at, entry] of part) found.beginnings.add(known, at, entry)
   }
   return found
 }

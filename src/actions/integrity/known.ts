@@ -16,7 +16,7 @@ export interface Changes {
 
 const AT_ONCE = 1000
 /** Entries of the changes that are kept read, since checks come back to the same few. */
-const MOST_READ = 10_000
+const MOST_READ = 3_000
 
 /** What a store says, and what it will say once some changes are recorded; as far as it was asked for. */
 export class Known {
@@ -74,6 +74,9 @@ export class Known {
   readonly isChanged = (id: Id): boolean => this.isPut(id) || this.#retract.has(id) || this.#given.has(id)
 
   readonly isPut = (id: Id): boolean => this.#put.has(id)
+
+  /** Whether what is put under the id stands before a place among all that is put. */
+  readonly isPutBefore = (id: Id, at: number): boolean => (this.#put.lastAt(id) ?? at) < at
 
   #putAs(id: Id): Entry | undefined {
     const read = this.#read.get(id)

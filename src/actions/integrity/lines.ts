@@ -64,17 +64,24 @@ const present = (entries: readonly (Entry | undefined)[]) => entries.filter((ent
 
 /** Where lines begin, gathered as entries are walked: they are not held. */
 export class Beginnings {
-  /** Of each line the entries that lead anywhere along it: no other can lead back to itself. */
-  readonly starts: Readonly<Record<string, Id[]>> = Object.fromEntries(Object.keys(LINES).map((words) => [words, []]))
+  readonly #starts: Readonly<Record<string, Id[]>> = Object.fromEntries(Object.keys(LINES).map((words) => [words, []]))
   /** What they lead to, beside one another. */
   readonly around = new Set<Id>()
+  /** Lines on which all that is put leads to what stands before it: they need not be walked, since nobody comes back on them. */
+  readonly #straight = new Set(Object.keys(LINES))
 
-  add(known: Known, entry: Entry): void {
+  add(known: Known, at: number, entry: Entry): void {
     for (const [words, kinds] of Object.entries(LINES)) {
       const next = along(known, entry, kinds)
-      if (next.length > 0) this.starts[words]?.push(entry.id)
+      if (next.length > 0) this.#starts[words]?.push(entry.id)
+      if (!next.every((id) => known.isPutBefore(id, at))) this.#straight.delete(words)
       for (const id of next) if (!known.isPut(id)) this.around.add(id)
     }
+  }
+
+  /** Of a line the entries that lead anywhere along it: no other can lead back to itself. */
+  startsOf(words: string): readonly Id[] {
+    return this.#straight.has(words) ? [] : (this.#starts[words] ?? [])
   }
 }
 
@@ -117,13 +124,13 @@ export async function linesOf(
   view: View,
   known: Known,
   put: Entries,
-  { starts, around }: Beginnings,
+  beginnings: Beginnings,
 ): Promise<readonly Line[]> {
-  await loadAlong(known, around)
+  await loadAlong(known, beginnings.around)
   const events = put.ofKind('ChangeEvent').map(([, event]) => event)
   const became = await descent(view, known, events)
   return [
-    ...Object.entries(LINES).flatMap(([words, kinds]) => linesAlong(known, starts[words] ?? [], words, kinds)),
+    ...Object.entries(LINES).flatMap(([words, kinds]) => linesAlong(known, beginnings.startsOf(words), words, kinds)),
     {
       words: 'becomes',
       starts: [...became.keys()],

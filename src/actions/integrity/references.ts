@@ -13,8 +13,10 @@ export interface Ids {
   readonly isThere: (id: Id) => boolean
   /** One that was probably meant; null: none is near. */
   readonly meant: (id: Id) => Id | null
+  /** {@link referencesOf}, or what it gave before. */
+  readonly linksOf: (entry: Entry) => readonly Link[]
 }
-export const NO_MORE: Ids = { isThere: () => false, meant: () => null }
+export const NO_MORE: Ids = { isThere: () => false, meant: () => null, linksOf: referencesOf }
 
 function nothingAt(to: Id, { isThere, meant }: Ids): string | null {
   if (isThere(to)) return null
@@ -33,7 +35,7 @@ function faultOf({ kind, to }: Link, find: Find, ids: Ids): string | null {
 
 /** References to nothing, and to entries of a kind that cannot stand there. */
 export const referenceFaults = (entry: Entry, find: Find, ids: Ids = NO_MORE): readonly Issue[] => {
-  const faults = referencesOf(entry).map((link) => ({ to: link.to, message: faultOf(link, find, ids) }))
+  const faults = ids.linksOf(entry).map((link) => ({ to: link.to, message: faultOf(link, find, ids) }))
   const told = new Map(faults.flatMap(({ to, message }) => (message === null ? [] : [[message, to] as const])))
   return [...told].map(([message, to]) => ({ path: pathTo(entry, to), message }))
 }

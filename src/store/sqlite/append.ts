@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import { LANGUAGE_TERMS, orderAfter, orderAmong } from '../order.ts'
 import { nextRevision, refuseStale, twoThings } from '../recording.ts'
-import type { Batch } from '../store.ts'
+import type { Batch, ToPut, Written } from '../store.ts'
 import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Writer } from './entry-row.ts'
 import { languagesIn } from './list-order.ts'
@@ -14,8 +14,22 @@ import { headOf } from './revisions.ts'
 
 type Ordered = Omit<Writer, 'order'>
 
-const same = (current: Current, entry: Entry, body: string) =>
+const same = (current: Current, { body, entry }: Written) =>
   current.body === body || isDeepStrictEqual(JSON.parse(current.body), entry)
+
+/** Written no sooner than it is asked for. */
+const writtenOf = (entry: Entry): Written => ({
+  id: entry.id,
+  entry,
+  get body() {
+    return JSON.stringify(entry)
+  },
+})
+
+function* writtenIn(entries: ToPut): Generator<Written> {
+  if (entries.written) yield* entries.written()
+  else for (const entry of entries) yield writtenOf(entry)
+}
 
 const NEWEST = 'SELECT max(key) AS newest FROM entity'
 
@@ -32,18 +46,18 @@ interface Plan extends Touched {
 
 const isLanguage = (id: Id): boolean => LANGUAGE_TERMS.from <= id && id < LANGUAGE_TERMS.until
 
-function planPut({ connection, entities }: Ordered, put: Iterable<Entry>, newest: number) {
+function planPut({ connection, entities }: Ordered, put: ToPut, newest: number) {
   const seen = new Set<number>()
   const languages = new Map<Id, Entry | null>()
-  const numberOf = (entry: Entry): number | null => {
-    const entity = entities.keyFor(entry.id)
-    if (seen.has(entity)) return repeated(put, entry)
+  const numberOf = (one: Written): number | null => {
+    const entity = entities.keyFor(one.id)
+    if (seen.has(entity)) return repeated(put, one.entry)
     seen.add(entity)
-    if (isLanguage(entry.id)) languages.set(entry.id, entry)
+    if (isLanguage(one.id)) languages.set(one.id, one.entry)
     const current = entity > newest ? undefined : currentOf({ connection }, entity)
-    return current && same(current, entry, JSON.stringify(entry)) ? null : entity
+    return current && same(current, one) ? null : entity
   }
-  return { put: Array.from(put, numberOf), seen, languages }
+  return { put: Array.from(writtenIn(put), numberOf), seen, languages }
 }
 
 /** The same entry twice is one. @throws Incorrect when it is another */
@@ -75,11 +89,11 @@ function plan(writer: Ordered, batch: Batch): Plan {
 
 function* changesOf(writer: Ordered, batch: Batch, { put, retract, newest }: Plan): Generator<Change> {
   let at = 0
-  for (const entry of batch.put) {
+  for (const next of writtenIn(batch.put)) {
     const entity = put[at++] ?? null
     if (entity === null) continue
     const current = entity > newest ? undefined : currentOf(writer, entity)
-    yield { current, id: entry.id, next: { entry, body: JSON.stringify(entry) } }
+    yield { current, id: next.id, next }
   }
   for (const [id, current] of retract) yield { current, id, next: null }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import { translated } from './errors.ts'
+import { translate, translated } from './errors.ts'
 import { readingAddress } from './immutable.ts'
 import { type Params, type Prepared, statementsOf, type Value, type Values } from './statements.ts'
 
@@ -57,8 +57,14 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
         const values = statement.get(...bound) as Values | undefined
         return values && (rowOf(values) as R)
       }),
-    run: (sql, params = {}) =>
-      asked(sql, params, ({ statement }, bound) => Number(statement.run(...bound).lastInsertRowid)),
+    run: (sql, params = {}) => {
+      try {
+        const { statement, bind } = statements.of(sql)
+        return Number(statement.run(...bind(params)).lastInsertRowid)
+      } catch (error) {
+        throw translate(file, error)
+      }
+    },
     exec: (sql) => guard(() => db.exec(sql)),
     transaction: (work) =>
       guard(() => {

@@ -57,6 +57,7 @@ export interface Touched {
  */
 export class Projection {
   readonly #writer: Writer
+  readonly #rows: Rows
   readonly #revision: number
   /** Not listed as they will be yet. */
   readonly #waiting: Set<number>
@@ -66,6 +67,7 @@ export class Projection {
 
   constructor(writer: Writer, rows: Rows, revision: number, { all, known }: Touched) {
     this.#writer = writer
+    this.#rows = rows
     this.#revision = revision
     this.#waiting = new Set(all)
     for (const entity of affectedBy(writer, known)) this.#waiting.add(entity)
@@ -78,6 +80,7 @@ export class Projection {
     else {
       this.#project(entity, before, before === undefined)
       this.#waiting.delete(entity)
+      this.#rows.letGo(entity)
     }
   }
 

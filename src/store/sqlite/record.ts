@@ -79,8 +79,9 @@ export function record(writer: Writer, revision: Revision, changes: Iterable<Cha
   for (const { current, id, next } of changes) {
     if (current) closeVersion(writer, current, number)
     if (next) {
-      digest.put(next.body)
-      const { row, listedBy } = insertVersion(writer, next.entry, next.body, number)
+      const { entry, body } = next
+      digest.put(body)
+      const { row, listedBy } = insertVersion(writer, entry, body, number)
       rows.add(row)
       spellings.add(row)
       projection.add(row, listedBy, current)

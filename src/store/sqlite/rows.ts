@@ -21,6 +21,11 @@ export class Rows {
     this.#kept.set(row.entity, row)
   }
 
+  /** What is not asked for again soon; kept, it would outlive many that are. */
+  letGo(entity: number): void {
+    this.#kept.delete(entity)
+  }
+
   /** undefined when there is no open version. */
   readonly of = (entity: number): EntryRow | undefined => {
     const kept = this.#kept.get(entity)

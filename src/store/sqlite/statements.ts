@@ -29,7 +29,12 @@ function binderOf(sql: string): Prepared['bind'] {
     if (value !== undefined) return value
     throw new Error(`"$${name}" is given no value in: ${sql}`)
   }
-  return (params) => names.map((name) => valueIn(params, name))
+  // Asked of every row that is written: it makes nothing but the list.
+  return (params) => {
+    const values: Value[] = []
+    for (const name of names) values.push(valueIn(params, name))
+    return values
+  }
 }
 
 function rowsOf(statement: StatementSync): Prepared['rowOf'] {
