@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { collectEarly } from './actions/collect-early.ts'
 import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
 import { type OnProgress, remembered } from './actions/progress.ts'
 import type { ShippedWorld } from './actions/seed/prepared.ts'
@@ -225,6 +226,7 @@ export const appWith =
       },
       async importFrom(file, { isTrial = false, ...said }, progress) {
         const { importInto } = await import('./actions/import/import.ts')
+        collectEarly()
         const { textOf } = await import('./formats/text.ts')
         const { readShippedTerms } = await import('./actions/seed/revisions.ts')
         const { bytes, sha256 } = hashed(file === '-' ? process.stdin : bytesOf(file))

@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'store/cache.ts',
     ],
     ...['store/copy-log.ts', 'store/folder.ts', 'store/revision-digest.ts'],
-    ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'node:zlib'],
+    ...['csv-parse', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'node:v8', 'node:zlib'],
   ],
   answers: [
     ...['model', 'rules', 'dataloader'],

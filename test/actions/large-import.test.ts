@@ -75,6 +75,8 @@ test('entries that are packed are found as those that are held', () => {
   const [packed, held] = [new PackedEntries(), new HeldEntries(all)]
   for (const entry of all) packed.add(entry)
   expect([...packed]).toEqual(all)
+  const written = Array.from(packed.written(), ({ id, body, entry }) => [id, body, entry])
+  expect(written).toEqual(all.map((entry) => [entry.id, JSON.stringify(entry), entry]))
   expect([...packed.ids()]).toEqual([...held.ids()])
   expect(packed.repeated()).toEqual([[all.length - 1, idOf(7)]])
   for (const entries of [packed, held]) {

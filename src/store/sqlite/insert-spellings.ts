@@ -73,10 +73,13 @@ export class Spellings {
 
   insert(): void {
     const found = this.#found.sort((a, b) => byCodePoint(a.searchKey, b.searchKey) || a.version - b.version)
-    const positions = positionsOf(this.#writer.connection, [...new Set(found.map(({ searchKey }) => searchKey))])
+    const keys = found.map(({ searchKey }) => searchKey).filter((key, at, all) => key !== all[at - 1])
+    const positions = positionsOf(this.#writer.connection, keys)
+    let at = 0
     for (const one of found) {
+      if (one.searchKey !== keys[at]) at += 1
       const texts = this.#textsOf(one)
-      if (texts) insertSpelling(this.#writer, one, texts, positions.get(one.searchKey) ?? 0, this.#revision)
+      if (texts) insertSpelling(this.#writer, one, texts, positions[at] ?? 0, this.#revision)
     }
   }
 }

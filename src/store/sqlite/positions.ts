@@ -43,22 +43,21 @@ function endOf(keys: readonly string[], start: number, behind: Placed | undefine
   return end
 }
 
-/** Positions of keys in order, each once. What is not in `keys` is recorded. */
-export function positionsOf(connection: Connection, keys: readonly string[]): ReadonlyMap<string, number> {
-  const positions = new Map<string, number>()
+/** Positions of keys in order, each once, in the same order. What is not in `keys` is recorded. */
+export function positionsOf(connection: Connection, keys: readonly string[]): readonly number[] {
+  const positions: number[] = []
   for (let at = 0; at < keys.length; ) {
     const searchKey = keys[at] ?? ''
     const before = connection.get<Placed>(UP_TO, { searchKey })
     if (before?.searchKey === searchKey) {
-      positions.set(searchKey, before.position)
+      positions.push(before.position)
       at += 1
       continue
     }
     const behind = connection.get<Placed>(BEHIND, { searchKey })
     const end = endOf(keys, at, behind)
     const { from, step } = roomFor(end - at, before, behind)
-    keys.slice(at, end).forEach((key, n) => void positions.set(key, Math.max(0, Math.floor(from + step * (n + 1)))))
-    at = end
+    for (let n = 1; at < end; n += 1, at += 1) positions.push(Math.max(0, Math.floor(from + step * n)))
   }
   return positions
 }
