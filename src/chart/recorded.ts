@@ -52,16 +52,28 @@ const AT_ONCE = 100
 const batches = (ids: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) => ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
 
+/** So many questions are under way at once: a large chart would else ask for all of them. */
+const MOST_UNDER_WAY = 4
+
+/** Asks of each, several at once. @returns what is answered, in the order of what was asked */
+async function ofEach<T, R>(all: readonly T[], ask: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const answers: R[] = []
+  const waiting = all.entries()
+  const go = async () => {
+    for (const [at, one] of waiting) answers[at] = await ask(one)
+  }
+  await Promise.all(Array.from({ length: Math.min(MOST_UNDER_WAY, all.length) }, go))
+  return answers
+}
+
+const toldOf = ({ standingHistory, execution }: AnsweredThing): RecordedThing => ({
+  ...(standingHistory ? { history: stoodIn({ standingHistory }) } : {}),
+  ...(execution ? { execution: execution.state } : {}),
+})
+
 async function thingsIn(asked: AskedRevision, ids: readonly string[]): Promise<RecordedIn> {
-  const known = new Map<string, RecordedThing>()
-  for (const some of batches(ids))
-    for (const one of await asked.things(some))
-      if (one)
-        known.set(one.key, {
-          ...(one.standingHistory ? { history: stoodIn({ standingHistory: one.standingHistory }) } : {}),
-          ...(one.execution ? { execution: one.execution.state } : {}),
-        })
-  return known
+  const answers = await ofEach(batches(ids), (some) => asked.things(some))
+  return new Map(answers.flat().flatMap((one) => (one ? [[one.key, toldOf(one)] as const] : [])))
 }
 
 /** A pair at a place has the ids of both for its own. */
@@ -76,11 +88,12 @@ export async function recordedIn(asked: AskedRevision, ids: readonly string[]): 
   const single = [...new Set([...ids.filter((id) => !id.includes(' ')), ...pairs.flat()])]
   const known = new Map(await thingsIn(asked, single))
   const both = pairs.filter((parts) => parts.every((one) => known.has(one)))
-  for (const [place, some] of Map.groupBy(both, ([, where]) => where)) {
+  const places = [...Map.groupBy(both, ([, where]) => where)]
+  await ofEach(places, async ([place, some]) => {
     const keys = some.map(([pair]) => pair)
     // A filter by a place has what lies in it as well.
     for (const one of await asked.pairsAt(place, keys))
       if (one.place?.key === place) known.set(`${one.pair.key} ${place}`, { history: stoodIn(one) })
-  }
+  })
   return known
 }

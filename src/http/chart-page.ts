@@ -45,8 +45,8 @@ const hidden = (given: Given, names: readonly string[]): readonly Markup[] =>
     return value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
   })
 
-const option = (value: string | number, label: string | number, isChosen: boolean): Markup =>
-  html`<option value="${value}"${isChosen ? html` selected` : null}>${label}</option>`
+const option = (value: string | number, label: string | number, isChosen: boolean, lang?: string): Markup =>
+  html`<option value="${value}"${lang === undefined ? null : html` lang="${lang}"`}${isChosen ? html` selected` : null}>${label}</option>`
 
 const day = (name: string, label: string, value: string | null): Markup =>
   html`<label>${label} <input type="date" name="${name}" value="${value ?? ''}" min="0001-01-01" max="9999-12-30"></label>`
@@ -68,7 +68,7 @@ ${hidden(given, kept)}
 ${day('at', words.day, table.day)}
 ${day('base', words.compare, wanted.base)}
 ${wanted.place === null ? null : html`<label>${words.tiers} <select name="depth">${[1, 2, 3, 4].map((tiers) => option(tiers, tiers, tiers === wanted.depth))}</select></label>`}
-<label>${words.language} <select name="lang">${languages.map(({ code, name }) => option(code, name, code === wanted.lang))}</select></label>
+<label>${words.language} <select name="lang">${languages.map(({ code, name, lang }) => option(code, name, code === wanted.lang, lang))}</select></label>
 <label><input type="checkbox" name="only" value="linked"${wanted.onlyLinked ? html` checked` : null}> ${words.onlyLinked}</label>
 <button>${words.show}</button>
 </form>

@@ -1,21 +1,13 @@
 import { z } from 'zod'
 import { type Day, LAST_DAY } from './date.ts'
 import { boundsOf, Interval, surestOn, turnsOf } from './interval.ts'
+import { languageTag } from './language-tag.ts'
 import { NameText } from './plain-text.ts'
 import { keptByWord } from './text.ts'
 
+export { languageTag } from './language-tag.ts'
+
 /** The language in its shortest form first: `en`, not `eng`; regions and scripts may follow. */
-const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i
-
-/** @returns the tag as it is written (`zh-Hant`), whatever the case it is given in; null when it is no tag of BCP 47 */
-export function languageTag(text: string): string | null {
-  try {
-    return (TAG.test(text) && Intl.getCanonicalLocales(text)[0]) || null
-  } catch {
-    return null
-  }
-}
-
 /** A language as a tag of BCP 47: `vi`, `en`, `zh-Hant`. */
 export const Language = z
   .string()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ThemeName } from '../chart/theme.ts'
 import { ChartPage } from './chart/chart-page.tsx'
-import { Ahead, Newer, ObjectPage } from './frame/parts.tsx'
+import { Ahead, KeptFocus, Newer, ObjectPage, SkipLinks } from './frame/parts.tsx'
 import { Failure } from './frame/states.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import type { Address } from './state/address.ts'
@@ -19,9 +19,11 @@ const Shown = ({ scene, onNewer }: { readonly scene: Scene; readonly onNewer: ()
   if (address.embed) return <ChartPage />
   return (
     <>
+      <SkipLinks />
       <TopBar />
       <Newer onShow={onNewer} />
       <Ahead />
+      <KeptFocus />
       {address.object ? <ObjectPage /> : <ChartPage />}
     </>
   )

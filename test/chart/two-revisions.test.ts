@@ -121,6 +121,27 @@ describe('what a revision records of neither day', () => {
   })
 })
 
+test('what a revision records is asked for several times at once, and not for all of it', async () => {
+  const [most, ids] = [{ now: 0, ever: 0, asked: 0 }, Array.from({ length: 1_250 }, (_, at) => `post/${at}`)]
+  const known = await recordedIn(
+    {
+      things: async (some) => {
+        most.now += 1
+        most.asked += 1
+        most.ever = Math.max(most.ever, most.now)
+        // The first ones answer last.
+        await new Promise((done) => setTimeout(done, 20 - most.asked))
+        most.now -= 1
+        return some.map((key) => ({ key }))
+      },
+      pairsAt: async () => [],
+    },
+    ids,
+  )
+  expect(most).toEqual({ now: 0, ever: 4, asked: 13 })
+  expect([...known.keys()]).toEqual(ids)
+})
+
 describe('a link that is not surely there', () => {
   const doubted: ChartModel = { ...SMALL, links: SMALL.links.map((link) => ({ ...link, exists: ['PRESUMED'] })) }
   const made = layout(doubted, { language: 'en' })

@@ -187,7 +187,7 @@ describe('the page of a chart of another world', () => {
     for (const query of ['', 'place=place/u', 'place=place/u&at=2025-06-01&depth=3']) {
       const html = await page(query)
       expect(html).toContain('<html lang="en">')
-      expect(html).toContain('<option value="en" selected>English</option>')
+      expect(html).toContain('<option value="en" lang="en" selected>English</option>')
       expect(html).not.toMatch(/Việt|place\/vn/)
     }
     expect(rowsOf(await page('place=place/u&at=2025-06-01&depth=3')).join()).toMatch(

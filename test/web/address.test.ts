@@ -31,6 +31,11 @@ describe('an address', () => {
     const query = '?standing=ACTIVE,NOPE&evidenced=maybe&only=all&depth=9&theme=dark'
     expect(addressIn(query)).toEqual({ standing: 'ACTIVE', only: 'all', theme: 'dark' })
     expect(unknownIn(query)).toEqual(['standing=NOPE', 'evidenced=maybe', 'depth=9'])
+    expect([addressIn('?lang=%25'), unknownIn('?lang=%25'), addressIn('?lang=zh-Hant')]).toEqual([
+      {},
+      ['lang=%'],
+      { lang: 'zh-Hant' },
+    ])
     expect([addressIn('?standing=-'), unknownIn('?standing=-&depth=')]).toEqual([{ standing: '-' }, []])
   })
 

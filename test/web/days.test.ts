@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
-import { dayByWhich, dayOf, numberOf, shownDate, shownTime, typedDay, withDays } from '../../src/web/state/days.ts'
+import {
+  dayByWhich,
+  dayOf,
+  numberOf,
+  shownDate,
+  shownSince,
+  shownTime,
+  typedDay,
+  withDays,
+} from '../../src/web/state/days.ts'
 import { en } from '../../src/web/words/en.ts'
+import { vi } from '../../src/web/words/vi.ts'
 
 describe('a day that is typed', () => {
   test.each([
@@ -36,8 +46,27 @@ test.each([
   ['2018-08', '2021-03-01', 'since 08/2018, until 01/03/2021'],
   ['2018-08-01', null, 'since 01/08/2018'],
   [null, '[2020-05-30..]', 'at least until 29/05/2020'],
+  ['[2018-02-28..]', '[..2021-03-01]', 'since 28/02/2018 or later, until 01/03/2021 or earlier'],
+  [
+    '[2018-02..2018-03-09]',
+    '[2020..2021]',
+    'since a day between 02/2018 and 09/03/2018, until a day between 2020 and 2021',
+  ],
   [null, null, ''],
 ])('a time from %s to %s is told as %j', (from, to, told) => expect(shownTime({ from, to }, en)).toBe(told))
+
+test.each([
+  ['2022-07-07', 'since 07/07/2022', 'từ 07/07/2022'],
+  ['[..2022-08-29]', 'since 29/08/2022 or earlier', 'từ 29/08/2022 hoặc trước đó'],
+  ['[2018-02-28..]', 'since 28/02/2018 or later', 'từ 28/02/2018 hoặc sau đó'],
+  [
+    '[2025-01-24..2025-07-01]',
+    'since a day between 24/01/2025 and 01/07/2025',
+    'từ một ngày giữa 24/01/2025 và 01/07/2025',
+  ],
+])('what stands since %s is told as %j', (date, english, vietnamese) => {
+  expect([shownSince(date, en), shownSince(date, vi)]).toEqual([english, vietnamese])
+})
 
 test('dates in a text of the API are written as the page writes them', () => {
   expect(withDays('Cẩm Phả ([..2017-03-06] – 2025-07-01), 2021-2026', en)).toBe(

@@ -6,6 +6,7 @@ import { analyst } from './page/analyst.cases.ts'
 import { anotherWorld } from './page/another-world.cases.ts'
 import { comparedDays } from './page/compared.cases.ts'
 import { elsewhere } from './page/elsewhere.cases.ts'
+import { enlarged } from './page/enlarged.cases.ts'
 import { firstView } from './page/first-view.cases.ts'
 import { hostileNames } from './page/hostile.cases.ts'
 import { byKeysAlone } from './page/keys.cases.ts'
@@ -39,6 +40,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   objectPages(shown)
   unseen(shown)
   elsewhere(shown)
+  enlarged(shown)
   anotherWorld(shown)
   hostileNames(shown)
 })

@@ -3,6 +3,7 @@ import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-
 import type { AskedRevision } from '../../chart/recorded.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
+import type { CalledLanguage } from '../../model/language-name.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
 import type { ModelTableAnswer, PlaceTableAnswer } from './told.ts'
@@ -53,9 +54,7 @@ export interface Answers {
   readonly recordedPairs: { readonly pilotLinks: { readonly nodes: Awaited<ReturnType<AskedRevision['pairsAt']>> } }
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
-  readonly languages: {
-    readonly terms: { readonly nodes: readonly { readonly code: string; readonly name: string }[] }
-  }
+  readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
   readonly findPlace: {
     readonly search: { readonly nodes: readonly { readonly node: Partial<FoundPlace> }[] }
   }

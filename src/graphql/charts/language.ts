@@ -1,10 +1,12 @@
+import { ownName } from '../../model/language-name.ts'
 import { type Ask, answered } from './asking.ts'
 import type { WantedPicture } from './wanted.ts'
 
-/** A language that the world speaks, with its name. */
+/** A language that the world speaks, with its name: in itself, or `lang` is left out. */
 export interface Spoken {
   readonly code: string
   readonly name: string
+  readonly lang?: string
 }
 
 /** A picture of which it is known in which language it speaks. */
@@ -12,7 +14,7 @@ export type Worded<P extends Pick<WantedPicture, 'lang'>> = P & { readonly lang:
 
 /** The languages of a world, the one that it puts first before others. @param lang of their names; null: that one */
 export const languagesOf = async (ask: Ask, lang: string | null = null): Promise<readonly Spoken[]> =>
-  (await answered(ask, 'languages', { lang })).terms.nodes
+  (await answered(ask, 'languages', { lang })).terms.nodes.map((one) => ({ code: one.code, ...ownName(one) }))
 
 /** The words of ours where a world names no language. */
 const WITHOUT = 'en'

@@ -1,6 +1,6 @@
 import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from '../../chart/rows.ts'
 import type { Day } from '../../model/day-range.ts'
-import { shownDate } from '../state/days.ts'
+import { shownSince, shownStart } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
@@ -39,7 +39,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             <Became {...row} />
             {row.sinceBefore ? (
               <span>
-                {words.since(shownDate(row.sinceBefore, words))} → {row.since ? shownDate(row.since, words) : '…'}
+                {shownSince(row.sinceBefore, words)} → {row.since ? shownStart(row.since, words) : '…'}
               </span>
             ) : null}
             {row.execution && isCarriedOutOtherwise(row) ? (

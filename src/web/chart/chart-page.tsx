@@ -121,7 +121,7 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
       <parts.AddressFaults />
       {error ? isNowhere ? <parts.NoSuchPlace /> : <Failure {...loaded} words={words} /> : null}
       {chart ? <Drawn chart={chart} /> : error ? null : <Waiting words={words} />}
-      {address.place || address.embed ? null : <Landing stillDay={restingDay} />}
+      {address.place || address.embed ? null : <Landing stillDay={restingDay} chart={loaded.chart} />}
       {address.embed ? (
         <p class="foot">
           <a href={hrefOf(changed(address, { embed: null }))} target="_blank" rel="noreferrer">

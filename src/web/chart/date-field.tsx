@@ -13,6 +13,7 @@ interface DateFieldProps {
 export function DateField({ label, day, onDay }: DateFieldProps) {
   const { words } = useScene()
   const [text, setText] = useState(day ? shownDay(day) : '')
+  /** What is wrong with what was typed, in words. */
   const [bad, setBad] = useState<string | null>(null)
   const told = useId()
   // Before anybody can type: what is typed is not taken back.
@@ -22,7 +23,9 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
   }, [day])
   const take = () => {
     const typed = typedDay(text)
-    setBad(typed || text.trim() === '' ? null : text)
+    const isEmpty = text.trim() === ''
+    setBad(typed ? null : isEmpty ? day && words.noDay(shownDay(day)) : words.badDay(text))
+    if (isEmpty && day) setText(shownDay(day))
     if (typed && typed !== day) onDay(typed)
   }
   return (
@@ -47,7 +50,7 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
       </label>
       {bad === null ? null : (
         <span id={told} class="bad" role="alert">
-          {words.badDay(bad)}
+          {bad}
         </span>
       )}
     </span>

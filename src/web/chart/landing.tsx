@@ -4,7 +4,9 @@ import { shownDate, shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { MatrixTable } from './matrix.tsx'
+import { OtherPairs } from './other-pairs.tsx'
 import { type Overview, readOverview } from './overview.ts'
+import type { ShownChart } from './use-chart.ts'
 
 const Directives = ({ directives }: Overview) => {
   const { words, restingDay } = useScene()
@@ -36,7 +38,7 @@ const ModelNames = ({ models }: Overview['matrix']) => (
 )
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
-export function Landing() {
+export function Landing({ chart }: { readonly chart: ShownChart | null }) {
   const { at, restingDay, lang, words, world } = useScene()
   const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
@@ -49,6 +51,7 @@ export function Landing() {
   if (value.isBefore) return null
   return (
     <>
+      {chart ? <OtherPairs chart={chart} pairs={value.pairs} /> : null}
       <section class="overview" aria-busy={loaded.isBusy}>
         <h2>{words.pairsByPlace}</h2>
         {value.matrix.places.length === 0 ? (

@@ -3,7 +3,7 @@ import { EXISTENCE_LOOKS } from '../../chart/looks.ts'
 import { endName, type Row } from '../../chart/rows.ts'
 import { surenessOf } from '../../chart/sureness.ts'
 import { Glyph } from '../frame/glyph.tsx'
-import { shownDate } from '../state/days.ts'
+import { shownStart } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
@@ -61,7 +61,7 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
                 <td>
                   <Became {...row} />
                 </td>
-                <td>{since ? shownDate(since, words) : ''}</td>
+                <td>{since ? shownStart(since, words) : ''}</td>
                 <td>{surenessOf(link, chartWords, row.doubt)}</td>
               </tr>
             )

@@ -35,7 +35,7 @@ export function Nothing({ chart }: { readonly chart: ShownChart }) {
   const { words, address } = useScene()
   if (chart.whole.bodies.length === 0) {
     if (address.place) return <NothingHere place={address.place} />
-    return address.embed ? <Empty>{words.noModel}</Empty> : <FirstPlaces />
+    return <FirstPlaces />
   }
   return <Empty>{hasFilter(address) ? words.nothingMatches : words.noPairs}</Empty>
 }

@@ -33,8 +33,12 @@ export interface Overview {
   /** Nothing was recorded yet. */
   readonly isBefore: boolean
   readonly matrix: Matrix
+  /** All of the model, those too that are not drawn on the day. */
+  readonly pairs: readonly OverviewPair[]
   readonly directives: NonNullable<OverviewQuery['directives']>['nodes']
 }
+
+export type OverviewPair = NonNullable<OverviewQuery['postPairs']>['nodes'][number]
 
 /** What an analyst looks for first, before what needs no look. */
 const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED']
@@ -111,6 +115,7 @@ export async function readOverview(
   return {
     isBefore: data.directives?.view.revision === 0,
     matrix: matrixOf(countsIn(data), lang),
+    pairs: data.postPairs?.nodes ?? [],
     directives: issuedBy(data.directives?.nodes ?? [], at.validAt),
   }
 }

@@ -98,7 +98,7 @@ export function TimeBar({ events }: TimeBarProps) {
         type="button"
         aria-label={words.before}
         title={before ? `${words.before}: ${shownDay(before)}` : words.before}
-        disabled={!before}
+        aria-disabled={!before}
         onClick={() => before && to(before)}
       >
         ◂
@@ -109,7 +109,7 @@ export function TimeBar({ events }: TimeBarProps) {
         type="button"
         aria-label={words.after}
         title={after ? `${words.after}: ${shownDay(after)}` : words.after}
-        disabled={!after}
+        aria-disabled={!after}
         onClick={() => after && to(after)}
       >
         ▸

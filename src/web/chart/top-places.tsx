@@ -31,15 +31,18 @@ function NothingYet() {
   )
 }
 
-/** In the middle, where a world has no general model to show. */
+/** In the middle, where a world has no general model to show. In another's page no way leads to other charts. */
 export function FirstPlaces() {
-  const { chartWords, words, world } = useScene()
+  const { address, chartWords, words, world } = useScene()
   const { places, isBefore } = useTopPlaces()
   if (world.revision === 0) return <Empty>{words.nothingRecorded}</Empty>
   if (isBefore) return <NothingYet />
+  if (address.embed) return <Empty>{words.noModel}</Empty>
   return (
     <div class="empty">
-      <p>{words.noModel}</p>
+      <p>
+        {words.noModel} {words.beginWith}
+      </p>
       <ul class="plain first">
         {places.map(({ key, fullName }) => (
           <li key={key}>

@@ -6,6 +6,19 @@ const LARGEST = 1.15
 
 export const within = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
 
+/**
+ * How much larger a reader has all of the page: what has less room for that alone is not made smaller again. What a window measures
+ * outside stays the same while the page in it is enlarged; what stands beside the page in a window makes it larger by little.
+ */
+const enlarged = (): number => (outerWidth > innerWidth ? outerWidth / innerWidth : 1)
+
+const USUAL_TEXT = 16
+const largerText = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT
+
+/** Of a chart in some room: it fits as far as that is to be read, and beyond it is scrolled. */
+const scaleIn = (room: number, width: number): number =>
+  within((room * enlarged()) / width, SMALLEST, LARGEST) * largerText()
+
 /** How large a chart of some width is drawn, in the element that it stands in. */
 export function useScale(width: number) {
   const around = useRef<HTMLDivElement>(null)
@@ -18,5 +31,5 @@ export function useScale(width: number) {
     setRoom(element.clientWidth)
     return () => watching.disconnect()
   }, [])
-  return { around, scale: within(room / width, SMALLEST, LARGEST) }
+  return { around, scale: scaleIn(room, width) }
 }

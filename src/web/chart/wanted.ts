@@ -10,7 +10,8 @@ function levelsOf(
   day: Day,
   at: AsOf,
 ): readonly string[] {
-  if (level !== undefined || place !== undefined) return listIn(level)
+  // Of none of them: all are read, and none is drawn.
+  if (level !== undefined || place !== undefined) return listIn(level).filter((one) => one !== '-')
   return at.revision === revision && paired?.day === day ? paired.codes : []
 }
 

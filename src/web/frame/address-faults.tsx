@@ -60,21 +60,65 @@ export function NoSuchPlace() {
   if (later === undefined) return <Waiting words={words} />
   if (later !== null && address.recordedAt) return <NotYetRecorded name={later} />
   return (
-    <div class="failure" role="alert">
-      <p>{words.noSuchPlace(address.place ?? '')}</p>
-      <p class="ways">
-        {address.embed ? null : (
-          <button type="button" onClick={goToSearch}>
-            {words.search}
-          </button>
-        )}
-        <Link to={placeChange(null)}>{words.begin}</Link>
-      </p>
-    </div>
+    <>
+      <NoneSuch id={address.place ?? ''} />
+      <div class="failure" role="alert">
+        <p>{words.noSuchPlace(shortened(address.place ?? ''))}</p>
+        <WaysOn />
+      </div>
+    </>
   )
 }
 
-function told({ name, said, taken, isDoubled }: AddressFault, { words, world }: Scene): string {
+/** The heading of a page of something that is not recorded. */
+function NoneSuch({ id }: { readonly id: string }) {
+  const { words } = useScene()
+  useEffect(() => {
+    document.title = `${words.noneSuch}: ${shortened(id)} – Dualhat`
+  }, [words, id])
+  return (
+    <h1 class="title">
+      {words.noneSuch}: <code>{shortened(id)}</code>
+    </h1>
+  )
+}
+
+/** From what is not known: by its name, or from the beginning. */
+function WaysOn() {
+  const { address, words } = useScene()
+  return (
+    <p class="ways">
+      {address.embed ? null : (
+        <button type="button" onClick={goToSearch}>
+          {words.search}
+        </button>
+      )}
+      {address.recordedAt ? <ToLatest /> : null}
+      <Link to={placeChange(null)}>{words.begin}</Link>
+    </p>
+  )
+}
+
+/** The address names an object that is not recorded, or not at the revision. */
+export function NoSuchObject() {
+  const { address, words } = useScene()
+  return (
+    <>
+      <NoneSuch id={address.object ?? ''} />
+      <div class="failure" role="alert">
+        <p>{words.failed['NOT_FOUND']}</p>
+        <WaysOn />
+      </div>
+    </>
+  )
+}
+
+/** As much of what an address says as tells what it is. */
+const MOST_SAID = 120
+const shortened = (said: string): string => (said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said)
+
+function told({ name, said: whole, taken, isDoubled }: AddressFault, { words, world }: Scene): string {
+  const said = shortened(whole)
   if (isDoubled) return words.saidTwice(name ?? '', taken ?? '')
   if (name === 'recordedAt' || name === 'baseRecordedAt') return words.noSuchRevision(said, world.revision)
   const instead = taken === null ? (words.instead[name ?? ''] ?? '') : words.taken(`${name}=${taken}`)
@@ -112,15 +156,16 @@ function useFaults(address: Address): readonly AddressFault[] {
   return [...before, ...faulty]
 }
 
-/** What the address says that is not taken, and what is shown instead. */
+/** What the address says that is not taken, and what is shown instead; and of a day to come, that nothing later is known of it. */
 export function AddressFaults() {
   const scene = useScene()
-  const { address, day, words } = scene
+  const { address, day, restingDay, words, world } = scene
   const { at, base } = address
   const lines = [
-    ...(at !== undefined && dayIn(at) === null ? [words.badAt(at, shownDay(day))] : []),
-    ...(base !== undefined && dayIn(base) === null ? [words.badBase(base)] : []),
+    ...(at !== undefined && dayIn(at) === null ? [words.badAt(shortened(at), shownDay(day))] : []),
+    ...(base !== undefined && dayIn(base) === null ? [words.badBase(shortened(base))] : []),
     ...useFaults(address).map((one) => told(one, scene)),
+    ...(restingDay > world.today ? [words.yetToCome(shownDay(restingDay))] : []),
   ]
   return lines.length === 0 ? null : (
     <div class="partial" role="status">

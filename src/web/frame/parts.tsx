@@ -10,6 +10,8 @@ export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.S
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
 export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))
 export const Newer = lazy(() => import('./newer.tsx').then((part) => part.Newer))
+export const SkipLinks = lazy(() => import('./skip-links.tsx').then((part) => part.SkipLinks))
+export const KeptFocus = lazy(() => import('./kept-focus.tsx').then((part) => part.KeptFocus))
 export const Ahead = lazy(() => import('./ahead.tsx').then((part) => part.Ahead))
 export const SearchBox = lazy(() => import('../search/search-box.tsx').then((part) => part.SearchBox))
 export const Tools = lazy(() => import('./tools.tsx').then((part) => part.Tools))

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { ownName } from '../../model/language-name.ts'
 import { showsOnlyLinked } from '../chart/use-chart.ts'
 import { pictureHref } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
@@ -24,11 +25,14 @@ function LanguageChoice() {
     <label class="choice">
       <span class="hidden">{words.language}</span>
       <select value={lang} onChange={({ currentTarget }) => go({ lang: currentTarget.value })}>
-        {world.languages.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {world.languages.map((one) => {
+          const { name, lang: of } = ownName(one)
+          return (
+            <option key={one.code} value={one.code} lang={of}>
+              {name}
+            </option>
+          )
+        })}
       </select>
     </label>
   )

@@ -148,7 +148,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }>, readonly view: { readonly revision: number } } | null };
+export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly code: string, readonly model: { readonly code: string } | null, readonly level: { readonly code: string }, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }> } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }>, readonly view: { readonly revision: number } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -377,6 +377,32 @@ export const OverviewDocument = new TypedDocumentString(`
       }
       state
       count
+    }
+  }
+  postPairs(first: 100, at: $at) {
+    nodes {
+      key
+      code
+      model {
+        code
+      }
+      level {
+        code
+      }
+      mainPostType {
+        name(lang: $lang)
+      }
+      concurrentPostType {
+        name(lang: $lang)
+      }
+      standing {
+        state
+        since
+      }
+      standingHistory {
+        state
+        since
+      }
     }
   }
   directives(

@@ -3,7 +3,7 @@ import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said, Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
-import { shownDate } from '../state/days.ts'
+import { shownDate, shownSince } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
@@ -40,7 +40,7 @@ export function Effects({ effects }: { readonly effects: Effects }) {
       {effects.map(({ key, action, subject, effectiveFrom, target, quotes, provision }) => (
         <li key={key}>
           <strong>{words.actions[action] ?? action}</strong> <TargetLink target={target} subject={subject} />
-          {effectiveFrom ? <small> {words.since(shownDate(effectiveFrom, words))}</small> : null}
+          {effectiveFrom ? <small> {shownSince(effectiveFrom, words)}</small> : null}
           {provision ? (
             <small>
               {' '}

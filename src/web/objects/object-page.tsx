@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { DateField } from '../chart/date-field.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
-import { AddressFaults } from '../frame/address-faults.tsx'
+import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
 import { Said, Written } from '../frame/said.tsx'
@@ -140,7 +140,7 @@ export function ObjectPage() {
         <KnownChoice />
       </div>
       <AddressFaults />
-      {error ? <Failure {...loaded} words={words} /> : null}
+      {error?.code === 'NOT_FOUND' ? <NoSuchObject /> : error ? <Failure {...loaded} words={words} /> : null}
       {value && !error ? <Told one={value} /> : error ? null : <Waiting words={words} />}
     </main>
   )

@@ -52,6 +52,7 @@ export function SearchBox() {
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
+  const from = useRef<Element | null>(null)
   const { hits, isBusy, error, asked } = useHits(text)
   useSlash(() => input.current?.focus())
   const shows = isOpen && asked !== ''
@@ -73,6 +74,13 @@ export function SearchBox() {
     setOpen(true)
     setActive((active + by + hits.length) % Math.max(1, hits.length))
   }
+  /** Back to where one was when one came to look for something. */
+  const leave = () => {
+    input.current?.blur()
+    const before = from.current
+    if (before?.isConnected && (before instanceof HTMLElement || before instanceof SVGElement))
+      before.focus({ preventScroll: true })
+  }
   const onKey = (event: KeyboardEvent) => {
     const hit = hits[active]
     if (event.key === 'ArrowDown') move(1)
@@ -80,7 +88,8 @@ export function SearchBox() {
     else if (event.key === 'Enter' && shows && hit) choose(hit)
     else if (event.key === 'Escape') {
       if (shows) setOpen(false)
-      else setText('')
+      else if (text !== '') setText('')
+      else leave()
     } else return
     event.preventDefault()
   }
@@ -104,7 +113,10 @@ export function SearchBox() {
           setActive(0)
           setOpen(true)
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={({ relatedTarget }) => {
+          from.current = relatedTarget instanceof Element ? relatedTarget : null
+          setOpen(true)
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKey}
       />

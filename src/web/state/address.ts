@@ -1,6 +1,7 @@
 import { STANDINGS } from '../../chart/looks.ts'
 import type { Day } from '../../model/day-range.ts'
 import { isDay, LAST_DAY } from '../../model/day-range.ts'
+import { languageTag } from '../../model/language-tag.ts'
 import { typedDay } from './days.ts'
 
 /**
@@ -45,10 +46,14 @@ const SAYABLE: Readonly<Record<string, readonly string[]>> = {
   ...{ depth: ['1', '2', '3', '4'], theme: ['light', 'dark'], view: ['chart', 'table'] },
 }
 
+/** Whether a part of a value can mean something; of a language, whether it is a tag of any. */
+const isSayable = (name: string, part: string): boolean =>
+  name === 'lang' ? languageTag(part) !== null : (SAYABLE[name]?.includes(part) ?? true)
+
 /** The parts of a value that mean something, or those that do not. */
 export function partsOf(name: string, value: string, isMeant: boolean): string {
   const parts = name === 'standing' ? listIn(value) : [value]
-  return parts.filter((part) => (SAYABLE[name]?.includes(part) ?? true) === isMeant).join(',')
+  return parts.filter((part) => isSayable(name, part) === isMeant).join(',')
 }
 
 /** A day in another form is taken where it is clear; what is none stays as it is, to be told. */

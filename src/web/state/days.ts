@@ -41,7 +41,10 @@ export interface DateWords {
   readonly between: (from: string, to: string) => string
   readonly since: (date: string) => string
   readonly until: (date: string) => string
+  /** Of a day of which only the last one is known that it can be, or the first, or both. */
   readonly orEarlier: (date: string) => string
+  readonly orLater: (date: string) => string
+  readonly someDay: (from: string, to: string) => string
   readonly atLeastUntil: (date: string) => string
   /** Of what one source saw: nobody says since when, nor how long after. */
   readonly seenOn: (date: string) => string
@@ -57,6 +60,18 @@ export function shownDate(date: string, words: DateWords): string {
 
 const boundsIn = (date: string | null) => /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(date ?? '')?.slice(1) ?? []
 
+/** The same after a word like "since" or "until". */
+function bounded(date: string, words: DateWords): string {
+  const [low, high] = boundsIn(date)
+  if (low === undefined || high === undefined) return shownDay(date)
+  if (low === '') return words.orEarlier(shownDay(high))
+  return high === '' ? words.orLater(shownDay(low)) : words.someDay(shownDay(low), shownDay(high))
+}
+
+/** From when on something stands as it does, as far as sources state it: in a column under that name, and as a phrase. */
+export const shownStart = bounded
+export const shownSince = (date: string, words: DateWords): string => words.since(bounded(date, words))
+
 /** The last day on which it surely still was so, of an end of which only a first possible day is known. */
 function lastSure(to: string | null): Day | null {
   const [low = '', high = '-'] = boundsIn(to)
@@ -67,10 +82,9 @@ function lastSure(to: string | null): Day | null {
 export function shownTime({ from, to }: Time, words: DateWords): string {
   const [low, by = ''] = boundsIn(from)
   const sure = lastSure(to)
-  const isFromBefore = low === '' && by !== ''
-  if (isFromBefore && by === sure) return words.seenOn(shownDay(by))
-  const since = isFromBefore ? words.orEarlier(shownDay(by)) : from && words.since(shownDate(from, words))
-  const until = sure ? words.atLeastUntil(shownDay(sure)) : to && words.until(shownDate(to, words))
+  if (low === '' && by !== '' && by === sure) return words.seenOn(shownDay(by))
+  const since = from && shownSince(from, words)
+  const until = sure ? words.atLeastUntil(shownDay(sure)) : to && words.until(bounded(to, words))
   return [since, until].filter(Boolean).join(', ')
 }
 

@@ -1,12 +1,8 @@
 import type { Day } from '../../model/day-range.ts'
+import type { CalledLanguage } from '../../model/language-name.ts'
 import { WorldDocument, type WorldQuery } from '../generated/documents.ts'
 import { type Address, dayIn } from './address.ts'
 import { ask } from './ask.ts'
-
-export interface Spoken {
-  readonly code: string
-  readonly name: string
-}
 
 export interface Recorded {
   readonly number: number
@@ -24,7 +20,7 @@ interface PairedLevels {
 /** What is the same for every view of the page. */
 export interface World {
   /** The one that the world puts first before others. */
-  readonly languages: readonly Spoken[]
+  readonly languages: readonly CalledLanguage[]
   /** Of the places that no other lies around; null: the world has no levels. */
   readonly highestLevel: string | null
   readonly today: Day

@@ -29,6 +29,9 @@ export const en: PageWords = {
   dayHint: 'dd/mm/yyyy',
   badDay: (text) =>
     `“${text}” is no day of the calendar. Write day, month and whole year, such as 31/08/2022, 31.8.2022 or 31082022.`,
+  noDay: (shown) => `No day is written: ${shown} stays.`,
+  yetToCome: (day) =>
+    `${day} is yet to come. Shown is what is recorded until now, as it then holds if nothing else is decided; nothing later is known.`,
   badAt: (text, shown) => `The address says “${text}”, which is no day that can be shown. Shown is today, ${shown}.`,
   badBase: (text) => `The address says “${text}”, which is no day that can be shown: nothing is compared with it.`,
   leftOut: (said) => `The address says “${said}”, which means nothing here and is left out.`,
@@ -126,7 +129,9 @@ export const en: PageWords = {
   noHolder: 'No source names one for this day.',
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
-  orEarlier: (date) => `since ${date} or earlier`,
+  orEarlier: (date) => `${date} or earlier`,
+  orLater: (date) => `${date} or later`,
+  someDay: (from, to) => `a day between ${from} and ${to}`,
   atLeastUntil: (date) => `at least until ${date}`,
   seenOn: (date) => `seen on ${date}; no source says since when or how long`,
   columns: {
@@ -146,7 +151,15 @@ export const en: PageWords = {
   links: (count) => plural(count, 'link'),
   nothingHere: 'No body is known here on this day.',
   notThere: (name, day) => `${name} is not there on ${day}:`,
-  noModel: 'This world states no general model for this day. Begin with a place:',
+  noModel: 'This world states no general model for this day.',
+  beginWith: 'Begin with a place:',
+  otherPairs: (count, day) =>
+    count === 1
+      ? `One more pair is not drawn: posts that it joins are not there on ${day}.`
+      : `${count} more pairs are not drawn: posts that they join are not there on ${day}.`,
+  onDay: (day) => `See it on ${day}`,
+  noneSuch: 'Not known here',
+  skipTo: { chart: 'To the chart', details: 'To the details', page: 'To what is told of it' },
   nothingRecorded:
     'Nothing is recorded in this store yet. Record a file of entries with “dualhat import FILE”, or one by one by the API: this page shows them once it is loaded again.',
   begin: 'Where to begin',

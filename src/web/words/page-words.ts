@@ -29,6 +29,10 @@ export interface PageWords extends DateWords {
   readonly day: string
   readonly dayHint: string
   readonly badDay: (text: string) => string
+  /** Of a field that was emptied. */
+  readonly noDay: (shown: string) => string
+  /** Of a day that is yet to come. */
+  readonly yetToCome: (day: string) => string
   readonly badAt: (text: string, shown: string) => string
   readonly badBase: (text: string) => string
   readonly leftOut: (said: string) => string
@@ -133,6 +137,12 @@ export interface PageWords extends DateWords {
   /** Of a place, on a day. */
   readonly notThere: (name: string, day: string) => string
   readonly noModel: string
+  readonly beginWith: string
+  /** Of pairs of the model that the picture has not on its day. */
+  readonly otherPairs: (count: number, day: string) => string
+  readonly onDay: (day: string) => string
+  readonly noneSuch: string
+  readonly skipTo: Readonly<Record<'chart' | 'details' | 'page', string>>
   /** Of a store in which nothing is. */
   readonly nothingRecorded: string
   readonly begin: string

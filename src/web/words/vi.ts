@@ -25,6 +25,9 @@ export const vi: PageWords = {
   dayHint: 'dd/mm/yyyy',
   badDay: (text) =>
     `“${text}” không phải một ngày có thật. Hãy viết ngày, tháng và đủ bốn số của năm, ví dụ 31/08/2022, 31.8.2022 hay 31082022.`,
+  noDay: (shown) => `Chưa viết ngày nào: vẫn xem ngày ${shown}.`,
+  yetToCome: (day) =>
+    `Ngày ${day} chưa đến. Đang hiện những gì đã ghi nhận đến nay, với giả định không có quyết định nào khác; những gì xảy ra sau này chưa ai biết.`,
   badAt: (text, shown) => `Địa chỉ ghi “${text}”, không phải là một ngày xem được. Đang xem hôm nay, ${shown}.`,
   badBase: (text) => `Địa chỉ ghi “${text}”, không phải là một ngày xem được: không so sánh với ngày đó.`,
   leftOut: (said) => `Địa chỉ ghi “${said}”, không có nghĩa ở đây và được bỏ qua.`,
@@ -122,7 +125,9 @@ export const vi: PageWords = {
   noHolder: 'Không nguồn nào nêu tên ai cho ngày này.',
   since: (date) => `từ ${date}`,
   until: (date) => `đến ${date}`,
-  orEarlier: (date) => `từ ${date} hoặc trước đó`,
+  orEarlier: (date) => `${date} hoặc trước đó`,
+  orLater: (date) => `${date} hoặc sau đó`,
+  someDay: (from, to) => `một ngày giữa ${from} và ${to}`,
   atLeastUntil: (date) => `ít nhất đến ${date}`,
   seenOn: (date) => `được ghi nhận ngày ${date}; không nguồn nào nói từ bao giờ, đến bao giờ`,
   columns: {
@@ -142,7 +147,13 @@ export const vi: PageWords = {
   links: (count) => `${count} liên kết`,
   nothingHere: 'Không có cơ quan nào được biết ở đây vào ngày này.',
   notThere: (name, day) => `${name} không có vào ngày ${day}:`,
-  noModel: 'Không có mô hình chung cho ngày này. Hãy bắt đầu từ một địa bàn:',
+  noModel: 'Không có mô hình chung cho ngày này.',
+  beginWith: 'Hãy bắt đầu từ một địa bàn:',
+  otherPairs: (count, day) =>
+    `${count} cặp khác không có trong hình: chức danh mà các cặp ấy ghép không có vào ngày ${day}.`,
+  onDay: (day) => `Xem tại ngày ${day}`,
+  noneSuch: 'Không có ở đây',
+  skipTo: { chart: 'Đến sơ đồ', details: 'Đến phần chi tiết', page: 'Đến nội dung' },
   nothingRecorded:
     'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “dualhat import FILE”, hoặc ghi từng mục qua API: tải lại trang để xem.',
   begin: 'Bắt đầu từ đâu',

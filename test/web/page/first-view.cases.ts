@@ -29,6 +29,27 @@ export function firstView(shown: Shown): void {
       await pairs('Suspended').first().waitFor()
     })
 
+    test('says today which pairs are not drawn, how they stand, and leads to a day that has them', async () => {
+      const { page: today } = await openWindow(shown.browser, { viewport: { width: 1440, height: 1800 } })
+      await today.goto(`${shown.origin}/?lang=en`)
+      const others = today.locator('.others')
+      await others.getByText('7 more pairs are not drawn: posts that they join are not there on 29/11/2026.').waitFor()
+      const told = await others.locator('li').allTextContents()
+      expect(
+        told.filter((one) =>
+          /^M[245]: .* held together with .*Ended since 01\/07\/2025 See it on 30\/06\/2025$/.test(one),
+        ),
+      ).toHaveLength(3)
+      expect(told.find((one) => one.startsWith('DV-MT: ') && one.includes('Provincial'))).toMatch(
+        /since a day between 24\/01\/2025 and 01\/07\/2025 See it on 23\/01\/2025$/,
+      )
+      await others.locator('li', { hasText: 'M4:' }).getByRole('link').click()
+      await drawn(today)
+      await today.locator('.drawn [data-id="pair/vn/p-4"]', { hasText: 'Suspended' }).waitFor()
+      expect([parameter(today, 'at'), parameter(today, 'chosen')]).toEqual(['2025-06-30', 'pair/vn/p-4'])
+      expect(await others.count()).toBe(0)
+    })
+
     test('says what is no day, and keeps the last that was one', async () => {
       await writeDay(page, 'On', '31/02/2022')
       const told = page.getByText('“31/02/2022” is no day of the calendar')

@@ -51,7 +51,87 @@ export function byKeysAlone(shown: Shown): void {
       await expect.poll(() => item(page, 'place/vn/quang-ninh/dam-ha').getAttribute('aria-expanded')).toBe('true')
     })
 
+    test('the first Tab leads over all that stands before the chart, the next one to what is chosen of it', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en&chosen=place/vn/quang-ninh/dam-ha`,
+      )
+      await drawn(page)
+      const name = () => page.evaluate('document.activeElement.textContent')
+      await page.locator('.skip').first().waitFor({ state: 'attached' })
+      await page.keyboard.press('Tab')
+      expect(await name()).toBe('To the chart')
+      await page.keyboard.press('Enter')
+      expect(await focused()).toBe('place/vn/quang-ninh/dam-ha')
+      await page.locator('.skip').last().focus()
+      expect(await name()).toBe('To the details')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate('document.activeElement.className')).toBe('panel')
+      for (const [query, part] of [
+        ['place=place/vn/quang-ninh/dam-ha&at=2022-08-31&view=table', 'document.activeElement.className'],
+        ['object=place/vn/quang-ninh/dam-ha', 'document.activeElement.localName'],
+      ]) {
+        await page.goto(`${shown.origin}/?${query}&lang=en`)
+        await page.locator('main table, main section').first().waitFor()
+        await page.locator('.skip').first().focus()
+        await page.keyboard.press('Enter')
+        expect(['rows', 'h1']).toContain(await page.evaluate(String(part)))
+      }
+    })
+
+    test('one stays where one is at the last event, and is never sent back to the beginning of the page', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en`)
+      await drawn(page)
+      const next = page.getByRole('button', { name: 'Next event' })
+      await next.focus()
+      for (let turn = 0; turn < 12 && (await next.getAttribute('aria-disabled')) !== 'true'; turn += 1) {
+        await page.keyboard.press('Enter')
+        await page.locator('.center[aria-busy="false"]').waitFor()
+        await page.waitForTimeout(50)
+      }
+      expect(await next.getAttribute('aria-disabled')).toBe('true')
+      expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Next event')
+    })
+
+    const heading = () => page.evaluate('document.activeElement.matches("h1") && document.activeElement.textContent')
+
+    test('one is at the heading of the place that one chose beside the chart, and of what one comes back to', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en`)
+      await page.locator('.crumbs details a', { hasText: 'Ba Chẽ' }).focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(heading).toMatch(/Ba Chẽ District, as of 31\/08\/2022/)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await page.locator('.crumbs ol a').last().focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(heading).toBe('Đầm Hà District')
+      await page.getByRole('button', { name: 'Back' }).focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(heading).toMatch(/^Organisation chart: Đầm Hà District/)
+    })
+
+    test('Esc leaves the search, the last time back to where one was', async () => {
+      await drawn(page)
+      await page.locator('.drawn [tabindex="0"]').focus()
+      const from = await focused()
+      await page.keyboard.press('/')
+      await page.keyboard.type('dam ha')
+      await page.locator('.hits [role=option]').first().waitFor()
+      for (const [value, role] of [
+        ['dam ha', 'combobox'],
+        ['', 'combobox'],
+      ]) {
+        await page.keyboard.press('Escape')
+        expect(await page.evaluate('[document.activeElement.value, document.activeElement.role]')).toEqual([
+          value,
+          role,
+        ])
+      }
+      await page.keyboard.press('Escape')
+      expect(await focused()).toBe(from)
+    })
+
     test('the slider draws only what its day changes, and asks nothing while it moves', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await drawn(page)
       // Between the steps no timer can run: nobody can rest, however slow the machine is.
       const moved = await page.evaluate(`(async () => {
         const [input, { fetch }] = [document.querySelector('.slider input'), window]

@@ -34,6 +34,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   'the page of a merger': 'object=merger/vn/bac-kan/ba-van-phong',
   'the page of a person': 'object=person/vo-van-thuong',
   'the page of a place that is gone': 'object=place/vn/quang-ninh/dam-ha&at=2026-01-01',
+  'a day to come': 'at=2030-01-01',
   'the page of nothing': 'object=place/nowhere',
   'a frame': `${QUANG_NINH}&embed=1`,
 }
@@ -53,6 +54,14 @@ export function languages(shown: Shown): void {
       await page.goto(`${shown.origin}/?${query}&lang=${lang}`)
       await isQuiet()
     }
+    test('names each language in itself, marked as of it', async () => {
+      await open('at=2022-08-31')
+      const choice = page.locator('.tools select option')
+      expect(
+        await choice.evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')} ${one.textContent}`)),
+      ).toEqual([...['vi Tiếng Việt', 'en English', 'es Español', 'ru Русский']])
+    })
+
     const others = async () => (await saidOn(page)).flatMap((text) => othersIn(text).map((word) => `${word}: ${text}`))
 
     test.each(Object.entries(VIEWS))('of %s has no word of ours in the other', async (_name, query) => {

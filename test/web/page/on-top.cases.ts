@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { drawn, item, openWindow, parameter, type Shown } from '../browsing.ts'
+import { drawn, item, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
 
 export function onTop(shown: Shown): void {
   describe('what lies over something else', () => {
@@ -162,14 +162,49 @@ export function onTop(shown: Shown): void {
     })
 
     test('as what cannot come, however often it is asked for, is not offered to be tried again', async () => {
-      for (const [query, told] of [
-        ['object=place/nowhere', 'This is not recorded.'],
-        ['lang=%25', 'something that the server does not understand'],
-      ] as const) {
-        await page.goto(`${shown.origin}/?${query}&lang=en`)
-        await page.locator('.failure', { hasText: told }).waitFor()
-        expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
-      }
+      await page.goto(`${shown.origin}/?object=place/nowhere&lang=en`)
+      await page.locator('.failure', { hasText: 'This is not recorded.' }).waitFor()
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+      expect(await page.locator('h1').allTextContents()).toEqual(['Not known here: place/nowhere'])
+      await page.getByRole('link', { name: 'Where to begin' }).click()
+      await drawn(page)
+    })
+
+    test.each(['%25', '%00', '-', 'x'.repeat(300)])(
+      'as a language that is none, %s, is left out and told, and the page is there in the first of the world',
+      async (said) => {
+        await page.goto(`${shown.origin}/?at=2022-08-31&lang=${said}`)
+        await drawn(page)
+        await page.locator('.center .partial', { hasText: 'Địa chỉ ghi “lang=' }).waitFor()
+        expect(await page.locator('.failure').count()).toBe(0)
+        expect((await page.locator('.center .partial').textContent())?.length).toBeLessThan(350)
+        await page.locator('.tools').getByText('Nền tối').waitFor()
+      },
+    )
+
+    test('of a level, as none, leaves nothing and is no fault', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&level=-&lang=en`)
+      await page.getByText('Nothing matches the filters.').waitFor()
+      expect(await page.locator('.center .partial').count()).toBe(0)
+    })
+
+    test('as no day at all leaves the day, and that is said', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
+      await drawn(page)
+      await writeDay(page, 'On', '')
+      await page.getByText('No day is written: 31/08/2022 stays.').waitFor()
+      expect(await page.getByRole('textbox', { name: 'On', exact: true }).inputValue()).toBe('31/08/2022')
+    })
+
+    test('as a day to come is told not to be known yet; today is not', async () => {
+      await page.goto(`${shown.origin}/?at=2030-01-01&lang=en`)
+      await page.getByText('01/01/2030 is yet to come. Shown is what is recorded until now').waitFor()
+      await page.goto(`${shown.origin}/?object=place/vn/quang-ninh&at=2030-01-01&lang=vi`)
+      await page.getByText('Ngày 01/01/2030 chưa đến.').waitFor()
+      await page.goto(`${shown.origin}/?lang=en`)
+      await drawn(page)
+      await page.locator('.matrix').waitFor()
+      expect(await page.getByText('yet to come').count()).toBe(0)
     })
 
     test('as a place that nobody knows is not asked for again and again', async () => {
