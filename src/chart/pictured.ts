@@ -14,6 +14,8 @@ export interface Pictured extends NamedFilter {
   readonly model: ChartModel
   readonly title: string
   readonly source: string
+  /** What else there is to say of what is drawn; null: nothing. */
+  readonly note?: string | null
   readonly language: string
   readonly theme: ThemeName
   readonly day: Day
@@ -41,13 +43,22 @@ export const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
 
 /** Lays out a chart as it was asked for. */
 export function drawableOf(pictured: Pictured): Drawable {
-  const { title, source, language, theme, day, base, closed, onlyLinked } = pictured
+  const { title, source, note = null, language, theme, day, base, closed, onlyLinked } = pictured
   const filter = filterFor(pictured, pictured.model.links)
   const wanted = onlyOf(pictured.model, nodesOf(pictured))
   const isWanted = isShownIn(filter, day, base ?? day)
   const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isWanted) : { model: wanted, leftOut: 0 }
   return {
     layout: layout(model, { language, closed: new Set(closed) }),
-    options: { title, source, theme, day, base: base ?? undefined, filter, withoutLinks: leftOut },
+    options: {
+      title,
+      source,
+      theme,
+      day,
+      base: base ?? undefined,
+      filter,
+      withoutLinks: leftOut,
+      notes: note === null ? [] : [note],
+    },
   }
 }

@@ -144,7 +144,8 @@ function stands({ state, before, recorded, since }: TableRow, words: PageWords, 
 function reasons({ why, isWhyBefore }: TableRow, before: string | null): Markup {
   const { directive = null, quote = null } = why ?? {}
   const said = quote && html` <q lang="${quote.document?.language ?? ''}">${quote.words}</q>`
-  return html`${why && isWhyBefore && before !== null ? `${before}: ` : ''}${directive ?? ''}${said}`
+  if (directive === null && quote === null) return html``
+  return html`${isWhyBefore && before !== null ? `${before}: ` : ''}${directive ?? ''}${said}`
 }
 
 /** @param before the day or revision that is compared with, in words; null: none is */
@@ -205,6 +206,7 @@ export function chartPage(page: ChartPage): string {
 <p><a href="/">Dualhat</a></p>
 <h1>${title}</h1>
 <p class="world">${asOf}. ${chart.source(table.revision)}.</p>
+${table.note === null ? null : html`<p role="note">${table.note}</p>`}
 ${form(page, words)}
 </header>
 <main>

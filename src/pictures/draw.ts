@@ -22,7 +22,8 @@ function refuseTooMuch({ places, bodies, posts }: ChartModel): void {
 /** The same, with what a file in our letters alone has to say. */
 function inPrint({ layout, options }: Drawable): Drawable {
   const count = foreignNames(layout.index.model)
-  const notes = count === 0 ? [] : [wordsIn(layout.language).otherLetters(count)]
+  const letters = count === 0 ? [] : [wordsIn(layout.language).otherLetters(count)]
+  const notes = [...(options.notes ?? []), ...letters]
   return { layout, options: { ...options, notes } }
 }
 

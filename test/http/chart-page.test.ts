@@ -24,7 +24,8 @@ function serving(open: () => Promise<Store>) {
   })
   afterAll(() => close())
   const get = (query: string) => fetch(`${origin}/chart${query === '' ? '' : `?${query}`}`)
-  return { get, page: async (query: string) => (await get(query)).text() }
+  const picture = (query: string) => fetch(`${origin}/chart.svg?${query}`)
+  return { get, picture, page: async (query: string) => (await get(query)).text() }
 }
 
 const rowsOf = (page: string): readonly string[] =>
@@ -40,7 +41,7 @@ const linksIn = (page: string): readonly string[] =>
   )
 
 describe('the page of a chart of the shipped world', () => {
-  const { get, page } = serving(shippedStore)
+  const { get, picture, page } = serving(shippedStore)
   const QUANG_NINH = 'place=place/vn/quang-ninh&at=2022-08-31&lang=en'
 
   test('shows the picture that its address asks for, in the colours that the reader’s screen asks for', async () => {
@@ -117,6 +118,7 @@ describe('the page of a chart of the shipped world', () => {
     expect(gone.find((row) => row.startsWith('M4 '))).toMatch(
       / Suspended → Ended since 01\/07\/2025 .* as of 31\/08\/2022: .*16-TB\/TW/,
     )
+    expect(rows.filter((row) => row.endsWith('as of 31/08/2022:'))).toEqual([])
     expect(rows.some((row) => /^M3 .* Suspended since 07\/07\/2022 evidenced/.test(row))).toBe(true)
     const suspended = rowsOf(await page(`${compared}&standing=SUSPENDED`))
     expect(suspended.filter((row) => row.includes(' Suspended → Ended ')).length).toBeGreaterThan(10)
@@ -141,6 +143,16 @@ describe('the page of a chart of the shipped world', () => {
   test('of two revisions says which of them alone records it', async () => {
     const rows = rowsOf(await page(`${QUANG_NINH}&baseRecordedAt=1`))
     expect(rows.filter((row) => row.includes(' recorded since ')).length).toBeGreaterThan(0)
+  })
+
+  test('and its picture say of a day to come that it is, and of none else', async () => {
+    const told = '01/01/2130 is yet to come: this is what is recorded until now'
+    expect(await page('at=2130-01-01&lang=en')).toContain(`<p role="note">${told}`)
+    expect(await page('at=2130-01-01&lang=vi')).toContain('Ngày 01/01/2130 chưa đến')
+    expect(await page('at=2022-08-31&lang=en')).not.toContain('yet to come')
+    const svg = async (query: string) => (await (await picture(query)).text()).replace(/<[^>]+>/g, '')
+    expect(await svg('at=2130-01-01&lang=en&place=place/vn/quang-ninh&depth=1')).toContain(told)
+    expect(await svg('lang=en&place=place/vn/quang-ninh&depth=1')).not.toContain('yet to come')
   })
 
   test('finds places by name, and keeps the day and the language', async () => {

@@ -20,6 +20,8 @@ export interface Table {
   readonly rows: readonly TableRow[]
   readonly day: Day
   readonly revision: number
+  /** What else there is to say of it; null: nothing. */
+  readonly note: string | null
   /** The nearest days on which something in it came to stand otherwise. */
   readonly turns: { readonly before: Day | null; readonly after: Day | null }
 }
@@ -57,6 +59,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const [root] = places
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
+    note: pictured.note ?? null,
     place: root ? named(root) : null,
     above: root?.parent ? named(root.parent) : null,
     inside: pictured.model.places

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openWindow, quietOf, type Shown } from '../browsing.ts'
 import { englishIn, saidOn, vietnameseIn } from '../our-words.ts'
@@ -97,7 +98,7 @@ export function languages(shown: Shown): void {
     ['vi', englishIn],
     ['en', vietnameseIn],
   ] as const)(
-    'a picture, and a page without scripts, in the language %s have no word of ours in the other',
+    'a picture, its print, and a page without scripts, in the language %s have no word of ours in the other',
     async (lang, othersIn) => {
       const view = `${QUANG_NINH}&base=2022-07-06&lang=${lang}`
       const textOf = async (path: string) =>
@@ -106,6 +107,16 @@ export function languages(shown: Shown): void {
           .replace(/<(q|option)\b[^>]*>.*?<\/\1>/gs, '')
           .replace(/<[^>]*>/g, '\n')
       for (const path of ['chart.svg', 'chart']) expect(othersIn(await textOf(path)), path).toEqual([])
+      for (const one of [
+        view,
+        `at=2130-01-01&place=place/vn/quang-ninh&lang=${lang}`,
+        `at=2022-08-31&base=2022-07-06&lang=${lang}`,
+      ]) {
+        const pdf = await (await fetch(`${shown.origin}/chart.pdf?${one}`)).bytes()
+        const { text } = await extractText(pdf, { mergePages: true })
+        expect(text).toContain('Dualhat')
+        expect(othersIn(text), one).toEqual([])
+      }
     },
   )
 }
