@@ -79,6 +79,16 @@ test('a pair at a place is presumed to be there, never certain, and ends with th
   expect(states('early.nodes')).toEqual(new Set(['UNKNOWN']))
 })
 
+test('a reason names its fact by key', async () => {
+  const query = `{ pilotLinks(first: 3, filter: {place: "place/vn/quang-ninh/dam-ha"}, at: {validAt: "2022-08-31"}) {
+    nodes { standing { because { key fact { key } } } } }`
+  const told = listIn(await answerOf(api, `${query} }`), 'pilotLinks.nodes').flatMap((node) =>
+    listIn(node, 'standing.because'),
+  )
+  expect(told.length).toBeGreaterThan(3)
+  expect(told.map((one) => pick(one, 'key'))).toEqual(told.map((one) => pick(one, 'fact.key')))
+})
+
 test('a step of lineage says whether the event had come', async () => {
   const query = `{ place(by: {id: "place/vn/yen-bai"}, at: {validAt: "2025-07-01"}) {
     successors { happened { state because { role } } } } }`

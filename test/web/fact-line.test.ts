@@ -6,7 +6,8 @@ import { vi } from '../../src/web/words/vi.ts'
 
 const vietnamese: Telling = { lang: 'vi', words: vi, chartWords: wordsIn('vi') }
 const english: Telling = { lang: 'en-GB', words: en, chartWords: wordsIn('en') }
-const reason = (text: string, fact: object | null) => ({ role: 'EFFECT', text, fact }) as Reasoned
+const reason = (text: string, fact: object | null, key = 'some/fact') =>
+  ({ role: 'EFFECT', key, text, fact }) as Reasoned
 const line = (one: Reasoned, telling: Telling) => factLine(one, telling).map(({ text }) => text)
 const provision = { __typename: 'Effect', key: 'effect/e', action: 'SUSPEND', effectiveFrom: '2022-07-07' }
 const valid = { from: '[..2020-12-24]', to: null }
@@ -41,7 +42,7 @@ describe('a fact behind an answer, in one line', () => {
     expect(named('A', null, vietnamese)).toEqual({ text: 'A' })
   })
   test('says of what the view has not that it has it not, and its key', () => {
-    expect(line(reason('Not recorded in this view: org/a', null), vietnamese).join('')).toBe(
+    expect(line(reason('Whatever the API says of it', null, 'org/a'), vietnamese).join('')).toBe(
       'Bản ghi này chưa có: org/a',
     )
     expect(factLine(reason('Nobody said', { __typename: 'OpenQuestion' }), vietnamese)).toEqual([

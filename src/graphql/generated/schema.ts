@@ -2310,6 +2310,7 @@ export type Reason = {
   readonly __typename?: 'Reason';
   readonly citations: ReadonlyArray<Citation>;
   readonly fact?: Maybe<Node>;
+  readonly key: Scalars['ID']['output'];
   readonly quote?: Maybe<Quote>;
   readonly role: ReasonRole;
   readonly text: Scalars['String']['output'];
@@ -4363,6 +4364,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ReasonRole'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReasonTextArgs>>;

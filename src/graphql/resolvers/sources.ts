@@ -53,6 +53,7 @@ export const citation = {
 export const reason = {
   role: ({ value }) => value.role,
   fact: ({ value, view }) => getNode(view, value.fact),
+  key: ({ value }) => value.fact,
   text: ({ value, view }, { lang }) => reasonText(view, value.fact, lang ?? null),
   quote: (one) =>
     mapMaybeAsync(evidenceBehind(one), (evidence) => {

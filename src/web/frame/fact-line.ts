@@ -19,6 +19,8 @@ export interface Telling {
 /** A reason as the API tells it: of most things the line is the name with its time. */
 export interface Reasoned {
   readonly role: string
+  /** Of the fact. */
+  readonly key: string
   readonly text: string
   readonly fact: FactFragment | null
 }
@@ -68,13 +70,10 @@ export const pairName = (
   { heldWith }: ChartWords,
 ): string => `${code}: ${main ?? '…'} ${heldWith} ${concurrent ?? '…'}`
 
-/** A line of the API in which nothing is ours but that the view has no such fact. */
-const NOT_RECORDED = /^Not recorded in this view: /
-
 /** A fact behind an answer in one line, in the language of the page as far as it is ours. */
-export function factLine({ text, fact }: Reasoned, telling: Telling): readonly Part[] {
+export function factLine({ key, text, fact }: Reasoned, telling: Telling): readonly Part[] {
   const { words, chartWords } = telling
-  if (!fact) return [{ text: `${words.notKnownThen} ` }, { text: text.replace(NOT_RECORDED, '') }]
+  if (!fact) return [{ text: `${words.notKnownThen} ` }, { text: key }]
   const dated = withDays(text, words).trim()
   switch (fact.__typename) {
     case 'Effect':
