@@ -22,7 +22,7 @@ describe('a fact behind an answer, in one line', () => {
   test('keeps what a provision says of itself where its target has no name, as of no language', () => {
     const one = reason('', { ...provision, effectiveFrom: '[..2022-07-07]', subject: 'The heads', target: null })
     expect(factLine(one, vietnamese)).toEqual([
-      { text: 'tạm dừng chậm nhất 07/07/2022: ' },
+      { text: 'tạm dừng từ 07/07/2022 hoặc trước đó: ' },
       { text: 'The heads', lang: '' },
     ])
   })
@@ -31,6 +31,8 @@ describe('a fact behind an answer, in one line', () => {
     expect(line(reason('P-4: A, concurrently B', pair), vietnamese)).toEqual(['P-4: A đồng thời là …'])
     const holding = { __typename: 'ConcurrentHolding', valid }
     expect(line(reason('Record', holding), vietnamese)).toEqual(['Kiêm nhiệm (từ 24/12/2020 hoặc trước đó)'])
+    const bounded = reason('', { ...provision, effectiveFrom: '[2018-02..2018-03-09]', subject: 'x', target: null })
+    expect(line(bounded, english)).toEqual(['suspended from a day between 02/2018 and 09/03/2018: ', 'x'])
     const report = { __typename: 'ExecutionReport', outcome: 'DONE', observed: '2025-08-01' }
     expect(line(reason('DONE', report), english)).toEqual(['done (01/08/2025)'])
   })

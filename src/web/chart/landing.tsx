@@ -1,6 +1,6 @@
 import { Link, objectChange } from '../frame/link.tsx'
 import { Empty, Failure, Waiting } from '../frame/states.tsx'
-import { shownDate, shownDay } from '../state/days.ts'
+import { shownDay, shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { MatrixTable } from './matrix.tsx'
@@ -17,7 +17,7 @@ const Directives = ({ directives }: Overview) => {
       <ul>
         {directives.map(({ key, name, issuedOn, issuers }) => (
           <li key={key}>
-            <time>{issuedOn ? shownDate(issuedOn, words) : ''}</time> <Link to={objectChange(key)}>{name}</Link>{' '}
+            <time>{issuedOn ? shownStart(issuedOn, words) : ''}</time> <Link to={objectChange(key)}>{name}</Link>{' '}
             <small>{issuers.map((issuer) => issuer.name).join(', ')}</small>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Words as ChartWords } from '../../chart/words.ts'
 import type { FactFragment, TargetFragment } from '../generated/details.ts'
-import { shownDate, shownTime, type Time, withDays } from '../state/days.ts'
+import { shownStart, shownTime, type Time, withDays } from '../state/days.ts'
 import type { PageWords } from '../words/page-words.ts'
 
 /** A stretch of a line. `lang`: its language, where that is not the page's; empty: of what people wrote, and nobody says in which. */
@@ -35,8 +35,6 @@ export const named = (text: string, language: string | null, { lang }: Pick<Tell
 /** What somebody wrote down for all readers: the world does not say in which language. */
 export const written = (text: string): Part => ({ text, lang: '' })
 
-const isSingle = (date: string): boolean => !date.startsWith('[')
-
 /** What a provision acts on: by its name, else as it was written down. */
 export function targetPart(one: TargetFragment | null, subject: string): Part {
   if (one && 'code' in one) return { text: `${one.code} · ${one.name}` }
@@ -54,8 +52,7 @@ interface Provision {
 /** What a provision does, from when, and to what. */
 export function provisionLine(one: Provision, { words }: Pick<Telling, 'words'>): readonly Part[] {
   const { action, effectiveFrom: from } = one
-  const date = from && shownDate(from, words)
-  const told = from && date ? ` ${isSingle(from) ? words.starting(date) : date}` : ''
+  const told = from ? ` ${words.starting(shownStart(from, words))}` : ''
   return [{ text: `${words.actions[action] ?? action}${told}: ` }, targetPart(one.target, one.subject)]
 }
 
@@ -83,7 +80,7 @@ export function factLine({ key, text, fact }: Reasoned, telling: Telling): reado
       return [{ text: pairName({ code, main: mainPostType?.name, concurrent: concurrentPostType?.name }, chartWords) }]
     }
     case 'ExecutionReport':
-      return [{ text: `${words.execution[fact.outcome]} (${shownDate(fact.observed, words)})` }]
+      return [{ text: `${words.execution[fact.outcome]} (${shownStart(fact.observed, words)})` }]
     case 'ConcurrentHolding':
     case 'BodyMerger':
     case 'Occupancy':

@@ -3,7 +3,7 @@ import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said, Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
-import { shownDate, shownSince } from '../state/days.ts'
+import { shownSince, shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
@@ -70,8 +70,8 @@ export function DirectiveFacts({ one }: { readonly one: ObjectOf<'Directive'> })
           [fields.instrument, one.instrument.name],
           [fields.number, one.number],
           [fields.issuers, one.issuers.length > 0 ? <Names all={one.issuers} /> : null],
-          [fields.issued, one.issuedOn ? shownDate(one.issuedOn, words) : null],
-          [fields.effective, one.effectiveFrom ? shownDate(one.effectiveFrom, words) : null],
+          [fields.issued, one.issuedOn ? shownStart(one.issuedOn, words) : null],
+          [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
           [fields.signers, one.signers.length > 0 ? <Names all={one.signers} /> : null],
         ]}
       />

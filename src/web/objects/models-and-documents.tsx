@@ -1,6 +1,6 @@
 import { Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
-import { shownDate } from '../state/days.ts'
+import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { Effects, TargetLink } from './directive-facts.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -70,7 +70,7 @@ export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
     <Facts
       facts={[
         [fields.effects, words.actions[one.action] ?? one.action],
-        [fields.effective, one.effectiveFrom ? shownDate(one.effectiveFrom, words) : null],
+        [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
         [fields.target, <TargetLink key="target" target={target} subject={subject} />],
         [fields.said, target ? <Written text={subject} /> : null],
         [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
@@ -91,7 +91,7 @@ export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
       <Facts
         facts={[
           [fields.publisher, one.publisher],
-          [fields.published, one.publishedAt ? shownDate(one.publishedAt, words) : null],
+          [fields.published, one.publishedAt ? shownStart(one.publishedAt, words) : null],
           [
             fields.address,
             address && isOfTheWeb(address) ? (

@@ -1,5 +1,5 @@
 import { HeldWhen } from '../frame/held-when.tsx'
-import { shownDate } from '../state/days.ts'
+import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import type { ObjectOf } from './object-answer.ts'
 import { Facts, Names, Section, Since } from './sections.tsx'
@@ -54,8 +54,8 @@ export function PersonFacts({ one }: { readonly one: ObjectOf<'Person'> }) {
     <>
       <Facts
         facts={[
-          [fields.born, one.born ? shownDate(one.born, words) : null],
-          [fields.died, one.died ? shownDate(one.died, words) : null],
+          [fields.born, one.born ? shownStart(one.born, words) : null],
+          [fields.died, one.died ? shownStart(one.died, words) : null],
         ]}
       />
       <Section title={fields.held}>

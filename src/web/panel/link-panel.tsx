@@ -10,7 +10,7 @@ import { Link, objectChange } from '../frame/link.tsx'
 import { Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import type { PeriodFragment } from '../generated/details.ts'
-import { dayByWhich, shownDate, shownSince } from '../state/days.ts'
+import { dayByWhich, shownSince, shownStart } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -60,7 +60,7 @@ function Periods({ history }: ToldLink) {
       <ol class="periods">
         {told.map((period) => (
           <li key={`${period.since} ${period.state}`} class={isLater(period, day) ? 'later' : ''}>
-            <time>{period.since ? shownDate(period.since, words) : '…'}</time> <Standing state={period.state} />
+            <time>{period.since ? shownStart(period.since, words) : '…'}</time> <Standing state={period.state} />
             {isLater(period, day) ? <small> ({words.later})</small> : null}
             <Cause reason={turningReason(period, history[history.indexOf(period) - 1])} />
           </li>

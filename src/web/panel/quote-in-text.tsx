@@ -1,7 +1,7 @@
 import { DocumentLink } from '../frame/document-link.tsx'
 import { TextOfDocument, type WordsFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
-import { shownDate } from '../state/days.ts'
+import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 
@@ -39,7 +39,7 @@ export function QuoteInText({ quote }: { readonly quote: WordsFragment }) {
       <h3>{words.inText}</h3>
       <p class="soft">
         <DocumentLink document={document} />
-        {document.publishedAt ? `, ${shownDate(document.publishedAt, words)}` : ''}, {document.publisher}
+        {document.publishedAt ? `, ${shownStart(document.publishedAt, words)}` : ''}, {document.publisher}
       </p>
       <blockquote lang={document.language}>
         {parts.before}

@@ -68,7 +68,7 @@ function bounded(date: string, words: DateWords): string {
   return high === '' ? words.orLater(shownDay(low)) : words.someDay(shownDay(low), shownDay(high))
 }
 
-/** From when on something stands as it does, as far as sources state it: in a column under that name, and as a phrase. */
+/** The same beside a name, as "Issued on"; and as the phrase from when on something stands as it does. */
 export const shownStart = bounded
 export const shownSince = (date: string, words: DateWords): string => words.since(bounded(date, words))
 
