@@ -66,10 +66,16 @@ const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): S
     ),
   )
 
-/** All that decides how an arrangement stands until a day; null when a member of it is not recorded in the view. */
-export const factsOf = (
-  view: ViewReader,
-  arrangement: Arrangement,
-  until: Day = LAST_DAY,
-): Soon<StandingFacts | null> =>
+const factsUntil = (view: ViewReader, arrangement: Arrangement, until: Day): Soon<StandingFacts | null> =>
   mapMaybeAsync(view.withMembers(arrangement), (context) => context && factsIn(view, context, until))
+
+/** All that decides how an arrangement stands until a day; null when a member of it is not recorded in the view. */
+export function factsOf(view: ViewReader, arrangement: Arrangement, until: Day = LAST_DAY): Soon<StandingFacts | null> {
+  if (until !== view.asOf.validAt) return factsUntil(view, arrangement, until)
+  const known = view.standingFacts.get(arrangement)
+  if (known) return known
+  return mapMaybeAsync(factsUntil(view, arrangement, until), (facts) => {
+    if (facts) view.standingFacts.set(arrangement, facts)
+    return facts
+  })
+}

@@ -14,6 +14,7 @@ import type { MergerLives } from '../rules/merger-lives.ts'
 import type { LevelLives } from '../rules/model-standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
+import type { StandingFacts } from '../rules/standing.ts'
 import type { Vocabularies } from '../rules/vocabularies.ts'
 import { readWithMembers } from '../store/members-in-view.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
@@ -108,6 +109,8 @@ export class ViewReader {
   readonly terms = new Map<string, InView<Term>>()
   /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
   readonly orderLists = new Map<string, readonly StandingEffect[]>()
+  /** What decides how arrangements stand on the view's day: a row that tells of its standing mostly tells of its execution, too. */
+  readonly standingFacts = new WeakMap<Arrangement, StandingFacts>()
   /** Those whose effects were taken in. */
   readonly primedOrders = new Set<readonly StandingEffect[]>()
   readonly #language: Language | null

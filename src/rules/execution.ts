@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY, rangeOf, type UncertainDate } from '../model/date.ts'
+import { type Day, rangeOf, type UncertainDate } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
 import type { Execution, Existence, Reason, StandingOrder } from '../model/standing.ts'
@@ -8,10 +8,14 @@ import { distinct } from './reasons.ts'
 import { isAbsentByMergers, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
 
 /** The first day by which the arrangement had ended for certain, for whatever reason, with its members where they are on a day. */
-const endedBy = ({ arrangement, surroundings }: StandingFacts, day: Day): Day =>
-  [arrangement.valid, ...surroundings.on(day).map(({ valid }) => valid)]
-    .map((valid) => boundsOf(valid).toLatest)
-    .toSorted()[0] ?? LAST_DAY
+function endedBy({ arrangement, surroundings }: StandingFacts, day: Day): Day {
+  let first = boundsOf(arrangement.valid).toLatest
+  for (const { valid } of surroundings.on(day)) {
+    const { toLatest } = boundsOf(valid)
+    if (toLatest < first) first = toLatest
+  }
+  return first
+}
 
 /** Of the reports that surely were made after the order and by the day, those that no later one surely takes the place of. */
 export function latestReports(reports: readonly ExecutionReport[], ordered: Day, day: Day): readonly ExecutionReport[] {
