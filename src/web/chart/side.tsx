@@ -21,7 +21,7 @@ export function Side({ chart }: { readonly chart: ShownChart | null }) {
   const { address, words } = useScene()
   return (
     <aside class="side" aria-label={words.filters}>
-      {address.place ? <Crumbs place={address.place} /> : <Beginning />}
+      {address.place ? <Crumbs place={address.place} chart={chart} /> : <Beginning />}
       {chart && (chart.whole.bodies.length > 0 || hasFilter(address)) ? <Filters chart={chart} /> : null}
     </aside>
   )

@@ -19,6 +19,20 @@ export function comparedDays(shown: Shown): void {
       await page.context().close()
     })
 
+    test('lead to the places that are gone as to those that are there', async () => {
+      const { page } = await openWindow(shown.browser)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&${TWO_DAYS}`)
+      await drawn(page)
+      const gone = page.locator('.crumbs details', { hasText: 'Places in it, gone: 13' })
+      await gone.locator('summary').click()
+      await gone.getByRole('link', { name: 'Ba Chẽ District' }).click()
+      await page.locator('.title', { hasText: 'Ba Chẽ District, as of 01/08/2025, compared with 31/08/2022' }).waitFor()
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en`)
+      await page.locator('.crumbs details').first().waitFor()
+      expect(await page.locator('.crumbs').textContent()).not.toContain('gone')
+      await page.context().close()
+    })
+
     test('tell in the details of a place, body or post that is gone since when, why, and what it became', async () => {
       const { page } = await openWindow(shown.browser)
       const told = async (id: string) => {

@@ -122,6 +122,14 @@ export function onTop(shown: Shown): void {
       await drawn(page)
     })
 
+    test('as a time before anything was recorded is told as that in another’s page, too', async () => {
+      await page.goto(`${shown.origin}/?recordedAt=2017-01-01&lang=en&embed=1`)
+      await page.getByText('Nothing was recorded yet at 01/01/2017.').waitFor()
+      expect(await page.locator('.center').textContent()).not.toMatch(/no general model|Begin with/)
+      await page.goto(`${shown.origin}/?recordedAt=2017-01-01&lang=vi&embed=1`)
+      await page.getByText('Đến 01/01/2017 chưa có gì được ghi nhận.').waitFor()
+    })
+
     test.each([
       ['place=place/vn/quang-ninh&recordedAt=abc', 'recordedAt=abc'],
       ['place=place/vn/quang-ninh&recordedAt=-1', 'recordedAt=-1'],

@@ -46,6 +46,25 @@ export function unseen(shown: Shown): void {
       }
     })
 
+    test.each([
+      'object=post/nowhere&lang=en',
+      'place=place/vn/nowhere&lang=vi',
+      'lang=%25',
+      'at=2130-01-01&lang=en',
+      'recordedAt=2017-01-01&lang=vi',
+      'recordedAt=2017-01-01&lang=en&embed=1',
+    ])('finds nothing in the way of what is not known, and one heading of it: %s', async (query) => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(`${shown.origin}/?${query}`)
+      await page.locator('main h1').waitFor()
+      await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count()).toBe(0)
+      await page.evaluate(axe)
+      const found = await page.evaluate(
+        'axe.run({ exclude: [".rows tbody tr:nth-child(n+9)"] }).then(({ violations }) => violations.map(({ id }) => id))',
+      )
+      expect([found, await page.locator('h1').count()]).toEqual([[], 1])
+    })
+
     test('who sees in colours of their own still sees what is pressed, chosen and compared, and the picture on its own ground', async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
