@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { type ClientRequest, request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/api.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
@@ -72,6 +73,7 @@ describe('the server, as a user starts it', () => {
     while (!/Recording 1\d\d |Something/.test(texts.said)) {
       expect((await fetch(`${address}/healthz`)).status).toBe(200)
       if (!texts.said.includes('Recording 1')) answers += 1
+      await setTimeout(20)
     }
     expect(answers).toBeGreaterThan(10)
     expect((await fetch(`${address}/readyz`)).status).toBe(503)
@@ -215,7 +217,8 @@ describe('the server, as a user starts it', () => {
           () => false,
         )) &&
         child.exitCode === null
-      );
+      )
+        await setTimeout(20)
       rmSync(store.DUALHAT_STORE)
       for (let n = 0; n < 3; n++)
         expect(await ask(address, '{ places { totalCount } }')).toMatchObject({
