@@ -49,13 +49,21 @@ export function SearchBox() {
   const { words, address } = scene
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
+  /** The hit that the arrows lead to, wherever it stands among those that come later; null: the first. */
+  const [marked, setMarked] = useState<string | null>(null)
+  /** Enter came before the hits of what is written did. */
+  const [isEntered, setEntered] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const from = useRef<Element | null>(null)
   const { hits, isBusy, error, asked } = useHits(text)
   useSlash(() => input.current?.focus())
   const shows = isOpen && asked !== ''
+  const active = Math.max(
+    0,
+    hits.findIndex(({ key }) => key === marked),
+  )
+  const isCurrent = !isBusy && asked === text.trim()
 
   const toOf = ({ change }: Hit) => hrefOf(changed(address, { ...LEAVING, ...change }))
   const nothing = error?.code === 'OFFLINE' ? words.failed['OFFLINE'] : words.noResults(asked)
@@ -65,15 +73,28 @@ export function SearchBox() {
     if (firstTo !== undefined) chartAhead(scene, firstTo.slice(1), FIRST_REST_MS)
   }, [firstTo])
 
+  const write = (written: string) => {
+    setText(written)
+    setMarked(null)
+    setEntered(false)
+  }
   const choose = ({ change }: Hit) => {
     setOpen(false)
-    setText('')
+    write('')
     go({ ...LEAVING, ...change })
   }
   const move = (by: number) => {
     setOpen(true)
-    setActive((active + by + hits.length) % Math.max(1, hits.length))
+    setMarked(hits.at((active + by) % Math.max(1, hits.length))?.key ?? null)
   }
+  const enter = () => {
+    const hit = isCurrent || marked !== null ? hits[active] : undefined
+    if (hit) choose(hit)
+    else setEntered(!isCurrent)
+  }
+  useEffect(() => {
+    if (isEntered && isCurrent) enter()
+  }, [isEntered, isCurrent])
   /** Back to where one was when one came to look for something. */
   const leave = () => {
     input.current?.blur()
@@ -82,13 +103,12 @@ export function SearchBox() {
       before.focus({ preventScroll: true })
   }
   const onKey = (event: KeyboardEvent) => {
-    const hit = hits[active]
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter' && shows && hit) choose(hit)
+    else if (event.key === 'Enter' && isOpen && text.trim() !== '') enter()
     else if (event.key === 'Escape') {
       if (shows) setOpen(false)
-      else if (text !== '') setText('')
+      else if (text !== '') write('')
       else leave()
     } else return
     event.preventDefault()
@@ -109,15 +129,17 @@ export function SearchBox() {
         autocomplete="off"
         value={text}
         onInput={({ currentTarget }) => {
-          setText(currentTarget.value)
-          setActive(0)
+          write(currentTarget.value)
           setOpen(true)
         }}
         onFocus={({ relatedTarget }) => {
           from.current = relatedTarget instanceof Element ? relatedTarget : null
           setOpen(true)
         }}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false)
+          setEntered(false)
+        }}
         onKeyDown={onKey}
       />
       <div class="hits" id={list} role="listbox" aria-label={words.search} hidden={!shows || hits.length === 0}>

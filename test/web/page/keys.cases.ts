@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { drawn, item, openWindow, parameter, type Shown } from '../browsing.ts'
 
 export function byKeysAlone(shown: Shown): void {
@@ -22,8 +22,9 @@ export function byKeysAlone(shown: Shown): void {
       const all = new Set(ids)
       const seen = new Set([await focused()])
       for (let step = 1; step < all.size; step += 1) {
+        const before = await focused()
         await page.keyboard.press('ArrowDown')
-        await page.waitForTimeout(20)
+        await expect.poll(focused, { interval: 5 }).not.toBe(before)
         seen.add(await focused())
       }
       expect(seen).toEqual(all)
@@ -33,8 +34,7 @@ export function byKeysAlone(shown: Shown): void {
       await page.locator('.drawn [data-id$="uy-ban-kiem-tra/chu-nhiem"]').first().focus()
       const from = await focused()
       await page.keyboard.press('x')
-      await page.waitForTimeout(50)
-      expect(await focused()).not.toBe(from)
+      await expect.poll(focused, { interval: 5 }).not.toBe(from)
       const to = await focused()
       await page.keyboard.press('Enter')
       await page.locator('.panel h3').first().waitFor()
@@ -44,7 +44,7 @@ export function byKeysAlone(shown: Shown): void {
 
     test('a band is folded and opened again', async () => {
       await page.keyboard.press('Home')
-      await page.waitForTimeout(50)
+      await expect.poll(focused, { interval: 5 }).toBe('place/vn/quang-ninh/dam-ha')
       await page.keyboard.press('ArrowLeft')
       await expect.poll(() => parameter(page, 'closed')).toBe('place/vn/quang-ninh/dam-ha')
       await page.keyboard.press('ArrowRight')
@@ -74,7 +74,7 @@ export function byKeysAlone(shown: Shown): void {
         await page.locator('main table, main section').first().waitFor()
         await page.locator('.skip').first().focus()
         await page.keyboard.press('Enter')
-        expect(['rows', 'h1']).toContain(await page.evaluate(String(part)))
+        await expect.poll(() => page.evaluate(String(part))).toMatch(/^(rows|h1)$/)
       }
     })
 
@@ -156,6 +156,53 @@ export function byKeysAlone(shown: Shown): void {
       const { share } = moved as { share: number }
       expect([share > 0, share < 0.5]).toEqual([true, true])
       await page.locator('.drawn [data-id^="pair/"]', { hasText: 'Active' }).first().waitFor()
+    })
+
+    describe('in the search, whose answers are on their way', () => {
+      let slow: Page
+      let answer: () => void
+      beforeEach(async () => {
+        ;({ page: slow } = await openWindow(shown.browser))
+        await slow.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+        await drawn(slow)
+        await slow.keyboard.press('/')
+        await slow.keyboard.type('quang n')
+        await options().nth(5).waitFor()
+        const answered = new Promise<void>((done) => {
+          answer = done
+        })
+        await slow.route('**/graphql', async (route) => {
+          await answered
+          await route.continue()
+        })
+        await slow.keyboard.type('inh')
+      })
+      afterEach(() => slow.context().close())
+      const options = () => slow.locator('.hits [role=option]')
+      const marked = () => slow.locator('.hits [aria-selected=true]').textContent()
+
+      test('Enter leads to the first of what is found by all that is written, once it is found', async () => {
+        const before = await options().first().textContent()
+        await slow.keyboard.press('Enter')
+        answer()
+        await item(slow, 'place/vn/quang-ninh').waitFor()
+        expect(parameter(slow, 'place')).toBe('place/vn/quang-ninh')
+        expect(before).not.toMatch(/^Quảng Ninh Province/)
+      })
+
+      test('what the arrows mark stays marked where it is found again, at another place', async () => {
+        let steps = 0
+        while (!(await marked())?.startsWith('Quảng Ninh Province')) {
+          await slow.keyboard.press('ArrowDown')
+          steps += 1
+          expect(steps).toBeLessThan(20)
+        }
+        const [mark, first] = [await marked(), await options().first().textContent()]
+        answer()
+        await expect.poll(() => options().first().textContent()).not.toBe(first)
+        expect(await marked()).toBe(mark)
+        expect(steps).toBeGreaterThan(0)
+      })
     })
   })
 }
