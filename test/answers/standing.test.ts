@@ -129,6 +129,13 @@ describe('how an arrangement stands', () => {
     const last = (await standingHistory(old.view, old.value)).at(-1)
     expect(last && why(last.because)).toContain('EVENT event/end')
   })
+
+  test('tells all of its history where it was asked about a day before', async () => {
+    const { view, value } = await on('2009-06-01', 'holding/old')
+    expect((await standing(view, value))?.state).toBe('ACTIVE')
+    expect(why((await standingHistory(view, value)).at(-1)?.because ?? [])).toContain('EVENT event/end')
+    expect((await standing(view, value))?.state).toBe('ACTIVE')
+  })
 })
 
 describe('whether an order was carried out, and the arrangement is there', () => {

@@ -4,7 +4,7 @@ import { type Day, uncertainDate } from '../../src/model/date.ts'
 import type { Action } from '../../src/model/vocabulary.ts'
 import { NATIONAL } from '../../src/rules/authority.ts'
 import { standingEffectOf } from '../../src/rules/reach.ts'
-import { type StandingFacts, standingOn } from '../../src/rules/standing.ts'
+import { orderReasons, type StandingFacts, standingOn } from '../../src/rules/standing.ts'
 import { historyOf, standingIn, standingOfFacts } from '../../src/rules/timeline.ts'
 import { aDay, anInterval, anUncertainDate } from '../helpers/arbitrary.ts'
 import { effect, lasting } from '../helpers/facts.ts'
@@ -117,6 +117,18 @@ describe('the reasons', () => {
     const one = { ...facts(lasting('2018-04-11'), []), standingEffects: lapsed ? [lapsed] : [] }
     expect(standingOn(one, '2023-01-01').because).toEqual([...first, ...BY_SUSPENSION, MODEL, PLACED, OWN])
     expect(standingOn(one, '2022-12-31').because).toEqual([...BY_SUSPENSION, MODEL, PLACED, OWN])
+  })
+  test('are those of the day that is asked about, also where the same orders were asked about on another', () => {
+    const endings = [
+      { fact: 'effect/e', directive: 'directive/r', date: uncertainDate('2023-01-01'), isSure: true },
+    ] as const
+    const lapsed = standingEffectOf(suspension, NATIONAL, endings)
+    const outcome = { possible: [], decisive: [], lapsed: lapsed ? [lapsed] : [] }
+    const factsOn = (day: Day) => orderReasons(outcome, day).map(({ fact }) => fact)
+    const before = [suspension.id, 'directive/notice', 'doc/s6']
+    expect(factsOn('2022-12-31')).toEqual(before)
+    expect(factsOn('2023-01-01')).toEqual(['effect/e', 'directive/r', ...before])
+    expect(factsOn('2022-12-31')).toEqual(before)
   })
   test('name no model where it follows none', () => {
     const { arrangement, ...one } = facts(lasting('2018-04-11'), [suspension])
