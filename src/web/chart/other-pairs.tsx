@@ -1,27 +1,12 @@
-import { type Day, dayBefore, rangeOrNull } from '../../model/day-range.ts'
 import { pairName } from '../frame/fact-line.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link } from '../frame/link.tsx'
 import { listIn } from '../state/address.ts'
 import { shownDay, shownSince } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { dayOfPair } from './day-of-pair.ts'
 import type { OverviewPair } from './overview.ts'
 import type { ShownChart } from './use-chart.ts'
-
-const HELD: readonly string[] = ['ACTIVE', 'SUSPENDED']
-
-/** A day on which the posts of a pair were there: before it ended, or from when it surely holds; null: no source says. */
-export function dayOfPair({
-  standing,
-  standingHistory,
-}: Pick<OverviewPair, 'standing' | 'standingHistory'>): Day | null {
-  if (standing?.state === 'ENDED') {
-    const ended = standing.since === null ? null : rangeOrNull(standing.since)
-    return ended && dayBefore(ended.earliest)
-  }
-  const since = standingHistory.find(({ state }) => HELD.includes(state))?.since ?? null
-  return since === null ? null : (rangeOrNull(since)?.latest ?? null)
-}
 
 function Pair({ pair }: { readonly pair: OverviewPair }) {
   const { words, chartWords } = useScene()

@@ -33,7 +33,7 @@ export interface Overview {
   /** Nothing was recorded yet. */
   readonly isBefore: boolean
   readonly matrix: Matrix
-  /** All of the model, those too that are not drawn on the day. */
+  /** All of the model, those too that are not drawn on the day; none where they are more than are read. */
   readonly pairs: readonly OverviewPair[]
   readonly directives: NonNullable<OverviewQuery['directives']>['nodes']
 }
@@ -115,7 +115,7 @@ export async function readOverview(
   return {
     isBefore: data.directives?.view.revision === 0,
     matrix: matrixOf(countsIn(data), lang),
-    pairs: data.postPairs?.nodes ?? [],
+    pairs: data.postPairs?.pageInfo.hasNextPage ? [] : (data.postPairs?.nodes ?? []),
     directives: issuedBy(data.directives?.nodes ?? [], at.validAt),
   }
 }
