@@ -12,7 +12,7 @@ import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
 import { languagesIn } from './list-order.ts'
-import { openVersions, recordedOn } from './open-rows.ts'
+import { knownAmong, openVersions, recordedOn } from './open-rows.ts'
 import { orderIfDue } from './order-again.ts'
 import { projectionOf } from './projection.ts'
 import { GIVE, headOf } from './revisions.ts'
@@ -35,13 +35,16 @@ interface Changes {
   readonly closed: readonly Id[]
   /** Places that lay elsewhere as far as was known, or nowhere. */
   readonly moved: readonly Id[]
+  /** Those under which the server has nothing yet. */
+  readonly unknown: ReadonlySet<Id>
 }
 
 const aroundPlace = (entry: Entry | null | undefined) =>
   entry?.kind === 'Place' ? linksOf(entry).filter(({ kind }) => kind === 'WITHIN') : []
 
 async function changesIn(run: Run, asked: ReadonlyMap<Id, Entry | null>): Promise<Changes> {
-  const open = await openVersions(run, asked.keys())
+  const known = await knownAmong(run, asked.keys())
+  const open = await openVersions(run, known)
   const changed = [...asked].filter(([id, wanted]) =>
     wanted ? !isDeepStrictEqual(open.get(id)?.entry, wanted) : open.has(id),
   )
@@ -52,19 +55,20 @@ async function changesIn(run: Run, asked: ReadonlyMap<Id, Entry | null>): Promis
     moved: changed.flatMap(([id, wanted]) =>
       isDeepStrictEqual(aroundPlace(open.get(id)?.entry), aroundPlace(wanted)) ? [] : [id],
     ),
+    unknown: new Set(asked.keys()).difference(known),
   }
 }
 
 async function record(
   run: Run,
   revision: Revision,
-  { put, retracted, closed, moved }: Changes,
+  { put, retracted, closed, moved, unknown }: Changes,
   order: ListOrder,
   append: string,
 ): Promise<void> {
   const { number } = revision
   const fresh = new Map(put.map((entry) => [entry.id, { entry, version: versionKey(entry.id, number) }]))
-  const projection = await projectionOf(recordedOn(run), { fresh, retracted, order })
+  const projection = await projectionOf(recordedOn(run, unknown), { fresh, retracted, order })
   await run(REVISION, { ...revision, moment: momentOf(revision.instant), append })
   await closeEntries(run, closed, number)
   await writeEntries(run, put, number, order)

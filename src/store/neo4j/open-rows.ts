@@ -18,6 +18,7 @@ export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
 const asked = (path: string, give: string) =>
   `UNWIND $ids AS id ${entity('id', path)} WHERE row.recordedTo = ${OPEN} RETURN ${give}`
 
+const KNOWN = `UNWIND $ids AS id ${entity('id')} RETURN id`
 const VERSIONS = asked('-[:HAS_VERSION]->(row)', 'id, row.key AS version, row.body AS body')
 const LISTINGS = asked('-[:LISTED_AS]->(row)', 'id, properties(row) AS row')
 const CONTEXTS = asked('-[:IN_CONTEXT]->(row)', 'id, properties(row) AS row')
@@ -37,6 +38,10 @@ interface VersionRow extends Omit<Version, 'entry'> {
   readonly id: Id
   readonly body: string
 }
+
+/** Those of the ids under which a server has anything, be it a reference alone. */
+export const knownAmong = async (run: Run, ids: Iterable<Id>): Promise<ReadonlySet<Id>> =>
+  new Set(await idsOf(run, KNOWN, ids))
 
 /** What is known of entries now, before a batch changes it. */
 export const openVersions = async (run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id, Version>> =>
@@ -70,11 +75,19 @@ async function openContexts(run: Run, ids: Iterable<Id>): Promise<ReadonlyMap<Id
 const idsOf = async (run: Run, text: string, ids: Iterable<Id>): Promise<readonly Id[]> =>
   (await gathered<{ readonly id: Id }>(run, text, ids)).map(({ id }) => id)
 
-/** What a server has recorded, asked before a batch is written. */
-export const recordedOn = (run: Run): Recorded => ({
-  containedIn: (ids) => idsOf(run, CONTAINED, ids),
-  boundedBy: (ids) => idsOf(run, BOUNDED, ids),
-  versions: (ids) => openVersions(run, ids),
-  listings: (ids) => openListings(run, ids),
-  contexts: (ids) => openContexts(run, ids),
-})
+const NONE: ReadonlySet<Id> = new Set()
+
+/**
+ * What a server has recorded, asked before a batch is written.
+ * @param fresh ids that it is not asked about, since it has nothing under them: in a world that begins, all
+ */
+export function recordedOn(run: Run, fresh: ReadonlySet<Id> = NONE): Recorded {
+  const known = (ids: Iterable<Id>) => Array.from(ids).filter((id) => !fresh.has(id))
+  return {
+    containedIn: (ids) => idsOf(run, CONTAINED, known(ids)),
+    boundedBy: (ids) => idsOf(run, BOUNDED, known(ids)),
+    versions: (ids) => openVersions(run, known(ids)),
+    listings: (ids) => openListings(run, known(ids)),
+    contexts: (ids) => openContexts(run, known(ids)),
+  }
+}

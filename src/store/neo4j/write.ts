@@ -42,17 +42,19 @@ export async function closeEntries(run: Run, ids: Iterable<Id>, revision: number
 
 const ENTITY = 'UNWIND $rows AS row MERGE (e:Entity {id: row.id})'
 const SHOW = `${EACH} SET e:$(row.kind), e += row.shown`
-const VERSION = `${EACH} CREATE (e)-[:HAS_VERSION]->(v:Version) SET v = row.props`
+/** An entry with its content, in one text: a server takes longer to find it than to write it. */
+const VERSION = `${ENTITY} SET e:$(row.kind), e += row.shown CREATE (e)-[:HAS_VERSION]->(v:Version) SET v = row.props`
 const CODE = `${EACH}
   CREATE (e)-[:BEARS]->(:Code {scheme: row.scheme, value: row.value, fromEarliest: row.fromEarliest, toLatest: row.toLatest,
     recordedFrom: $revision, recordedTo: ${OPEN}})`
-const LINK = `UNWIND $rows AS row ${entity('row.id', '', 'a')} ${entity('row.to', '', 'b')}
-  CREATE (a)-[:$(row.kind) {recordedFrom: $revision, recordedTo: ${OPEN}, validFrom: row.validFrom, validTo: row.validTo}]->(b)`
+const LINK = `${EACH} UNWIND row.links AS link ${entity('link.to', '', 'to')}
+  CREATE (e)-[:$(link.kind) {recordedFrom: $revision, recordedTo: ${OPEN}, validFrom: link.validFrom, validTo: link.validTo}]->(to)`
 
 const linkRows = (entries: readonly Entry[]) =>
-  entries.flatMap((entry) =>
-    linksOf(entry).map((one) => ({ id: entry.id, kind: one.kind, to: one.to, ...linkDays(one) })),
-  )
+  entries.map((entry) => ({
+    id: entry.id,
+    links: linksOf(entry).map((one) => ({ kind: one.kind, to: one.to, ...linkDays(one) })),
+  }))
 
 /** Shows anew what is known of entries now. */
 export async function showAgain(run: Run, entries: readonly Entry[], order: ListOrder): Promise<void> {
@@ -75,14 +77,15 @@ export async function writeEntries(
   order: ListOrder,
 ): Promise<void> {
   const links = linkRows(entries)
-  await each(run, ENTITY, asRows(new Set([...entries.map(({ id }) => id), ...links.map(({ to }) => to)])), revision)
-  await show(run, entries, order, revision)
-  await each(
-    run,
-    VERSION,
-    entries.map((entry, at) => versionRow(entry, revision, at, order)),
-    revision,
-  )
+  const versions = entries.map((entry, at) => ({
+    kind: entry.kind,
+    ...displayRow(entry, order),
+    ...versionRow(entry, revision, at, order),
+  }))
+  await each(run, VERSION, versions, revision)
+  const put = new Set(entries.map(({ id }) => id))
+  const others = new Set(links.flatMap((row) => row.links.map(({ to }) => to))).difference(put)
+  await each(run, ENTITY, asRows(others), revision)
   await each(run, CODE, entries.flatMap(codeRows), revision)
   await each(run, LINK, links, revision)
 }
