@@ -65,6 +65,14 @@ export const RECORDING: Readonly<Record<string, Case>> = {
     expect((await (await latest(store)).versions([chair.id])).get(chair.id)).toHaveLength(2)
   },
 
+  'lists in an entry, once that is recorded, what referred to it before': async (store) => {
+    const within = { ...posts, within: damHa.id }
+    await store.append(batch({ put: WORLD.filter(({ id }) => id !== committee.id) }))
+    expect(await (await latest(store)).count(within)).toBe(1)
+    await store.append(batch({ put: [committee], instant: instantOf(2) }))
+    expect(await (await latest(store)).count(within)).toBe(2)
+  },
+
   'refuses a batch prepared on another revision': async (store) => {
     await store.append(batch({ put: [damHa], expected: 0 }))
     await expect(store.append(batch({ put: [committee], expected: 0 }))).rejects.toThrow(Conflict)
