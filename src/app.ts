@@ -21,7 +21,9 @@ import type { Store } from './store/store.ts'
 
 const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
 const NEARLY_NEO4J = /^(neo4j|bolt)(\+s(sc)?)?:(?!\/\/)/
-const ADDRESS = /^[a-z][a-z0-9+]+:\/\//
+/** What is written as an address is none of a file; one letter alone is a drive. */
+const NEARLY_ADDRESS = /^[a-z][a-z\d+.-]+:(?!\/\/)/i
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i
 const namesServer = (address: string) => URL.canParse(address) && new URL(address).hostname !== ''
 const now = () => new Date()
 
@@ -96,6 +98,11 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
     throw new Incorrect(
       `The address of the store, ${quoted(store)}, lacks the two slashes behind the colon.`,
       'Write it as neo4j://localhost:7687; a file of that name is named by its path, as ./FILE.',
+    )
+  if (NEARLY_ADDRESS.test(store))
+    throw new Incorrect(
+      `The store ${quoted(store)} begins as an address does.`,
+      'Name a file by its path alone, for example ./world.db.',
     )
   if (NEO4J.test(store) && !namesServer(store))
     throw new Incorrect(

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -175,6 +175,22 @@ test.each(['neo4j://', 'neo4j://:7687', 'bolt://desk:door'])(
     const refused = open({ DUALHAT_STORE: address })
     await expect(refused).rejects.toThrow(Incorrect)
     await expect(refused).rejects.toThrow('names no server')
+  },
+)
+
+test('an address in capitals is no file either', async () => {
+  await expect(open({ DUALHAT_STORE: 'NEO4J://localhost' })).rejects.toThrow(
+    'is at an address that Dualhat has no store for',
+  )
+})
+
+test.each(['sqlite:world.db', 'sqlite:/srv/world.db', 'file:world.db', 'SQLite3:x', 'postgres:localhost/x'])(
+  'a store %s is no file of that name, nor in a folder of it',
+  async (store) => {
+    await expect(open({ DUALHAT_STORE: store })).rejects.toThrow(
+      `The store "${store}" begins as an address does. Name a file by its path alone, for example ./world.db.`,
+    )
+    expect(existsSync(store)).toBe(false)
   },
 )
 
