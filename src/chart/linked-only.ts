@@ -18,8 +18,8 @@ function withSuperiors(start: readonly string[], bodies: ReadonlyMap<string, Cha
   return kept
 }
 
-/** Bodies or posts. */
-export const endsOf = (link: ChartLink): readonly string[] =>
+/** All that a link joins: posts; or bodies, and the one that they are run as where there is one. */
+export const joinedBy = (link: ChartLink): readonly string[] =>
   link.kind === 'BodyMerger'
     ? [...link.components, ...(link.result === null ? [] : [link.result])]
     : [link.mainPost, link.concurrentPost]
@@ -39,7 +39,7 @@ export function linkedOnly(model: ChartModel, isWanted: (link: ChartLink) => boo
   const bodyOf = new Map(model.posts.map(({ id, body }) => [id, body]))
   const links = model.links.filter(isWanted)
   const kept = withSuperiors(
-    links.flatMap(endsOf).map((end) => bodyOf.get(end) ?? end),
+    links.flatMap(joinedBy).map((end) => bodyOf.get(end) ?? end),
     bodies,
   )
   const left = model.bodies.filter(({ id }) => kept.has(id))

@@ -1,5 +1,5 @@
 import type { ChartBody, ChartLink, ChartModel, ChartPlace } from './chart-model.ts'
-import { endsOf } from './linked-only.ts'
+import { joinedBy } from './linked-only.ts'
 
 /** Of which levels of places, and of which branches, bodies are drawn. Left out: of all. */
 export interface NodeFilter {
@@ -26,7 +26,7 @@ const isOfLevels =
 function labelsIn({ bodies, posts }: ChartModel): (link: ChartLink) => ChartLink {
   const names = new Map([...bodies, ...posts].map(({ id, label }) => [id, label]))
   return (link) => {
-    const known = endsOf(link).flatMap((end) => (names.has(end) ? [[end, names.get(end) ?? end] as const] : []))
+    const known = joinedBy(link).flatMap((end) => (names.has(end) ? [[end, names.get(end) ?? end] as const] : []))
     return { ...link, labels: { ...Object.fromEntries(known), ...link.labels } }
   }
 }
@@ -53,6 +53,6 @@ export function onlyOf(model: ChartModel, filter: NodeFilter): ChartModel {
   const around = new Set(bodies.map(({ place }) => place))
   const isAround = (place: ChartPlace) => isOfLevels(levels)(place) || around.has(place.id)
   const ends = new Set([...here, ...posts.map(({ id }) => id)])
-  const links = model.links.filter((link) => endsOf(link).some((end) => ends.has(end))).map(labelsIn(model))
+  const links = model.links.filter((link) => joinedBy(link).some((end) => ends.has(end))).map(labelsIn(model))
   return { ...model, places: placesWith(model.places, isAround), bodies, posts, links }
 }
