@@ -101,6 +101,21 @@ describe('the page of a chart of the shipped world', () => {
     )
   })
 
+  test.each(['en', 'vi'])(
+    'has beside a directive no words of another, nor any where none decides (%s)',
+    async (lang) => {
+      const quoted = async (query: string) =>
+        ((await page(`${query}&lang=${lang}`)).match(/<tr>.*?<\/tr>/gs) ?? []).filter((row) => row.includes('<q'))
+      expect(await quoted('at=2019-01-01')).toEqual([])
+      expect(await quoted('at=2019-01-01&place=place/vn/quang-ninh/ba-che')).toEqual([])
+      expect(await quoted('at=1900-01-01')).toEqual([])
+      expect(await quoted('at=2018-01-01')).toEqual([])
+      const suspended = await quoted('at=2022-08-31')
+      expect(suspended).toHaveLength(5)
+      expect(suspended.filter((row) => !/16-TB\/TW.*<q lang="vi">[^<]* đồng thời là /s.test(row))).toEqual([])
+    },
+  )
+
   test('has in its table the links of which the picture shows both ends', async () => {
     const provincial = rowsOf(await page(`${QUANG_NINH}&level=PROVINCE`))
     expect(provincial.map((row) => row.split(' ')[0])).toEqual(['M3', '3VP', 'M2'])

@@ -4,23 +4,29 @@ import type { ListPage } from '../../model/whole-list.ts'
 /** Exact words of a document, which are in its language. */
 interface Quoted {
   readonly words: string
-  readonly document: { readonly language: string } | null
+  readonly document: { readonly key: string; readonly language: string } | null
 }
 
 /** By which words something stands as it does. */
 export interface ByWhich {
   /** The directive that decided it, in one line. */
   readonly directive: string | null
+  /** Words of that directive, as a document shows it; null: none are known, or no directive decided it. */
   readonly quote: Quoted | null
 }
 
-interface Stands {
-  readonly standing: {
-    readonly because: readonly { readonly role: ReasonRole; readonly text: string; readonly quote: Quoted | null }[]
-  } | null
-}
 interface Keyed {
   readonly key: string
+}
+interface Because extends Keyed {
+  readonly role: ReasonRole
+  readonly text: string
+  /** Of an effect, the directive that lays it down. */
+  readonly fact: { readonly directive?: Keyed | null } | null
+  readonly quote: Quoted | null
+}
+interface Stands {
+  readonly standing: { readonly because: readonly Because[] } | null
 }
 
 /** A place that a page leads to. */
@@ -44,12 +50,20 @@ export type ModelTableAnswer = ListPage<TabledPair>
 /** By the ids that links have in a chart. */
 export type ToldLinks = ReadonlyMap<string, ByWhich>
 
-function byWhich({ standing }: Stands): ByWhich {
+/** The words of a directive behind an answer: those of its provisions, then those that show it. Others have another's words. */
+function wordsOf(directive: Because, because: readonly Because[]): readonly Quoted[] {
+  const provisions = because.filter(({ fact }) => fact?.directive?.key === directive.key)
+  return [...provisions, directive].flatMap(({ quote }) => quote ?? [])
+}
+
+/** @param own words about what stands: they come first where they are of the document that shows the directive */
+function byWhich({ standing }: Stands, own: readonly Quoted[] = []): ByWhich {
   const because = standing?.because ?? []
-  return {
-    directive: because.find(({ role }) => role === 'DIRECTIVE')?.text ?? null,
-    quote: because.find(({ quote }) => quote !== null)?.quote ?? null,
-  }
+  const directive = because.find(({ role }) => role === 'DIRECTIVE')
+  if (!directive) return { directive: null, quote: null }
+  const [first = null] = wordsOf(directive, because)
+  const nearer = own.find(({ document }) => document !== null && document.key === first?.document?.key)
+  return { directive: directive.text, quote: nearer ?? first }
 }
 
 export const toldOfPlaces = ({ arrangements, pilotLinks }: PlaceTableAnswer): ToldLinks =>
@@ -60,4 +74,4 @@ export const toldOfPlaces = ({ arrangements, pilotLinks }: PlaceTableAnswer): To
 
 /** Of a pair of the model its own words come first. */
 export const toldOfPairs = (pairs: readonly TabledPair[]): ToldLinks =>
-  new Map(pairs.map((pair) => [pair.key, { ...byWhich(pair), ...(pair.quotes[0] ? { quote: pair.quotes[0] } : {}) }]))
+  new Map(pairs.map((pair) => [pair.key, byWhich(pair, pair.quotes)]))
