@@ -50,6 +50,15 @@ function Told({ address, world, words, theme, onNewer }: ToldProps) {
   )
 }
 
+/** There are no words to tell it in: they did not come. */
+const Speechless = ({ retry }: { readonly retry: () => void }) => (
+  <p class="failure" role="alert">
+    <button type="button" onClick={retry}>
+      Thử lại · Try again
+    </button>
+  </p>
+)
+
 /** The page: what the address names, told in its language. */
 export function App() {
   const address = useAddress()
@@ -63,7 +72,7 @@ export function App() {
     document.documentElement.lang = lang
   }, [lang])
   const words = spoken.value
-  if (!words) return null
+  if (!words) return spoken.error ? <Speechless {...spoken} /> : null
   if (!world.value) return <Failure {...world} words={words} />
   const told = { address, world: world.value, words, theme }
   return <Told {...told} onNewer={() => setEdition((before) => before + 1)} />

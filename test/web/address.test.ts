@@ -81,7 +81,7 @@ describe('an address', () => {
   test.each([
     ['7', false],
     ['8', true],
-    ['0', true],
+    ['0', false],
     ['-1', true],
     ['abc', true],
     ['1.5', true],

@@ -14,6 +14,7 @@ import { languages } from './page/languages.cases.ts'
 import { newcomer } from './page/newcomer.cases.ts'
 import { objectPages } from './page/objects.cases.ts'
 import { onTop } from './page/on-top.cases.ts'
+import { partsMissing } from './page/parts-missing.cases.ts'
 import { servedPage } from './page/served.cases.ts'
 import { unseen } from './page/unseen.cases.ts'
 
@@ -42,5 +43,6 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   elsewhere(shown)
   enlarged(shown)
   anotherWorld(shown)
+  partsMissing(shown)
   hostileNames(shown)
 })

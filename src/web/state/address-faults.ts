@@ -70,11 +70,11 @@ export const faultyPlace = ({ place }: Address): readonly AddressFault[] =>
     ? []
     : [{ name: 'place', said: `place=${place}`, taken: null, isDoubled: false }]
 
-/** What is no revision: neither the number of one that something was recorded as, nor a time. */
+/** What is no revision: neither its number, from 0 before all that is recorded, nor a time. */
 export const faultyRevisions = (address: Address, latest: number): readonly AddressFault[] =>
   (['recordedAt', 'baseRecordedAt'] as const).flatMap((name) => {
     const said = address[name] ?? ''
-    const isOne = /^\d{1,9}$/.test(said) ? Number(said) > 0 && Number(said) <= latest : said === '' || isTime(said)
+    const isOne = /^\d{1,9}$/.test(said) ? Number(said) <= latest : said === '' || isTime(said)
     return !isOne ? [{ name, said: `${name}=${said}`, taken: null, isDoubled: false }] : []
   })
 

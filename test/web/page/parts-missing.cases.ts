@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { drawn, openWindow, type Shown } from '../browsing.ts'
+
+const DAM_HA = 'place=place/vn/quang-ninh/dam-ha&depth=1&at=2022-08-31'
+
+export function partsMissing(shown: Shown): void {
+  describe('whom a part of the page does not reach', () => {
+    test('is told so in its place, goes on with the rest, and gets it once it is there', async () => {
+      const { page, faults } = await openWindow(shown.browser)
+      const search = '**/assets/search-box-*.js'
+      await page.route(search, (route) => route.abort())
+      await page.goto(`${shown.origin}/?${DAM_HA}&lang=en`)
+      await drawn(page)
+      const told = page.locator('header [role=alert]')
+      await told.waitFor()
+      expect(await told.textContent()).toContain('Something went wrong.')
+      await page.unroute(search)
+      await page.evaluate('window.isSamePage = true')
+      await told.getByRole('button', { name: 'Try again' }).click()
+      await page.getByRole('combobox').first().waitFor()
+      expect([await told.count(), await page.evaluate('window.isSamePage')]).toEqual([0, true])
+      expect(faults.filter((fault) => /uncaught/i.test(fault))).toEqual([])
+    })
+
+    test('begins anew by trying again where the part is not there any more, as after an upgrade', async () => {
+      const { page } = await openWindow(shown.browser)
+      const table = '**/assets/link-table-*.js'
+      await page.route(table, (route) => route.fulfill({ status: 404 }))
+      await page.goto(`${shown.origin}/?${DAM_HA}&view=table&lang=vi`)
+      const again = page.locator('.center').getByRole('button', { name: 'Thử lại' })
+      await again.waitFor()
+      await page.evaluate('window.isSamePage = true')
+      const anew = page.waitForEvent('load')
+      await again.click()
+      await anew
+      await again.waitFor()
+      expect(await page.evaluate('window.isSamePage')).toBeUndefined()
+      await page.unroute(table)
+      await again.click()
+      await page.locator('.rows tbody tr').first().waitFor()
+    })
+
+    test('is offered to try again in both languages where there are no words at all', async () => {
+      const { page } = await openWindow(shown.browser)
+      const words = '**/assets/{en,vi}-*.js'
+      await page.route(words, (route) => route.abort())
+      await page.goto(`${shown.origin}/?${DAM_HA}&lang=en`)
+      const again = page.getByRole('button', { name: 'Thử lại · Try again' })
+      await again.waitFor()
+      await page.unroute(words)
+      await again.click()
+      await drawn(page)
+    })
+  })
+}
