@@ -21,8 +21,10 @@ export interface Row {
   readonly doubt: ExistenceState | null
   /** Since when it stands so, as far as sources say; null: from before all that is known. */
   readonly since: string | null
-  /** The same as known at the revision it is compared with, where that says otherwise. */
+  /** Since when it stood as it did on the day, or as known at the revision, that it is compared with; null: as with `since`, or none is. */
   readonly sinceBefore: string | null
+  /** Whether that of the other revision is corrected: it stands the same, but since another day. */
+  readonly isSinceCorrected: boolean
   /** Of two revisions, whether each knows that the order that stands was carried out; null: not both tell, or no revisions are compared. */
   readonly execution: NonNullable<ChartLink['execution']> | null
   /** Whether a comparison tells of it. */
@@ -43,11 +45,9 @@ export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLi
 const sinceIn = ({ history }: Pick<ChartLink, 'history'>, day: Day): string | null =>
   history.findLast(({ from }) => from <= day)?.since ?? null
 
-/** Of two revisions, one may correct since when something stands as it does. */
-function sinceBefore({ knownBefore: history }: ChartLink, since: string | null, day: Day): string | null {
-  const known = history && sinceIn({ history }, day)
-  return known === undefined || known === since ? null : known
-}
+/** As the other revision, or the same one, knows it of the day that is compared with. */
+const sinceBefore = ({ recorded, history, knownBefore = history }: ChartLink, base: Day | null): string | null =>
+  base === null || recorded === 'NEW' ? null : sinceIn({ history: knownBefore }, base)
 
 /** Whether one of two revisions knows more, or otherwise, of what was carried out. */
 export const isCarriedOutOtherwise = ({ execution }: Pick<Row, 'execution'>): boolean =>
@@ -66,15 +66,16 @@ export function rowsOf(
     const { before, after, recorded, isChanged } = changeBetween(link, base ?? day, day)
     const isSame = before === after
     const since = sinceIn(link, day)
-    const corrected = isSame ? sinceBefore(link, since, base ?? day) : null
+    const sinceThen = sinceBefore(link, base)
+    const isSinceCorrected = isSame && link.knownBefore !== undefined && sinceThen !== null && sinceThen !== since
     const { execution = null } = link
     const placeKey = index.placeOfLink(link)
     return {
       ...{ link, placeKey, place: names.get(placeKey) ?? '', ends: endsOf(link), state: after },
-      ...{ before: isSame ? null : before, recorded, since, sinceBefore: corrected },
+      ...{ before: isSame ? null : before, recorded, since, sinceBefore: sinceThen, isSinceCorrected },
       doubt: doubtOf(link, readings),
       execution,
-      isChanged: isChanged || corrected !== null || isCarriedOutOtherwise({ execution }),
+      isChanged: isChanged || isSinceCorrected || isCarriedOutOtherwise({ execution }),
     }
   })
 }

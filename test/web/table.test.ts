@@ -8,6 +8,7 @@ import { surenessOf } from '../../src/chart/sureness.ts'
 import { unionOf } from '../../src/chart/union.ts'
 import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { wordsIn } from '../../src/chart/words.ts'
+import type { Day } from '../../src/model/day-range.ts'
 import { csvOf, fileNameOf, type ListedView } from '../../src/web/chart/csv.ts'
 import { outerOf, partnersOf, stepOf } from '../../src/web/chart/steps.ts'
 import { en } from '../../src/web/words/en.ts'
@@ -131,6 +132,29 @@ describe('the table beside a chart', () => {
     expect(told('holding/1')).toEqual([[null, 'SUSPENDED', 'NEW', true, null, null]])
     expect(told('holding/gone')).toEqual([[null, 'ACTIVE', 'GONE', true, null, null]])
     expect(told('holding/since')).toEqual([[null, 'ACTIVE', 'SAME', true, '2020-10-01', '2019']])
+  })
+
+  test('tells of two days since when each stood so on the earlier one, as no correction', () => {
+    const [known] = SMALL.links.filter(({ id }) => id === 'holding/1')
+    if (!known) throw new Error('The chart has no such link.')
+    const turned = { ...known, id: 'holding/turned' }
+    const periods = [
+      { from: '2018-01-01' as const, state: 'ACTIVE' as const, since: '2018' },
+      { from: '2021-05-01' as const, state: 'SUSPENDED' as const, since: '2021-05-01' },
+      { from: '2022-03-01' as const, state: 'ACTIVE' as const, since: '2022-03-01' },
+    ]
+    const of = layout({ ...SMALL, links: [{ ...turned, history: periods }] }, { language: 'en' })
+    const told = (day: Day, base: Day | null) =>
+      rowsOf(of, {}, day, base).map(({ before, since, sinceBefore, isSinceCorrected, isChanged }) => [
+        ...[before, since, sinceBefore, isSinceCorrected, isChanged],
+      ])
+    expect(told('2021-06-01', '2020-01-01')).toEqual([['ACTIVE', '2021-05-01', '2018', false, true]])
+    expect(told('2022-08-31', '2020-01-01')).toEqual([[null, '2022-03-01', '2018', false, false]])
+    expect(told('2022-08-31', '2017-01-01')).toEqual([['UNKNOWN', '2022-03-01', null, false, true]])
+    expect(told('2022-08-31', null)).toEqual([[null, '2022-03-01', null, false, false]])
+    const compared = { ...VIEW, base: '2021-06-01', baseRevision: '7' }
+    const [, line] = linesOf(compared, rowsOf(of, {}, '2022-08-31', '2021-06-01'))
+    expect(line).toMatch(/,Suspended,Active,2022-03-01,.*,holding\/turned,2021-05-01,2021-06-01,7,/)
   })
 
   test('knows the days on which something turned, each once and in order', () => {

@@ -37,7 +37,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
               {row.link.code} {row.place}
             </button>{' '}
             <Became {...row} />
-            {row.sinceBefore ? (
+            {row.isSinceCorrected && row.sinceBefore ? (
               <span>
                 {shownSince(row.sinceBefore, words)} → {row.since ? shownStart(row.since, words) : '…'}
               </span>
