@@ -116,12 +116,15 @@ describe('the page of a chart of the shipped world', () => {
     },
   )
 
-  test('has in its table the links of which the picture shows both ends', async () => {
+  test('has in its table the links of which a filter leaves an end, those too that the picture cannot draw', async () => {
     const provincial = rowsOf(await page(`${QUANG_NINH}&level=PROVINCE`))
     expect(provincial.map((row) => row.split(' ')[0])).toEqual(['M3', '3VP', 'M2'])
     expect(provincial.filter((row) => !row.includes(' Quảng Ninh Province '))).toEqual([])
     const ofParty = rowsOf(await page(`${QUANG_NINH}&branch=PARTY`))
-    expect(ofParty.map((row) => row.split(' ')[0])).toEqual(['TG-CT'])
+    expect(ofParty).toHaveLength(73)
+    expect(ofParty.filter((row) => row.includes('TG-CT'))).toHaveLength(1)
+    const tiers = await (await picture(`${QUANG_NINH}&branch=PARTY`)).text()
+    expect(tiers.replace(/<[^>]+>/g, '')).toContain('72 ')
     expect(rowsOf(await page('at=2022-08-31&standing=SUSPENDED&branch=PARTY,GOVERNMENT'))).toHaveLength(5)
   })
 

@@ -1,5 +1,5 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
-import { type ChartIndex, indexOf } from '../../chart/index-of.ts'
+import { indexOf } from '../../chart/index-of.ts'
 import { filterFor } from '../../chart/link-filter.ts'
 import { onlyOf } from '../../chart/only-of.ts'
 import { nodesOf, type Pictured } from '../../chart/pictured.ts'
@@ -9,6 +9,7 @@ import type { ByWhich, ToldLinks } from './told.ts'
 
 /** What stands in a row beside a chart: a link, how it stands, and by which words. */
 export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'doubt' | 'since' | 'isChanged'> {
+  readonly id: string
   readonly kind: ChartLink['kind']
   /** The mark of its model; empty: it follows none. */
   readonly code: string
@@ -23,29 +24,22 @@ export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'd
   readonly turns: readonly Day[]
 }
 
-/** The links of which the filter by level and branch leaves no two ends; what has none in the whole chart is told all the same. */
-function cutBy({ model, levels, branches }: Pictured, { notDrawn }: ChartIndex): ReadonlySet<string> {
-  if (levels === null && branches === null) return new Set()
-  const without = new Set(indexOf(model).notDrawn.map(({ id }) => id))
-  return new Set(notDrawn.flatMap(({ id }) => (without.has(id) ? [] : [id])))
-}
-
-/** The same links as the picture has, in the order in which the API gives them: what sources evidence, then what only the model says. */
+/** The links that the filters leave, those too of which the picture draws no line: the same as in the table of the page. In the order in which the API gives them: what sources evidence, then what only the model says. */
 export function tableRows(pictured: Pictured, told: ToldLinks, toldBefore: ToldLinks): readonly TableRow[] {
   const { day, base } = pictured
   const index = indexOf(onlyOf(pictured.model, nodesOf(pictured)))
-  const cut = cutBy(pictured, index)
-  const counted = index.model.links.filter(({ id }) => !cut.has(id))
-  return rowsOf({ index, counted }, filterFor(pictured, pictured.model.links), day, base).map((row) => {
-    const { link, place, state, before, recorded, doubt, since, isChanged } = row
-    const why = told.get(link.id)
-    return {
-      ...{ kind: link.kind, code: link.code, state, before, recorded, doubt, since, isChanged },
-      ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
-      ...{ where: place, why: why ?? toldBefore.get(link.id) ?? null, isWhyBefore: why === undefined },
-      turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
-    }
-  })
+  return rowsOf({ index, counted: index.model.links }, filterFor(pictured, pictured.model.links), day, base).map(
+    (row) => {
+      const { link, place, state, before, recorded, doubt, since, isChanged } = row
+      const why = told.get(link.id)
+      return {
+        ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since, isChanged },
+        ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
+        ...{ where: place, why: why ?? toldBefore.get(link.id) ?? null, isWhyBefore: why === undefined },
+        turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
+      }
+    },
+  )
 }
 
 /** The days nearest to one on which something in a table came to stand otherwise. */
