@@ -102,7 +102,7 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
   if (NEARLY_ADDRESS.test(store))
     throw new Incorrect(
       `The store ${quoted(store)} begins as an address does.`,
-      'Name a file by its path alone, for example ./world.db.',
+      'Name a file by its path alone; one of that very name is ./FILE.',
     )
   if (NEO4J.test(store) && !namesServer(store))
     throw new Incorrect(
@@ -114,7 +114,7 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
   if (!ADDRESS.test(store)) return openFile(store, wanted, open)
   throw new Unsupported(
     `The store ${quoted(store)} is at an address that Dualhat has no store for.`,
-    'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://.',
+    'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://, in small letters.',
   )
 }
 

@@ -178,6 +178,13 @@ test.each(['neo4j://', 'neo4j://:7687', 'bolt://desk:door'])(
   },
 )
 
+test.each(['c:world.db', 'C:\\\\world.db'])(
+  'one letter and a colon, %s, are a drive, and no address',
+  async (store) => {
+    await expect(open({ DUALHAT_STORE: store }, 'existing')).rejects.toThrow('There is no store at')
+  },
+)
+
 test('an address in capitals is no file either', async () => {
   await expect(open({ DUALHAT_STORE: 'NEO4J://localhost' })).rejects.toThrow(
     'is at an address that Dualhat has no store for',
@@ -188,7 +195,7 @@ test.each(['sqlite:world.db', 'sqlite:/srv/world.db', 'file:world.db', 'SQLite3:
   'a store %s is no file of that name, nor in a folder of it',
   async (store) => {
     await expect(open({ DUALHAT_STORE: store })).rejects.toThrow(
-      `The store "${store}" begins as an address does. Name a file by its path alone, for example ./world.db.`,
+      `The store "${store}" begins as an address does. Name a file by its path alone; one of that very name is ./FILE.`,
     )
     expect(existsSync(store)).toBe(false)
   },

@@ -7,7 +7,6 @@ import { keptByWord } from './text.ts'
 
 export { languageTag } from './language-tag.ts'
 
-/** The language in its shortest form first: `en`, not `eng`; regions and scripts may follow. */
 /** A language as a tag of BCP 47: `vi`, `en`, `zh-Hant`. */
 export const Language = z
   .string()
