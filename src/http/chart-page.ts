@@ -177,7 +177,7 @@ function tableMarkup(page: ChartPage, words: PageWords): Markup {
   const { rows } = page.table
   const { lang } = page.wanted
   const before = beforeOf(page)
-  const changed = before === null ? '' : `, ${wordsIn(lang).changes(rows.filter(({ isChanged }) => isChanged).length)}`
+  const changed = before === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
   return html`<h2>${words.links(rows.length)}${changed}</h2>
 <div class="rows" tabindex="0"><table>
 <thead><tr>${words.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

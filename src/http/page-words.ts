@@ -14,6 +14,8 @@ export interface PageWords {
   readonly inside: string
   readonly generalModel: string
   readonly links: (count: number) => string
+  /** Of places, bodies and posts the table tells nothing. */
+  readonly changesOfLinks: (count: number) => string
   readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
   readonly since: (date: string) => string
   /** Of a date that is no single day. */
@@ -39,6 +41,7 @@ const vi: PageWords = {
   inside: 'Gồm',
   generalModel: 'Mô hình chung',
   links: (count) => `${count} liên kết`,
+  changesOfLinks: (count) => `${count} thay đổi về liên kết`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Căn cứ', 'Theo văn bản nào, bằng lời nào'],
   since: (date) => `từ ${date}`,
   by: (date) => `từ ${date} hoặc trước đó`,
@@ -63,6 +66,7 @@ const en: PageWords = {
   inside: 'In it',
   generalModel: 'The general model',
   links: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
+  changesOfLinks: (count) => (count === 1 ? '1 change of a link' : `${count} changes of links`),
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
   since: (date) => `since ${date}`,
   by: (date) => `since ${date} or earlier`,

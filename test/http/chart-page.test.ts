@@ -131,6 +131,8 @@ describe('the page of a chart of the shipped world', () => {
   test('tells of two days what was there on either, what it was and what it became', async () => {
     const compared = 'place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en&depth=2'
     const rows = rowsOf(await page(compared))
+    expect(await page(compared)).toMatch(/<h2>\d+ links, \d+ changes of links<\/h2>/)
+    expect(await page(compared.replace('lang=en', 'lang=vi'))).toMatch(/<h2>\d+ liên kết, \d+ thay đổi về liên kết</)
     const gone = rows.filter((row) => / Ba Chẽ District /.test(row))
     expect(gone.length).toBeGreaterThan(2)
     expect(gone.find((row) => row.startsWith('M4 '))).toMatch(
