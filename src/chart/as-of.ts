@@ -43,7 +43,7 @@ export const doubtIn = ({ kind }: Pick<ChartLink, 'kind'>, exists: ExistenceStat
 export const doubtOf = (link: ChartLink, { now, before }: { readonly now: number; readonly before: number }) =>
   doubtIn(link, existsIn(link, link.recorded === 'GONE' ? before : now))
 
-/** NEW: was not there and may be now. GONE: may have been there and is not. */
+/** NEW: was not there, and is or may be now. GONE: was or may have been there and is not, or was and may not be. */
 export type NodeChange = 'NEW' | 'GONE' | 'SAME'
 
 /** What happened to a link between two days, or two revisions. */
@@ -68,7 +68,20 @@ export function nodeChange(
   base: number,
   now: number,
 ): NodeChange {
-  const [before, after] = [existsIn(node, base) !== 'NO', existsIn(node, now) !== 'NO']
-  if (before === after) return 'SAME'
-  return after ? 'NEW' : 'GONE'
+  const [before, after] = [existsIn(node, base), existsIn(node, now)]
+  if (before === 'NO') return after === 'NO' ? 'SAME' : 'NEW'
+  return after === 'NO' || (after === 'UNKNOWN' && before !== 'UNKNOWN') ? 'GONE' : 'SAME'
+}
+
+/** In which words it is told: in those of what is recorded, or of what came or went, surely or perhaps. */
+export type ChangeVoice = 'recorded' | 'change' | 'perhaps'
+
+/** @param node whose change it is between two readings */
+export function voiceOf(
+  node: { readonly recorded?: 'NEW' | 'GONE'; readonly exists: readonly ExistenceState[] },
+  change: NodeChange,
+  readings: readonly number[],
+): ChangeVoice {
+  if (node.recorded === change) return 'recorded'
+  return readings.some((one) => existsIn(node, one) === 'UNKNOWN') ? 'perhaps' : 'change'
 }

@@ -1,4 +1,7 @@
 import type { ExistenceState } from '../model/standing.ts'
+import type { ChangeVoice } from './as-of.ts'
+import type { Glyph } from './looks.ts'
+import { changeGlyph } from './marks.ts'
 import type { Pen } from './pen.ts'
 
 const UNSURE = ['PRESUMED', 'UNKNOWN', 'NO'] as const satisfies readonly ExistenceState[]
@@ -11,16 +14,19 @@ export function doubtsIn(pen: Pen): readonly ExistenceState[] {
   return UNSURE.filter((state) => used.has(state))
 }
 
-/** The ways in which something that is drawn came or went between what is compared, each with its word. */
-export function changesIn(pen: Pen): readonly (readonly ['NEW' | 'GONE', word: string])[] {
+const VOICES = ['change', 'perhaps', 'recorded'] as const satisfies readonly ChangeVoice[]
+
+/** The ways in which something that is drawn came or went between what is compared, each with its mark and its word. */
+export function changesIn(pen: Pen): readonly (readonly [Glyph, word: string])[] {
   const { index, lines } = pen.layout
   const nodes = [...index.model.bodies, ...index.model.posts].map((node) => [node, pen.nodeChange(node)] as const)
   const links = lines.map(({ link }) => [link, pen.change(link).recorded] as const)
   const used = new Set(
     [...nodes, ...links].map(([one, change]) => (change === 'SAME' ? '' : pen.changeWord(one, change))),
   )
-  const { change, recorded } = pen.words
   return (['NEW', 'GONE'] as const).flatMap((one) =>
-    [change[one], recorded[one]].filter((word) => used.has(word)).map((word) => [one, word] as const),
+    VOICES.filter((voice) => used.has(pen.words[voice][one])).map(
+      (voice) => [changeGlyph(one, voice), pen.words[voice][one]] as const,
+    ),
   )
 }

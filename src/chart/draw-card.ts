@@ -1,6 +1,6 @@
 import type { ExistenceState } from '../model/standing.ts'
 import { EXISTENCE_LOOKS } from './looks.ts'
-import { CHANGE_GLYPHS, glyphAt, textAt } from './marks.ts'
+import { changeGlyph, glyphAt, textAt } from './marks.ts'
 import { type Attributes, element, escapedSentence, short } from './markup.ts'
 import * as sizes from './measures.ts'
 import { bodyName, postName } from './names.ts'
@@ -33,7 +33,7 @@ const inkOf = (pen: Pen, exists: ExistenceState): string => (exists === 'NO' ? p
 /** The mark of what is not certain, or of what changed, at the right edge. */
 function markOf(pen: Pen, node: PostBox['post'] | Card['body'], isTold: boolean, x: number, y: number): string {
   const change = pen.nodeChange(node)
-  if (change !== 'SAME') return glyphAt(CHANGE_GLYPHS[change], x, y, pen.theme.change)
+  if (change !== 'SAME') return glyphAt(changeGlyph(change, pen.changeVoice(node, change)), x, y, pen.theme.change)
   const { glyph } = EXISTENCE_LOOKS[pen.exists(node)]
   return glyph && !isTold ? glyphAt(glyph, x, y, pen.theme.muted, null, 0.9) : ''
 }

@@ -1,6 +1,6 @@
 import { changesIn, doubtsIn } from './doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from './looks.ts'
-import { CHANGE_GLYPHS, glyphAt, textAt } from './marks.ts'
+import { glyphAt, textAt } from './marks.ts'
 import { element, short } from './markup.ts'
 import { widthOf } from './measure.ts'
 import { LEVEL, MARGIN } from './measures.ts'
@@ -75,9 +75,9 @@ function sureness(pen: Pen): readonly Entry[] {
     }
   })
   const changed = changesIn(pen).map(
-    ([change, word]): Entry => ({
+    ([glyph, word]): Entry => ({
       ...{ width: 16, word },
-      draw: (x, y) => glyphAt(CHANGE_GLYPHS[change], x + 6, y, theme.change),
+      draw: (x, y) => glyphAt(glyph, x + 6, y, theme.change),
     }),
   )
   return [...unsure, ...changed]

@@ -1,4 +1,4 @@
-import type { NodeChange } from './as-of.ts'
+import type { ChangeVoice, NodeChange } from './as-of.ts'
 import type { Glyph } from './looks.ts'
 import { element, escaped, short } from './markup.ts'
 import type { Setting } from './wrap.ts'
@@ -48,5 +48,14 @@ export const CHANGE_GLYPHS: Readonly<Record<Exclude<NodeChange, 'SAME'>, Glyph>>
   NEW: { path: 'M-4 0h8M0-4v8', isFilled: false },
   GONE: { path: 'M-4 0h8', isFilled: false },
 }
+
+/** The same of what is not sure: with a dot. */
+const PERHAPS_GLYPHS: typeof CHANGE_GLYPHS = {
+  NEW: { path: 'M-5 0h7M-1.5-3.5v7M5 3.5v.1', isFilled: false },
+  GONE: { path: 'M-5 0h7M5 3.5v.1', isFilled: false },
+}
+
+export const changeGlyph = (change: 'NEW' | 'GONE', voice: ChangeVoice): Glyph =>
+  (voice === 'perhaps' ? PERHAPS_GLYPHS : CHANGE_GLYPHS)[change]
 
 export const ARROW_PATH = 'M-7 0h14m-4-4l4 4l-4 4'

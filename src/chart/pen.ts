@@ -1,6 +1,16 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState } from '../model/standing.ts'
-import { changeBetween, doubtOf, existsIn, type LinkChange, type NodeChange, nodeChange, readingsFor } from './as-of.ts'
+import {
+  type ChangeVoice,
+  changeBetween,
+  doubtOf,
+  existsIn,
+  type LinkChange,
+  type NodeChange,
+  nodeChange,
+  readingsFor,
+  voiceOf,
+} from './as-of.ts'
 import type { ChartBody, ChartLink, ChartNode } from './chart-model.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
 import type { Layout } from './picture.ts'
@@ -56,9 +66,14 @@ export class Pen {
     return this.layout.index.model.comparedRevision
   }
 
-  /** What became of a thing, in a word: in the world, or only in what is recorded of it. */
-  changeWord({ recorded }: Pick<ChartNode, 'recorded'>, change: Exclude<NodeChange, 'SAME'>): string {
-    return this.words[recorded === change ? 'recorded' : 'change'][change]
+  /** How surely a thing came or went: in the world, or only in what is recorded of it. */
+  changeVoice(node: Pick<ChartNode, 'recorded' | 'exists'>, change: Exclude<NodeChange, 'SAME'>): ChangeVoice {
+    return voiceOf(node, change, [this.#before, this.#now])
+  }
+
+  /** What became of a thing, in a word. */
+  changeWord(node: Pick<ChartNode, 'recorded' | 'exists'>, change: Exclude<NodeChange, 'SAME'>): string {
+    return this.words[this.changeVoice(node, change)][change]
   }
 
   change(link: ChartLink): LinkChange {

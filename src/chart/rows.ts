@@ -1,6 +1,6 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState, StandingState } from '../model/standing.ts'
-import { changeBetween, doubtOf, type NodeChange, nodeChange, readingsFor } from './as-of.ts'
+import { type ChangeVoice, changeBetween, doubtOf, type NodeChange, nodeChange, readingsFor, voiceOf } from './as-of.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
 import type { ChartIndex } from './index-of.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
@@ -85,15 +85,17 @@ export interface NodeRow {
   readonly id: string
   readonly label: string
   readonly change: 'NEW' | 'GONE'
-  /** Whether it came or went only in what is recorded. */
-  readonly isRecorded: boolean
+  /** Whether it came or went only in what is recorded, or perhaps. */
+  readonly voice: ChangeVoice
 }
 
 export function nodesChanged(model: ChartModel, day: Day, base: Day): readonly NodeRow[] {
   const { now, before } = readingsFor(model, day, base)
   return [...model.places, ...model.bodies, ...model.posts].flatMap((node) => {
     const change = nodeChange(node, before, now)
-    return change === 'SAME' ? [] : [{ id: node.id, label: node.label, change, isRecorded: node.recorded === change }]
+    return change === 'SAME'
+      ? []
+      : [{ id: node.id, label: node.label, change, voice: voiceOf(node, change, [before, now]) }]
   })
 }
 

@@ -8,6 +8,8 @@ export interface Words {
   readonly existence: Readonly<Record<ExistenceState, string>>
   readonly kind: Readonly<Record<ChartLink['kind'], string>>
   readonly change: Readonly<Record<NodeChange, string>>
+  /** The same of what sources leave open, before or after. */
+  readonly perhaps: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
   /** The same between two revisions: not in the world, but in what is recorded of it. */
   readonly recorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
   /** Between the two posts of a link, and the bodies of a merger. */
@@ -61,6 +63,7 @@ const vi: Words = {
     BodyMerger: 'hợp nhất cơ quan',
   },
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
+  perhaps: { NEW: 'có thể mới có', GONE: 'có thể không còn' },
   recorded: { NEW: 'mới ghi nhận', GONE: 'không còn được ghi nhận' },
   heldWith: 'đồng thời là',
   mergedWith: 'hợp nhất với',
@@ -106,6 +109,7 @@ const en: Words = {
     BodyMerger: 'bodies run as one',
   },
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
+  perhaps: { NEW: 'perhaps new', GONE: 'perhaps gone' },
   recorded: { NEW: 'recorded since', GONE: 'no longer recorded' },
   heldWith: 'held together with',
   mergedWith: 'run as one with',

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { ChartModel } from '../../src/chart/chart-model.ts'
+import { changesIn } from '../../src/chart/doubts.ts'
 import { layout } from '../../src/chart/layout.ts'
-import type { DrawOptions } from '../../src/chart/pen.ts'
+import { type DrawOptions, Pen } from '../../src/chart/pen.ts'
 import { drawableOf } from '../../src/chart/pictured.ts'
+import { nodesChanged } from '../../src/chart/rows.ts'
 import { sheet } from '../../src/chart/sheet.ts'
 import { svg } from '../../src/chart/svg.ts'
 import { drawnDayOf } from '../../src/chart/turning-days.ts'
 import { unionOf } from '../../src/chart/union.ts'
 import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
+import { wordsIn } from '../../src/chart/words.ts'
 import { randomChart, SHAPES, type Shape } from './random-chart.ts'
 import { SMALL } from './small-chart.ts'
 import { type Element, elementsIn, parsed, textOf, unescaped } from './xml.ts'
@@ -239,6 +242,39 @@ describe('between two days', () => {
   test('what came and what went is marked and named', () => {
     expect(nameOf(root, 'org/p/3')).toBe('Ban Tuyên giáo và Dân vận (Đảng); mới')
     expect(nameOf(root, 'org/p/2')).toContain('không còn')
+  })
+
+  test.each([
+    ['NO', 'YES', 'NEW', 'mới'],
+    ['NO', 'PRESUMED', 'NEW', 'mới'],
+    ['NO', 'UNKNOWN', 'NEW', 'có thể mới có'],
+    ['YES', 'NO', 'GONE', 'không còn'],
+    ['UNKNOWN', 'NO', 'GONE', 'có thể không còn'],
+    ['YES', 'UNKNOWN', 'GONE', 'có thể không còn'],
+    ['PRESUMED', 'UNKNOWN', 'GONE', 'có thể không còn'],
+    ['UNKNOWN', 'YES', 'SAME', null],
+    ['UNKNOWN', 'UNKNOWN', 'SAME', null],
+    ['YES', 'PRESUMED', 'SAME', null],
+  ] as const)('what was %s and is %s is %s, in the words %j', (before, after, change, word) => {
+    const stays = <T>(one: T) => ({ ...one, exists: ['YES', 'YES'] as const })
+    const [places, posts] = [SMALL.places.map(stays), SMALL.posts.map(stays)]
+    const bodies = [...SMALL.bodies, ...later.bodies.filter(({ id }) => id === 'org/p/3')].map((one) =>
+      one.id === 'org/p/3' ? { ...one, exists: [before, after] } : stays(one),
+    )
+    const days = ['2018-08-07', '2025-08-01'] as const
+    const model: ChartModel = { ...later, days, places, posts, bodies }
+    const [base, day] = days
+    const told = nodesChanged(model, day, base)
+    const root = drawn(model, { day, base })
+    expect(told.map((one) => [one.change, wordsIn('vi')[one.voice][one.change]])).toEqual(word ? [[change, word]] : [])
+    expect(
+      nameOf(root, 'org/p/3')
+        .split('; ')
+        .slice(1)
+        .filter((one) => !/chưa rõ|suy ra|không có vào/.test(one)),
+    ).toEqual(word ? [word] : [])
+    const pen = new Pen(layout(model, { language: 'vi' }), { day, base, theme: 'light', mode: 'page' })
+    expect(changesIn(pen).map(([, one]) => one)).toEqual(word ? [word] : [])
   })
 })
 

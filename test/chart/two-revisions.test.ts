@@ -42,16 +42,16 @@ describe('a day and a revision compared at once', () => {
     expect(rowIn(unionOf(late.base, late.day), 'holding/b')).toMatchObject(told)
     expect(nodesChanged(model, DAY, BASE)).toEqual(nodesChanged(unionOf(late.base, late.day), DAY, BASE))
     expect(nodesChanged(model, DAY, BASE)).toEqual([
-      { id: 'place/b', label: 'Huyện An Mộc', change: 'GONE', isRecorded: false },
-      { id: 'org/b', label: 'Huyện ủy', change: 'GONE', isRecorded: false },
-      { id: 'post/b', label: 'Bí thư Huyện ủy', change: 'GONE', isRecorded: false },
+      { id: 'place/b', label: 'Huyện An Mộc', change: 'GONE', voice: 'change' },
+      { id: 'org/b', label: 'Huyện ủy', change: 'GONE', voice: 'change' },
+      { id: 'post/b', label: 'Bí thư Huyện ủy', change: 'GONE', voice: 'change' },
     ])
   })
 
   test('what really is not recorded any more is told so, of whichever of the two days', () => {
     const gone = union(old, { base: without(late.base), day: late.day })
     expect(rowIn(gone, 'holding/b')).toMatchObject({ before: null, state: 'SUSPENDED', recorded: 'GONE', doubt: null })
-    expect(nodesChanged(gone, DAY, BASE).map(({ isRecorded }) => isRecorded)).toEqual([true, true, true])
+    expect(nodesChanged(gone, DAY, BASE).map(({ voice }) => voice)).toEqual(Array(3).fill('recorded'))
   })
 
   test('what is recorded still, and of neither of the two days, is not there, and stands as it is recorded', () => {
@@ -70,8 +70,8 @@ describe('a day and a revision compared at once', () => {
       ...{ before: 'SUSPENDED', state: 'NOT_STARTED', recorded: 'SAME', doubt: 'NO', isChanged: true },
       execution: { before: 'UNKNOWN', after: 'DONE' },
     })
-    expect(nodesChanged(kept, DAY, BASE).map(({ change, isRecorded }) => [change, isRecorded])).toEqual([
-      ...Array(3).fill(['GONE', false]),
+    expect(nodesChanged(kept, DAY, BASE).map(({ change, voice }) => [change, voice])).toEqual([
+      ...Array(3).fill(['GONE', 'change']),
     ])
     const mirrored = unionOfRevisions(nowhere.base, old.day, '2', undefined, { before: after, after: before })
     expect(rowIn(mirrored, 'holding/b')).toMatchObject({ recorded: 'SAME' })

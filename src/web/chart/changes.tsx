@@ -55,12 +55,12 @@ export function Changes({ chart, rows, base }: ChangesProps) {
       </ul>
       {nodes.length > 0 ? <h3>{words.cameOrWent(nodes.length)}</h3> : null}
       <ul class="plain">
-        {nodes.map(({ id, label, change, isRecorded }) => (
+        {nodes.map(({ id, label, change, voice }) => (
           <li key={id}>
             <button type="button" class="plain" onClick={() => go({ chosen: id })}>
               {label}
             </button>{' '}
-            <em class="changed">{chartWords[isRecorded ? 'recorded' : 'change'][change]}</em>
+            <em class="changed">{chartWords[voice][change]}</em>
           </li>
         ))}
       </ul>

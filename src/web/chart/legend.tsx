@@ -1,6 +1,5 @@
 import { changesIn, doubtsIn } from '../../chart/doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from '../../chart/looks.ts'
-import { CHANGE_GLYPHS } from '../../chart/marks.ts'
 import { Pen } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
 import { nodesChanged, type Row } from '../../chart/rows.ts'
@@ -81,9 +80,9 @@ export function Legend({ chart, rows }: LegendProps) {
         </span>
       ))}
       {pen
-        ? changesIn(pen).map(([change, word]) => (
+        ? changesIn(pen).map(([glyph, word]) => (
             <span key={word} class="changed">
-              <Glyph glyph={CHANGE_GLYPHS[change]} /> {word}
+              <Glyph glyph={glyph} /> {word}
             </span>
           ))
         : null}
