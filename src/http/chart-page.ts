@@ -106,6 +106,15 @@ ${above ? html`<span>${words.above}: ${placeLink(given, above.key, above.name)}<
 ${inside.length === 0 ? null : html`<details><summary>${words.inside}: ${inside.length}</summary><nav aria-label="${words.inside}">${inside.map(({ key, name }) => placeLink(given, key, name))}</nav></details>`}`
 }
 
+/** Why there is nothing to see, and the way on. */
+function emptiness({ given, table: { begin, revision } }: ChartPage, words: PageWords): Markup | null {
+  if (begin === null) return null
+  if (revision === 0)
+    return html`<p>${words.nothingRecorded}${given['recordedAt'] === undefined ? null : html` <a href="${address(CHART_PATH, given, { recordedAt: null, find: null })}">${words.latest}</a>`}</p>`
+  if (begin.length === 0) return html`<p>${words.noModel}</p>`
+  return html`<section><p>${words.noModel} ${words.beginWith}</p><ul>${begin.map(({ key, name }) => html`<li>${placeLink(given, key, name)}</li>`)}</ul></section>`
+}
+
 /** The same picture in the colours that the reader's screen asks for. */
 function picture({ given }: ChartPage, title: string): Markup {
   const { theme, find: _find, ...rest } = given
@@ -211,6 +220,7 @@ ${form(page, words)}
 </header>
 <main>
 ${foundPlaces(page, words)}
+${emptiness(page, words)}
 ${ways(page, words, chart.day)}
 ${picture(page, `${title}, ${asOf}`)}
 <p>${words.alone} ${FILES.map(([name, path]) => html`<a href="${address(path, given, { find: null })}">${name}</a> `)}</p>

@@ -23,6 +23,11 @@ export interface PageWords {
   readonly from: (date: string) => string
   readonly between: (from: string, to: string) => string
   readonly alone: string
+  readonly noModel: string
+  readonly beginWith: string
+  /** Of a store, or of what it knew then. */
+  readonly nothingRecorded: string
+  readonly latest: string
   readonly unknown: string
 }
 
@@ -48,6 +53,10 @@ const vi: PageWords = {
   from: (date) => `từ ${date} trở đi`,
   between: (from, to) => `từ một ngày giữa ${from} và ${to}`,
   alone: 'Tải sơ đồ:',
+  noModel: 'Không có mô hình chung cho ngày này.',
+  beginWith: 'Hãy bắt đầu từ một địa bàn:',
+  nothingRecorded: 'Chưa có gì được ghi nhận ở bản ghi này.',
+  latest: 'Xem bản ghi mới nhất',
   unknown: 'chưa rõ',
 }
 
@@ -73,6 +82,10 @@ const en: PageWords = {
   from: (date) => `from ${date} on`,
   between: (from, to) => `since a day between ${from} and ${to}`,
   alone: 'The picture alone:',
+  noModel: 'This world states no general model for this day.',
+  beginWith: 'Begin with a place:',
+  nothingRecorded: 'Nothing is recorded as of this revision.',
+  latest: 'See the latest revision',
   unknown: 'unknown',
 }
 

@@ -215,6 +215,16 @@ describe('the page of a chart of another world', () => {
     return store
   })
 
+  test('says why it is empty without a general model, and leads to the places of the highest level', async () => {
+    const html = await page('at=2025-06-01')
+    expect(html).toContain('This world states no general model for this day. Begin with a place:')
+    expect(linksIn(html)).toContain('/chart?at=2025-06-01&place=place/u')
+    const before = await page('recordedAt=0&lang=vi')
+    expect(before).toContain('Chưa có gì được ghi nhận ở bản ghi này.')
+    expect(before).toContain('<a href="/chart?lang=vi">Xem bản ghi mới nhất</a>')
+    expect(await page('place=place/u&at=2025-06-01')).not.toContain('no general model')
+  })
+
   test('is in that world’s language, and names nothing of ours', async () => {
     for (const query of ['', 'place=place/u', 'place=place/u&at=2025-06-01&depth=3']) {
       const html = await page(query)

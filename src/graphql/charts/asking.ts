@@ -25,6 +25,8 @@ const QUESTIONS = {
   modelTable: textIn('model-table.graphql'),
   findPlace: textIn('find-place.graphql'),
   languages: textIn('languages.graphql'),
+  topLevel: textIn('top-level.graphql'),
+  topPlaces: textIn('top-places.graphql'),
 } as const
 
 interface View {
@@ -56,6 +58,8 @@ export interface Answers {
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
+  readonly topLevel: { readonly terms: Pick<Codes, 'nodes'> }
+  readonly topPlaces: { readonly places: { readonly nodes: readonly Omit<FoundPlace, 'parent'>[] } }
   readonly findPlace: {
     readonly search: { readonly nodes: readonly { readonly node: Partial<FoundPlace> }[] }
   }

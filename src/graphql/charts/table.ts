@@ -17,6 +17,8 @@ export interface Table {
   readonly above: NamedPlace | null
   /** On the day, or on the one that it is compared with. */
   readonly inside: readonly NamedPlace[]
+  /** Where there is no general model to show, the places to begin with; null: there is something to show. */
+  readonly begin: readonly NamedPlace[] | null
   readonly rows: readonly TableRow[]
   readonly day: Day
   readonly revision: number
@@ -50,6 +52,15 @@ const named = ({ key, fullName }: { readonly key: string; readonly fullName: str
   name: fullName,
 })
 
+/** The places of the highest level. */
+async function topPlaces(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<readonly NamedPlace[]> {
+  const { terms } = await answered(ask, 'topLevel', { at })
+  const [level] = terms.nodes
+  if (!level) return []
+  const { places } = await answered(ask, 'topPlaces', { level: level.code, at, lang })
+  return places.nodes.map(named)
+}
+
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const { pictured, view, then } = await readPicture(ask, wanted)
@@ -57,9 +68,11 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const earlier = then && (await toldIn(ask, wanted, then))
   const rows = tableRows(pictured, links, earlier?.links ?? new Map())
   const [root] = places
+  const isEmpty = wanted.place === null && wanted.levels === null && pictured.model.bodies.length === 0
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
     note: pictured.note ?? null,
+    begin: isEmpty ? await topPlaces(ask, wanted, view) : null,
     place: root ? named(root) : null,
     above: root?.parent ? named(root.parent) : null,
     inside: pictured.model.places
