@@ -162,7 +162,7 @@ export const en: PageWords = {
   noneSuch: 'Not known here',
   skipTo: { chart: 'To the chart', details: 'To the details', page: 'To what is told of it' },
   nothingRecorded:
-    'Nothing is recorded in this store yet. Record a file of entries with “dualhat import FILE”, or one by one by the API: this page shows them once it is loaded again.',
+    'Nothing is recorded in this store yet. Record a file of entries with “npx dualhat import FILE --store STORE”, where STORE is what this server was started with, or one by one by the API: this page shows them once it is loaded again.',
   begin: 'Where to begin',
   noPairs: 'No pilot is known here on this day.',
   nothingMatches: 'Nothing matches the filters.',

@@ -156,7 +156,7 @@ export const vi: PageWords = {
   noneSuch: 'Không có ở đây',
   skipTo: { chart: 'Đến sơ đồ', details: 'Đến phần chi tiết', page: 'Đến nội dung' },
   nothingRecorded:
-    'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “dualhat import FILE”, hoặc ghi từng mục qua API: tải lại trang để xem.',
+    'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “npx dualhat import FILE --store STORE”, với STORE là kho mà máy chủ này đã mở, hoặc ghi từng mục qua API: tải lại trang để xem.',
   begin: 'Bắt đầu từ đâu',
   noPairs: 'Không có thí điểm nào ở đây vào ngày này.',
   nothingMatches: 'Không có gì khớp bộ lọc.',
