@@ -158,9 +158,9 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly rank: SearchRank, readonly name: string, readonly node:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'ChangeEvent', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'CountAssertion', readonly key: string }
         | { readonly __typename: 'Criticism', readonly key: string }
         | { readonly __typename: 'Directive', readonly name: string, readonly issuedOn: string | null, readonly key: string }
@@ -168,19 +168,21 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Effect', readonly key: string }
         | { readonly __typename: 'ExecutionReport', readonly key: string }
         | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly place: { readonly key: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Person', readonly name: string, readonly key: string }
         | { readonly __typename: 'PilotModel', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly level: { readonly name: string, readonly position: number | null }, readonly parent: { readonly fullName: string } | null }
-        | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly organization: { readonly name: string, readonly place: { readonly key: string, readonly fullName: string } | null } | null }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly level: { readonly name: string, readonly position: number | null }, readonly parent: { readonly key: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }
+        | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly organization: { readonly name: string, readonly place: { readonly key: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null } | null }
         | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Proposal', readonly key: string }
         | { readonly __typename: 'Term', readonly key: string }
        }> } | null };
+
+export type AroundFragment = { readonly key: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null };
 
 export type TopPlacesQueryVariables = Exact<{
   level: string;
@@ -209,7 +211,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AroundFragmentDoc = new TypedDocumentString(`
+    fragment Around on Place {
+  key
+  fullName(lang: $lang)
+  exists {
+    state
+  }
+}
+    `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
 export const LevelsDocument = new TypedDocumentString(`
     query Levels($at: AsOf, $lang: Language!, $after: String) {
   postPairs(first: 100, after: $after, at: $at) {
@@ -440,30 +450,43 @@ export const SearchDocument = new TypedDocumentString(`
       node {
         __typename
         key
+        ... on Dated {
+          valid {
+            from
+            to
+          }
+        }
         ... on Place {
+          exists {
+            state
+          }
           fullName(lang: $lang)
           level {
             name(lang: $lang)
             position
           }
           parent {
-            fullName(lang: $lang)
+            ...Around
           }
         }
         ... on Organization {
+          exists {
+            state
+          }
           name(lang: $lang)
           place {
-            key
-            fullName(lang: $lang)
+            ...Around
           }
         }
         ... on Post {
+          exists {
+            state
+          }
           name(lang: $lang)
           organization {
             name(lang: $lang)
             place {
-              key
-              fullName(lang: $lang)
+              ...Around
             }
           }
         }
@@ -495,7 +518,13 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment Around on Place {
+  key
+  fullName(lang: $lang)
+  exists {
+    state
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TopPlacesDocument = new TypedDocumentString(`
     query TopPlaces($level: TermCode!, $at: AsOf, $lang: Language!) {
   places(first: 50, filter: { level: [$level] }, at: $at) {

@@ -1,10 +1,19 @@
+import { type Day, rangeOrNull } from '../../model/day-range.ts'
+import type { ExistenceState } from '../../model/standing.ts'
 import { fold } from '../../model/text.ts'
 import { named, type Part } from '../frame/fact-line.ts'
 import type { Change } from '../state/address.ts'
+import { shownDay, type Time } from '../state/days.ts'
+import type { PageWords } from '../words/page-words.ts'
+
+interface There {
+  readonly state: ExistenceState
+}
 
 interface Placed {
   readonly key: string
   readonly fullName: string
+  readonly exists?: There | null
 }
 
 /** What the search tells of something found. */
@@ -16,7 +25,10 @@ export interface SearchNode {
   /** Of what may have a name in another language alone. */
   readonly nameLanguage?: string
   readonly level?: { readonly name: string; readonly position: number | null }
-  readonly parent?: { readonly fullName: string } | null
+  readonly parent?: Placed | null
+  readonly valid?: Time
+  /** Of what may be there on a day, or not. */
+  readonly exists?: There | null
   readonly place?: Placed | null
   readonly organization?: { readonly name: string; readonly place: Placed | null } | null
   readonly issuedOn?: string | null
@@ -35,7 +47,16 @@ export interface Hit {
   readonly kind: string
   readonly name: Part
   readonly beside: readonly string[]
+  /** Where it is not there on the day, or nobody knows: that. */
+  readonly there: string | null
   readonly change: Change
+}
+
+/** What hits are told in, and the day that is looked at. */
+export interface Looking {
+  readonly lang: string
+  readonly day: Day
+  readonly words: PageWords
 }
 
 const inChart = (place: Placed | null | undefined, chosen: string): Change =>
@@ -47,22 +68,43 @@ function changeOf({ __typename, key, place, organization }: SearchNode): Change 
   return __typename === 'Post' ? inChart(organization?.place, key) : { object: key }
 }
 
-export function hitOf(node: SearchNode, lang: string): Hit {
+const isGone = ({ exists }: SearchNode): boolean => exists?.state === 'NO'
+
+/** Whether it is there on the day; null: it is, or it is nothing of which that is asked. */
+function thereOn({ exists, valid }: SearchNode, { day, words }: Looking): string | null {
+  const shown = shownDay(day)
+  if (exists?.state === 'UNKNOWN') return words.unsureThen(shown)
+  if (exists?.state !== 'NO') return null
+  const begins = rangeOrNull(valid?.from ?? '')?.earliest
+  if (begins !== undefined && begins > day) return words.notYet(shown)
+  // Without an end of its own it may be what it lies in that is gone, or not there yet.
+  return valid?.to ? words.gone(shown) : words.notThen(shown)
+}
+
+/** The place beside it: what was gone by the day never lay in a place of the name that this has since. */
+function aroundOf(node: SearchNode, around: Placed, words: PageWords): string {
+  return isGone(node) && around.exists?.state !== 'NO' ? words.layIn(around.fullName) : around.fullName
+}
+
+export function hitOf(node: SearchNode, looking: Looking): Hit {
   const { key, __typename: kind, name, nameLanguage = null, fullName, level, parent, place, organization } = node
-  const beside = [level?.name, parent?.fullName, organization?.name, place?.fullName ?? organization?.place?.fullName]
+  const around = parent ?? place ?? organization?.place
+  const beside = [level?.name, organization?.name, around ? aroundOf(node, around, looking.words) : undefined]
   return {
-    ...{ key, kind, name: named(fullName ?? name ?? key, nameLanguage, { lang }), change: changeOf(node) },
-    beside: beside.filter((one) => one !== undefined),
+    ...{ key, kind, name: named(fullName ?? name ?? key, nameLanguage, looking), change: changeOf(node) },
+    ...{ there: thereOn(node, looking), beside: beside.filter((one) => one !== undefined) },
   }
 }
 
 const sortOf = ({ rank, name }: Found): string => `${rank} ${fold(name)}`
 const LOWEST = Number.MAX_SAFE_INTEGER
 const heightOf = ({ node: { level } }: Found): number => level?.position ?? LOWEST
+const byPresence = (a: Found, b: Found): number => Number(isGone(a.node)) - Number(isGone(b.node))
 
-/** Of those that fit alike, by the same name, places of the higher level first: who names no level means the largest. */
-export function highestFirst(found: readonly Found[]): readonly Found[] {
+/** Of those that fit alike, by the same name: what may be there on the day first, as the API has it, then places of the higher level: who names no level means the largest. */
+export function likeliestFirst(found: readonly Found[]): readonly Found[] {
   const alike = Map.groupBy(found, sortOf)
-  const sorted = new Map([...alike].map(([sort, all]) => [sort, all.toSorted((a, b) => heightOf(a) - heightOf(b))]))
+  const order = (a: Found, b: Found) => byPresence(a, b) || heightOf(a) - heightOf(b)
+  const sorted = new Map([...alike].map(([sort, all]) => [sort, all.toSorted(order)]))
   return found.flatMap((one) => sorted.get(sortOf(one))?.shift() ?? [])
 }

@@ -9,7 +9,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { useSettled } from '../state/use-settled.ts'
-import { type Found, type Hit, highestFirst, hitOf } from './hits.ts'
+import { type Found, type Hit, hitOf, likeliestFirst } from './hits.ts'
 
 /** The hit that Enter would choose: it changes with every letter. */
 const FIRST_REST_MS = 200
@@ -32,12 +32,13 @@ function useSlash(focus: () => void): void {
 }
 
 function useHits(text: string) {
-  const { at, lang } = useScene()
+  const { at, day, lang, words } = useScene()
   const asked = useSettled(text.trim(), 120)
   const view = at()
   const found = useLoaded(asked === '' ? null : `search ${lang} ${JSON.stringify(view)} ${asked}`, async (signal) => {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
-    return highestFirst((data.search?.nodes ?? []) as readonly Found[]).map(({ node }) => hitOf(node, lang))
+    const nodes = likeliestFirst((data.search?.nodes ?? []) as readonly Found[])
+    return nodes.map(({ node }) => hitOf(node, { lang, day, words }))
   })
   // What the server has no words to look for is found nowhere; the hits of what was typed before are none of it.
   return { ...found, hits: found.error ? [] : (found.value ?? []), asked }
@@ -155,7 +156,7 @@ export function SearchBox() {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(hit)}
           >
-            <span lang={hit.name.lang}>{hit.name.text}</span>{' '}
+            <span lang={hit.name.lang}>{hit.name.text}</span> {hit.there && <small class="gone">{hit.there}</small>}
             <small>
               {[hit.kind === 'Place' ? '' : (words.kinds[hit.kind] ?? hit.kind), ...hit.beside]
                 .filter(Boolean)

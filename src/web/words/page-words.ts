@@ -10,6 +10,13 @@ export interface PageWords extends DateWords {
   readonly searchHint: string
   readonly results: (count: number) => string
   readonly noResults: (text: string) => string
+  /** Of something found that is not there on the day shown, or of which nobody knows. */
+  readonly gone: (day: string) => string
+  readonly notYet: (day: string) => string
+  readonly notThen: (day: string) => string
+  readonly unsureThen: (day: string) => string
+  /** Of where it lay, which has a later name now. */
+  readonly layIn: (place: string) => string
   readonly chart: string
   readonly table: string
   readonly view: string

@@ -100,6 +100,22 @@ export function newcomer(shown: Shown): void {
       expect(await told.textContent()).toMatch(/Became: Tuyên Quang Province/)
     })
 
+    test('finds what is there on the day before what is gone, and is told which is', async () => {
+      await page.goto(`${shown.origin}/?at=2025-08-01&lang=en`)
+      const hits = page.locator('.hits [role=option]')
+      await page.getByRole('combobox', { name: 'Find a place' }).fill('dam ha')
+      await hits.nth(1).waitFor()
+      const [first, second] = await hits.allTextContents()
+      expect(first).toMatch(/^Đầm Hà Commune Commune/)
+      expect(second).toMatch(/^Đầm Hà District no longer there on 01\/08\/2025.*lay in what is then Quảng Ninh/)
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=vi`)
+      await page.locator('.search input').fill('dam ha')
+      await hits.nth(1).waitFor()
+      const told = await hits.allTextContents()
+      expect(told[0]).toMatch(/^Huyện Đầm Hà Cấp huyện · Tỉnh Quảng Ninh/)
+      expect(told.find((one) => one.startsWith('Xã Đầm Hà chưa có vào ngày 31/08/2022'))).toBeDefined()
+    })
+
     test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/p-3`,
