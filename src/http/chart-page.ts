@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
-import { surenessOf } from '../chart/sureness.ts'
 import { THEMES } from '../chart/theme.ts'
-import { type Words, wordsIn } from '../chart/words.ts'
+import { wordsIn } from '../chart/words.ts'
 import type { FoundPlace } from '../graphql/charts/asking.ts'
 import type { Spoken, Worded } from '../graphql/charts/language.ts'
 import type { Table } from '../graphql/charts/table.ts'
-import type { TableRow } from '../graphql/charts/table-rows.ts'
 import type { WantedPicture } from '../graphql/charts/wanted.ts'
+import { tableMarkup } from './chart-table.ts'
 import { html, type Markup } from './markup.ts'
 import { type PageWords, pageWordsIn } from './page-words.ts'
 
@@ -123,75 +122,6 @@ function picture({ given }: ChartPage, title: string): Markup {
       ? html`<source media="(prefers-color-scheme: dark)" srcset="${address('/chart.svg', { ...rest, theme: 'dark' })}">`
       : null
   return html`<div class="chart" tabindex="0"><picture>${dark}<img src="${address('/chart.svg', theme === undefined ? rest : { ...rest, theme })}" alt="${title}"></picture></div>`
-}
-
-const BOUNDS = /^\[([\d-]*)\.\.([\d-]*)\]$/
-
-/** Since when something stands, to be read, as far as sources state it. */
-function sinceWhen(date: string, words: PageWords, { day }: Words): string {
-  const [, low, high] = BOUNDS.exec(date) ?? []
-  if (low === undefined || high === undefined) return words.since(day(date))
-  if (low === '') return words.by(day(high))
-  return high === '' ? words.from(day(low)) : words.between(day(low), day(high))
-}
-
-/** A standing with its colour, glyph and word. */
-function standing(state: TableRow['state'], { standing: names }: Words): Markup {
-  const { glyph, ink } = STANDING_LOOKS[state]
-  const mark = html`<svg viewBox="-7 -7 14 14" aria-hidden="true"><path class="${glyph.isFilled ? 'filled' : 'drawn'}" d="${glyph.path}"></path></svg>`
-  return html`<span class="standing ${ink}">${mark} ${names[state]}</span>`
-}
-
-/** How a link stands and since when; where something is compared, what it was. */
-function stands({ state, before, recorded, since }: TableRow, words: PageWords, chart: Words): Markup {
-  const was = before === null ? null : html`${standing(before, chart)} → `
-  const only = recorded === 'SAME' ? null : html` <em>${chart.recorded[recorded]}</em>`
-  return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${sinceWhen(since, words, chart)}</span>`}${only}`
-}
-
-/** By which directive and words. */
-function reasons({ why, isWhyBefore }: TableRow, before: string | null): Markup {
-  const { directive = null, quote = null } = why ?? {}
-  const said = quote && html` <q lang="${quote.document?.language ?? ''}">${quote.words}</q>`
-  if (directive === null && quote === null) return html``
-  return html`${isWhyBefore && before !== null ? `${before}: ` : ''}${directive ?? ''}${said}`
-}
-
-/** @param before the day or revision that is compared with, in words; null: none is */
-function row(one: TableRow, language: string, words: PageWords, before: string | null): Markup {
-  const chart = wordsIn(language)
-  const between = one.kind === 'BodyMerger' ? chart.mergedWith : chart.heldWith
-  return html`<tr>
-<td>${one.code}</td>
-<td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
-<td>${one.where}</td>
-<td>${stands(one, words, chart)}</td>
-<td>${surenessOf(one, chart, one.doubt)}</td>
-<td>${reasons(one, before)}</td>
-</tr>`
-}
-
-/** What is compared with, in words; null: nothing is. */
-function beforeOf({ wanted: { lang, base, baseRecordedAt }, table: { day } }: ChartPage): string | null {
-  if (base === null && baseRecordedAt === null) return null
-  const { asOf, day: shown, knownAt } = wordsIn(lang)
-  const isOther = base !== null && base !== day
-  return [
-    ...(isOther || baseRecordedAt === null ? [asOf(shown(base ?? day))] : []),
-    ...(baseRecordedAt === null ? [] : [knownAt(baseRecordedAt, isOther)]),
-  ].join(' ')
-}
-
-function tableMarkup(page: ChartPage, words: PageWords): Markup {
-  const { rows } = page.table
-  const { lang } = page.wanted
-  const before = beforeOf(page)
-  const changed = before === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
-  return html`<h2>${words.links(rows.length)}${changed}</h2>
-<div class="rows" tabindex="0"><table>
-<thead><tr>${words.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((one) => row(one, lang, words, before))}</tbody>
-</table></div>`
 }
 
 /** A chart as a page without scripts: the picture, all that it shows as a table, and the ways on. */

@@ -22,6 +22,11 @@ export interface PageWords {
   readonly by: (date: string) => string
   readonly from: (date: string) => string
   readonly between: (from: string, to: string) => string
+  /** Beside a standing: it may be done, and nobody knows whether it is. */
+  readonly onlyAllowed: string
+  /** Of a directive that leaves the choice, and of one whose words do not say it outright. */
+  readonly leftToChoose: string
+  readonly readSo: string
   readonly alone: string
   readonly noModel: string
   readonly beginWith: string
@@ -52,6 +57,9 @@ const vi: PageWords = {
   by: (date) => `từ ${date} hoặc trước đó`,
   from: (date) => `từ ${date} trở đi`,
   between: (from, to) => `từ một ngày giữa ${from} và ${to}`,
+  onlyAllowed: 'được phép làm, không rõ đã làm chưa',
+  leftToChoose: 'cho phép, không bắt buộc ai',
+  readSo: 'hiểu như vậy từ lời văn, văn bản không nói thẳng',
   alone: 'Tải sơ đồ:',
   noModel: 'Không có mô hình chung cho ngày này.',
   beginWith: 'Hãy bắt đầu từ một địa bàn:',
@@ -81,6 +89,9 @@ const en: PageWords = {
   by: (date) => `since ${date} or earlier`,
   from: (date) => `from ${date} on`,
   between: (from, to) => `since a day between ${from} and ${to}`,
+  onlyAllowed: 'allowed; not known to be done',
+  leftToChoose: 'allows it, orders nobody to do it',
+  readSo: 'its words are read so, they do not say it outright',
   alone: 'The picture alone:',
   noModel: 'This world states no general model for this day.',
   beginWith: 'Begin with a place:',

@@ -71,6 +71,21 @@ describe('the page of a chart of the shipped world', () => {
     expect(rows.at(-1)).toMatch(/^M2 .* Suspended since 07\/07\/2022 no evidence here /)
   })
 
+  test('says of what a directive only allows that it does, and of words that are read so that they are', async () => {
+    const allowed = /Active since 07\/08\/2018 \(allowed; not known to be done\) no evidence here/
+    const directive =
+      /34-KL\/TW.* \(allows it, orders nobody to do it; its words are read so, they do not say it outright\)/
+    for (const query of ['place=place/vn/quang-ninh/ba-che&at=2022-06-01&lang=en', 'at=2022-06-01&lang=en']) {
+      const row = rowsOf(await page(query)).find((one) => one.startsWith('M2'))
+      expect(row).toMatch(directive)
+      expect(row?.replace('pair of kinds', 'no evidence here')).toMatch(allowed)
+    }
+    const shown = rowsOf(await page('place=place/vn/quang-ninh/ba-che&at=2022-06-01&lang=en'))[0]
+    expect(shown).toMatch(/^M1 .* Active since 31\/05\/2018 or earlier evidenced here/)
+    for (const row of rowsOf(await page(QUANG_NINH))) expect(row).not.toMatch(/Suspended.*(allow|read so)/)
+    expect(await page('at=2022-06-01&lang=vi')).toContain('(được phép làm, không rõ đã làm chưa)')
+  })
+
   test('says in its table what the picture marks: which links are not surely there on the day', async () => {
     const rows = rowsOf(await page(QUANG_NINH))
     expect(rows[0]).toMatch(/ evidenced here, unknown whether there /)

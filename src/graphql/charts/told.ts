@@ -1,4 +1,5 @@
 import type { ReasonRole } from '../../model/standing.ts'
+import type { Modality } from '../../model/vocabulary.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 
 /** Exact words of a document, which are in its language. */
@@ -13,16 +14,25 @@ export interface ByWhich {
   readonly directive: string | null
   /** Words of that directive, as a document shows it; null: none are known, or no directive decided it. */
   readonly quote: Quoted | null
+  /** The directive leaves the choice to somebody. */
+  readonly isLeftToChoose: boolean
+  /** Its words are read so, and do not say it outright. */
+  readonly isReadSo: boolean
 }
 
 interface Keyed {
   readonly key: string
 }
+/** Of an effect, the directive that lays it down, and how firmly. */
+interface Provision {
+  readonly directive?: Keyed | null
+  readonly modality?: Modality
+  readonly basis?: string
+}
 interface Because extends Keyed {
   readonly role: ReasonRole
   readonly text: string
-  /** Of an effect, the directive that lays it down. */
-  readonly fact: { readonly directive?: Keyed | null } | null
+  readonly fact: Provision | null
   readonly quote: Quoted | null
 }
 interface Stands {
@@ -60,10 +70,12 @@ function wordsOf(directive: Because, because: readonly Because[]): readonly Quot
 function byWhich({ standing }: Stands, own: readonly Quoted[] = []): ByWhich {
   const because = standing?.because ?? []
   const directive = because.find(({ role }) => role === 'DIRECTIVE')
-  if (!directive) return { directive: null, quote: null }
+  const effect = because.find(({ role }) => role === 'EFFECT')?.fact
+  const firmness = { isLeftToChoose: effect?.modality === 'OPTIONAL', isReadSo: effect?.basis === 'INTERPRETED' }
+  if (!directive) return { directive: null, quote: null, ...firmness }
   const [first = null] = wordsOf(directive, because)
   const nearer = own.find(({ document }) => document !== null && document.key === first?.document?.key)
-  return { directive: directive.text, quote: nearer ?? first }
+  return { directive: directive.text, quote: nearer ?? first, ...firmness }
 }
 
 export const toldOfPlaces = ({ arrangements, pilotLinks }: PlaceTableAnswer): ToldLinks =>

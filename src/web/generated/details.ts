@@ -24,6 +24,11 @@ export type AsOf = {
   readonly validAt?: Day | null | undefined;
 };
 
+export type Basis =
+  | 'DERIVED'
+  | 'INTERPRETED'
+  | 'STATED';
+
 export type ExecutionOutcome =
   | 'DONE'
   | 'NOT_DONE';
@@ -38,6 +43,12 @@ export type ExistenceState =
   | 'PRESUMED'
   | 'UNKNOWN'
   | 'YES';
+
+export type Modality =
+  | 'OPTIONAL'
+  | 'ORDERED'
+  | 'PROPOSED'
+  | 'REQUESTED';
 
 export type ReasonRole =
   | 'DIRECTIVE'
@@ -90,7 +101,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -163,7 +174,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -233,7 +244,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -286,7 +297,7 @@ export type ThereFragment = { readonly state: ExistenceState, readonly because: 
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -370,7 +381,7 @@ export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyA
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -416,7 +427,7 @@ export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyA
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -471,7 +482,7 @@ export type PairOfKindsQuery = { readonly postPair: { readonly key: string, read
           | { readonly __typename: 'Criticism', readonly key: string }
           | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
           | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
               | { readonly __typename: 'BodyMerger', readonly key: string }
               | { readonly __typename: 'ChangeEvent', readonly key: string }
               | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -517,7 +528,7 @@ export type PairOfKindsQuery = { readonly postPair: { readonly key: string, read
           | { readonly __typename: 'Criticism', readonly key: string }
           | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
           | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
               | { readonly __typename: 'BodyMerger', readonly key: string }
               | { readonly __typename: 'ChangeEvent', readonly key: string }
               | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -573,7 +584,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -619,7 +630,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -665,7 +676,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -715,7 +726,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -761,7 +772,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -807,7 +818,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -876,7 +887,7 @@ export type ToldFragment = { readonly state: StandingState, readonly possible: R
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -924,7 +935,7 @@ export type PeriodFragment = { readonly state: StandingState, readonly since: st
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -972,7 +983,7 @@ export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1026,7 +1037,7 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1181,7 +1192,7 @@ export type WhyFragment = { readonly role: ReasonRole, readonly key: string, rea
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1286,6 +1297,9 @@ export const FactFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1376,6 +1390,9 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1472,6 +1489,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1673,6 +1693,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1788,6 +1811,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1914,6 +1940,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -2096,6 +2125,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -2278,6 +2310,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -2462,6 +2497,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -2678,6 +2716,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {

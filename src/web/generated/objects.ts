@@ -24,6 +24,11 @@ export type AsOf = {
   readonly validAt?: Day | null | undefined;
 };
 
+export type Basis =
+  | 'DERIVED'
+  | 'INTERPRETED'
+  | 'STATED';
+
 export type ExecutionOutcome =
   | 'DONE'
   | 'NOT_DONE';
@@ -182,7 +187,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -313,7 +318,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -409,7 +414,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -528,7 +533,7 @@ export type ExistingFragment = { readonly state: ExistenceState, readonly becaus
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -628,7 +633,7 @@ export type ToldFragment = { readonly state: StandingState, readonly possible: R
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -676,7 +681,7 @@ export type PeriodFragment = { readonly state: StandingState, readonly since: st
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -724,7 +729,7 @@ export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -778,7 +783,7 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -933,7 +938,7 @@ export type WhyFragment = { readonly role: ReasonRole, readonly key: string, rea
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1050,6 +1055,9 @@ export const FactFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1140,6 +1148,9 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1267,6 +1278,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1379,6 +1393,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1594,6 +1611,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -1720,6 +1740,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {
@@ -2205,6 +2228,9 @@ fragment Fact on Node {
   }
   ... on Effect {
     action
+    modality
+    basis
+    reading
     subject
     effectiveFrom
     target {

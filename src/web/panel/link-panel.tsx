@@ -14,6 +14,7 @@ import { dayByWhich, shownSince, shownStart } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { Firmness } from './firmness.tsx'
 import { Holders } from './holders.tsx'
 import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { isMerger } from './merged.ts'
@@ -149,6 +150,7 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
           {value.standing.since ? <small>{shownSince(value.standing.since, words)}</small> : null}
         </p>
       ) : null}
+      {value?.standing ? <Firmness standing={value.standing} isEvidenced={value.isEvidenced} /> : null}
       {value?.model ? (
         <p class="soft">
           <Link to={objectChange(value.model.key)}>

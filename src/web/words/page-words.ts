@@ -118,6 +118,11 @@ export interface PageWords extends DateWords {
   /** Before the standings of which sources leave open which it is. */
   readonly possible: string
   readonly execution: Readonly<Record<'DONE' | 'NOT_DONE' | 'UNKNOWN', string>>
+  /** Of an order that leaves the choice to somebody. */
+  readonly leftToChoose: string
+  readonly onlyAllowed: (active: string) => string
+  /** Before how words are read that do not say it outright. */
+  readonly readSo: string
   readonly evidencedHere: string
   readonly evidencedMerger: string
   readonly notEvidenced: string

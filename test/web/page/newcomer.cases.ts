@@ -116,6 +116,25 @@ export function newcomer(shown: Shown): void {
       expect(told.find((one) => one.startsWith('Xã Đầm Hà chưa có vào ngày 31/08/2022'))).toBeDefined()
     })
 
+    test.each([
+      ['en', 'it orders nobody', '“Active” means that it may be done, not that it is.', 'they do not say it outright'],
+      ['vi', 'không bắt buộc ai', '“Đang thực hiện” nghĩa là được phép làm', 'văn bản không nói thẳng'],
+    ])('is told in %s of what is active that it is only allowed, and read so', async (lang, optional, active, read) => {
+      const choose = async (chosen: string, at: string) => {
+        await page.goto(
+          `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=${at}&lang=${lang}&chosen=${encodeURIComponent(chosen)}`,
+        )
+        await page.locator('.panel .state').waitFor()
+        return (await page.locator('.panel .firmness').allTextContents()).join(' ')
+      }
+      const open = await choose('pair/vn/p-2 place/vn/quang-ninh/ba-che', '2022-06-01')
+      for (const said of [optional, active, read]) expect(open).toContain(said)
+      expect(await choose('pair/vn/p-2 place/vn/quang-ninh/ba-che', '2022-08-31')).toBe('')
+      const evidenced = await choose('merger/vn/quang-ninh/ba-che/to-chuc-noi-vu', '2022-06-01')
+      expect(evidenced).toContain(optional)
+      expect(evidenced).not.toContain(active)
+    })
+
     test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/p-3`,

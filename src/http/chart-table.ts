@@ -1,0 +1,98 @@
+import { STANDING_LOOKS } from '../chart/looks.ts'
+import { surenessOf } from '../chart/sureness.ts'
+import { type Words, wordsIn } from '../chart/words.ts'
+import type { Worded } from '../graphql/charts/language.ts'
+import type { Table } from '../graphql/charts/table.ts'
+import type { TableRow } from '../graphql/charts/table-rows.ts'
+import type { WantedPicture } from '../graphql/charts/wanted.ts'
+import { html, type Markup } from './markup.ts'
+import type { PageWords } from './page-words.ts'
+
+interface Shown {
+  readonly wanted: Worded<WantedPicture>
+  readonly table: Table
+}
+
+const BOUNDS = /^\[([\d-]*)\.\.([\d-]*)\]$/
+
+/** Since when something stands, to be read, as far as sources state it. */
+function sinceWhen(date: string, words: PageWords, { day }: Words): string {
+  const [, low, high] = BOUNDS.exec(date) ?? []
+  if (low === undefined || high === undefined) return words.since(day(date))
+  if (low === '') return words.by(day(high))
+  return high === '' ? words.from(day(low)) : words.between(day(low), day(high))
+}
+
+/** A standing with its colour, glyph and word. */
+function standing(state: TableRow['state'], { standing: names }: Words): Markup {
+  const { glyph, ink } = STANDING_LOOKS[state]
+  const mark = html`<svg viewBox="-7 -7 14 14" aria-hidden="true"><path class="${glyph.isFilled ? 'filled' : 'drawn'}" d="${glyph.path}"></path></svg>`
+  return html`<span class="standing ${ink}">${mark} ${names[state]}</span>`
+}
+
+/** How a link stands and since when; where something is compared, what it was. */
+function stands({ state, before, recorded, since }: TableRow, words: PageWords, chart: Words): Markup {
+  const was = before === null ? null : html`${standing(before, chart)} → `
+  const only = recorded === 'SAME' ? null : html` <em>${chart.recorded[recorded]}</em>`
+  return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${sinceWhen(since, words, chart)}</span>`}${only}`
+}
+
+/** What the word of a standing does not say of a link that no source shows: it may be done, and nobody knows whether it is. */
+function allowed({ why, state, kind }: TableRow, words: PageWords): Markup | null {
+  const isShown = kind === 'ConcurrentHolding' || kind === 'BodyMerger'
+  return why?.isLeftToChoose && state === 'ACTIVE' && !isShown ? html` <small>(${words.onlyAllowed})</small>` : null
+}
+
+/** How firmly the directive speaks: whether it leaves the choice, and whether it says so outright. */
+function firmness({ why }: TableRow, words: PageWords): Markup | null {
+  const said = [...(why?.isLeftToChoose ? [words.leftToChoose] : []), ...(why?.isReadSo ? [words.readSo] : [])]
+  return said.length === 0 ? null : html` <small>(${said.join('; ')})</small>`
+}
+
+/** By which directive and words. */
+function reasons(one: TableRow, words: PageWords, before: string | null): Markup {
+  const { why, isWhyBefore } = one
+  const { directive = null, quote = null } = why ?? {}
+  const said = quote && html` <q lang="${quote.document?.language ?? ''}">${quote.words}</q>`
+  if (directive === null && quote === null) return html``
+  return html`${isWhyBefore && before !== null ? `${before}: ` : ''}${directive ?? ''}${firmness(one, words)}${said}`
+}
+
+/** @param before the day or revision that is compared with, in words; null: none is */
+function row(one: TableRow, language: string, words: PageWords, before: string | null): Markup {
+  const chart = wordsIn(language)
+  const between = one.kind === 'BodyMerger' ? chart.mergedWith : chart.heldWith
+  return html`<tr>
+<td>${one.code}</td>
+<td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
+<td>${one.where}</td>
+<td>${stands(one, words, chart)}${allowed(one, words)}</td>
+<td>${surenessOf(one, chart, one.doubt)}</td>
+<td>${reasons(one, words, before)}</td>
+</tr>`
+}
+
+/** What is compared with, in words; null: nothing is. */
+function beforeOf({ wanted: { lang, base, baseRecordedAt }, table: { day } }: Shown): string | null {
+  if (base === null && baseRecordedAt === null) return null
+  const { asOf, day: shown, knownAt } = wordsIn(lang)
+  const isOther = base !== null && base !== day
+  return [
+    ...(isOther || baseRecordedAt === null ? [asOf(shown(base ?? day))] : []),
+    ...(baseRecordedAt === null ? [] : [knownAt(baseRecordedAt, isOther)]),
+  ].join(' ')
+}
+
+/** All that the picture shows, as a table. */
+export function tableMarkup(shown: Shown, words: PageWords): Markup {
+  const { table, wanted } = shown
+  const { rows } = table
+  const { lang } = wanted
+  const before = beforeOf(shown)
+  const changed = before === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
+  return html`<h2>${words.links(rows.length)}${changed}</h2>
+<div class="rows" tabindex="0"><table>
+<thead><tr>${words.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map((one) => row(one, lang, words, before))}</tbody>
+</table></div>`
+}
