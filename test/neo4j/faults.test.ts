@@ -1,21 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Damaged, DualhatError, Forbidden, Incorrect, Unavailable, Unsupported } from '../../src/model/errors.ts'
-import { openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import {
+  Damaged,
+  DualhatError,
+  Forbidden,
+  Incorrect,
+  Timeout,
+  Unavailable,
+  Unsupported,
+} from '../../src/model/errors.ts'
+import type { Term } from '../../src/model/term.ts'
+import { connect } from '../../src/store/neo4j/driver.ts'
+import { openedOn, openNeo4jStore } from '../../src/store/neo4j/index.ts'
 import { anyOf } from '../../src/store/queries.ts'
 import type { Store } from '../../src/store/store.ts'
 import { record } from '../helpers/api.ts'
-import { district, lasting, PROVINCE, SOURCE } from '../helpers/facts.ts'
+import { district, lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { cypher, wipe } from '../helpers/neo4j.ts'
 import { canStartFromJars, SHORT_LIVED, type StoppableServer, startFromJars } from './from-jars.ts'
 
-/** Too little for one of the tests below; the others write less. */
-const LITTLE_MEMORY = 'db.memory.transaction.max=10m\n'
+/** Too little memory for one of the tests below, the others write less; and it looks often for what has taken too long. */
+const SETTINGS = 'db.memory.transaction.max=10m\ndb.transaction.monitor.check.interval=100ms\n'
 
 /** These tests stop and kill their server, so it is one of their own. To start it takes long: as seldom as can be. */
 const canStart = canStartFromJars()
 let server: StoppableServer
 beforeAll(async () => {
-  if (canStart) server = await startFromJars(SHORT_LIVED, LITTLE_MEMORY)
+  if (canStart) server = await startFromJars(SHORT_LIVED, SETTINGS)
 })
 afterAll(() => server?.stop())
 
@@ -42,6 +52,13 @@ async function refuses(store: Store, count: number, expected: RegExp): Promise<v
 
 const soon = () => new Promise((done) => setTimeout(done, 5))
 const place = (name: string) => district(`place/${name}`, lasting(null))
+/** Takes longer than the test gives a question. */
+const SLOW = 'UNWIND range(1, 20000000) AS n RETURN max(n % 7) AS most'
+/** Has everything put in order again. */
+const VIETNAMESE: Term = {
+  ...{ kind: 'Term', id: 'term/language/vi', vocabulary: 'LANGUAGE', code: 'vi', names: named('Tiếng Việt') },
+  ...{ position: 1, exactMatch: [], alphabet: 'abcdefghijklmnopqrstuvwxyz' },
+}
 const AT = { validAt: '2022-08-31', revision: 1 } as const
 
 describe.skipIf(!canStart)('a Neo4j that', () => {
@@ -77,6 +94,21 @@ describe.skipIf(!canStart)('a Neo4j that', () => {
 
   test('cannot copy itself while it is used says how else', async () => {
     expect(await withStore((store) => refusal(store.backup('anywhere')))).toBeInstanceOf(Unsupported)
+  })
+
+  test('is slow is given up by a question, and waited for by a start, an append and a check', async () => {
+    const graph = await connect({ ...server.access, deadlineMs: 300 })
+    expect(await refusal(graph.read(SLOW))).toBeInstanceOf(Timeout)
+    expect(await graph.unhurried().read(SLOW)).toEqual([{ most: 6 }])
+    await wipe(server.access)
+    const store = await openedOn({
+      ...graph,
+      read: () => Promise.reject(new Timeout('A question is given up.', 'Wait.')),
+    })
+    await record(store, [SOURCE])
+    expect(await record(store, [VIETNAMESE])).toMatchObject({ number: 2 })
+    expect(await store.check()).toEqual([])
+    await store.close()
   })
 
   test('is killed in mid-write loses nothing acknowledged, doubles nothing, and answers again once it is back', async () => {

@@ -65,6 +65,7 @@ const watched = (graph: Graph): Graph => ({
         return run(text, params)
       }),
     ),
+  unhurried: () => watched(graph.unhurried()),
 })
 
 beforeEach(async () => {

@@ -33,6 +33,7 @@ const observed = (graph: Graph): Graph => ({
     calls += 1
     return graph.read(text, params)
   },
+  unhurried: () => observed(graph.unhurried()),
 })
 
 class TakenBack extends Error {}
@@ -48,6 +49,7 @@ const rehearsed = (graph: Graph): Graph => ({
       })
       throw new TakenBack()
     }),
+  unhurried: () => rehearsed(graph.unhurried()),
 })
 
 async function rehearse(access: Access, entries: readonly Entry[]): Promise<void> {

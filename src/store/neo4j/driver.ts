@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from 'neo4j-driver'
 import { translate } from './errors.ts'
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
@@ -16,6 +22,8 @@ export interface Graph {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** One text that must stand alone, such as a change of the schema. */
   alone(text: string): Promise<void>
+  /** The same for work that no question waits for, such as a start or a check: a read may take as long as a write. */
+  unhurried(): Graph
   close(): Promise<void>
 }
 
@@ -32,6 +40,9 @@ export interface Access {
 const OPTIONS = {
   maxConnectionPoolSize: 50,
   connectionTimeout: 3_000,
+  // One answer may ask more at once than there are connections, and a server that has just begun takes long to let the first one in.
+  // What waits for its turn is ended by the deadline of its question.
+  connectionAcquisitionTimeout: 120_000,
   maxTransactionRetryTime: 5_000,
   telemetryDisabled: true,
   // Every number of ours is a day, a revision or a count: far below what a double holds.
@@ -92,10 +103,17 @@ const runIn =
     return records.map((record) => record.toObject() as R)
   }
 
-function graphOn(driver: Driver, access: Access): Graph {
-  const { address, database } = access
-  const timeout = patienceOf(access)
-  const bookmarkManager = neo4j.bookmarkManager()
+/** What all that is asked over one driver shares; who reads sees what was written before. */
+interface Connection {
+  readonly driver: Driver
+  readonly access: Access
+  readonly bookmarkManager: BookmarkManager
+}
+
+/** @param timeout for a read, in milliseconds */
+function graphOn(connection: Connection, timeout: number): Graph {
+  const { driver, bookmarkManager } = connection
+  const { address, database } = connection.access
   const opened = (mode: 'READ' | 'WRITE') =>
     driver.session({ database, defaultAccessMode: neo4j.session[mode], bookmarkManager })
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
@@ -129,6 +147,7 @@ function graphOn(driver: Driver, access: Access): Graph {
       inSession('WRITE', async (session) => {
         await session.executeWrite((transaction) => transaction.run(text), WRITE_TIMEOUT)
       }),
+    unhurried: () => graphOn(connection, WRITE_TIMEOUT.timeout),
     close: () => driver.close(),
   }
 }
@@ -141,13 +160,12 @@ export async function connect(access: Access): Promise<Graph> {
   const { address, user, password, database } = access
   const auth = password === '' ? neo4j.auth.basic('', '') : neo4j.auth.basic(user, password)
   try {
-    // One answer may ask more at once than there are connections: what waits its turn is not refused before its question is.
-    const driver = neo4j.driver(address, auth, { ...OPTIONS, connectionAcquisitionTimeout: patienceOf(access) })
+    const driver = neo4j.driver(address, auth, OPTIONS)
     await driver.verifyConnectivity({ database }).catch(async (error: unknown) => {
       await driver.close()
       throw error
     })
-    return graphOn(driver, access)
+    return graphOn({ driver, access, bookmarkManager: neo4j.bookmarkManager() }, patienceOf(access))
   } catch (error) {
     throw translate(address, error)
   }

@@ -68,7 +68,7 @@ interface Parts {
 
 async function appendAndMark({ graph, reading, today }: Parts, batch: Batch): Promise<Revision> {
   const { headCache } = reading
-  const revision = await append(graph, batch).catch((error: unknown) => {
+  const revision = await append(graph.unhurried(), batch).catch((error: unknown) => {
     // A conflict says that there is a later head, and a lost answer may hide one.
     headCache.forget()
     throw error
@@ -85,6 +85,7 @@ async function appendAndMark({ graph, reading, today }: Parts, batch: Batch): Pr
 export function storeOn(graph: Graph, today: Today = todayInUtc): Store {
   const { read: run } = graph
   const reading = readingOf(graph)
+  const unhurried = graph.unhurried()
   const { headCache } = reading
   const eachDay = dailyOf(today, () => refreshLines(graph, reading, today))
   return {
@@ -101,7 +102,7 @@ export function storeOn(graph: Graph, today: Today = todayInUtc): Store {
     view: (at) => viewOf(reading, at),
     warm: async () => warm(run, viewOf(reading, { validAt: today(), revision: (await headCache.latest()).number })),
     log: (after) => log(run, after),
-    check: () => check(run, reading),
+    check: () => check(unhurried.read, readingOf(unhurried)),
     memo: (name) => memo(graph, name),
     noteMemo: (name, text) => noteMemo(graph, name, text),
     backup: async () => {
@@ -114,25 +115,30 @@ export function storeOn(graph: Graph, today: Today = todayInUtc): Store {
   }
 }
 
-/**
- * Opens the store in a Neo4j database, and brings its schema up to date.
- * @param today the day of which drawn lines say that a holding is suspended; the one that questions are answered as of
- * @throws Unavailable, Forbidden, Incorrect when it cannot be reached so; Damaged when it holds other data
- */
-export async function openNeo4jStore(access: Access, today: Today = todayInUtc): Promise<Store> {
-  const graph = await connect(access)
+/** The store over a database that is connected, which is brought up to date first; where that fails, the connection is closed. */
+export async function openedOn(graph: Graph, today: Today = todayInUtc): Promise<Store> {
+  // A server that has just begun itself takes long for its first answers.
+  const unhurried = graph.unhurried()
   try {
-    await migrate(graph)
+    await migrate(unhurried)
     // One that can only be read stays as it is.
-    await orderIfDue(graph).catch(() => undefined)
+    await orderIfDue(unhurried).catch(() => undefined)
     // A picture only: a server that can only be read is read all the same.
-    await refreshLines(graph, readingOf(graph), today).catch(() => undefined)
+    await refreshLines(unhurried, readingOf(unhurried), today).catch(() => undefined)
     return storeOn(graph, today)
   } catch (error) {
     await graph.close()
     throw error
   }
 }
+
+/**
+ * Opens the store in a Neo4j database, and brings its schema up to date.
+ * @param today the day of which drawn lines say that a holding is suspended; the one that questions are answered as of
+ * @throws Unavailable, Forbidden, Incorrect when it cannot be reached so; Damaged when it holds other data
+ */
+export const openNeo4jStore = async (access: Access, today: Today = todayInUtc): Promise<Store> =>
+  openedOn(await connect(access), today)
 
 /**
  * The store in a Neo4j database that was opened before and is up to date, beside others that are open on it.
