@@ -4,6 +4,7 @@ import { type Words, wordsIn } from '../chart/words.ts'
 import type { Worded } from '../graphql/charts/language.ts'
 import type { Table } from '../graphql/charts/table.ts'
 import type { TableRow } from '../graphql/charts/table-rows.ts'
+import type { ByWhich } from '../graphql/charts/told.ts'
 import type { WantedPicture } from '../graphql/charts/wanted.ts'
 import { html, type Markup } from './markup.ts'
 import type { PageWords } from './page-words.ts'
@@ -13,14 +14,15 @@ interface Shown {
   readonly table: Table
 }
 
-const BOUNDS = /^\[([\d-]*)\.\.([\d-]*)\]$/
+const DATES = /\[([\d-]*)\.\.([\d-]*)\]|\b\d{4}-\d{2}-\d{2}\b/g
 
-/** Since when something stands, to be read, as far as sources state it. */
-function sinceWhen(date: string, words: PageWords, { day }: Words): string {
-  const [, low, high] = BOUNDS.exec(date) ?? []
-  if (low === undefined || high === undefined) return words.since(day(date))
-  if (low === '') return words.by(day(high))
-  return high === '' ? words.from(day(low)) : words.between(day(low), day(high))
+/** The dates in a line of the API, to be read, as far as sources state them. */
+function dated(text: string, words: PageWords, { day }: Words): string {
+  return text.replace(DATES, (date: string, low?: string, high?: string) => {
+    if (low === undefined || high === undefined) return day(date)
+    if (low === '') return words.orEarlier(day(high))
+    return high === '' ? words.orLater(day(low)) : words.someDay(day(low), day(high))
+  })
 }
 
 /** A standing with its colour, glyph and word. */
@@ -34,7 +36,7 @@ function standing(state: TableRow['state'], { standing: names }: Words): Markup 
 function stands({ state, before, recorded, since }: TableRow, words: PageWords, chart: Words): Markup {
   const was = before === null ? null : html`${standing(before, chart)} → `
   const only = recorded === 'SAME' ? null : html` <em>${chart.recorded[recorded]}</em>`
-  return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${sinceWhen(since, words, chart)}</span>`}${only}`
+  return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${words.since(dated(since, words, chart))}</span>`}${only}`
 }
 
 /** What the word of a standing does not say of a link that no source shows: it may be done, and nobody knows whether it is. */
@@ -44,18 +46,30 @@ function allowed({ why, state, kind }: TableRow, words: PageWords): Markup | nul
 }
 
 /** How firmly the directive speaks: whether it leaves the choice, and whether it says so outright. */
-function firmness({ why }: TableRow, words: PageWords): Markup | null {
-  const said = [...(why?.isLeftToChoose ? [words.leftToChoose] : []), ...(why?.isReadSo ? [words.readSo] : [])]
+function firmness({ isLeftToChoose, isReadSo }: ByWhich, words: PageWords): Markup | null {
+  const said = [...(isLeftToChoose ? [words.leftToChoose] : []), ...(isReadSo ? [words.readSo] : [])]
   return said.length === 0 ? null : html` <small>(${said.join('; ')})</small>`
 }
 
-/** By which directive and words. */
-function reasons(one: TableRow, words: PageWords, before: string | null): Markup {
-  const { why, isWhyBefore } = one
-  const { directive = null, quote = null } = why ?? {}
+/** An event says itself what ended, and a record that of what it is; of anything else it is said that it did. */
+function endingLine({ role, text }: NonNullable<ByWhich['ending']>, words: PageWords, chart: Words): string {
+  const line = dated(text, words, chart)
+  return role === 'EVENT' || role === 'OWN_RECORD' ? line : words.endOf(line)
+}
+
+/** By what something ended, by which directive it stands so, and by which words. */
+function byWhich(why: ByWhich, words: PageWords, chart: Words): Markup | null {
+  const { ending, directive, quote } = why
+  if (ending === null && directive === null && quote === null) return null
+  const lines = [ending === null ? [] : endingLine(ending, words, chart), directive ?? []].flat()
   const said = quote && html` <q lang="${quote.document?.language ?? ''}">${quote.words}</q>`
-  if (directive === null && quote === null) return html``
-  return html`${isWhyBefore && before !== null ? `${before}: ` : ''}${directive ?? ''}${firmness(one, words)}${said}`
+  return html`${lines.join(' · ')}${firmness(why, words)}${said}`
+}
+
+/** Why it stands so; where it is no more, also why it stood so before. */
+function reasons({ why, whyBefore }: TableRow, words: PageWords, chart: Words, before: string | null): Markup {
+  const [now, then] = [why && byWhich(why, words, chart), whyBefore && byWhich(whyBefore, words, chart)]
+  return html`${now}${then && html`<div>${before === null ? null : `${before}: `}${then}</div>`}`
 }
 
 /** @param before the day or revision that is compared with, in words; null: none is */
@@ -68,7 +82,7 @@ function row(one: TableRow, language: string, words: PageWords, before: string |
 <td>${one.where}</td>
 <td>${stands(one, words, chart)}${allowed(one, words)}</td>
 <td>${surenessOf(one, chart, one.doubt)}</td>
-<td>${reasons(one, words, before)}</td>
+<td>${reasons(one, words, chart, before)}</td>
 </tr>`
 }
 

@@ -19,14 +19,16 @@ export interface PageWords {
   readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
   readonly since: (date: string) => string
   /** Of a date that is no single day. */
-  readonly by: (date: string) => string
-  readonly from: (date: string) => string
-  readonly between: (from: string, to: string) => string
+  readonly orEarlier: (date: string) => string
+  readonly orLater: (date: string) => string
+  readonly someDay: (from: string, to: string) => string
   /** Beside a standing: it may be done, and nobody knows whether it is. */
   readonly onlyAllowed: string
   /** Of a directive that leaves the choice, and of one whose words do not say it outright. */
   readonly leftToChoose: string
   readonly readSo: string
+  /** Of the kind of post, the body, the post or the place with which it ended. */
+  readonly endOf: (name: string) => string
   readonly alone: string
   readonly noModel: string
   readonly beginWith: string
@@ -54,12 +56,13 @@ const vi: PageWords = {
   changesOfLinks: (count) => `${count} thay đổi về liên kết`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Căn cứ', 'Theo văn bản nào, bằng lời nào'],
   since: (date) => `từ ${date}`,
-  by: (date) => `từ ${date} hoặc trước đó`,
-  from: (date) => `từ ${date} trở đi`,
-  between: (from, to) => `từ một ngày giữa ${from} và ${to}`,
+  orEarlier: (date) => `${date} hoặc trước đó`,
+  orLater: (date) => `${date} hoặc sau đó`,
+  someDay: (from, to) => `một ngày nào đó từ ${from} đến ${to}`,
   onlyAllowed: 'được phép làm, không rõ đã làm chưa',
   leftToChoose: 'cho phép, không bắt buộc ai',
   readSo: 'hiểu như vậy từ lời văn, văn bản không nói thẳng',
+  endOf: (name) => `do không còn: ${name}`,
   alone: 'Tải sơ đồ:',
   noModel: 'Không có mô hình chung cho ngày này.',
   beginWith: 'Hãy bắt đầu từ một địa bàn:',
@@ -86,12 +89,13 @@ const en: PageWords = {
   changesOfLinks: (count) => (count === 1 ? '1 change of a link' : `${count} changes of links`),
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
   since: (date) => `since ${date}`,
-  by: (date) => `since ${date} or earlier`,
-  from: (date) => `from ${date} on`,
-  between: (from, to) => `since a day between ${from} and ${to}`,
+  orEarlier: (date) => `${date} or earlier`,
+  orLater: (date) => `${date} or later`,
+  someDay: (from, to) => `some day between ${from} and ${to}`,
   onlyAllowed: 'allowed; not known to be done',
   leftToChoose: 'allows it, orders nobody to do it',
   readSo: 'its words are read so, they do not say it outright',
+  endOf: (name) => `with the end of: ${name}`,
   alone: 'The picture alone:',
   noModel: 'This world states no general model for this day.',
   beginWith: 'Begin with a place:',

@@ -86,6 +86,22 @@ describe('the page of a chart of the shipped world', () => {
     expect(await page('at=2022-06-01&lang=vi')).toContain('(được phép làm, không rõ đã làm chưa)')
   })
 
+  test('says of what the day no longer has by what it ended, and by which words it stood before', async () => {
+    const rows = rowsOf(await page('place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en'))
+    const ended = rows.filter((row) => row.includes('→ Ended since 01/07/2025'))
+    expect(ended.length).toBeGreaterThan(60)
+    const by = 'The district level ended (01/07/2025) · 203/2025/QH15: Resolution 203/2025/QH15'
+    expect(ended.filter((row) => !row.includes(by))).toEqual([])
+    expect(ended.find((row) => row.startsWith('M2'))).toMatch(/as of 31\/08\/2022: 16-TB\/TW: .*Chánh Thanh tra/)
+    const earlier = rows.find((row) => row.startsWith('3VP'))
+    expect(earlier).toMatch(
+      /with the end of: Office .* \(06\/03\/2017 or earlier – some day between 01\/01\/2021 and 30\/06\/2021\)/,
+    )
+    const model = rowsOf(await page('at=2025-08-01&base=2022-08-31&lang=vi'))
+    const pair = model.find((row) => row.startsWith('M4'))
+    expect(pair).toMatch(/→ Đã kết thúc từ 01\/07\/2025 .* do không còn: Trưởng Ban Tổ chức cấp ủy cấp huyện$/)
+  })
+
   test('says in its table what the picture marks: which links are not surely there on the day', async () => {
     const rows = rowsOf(await page(QUANG_NINH))
     expect(rows[0]).toMatch(/ evidenced here, unknown whether there /)

@@ -6,7 +6,7 @@ import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../
 import type { CalledLanguage } from '../../model/language-name.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
-import type { ModelTableAnswer, PlaceTableAnswer } from './told.ts'
+import type { EndedAnswer, ModelTableAnswer, PlaceTableAnswer } from './told.ts'
 
 /** Puts a question to the API as a client does. @returns its answer as it comes: data, or errors */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
@@ -23,6 +23,7 @@ const QUESTIONS = {
   recordedPairs: textIn('recorded-pairs.graphql'),
   placeTable: textIn('place-table.graphql'),
   modelTable: textIn('model-table.graphql'),
+  ended: textIn('ended.graphql'),
   findPlace: textIn('find-place.graphql'),
   languages: textIn('languages.graphql'),
   topLevel: textIn('top-level.graphql'),
@@ -56,6 +57,7 @@ export interface Answers {
   readonly recorded: { readonly nodes: Awaited<ReturnType<AskedRevision['things']>> }
   readonly recordedPairs: { readonly pilotLinks: { readonly nodes: Awaited<ReturnType<AskedRevision['pairsAt']>> } }
   readonly placeTable: { readonly orgChart: PlaceTableAnswer | null }
+  readonly ended: EndedAnswer
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
   readonly topLevel: { readonly terms: Pick<Codes, 'nodes'> }

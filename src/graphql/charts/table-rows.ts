@@ -16,26 +16,36 @@ export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'd
   /** What the posts held together are called, main first; or the bodies run as one. */
   readonly ends: readonly string[]
   readonly where: string
-  /** Why it stands so; of what only the day has that is compared with, why it stood so there. */
+  /** Why it stands so, or by what it ended. */
   readonly why: ByWhich | null
-  /** Whether that is told of the day, or revision, that is compared with. */
-  readonly isWhyBefore: boolean
+  /** Of what only the day or revision has that is compared with, why it stood so there. */
+  readonly whyBefore: ByWhich | null
   /** The days from which on it surely stood otherwise. */
   readonly turns: readonly Day[]
 }
 
+/** Why links stand as they do. */
+export interface ToldOfLinks {
+  readonly now: ToldLinks
+  /** Of those that the chart of the day has no more: by what they ended. */
+  readonly gone: ToldLinks
+  /** On the day, or at the revision, that is compared with. */
+  readonly before: ToldLinks
+}
+
 /** The links that the filters leave, those too of which the picture draws no line: the same as in the table of the page. In the order in which the API gives them: what sources evidence, then what only the model says. */
-export function tableRows(pictured: Pictured, told: ToldLinks, toldBefore: ToldLinks): readonly TableRow[] {
+export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly TableRow[] {
   const { day, base } = pictured
   const index = indexOf(onlyOf(pictured.model, nodesOf(pictured)))
   return rowsOf({ index, counted: index.model.links }, filterFor(pictured, pictured.model.links), day, base).map(
     (row) => {
       const { link, place, state, before, recorded, doubt, since, isChanged } = row
-      const why = told.get(link.id)
+      const why = told.now.get(link.id)
       return {
         ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since, isChanged },
         ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
-        ...{ where: place, why: why ?? toldBefore.get(link.id) ?? null, isWhyBefore: why === undefined },
+        ...{ where: place, why: why ?? told.gone.get(link.id) ?? null },
+        whyBefore: why === undefined ? (told.before.get(link.id) ?? null) : null,
         turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
       }
     },

@@ -1,6 +1,8 @@
+import type { ChartLink } from '../../chart/chart-model.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import type { PinnedView } from './codes.ts'
+import { toldOfGone } from './ended.ts'
 import type { Worded } from './language.ts'
 import { allPairs } from './pairs.ts'
 import { readPicture } from './picture.ts'
@@ -61,12 +63,20 @@ async function topPlaces(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<re
   return places.nodes.map(named)
 }
 
+/** By what the links ended that the chart of the day has no more. */
+function goneIn(ask: Ask, { lang }: Wanted, all: readonly ChartLink[], told: ToldLinks, at: PinnedView) {
+  const gone = all.filter(({ id, recorded }) => recorded !== 'GONE' && !told.has(id))
+  return toldOfGone(ask, gone, at, lang)
+}
+
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const { pictured, view, then } = await readPicture(ask, wanted)
   const { links, places } = await toldIn(ask, wanted, view)
   const earlier = then && (await toldIn(ask, wanted, then))
-  const rows = tableRows(pictured, links, earlier?.links ?? new Map())
+  const before = earlier?.links ?? new Map()
+  const gone = await goneIn(ask, wanted, pictured.model.links, links, view)
+  const rows = tableRows(pictured, { now: links, gone, before })
   const [root] = places
   const isEmpty = wanted.place === null && wanted.levels === null && pictured.model.bodies.length === 0
   return {

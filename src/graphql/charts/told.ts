@@ -1,4 +1,4 @@
-import type { ReasonRole } from '../../model/standing.ts'
+import type { ReasonRole, StandingState } from '../../model/standing.ts'
 import type { Modality } from '../../model/vocabulary.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 
@@ -14,6 +14,8 @@ export interface ByWhich {
   readonly directive: string | null
   /** Words of that directive, as a document shows it; null: none are known, or no directive decided it. */
   readonly quote: Quoted | null
+  /** Of what ended, the event or the thing by which it did, in one line of the API; null: the directive says it all, or it goes on. */
+  readonly ending: Pick<Because, 'role' | 'text'> | null
   /** The directive leaves the choice to somebody. */
   readonly isLeftToChoose: boolean
   /** Its words are read so, and do not say it outright. */
@@ -36,7 +38,7 @@ interface Because extends Keyed {
   readonly quote: Quoted | null
 }
 interface Stands {
-  readonly standing: { readonly because: readonly Because[] } | null
+  readonly standing: { readonly state: StandingState; readonly because: readonly Because[] } | null
 }
 
 /** A place that a page leads to. */
@@ -54,6 +56,10 @@ export interface PlaceTableAnswer {
   readonly arrangements: readonly (Keyed & Stands)[]
   readonly pilotLinks: readonly (Stands & { readonly pair: Keyed; readonly place: Keyed | null })[]
 }
+export interface EndedAnswer {
+  readonly nodes: readonly ((Keyed & Partial<Stands>) | null)[]
+  readonly pilotLinks: { readonly nodes: PlaceTableAnswer['pilotLinks'] }
+}
 export type TabledPair = Keyed & Stands & { readonly quotes: readonly Quoted[] }
 export type ModelTableAnswer = ListPage<TabledPair>
 
@@ -66,22 +72,41 @@ function wordsOf(directive: Because, because: readonly Because[]): readonly Quot
   return [...provisions, directive].flatMap(({ quote }) => quote ?? [])
 }
 
-/** @param own words about what stands: they come first where they are of the document that shows the directive */
-function byWhich({ standing }: Stands, own: readonly Quoted[] = []): ByWhich {
-  const because = standing?.because ?? []
-  const directive = because.find(({ role }) => role === 'DIRECTIVE')
-  const effect = because.find(({ role }) => role === 'EFFECT')?.fact
-  const firmness = { isLeftToChoose: effect?.modality === 'OPTIONAL', isReadSo: effect?.basis === 'INTERPRETED' }
-  if (!directive) return { directive: null, quote: null, ...firmness }
-  const [first = null] = wordsOf(directive, because)
-  const nearer = own.find(({ document }) => document !== null && document.key === first?.document?.key)
-  return { directive: directive.text, quote: nearer ?? first, ...firmness }
+/** Of the reasons that something ended, the one that says by what: an event, or without a directive the first of all. */
+function endingIn({ standing }: Stands): Because | null {
+  if (standing?.state !== 'ENDED') return null
+  const { because } = standing
+  const has = (role: ReasonRole) => because.find((one) => one.role === role)
+  return has('EVENT') ?? (has('DIRECTIVE') ? null : (because[0] ?? null))
 }
 
+/** @param own words about what stands: they come first where they are of the document that shows the directive */
+function byWhich(one: Stands, own: readonly Quoted[] = []): ByWhich {
+  const because = one.standing?.because ?? []
+  const directive = because.find(({ role }) => role === 'DIRECTIVE')
+  const effect = because.find(({ role }) => role === 'EFFECT')?.fact
+  const told = {
+    ending: endingIn(one),
+    isLeftToChoose: effect?.modality === 'OPTIONAL',
+    isReadSo: effect?.basis === 'INTERPRETED',
+  }
+  if (!directive) return { directive: null, quote: null, ...told }
+  const [first = null] = wordsOf(directive, because)
+  const nearer = own.find(({ document }) => document !== null && document.key === first?.document?.key)
+  return { directive: directive.text, quote: nearer ?? first, ...told }
+}
+
+type PilotStands = PlaceTableAnswer['pilotLinks'][number]
+
+const ofPilotLink = (one: PilotStands) => [`${one.pair.key} ${one.place?.key ?? ''}`, byWhich(one)] as const
+
 export const toldOfPlaces = ({ arrangements, pilotLinks }: PlaceTableAnswer): ToldLinks =>
+  new Map([...arrangements.map((one) => [one.key, byWhich(one)] as const), ...pilotLinks.map(ofPilotLink)])
+
+export const toldOfEnded = ({ nodes, pilotLinks }: EndedAnswer): ToldLinks =>
   new Map([
-    ...arrangements.map((one) => [one.key, byWhich(one)] as const),
-    ...pilotLinks.map((one) => [`${one.pair.key} ${one.place?.key ?? ''}`, byWhich(one)] as const),
+    ...nodes.flatMap((one) => (one?.standing ? [[one.key, byWhich({ standing: one.standing })] as const] : [])),
+    ...pilotLinks.nodes.map(ofPilotLink),
   ])
 
 /** Of a pair of the model its own words come first. */
