@@ -206,6 +206,17 @@ describe('the page of a chart of the shipped world', () => {
     expect(await svg('lang=en&place=place/vn/quang-ninh&depth=1')).not.toContain('yet to come')
   })
 
+  test('say of a recorded time to come that it is, with what is known instead', async () => {
+    const told = '01/01/2130, as of which it should be known, is yet to come: this is what is known now, revision 7.'
+    expect(await page(`${QUANG_NINH}&recordedAt=2130-01-01`)).toContain(told)
+    expect(await page(`${QUANG_NINH}&baseRecordedAt=2130-01-01T00:00:00Z`)).toContain(told.replace(',', ' 00:00:00Z,'))
+    expect(await page('at=2130-01-01&recordedAt=2130-01-01&lang=vi')).toMatch(
+      /chưa ai biết. Thời điểm ghi nhận 01\/01\/2130 chưa đến: .*bản ghi 7/,
+    )
+    for (const past of ['2026-11-01', '2026-11-01T00:00:00Z', '3', '0'])
+      expect(await page(`${QUANG_NINH}&recordedAt=${past}`)).not.toContain('yet to come')
+  })
+
   test('finds places by name, and keeps the day and the language', async () => {
     const html = await page('at=2022-08-31&lang=en&find=dam+ha')
     expect(html).toContain('found for “dam ha”')

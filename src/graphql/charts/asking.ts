@@ -51,7 +51,7 @@ export interface Answers {
   readonly levels: { readonly postPairs: ListPage<Level> | null }
   readonly codes: Readonly<Record<'levels' | 'languages' | 'models', Codes>> & {
     readonly places: { readonly view: View['view'] & { readonly validAt: Day } }
-    readonly today: { readonly view: { readonly validAt: Day } }
+    readonly today: { readonly view: View['view'] & { readonly validAt: Day } }
   }
   readonly closed: { readonly nodes: readonly ({ readonly key?: string } | null)[] }
   readonly recorded: { readonly nodes: Awaited<ReturnType<AskedRevision['things']>> }

@@ -7,9 +7,9 @@ import { type AcrossDays, type RecordedTwice, unionOfRevisions } from '../../cha
 import { wordsIn } from '../../chart/words.ts'
 import { type Ask, answered } from './asking.ts'
 import { checkClosed, comparedView, knownIn, type PinnedView } from './codes.ts'
-import { dayToCome } from './day-to-come.ts'
 import { type Worded, worded } from './language.ts'
 import { allPairs } from './pairs.ts'
+import { timeToCome } from './time-to-come.ts'
 import type { WantedPicture } from './wanted.ts'
 
 export type { Ask } from './asking.ts'
@@ -115,7 +115,7 @@ export async function readPicture(ask: Ask, picture: WantedPicture): Promise<Rea
     model,
     title: now.name === null ? words.generalModel : words.chartOf(now.name),
     source: words.source(revision),
-    note: dayToCome(day, known.codes.today.view.validAt, wanted.lang, words.day(day)),
+    note: timeToCome(wanted, { ...known.codes.today.view, day, lang: wanted.lang, read: words.day }),
     ...{ language: wanted.lang, theme: wanted.theme, day, base: wanted.base === day ? null : wanted.base },
     ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, evidenced: wanted.evidenced },
     ...{ levels: wanted.levels, branches: wanted.branches, onlyLinked: wanted.onlyLinked },

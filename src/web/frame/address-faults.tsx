@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { isTimeToCome, readTime } from '../../chart/time-to-come.ts'
 import { CompareChoice } from '../chart/compare-choice.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { readNode } from '../panel/node-answer.ts'
@@ -156,6 +157,12 @@ function useFaults(address: Address): readonly AddressFault[] {
   return [...before, ...faulty]
 }
 
+/** Of times at which something will be known, what is known until now. */
+function revisionsToCome({ address, words, world }: Scene): readonly string[] {
+  const said = [address.recordedAt ?? '', address.baseRecordedAt ?? ''].filter((one) => isTimeToCome(one, world.today))
+  return [...new Set(said)].map((one) => words.knownToCome(readTime(one, shownDay), world.revision))
+}
+
 /** What the address says that is not taken, and what is shown instead; and of a day to come, that nothing later is known of it. */
 export function AddressFaults() {
   const scene = useScene()
@@ -166,6 +173,7 @@ export function AddressFaults() {
     ...(base !== undefined && dayIn(base) === null ? [words.badBase(shortened(base))] : []),
     ...useFaults(address).map((one) => told(one, scene)),
     ...(restingDay > world.today ? [words.yetToCome(shownDay(restingDay))] : []),
+    ...revisionsToCome(scene),
   ]
   return lines.length === 0 ? null : (
     <div class="partial" role="status">

@@ -38,6 +38,8 @@ export const en: PageWords = {
   noDay: (shown) => `No day is written: ${shown} stays.`,
   yetToCome: (day) =>
     `${day} is yet to come. Shown is what is recorded until now, as it then holds if nothing else is decided; nothing later is known.`,
+  knownToCome: (time, latest) =>
+    `${time}, as of which it should be known, is yet to come: shown is what is known now, revision ${latest}.`,
   badAt: (text, shown) => `The address says “${text}”, which is no day that can be shown. Shown is today, ${shown}.`,
   badBase: (text) => `The address says “${text}”, which is no day that can be shown: nothing is compared with it.`,
   leftOut: (said) => `The address says “${said}”, which means nothing here and is left out.`,

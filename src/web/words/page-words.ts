@@ -40,6 +40,8 @@ export interface PageWords extends DateWords {
   readonly noDay: (shown: string) => string
   /** Of a day that is yet to come. */
   readonly yetToCome: (day: string) => string
+  /** The same of recorded time: what will be recorded by then nobody knows. */
+  readonly knownToCome: (time: string, latest: number) => string
   readonly badAt: (text: string, shown: string) => string
   readonly badBase: (text: string) => string
   readonly leftOut: (said: string) => string

@@ -34,6 +34,8 @@ export const vi: PageWords = {
   noDay: (shown) => `Chưa viết ngày nào: vẫn xem ngày ${shown}.`,
   yetToCome: (day) =>
     `Ngày ${day} chưa đến. Đang hiện những gì đã ghi nhận đến nay, với giả định không có quyết định nào khác; những gì xảy ra sau này chưa ai biết.`,
+  knownToCome: (time, latest) =>
+    `Thời điểm ghi nhận ${time} chưa đến: đang hiện những gì được ghi nhận đến nay, bản ghi ${latest}.`,
   badAt: (text, shown) => `Địa chỉ ghi “${text}”, không phải là một ngày xem được. Đang xem hôm nay, ${shown}.`,
   badBase: (text) => `Địa chỉ ghi “${text}”, không phải là một ngày xem được: không so sánh với ngày đó.`,
   leftOut: (said) => `Địa chỉ ghi “${said}”, không có nghĩa ở đây và được bỏ qua.`,

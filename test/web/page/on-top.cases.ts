@@ -215,6 +215,19 @@ export function onTop(shown: Shown): void {
       expect(await page.getByText('yet to come').count()).toBe(0)
     })
 
+    test('as a recorded time to come is told not to have come, with what is known now', async () => {
+      const told = 'as of which it should be known, is yet to come: shown is what is known now, revision 7.'
+      await page.goto(`${shown.origin}/?at=2022-08-31&recordedAt=2130-01-01&lang=en`)
+      await page.getByText(`01/01/2130, ${told}`).waitFor()
+      await page.goto(`${shown.origin}/?at=2022-08-31&baseRecordedAt=2130-01-01T00:00:00Z&lang=en`)
+      await page.getByText(`01/01/2130 00:00:00Z, ${told}`).waitFor()
+      await page.goto(`${shown.origin}/?object=place/vn/quang-ninh&recordedAt=2130-01-01&lang=vi`)
+      await page.getByText('Thời điểm ghi nhận 01/01/2130 chưa đến').waitFor()
+      await page.goto(`${shown.origin}/?at=2022-08-31&recordedAt=7&lang=en`)
+      await drawn(page)
+      expect(await page.getByText('yet to come').count()).toBe(0)
+    })
+
     test('as a place that nobody knows is not asked for again and again', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&lang=en&chosen=pair/vn/p-3%20place/vn/nowhere`)
       await page.locator('.panel').getByText('No such thing is recorded.').waitFor()
