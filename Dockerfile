@@ -1,13 +1,14 @@
 # Dualhat alone; its store is elsewhere, or a volume at /data.
 ARG NODE_IMAGE=node:24-slim
-# The page is bundled by what only developers need: in an image of its own.
-FROM ${NODE_IMAGE} AS page
+# The page and the packages are bundled by what only developers need: in an image of its own.
+FROM ${NODE_IMAGE} AS bundles
 WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json ./
 RUN npm ci --ignore-scripts
 COPY bin bin
 COPY src src
-RUN node --input-type=module -e "const { builtPage } = await import('/app/src/page.ts'); const { folder, said } = await builtPage('/app/dist/page', () => undefined); if (folder === null) throw new Error(said)"
+RUN node --input-type=module -e "const { builtPage } = await import('/app/src/page.ts'); const { folder, said } = await builtPage('/app/dist/page', () => undefined); if (folder === null) throw new Error(said)" \
+ && node --input-type=module -e "const { bundlePackages } = await import('/app/src/packages.ts'); await bundlePackages('/app/dist/packages')"
 
 FROM ${NODE_IMAGE}
 WORKDIR /app
@@ -19,7 +20,7 @@ COPY bin bin
 COPY src src
 COPY seed seed
 COPY schema.graphql ./
-COPY --from=page /app/dist dist
+COPY --from=bundles /app/dist dist
 # Recorded once, here: each container then takes a copy.
 RUN NODE_DISABLE_COMPILE_CACHE=1 node bin/prepare.js
 USER node

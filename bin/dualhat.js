@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
+import { useBundles } from './bundled.js'
 import { keepCompiled } from './compiled.js'
 import { isNode24, runOnNode24 } from './node24.js'
 import { program } from './program.js'
@@ -22,5 +23,6 @@ if (['start', 'npx'].includes(process.env.npm_lifecycle_event ?? '')) endWithNpm
 
 if (isNode24) {
   keepCompiled()
+  useBundles()
   program('main')
 } else runOnNode24(process.execArgv.concat(fileURLToPath(import.meta.url), process.argv.slice(2)))

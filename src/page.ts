@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { builtFolder } from './built-folder.ts'
 
 const SRC = import.meta.dirname
 /** What the page is made of, beside how this file bundles it. A package has none of it: there the page is built, and stays as it is. */
@@ -38,25 +39,18 @@ const shortQuestions: Plugin = {
       : null,
 }
 
-/** Bundled into a folder of its own, then put in its place as a whole: who serves it meanwhile sees the old one or the new one. */
 async function build(to: string, digest: string): Promise<void> {
   const { build } = await import('vite')
-  const part = `${resolve(to)}.${process.pid}.part`
-  await build({
-    ...{ root: join(SRC, 'web'), configFile: false, logLevel: 'error', publicDir: false, base: '/' },
-    plugins: [withoutPreloads, shortQuestions],
-    // The same page whatever NODE_ENV says: that of developers would be larger, and tell where it was built.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },
-    build: { outDir: part, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2024' },
-  })
-  await writeFile(join(part, BUILT_OF), digest)
-  await rm(to, { recursive: true, force: true })
-  await mkdir(dirname(to), { recursive: true })
-  await rename(part, to).catch(async () => {
-    // Another process was quicker: its page is as good.
-    await cp(part, to, { recursive: true, force: true })
-    await rm(part, { recursive: true, force: true })
+  await builtFolder(to, async (part) => {
+    await build({
+      ...{ root: join(SRC, 'web'), configFile: false, logLevel: 'error', publicDir: false, base: '/' },
+      plugins: [withoutPreloads, shortQuestions],
+      // The same page whatever NODE_ENV says: that of developers would be larger, and tell where it was built.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },
+      build: { outDir: part, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2024' },
+    })
+    await writeFile(join(part, BUILT_OF), digest)
   })
 }
 

@@ -165,8 +165,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'replica-worker.ts': ['*'],
   'main.ts': ['*'],
   // What makes the page of its sources.
-  'page.ts': ['vite', 'node:crypto', 'node:fs', 'node:path'],
-  'prepare.ts': ['actions', 'cli', 'model', 'page.ts', 'shipped.ts', 'store/sqlite'],
+  'built-folder.ts': ['node:fs', 'node:path'],
+  'packages.ts': ['built-folder.ts', 'esbuild', 'node:crypto', 'node:fs', 'node:path'],
+  'page.ts': ['built-folder.ts', 'vite', 'node:crypto', 'node:fs', 'node:path'],
+  'prepare.ts': ['actions', 'cli', 'model', 'packages.ts', 'page.ts', 'shipped.ts', 'store/sqlite'],
   'shipped.ts': ['node:url'],
 }
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/api.ts'
 import { recordSmall } from '../helpers/command-line.ts'
+import { notingModules } from '../helpers/noting-modules.ts'
 import { runProgram } from '../helpers/process.ts'
 
 // Half of what a start takes is reading modules: a command reads those that it needs.
@@ -16,17 +16,10 @@ const ROOT = pathToFileURL(join(import.meta.dirname, '../..')).href
 
 /** The modules that a command reads, by their path in the program, or by their package. */
 async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
-  const told = join(folder, `${args[0]}.txt`)
-  const noting = `import { registerHooks } from 'node:module'
-    import { appendFileSync } from 'node:fs'
-    registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(told)}, url + '\\n'); return next(url, context) } })`
-  const hook = `data:text/javascript,${encodeURIComponent(noting)}`
-  const { code, out } = await runProgram(args, { NODE_OPTIONS: `--import=${hook}`, DUALHAT_STORE: store })
+  const { env, urls } = notingModules(join(folder, `${args[0]}.txt`))
+  const { code, out } = await runProgram(args, { ...env, DUALHAT_STORE: store })
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('totalCount') })
-  return readFileSync(told, 'utf8')
-    .split('\n')
-    .filter((url) => url.startsWith(ROOT))
-    .map((url) => url.slice(ROOT.length + 1))
+  return (await urls()).filter((url) => url.startsWith(ROOT)).map((url) => url.slice(ROOT.length + 1))
 }
 
 /** A question is not drawn, served, imported or asked of a server; where the world is up to date, it is not recorded either. */
@@ -46,9 +39,10 @@ const NEEDLESS = [
     'src/actions/seed/revisions.ts',
     'src/formats/jsonl',
   ],
-  ...['neo4j-driver', 'csv-parse', '@resvg', 'render-graphiql', 'vite', 'playwright'].map(
+  ...['neo4j-driver', 'csv-parse', '@resvg', 'render-graphiql', 'vite', 'esbuild', 'playwright'].map(
     (name) => `node_modules/${name}`,
   ),
+  ...['dist/packages/neo4j-driver', 'src/packages.ts'],
   ...['src/chart/layout.ts', 'src/chart/svg.ts', 'src/chart/of-answer.ts', 'src/page.ts', 'src/serving.ts'],
 ]
 

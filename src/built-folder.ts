@@ -1,0 +1,18 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+
+/**
+ * Makes a folder beside its place, then puts it there as a whole: who reads it meanwhile sees the old one or the new one.
+ * @param make writes what is to be in it to the folder that it is given
+ */
+export async function builtFolder(to: string, make: (part: string) => Promise<void>): Promise<void> {
+  const part = `${resolve(to)}.${process.pid}.part`
+  await mkdir(dirname(part), { recursive: true })
+  await make(part)
+  await rm(to, { recursive: true, force: true })
+  await rename(part, to).catch(async () => {
+    // Another process was quicker: what it made is as good.
+    await cp(part, to, { recursive: true, force: true })
+    await rm(part, { recursive: true, force: true })
+  })
+}
