@@ -30,13 +30,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'node:url',
       'node:crypto',
       'node:util',
+      'node:timers',
       'node:worker_threads',
     ],
   ],
   // A question is only read: it knows nothing of what opens, appends or checks.
   'store/sqlite/queries': [
     ...['model', 'rules', 'store'],
-    ...filesOf('store/sqlite', 'columns', 'driver', 'entry-cache', 'facets', 'predicates', 'revisions', 'scope'),
+    ...filesOf(
+      'store/sqlite',
+      'columns',
+      'driver',
+      'entry-cache',
+      'facets',
+      'place-tree',
+      'predicates',
+      'revisions',
+      'scope',
+      'slices',
+    ),
   ],
   'store/neo4j': [
     ...['model', 'rules', 'store', 'store/neo4j/queries', 'neo4j-driver'],

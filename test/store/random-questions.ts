@@ -192,9 +192,9 @@ export function randomArrangementQuery(random: Random, world: RandomWorld, links
   }
 }
 
-/** What stood otherwise on another day: of half the ways to do so. */
-export const randomChanges = (random: Random, world: RandomWorld): ArrangementQuery => ({
-  ...ANY_ARRANGEMENT,
+/** What stood otherwise on another day: of half the ways to do so, and mostly whatever else it is. */
+export const randomChanges = (random: Random, world: RandomWorld, linksOf: LinksOf): ArrangementQuery => ({
+  ...(random.chance(0.3) ? randomArrangementQuery(random, world, linksOf) : ANY_ARRANGEMENT),
   cohorts: randomCohorts(random, world),
   within: perhaps(random, () => randomPlace(random, world), 0.3),
   changed: {

@@ -25,6 +25,7 @@ export function observed(connection: Connection, asked: Asked): Connection {
     run: through(connection.run),
     all: <R>(sql: string, params: Params = {}) => through(connection.all<R>)(sql, params),
     get: <R>(sql: string, params: Params = {}) => through(connection.get<R>)(sql, params),
+    columns: through(connection.columns),
   }
 }
 

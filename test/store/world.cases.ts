@@ -129,15 +129,17 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
     return { args: query, given: view.countArrangements(query), wanted: plain.arrangements(query).length }
   },
   'changed arrangements': (view, plain, { random, world }) => {
-    const query = randomChanges(random, world)
+    const query = randomChanges(random, world, linksOf)
     const all = plain.arrangements(query)
     const page = randomPage(random, all.map(contextKey(plain)))
+    const by = { ...NOT_APART, kind: random.chance(0.5), execution: random.chance(0.5) }
     const listed = async () => ({
       ...(await view.arrangements(query, page)),
       total: await view.countArrangements(query),
+      tally: await view.tally(query, by),
     })
-    const wanted = { ...pageFrom(all, contextKey(plain), page), total: all.length }
-    return { args: { query, page }, given: listed(), wanted }
+    const wanted = { ...pageFrom(all, contextKey(plain), page), total: all.length, tally: plain.tally(query, by) }
+    return { args: { query, page, by }, given: listed(), wanted }
   },
   tally: (view, plain, { random, world }) => {
     const query = randomArrangementQuery(random, world, linksOf)

@@ -1,18 +1,24 @@
 import { Worker } from 'node:worker_threads'
 import { Timeout } from '../../model/errors.ts'
 import type { Asker } from '../store.ts'
+import type { Connection, Params } from './driver.ts'
 import { type Refusal, refusedBy } from './refusals.ts'
-import type { Params } from './statements.ts'
 
 export interface AsideQuestion {
   readonly sql: string
   readonly params: Params
+  /** Whether its rows, all of whole numbers, are given by column. */
+  readonly byColumn?: boolean | undefined
 }
 export type AsideAnswer = { readonly rows: readonly unknown[] } | { readonly refusal: Refusal }
 /** What ends the thread. */
 export const CLOSE = 'close'
 
 type Rows = readonly unknown[]
+
+/** Rows, or columns. */
+export const readFrom = (reader: Connection, { sql, params, byColumn }: AsideQuestion): Rows =>
+  byColumn ? reader.columns(sql, params) : reader.all(sql, params)
 
 interface Asked extends AsideQuestion {
   /** All who wait for it; null: somebody who always does. */
@@ -49,10 +55,10 @@ export class AsideThread {
   }
 
   /** @throws Timeout where nobody wants the answer when it is its turn, NoAnswer where the thread has broken off */
-  ask({ sql, params }: AsideQuestion, askers: Asked['askers']): Promise<Rows> {
+  ask({ sql, params, byColumn }: AsideQuestion, askers: Asked['askers']): Promise<Rows> {
     if (this.#end) return Promise.reject(this.#end)
     const answer = Promise.withResolvers<Rows>()
-    this.#waiting.push({ sql, params, askers, answer })
+    this.#waiting.push({ sql, params, byColumn, askers, answer })
     this.#next()
     return answer.promise
   }
@@ -86,7 +92,8 @@ export class AsideThread {
     try {
       this.#worker ??= this.#begun()
       this.#worker.ref()
-      this.#worker.postMessage({ sql: asked.sql, params: asked.params } satisfies AsideQuestion)
+      const { sql, params, byColumn } = asked
+      this.#worker.postMessage({ sql, params, byColumn } satisfies AsideQuestion)
     } catch (error) {
       this.#lose(error)
     }

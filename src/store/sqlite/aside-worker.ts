@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type AsideAnswer, type AsideQuestion, CLOSE } from './aside-thread.ts'
+import { type AsideAnswer, type AsideQuestion, CLOSE, readFrom } from './aside-thread.ts'
 import type { Connection } from './driver.ts'
 import { openReader } from './open-reader.ts'
 import { refusalOf } from './refusals.ts'
@@ -9,10 +9,10 @@ const WAIT_MS = 5000
 
 let reader: Connection | null = null
 
-function answerTo({ sql, params }: AsideQuestion): AsideAnswer {
+function answerTo(question: AsideQuestion): AsideAnswer {
   try {
     reader ??= openReader(String(workerData), WAIT_MS)
-    return { rows: reader.all(sql, params) }
+    return { rows: readFrom(reader, question) }
   } catch (error) {
     return { refusal: refusalOf(error) }
   }

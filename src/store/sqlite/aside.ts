@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { GenerationalCache } from '../cache.ts'
 import type { Asker } from '../store.ts'
-import { AsideThread, NoAnswer } from './aside-thread.ts'
-import type { Connection, Params } from './driver.ts'
+import { type AsideQuestion, AsideThread, NoAnswer, readFrom } from './aside-thread.ts'
+import type { Column, Connection, Params } from './driver.ts'
 import { closed } from './errors.ts'
 
 /** A table, or what is of one kind in it, that a text reads from end to end. */
@@ -13,8 +13,7 @@ export interface Walk {
 }
 
 /** A text and its parameters, among them the view's revision and day: what it gives never changes. */
-export interface Question {
-  readonly sql: string
+export interface Question extends AsideQuestion {
   readonly params: Params & { readonly revision: number }
   /** null: it begins with a short list. */
   readonly walk: Walk | null
@@ -27,6 +26,8 @@ export interface Aside {
   /** What has a short answer, such as a count: kept, since it is asked for with every page. */
   kept<R>(question: Question): readonly R[] | Promise<readonly R[]>
   rows<R>(question: Question): readonly R[] | Promise<readonly R[]>
+  /** The same where all of them are whole numbers. */
+  columns(question: Question): readonly Column[] | Promise<readonly Column[]>
   /** Has the thread at hand, where any question of arrangements would go to it: a thread takes long to begin. */
   warm(revision: number): Promise<void>
   close(): Promise<void>
@@ -66,7 +67,8 @@ interface Underway {
   readonly rows: Promise<readonly unknown[]>
 }
 
-const ARRANGEMENTS: Walk = { table: 'arrangement', kind: null }
+/** A walk through all arrangements. */
+export const ARRANGEMENTS: Walk = { table: 'arrangement', kind: null }
 /** Makes the thread begin, and open the file. */
 const firstWord = (revision: number): Question => ({
   sql: 'SELECT $revision AS revision',
@@ -76,7 +78,8 @@ const firstWord = (revision: number): Question => ({
 })
 
 const keyOf = ({ sql, params }: Question) => hash('sha256', `${sql}\u0001${JSON.stringify(params)}`, 'base64')
-const sizeOf = (rows: readonly unknown[]) => BYTES_OF_KEY + rows.length * BYTES_OF_ROW
+const bytesOf = (row: unknown) => (ArrayBuffer.isView(row) ? row.byteLength : BYTES_OF_ROW)
+const sizeOf = (rows: readonly unknown[]) => rows.reduce<number>((sum, row) => sum + bytesOf(row), BYTES_OF_KEY)
 
 /**
  * @param assertInPlace the file that the store reads is still at its place, where a thread would open it
@@ -92,7 +95,7 @@ export function asideOf(
   const answers = new GenerationalCache<string, readonly unknown[]>(MOST_KEPT, sizeOf)
   const underway = new Map<string, Underway>()
   const isLong = lengths(reader, long)
-  const here = ({ sql, params }: Question): readonly unknown[] => reader.all(sql, params)
+  const here = (question: Question): readonly unknown[] => readFrom(reader, question)
 
   /** Where it is not, the thread may have opened what was put in its place: then it is not asked again. */
   function assertStillInPlace(): void {
@@ -152,6 +155,7 @@ export function asideOf(
   return {
     kept: kept as Aside['kept'],
     rows: rows as Aside['rows'],
+    columns: ((question) => rows({ ...question, byColumn: true })) as Aside['columns'],
     warm,
     close: () => thread.close(closed(file)),
   }

@@ -4,13 +4,17 @@ import { backup, DatabaseSync } from 'node:sqlite'
 import { translate, translated } from './errors.ts'
 import { readingAddress } from './immutable.ts'
 import { type Params, type Prepared, statementsOf, type Value, type Values } from './statements.ts'
+import { type Column, columnsOf } from './typed-columns.ts'
 
 export type { Params, Value } from './statements.ts'
+export type { Column } from './typed-columns.ts'
 
 /** The one seam over `node:sqlite`. Rows are trusted to be `R`: every table is STRICT and every text is ours. */
 export interface Connection {
   all<R>(sql: string, params?: Params): readonly R[]
   get<R>(sql: string, params?: Params): R | undefined
+  /** The same rows by column, where all of them are whole numbers. */
+  columns(sql: string, params?: Params): readonly Column[]
   /** Gives the row id of the last insert. */
   run(sql: string, params?: Params): number
   exec(sql: string): void
@@ -57,6 +61,10 @@ export function connect(file: string, { readOnly, waitMs }: Access): Connection 
         const values = statement.get(...bound) as Values | undefined
         return values && (rowOf(values) as R)
       }),
+    columns: (sql, params = {}) =>
+      asked(sql, params, ({ statement }, bound) =>
+        columnsOf(statement.all(...bound) as unknown as Values[], statement.columns().length),
+      ),
     run: (sql, params = {}) => {
       try {
         const { statement, bind } = statements.of(sql)

@@ -16,7 +16,9 @@ import { log } from './log.ts'
 import { memo, noteMemo } from './memos.ts'
 import { knownMigrations } from './migrations.ts'
 import { isEmptyFile, type OpenFile, openFile } from './open.ts'
+import { placeTreeOf } from './place-tree.ts'
 import { headOf, revisionFor } from './revisions.ts'
+import { slicesOf } from './slices.ts'
 import { symbolTableOf } from './symbol-table.ts'
 import { type Reading, viewOf } from './view.ts'
 
@@ -95,15 +97,19 @@ function placeOf({ file, writable }: OpenFile): () => void {
 /**
  * The store over a file that was opened and brought up to date.
  * @param long how many rows are too many to be read where others wait
+ * @param sliced how many arrangements are looked through before others have their turn
  */
-export function storeOn(open: OpenFile, long?: Lengths): Store {
+export function storeOn(open: OpenFile, long?: Lengths, sliced?: number): Store {
   const { file, reader, writer: connection } = open
   const { assertUsable, stop } = usabilityOf(open)
   const assertInPlace = placeOf(open)
   const symbols = symbolTableOf(reader, connection)
   const facets = facetBitsOf(reader, connection)
   const aside = asideOf(file, reader, assertInPlace, long)
-  const reading: Reading = { reader, symbols, facets, entryCache: entryCacheOf(reader), aside, assertUsable }
+  const slices = slicesOf(reader, aside, sliced)
+  const placeTree = placeTreeOf(reader, symbols, aside)
+  const engine = { reader, symbols, facets, entryCache: entryCacheOf(reader) }
+  const reading: Reading = { ...engine, aside, slices, placeTree, assertUsable }
   const writer: Omit<Writer, 'order'> = { connection, symbols, facets, entities: entitiesOf(connection) }
   return {
     head: async () => {

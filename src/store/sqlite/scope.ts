@@ -7,9 +7,12 @@ import { dayNumber } from './columns.ts'
 import type { Connection, Params } from './driver.ts'
 import type { EntryCache } from './entry-cache.ts'
 import type { FacetBits } from './facets.ts'
+import type { PlaceTree } from './place-tree.ts'
+import type { Slices } from './slices.ts'
 import type { SymbolTable } from './symbol-table.ts'
 
 export type { Walk } from './aside.ts'
+export { ARRANGEMENTS } from './aside.ts'
 
 /** What every question needs: where to read, and as of when. */
 export interface Scope {
@@ -19,6 +22,8 @@ export interface Scope {
   readonly entryCache: EntryCache
   /** What may take long is asked through it. */
   readonly aside: Aside
+  readonly slices: Slices
+  readonly placeTree: PlaceTree
   readonly asker: Asker | null
   readonly at: AsOf
   /** The two clocks as parameters; the fragments name them. */
@@ -46,12 +51,21 @@ export function keysOf({ reader }: Scope, ids: readonly Id[]): ReadonlyMap<Id, n
   return new Map(rows.map(({ id, key }) => [id, key]))
 }
 
+/** The ids of those keys. */
+export function idsOf({ reader }: Scope, keys: readonly number[]): ReadonlyMap<number, Id> {
+  const rows = reader.all<{ readonly id: Id; readonly key: number }>(
+    'SELECT e.id AS id, e.key AS key FROM json_each($keys) j CROSS JOIN entity e ON e.key = j.value',
+    { keys: JSON.stringify([...new Set(keys)]) },
+  )
+  return new Map(rows.map(({ id, key }) => [key, id]))
+}
+
 export const keyOf = (scope: Scope, id: Id): number => keysOf(scope, [id]).get(id) ?? NO_KEY
 
 /** The keys of ids that a question leaves out, or keeps to, as one parameter. */
 export const keyList = (scope: Scope, ids: readonly Id[]): string => JSON.stringify([...keysOf(scope, ids).values()])
 
-export const spanParams = (span: DaySpan | null): Params => ({
+export const spanParams = (span: DaySpan | null): { readonly startFrom: number; readonly startTo: number } => ({
   startFrom: dayNumber(span?.from ?? FIRST_DAY),
   startTo: dayNumber(span?.to ?? LAST_DAY),
 })

@@ -3,20 +3,16 @@ import type { Id } from '../../../model/ids.ts'
 import type { ArrangementQuery } from '../../store.ts'
 import type { Params, Value } from '../driver.ts'
 import { INSIDE, inView, isShown, linksTo, listed, mayStartBetween } from '../predicates.ts'
-import { keyList, keysOf, NO_KEY, type Scope, spanParams, type Walk } from '../scope.ts'
+import { ARRANGEMENTS, keysOf, NO_KEY, type Scope, spanParams, type Walk } from '../scope.ts'
 import { type Inside, insideOf } from './places.ts'
 import {
   COHORTS,
-  COHORTS_BEFORE,
   cohortParams,
   EXECUTION,
-  IS_CHANGED,
   IS_REACHED,
-  JOIN_BEFORE,
   JOIN_COHORTS,
   outcomeMask,
   POSSIBLE,
-  paramsBefore,
   statesMask,
 } from './rulings.ts'
 
@@ -33,27 +29,39 @@ const SOURCE = {
 } as const
 type Source = keyof typeof SOURCE
 
+/** Any condition but on how they stood on another day. */
+export type Unchanged = ArrangementQuery & { readonly changed: null }
+
+export const isUnchanged = (query: ArrangementQuery): query is Unchanged => query.changed === null
+
+/** By key; null: no such condition. */
+interface Lists {
+  /** Only arrangements of these posts and bodies. */
+  readonly members: readonly number[] | null
+  /** One of these. */
+  readonly among: readonly number[] | null
+}
+
 const FROM_LINK = `d.dst = $linked0 AND d.kind = $link0 AND ${inView('d')}`
 
-function sourceOf(query: ArrangementQuery, inside: Inside | null, members: boolean): Source {
+function sourceOf(query: Unchanged, inside: Inside | null, { members, among }: Lists): Source {
   if (members) return 'MEMBERS'
   if (query.linkedTo.length > 0) return 'LINK'
-  if (query.among) return 'AMONG'
+  if (among) return 'AMONG'
   return inside?.few ? 'PLACE' : 'ALL'
 }
 
-const conditions = (query: ArrangementQuery, source: Source): readonly string[] => [
+const conditions = (query: Unchanged, source: Source, { among }: Lists): readonly string[] => [
   inView('a'),
   isShown('a'),
   `a.kind IN ${listed('kinds')}`,
   ...(query.reachedBy ? [IS_REACHED] : []),
   ...(query.states ? [`((1 << (${POSSIBLE})) & $states)`] : []),
-  ...(query.changed ? [IS_CHANGED] : []),
   ...(query.execution ? [`((${EXECUTION}) & $execution)`] : []),
   ...(query.level ? ['(a.level & $level)'] : []),
   ...(query.branch ? ['(a.branch & $branch)'] : []),
   ...(query.models ? [`a.model IN ${listed('models')}`] : []),
-  ...(query.among && source !== 'AMONG' ? [`a.entity IN ${listed('among')}`] : []),
+  ...(among && source !== 'AMONG' ? [`a.entity IN ${listed('among')}`] : []),
   ...(query.derived === null ? [] : ['a.derived = $derived']),
   ...(query.starting ? [mayStartBetween('a')] : []),
   ...(query.within && source !== 'PLACE' ? ['a.place IN (SELECT place FROM inside)'] : []),
@@ -61,7 +69,7 @@ const conditions = (query: ArrangementQuery, source: Source): readonly string[] 
   ...query.linkedTo.map((_, n) => linksTo('a.entity', n)).slice(source === 'LINK' ? 1 : 0),
 ]
 
-function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ruled: boolean): Params {
+function params(scope: Scope, query: Unchanged, inside: Inside | null, ruled: boolean): Params {
   const { symbols, facets, clocks } = scope
   const linkedTo = query.linkedTo.map(({ id }) => id)
   const keys = keysOf(scope, [...linkedTo, ...(query.models ?? [])])
@@ -74,7 +82,6 @@ function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ru
     ...clocks,
     ...spanParams(query.starting),
     ...(ruled ? cohortParams(scope, query) : {}),
-    ...(query.changed ? paramsBefore(scope, query.changed) : {}),
     ...inside?.params,
     ...Object.fromEntries(links),
     kinds: JSON.stringify(query.kinds.map(symbols.keyOf)),
@@ -84,7 +91,6 @@ function params(scope: Scope, query: ArrangementQuery, inside: Inside | null, ru
     branch: facets.maskOf('branch', query.branch ?? []),
     models: JSON.stringify((query.models ?? []).map(keyFor)),
     derived: Number(query.derived),
-    among: keyList(scope, query.among ?? []),
   }
 }
 
@@ -96,32 +102,36 @@ export interface ArrangementText {
   readonly walk: Walk | null
 }
 
-const isRuled = ({ states, execution, reachedBy, changed }: ArrangementQuery) =>
-  states !== null || execution !== null || reachedBy !== null || changed !== null
+const isRuled = ({ states, execution, reachedBy }: Unchanged) =>
+  states !== null || execution !== null || reachedBy !== null
 
-interface Options {
-  /** Only arrangements of these posts and bodies, by key; null: no such condition. */
-  readonly members?: readonly number[] | null
+export interface Options extends Partial<Lists> {
   /** Whether what is selected names the cohorts' rulings; conditions on state, execution and directive always do. */
   readonly ruled?: boolean
 }
 
-export function arrangementText(scope: Scope, query: ArrangementQuery, options: Options = {}): ArrangementText {
+function listsOf(scope: Scope, query: Unchanged, { members, among }: Options): Lists {
+  const keysIn = (ids: readonly Id[] | null) => ids && [...keysOf(scope, ids).values()]
+  return { members: members ?? keysIn(query.members), among: among ?? keysIn(query.among) }
+}
+
+/** What changed is for {@link walk} to find. */
+export function arrangementText(scope: Scope, query: Unchanged, options: Options = {}): ArrangementText {
   const { ruled = isRuled(query) } = options
-  const members = options.members ?? (query.members && [...keysOf(scope, query.members).values()])
+  const lists = listsOf(scope, query, options)
   const inside = query.within === null ? null : insideOf(scope, query.within)
-  const source = sourceOf(query, inside, members !== null)
-  const { changed } = query
-  const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : []), ...(changed ? [COHORTS_BEFORE] : [])]
+  const source = sourceOf(query, inside, lists)
+  const tables = [...(inside ? [INSIDE] : []), ...(ruled ? [COHORTS] : [])]
   const head = tables.length === 0 ? '' : `WITH RECURSIVE ${tables.join(', ')}`
-  const from = `${SOURCE[source]} ${ruled ? JOIN_COHORTS : ''}${changed ? JOIN_BEFORE : ''}`
-  const where = conditions(query, source).join(' AND ')
+  const from = `${SOURCE[source]} ${ruled ? JOIN_COHORTS : ''}`
+  const where = conditions(query, source, lists).join(' AND ')
   return {
     text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,
-    walk: source === 'ALL' ? { table: 'arrangement', kind: null } : null,
+    walk: source === 'ALL' ? ARRANGEMENTS : null,
     params: {
       ...params(scope, query, inside, ruled),
-      members: JSON.stringify(members ?? []),
+      members: JSON.stringify(lists.members ?? []),
+      among: JSON.stringify(lists.among ?? []),
       memberLinks: JSON.stringify(linksToMembers(query.kinds).map(scope.symbols.keyOf)),
     },
   }

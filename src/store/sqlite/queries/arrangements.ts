@@ -3,12 +3,14 @@ import type { Organization } from '../../../model/organization.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Post } from '../../../model/post.ts'
 import { pageOf } from '../../paging.ts'
-import { tooMany } from '../../queries.ts'
+import { ANY_ARRANGEMENT, tooMany } from '../../queries.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Context } from '../columns.ts'
 import type { CachedEntry } from '../entry-cache.ts'
 import { pageParams, questionIn, type Scope } from '../scope.ts'
-import { arrangementText } from './arrangement-text.ts'
+import { type ArrangementText, arrangementText, isUnchanged, type Options } from './arrangement-text.ts'
+import { standingByRow } from './standing-by-row.ts'
+import { isWalked, type Walked, walk } from './walk.ts'
 
 interface ArrangementRow {
   readonly version: number
@@ -44,34 +46,83 @@ function allInContext({ entryCache }: Scope, rows: readonly ArrangementRow[]): r
   return read.map(({ version, context }) => inContext(version, context, cached))
 }
 
+const keysIn = ({ slice, rows }: Walked): readonly number[] => Array.from(rows, (row) => slice.entity[row] ?? 0)
+
+/** Of these, which a walk has found: what is left is how they were carried out. */
+const amongFound = (
+  scope: Scope,
+  { kinds, cohorts, execution }: ArrangementQuery,
+  among: readonly number[],
+  options: Options = {},
+) => arrangementText(scope, { ...ANY_ARRANGEMENT, kinds, cohorts, execution, changed: null }, { ...options, among })
+
+/** The text of any query: what stood otherwise on another day is found beforehand. */
+export async function textOf(scope: Scope, query: ArrangementQuery, options: Options = {}): Promise<ArrangementText> {
+  if (isUnchanged(query)) return arrangementText(scope, query, options)
+  const keys: number[] = []
+  for await (const found of walk(scope, query, await standingByRow(scope, query))) keys.push(...keysIn(found))
+  return amongFound(scope, query, keys, options)
+}
+
+const pageText = (text: ArrangementText['text']) =>
+  `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
+
+function pageAmong(scope: Scope, query: ArrangementQuery, page: PageRequest, keys: readonly number[]) {
+  const { text, params } = amongFound(scope, query, keys)
+  return scope.reader.all<ArrangementRow>(pageText(text), { ...params, ...pageParams(page) })
+}
+
+/** One more than a page holds, where there are as many. */
+async function rowsThatChanged(scope: Scope, query: ArrangementQuery, page: PageRequest) {
+  const rows: ArrangementRow[] = []
+  const together = page.first + 1
+  for await (const found of walk(scope, query, await standingByRow(scope, query), page.after ?? '')) {
+    const keys = keysIn(found)
+    for (let at = 0; at < keys.length; at += together) {
+      rows.push(...pageAmong(scope, query, page, keys.slice(at, at + together)))
+      if (rows.length > page.first) return rows.slice(0, together)
+    }
+  }
+  return rows
+}
+
+function rowsOf(scope: Scope, query: ArrangementQuery, page: PageRequest) {
+  if (!isUnchanged(query)) return rowsThatChanged(scope, query, page)
+  const { text, params } = arrangementText(scope, query)
+  return scope.reader.all<ArrangementRow>(pageText(text), { ...params, ...pageParams(page) })
+}
+
 export async function arrangements(
   scope: Scope,
   query: ArrangementQuery,
   page: PageRequest,
 ): Promise<Page<ArrangementInContext>> {
-  const { text, params, walk } = arrangementText(scope, query)
-  const sql = `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
-  // Few of all stand otherwise on another day, so a page of them is seldom full before all were looked at.
-  const question = questionIn(scope, sql, { ...params, ...pageParams(page) }, query.changed ? walk : null)
-  const rows = await scope.aside.rows<ArrangementRow>(question)
+  const rows = await rowsOf(scope, query, page)
   return pageOf(rows, page, allInContext(scope, rows.slice(0, page.first)))
 }
 
+async function countWalked(scope: Scope, query: ArrangementQuery): Promise<number> {
+  let total = 0
+  for await (const { rows } of walk(scope, query, await standingByRow(scope, query))) total += rows.length
+  return total
+}
+
 export async function countArrangements(scope: Scope, query: ArrangementQuery): Promise<number> {
-  const { text, params, walk } = arrangementText(scope, query)
+  if (isWalked(scope, query)) return countWalked(scope, query)
+  const { text, params, walk } = await textOf(scope, query)
   const question = questionIn(scope, text('count(*) AS total'), params, walk)
   const [found] = await scope.aside.kept<{ readonly total: number }>(question)
   return found?.total ?? 0
 }
 
 /** All arrangements with a member among these posts and bodies, by key. @throws LimitExceeded beyond `most` */
-export function arrangementsOf(
+export async function arrangementsOf(
   scope: Scope,
   query: ArrangementQuery,
   members: readonly number[],
   most: number,
-): readonly ArrangementInContext[] {
-  const { text, params } = arrangementText(scope, query, { members })
+): Promise<readonly ArrangementInContext[]> {
+  const { text, params } = await textOf(scope, query, { members })
   const sql = `${text(ROW)} ORDER BY a.sort_key LIMIT $limit`
   const rows = scope.reader.all<ArrangementRow>(sql, { ...params, limit: most + 1 })
   if (rows.length > most) throw tooMany(most)

@@ -114,14 +114,14 @@ function drawingOf(pen: Pen, root: PlaceId | OrganizationId, depth: number): Dra
     : inOrganizations(pen, tiers(pen, self, 'PART_OF', depth))
 }
 
-export function chart(
+export async function chart(
   scope: Scope,
   root: PlaceId | OrganizationId,
   depth: number,
   query: ArrangementQuery,
   absent: readonly Id[],
   most: number = UNBOUNDED,
-): Chart {
+): Promise<Chart> {
   const pen = new Pen(scope, absent, most)
   const { places, organizations, posts } = drawingOf(pen, root, depth)
   const cached = scope.entryCache.of([...places, ...organizations, ...posts].map(({ version }) => version))
@@ -134,7 +134,7 @@ export function chart(
     places: entriesOf<Place>(places),
     organizations: entriesOf<Organization>(organizations),
     posts: entriesOf<Post>(posts),
-    arrangements: arrangementsOf(
+    arrangements: await arrangementsOf(
       scope,
       query,
       members.map(({ entity }) => entity),

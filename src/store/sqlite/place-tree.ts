@@ -1,0 +1,98 @@
+import { cachedSoon, GenerationalCache } from '../cache.ts'
+import { TIERS_OF_PLACES } from '../queries.ts'
+import { ARRANGEMENTS, type Aside } from './aside.ts'
+import type { Column, Connection } from './driver.ts'
+import type { SymbolTable } from './symbol-table.ts'
+import { whileUnchanged } from './while-unchanged.ts'
+
+/** By the key of a place: itself, then what it lies in, the nearest first. */
+export type Around = (place: number) => readonly number[]
+
+/** Where all places lie, in memory. */
+export interface PlaceTree {
+  on(clocks: { readonly revision: number; readonly day: number }): Promise<Around>
+  /** The keys of those that were ever of a level, by the columns of their keys and levels. */
+  ofLevel(isWanted: (level: number) => boolean, revision: number): Promise<ReadonlySet<number>>
+}
+
+const PLACES = 'FROM listing p WHERE p.kind = $place'
+const LINKS = `SELECT l.src, l.dst, l.recorded_from, min(l.recorded_to, 0x7fffffff), l.lasts_from, l.lasts_to
+  FROM (SELECT DISTINCT p.entity AS entity ${PLACES}) j
+  CROSS JOIN link l ON l.src = j.entity AND l.kind = $withinLink ORDER BY l.src`
+const LEVELS = `SELECT p.entity, p.level, p.recorded_from, min(p.recorded_to, 0x7fffffff) ${PLACES}`
+
+/** What was asked of one revision and one stretch of days, and what all of them are made of. */
+const MOST_KEPT = 10
+
+type Columns = readonly Column[]
+
+/** All links between places. */
+interface Links {
+  readonly columns: Columns
+  /** The days on which something moved. */
+  readonly turns: readonly number[]
+}
+
+const turnsIn = ([, , , , from, until]: Columns): readonly number[] =>
+  [...new Set([...(from ?? []), ...(until ?? [])])].sort((a, b) => a - b)
+
+function parentsOn([src, dst, from, to, lastsFrom, lastsTo]: Columns, revision: number, day: number) {
+  const parents = new Map<number, number[]>()
+  for (const [row, place] of src?.entries() ?? []) {
+    const isKnown = (from?.[row] ?? 0) <= revision && revision < (to?.[row] ?? 0)
+    if (!isKnown || day < (lastsFrom?.[row] ?? 0) || (lastsTo?.[row] ?? 0) <= day) continue
+    const known = parents.get(place)
+    if (known) known.push(dst?.[row] ?? 0)
+    else parents.set(place, [dst?.[row] ?? 0])
+  }
+  return parents
+}
+
+function aroundBy(parents: ReadonlyMap<number, readonly number[]>): Around {
+  const made = new Map<number, readonly number[]>()
+  const climb = (place: number): readonly number[] => {
+    const found = new Set([place])
+    for (let tier = [place], depth = 0; tier.length > 0 && depth < TIERS_OF_PLACES; depth += 1) {
+      tier = tier.flatMap((one) => parents.get(one) ?? []).filter((one) => !found.has(one))
+      for (const one of tier) found.add(one)
+    }
+    return [...found]
+  }
+  return (place) => {
+    const known = made.get(place) ?? climb(place)
+    made.set(place, known)
+    return known
+  }
+}
+
+export function placeTreeOf(reader: Connection, symbols: SymbolTable, aside: Aside): PlaceTree {
+  const linksKept = whileUnchanged(reader, () => new GenerationalCache<string, Links | Promise<Links>>(MOST_KEPT))
+  const levelsKept = whileUnchanged(reader, () => new GenerationalCache<string, Columns | Promise<Columns>>(MOST_KEPT))
+  const trees = whileUnchanged(reader, () => new GenerationalCache<string, Around>(MOST_KEPT))
+
+  const read = async (sql: string, revision: number): Promise<Columns> => {
+    const params = { place: symbols.keyOf('Place'), withinLink: symbols.keyOf('WITHIN'), revision }
+    return aside.columns({ sql, params, walk: ARRANGEMENTS, asker: null })
+  }
+  const links = async (revision: number): Promise<Links> => {
+    const columns = await read(LINKS, revision)
+    return { columns, turns: turnsIn(columns) }
+  }
+
+  return {
+    on: async ({ revision, day }) => {
+      const known = trees()
+      const { columns, turns } = await cachedSoon(linksKept(), LINKS, () => links(revision))
+      const key = `${revision} ${turns.findLast((turn) => turn <= day)}`
+      const around = known.get(key) ?? aroundBy(parentsOn(columns, revision, day))
+      known.set(key, around)
+      return around
+    },
+    ofLevel: async (isWanted, revision) => {
+      const [places, levels, from, to] = await cachedSoon(levelsKept(), LEVELS, () => read(LEVELS, revision))
+      const isOne = (row: number) =>
+        (from?.[row] ?? 0) <= revision && revision < (to?.[row] ?? 0) && isWanted(levels?.[row] ?? 0)
+      return new Set(places?.filter((_, row) => isOne(row)))
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import { setImmediate } from 'node:timers/promises'
+import { cachedSoon, GenerationalCache } from '../cache.ts'
+import { ARRANGEMENTS, type Aside } from './aside.ts'
+import type { Column, Connection } from './driver.ts'
+import { whileUnchanged } from './while-unchanged.ts'
+
+/** What many arrangements have in common. 0: none. */
+const CLASS_COLUMNS = {
+  kind: 'a.kind',
+  model: 'coalesce(a.model, 0)',
+  level: 'a.level',
+  branch: 'a.branch',
+  derived: 'a.derived',
+} as const
+/** What is each one's own. */
+const OWN_COLUMNS = {
+  entity: 'a.entity',
+  recordedFrom: 'a.recorded_from',
+  // The revision that never comes takes more room than any that does.
+  recordedTo: 'min(a.recorded_to, 0x7fffffff)',
+  shownFrom: 'a.shown_from',
+  shownTo: 'a.shown_to',
+  place: 'a.place',
+  fromEarliest: 'a.from_earliest',
+  fromLatest: 'a.from_latest',
+  startEarliest: 'a.start_earliest',
+  startLatest: 'a.start_latest',
+  endEarliest: 'a.end_earliest',
+  endLatest: 'a.end_latest',
+} as const
+
+/** A class of arrangements: what is decided by it alone is decided once for all in it. */
+export type ArrangementClass = Readonly<Record<keyof typeof CLASS_COLUMNS, number>>
+
+/** A part of all arrangements, of every revision, by column and in their order. */
+export interface Slice extends Readonly<Record<keyof typeof OWN_COLUMNS, Column>> {
+  /** Which of the classes each is in. */
+  readonly classOf: Int32Array
+  readonly classes: readonly ArrangementClass[]
+  /** The sort key that it ends with; null: it is the last. */
+  readonly last: string | null
+}
+
+/** So many rows are read before others have their turn. */
+const ROWS = 20_000
+/** Bytes of slices kept; what does not fit is read again each time. */
+const MOST_KEPT = 128_000_000
+const BYTES_OF_ROW = 4 * (1 + Object.keys(OWN_COLUMNS).length)
+
+const LAST = `SELECT a.sort_key AS last FROM arrangement a WHERE a.sort_key > $from ORDER BY a.sort_key LIMIT 1 OFFSET $rows`
+const COLUMNS = [...Object.values(CLASS_COLUMNS), ...Object.values(OWN_COLUMNS)]
+const SLICE = `SELECT ${COLUMNS.join(', ')} FROM arrangement a
+  WHERE a.sort_key > $from AND a.sort_key <= coalesce($last, x'') ORDER BY a.sort_key, a.recorded_from, a.shown_from`
+
+const bytesOf = (slice: Slice | Promise<Slice>): number =>
+  slice instanceof Promise ? 0 : slice.classOf.length * BYTES_OF_ROW
+
+/** The columns by their names. */
+const named = <N extends string>(names: Readonly<Record<N, string>>, columns: readonly Column[]) =>
+  Object.fromEntries(Object.keys(names).map((name, at) => [name, columns[at]])) as Record<N, Column>
+
+function classified(columns: Readonly<Record<keyof ArrangementClass, Column>>): Pick<Slice, 'classOf' | 'classes'> {
+  const { kind, model, level, branch, derived } = columns
+  const numbers = new Map<string, number>()
+  const classes: ArrangementClass[] = []
+  const classOf = Int32Array.from(kind, (_, row) => {
+    const one = { kind: kind[row], model: model[row], level: level[row], branch: branch[row], derived: derived[row] }
+    const key = Object.values(one).join()
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, classes.length)
+    return classes.push(one as ArrangementClass) - 1
+  })
+  return { classOf, classes }
+}
+
+function sliceOf(columns: readonly Column[], last: string | null): Slice {
+  const shared = Object.keys(CLASS_COLUMNS).length
+  const own = named(OWN_COLUMNS, columns.slice(shared))
+  return { ...own, ...classified(named(CLASS_COLUMNS, columns.slice(0, shared))), last }
+}
+
+/** All arrangements in memory, for questions that look at all of them: a row of a table takes ten times as long. */
+export interface Slices {
+  /** From the one on that has what comes behind a sort key. Between slices others have their turn. */
+  from(after: string, revision: number): AsyncGenerator<Slice>
+}
+
+export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices {
+  // What was recorded since closes rows, and may even list all of them in another order.
+  const current = whileUnchanged(
+    reader,
+    () => new GenerationalCache<string, Slice | Promise<Slice>>(MOST_KEPT, bytesOf),
+  )
+
+  async function read(from: string, revision: number): Promise<Slice> {
+    const question = { walk: ARRANGEMENTS, asker: null }
+    const [found] = await aside.rows<{ readonly last: string }>({
+      ...question,
+      sql: LAST,
+      params: { from, rows, revision },
+    })
+    const last = found?.last ?? null
+    return sliceOf(await aside.columns({ ...question, sql: SLICE, params: { from, last, revision } }), last)
+  }
+
+  return {
+    from: async function* (after, revision) {
+      const slices = current()
+      for (let from: string | null = ''; from !== null; ) {
+        const start: string = from
+        const slice: Slice = await cachedSoon(slices, start, () => read(start, revision))
+        from = slice.last
+        if (from !== null && from <= after) continue
+        yield slice
+        if (from !== null) await setImmediate()
+      }
+    },
+  }
+}
