@@ -105,13 +105,22 @@ ${above ? html`<span>${words.above}: ${placeLink(given, above.key, above.name)}<
 ${inside.length === 0 ? null : html`<details><summary>${words.inside}: ${inside.length}</summary><nav aria-label="${words.inside}">${inside.map(({ key, name }) => placeLink(given, key, name))}</nav></details>`}`
 }
 
+/** Of a revision before the first the way on is to the latest, of an empty store to record something. */
+const nothingRecorded = (given: Given, words: PageWords): Markup =>
+  given['recordedAt'] === undefined
+    ? html`${words.emptyStore}`
+    : html`${words.nothingRecorded} <a href="${address(CHART_PATH, given, { recordedAt: null, find: null })}">${words.latest}</a>`
+
+const noneAtLevel = (given: Given, words: PageWords): Markup =>
+  html`${words.noneSuch} <a href="${address(CHART_PATH, given, { level: null, find: null })}">${words.showAll}</a>.`
+
 /** Why there is nothing to see, and the way on. */
 function emptiness({ given, table: { begin, revision } }: ChartPage, words: PageWords): Markup | null {
   if (begin === null) return null
-  if (revision === 0)
-    return html`<p>${words.nothingRecorded}${given['recordedAt'] === undefined ? null : html` <a href="${address(CHART_PATH, given, { recordedAt: null, find: null })}">${words.latest}</a>`}</p>`
-  if (begin.length === 0) return html`<p>${words.noModel}</p>`
-  return html`<section><p>${words.noModel} ${words.beginWith}</p><ul>${begin.map(({ key, name }) => html`<li>${placeLink(given, key, name)}</li>`)}</ul></section>`
+  if (revision === 0) return html`<p>${nothingRecorded(given, words)}</p>`
+  const why = given['level'] === undefined ? html`${words.noModel}` : noneAtLevel(given, words)
+  if (begin.length === 0) return html`<p>${why}</p>`
+  return html`<section><p>${why} ${words.beginWith}</p><ul>${begin.map(({ key, name }) => html`<li>${placeLink(given, key, name)}</li>`)}</ul></section>`
 }
 
 /** The same picture in the colours that the reader's screen asks for. */

@@ -31,9 +31,14 @@ export interface PageWords {
   readonly endOf: (name: string) => string
   readonly alone: string
   readonly noModel: string
+  /** Where levels are chosen at which there is no general model, and the way to all of it. */
+  readonly noneSuch: string
+  readonly showAll: string
   readonly beginWith: string
-  /** Of a store, or of what it knew then. */
+  /** Of what a store knew at a revision before the first. */
   readonly nothingRecorded: string
+  /** Of a store in which nothing is. */
+  readonly emptyStore: string
   readonly latest: string
   readonly unknown: string
 }
@@ -65,8 +70,12 @@ const vi: PageWords = {
   endOf: (name) => `do không còn: ${name}`,
   alone: 'Tải sơ đồ:',
   noModel: 'Không có mô hình chung cho ngày này.',
+  noneSuch: 'Không có mô hình chung cho ngày này ở cấp đã chọn.',
+  showAll: 'Xem mọi cấp',
   beginWith: 'Hãy bắt đầu từ một địa bàn:',
   nothingRecorded: 'Chưa có gì được ghi nhận ở bản ghi này.',
+  emptyStore:
+    'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “npx dualhat import FILE --store STORE”, với STORE là kho mà máy chủ này đã mở, hoặc ghi từng mục qua API: tải lại trang để xem.',
   latest: 'Xem bản ghi mới nhất',
   unknown: 'chưa rõ',
 }
@@ -98,8 +107,12 @@ const en: PageWords = {
   endOf: (name) => `with the end of: ${name}`,
   alone: 'The picture alone:',
   noModel: 'This world states no general model for this day.',
+  noneSuch: 'There is no general model for this day at the level chosen.',
+  showAll: 'Show all levels',
   beginWith: 'Begin with a place:',
   nothingRecorded: 'Nothing is recorded as of this revision.',
+  emptyStore:
+    'Nothing is recorded in this store yet. Record a file of entries with “npx dualhat import FILE --store STORE”, where STORE is what this server was started with, or one by one by the API: this page shows them once it is loaded again.',
   latest: 'See the latest revision',
   unknown: 'unknown',
 }

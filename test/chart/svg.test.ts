@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ChartModel } from '../../src/chart/chart-model.ts'
 import { changesIn } from '../../src/chart/doubts.ts'
 import { layout } from '../../src/chart/layout.ts'
+import { changeGlyph } from '../../src/chart/marks.ts'
 import { type DrawOptions, Pen } from '../../src/chart/pen.ts'
 import { drawableOf } from '../../src/chart/pictured.ts'
 import { nodesChanged } from '../../src/chart/rows.ts'
@@ -244,6 +245,17 @@ describe('between two days', () => {
     expect(nameOf(root, 'org/p/2')).toContain('không còn')
   })
 
+  const MARKS = [
+    ['mới', changeGlyph('NEW', 'change')],
+    ['không còn', changeGlyph('GONE', 'change')],
+    ['có thể mới có', changeGlyph('NEW', 'perhaps')],
+    ['có thể không còn', changeGlyph('GONE', 'perhaps')],
+  ] as const
+
+  test('what surely and what perhaps came or went has four marks', () => {
+    expect(new Set(MARKS.map(([, { path }]) => path)).size).toBe(4)
+  })
+
   test.each([
     ['NO', 'YES', 'NEW', 'mới'],
     ['NO', 'PRESUMED', 'NEW', 'mới'],
@@ -275,6 +287,10 @@ describe('between two days', () => {
     ).toEqual(word ? [word] : [])
     const pen = new Pen(layout(model, { language: 'vi' }), { day, base, theme: 'light', mode: 'page' })
     expect(changesIn(pen).map(([, one]) => one)).toEqual(word ? [word] : [])
+    const drawnIn = elementsIn(item(root, 'org/p/3') ?? root).flatMap(({ attributes }) => attributes['d'] ?? [])
+    const marks = MARKS.filter(([, glyph]) => drawnIn.includes(glyph.path)).map(([one]) => one)
+    expect(marks).toEqual(word ? [word] : [])
+    expect(changesIn(pen).map(([glyph]) => MARKS.find(([, one]) => one.path === glyph.path)?.[0])).toEqual(marks)
   })
 })
 

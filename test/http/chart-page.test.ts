@@ -246,6 +246,18 @@ describe('the page of a chart of the shipped world', () => {
   })
 })
 
+describe('the page of a store in which nothing is', () => {
+  const { page } = serving(emptyStore)
+
+  test('says so, how that changes, and leads to no revision', async () => {
+    const html = await page('')
+    expect(html).toContain('Nothing is recorded in this store yet.')
+    expect(html).toContain('npx dualhat import FILE --store STORE')
+    expect(html).not.toMatch(/no general model|See the latest revision|Begin with a place/)
+    expect(await page('recordedAt=0')).toContain('<a href="/chart">See the latest revision</a>')
+  })
+})
+
 describe('the page of a chart of another world', () => {
   const { page } = serving(async () => {
     const store = await emptyStore()
@@ -265,6 +277,9 @@ describe('the page of a chart of another world', () => {
     expect(before).toContain('Chưa có gì được ghi nhận ở bản ghi này.')
     expect(before).toContain('<a href="/chart?lang=vi">Xem bản ghi mới nhất</a>')
     expect(await page('place=place/u&at=2025-06-01')).not.toContain('no general model')
+    const level = await page('at=2025-06-01&level=FACULTY')
+    expect(level).toContain('There is no general model for this day at the level chosen.')
+    expect(level).toContain('<a href="/chart?at=2025-06-01">Show all levels</a>. Begin with a place:')
   })
 
   test('is in that world’s language, and names nothing of ours', async () => {

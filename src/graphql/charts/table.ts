@@ -78,7 +78,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const gone = await goneIn(ask, wanted, pictured.model.links, links, view)
   const rows = tableRows(pictured, { now: links, gone, before })
   const [root] = places
-  const isEmpty = wanted.place === null && wanted.levels === null && pictured.model.bodies.length === 0
+  const isEmpty = wanted.place === null && pictured.model.bodies.length === 0
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
     note: pictured.note ?? null,
