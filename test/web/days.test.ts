@@ -6,6 +6,7 @@ import {
   numberOf,
   shownDate,
   shownSince,
+  shownStanding,
   shownTime,
   typedDay,
   withDays,
@@ -50,7 +51,7 @@ test.each([
   [
     '[2018-02..2018-03-09]',
     '[2020..2021]',
-    'since a day between 02/2018 and 09/03/2018, until a day between 2020 and 2021',
+    'since some day between 02/2018 and 09/03/2018, until some day between 2020 and 2021',
   ],
   [null, null, ''],
 ])('a time from %s to %s is told as %j', (from, to, told) => expect(shownTime({ from, to }, en)).toBe(told))
@@ -61,11 +62,19 @@ test.each([
   ['[2018-02-28..]', 'since 28/02/2018 or later', 'từ 28/02/2018 hoặc sau đó'],
   [
     '[2025-01-24..2025-07-01]',
-    'since a day between 24/01/2025 and 01/07/2025',
-    'từ một ngày giữa 24/01/2025 và 01/07/2025',
+    'since some day between 24/01/2025 and 01/07/2025',
+    'từ một ngày nào đó từ 24/01/2025 đến 01/07/2025',
   ],
 ])('what stands since %s is told as %j', (date, english, vietnamese) => {
   expect([shownSince(date, en), shownSince(date, vi)]).toEqual([english, vietnamese])
+})
+
+test('what ended on some day of a time is told to have done so then, and all else since then', () => {
+  const sometime = '[2025-01-24..2025-07-01]'
+  expect(shownStanding('ENDED', sometime, en)).toBe('some day between 24/01/2025 and 01/07/2025')
+  expect(shownStanding('SUSPENDED', sometime, en)).toBe('since some day between 24/01/2025 and 01/07/2025')
+  expect(shownStanding('ENDED', '2025-07-01', en)).toBe('since 01/07/2025')
+  expect(shownStanding('ENDED', '[..2025-07-01]', en)).toBe('since 01/07/2025 or earlier')
 })
 
 test('dates in a text of the API are written as the page writes them', () => {

@@ -32,7 +32,7 @@ describe('a fact behind an answer, in one line', () => {
     const holding = { __typename: 'ConcurrentHolding', valid }
     expect(line(reason('Record', holding), vietnamese)).toEqual(['Kiêm nhiệm (từ 24/12/2020 hoặc trước đó)'])
     const bounded = reason('', { ...provision, effectiveFrom: '[2018-02..2018-03-09]', subject: 'x', target: null })
-    expect(line(bounded, english)).toEqual(['suspended from a day between 02/2018 and 09/03/2018: ', 'x'])
+    expect(line(bounded, english)).toEqual(['suspended from some day between 02/2018 and 09/03/2018: ', 'x'])
     const report = { __typename: 'ExecutionReport', outcome: 'DONE', observed: '2025-08-01' }
     expect(line(reason('DONE', report), english)).toEqual(['done (01/08/2025)'])
   })
@@ -42,6 +42,20 @@ describe('a fact behind an answer, in one line', () => {
     expect(factLine(one, vietnamese)).toEqual([{ text: 'Report of 27/07/2022 (Press)', lang: 'en' }])
     expect(factLine(one, english)).toEqual([{ text: 'Report of 27/07/2022 (Press)' }])
     expect(named('A', null, vietnamese)).toEqual({ text: 'A' })
+  })
+  test('tells the time of a thing, which the API writes behind its name, as everywhere else', () => {
+    const place = {
+      __typename: 'Place',
+      key: 'place/p',
+      nameLanguage: null,
+      valid: { from: '[..2017-03-06]', to: '2025-07-01' },
+    }
+    expect(line(reason('Đầm Hà ([..2017-03-06] – 2025-07-01)', place), english)).toEqual([
+      'Đầm Hà (since 06/03/2017 or earlier, until 01/07/2025)',
+    ])
+    const always = { ...place, valid: { from: null, to: null } }
+    expect(line(reason('Đầm Hà (… – …)', always), english)).toEqual(['Đầm Hà'])
+    expect(line(reason('Đầm Hà (2020 – 2021)', place), english)).toEqual(['Đầm Hà (2020 – 2021)'])
   })
   test('says of what the view has not that it has it not, and its key', () => {
     expect(line(reason('Whatever the API says of it', null, 'org/a'), vietnamese).join('')).toBe(

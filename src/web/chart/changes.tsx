@@ -53,7 +53,14 @@ export function Changes({ chart, rows, base }: ChangesProps) {
           </li>
         ))}
       </ul>
-      {nodes.length > 0 ? <h3>{words.cameOrWent(nodes.length)}</h3> : null}
+      {nodes.length > 0 ? (
+        <h3>
+          {words.cameOrWent(
+            nodes.length,
+            nodes.every(({ voice }) => voice !== 'perhaps'),
+          )}
+        </h3>
+      ) : null}
       <ul class="plain">
         {nodes.map(({ id, label, change, voice }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { MatrixTable } from './matrix.tsx'
 import { OtherPairs } from './other-pairs.tsx'
-import { type Overview, readOverview } from './overview.ts'
+import { NOTABLE, type Overview, readOverview } from './overview.ts'
 import type { ShownChart } from './use-chart.ts'
 
 const Directives = ({ directives }: Overview) => {
@@ -39,7 +39,7 @@ const ModelNames = ({ models }: Overview['matrix']) => (
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing({ chart }: { readonly chart: ShownChart | null }) {
-  const { at, restingDay, lang, words, world } = useScene()
+  const { at, chartWords, restingDay, lang, words, world } = useScene()
   const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
     readOverview({ ...view, validAt: restingDay }, lang, signal),
@@ -58,7 +58,7 @@ export function Landing({ chart }: { readonly chart: ShownChart | null }) {
           <Empty>{words.noPairs}</Empty>
         ) : (
           <>
-            <p class="soft">{words.worst}</p>
+            <p class="soft">{words.worst(NOTABLE.map((state) => chartWords.standing[state]).join(', '))}</p>
             <MatrixTable matrix={value.matrix} />
           </>
         )}

@@ -1,5 +1,7 @@
 import { Because } from '../frame/because.tsx'
+import { Link } from '../frame/link.tsx'
 import { Empty } from '../frame/states.tsx'
+import { absenceOn, nearestDayOf } from '../frame/there-on.ts'
 import { Names } from '../objects/sections.tsx'
 import { readNode } from '../panel/node-answer.ts'
 import { shownDay } from '../state/days.ts'
@@ -16,10 +18,12 @@ function NothingHere({ place }: { readonly place: string }) {
   const told = useLoaded(`node ${lang} ${place} ${JSON.stringify(view)}`, (signal) =>
     readNode(place, view, lang, signal),
   ).value?.told
+  const seen = told?.time ? nearestDayOf(told.time, restingDay) : null
   if (told?.state !== 'NO') return <Empty>{words.nothingHere}</Empty>
   return (
     <div class="empty">
-      <p>{words.notThere(told.name, shownDay(restingDay))}</p>
+      <p>{words.notThere(told.name, absenceOn(told, { day: restingDay, words }) ?? '')}</p>
+      {seen ? <Link to={{ at: seen }}>{words.onDay(shownDay(seen))}</Link> : null}
       <Because reasons={told.because} />
       {told.next.length === 0 ? null : (
         <p>

@@ -2,7 +2,7 @@ import { pairName } from '../frame/fact-line.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link } from '../frame/link.tsx'
 import { listIn } from '../state/address.ts'
-import { shownDay, shownSince } from '../state/days.ts'
+import { shownDay, shownStanding } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { dayOfPair } from './day-of-pair.ts'
 import type { OverviewPair } from './overview.ts'
@@ -17,7 +17,7 @@ function Pair({ pair }: { readonly pair: OverviewPair }) {
     <li>
       {pairName({ code, main: mainPostType?.name, concurrent: concurrentPostType?.name }, chartWords)}{' '}
       {standing ? <Standing state={standing.state} /> : null}{' '}
-      {standing?.since ? <small>{shownSince(standing.since, words)}</small> : null}{' '}
+      {standing?.since ? <small>{shownStanding(standing.state, standing.since, words)}</small> : null}{' '}
       {day ? <Link to={{ at: day, chosen: pair.key }}>{words.onDay(shownDay(day))}</Link> : null}
     </li>
   )

@@ -41,7 +41,7 @@ export interface Overview {
 export type OverviewPair = NonNullable<OverviewQuery['postPairs']>['nodes'][number]
 
 /** What an analyst looks for first, before what needs no look. */
-const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED']
+export const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED']
 
 interface Count {
   readonly model: NamedModel

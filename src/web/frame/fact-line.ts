@@ -61,6 +61,16 @@ const recordOf = (kind: string, valid: Time, { words }: Telling): readonly Part[
   return [{ text: `${words.kinds[kind] ?? kind}${time === '' ? '' : ` (${time})`}` }]
 }
 
+/** The API writes the time of a thing behind its name as two dates: here it is told as everywhere else. */
+function timeTold(text: string, fact: FactFragment, words: PageWords): string {
+  if (!('valid' in fact)) return withDays(text, words)
+  const [from, to] = [fact.valid.from ?? '…', fact.valid.to ?? '…']
+  const written = ` (${from} – ${to})`
+  if (!text.endsWith(written)) return withDays(text, words)
+  const time = shownTime(fact.valid, words)
+  return `${text.slice(0, -written.length)}${time === '' ? '' : ` (${time})`}`
+}
+
 /** Two kinds of posts that a model joins. */
 export const pairName = (
   { code, main, concurrent }: Readonly<Record<'code' | 'main' | 'concurrent', string | undefined>>,
@@ -71,7 +81,7 @@ export const pairName = (
 export function factLine({ key, text, fact }: Reasoned, telling: Telling): readonly Part[] {
   const { words, chartWords } = telling
   if (!fact) return [{ text: `${words.notKnownThen} ` }, { text: key }]
-  const dated = withDays(text, words).trim()
+  const dated = timeTold(text, fact, words).trim()
   switch (fact.__typename) {
     case 'Effect':
       return provisionLine(fact, telling)

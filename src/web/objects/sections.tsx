@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { StandingState } from '../../model/standing.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
-import { shownSince, shownTime, type Time } from '../state/days.ts'
+import { shownStanding, shownTime, type Time } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 
 /** A heading with what belongs to it; none where nothing does. */
@@ -64,7 +64,8 @@ export function Since({
   if (!standing) return null
   return (
     <>
-      <Standing state={standing.state} /> {standing.since ? <small>{shownSince(standing.since, words)}</small> : null}
+      <Standing state={standing.state} />{' '}
+      {standing.since ? <small>{shownStanding(standing.state, standing.since, words)}</small> : null}
     </>
   )
 }

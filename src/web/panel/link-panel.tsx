@@ -10,7 +10,7 @@ import { Link, objectChange } from '../frame/link.tsx'
 import { Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import type { PeriodFragment } from '../generated/details.ts'
-import { dayByWhich, shownSince, shownStart } from '../state/days.ts'
+import { dayByWhich, shownStanding, shownStart } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -147,7 +147,9 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
       {value?.standing ? (
         <p class="state">
           <Standing state={value.standing.state} />{' '}
-          {value.standing.since ? <small>{shownSince(value.standing.since, words)}</small> : null}
+          {value.standing.since ? (
+            <small>{shownStanding(value.standing.state, value.standing.since, words)}</small>
+          ) : null}
         </p>
       ) : null}
       {value?.standing ? <Firmness standing={value.standing} isEvidenced={value.isEvidenced} /> : null}

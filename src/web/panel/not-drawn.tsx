@@ -3,6 +3,7 @@ import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
 import { LEAVING, Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
+import { absenceOn } from '../frame/there-on.ts'
 import { shownDay, shownTime } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -61,9 +62,11 @@ export function NotThere({ id, name }: { readonly id: string; readonly name: str
   const { restingDay, words } = useScene()
   const loaded = useNode(id)
   const { value, error } = loaded
+  // What was there on the other day and is no more, or not yet: it is known which once the answer is there.
+  const absent = value?.told?.state === 'NO' ? value.told : ({ state: 'NO', time: null } as const)
   return (
     <>
-      <p class="partial">{words.notThere(name, shownDay(restingDay))}</p>
+      <p class="partial">{words.notThere(name, absenceOn(absent, { day: restingDay, words }) ?? '')}</p>
       {error ? <Failure {...loaded} words={words} /> : value ? null : <Waiting words={words} />}
       {value?.told ? <Told {...value.told} /> : null}
     </>

@@ -1,9 +1,10 @@
-import { type Day, rangeOrNull } from '../../model/day-range.ts'
+import type { Day } from '../../model/day-range.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import { fold } from '../../model/text.ts'
 import { named, type Part } from '../frame/fact-line.ts'
+import { absenceOn } from '../frame/there-on.ts'
 import type { Change } from '../state/address.ts'
-import { shownDay, type Time } from '../state/days.ts'
+import type { Time } from '../state/days.ts'
 import type { PageWords } from '../words/page-words.ts'
 
 interface There {
@@ -70,17 +71,6 @@ function changeOf({ __typename, key, place, organization }: SearchNode): Change 
 
 const isGone = ({ exists }: SearchNode): boolean => exists?.state === 'NO'
 
-/** Whether it is there on the day; null: it is, or it is nothing of which that is asked. */
-function thereOn({ exists, valid }: SearchNode, { day, words }: Looking): string | null {
-  const shown = shownDay(day)
-  if (exists?.state === 'UNKNOWN') return words.unsureThen(shown)
-  if (exists?.state !== 'NO') return null
-  const begins = rangeOrNull(valid?.from ?? '')?.earliest
-  if (begins !== undefined && begins > day) return words.notYet(shown)
-  // Without an end of its own it may be what it lies in that is gone, or not there yet.
-  return valid?.to ? words.gone(shown) : words.notThen(shown)
-}
-
 /** The place beside it: what was gone by the day never lay in a place of the name that this has since. */
 function aroundOf(node: SearchNode, around: Placed, words: PageWords): string {
   return isGone(node) && around.exists?.state !== 'NO' ? words.layIn(around.fullName) : around.fullName
@@ -92,7 +82,10 @@ export function hitOf(node: SearchNode, looking: Looking): Hit {
   const beside = [level?.name, organization?.name, around ? aroundOf(node, around, looking.words) : undefined]
   return {
     ...{ key, kind, name: named(fullName ?? name ?? key, nameLanguage, looking), change: changeOf(node) },
-    ...{ there: thereOn(node, looking), beside: beside.filter((one) => one !== undefined) },
+    ...{
+      there: absenceOn({ state: node.exists?.state, time: node.valid }, looking),
+      beside: beside.filter((one) => one !== undefined),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { chartAhead } from '../chart/ahead.ts'
+import { useIsNarrow } from '../chart/use-is-narrow.ts'
 import { LEAVING } from '../frame/link.tsx'
 import { singleKeysAct } from '../frame/single-keys.ts'
 import { SearchDocument } from '../generated/later.ts'
@@ -54,6 +55,7 @@ export function SearchBox() {
   const [marked, setMarked] = useState<string | null>(null)
   /** Enter came before the hits of what is written did. */
   const [isEntered, setEntered] = useState(false)
+  const isNarrow = useIsNarrow()
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const from = useRef<Element | null>(null)
@@ -126,7 +128,7 @@ export function SearchBox() {
         aria-expanded={shows}
         aria-controls={list}
         aria-activedescendant={shows && hits.length > 0 ? `${list}-${active}` : undefined}
-        placeholder={words.searchHint}
+        placeholder={isNarrow ? words.shortHint : words.searchHint}
         autocomplete="off"
         value={text}
         onInput={({ currentTarget }) => {

@@ -72,6 +72,12 @@ function bounded(date: string, words: DateWords): string {
 export const shownStart = bounded
 export const shownSince = (date: string, words: DateWords): string => words.since(bounded(date, words))
 
+/** The same of a standing. What ended on some day did so then, and not from then on. */
+export function shownStanding(state: string, since: string, words: DateWords): string {
+  const [low = '', high = ''] = boundsIn(since)
+  return state === 'ENDED' && low !== '' && high !== '' ? bounded(since, words) : shownSince(since, words)
+}
+
 /** The last day on which it surely still was so, of an end of which only a first possible day is known. */
 function lastSure(to: string | null): Day | null {
   const [low = '', high = '-'] = boundsIn(to)

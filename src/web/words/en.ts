@@ -10,6 +10,7 @@ export const en: PageWords = {
   generalModel: 'The general model',
   search: 'Find a place, body, post, person or directive',
   searchHint: 'Find anything by name (accents optional)',
+  shortHint: 'Find by name',
   results: (count) => `${plural(count, 'result')}`,
   noResults: (text) => `Nothing is called “${text}”.`,
   gone: (day) => `no longer there on ${day}`,
@@ -77,7 +78,8 @@ export const en: PageWords = {
   dayBefore: (day) => `before ${day}`,
   otherDay: 'another day',
   changes: (count) => plural(count, 'change'),
-  cameOrWent: (count) => `${plural(count, 'place, body or post', 'places, bodies and posts')} that came or went`,
+  cameOrWent: (count, isSure) =>
+    `${plural(count, 'place, body or post', 'places, bodies and posts')} that came or went${isSure ? '' : ', or perhaps did'}`,
   noChanges: 'Nothing stands otherwise between the two days.',
   noChangesMatch: 'Nothing that matches the filters changed.',
   noChangesRecorded: 'Nothing of that differs between the two revisions.',
@@ -98,8 +100,8 @@ export const en: PageWords = {
   places: 'Places in it',
   place: 'Place',
   pairsByPlace: 'How each model stands, by place',
-  worst:
-    'The sign is the most notable standing of the cell, the number how many pairs it counts; a filled dot: sources evidence some there.',
+  worst: (standings) =>
+    `A cell says how many pairs there are, with the sign of the first of these that any of them is: ${standings}. A dot: a source shows some of them there.`,
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Latest directives issued by ${day}`,
   detail: 'Details',
@@ -142,7 +144,7 @@ export const en: PageWords = {
   until: (date) => `until ${date}`,
   orEarlier: (date) => `${date} or earlier`,
   orLater: (date) => `${date} or later`,
-  someDay: (from, to) => `a day between ${from} and ${to}`,
+  someDay: (from, to) => `some day between ${from} and ${to}`,
   atLeastUntil: (date) => `at least until ${date}`,
   seenOn: (date) => `seen on ${date}; no source says since when or how long`,
   columns: {
@@ -161,13 +163,13 @@ export const en: PageWords = {
   },
   links: (count) => plural(count, 'link'),
   nothingHere: 'No body is known here on this day.',
-  notThere: (name, day) => `${name} is not there on ${day}:`,
+  notThere: (name, said) => `${name} is ${said}.`,
   noModel: 'This world states no general model for this day.',
   beginWith: 'Begin with a place:',
   otherPairs: (count, day) =>
     count === 1
-      ? `One more pair is not drawn: posts that it joins are not there on ${day}.`
-      : `${count} more pairs are not drawn: posts that they join are not there on ${day}.`,
+      ? `One more pair of the model is not drawn: on ${day} its two posts are not both there.`
+      : `${count} more pairs of the model are not drawn: on ${day} their two posts are not both there.`,
   onDay: (day) => `See it on ${day}`,
   noneSuch: 'Not known here',
   skipTo: { chart: 'To the chart', details: 'To the details', page: 'To what is told of it' },

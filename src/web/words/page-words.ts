@@ -8,6 +8,8 @@ export interface PageWords extends DateWords {
   readonly generalModel: string
   readonly search: string
   readonly searchHint: string
+  /** Where there is no room for it. */
+  readonly shortHint: string
   readonly results: (count: number) => string
   readonly noResults: (text: string) => string
   /** Of something found that is not there on the day shown, or of which nobody knows. */
@@ -68,7 +70,7 @@ export interface PageWords extends DateWords {
   readonly otherDay: string
   readonly changes: (count: number) => string
   /** Of places, bodies and posts, beside the changes of links. */
-  readonly cameOrWent: (count: number) => string
+  readonly cameOrWent: (count: number, isSure: boolean) => string
   readonly noChanges: string
   /** The same where filters leave something out. */
   readonly noChangesMatch: string
@@ -93,7 +95,8 @@ export interface PageWords extends DateWords {
   readonly places: string
   readonly place: string
   readonly pairsByPlace: string
-  readonly worst: string
+  /** Which standing a cell of the matrix shows, the first of some that it has. */
+  readonly worst: (standings: string) => string
   readonly cell: (place: string, model: string, counts: string) => string
   readonly latest: (day: string) => string
   readonly detail: string
@@ -148,8 +151,8 @@ export interface PageWords extends DateWords {
   }
   readonly links: (count: number) => string
   readonly nothingHere: string
-  /** Of a place, on a day. */
-  readonly notThere: (name: string, day: string) => string
+  /** Of a place, that it is gone or not there yet. */
+  readonly notThere: (name: string, said: string) => string
   readonly noModel: string
   readonly beginWith: string
   /** Of pairs of the model that the picture has not on its day. */

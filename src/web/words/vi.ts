@@ -7,6 +7,7 @@ export const vi: PageWords = {
   generalModel: 'Mô hình chung',
   search: 'Tìm địa bàn, cơ quan, chức danh, người, văn bản',
   searchHint: 'Tìm theo tên (gõ không dấu được)',
+  shortHint: 'Tìm theo tên',
   results: (count) => `${count} kết quả`,
   noResults: (text) => `Không có gì tên là “${text}”.`,
   gone: (day) => `không còn vào ngày ${day}`,
@@ -73,7 +74,8 @@ export const vi: PageWords = {
   dayBefore: (day) => `trước ${day}`,
   otherDay: 'ngày khác',
   changes: (count) => `${count} thay đổi`,
-  cameOrWent: (count) => `${count} địa bàn, cơ quan, chức danh xuất hiện hoặc không còn`,
+  cameOrWent: (count, isSure) =>
+    `${count} địa bàn, cơ quan, chức danh xuất hiện hoặc không còn${isSure ? '' : ', hoặc có thể như vậy'}`,
   noChanges: 'Giữa hai ngày không có gì thay đổi tình trạng.',
   noChangesMatch: 'Trong những gì khớp bộ lọc, không có gì thay đổi.',
   noChangesRecorded: 'Về những điều đó, hai bản ghi không có gì khác nhau.',
@@ -94,8 +96,8 @@ export const vi: PageWords = {
   places: 'Các địa bàn',
   place: 'Địa phương',
   pairsByPlace: 'Tình trạng từng mô hình theo địa phương',
-  worst:
-    'Ký hiệu là tình trạng đáng chú ý nhất của ô, con số là số cặp được đếm; chấm đặc: có nguồn cho thấy đã thực hiện ở đó.',
+  worst: (standings) =>
+    `Mỗi ô ghi số cặp, với ký hiệu của tình trạng đứng trước nhất mà một cặp trong ô có, theo thứ tự: ${standings}. Chấm: có nguồn cho thấy một số cặp ở đó.`,
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Văn bản mới nhất ban hành đến ${day}`,
   detail: 'Chi tiết',
@@ -138,7 +140,7 @@ export const vi: PageWords = {
   until: (date) => `đến ${date}`,
   orEarlier: (date) => `${date} hoặc trước đó`,
   orLater: (date) => `${date} hoặc sau đó`,
-  someDay: (from, to) => `một ngày giữa ${from} và ${to}`,
+  someDay: (from, to) => `một ngày nào đó từ ${from} đến ${to}`,
   atLeastUntil: (date) => `ít nhất đến ${date}`,
   seenOn: (date) => `được ghi nhận ngày ${date}; không nguồn nào nói từ bao giờ, đến bao giờ`,
   columns: {
@@ -157,11 +159,11 @@ export const vi: PageWords = {
   },
   links: (count) => `${count} liên kết`,
   nothingHere: 'Không có cơ quan nào được biết ở đây vào ngày này.',
-  notThere: (name, day) => `${name} không có vào ngày ${day}:`,
+  notThere: (name, said) => `${name} ${said}.`,
   noModel: 'Không có mô hình chung cho ngày này.',
   beginWith: 'Hãy bắt đầu từ một địa bàn:',
   otherPairs: (count, day) =>
-    `${count} cặp khác không có trong hình: chức danh mà các cặp ấy ghép không có vào ngày ${day}.`,
+    `${count} cặp khác của mô hình không được vẽ: vào ngày ${day} không có đủ cả hai chức danh của cặp.`,
   onDay: (day) => `Xem tại ngày ${day}`,
   noneSuch: 'Không có ở đây',
   skipTo: { chart: 'Đến sơ đồ', details: 'Đến phần chi tiết', page: 'Đến nội dung' },

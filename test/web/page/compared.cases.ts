@@ -33,6 +33,25 @@ export function comparedDays(shown: Shown): void {
       await page.context().close()
     })
 
+    test('say of what sources leave open that it perhaps came or went, in the heading too', async () => {
+      const { page } = await openWindow(shown.browser)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&${TWO_DAYS}`)
+      await page.getByText('that came or went, or perhaps did').waitFor()
+      expect(await page.locator('.changes em', { hasText: 'perhaps gone' }).count()).toBeGreaterThan(0)
+      expect(await page.locator('.changes em', { hasText: /^gone$/ }).count()).toBeGreaterThan(0)
+      const chosen = page.getByRole('combobox', { name: 'Compared with' })
+      await chosen.selectOption('2022-07-06')
+      await page.waitForURL(/base=2022-07-06/)
+      const room = await chosen.evaluate((one) => {
+        const pen = document.createElement('canvas').getContext('2d')
+        if (pen) pen.font = getComputedStyle(one).font
+        return one.clientWidth - (pen?.measureText('before 07/07/2022 – ').width ?? 0)
+      })
+      // The arrow at its end takes thirty pixels.
+      expect(room).toBeGreaterThan(40)
+      await page.context().close()
+    })
+
     test('tell in the details of a place, body or post that is gone since when, why, and what it became', async () => {
       const { page } = await openWindow(shown.browser)
       const told = async (id: string) => {
@@ -41,7 +60,7 @@ export function comparedDays(shown: Shown): void {
         return page.locator('.panel').textContent()
       }
       const place = await told('place/vn/ha-giang')
-      expect(place).toMatch(/Hà Giang Province is not there on 01\/08\/2025.*2025.*Why.*Tuyên Quang/)
+      expect(place).toMatch(/Hà Giang Province is no longer there on 01\/08\/2025.*2025.*Why.*Tuyên Quang/)
       const [body = ''] = await page
         .locator('.drawn [data-id^="org/"]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''))

@@ -33,7 +33,9 @@ export function firstView(shown: Shown): void {
       const { page: today } = await openWindow(shown.browser, { viewport: { width: 1440, height: 1800 } })
       await today.goto(`${shown.origin}/?lang=en`)
       const others = today.locator('.others')
-      await others.getByText('7 more pairs are not drawn: posts that they join are not there on 29/11/2026.').waitFor()
+      await others
+        .getByText('7 more pairs of the model are not drawn: on 29/11/2026 their two posts are not both there.')
+        .waitFor()
       const told = await others.locator('li').allTextContents()
       expect(
         told.filter((one) =>
@@ -41,7 +43,7 @@ export function firstView(shown: Shown): void {
         ),
       ).toHaveLength(3)
       expect(told.find((one) => one.startsWith('DV-MT: ') && one.includes('Provincial'))).toMatch(
-        /since a day between 24\/01\/2025 and 01\/07\/2025 See it on 23\/01\/2025$/,
+        /Ended some day between 24\/01\/2025 and 01\/07\/2025 See it on 23\/01\/2025$/,
       )
       await others.locator('li', { hasText: 'M4:' }).getByRole('link').click()
       await drawn(today)

@@ -165,6 +165,7 @@ export function byKeysAlone(shown: Shown): void {
         ;({ page: slow } = await openWindow(shown.browser))
         await slow.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
         await drawn(slow)
+        await slow.locator('.search input').waitFor()
         await slow.keyboard.press('/')
         await slow.keyboard.type('quang n')
         await options().nth(5).waitFor()
