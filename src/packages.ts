@@ -1,33 +1,63 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PluginBuild } from 'esbuild'
 import { builtFolder } from './built-folder.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
 /** Those of many modules, and what shares modules with them. The others are of a few, or read files that lie beside their own. */
-const BUNDLED = [
-  '@graphql-tools/schema',
-  '@graphql-yoga/plugin-disable-introspection',
-  'dataloader',
-  'graphql',
-  'graphql-yoga',
-  'neo4j-driver',
-  'pino',
-  'zod',
-] as const
+export const BUNDLED: Readonly<Record<string, () => Promise<object>>> = {
+  '@graphql-tools/schema': () => import('@graphql-tools/schema'),
+  '@graphql-yoga/plugin-disable-introspection': () => import('@graphql-yoga/plugin-disable-introspection'),
+  dataloader: () => import('dataloader'),
+  graphql: () => import('graphql'),
+  'graphql-yoga': () => import('graphql-yoga'),
+  'neo4j-driver': () => import('neo4j-driver'),
+  pino: () => import('pino'),
+  zod: () => import('zod'),
+}
 
 const fileOf = (name: string): string => name.replaceAll('/', '__')
 
 /** What a package in the older form of modules asks for others by. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 
+/** The text of a module that gives what a package gives; of one in the older form it names what Node finds the names of. */
+async function entryOf(name: string): Promise<string> {
+  const given = Object.keys((await BUNDLED[name]?.()) ?? {})
+  const names = given.filter((one) => one !== 'module.exports')
+  if (names.length === given.length) return `export { ${names.join(', ')} } from '${name}'`
+  const named = names.filter((one) => one !== 'default')
+  return `import whole__ from '${name}'; export default whole__; export const { ${named.join(', ')} } = whole__`
+}
+
+/** Entries of a bundle by the name of their package. */
+const entries = {
+  name: 'entries',
+  setup: ({ onResolve, onLoad }: PluginBuild) => {
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'entry-point' ? { path, namespace: 'entry' } : null))
+    onLoad({ filter: /./, namespace: 'entry' }, async ({ path }) => ({
+      contents: await entryOf(path),
+      resolveDir: ROOT,
+    }))
+  },
+}
+
 const LIST = 'bundles.json'
-/** What `bin/bundled.js` looks up: the lockfile by which packages were installed, and the file of each. */
+const digestOf = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+
+/** What `bin/bundled.js` looks up: the lockfile by which packages were installed, and the file of each; and by what they were bundled. */
 async function listed(): Promise<string> {
-  const lockfile = await readFile(join(ROOT, 'package-lock.json'))
-  const files = Object.fromEntries(BUNDLED.map((name) => [name, `${fileOf(name)}.js`]))
-  return JSON.stringify({ lockfile: createHash('sha256').update(lockfile).digest('hex'), files })
+  const [lockfile, by] = await Promise.all([join(ROOT, 'package-lock.json'), import.meta.filename].map(digestOf))
+  return JSON.stringify({
+    lockfile,
+    by,
+    files: Object.fromEntries(Object.keys(BUNDLED).map((name) => [name, `${fileOf(name)}.js`])),
+  })
 }
 
 /**
@@ -42,7 +72,8 @@ export async function bundlePackages(folder: string): Promise<void> {
   await builtFolder(folder, async (part) => {
     await build({
       ...{ absWorkingDir: ROOT, outdir: part, logLevel: 'silent', banner: { js: REQUIRE } },
-      entryPoints: BUNDLED.map((name) => ({ in: name, out: fileOf(name) })),
+      entryPoints: Object.keys(BUNDLED).map((name) => ({ in: name, out: fileOf(name) })),
+      plugins: [entries],
       // As Node itself resolves, and with the names that errors tell.
       ...{ platform: 'node', target: 'node24', conditions: ['module-sync'], mainFields: ['main'], keepNames: true },
       ...{ bundle: true, splitting: true, format: 'esm' },

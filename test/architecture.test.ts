@@ -178,7 +178,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['*'],
   // What makes the page of its sources.
   'built-folder.ts': ['node:fs', 'node:path'],
-  'packages.ts': ['built-folder.ts', 'esbuild', 'node:crypto', 'node:fs', 'node:path'],
+  'packages.ts': [
+    ...['built-folder.ts', 'esbuild', 'node:crypto', 'node:fs', 'node:path'],
+    ...[
+      '@graphql-tools/schema',
+      '@graphql-yoga/plugin-disable-introspection',
+      'dataloader',
+      'npm:graphql',
+      'graphql-yoga',
+    ],
+    ...['neo4j-driver', 'pino', 'zod'],
+  ],
   'page.ts': ['built-folder.ts', 'vite', 'node:crypto', 'node:fs', 'node:path'],
   'prepare.ts': ['actions', 'cli', 'model', 'packages.ts', 'page.ts', 'shipped.ts', 'store/sqlite'],
   'shipped.ts': ['node:url'],

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { BUNDLED } from '../../src/packages.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 import { type Installation, installation } from '../helpers/installation.ts'
 import { notingModules } from '../helpers/noting-modules.ts'
+
+const LIST = 'dist/packages/bundles.json'
 
 const root = await temporaryFolder()
 let program: Installation
@@ -14,6 +18,13 @@ beforeAll(async () => {
 const inProgram = (path: string) => join(program.folder, path)
 /** As another version of a package would change it. */
 const installAnother = (what: string) => writeFile(inProgram('package-lock.json'), JSON.stringify({ what }))
+
+/** What modules give, by the names under which their addresses are read. */
+const EXPORTS = `import { text } from 'node:stream/consumers'
+  const modules = Object.entries(JSON.parse(await text(process.stdin)))
+  const namesOf = async (address) => Object.keys(await import(address)).filter((name) => name !== 'module.exports')
+  const given = await Promise.all(modules.map(async ([name, address]) => [name, await namesOf(address)]))
+  console.log(JSON.stringify(Object.fromEntries(given)))`
 
 let starts = 0
 /** What a question is answered, and which files of packages are read for it. */
@@ -48,10 +59,30 @@ test('packages are read from their bundles, as long as those are installed that 
   expect(await asked()).toEqual(FROM_BUNDLES)
 })
 
+test('a bundle gives what its package gives', async () => {
+  const inNode = (modules: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', EXPORTS], {
+      input: JSON.stringify(modules),
+      encoding: 'utf8',
+    })
+  const given = ({ stdout, stderr }: ReturnType<typeof inNode>): object => {
+    expect(stderr).toBe('')
+    return JSON.parse(stdout)
+  }
+  const bundles: { readonly files: Readonly<Record<string, string>> } = JSON.parse(
+    await readFile(inProgram(LIST), 'utf8'),
+  )
+  expect(Object.keys(bundles.files)).toEqual(Object.keys(BUNDLED))
+  const files = Object.entries(bundles.files).map(([name, file]) => [name, inProgram(`dist/packages/${file}`)])
+  const packages = given(inNode(Object.fromEntries(Object.keys(BUNDLED).map((name) => [name, name]))))
+  expect(given(inNode(Object.fromEntries(files)))).toEqual(packages)
+  expect(packages).toMatchObject({ 'neo4j-driver': expect.arrayContaining(['default', 'Neo4jError']) })
+})
+
 test.each(['{"lockfile": "', '{"files": null}'])(
   'a list of bundles that says %j is no reason not to start',
   async (list) => {
-    await writeFile(inProgram('dist/packages/bundles.json'), list)
+    await writeFile(inProgram(LIST), list)
     expect(await asked()).toEqual(FROM_PACKAGES)
     // Nor not to bundle again.
     expect((await program.prepare()).code).toBe(0)
