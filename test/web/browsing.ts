@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { pageFiles } from '../../src/http/page-files.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { builtPage } from '../../src/page.ts'
 import { SHIPPED } from '../../src/shipped.ts'
 import type { Store } from '../../src/store/store.ts'
-import { apiOver } from '../helpers/api.ts'
+import { apiOver, temporaryFolder } from '../helpers/api.ts'
 import { atEnd } from '../helpers/at-end.ts'
 
 export const CHROMIUM = '/usr/bin/chromium'
@@ -40,6 +42,22 @@ export async function openBrowser(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
   atEnd(() => browser.close())
   return browser
+}
+
+/** A page in a real window, as its reader has it: enlarged for all pages, or beside the tools of a developer. */
+export async function openOwnWindow(enlargedBy: number, options: readonly string[] = []): Promise<Page> {
+  const folder = await temporaryFolder()
+  // Each level of Chromium is a fifth larger than the one before.
+  const preferences = {
+    partition: { default_zoom_level: { x: Math.log(enlargedBy) / Math.log(1.2) } },
+    devtools: { preferences: { currentDockState: '"right"' } },
+  }
+  await mkdir(join(folder, 'Default'))
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences))
+  const args = ['--no-sandbox', '--disable-gpu', '--window-size=1440,1000', ...options]
+  const context = await chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, viewport: null, args })
+  atEnd(() => context.close().catch(() => undefined))
+  return context.pages()[0] ?? context.newPage()
 }
 
 /** A window of its own, and all that went wrong in it: errors of scripts, and what a policy refused. */

@@ -8,9 +8,11 @@ export const within = (value: number, low: number, high: number) => Math.max(low
 
 /**
  * How much larger a reader has all of the page: what has less room for that alone is not made smaller again. What a window measures
- * outside stays the same while the page in it is enlarged; what stands beside the page in a window makes it larger by little.
+ * outside stays the same while the page in it is enlarged, both ways; what stands beside the page in it, as the tools of a developer do,
+ * takes room one way alone. A point of the page is no smaller than one of the screen unless it is enlarged by as much.
  */
-const enlarged = (): number => (outerWidth > innerWidth ? outerWidth / innerWidth : 1)
+const enlarged = (): number =>
+  Math.max(1, Math.min(outerWidth / innerWidth, outerHeight / innerHeight, devicePixelRatio))
 
 const USUAL_TEXT = 16
 const largerText = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT

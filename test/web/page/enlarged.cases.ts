@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { drawn, openWindow, type Shown } from '../browsing.ts'
+import { drawn, openOwnWindow, openWindow, type Shown } from '../browsing.ts'
 
 const QUANG_NINH = 'place=place/vn/quang-ninh&at=2022-08-31&lang=en'
 
@@ -22,16 +22,40 @@ export function enlarged(shown: Shown): void {
       return page
     }
 
-    test('twice has a chart of letters twice as large, which scrolls in its frame, and only there', async () => {
-      const usual = await letters(await opened(1440))
-      // A window that is as wide outside, and half as wide within, is one whose page is enlarged to twice.
-      const page = await opened(720, 'Object.defineProperty(window, "outerWidth", { get: () => 1440 })')
-      expect(2 * (await letters(page))).toBeGreaterThan(1.99 * usual)
-      const widths = await page.evaluate(
-        `[document.documentElement, document.querySelector('.canvas')].map((one) => one.scrollWidth > one.clientWidth)`,
+    const shownIn = async (page: Page) => {
+      await page.goto(`${shown.origin}/?${QUANG_NINH}`)
+      await drawn(page)
+      await page.waitForTimeout(100)
+      return page
+    }
+
+    test.each([
+      ['twice', 2, [], 2],
+      ['by half on a screen of two points to one', 1.5, ['--force-device-scale-factor=2'], 3],
+    ])(
+      '%s has a chart of letters as much larger, which scrolls in its frame, and only there',
+      async (_, by, options, ratio) => {
+        const usual = await letters(await opened(1440))
+        const page = await shownIn(await openOwnWindow(by, options))
+        expect(await page.evaluate('devicePixelRatio')).toBe(ratio)
+        expect(by * (await letters(page))).toBeGreaterThan(0.94 * by * usual)
+        const widths = await page.evaluate(
+          `[document.documentElement, document.querySelector('.canvas')].map((one) => one.scrollWidth > one.clientWidth)`,
+        )
+        expect(widths).toEqual([false, true])
+        expect(await letters(await opened(720))).toBeLessThan(0.9 * usual)
+      },
+    )
+
+    test('in no way, with the tools of a developer beside it, has a chart that fits beside them', async () => {
+      const page = await openOwnWindow(1, ['--auto-open-devtools-for-tabs'])
+      await expect.poll(() => page.evaluate('outerWidth - innerWidth')).toBeGreaterThan(400)
+      await shownIn(page)
+      const fits = await page.evaluate(
+        `(() => { const { scrollWidth, clientWidth } = document.querySelector('.canvas'); return scrollWidth <= clientWidth })()`,
       )
-      expect(widths).toEqual([false, true])
-      expect(await letters(await opened(720))).toBeLessThan(0.9 * usual)
+      expect(fits).toBe(true)
+      expect(await letters(page)).toBeLessThan(12)
     })
 
     test('by its letters alone has those of the chart larger, too', async () => {
