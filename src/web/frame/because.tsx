@@ -1,7 +1,7 @@
 import { useScene } from '../state/scene.ts'
 import { factLine, type Reasoned } from './fact-line.ts'
 import { Link, objectChange } from './link.tsx'
-import { Said } from './said.tsx'
+import { OnlyIn, Said } from './said.tsx'
 
 /** The chain of facts behind an answer, the nearest first. */
 export function Because({ reasons }: { readonly reasons: readonly Reasoned[] }) {
@@ -11,11 +11,13 @@ export function Because({ reasons }: { readonly reasons: readonly Reasoned[] }) 
     <ol class="because">
       {reasons.map((reason) => {
         const { role, text, fact } = reason
-        const told = <Said parts={factLine(reason, scene)} />
+        const parts = factLine(reason, scene)
+        const told = <Said parts={parts} />
         return (
           <li key={`${role} ${text}`}>
             <span class="soft">{roles[role] ?? role}:</span>{' '}
             {fact ? <Link to={objectChange(fact.key)}>{told}</Link> : told}
+            {role === 'DOCUMENT' ? <OnlyIn parts={parts} /> : null}
           </li>
         )
       })}

@@ -16,10 +16,26 @@ export const Said = ({ parts }: { readonly parts: readonly Part[] }) => (
   </>
 )
 
+/** Beside a name that the world has in another language than the page's alone: that it has no other. */
+export function OnlyIn({ parts }: { readonly parts: readonly Part[] }) {
+  const { lang, words, world } = useScene()
+  const code = parts.find((one) => one.lang)?.lang
+  if (!code) return null
+  const { name } = world.languages.find((one) => one.code === code) ?? {}
+  const language = name ?? new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code
+  return <small class="soft"> ({words.onlyIn(language)})</small>
+}
+
 /** A name, marked with its language where that is another one than the page's. */
 export function Name({ name, language }: { readonly name: string; readonly language: string | null }) {
   const { lang } = useScene()
-  return <Said parts={[named(name, language, { lang })]} />
+  const parts = [named(name, language, { lang })]
+  return (
+    <>
+      <Said parts={parts} />
+      <OnlyIn parts={parts} />
+    </>
+  )
 }
 
 /** What people wrote down, in whatever language. */

@@ -4,7 +4,7 @@ import { KnownChoice } from '../chart/known-choice.tsx'
 import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
-import { Said, Written } from '../frame/said.tsx'
+import { OnlyIn, Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
@@ -106,6 +106,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       </p>
       <h1>
         <Said parts={title} />
+        <OnlyIn parts={title} />
       </h1>
       <OwnFacts one={one} />
       <Facts

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { chartAhead } from '../chart/ahead.ts'
 import { useIsNarrow } from '../chart/use-is-narrow.ts'
 import { LEAVING } from '../frame/link.tsx'
+import { OnlyIn } from '../frame/said.tsx'
 import { singleKeysAct } from '../frame/single-keys.ts'
 import { SearchDocument } from '../generated/later.ts'
 import { changed, hrefOf } from '../state/address.ts'
@@ -158,7 +159,8 @@ export function SearchBox() {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(hit)}
           >
-            <span lang={hit.name.lang}>{hit.name.text}</span> {hit.there && <small class="gone">{hit.there}</small>}
+            <span lang={hit.name.lang}>{hit.name.text}</span>
+            <OnlyIn parts={[hit.name]} /> {hit.there && <small class="gone">{hit.there}</small>}
             <small>
               {[hit.kind === 'Place' ? '' : (words.kinds[hit.kind] ?? hit.kind), ...hit.beside]
                 .filter(Boolean)

@@ -119,6 +119,7 @@ export const en: PageWords = {
   why: 'Why?',
   inText: 'In the text',
   wholeText: 'The whole text',
+  onlyIn: (language) => `named in ${language} only`,
   noText: 'The text itself is not held here.',
   carriedOut: {
     SUSPEND: 'Was the suspension carried out here?',

@@ -117,6 +117,8 @@ export interface PageWords extends DateWords {
   readonly why: string
   readonly inText: string
   readonly wholeText: string
+  /** Of a name that is in no language of the page. */
+  readonly onlyIn: (language: string) => string
   readonly noText: string
   /** Whether the order that stands was, by what it orders; OTHER where that is not told. */
   readonly carriedOut: Readonly<Record<'SUSPEND' | 'END' | 'OTHER', string>>

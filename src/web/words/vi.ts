@@ -115,6 +115,7 @@ export const vi: PageWords = {
   why: 'Vì sao?',
   inText: 'Trích dẫn trong văn bản',
   wholeText: 'Toàn văn',
+  onlyIn: (language) => `chỉ có tên bằng ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
   noText: 'Toàn văn không được lưu ở đây.',
   carriedOut: {
     SUSPEND: 'Việc tạm dừng đã được thực hiện ở đây chưa?',

@@ -141,6 +141,29 @@ export function newcomer(shown: Shown): void {
       expect(evidenced).not.toContain(active)
     })
 
+    test('is told of a document without a name in the language of the page in which alone it has one', async () => {
+      const only = '(chỉ có tên bằng tiếng Anh)'
+      const heading = page.locator('.object h1')
+      const told = async (key: string, lang: string) => {
+        await page.goto(`${shown.origin}/?object=${key}&lang=${lang}`)
+        await heading.waitFor()
+        return heading.textContent()
+      }
+      expect(await told('doc/baohaiduong-149944', 'vi')).toContain(only)
+      expect(await heading.locator('[lang=en]').textContent()).toMatch(/^Báo Hải Dương, English edition/)
+      expect(await told('doc/baohaiduong-149944', 'en')).not.toContain('only')
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2022-08-31&lang=vi&chosen=pair/vn/p-2%20place/vn/quang-ninh/ba-che`,
+      )
+      const reasons = page.locator('.panel .because li')
+      await reasons.nth(3).waitFor()
+      const documents = (await reasons.allTextContents()).filter((one) => one.startsWith('Tài liệu'))
+      expect(documents.map((one) => one.includes(only))).toEqual([false, true])
+      await page.locator('.search input').fill('bao hai duong')
+      const hits = page.locator('.hits [role=option]')
+      await expect.poll(async () => (await hits.allTextContents()).some((one) => one.includes(only))).toBe(true)
+    })
+
     test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/p-3`,
