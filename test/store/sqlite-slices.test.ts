@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
+import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
 import type { Lengths } from '../../src/store/sqlite/aside.ts'
 import { storeOn } from '../../src/store/sqlite/index.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
@@ -28,20 +28,32 @@ test.each([
   await asksEverything(await storeIn(`${where}.db`, long, FEW), 7, ROUNDS)
 })
 
-describe('arrangements in memory', () => {
-  const world = randomWorld(randomOf(3))
-  const someday = { validAt: '2021-01-01' } as const
+const world = randomWorld(randomOf(3))
+const someday = { validAt: '2021-01-01' } as const
+const READS = 'sort_key <= coalesce'
 
+/** A store in a new file with a world, and what it has asked its engine since one last looked. */
+async function noting(name: string) {
+  const asked = new Map<string, string>()
+  const open = await openFile(join(folder, name), 1000)
+  const store = keep(storeOn({ ...open, reader: observed(open.reader, asked) }, HERE))
+  await record(store, world.entries)
+  const lately = () => {
+    const texts = [...asked.keys()]
+    asked.clear()
+    return texts
+  }
+  return { store, lately }
+}
+
+describe('arrangements in memory', () => {
   test('are read once, and again only when something was recorded, by whomever', async () => {
-    const asked = new Map<string, string>()
-    const open = await openFile(join(folder, 'read.db'), 1000)
-    const store = keep(storeOn({ ...open, reader: observed(open.reader, asked) }, HERE))
-    await record(store, world.entries)
+    const { store, lately } = await noting('read.db')
     const count = async () => {
-      asked.clear()
+      lately()
       const { number } = await store.head()
       const counted = await store.view({ ...someday, revision: number }).countArrangements(ANY_ARRANGEMENT)
-      return { counted, isRead: [...asked.keys()].some((sql) => sql.includes('sort_key <= coalesce')) }
+      return { counted, isRead: lately().some((sql) => sql.includes(READS)) }
     }
     const before = await count()
     expect(before.isRead).toBe(true)
@@ -49,18 +61,35 @@ describe('arrangements in memory', () => {
     expect(await count()).toEqual({ ...before, isRead: false })
     const other = await storeIn('read.db', HERE, FEW)
     const gone = world.entries.filter(({ kind }) => kind === 'ConcurrentHolding').map(({ id }) => id)
-    await other.append({
-      put: [],
-      retract: gone,
-      expected: null,
-      instant: '2030-01-01T00:00:00.000Z',
-      by: null,
-      source: null,
-      note: '',
-    })
+    const said = { expected: null, instant: '2030-01-01T00:00:00.000Z', by: null, source: null, note: '' }
+    await other.append({ put: [], retract: gone, ...said })
     const after = await count()
     expect(after.isRead).toBe(true)
     expect(after.counted).toBeLessThan(before.counted)
     expect(await store.view({ ...someday, revision: 1 }).countArrangements(ANY_ARRANGEMENT)).toBe(before.counted)
+  })
+
+  test('are there before the first question where the store was to be ready for it', async () => {
+    const { store, lately } = await noting('warm.db')
+    await store.warm()
+    expect(lately().filter((sql) => sql.includes(READS))).toHaveLength(1)
+    const view = store.view({ ...someday, revision: 1 })
+    expect(await view.tally(ANY_ARRANGEMENT, { ...NOT_APART, place: 'PROVINCE' })).not.toEqual([])
+    expect(lately().filter((sql) => /FROM (?:arrangement a|listing p)\b/.test(sql))).toEqual([])
+  })
+
+  test('give pages by standing once they are there, and are not read for one page', async () => {
+    const { store, lately } = await noting('pages.db')
+    const view = store.view({ ...someday, revision: 1 })
+    const standing = { ...ANY_ARRANGEMENT, states: ['ACTIVE', 'UNKNOWN'] as const }
+    const page = () => view.arrangements(standing, { first: 3, after: null })
+    lately()
+    const before = await page()
+    expect(lately().some((sql) => sql.includes(READS))).toBe(false)
+    await view.countArrangements(standing)
+    lately()
+    expect(await page()).toEqual(before)
+    expect(before.items).toHaveLength(3)
+    expect(lately().some((sql) => sql.includes('FROM arrangement a '))).toBe(false)
   })
 })

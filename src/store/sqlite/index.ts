@@ -129,7 +129,10 @@ export function storeOn(open: OpenFile, long?: Lengths, sliced?: number): Store 
     view: (at, asker) => viewOf(reading, at, asker ?? null),
     warm: async () => {
       assertUsable()
-      await aside.warm(headOf(reader).number)
+      const { number } = headOf(reader)
+      await aside.warm(number)
+      for await (const _ of slices.from('', number));
+      await placeTree.warm(number)
     },
     log: (after) => log(reading, after),
     memo: async (name) => {

@@ -11,6 +11,8 @@ export type Around = (place: number) => readonly number[]
 /** Where all places lie, in memory. */
 export interface PlaceTree {
   on(clocks: { readonly revision: number; readonly day: number }): Promise<Around>
+  /** Reads what all questions as of a revision need. */
+  warm(revision: number): Promise<void>
   /** The keys of those that were ever of a level, by the columns of their keys and levels. */
   ofLevel(isWanted: (level: number) => boolean, revision: number): Promise<ReadonlySet<number>>
 }
@@ -79,17 +81,23 @@ export function placeTreeOf(reader: Connection, symbols: SymbolTable, aside: Asi
     return { columns, turns: turnsIn(columns) }
   }
 
+  const allLinks = async (revision: number) => cachedSoon(linksKept(), LINKS, () => links(revision))
+  const allLevels = async (revision: number) => cachedSoon(levelsKept(), LEVELS, () => read(LEVELS, revision))
+
   return {
+    warm: async (revision) => {
+      await Promise.all([allLinks(revision), allLevels(revision)])
+    },
     on: async ({ revision, day }) => {
       const known = trees()
-      const { columns, turns } = await cachedSoon(linksKept(), LINKS, () => links(revision))
+      const { columns, turns } = await allLinks(revision)
       const key = `${revision} ${turns.findLast((turn) => turn <= day)}`
       const around = known.get(key) ?? aroundBy(parentsOn(columns, revision, day))
       known.set(key, around)
       return around
     },
     ofLevel: async (isWanted, revision) => {
-      const [places, levels, from, to] = await cachedSoon(levelsKept(), LEVELS, () => read(LEVELS, revision))
+      const [places, levels, from, to] = await allLevels(revision)
       const isOne = (row: number) =>
         (from?.[row] ?? 0) <= revision && revision < (to?.[row] ?? 0) && isWanted(levels?.[row] ?? 0)
       return new Set(places?.filter((_, row) => isOne(row)))

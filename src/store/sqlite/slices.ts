@@ -84,6 +84,8 @@ function sliceOf(columns: readonly Column[], last: string | null): Slice {
 export interface Slices {
   /** From the one on that has what comes behind a sort key. Between slices others have their turn. */
   from(after: string, revision: number): AsyncGenerator<Slice>
+  /** Whether that one need not be read first. */
+  isAtHand(after: string): boolean
 }
 
 export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices {
@@ -105,6 +107,15 @@ export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices 
   }
 
   return {
+    isAtHand: (after) => {
+      const slices = current()
+      for (let from: string | null = ''; from !== null && from <= after; ) {
+        const slice: Slice | Promise<Slice> | undefined = slices.get(from)
+        if (slice === undefined || slice instanceof Promise) return false
+        from = slice.last
+      }
+      return true
+    },
     from: async function* (after, revision) {
       const slices = current()
       for (let from: string | null = ''; from !== null; ) {

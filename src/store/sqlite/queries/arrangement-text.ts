@@ -100,6 +100,8 @@ export interface ArrangementText {
   readonly params: Params
   /** null: it begins with a short list. */
   readonly walk: Walk | null
+  /** Whether it has to look at how they stand. */
+  readonly ruled: boolean
 }
 
 const isRuled = ({ states, execution, reachedBy }: Unchanged) =>
@@ -128,6 +130,7 @@ export function arrangementText(scope: Scope, query: Unchanged, options: Options
   return {
     text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,
     walk: source === 'ALL' ? ARRANGEMENTS : null,
+    ruled,
     params: {
       ...params(scope, query, inside, ruled),
       members: JSON.stringify(lists.members ?? []),
