@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { absenceOf } from '../chart/absence.ts'
 import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
 import { THEMES } from '../chart/theme.ts'
@@ -80,12 +81,21 @@ ${hidden(given, [...kept, 'at', 'base', 'depth', 'lang', 'only'])}
 const placeLink = (given: Given, key: string, name: string): Markup =>
   html`<a href="${address(CHART_PATH, given, { place: key, level: null, find: null, closed: null })}">${name}</a>`
 
-function foundPlaces({ given, found }: ChartPage, words: PageWords): Markup | null {
+/** What was gone by the day never lay in a place of the name that this has since. */
+const aroundOf = ({ exists, parent }: FoundPlace, words: PageWords): string | null =>
+  parent && (exists?.state === 'NO' && parent.exists?.state !== 'NO' ? words.layIn(parent.fullName) : parent.fullName)
+
+function foundPlace(one: FoundPlace, { given, wanted, table }: ChartPage, words: PageWords): Markup {
+  const absence = absenceOf({ state: one.exists?.state, time: one.valid }, table.day)
+  const said = absence && words.absent[absence](wordsIn(wanted.lang).day(table.day))
+  const beside = [said, aroundOf(one, words)].filter((text) => text !== null).join(' · ')
+  return html`<li>${placeLink(given, one.key, one.fullName)} <span class="world">${beside}</span></li>`
+}
+
+function foundPlaces(page: ChartPage, words: PageWords): Markup | null {
+  const { found } = page
   if (!found) return null
-  const items = found.places.map(
-    ({ key, fullName, parent }) =>
-      html`<li>${placeLink(given, key, fullName)}${parent ? html` <span class="world">${parent.fullName}</span>` : null}</li>`,
-  )
+  const items = found.places.map((one) => foundPlace(one, page, words))
   return html`<section><h2>${words.found(found.text, items.length)}</h2><ul>${items}</ul></section>`
 }
 

@@ -1,3 +1,5 @@
+import type { Absence } from '../chart/absence.ts'
+
 /** The words of the chart's page that are not the world's own. */
 export interface PageWords {
   readonly day: string
@@ -8,6 +10,9 @@ export interface PageWords {
   readonly show: string
   readonly find: string
   readonly found: (text: string, count: number) => string
+  /** Of a place that is not there on the day, or of which nobody knows; and of where it lay, which has a later name then. */
+  readonly absent: Readonly<Record<Absence, (day: string) => string>>
+  readonly layIn: (place: string) => string
   readonly before: string
   readonly after: string
   readonly above: string
@@ -52,6 +57,13 @@ const vi: PageWords = {
   show: 'Xem',
   find: 'Tìm địa bàn',
   found: (text, count) => `${count} địa bàn khớp với “${text}”`,
+  absent: {
+    GONE: (day) => `không còn vào ngày ${day}`,
+    NOT_YET: (day) => `chưa có vào ngày ${day}`,
+    NOT_THEN: (day) => `không có vào ngày ${day}`,
+    UNSURE: (day) => `không rõ có hay không vào ngày ${day}`,
+  },
+  layIn: (place) => `từng thuộc nơi mà ngày ấy là ${place}`,
   before: 'Thay đổi trước',
   after: 'Thay đổi sau',
   above: 'Thuộc',
@@ -89,6 +101,13 @@ const en: PageWords = {
   show: 'Show',
   find: 'Find a place',
   found: (text, count) => `${count} ${count === 1 ? 'place' : 'places'} found for “${text}”`,
+  absent: {
+    GONE: (day) => `no longer there on ${day}`,
+    NOT_YET: (day) => `not there yet on ${day}`,
+    NOT_THEN: (day) => `not there on ${day}`,
+    UNSURE: (day) => `unknown whether there on ${day}`,
+  },
+  layIn: (place) => `lay in what is then ${place}`,
   before: 'Change before',
   after: 'Change after',
   above: 'Lies in',

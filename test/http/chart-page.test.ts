@@ -220,6 +220,11 @@ describe('the page of a chart of the shipped world', () => {
   test('finds places by name, and keeps the day and the language', async () => {
     const html = await page('at=2022-08-31&lang=en&find=dam+ha')
     expect(html).toContain('found for “dam ha”')
+    const items = html.match(/<li>.*?<\/li>/g)?.map((one) => one.replace(/<[^>]+>/g, '')) ?? []
+    expect(items[0]).toBe('Đầm Hà District Quảng Ninh Province')
+    expect(items.some((one) => one.startsWith('Đầm Hà Commune not there yet on 31/08/2022'))).toBe(true)
+    const later = (await page('at=2026-11-01&lang=en&find=dam+ha')).replace(/<[^>]+>/g, '')
+    expect(later).toContain('Đầm Hà District no longer there on 01/11/2026 · lay in what is then Quảng Ninh City')
     expect(linksIn(html)).toContain('/chart?at=2022-08-31&lang=en&place=place/vn/quang-ninh/dam-ha')
   })
 

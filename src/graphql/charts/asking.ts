@@ -4,6 +4,7 @@ import type { AskedRevision } from '../../chart/recorded.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import type { CalledLanguage } from '../../model/language-name.ts'
+import type { ExistenceState } from '../../model/standing.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
 import type { EndedAnswer, ModelTableAnswer, PlaceTableAnswer } from './told.ts'
@@ -61,17 +62,23 @@ export interface Answers {
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
   readonly topLevel: { readonly terms: Pick<Codes, 'nodes'> }
-  readonly topPlaces: { readonly places: { readonly nodes: readonly Omit<FoundPlace, 'parent'>[] } }
+  readonly topPlaces: { readonly places: { readonly nodes: readonly Pick<FoundPlace, 'key' | 'fullName'>[] } }
   readonly findPlace: {
     readonly search: { readonly nodes: readonly { readonly node: Partial<FoundPlace> }[] }
   }
 }
 
-/** A place that a text finds. */
+interface There {
+  readonly state: ExistenceState
+}
+
+/** A place that a text finds, and whether it is there on the day. */
 export interface FoundPlace {
   readonly key: string
   readonly fullName: string
-  readonly parent: { readonly fullName: string } | null
+  readonly valid: { readonly from: string | null; readonly to: string | null }
+  readonly exists: There | null
+  readonly parent: { readonly fullName: string; readonly exists: There | null } | null
 }
 
 interface Answered<T> {

@@ -91,11 +91,12 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   }
 }
 
+/** Places alone are asked for; of anything else nothing would have come. */
+const isPlace = (node: Partial<FoundPlace>): node is FoundPlace => node.key !== undefined
+
 /** The places that a text finds, best first. */
 export async function placesFound(ask: Ask, text: string, wanted: Wanted): Promise<readonly FoundPlace[]> {
   const { at, recordedAt, lang } = wanted
   const { search } = await answered(ask, 'findPlace', { text, at: { validAt: at, recordedAt }, lang })
-  return search.nodes.flatMap(({ node: { key, fullName, parent = null } }) =>
-    key !== undefined && fullName !== undefined ? [{ key, fullName, parent }] : [],
-  )
+  return search.nodes.map(({ node }) => node).filter(isPlace)
 }

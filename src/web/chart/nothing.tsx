@@ -23,7 +23,11 @@ function NothingHere({ place }: { readonly place: string }) {
   return (
     <div class="empty">
       <p>{words.notThere(told.name, absenceOn(told, { day: restingDay, words }) ?? '')}</p>
-      {seen ? <Link to={{ at: seen }}>{words.onDay(shownDay(seen))}</Link> : null}
+      {seen ? (
+        <p>
+          <Link to={{ at: seen }}>{words.onDay(shownDay(seen))}</Link>
+        </p>
+      ) : null}
       <Because reasons={told.because} />
       {told.next.length === 0 ? null : (
         <p>

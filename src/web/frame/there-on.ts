@@ -1,13 +1,7 @@
+import { absenceOf } from '../../chart/absence.ts'
 import { type Day, dayBefore, FIRST_DAY, LAST_DAY, rangeOrNull } from '../../model/day-range.ts'
-import type { ExistenceState } from '../../model/standing.ts'
 import { shownDay, type Time } from '../state/days.ts'
 import type { PageWords } from '../words/page-words.ts'
-
-/** Whether something is there on a day that is looked at, and its own time. */
-interface There {
-  readonly state: ExistenceState | null | undefined
-  readonly time: Time | null | undefined
-}
 
 /** What it is told in, and the day. */
 interface Looking {
@@ -21,13 +15,9 @@ const earliestOf = (date: string | null | undefined): Day | null =>
 const latestOf = (date: string | null | undefined): Day | null => (date ? (rangeOrNull(date)?.latest ?? null) : null)
 
 /** That it is gone on the day, or not there yet, or that nobody knows; null: it is there, or it is nothing of which that is asked. */
-export function absenceOn({ state, time }: There, { day, words }: Looking): string | null {
-  const shown = shownDay(day)
-  if (state === 'UNKNOWN') return words.unsureThen(shown)
-  if (state !== 'NO') return null
-  if ((earliestOf(time?.from) ?? day) > day) return words.notYet(shown)
-  // Without an end of its own it may be what it lies in that is gone, or not there yet.
-  return time?.to ? words.gone(shown) : words.notThen(shown)
+export function absenceOn(there: Parameters<typeof absenceOf>[0], { day, words }: Looking): string | null {
+  const absence = absenceOf(there, day)
+  return absence && words.absent[absence](shownDay(day))
 }
 
 /** The nearest day on which what is not there on one was or will be, as far as its own time says; null: that says none. */

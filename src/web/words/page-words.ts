@@ -1,3 +1,4 @@
+import type { Absence } from '../../chart/absence.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import type { DateWords } from '../state/days.ts'
 
@@ -12,11 +13,8 @@ export interface PageWords extends DateWords {
   readonly shortHint: string
   readonly results: (count: number) => string
   readonly noResults: (text: string) => string
-  /** Of something found that is not there on the day shown, or of which nobody knows. */
-  readonly gone: (day: string) => string
-  readonly notYet: (day: string) => string
-  readonly notThen: (day: string) => string
-  readonly unsureThen: (day: string) => string
+  /** Of something that is not there on the day shown, or of which nobody knows. */
+  readonly absent: Readonly<Record<Absence, (day: string) => string>>
   /** Of where it lay, which has a later name now. */
   readonly layIn: (place: string) => string
   readonly chart: string
