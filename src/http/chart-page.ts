@@ -8,7 +8,7 @@ import type { FoundPlace } from '../graphql/charts/asking.ts'
 import type { Spoken, Worded } from '../graphql/charts/language.ts'
 import type { Table } from '../graphql/charts/table.ts'
 import type { WantedPicture } from '../graphql/charts/wanted.ts'
-import { tableMarkup } from './chart-table.ts'
+import { dated, tableMarkup } from './chart-table.ts'
 import { html, type Markup } from './markup.ts'
 import { type PageWords, pageWordsIn } from './page-words.ts'
 
@@ -133,6 +133,23 @@ function emptiness({ given, table: { begin, revision } }: ChartPage, words: Page
   return html`<section><p>${why} ${words.beginWith}</p><ul>${begin.map(({ key, name }) => html`<li>${placeLink(given, key, name)}</li>`)}</ul></section>`
 }
 
+/** That the place is not there on the day, why, and the ways on: to a day that has it, and to what it became. */
+function goneFrom({ given, wanted, table }: ChartPage, words: PageWords): Markup | null {
+  const { gone, day: shown } = table
+  if (gone === null) return null
+  const chart = wordsIn(wanted.lang)
+  const { name, absence, nearest, because, became } = gone
+  const said = words.notThere(name, words.absent[absence](chart.day(shown)))
+  const onDay =
+    nearest &&
+    html` <a href="${address(CHART_PATH, given, { at: nearest, find: null })}">${words.onDay(chart.day(nearest))}</a>`
+  const next =
+    became.length === 0
+      ? null
+      : html`<p>${words.became}: ${became.map((one) => placeLink(given, one.key, one.name))}</p>`
+  return html`<section><p>${said}${onDay}</p><ul>${because.map((line) => html`<li>${dated(line, words, chart)}</li>`)}</ul>${next}</section>`
+}
+
 /** The same picture in the colours that the reader's screen asks for. */
 function picture({ given }: ChartPage, title: string): Markup {
   const { theme, find: _find, ...rest } = given
@@ -170,6 +187,7 @@ ${form(page, words)}
 <main>
 ${foundPlaces(page, words)}
 ${emptiness(page, words)}
+${goneFrom(page, words)}
 ${ways(page, words, chart.day)}
 ${picture(page, `${title}, ${asOf}`)}
 <p>${words.alone} ${FILES.map(([name, path]) => html`<a href="${address(path, given, { find: null })}">${name}</a> `)}</p>

@@ -17,7 +17,7 @@ interface Shown {
 const DATES = /\[([\d-]*)\.\.([\d-]*)\]|\b\d{4}-\d{2}-\d{2}\b/g
 
 /** The dates in a line of the API, to be read, as far as sources state them. */
-function dated(text: string, words: PageWords, { day }: Words): string {
+export function dated(text: string, words: PageWords, { day }: Words): string {
   return text.replace(DATES, (date: string, low?: string, high?: string) => {
     if (low === undefined || high === undefined) return day(date)
     if (low === '') return words.orEarlier(day(high))

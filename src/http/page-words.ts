@@ -13,6 +13,10 @@ export interface PageWords {
   /** Of a place that is not there on the day, or of which nobody knows; and of where it lay, which has a later name then. */
   readonly absent: Readonly<Record<Absence, (day: string) => string>>
   readonly layIn: (place: string) => string
+  /** Of a place, that it is gone or not there yet. */
+  readonly notThere: (name: string, said: string) => string
+  readonly onDay: (day: string) => string
+  readonly became: string
   readonly before: string
   readonly after: string
   readonly above: string
@@ -63,6 +67,9 @@ const vi: PageWords = {
     NOT_THEN: (day) => `không có vào ngày ${day}`,
     UNSURE: (day) => `không rõ có hay không vào ngày ${day}`,
   },
+  notThere: (name, said) => `${name} ${said}.`,
+  onDay: (day) => `Xem tại ngày ${day}`,
+  became: 'Trở thành',
   layIn: (place) => `từng thuộc nơi mà ngày ấy là ${place}`,
   before: 'Thay đổi trước',
   after: 'Thay đổi sau',
@@ -107,6 +114,9 @@ const en: PageWords = {
     NOT_THEN: (day) => `not there on ${day}`,
     UNSURE: (day) => `unknown whether there on ${day}`,
   },
+  notThere: (name, said) => `${name} is ${said}.`,
+  onDay: (day) => `See it on ${day}`,
+  became: 'Became',
   layIn: (place) => `lay in what is then ${place}`,
   before: 'Change before',
   after: 'Change after',

@@ -217,6 +217,19 @@ describe('the page of a chart of the shipped world', () => {
       expect(await page(`${QUANG_NINH}&recordedAt=${past}`)).not.toContain('yet to come')
   })
 
+  test('of a place that is gone says so, why, what it became, and leads to its last day', async () => {
+    const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const html = await page('place=place/vn/ha-giang&at=2026-08-01&lang=en')
+    expect(textOf(html)).toMatch(
+      /Hà Giang Province is no longer there on 01\/08\/2026\. See it on 30\/06\/2025 .*\(01\/07\/2025\) 202\/2025\/QH15: .* Became: Tuyên Quang Province/,
+    )
+    expect(linksIn(html)).toContain('/chart?place=place/vn/ha-giang&at=2025-06-30&lang=en')
+    const yet = await page('place=place/vn/quang-ninh/dam-ha-2025&at=2022-08-31&lang=vi')
+    expect(textOf(yet)).toContain('Xã Đầm Hà chưa có vào ngày 31/08/2022. Xem tại ngày 01/07/2025')
+    for (const there of ['at=2025-06-30', 'at=2026-08-01&base=2022-08-31'])
+      expect(await page(`place=place/vn/ha-giang&lang=en&${there}`)).not.toContain('no longer there')
+  })
+
   test('finds places by name, and keeps the day and the language', async () => {
     const html = await page('at=2022-08-31&lang=en&find=dam+ha')
     expect(html).toContain('found for “dam ha”')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { absenceOn, nearestDayOf } from '../../src/web/frame/there-on.ts'
+import { nearestDayOf } from '../../src/chart/absence.ts'
+import { absenceOn } from '../../src/web/frame/there-on.ts'
 import { en } from '../../src/web/words/en.ts'
 
 const day = '2025-08-01'

@@ -7,7 +7,7 @@ import type { CalledLanguage } from '../../model/language-name.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
-import type { EndedAnswer, ModelTableAnswer, PlaceTableAnswer } from './told.ts'
+import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from './told.ts'
 
 /** Puts a question to the API as a client does. @returns its answer as it comes: data, or errors */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
@@ -26,6 +26,7 @@ const QUESTIONS = {
   modelTable: textIn('model-table.graphql'),
   ended: textIn('ended.graphql'),
   findPlace: textIn('find-place.graphql'),
+  gonePlace: textIn('gone-place.graphql'),
   languages: textIn('languages.graphql'),
   topLevel: textIn('top-level.graphql'),
   topPlaces: textIn('top-places.graphql'),
@@ -63,6 +64,7 @@ export interface Answers {
   readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
   readonly topLevel: { readonly terms: Pick<Codes, 'nodes'> }
   readonly topPlaces: { readonly places: { readonly nodes: readonly Pick<FoundPlace, 'key' | 'fullName'>[] } }
+  readonly gonePlace: { readonly place: GonePlaceAnswer | null }
   readonly findPlace: {
     readonly search: { readonly nodes: readonly { readonly node: Partial<FoundPlace> }[] }
   }

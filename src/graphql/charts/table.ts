@@ -3,6 +3,7 @@ import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import type { PinnedView } from './codes.ts'
 import { toldOfGone } from './ended.ts'
+import { type GonePlace, gonePlace } from './gone-place.ts'
 import type { Worded } from './language.ts'
 import { allPairs } from './pairs.ts'
 import { readPicture } from './picture.ts'
@@ -21,6 +22,8 @@ export interface Table {
   readonly inside: readonly NamedPlace[]
   /** Where there is no general model to show, the places to begin with; null: there is something to show. */
   readonly begin: readonly NamedPlace[] | null
+  /** Where the place is not there on the day, and nothing is shown of it; null: there is something to show. */
+  readonly gone: GonePlace | null
   readonly rows: readonly TableRow[]
   readonly day: Day
   readonly revision: number
@@ -78,11 +81,12 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const gone = await goneIn(ask, wanted, pictured.model.links, links, view)
   const rows = tableRows(pictured, { now: links, gone, before })
   const [root] = places
-  const isEmpty = wanted.place === null && pictured.model.bodies.length === 0
+  const isEmpty = pictured.model.bodies.length === 0
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
     note: pictured.note ?? null,
-    begin: isEmpty ? await topPlaces(ask, wanted, view) : null,
+    begin: isEmpty && wanted.place === null ? await topPlaces(ask, wanted, view) : null,
+    gone: isEmpty && wanted.place !== null ? await gonePlace(ask, wanted.place, view, wanted.lang) : null,
     place: root ? named(root) : null,
     above: root?.parent ? named(root.parent) : null,
     inside: pictured.model.places

@@ -1,4 +1,4 @@
-import type { ReasonRole, StandingState } from '../../model/standing.ts'
+import type { ExistenceState, ReasonRole, StandingState } from '../../model/standing.ts'
 import type { Modality } from '../../model/vocabulary.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 
@@ -59,6 +59,15 @@ export interface PlaceTableAnswer {
 export interface EndedAnswer {
   readonly nodes: readonly ((Keyed & Partial<Stands>) | null)[]
   readonly pilotLinks: { readonly nodes: PlaceTableAnswer['pilotLinks'] }
+}
+export interface GonePlaceAnswer {
+  readonly fullName: string
+  readonly valid: { readonly from: string | null; readonly to: string | null }
+  readonly exists: {
+    readonly state: ExistenceState
+    readonly because: readonly { readonly role: ReasonRole; readonly text: string }[]
+  } | null
+  readonly successors: readonly { readonly node: { readonly key?: string; readonly fullName?: string } | null }[]
 }
 export type TabledPair = Keyed & Stands & { readonly quotes: readonly Quoted[] }
 export type ModelTableAnswer = ListPage<TabledPair>
