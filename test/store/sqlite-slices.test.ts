@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '../../src/model/entry.ts'
+import type { Term } from '../../src/model/term.ts'
 import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
 import type { Lengths } from '../../src/store/sqlite/aside.ts'
 import { storeOn } from '../../src/store/sqlite/index.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { person } from '../answers/contrary-world.ts'
 import { record } from '../helpers/api.ts'
+import { named } from '../helpers/facts.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
 import { soundFiles } from './sqlite-files.ts'
@@ -31,6 +35,11 @@ test.each([
 const world = randomWorld(randomOf(3))
 const someday = { validAt: '2021-01-01' } as const
 const READS = 'sort_key <= coalesce'
+
+const BACKWARDS: Term = {
+  ...{ kind: 'Term', id: 'term/language/vi', vocabulary: 'LANGUAGE', code: 'vi', names: named('Tiếng Việt') },
+  ...{ position: 1, exactMatch: [], alphabet: 'zyxwvutsrqponmlkjihgfedcba' },
+}
 
 /** A store in a new file with a world, and what it has asked its engine since one last looked. */
 async function noting(name: string) {
@@ -67,6 +76,31 @@ describe('arrangements in memory', () => {
     expect(after.isRead).toBe(true)
     expect(after.counted).toBeLessThan(before.counted)
     expect(await store.view({ ...someday, revision: 1 }).countArrangements(ANY_ARRANGEMENT)).toBe(before.counted)
+  })
+
+  test('are kept when something else was recorded, and not when all is listed in another order', async () => {
+    const { store, lately } = await noting('kept.db')
+    const states = ['ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED'] as const
+    const listed = async (from: Store) => {
+      const { number } = await from.head()
+      const view = from.view({ ...someday, revision: number })
+      const counted = await view.countArrangements(ANY_ARRANGEMENT)
+      lately()
+      const { items } = await view.arrangements({ ...ANY_ARRANGEMENT, states }, { first: 100, after: null })
+      return { counted, keys: items.map(({ item }) => item.arrangement.id) }
+    }
+    const readAfter = async (entries: readonly Entry[]) => {
+      await record(store, entries)
+      const before = store.view({ ...someday, revision: (await store.head()).number })
+      lately()
+      await before.countArrangements(ANY_ARRANGEMENT)
+      return lately().filter((sql) => sql.includes(READS)).length
+    }
+    const before = await listed(store)
+    expect(await readAfter([person('somebody')])).toBe(0)
+    expect(await listed(store)).toEqual(before)
+    expect(await readAfter([BACKWARDS])).toBe(1)
+    expect(await listed(store)).toEqual(await listed(await storeIn('kept.db', HERE, FEW)))
   })
 
   test('are there before the first question where the store was to be ready for it', async () => {

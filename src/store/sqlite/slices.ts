@@ -1,7 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { cachedSoon, GenerationalCache } from '../cache.ts'
+import { orderAmong } from '../order.ts'
 import { ARRANGEMENTS, type Aside } from './aside.ts'
 import type { Column, Connection } from './driver.ts'
+import { languagesIn } from './list-order.ts'
+import { OPEN } from './predicates.ts'
+import { headOf } from './revisions.ts'
 import { whileUnchanged } from './while-unchanged.ts'
 
 /** What many arrangements have in common. 0: none. */
@@ -52,6 +56,10 @@ const COLUMNS = [...Object.values(CLASS_COLUMNS), ...Object.values(OWN_COLUMNS)]
 const SLICE = `SELECT ${COLUMNS.join(', ')} FROM arrangement a
   WHERE a.sort_key > $from AND a.sort_key <= coalesce($last, x'') ORDER BY a.sort_key, a.recorded_from, a.shown_from`
 
+/** Whether any was recorded or closed after a revision. */
+const CHANGED = `SELECT EXISTS (SELECT 1 FROM arrangement a
+  WHERE a.recorded_from > $since OR (a.recorded_to > $since AND a.recorded_to < ${OPEN})) AS changed`
+
 const bytesOf = (slice: Slice | Promise<Slice>): number =>
   slice instanceof Promise ? 0 : slice.classOf.length * BYTES_OF_ROW
 
@@ -80,6 +88,15 @@ function sliceOf(columns: readonly Column[], last: string | null): Slice {
   return { ...own, ...classified(named(CLASS_COLUMNS, columns.slice(0, shared))), last }
 }
 
+/** What was read, and when. */
+interface Kept {
+  /** The latest revision before it was read. */
+  readonly since: number
+  /** How everything is listed. */
+  readonly order: string
+  readonly slices: GenerationalCache<string, Slice | Promise<Slice>>
+}
+
 /** All arrangements in memory, for questions that look at all of them: a row of a table takes ten times as long. */
 export interface Slices {
   /** From the one on that has what comes behind a sort key. Between slices others have their turn. */
@@ -89,11 +106,38 @@ export interface Slices {
 }
 
 export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices {
-  // What was recorded since closes rows, and may even list all of them in another order.
-  const current = whileUnchanged(
-    reader,
-    () => new GenerationalCache<string, Slice | Promise<Slice>>(MOST_KEPT, bytesOf),
-  )
+  const none = (): Kept => ({
+    since: headOf(reader).number,
+    order: orderAmong(languagesIn(reader)).mark,
+    slices: new GenerationalCache(MOST_KEPT, bytesOf),
+  })
+
+  /** Most of what is recorded is about other things: then what is kept is still right. */
+  async function renewed(before: Kept | null): Promise<Kept> {
+    if (before === null || before.order !== orderAmong(languagesIn(reader)).mark) return none()
+    const params = { since: before.since, revision: before.since }
+    const [row] = await aside.rows<{ readonly changed: number }>({
+      sql: CHANGED,
+      params,
+      walk: ARRANGEMENTS,
+      asker: null,
+    })
+    return row?.changed === 0 ? before : none()
+  }
+
+  let latest: Promise<Kept> | null = null
+  let settled: Kept | null = null
+  const current = whileUnchanged(reader, () => {
+    const made = renewed(settled).catch(none)
+    settled = null
+    latest = made
+    const settle = (kept: Kept) => {
+      if (latest === made) settled = kept
+    }
+    // Whoever waits for it is told of a failure.
+    made.then(settle, () => {})
+    return made
+  })
 
   async function read(from: string, revision: number): Promise<Slice> {
     const question = { walk: ARRANGEMENTS, asker: null }
@@ -108,16 +152,17 @@ export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices 
 
   return {
     isAtHand: (after) => {
-      const slices = current()
+      void current()
+      const slices = settled?.slices
       for (let from: string | null = ''; from !== null && from <= after; ) {
-        const slice: Slice | Promise<Slice> | undefined = slices.get(from)
+        const slice: Slice | Promise<Slice> | undefined = slices?.get(from)
         if (slice === undefined || slice instanceof Promise) return false
         from = slice.last
       }
       return true
     },
     from: async function* (after, revision) {
-      const slices = current()
+      const { slices } = await current()
       for (let from: string | null = ''; from !== null; ) {
         const start: string = from
         const slice: Slice = await cachedSoon(slices, start, () => read(start, revision))
