@@ -1,6 +1,6 @@
 import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from '../../chart/rows.ts'
 import type { Day } from '../../model/day-range.ts'
-import { shownSince, shownStart } from '../state/days.ts'
+import { shownSince, shownStanding, shownStart } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { Became } from './became.tsx'
@@ -36,7 +36,8 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             <button type="button" class="plain" onClick={() => go({ chosen: row.link.id })}>
               {row.link.code} {row.place}
             </button>{' '}
-            <Became {...row} />
+            <Became {...row} />{' '}
+            {row.before !== null && row.since ? <span>{shownStanding(row.state, row.since, words)}</span> : null}
             {row.isSinceCorrected && row.sinceBefore ? (
               <span>
                 {shownSince(row.sinceBefore, words)} → {row.since ? shownStart(row.since, words) : '…'}

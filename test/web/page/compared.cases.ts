@@ -37,6 +37,8 @@ export function comparedDays(shown: Shown): void {
       const { page } = await openWindow(shown.browser)
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&${TWO_DAYS}`)
       await page.getByText('that came or went, or perhaps did').waitFor()
+      const turned = page.locator('.changes li', { hasText: 'M4 Đầm Hà District' })
+      expect(await turned.textContent()).toMatch(/Suspended →\s+Ended\s+since 01\/07\/2025/)
       expect(await page.locator('.changes em', { hasText: 'perhaps gone' }).count()).toBeGreaterThan(0)
       expect(await page.locator('.changes em', { hasText: /^gone$/ }).count()).toBeGreaterThan(0)
       const chosen = page.getByRole('combobox', { name: 'Compared with' })
