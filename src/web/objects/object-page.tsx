@@ -106,7 +106,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       </p>
       <h1>
         <Said parts={title} />
-        <OnlyIn parts={title} />
+        {one.__typename === 'Document' ? <OnlyIn parts={title} /> : null}
       </h1>
       <OwnFacts one={one} />
       <Facts

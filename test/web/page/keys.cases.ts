@@ -71,7 +71,7 @@ export function byKeysAlone(shown: Shown): void {
         ['object=place/vn/quang-ninh/dam-ha', 'document.activeElement.localName'],
       ]) {
         await page.goto(`${shown.origin}/?${query}&lang=en`)
-        await page.locator('main table, main section').first().waitFor()
+        await page.locator('.center > .rows tbody tr, .object h1').first().waitFor()
         await page.locator('.skip').first().focus()
         await page.keyboard.press('Enter')
         await expect.poll(() => page.evaluate(String(part))).toMatch(/^(rows|h1)$/)

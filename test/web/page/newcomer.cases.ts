@@ -152,6 +152,8 @@ export function newcomer(shown: Shown): void {
       expect(await told('doc/baohaiduong-149944', 'vi')).toContain(only)
       expect(await heading.locator('[lang=en]').textContent()).toMatch(/^Báo Hải Dương, English edition/)
       expect(await told('doc/baohaiduong-149944', 'en')).not.toContain('only')
+      // A place has its own name in every language, with a word for what it is.
+      expect(await told('place/vn/quang-ninh/dam-ha', 'en')).toBe('Đầm Hà District')
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2022-08-31&lang=vi&chosen=pair/vn/p-2%20place/vn/quang-ninh/ba-che`,
       )
