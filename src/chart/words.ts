@@ -49,7 +49,7 @@ const isNumber = (text: string): boolean => /^\d+$/.test(text)
 
 const vi: Words = {
   standing: {
-    ACTIVE: 'Đang thực hiện',
+    ACTIVE: 'Có hiệu lực',
     SUSPENDED: 'Tạm dừng',
     UNKNOWN: 'Chưa rõ',
     ENDED: 'Đã kết thúc',

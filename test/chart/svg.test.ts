@@ -112,7 +112,7 @@ describe('a chart as SVG', () => {
       ['2018-08-06', '2018-08-07', '2022-07-06', '2022-07-07'].map(
         (day) => on(day as DrawOptions['day']).split(' có')[0],
       ),
-    ).toEqual([...['M3 · Chưa bắt đầu', 'M3 · Đang thực hiện', 'M3 · Đang thực hiện', 'M3 · Tạm dừng']])
+    ).toEqual([...['M3 · Chưa bắt đầu', 'M3 · Có hiệu lực', 'M3 · Có hiệu lực', 'M3 · Tạm dừng']])
   })
 
   test('takes away what a filter leaves out, and counts it no longer', () => {
@@ -235,7 +235,7 @@ describe('between two days', () => {
   const root = drawn(unionOf(SMALL, later), { day: '2025-08-01', base: '2018-08-07' })
 
   test('a link says what it was and what it became', () => {
-    expect(nameOf(root, 'holding/1')).toContain('M3 · Tạm dừng (Đang thực hiện → Tạm dừng)')
+    expect(nameOf(root, 'holding/1')).toContain('M3 · Tạm dừng (Có hiệu lực → Tạm dừng)')
     expect(said(item(root, 'holding/1'))).toBe('M3 Tạm dừng có nguồn tại đây')
     expect(nameOf(root, 'pair/x')).toContain('BT · Chưa rõ · ')
   })
@@ -314,7 +314,7 @@ describe('two revisions compared', () => {
   const root = drawn(model, { base: NOW.day })
 
   test('a link says how it was known to stand on the same day, and how it is now', () => {
-    expect(nameOf(root, 'pair/2 place/a')).toContain('M2 · Tạm dừng (Đang thực hiện → Tạm dừng)')
+    expect(nameOf(root, 'pair/2 place/a')).toContain('M2 · Tạm dừng (Có hiệu lực → Tạm dừng)')
     expect(nameOf(root, 'merger/1')).toContain('M1 · Tạm dừng · ')
   })
 

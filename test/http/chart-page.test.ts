@@ -296,7 +296,7 @@ describe('the page of a chart of another world', () => {
     expect(before).toContain('<a href="/chart?lang=vi">Xem bản ghi mới nhất</a>')
     expect(await page('place=place/u&at=2025-06-01')).not.toContain('no general model')
     const level = await page('at=2025-06-01&level=FACULTY')
-    expect(level).toContain('There is no general model for this day at the level chosen.')
+    expect(level).toContain('This world states no general model for this day at the level chosen.')
     expect(level).toContain('<a href="/chart?at=2025-06-01">Show all levels</a>. Begin with a place:')
   })
 

@@ -61,7 +61,7 @@ test('without a place it is the general model, with the five pairs that the noti
   const text = await drawn('at=2022-08-31&only=linked&standing=SUSPENDED')
   expect(text.match(/M\d · Tạm dừng cặp loại chức danh/g)).toHaveLength(5)
   const before = await drawn('at=2022-07-06&only=linked&standing=ACTIVE&model=M2,M3,M4,M5')
-  expect(before.match(/M\d · Đang thực hiện cặp loại chức danh/g)).toHaveLength(5)
+  expect(before.match(/M\d · Có hiệu lực cặp loại chức danh/g)).toHaveLength(5)
 })
 
 test('of some levels and branches it shows these alone, and says what it left undrawn', async () => {

@@ -124,7 +124,7 @@ export function newcomer(shown: Shown): void {
 
     test.each([
       ['en', 'it orders nobody', '“Active” means that it may be done, not that it is.', 'they do not say it outright'],
-      ['vi', 'không bắt buộc ai', '“Đang thực hiện” nghĩa là được phép làm', 'văn bản không nói thẳng'],
+      ['vi', 'không bắt buộc ai', '“Có hiệu lực” nghĩa là được phép làm', 'văn bản không nói thẳng'],
     ])('is told in %s of what is active that it is only allowed, and read so', async (lang, optional, active, read) => {
       const choose = async (chosen: string, at: string) => {
         await page.goto(
