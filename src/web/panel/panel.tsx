@@ -1,7 +1,5 @@
 import { existsIn, readingsFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel, ChartNode } from '../../chart/chart-model.ts'
-import { nameIn } from '../../chart/rows.ts'
-import { partnersOf } from '../chart/steps.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
 import { shownDay } from '../state/days.ts'
@@ -9,6 +7,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { LinkPanel } from './link-panel.tsx'
 import { NotDrawn, NotThere } from './not-drawn.tsx'
+import { Partners } from './partners.tsx'
 import { useSheet } from './use-sheet.ts'
 
 /** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
@@ -17,8 +16,6 @@ function NodePanel({ chart, node }: { readonly chart: ShownChart; readonly node:
   const { id, label: name } = node
   const { now } = readingsFor(chart.whole, restingDay, base ?? restingDay)
   const isPlace = chart.whole.places.some((place) => place.id === id)
-  const partners = [...new Set(partnersOf(chart.layout, id))]
-  const isBody = chart.whole.bodies.some((body) => body.id === id)
   const isLevel = isPlace && !address.place
   return (
     <>
@@ -28,20 +25,7 @@ function NodePanel({ chart, node }: { readonly chart: ShownChart; readonly node:
       ) : existsIn(node, now) === 'NO' ? (
         <NotThere key={id} id={id} name={name} />
       ) : null}
-      {partners.length > 0 ? (
-        <>
-          <p class="soft">{isBody ? chartWords.mergedWith : chartWords.heldWith}</p>
-          <ul class="plain">
-            {partners.map((one) => (
-              <li key={one}>
-                <button type="button" class="plain" onClick={() => go({ chosen: one })}>
-                  {nameIn(chart.whole, one)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Partners chart={chart} id={id} />
       <p class="ways">
         {isPlace && !isLevel && id !== address.place ? <Link to={placeChange(id)}>{words.openChart}</Link> : null}
         {isLevel ? null : <Link to={{ ...LEAVING, ...objectChange(id) }}>{words.openPage}</Link>}

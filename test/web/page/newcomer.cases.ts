@@ -123,6 +123,26 @@ export function newcomer(shown: Shown): void {
     })
 
     test.each([
+      ['en', /held together with.*Suspended since 07\/07\/2022 no evidence here M\d · .*Why\?/],
+      ['vi', /đồng thời là.*Tạm dừng từ 07\/07\/2022 chưa thấy nguồn tại đây M\d · .*Vì sao\?/],
+    ])(
+      'is told in %s of a post how it stands with the other, and that nobody evidences it there',
+      async (lang, told) => {
+        const link = 'pair/vn/p-1 place/vn/quang-ninh'
+        await page.goto(
+          `${shown.origin}/?${new URLSearchParams({ place: 'place/vn/quang-ninh', at: '2022-08-31', lang, chosen: link })}`,
+        )
+        const panel = page.locator('.panel')
+        await panel.locator('.ends button').last().click()
+        const [partner] = await panel.locator('.partner').all()
+        await partner?.getByText(' · ').waitFor()
+        expect((await partner?.textContent())?.replace(/\s+/g, ' ')).toMatch(told)
+        await partner?.locator('.how button').click()
+        await expect.poll(() => parameter(page, 'chosen')).toBe(link)
+      },
+    )
+
+    test.each([
       ['en', 'it orders nobody', '“Active” means that it may be done, not that it is.', 'they do not say it outright'],
       ['vi', 'không bắt buộc ai', '“Có hiệu lực” nghĩa là được phép làm', 'văn bản không nói thẳng'],
     ])('is told in %s of what is active that it is only allowed, and read so', async (lang, optional, active, read) => {
