@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { issuedBy } from '../../src/web/chart/overview.ts'
 import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/details.ts'
+import { becameInside } from '../../src/web/panel/became-inside.ts'
 import { toldNode } from '../../src/web/panel/node-answer.ts'
 import { orderOf } from '../../src/web/panel/turning.ts'
 
@@ -49,6 +50,25 @@ describe('what is asked to have been carried out', () => {
       orderOf({ execution: null, standing: null }),
     ]).toEqual(['OTHER', 'OTHER'])
   })
+})
+
+test('what the places in one became is told once each, with which of them and how much', () => {
+  const to = (key: string, extent: 'WHOLE' | 'PART' | null) => ({ extent, node: { key, fullName: `Xã ${key}` } })
+  const children = [
+    { key: 'place/a', name: 'A', successors: [to('place/x', 'WHOLE')] },
+    { key: 'place/b', name: 'B', successors: [to('place/x', 'PART'), to('place/y', null)] },
+    { key: 'place/c', name: 'C', successors: [{ extent: 'WHOLE' as const, node: null }, to('place/a', 'WHOLE')] },
+  ]
+  expect(becameInside(children)).toEqual([
+    {
+      ...{ key: 'place/x', fullName: 'Xã place/x' },
+      of: [
+        { name: 'A', isPart: false },
+        { name: 'B', isPart: true },
+      ],
+    },
+    { key: 'place/y', fullName: 'Xã place/y', of: [{ name: 'B', isPart: true }] },
+  ])
 })
 
 test('the latest directives are those that were surely issued by the day, eight at most', () => {

@@ -5,6 +5,7 @@ import { Empty } from '../frame/states.tsx'
 import { absenceOn } from '../frame/there-on.ts'
 import { Names } from '../objects/sections.tsx'
 import { readNode } from '../panel/node-answer.ts'
+import { PlacesNow } from '../panel/places-now.tsx'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -30,7 +31,9 @@ function NothingHere({ place }: { readonly place: string }) {
         </p>
       ) : null}
       <Because reasons={told.because} />
-      {told.next.length === 0 ? null : (
+      {told.next.length === 0 ? (
+        <PlacesNow place={place} />
+      ) : (
         <p>
           {words.fields.after}: <Names all={told.next} />
         </p>

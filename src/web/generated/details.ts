@@ -44,6 +44,10 @@ export type ExistenceState =
   | 'UNKNOWN'
   | 'YES';
 
+export type Extent =
+  | 'PART'
+  | 'WHOLE';
+
 export type Modality =
   | 'OPTIONAL'
   | 'ORDERED'
@@ -361,6 +365,38 @@ export type NextFragment = { readonly node:
     | { readonly key: string }
     | { readonly key: string }
    | null };
+
+export type InsideOnceQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type InsideOnceQuery = { readonly place: { readonly children: ReadonlyArray<{ readonly key: string, readonly name: string, readonly successors: ReadonlyArray<{ readonly extent: Extent | null, readonly node:
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly fullName: string, readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+         | null }> }> } | null };
 
 export type LinkOfPairQueryVariables = Exact<{
   pair: string | number;
@@ -2198,6 +2234,25 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ChosenQuery, ChosenQueryVariables>;
+export const InsideOnceDocument = new TypedDocumentString(`
+    query InsideOnce($key: ID!, $at: AsOf, $lang: Language!) {
+  place(by: { id: $key }, at: $at) {
+    children(atAnyTime: true) {
+      key
+      name(lang: $lang)
+      successors {
+        extent
+        node {
+          key
+          ... on Place {
+            fullName(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InsideOnceQuery, InsideOnceQueryVariables>;
 export const LinkOfPairDocument = new TypedDocumentString(`
     query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
   pilotLinks(first: 1, filter: { pair: [$pair], place: $place }, at: $at) {

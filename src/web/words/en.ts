@@ -167,6 +167,8 @@ export const en: PageWords = {
   links: (count) => plural(count, 'link'),
   nothingHere: 'No body is known here on this day.',
   notThere: (name, said) => `${name} is ${said}.`,
+  becameInside: 'What the places in it became',
+  partOf: (name) => `part of ${name}`,
   noModel: 'This world states no general model for this day.',
   beginWith: 'Begin with a place:',
   otherPairs: (count, day) =>

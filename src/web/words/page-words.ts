@@ -153,6 +153,9 @@ export interface PageWords extends DateWords {
   readonly nothingHere: string
   /** Of a place, that it is gone or not there yet. */
   readonly notThere: (name: string, said: string) => string
+  /** Of a place that is gone: over what the places in it became, and which of them in part only. */
+  readonly becameInside: string
+  readonly partOf: (name: string) => string
   readonly noModel: string
   readonly beginWith: string
   /** Of pairs of the model that the picture has not on its day. */

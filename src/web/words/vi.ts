@@ -163,6 +163,8 @@ export const vi: PageWords = {
   links: (count) => `${count} liên kết`,
   nothingHere: 'Chưa biết cơ quan nào ở đây vào ngày này.',
   notThere: (name, said) => `${name} ${said}.`,
+  becameInside: 'Các địa bàn trong đó trở thành',
+  partOf: (name) => `một phần ${name}`,
   noModel: 'Dữ liệu ở đây không nêu mô hình chung nào cho ngày này.',
   beginWith: 'Hãy bắt đầu từ một địa bàn:',
   otherPairs: (count, day) =>
