@@ -4,6 +4,7 @@ import type { Id, OrganizationId, PlaceId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
 import { linksOf } from '../model/traits.ts'
 import type { ArrangementQuery, Chart } from '../store/store.ts'
+import { withMergers } from './chart-mergers.ts'
 import { linksAmong } from './pilot-links.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 
@@ -88,7 +89,8 @@ export const readChart = async (
   query: ArrangementQuery,
 ) => {
   const { absent } = await view.mergedBodies()
-  const chart = await view.stored.chart(root, depth, query, [...absent], view.mostAtOnce)
+  const stored = await view.stored.chart(root, depth, query, [...absent], view.mostAtOnce)
+  const chart = await withMergers(view, stored, query, root)
   const pause = view.budget.pause()
   if (pause) await pause
   return chartInView(view, chart)

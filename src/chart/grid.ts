@@ -139,7 +139,7 @@ export function gridsOf(index: ChartIndex, place: string): readonly (readonly Gr
   const columnOf = (id: string) => index.columnOf.get(index.bodies.get(id)?.branch ?? '') ?? 0
   const here = new Set(bodies.map(({ id }) => id))
   const byColumn = Map.groupBy(bodies, ({ id }) => columnOf(id))
-  const partners: Partners = (body) => index.partnersOf(body).filter((one) => here.has(one))
+  const partners: Partners = (body) => index.partnersOf(body).filter((one) => one !== body && here.has(one))
   const isLinked = ({ id }: ChartBody) => index.partnersOf(id).length > 0
   const joined = [...index.columns.keys()].filter((column) => byColumn.get(column)?.some(isLinked))
   const alone = [...index.columns.keys()].filter((column) => !joined.includes(column)).map((column) => [column])

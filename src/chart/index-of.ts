@@ -71,7 +71,7 @@ export function indexOf(model: ChartModel): ChartIndex {
   const ranked = [...columns.flatMap((all) => all.slice(0, 1)), ...columns.flatMap((all) => all.slice(1))]
   const at = new Map<string, Connection[]>()
   for (const one of all)
-    for (const end of [one.from, one.to]) {
+    for (const end of new Set([one.from, one.to])) {
       const ended = at.get(end)
       if (ended) ended.push(one)
       else at.set(end, [one])

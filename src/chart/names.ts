@@ -1,13 +1,13 @@
 import type { ChartBody, ChartLink, ChartPost } from './chart-model.ts'
 import { isolated } from './markup.ts'
 import type { Pen } from './pen.ts'
+import { endName } from './rows.ts'
 import { otherSuperiors } from './superiors.ts'
 import { withDoubt } from './sureness.ts'
 
 /** Every name begins with the words that are seen, then says what is seen only as a line, a colour or a place. */
 
-const labelIn = ({ layout: { index } }: Pen, id: string): string =>
-  isolated(index.posts.get(id)?.label ?? index.bodies.get(id)?.label ?? id)
+const labelIn = ({ layout: { index } }: Pen, id: string, link?: ChartLink): string => isolated(endName(index, id, link))
 
 const standingIn = (pen: Pen, link: ChartLink): string => {
   const { before, after, recorded } = pen.change(link)
@@ -21,10 +21,17 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
   return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${kind[link.kind]}`
 }
 
+/** What a line joins; of a merger that goes from what it made to itself, the bodies that this replaced. */
+function endsIn(pen: Pen, link: ChartLink, from: string, to: string): string {
+  if (link.kind !== 'BodyMerger') return `${labelIn(pen, from)} ${pen.words.heldWith} ${labelIn(pen, to)}`
+  const labelOf = (id: string) => labelIn(pen, id, link)
+  if (from !== to) return `${labelOf(from)} ${pen.words.mergedWith} ${labelOf(to)}`
+  return `${link.components.map(labelOf).join(` ${pen.words.mergedWith} `)} → ${labelOf(to)}`
+}
+
 export function linkName(pen: Pen, link: ChartLink, from: string, to: string): string {
-  const between = link.kind === 'BodyMerger' ? pen.words.mergedWith : pen.words.heldWith
   const doubt = pen.doubtOf(link)
-  const ends = `${labelIn(pen, from)} ${between} ${labelIn(pen, to)}`
+  const ends = endsIn(pen, link, from, to)
   return `${standingIn(pen, link)}: ${ends}${doubt === null ? '' : `; ${pen.words.existence[doubt]}`}`
 }
 

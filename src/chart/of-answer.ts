@@ -137,9 +137,26 @@ function pilotLink(one: AnsweredPilotLink, drawn: ReadonlySet<string>): readonly
   ]
 }
 
+/** What merged bodies became, by the bodies that it replaced: those are not there, but their posts may be. */
+function replacedIn({ organizations, arrangements }: OrgChartAnswer): ReadonlyMap<string, string> {
+  const there = new Set(keysOf(organizations))
+  return new Map(
+    arrangements.flatMap(({ components = [], result }) =>
+      result && there.has(result.key)
+        ? components.filter(({ key }) => !there.has(key)).map(({ key }) => [key, result.key] as const)
+        : [],
+    ),
+  )
+}
+
 /** A chart of places as its model. @param language of the names in the answer */
 export function chartOf(answer: OrgChartAnswer, language: string): ChartModel {
   const drawn = new Set(keysOf(answer.arrangements))
+  const replaced = replacedIn(answer)
+  const bodyOf = (post: OrgChartAnswer['posts'][number]) => {
+    const body = keyOf(post.organization) ?? ''
+    return replaced.get(body) ?? body
+  }
   return {
     language,
     days: [answer.view.validAt],
@@ -153,7 +170,7 @@ export function chartOf(answer: OrgChartAnswer, language: string): ChartModel {
       ...{ superiors: keysOf(body.superiors), exists: existsIn(body) },
     })),
     posts: answer.posts.map((post) => ({
-      ...{ id: post.key, label: post.name, body: keyOf(post.organization) ?? '', exists: existsIn(post) },
+      ...{ id: post.key, label: post.name, body: bodyOf(post), exists: existsIn(post) },
     })),
     links: [...answer.arrangements.map(arrangementLink), ...answer.pilotLinks.flatMap((one) => pilotLink(one, drawn))],
   }

@@ -1,6 +1,6 @@
-import type { Arrangement } from '../model/arrangement.ts'
+import type { Arrangement, BodyMerger } from '../model/arrangement.ts'
 import { type Day, FIRST_DAY } from '../model/date.ts'
-import type { OrganizationId } from '../model/ids.ts'
+import type { OrganizationId, PlaceId } from '../model/ids.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { Existence } from '../model/standing.ts'
 import { asComponent, asResult, type Body, gravestOf, ifShown } from './bodies.ts'
@@ -27,6 +27,8 @@ export class MergerLives {
   readonly #bodies: ReadonlyMap<OrganizationId, Body>
   readonly #makers: MergerMakers<LivingMerger>
   readonly #with: ReadonlyMap<OrganizationId, readonly LivingMerger[]>
+  readonly #into: ReadonlyMap<OrganizationId | null, readonly BodyMerger[]>
+  readonly #at: ReadonlyMap<PlaceId, readonly LivingMerger[]>
 
   /**
    * @param mergers all of a view
@@ -37,6 +39,9 @@ export class MergerLives {
     const parts = living.flatMap((merger) => merger.arrangement.components.map((body) => ({ body, merger })))
     const byBody = [...Map.groupBy(parts, ({ body }) => body)]
     this.#with = new Map(byBody.map(([body, some]) => [body, some.map(({ merger }) => merger)]))
+    const merged = living.map(({ arrangement }) => arrangement)
+    this.#into = Map.groupBy(merged, ({ result }) => result)
+    this.#at = Map.groupBy(living, ({ arrangement }) => arrangement.place)
     this.#bodies = new Map(bodies.map((body) => [body.id, body]))
     this.#makers = new MergerMakers(living, bodies)
   }
@@ -49,6 +54,17 @@ export class MergerLives {
   /** The bodies in mergers. */
   get components(): readonly OrganizationId[] {
     return [...this.#with.keys()]
+  }
+
+  /** The mergers of which a body is the result, also where it was there before. */
+  into(body: OrganizationId): readonly BodyMerger[] {
+    return this.#into.get(body) ?? []
+  }
+
+  /** The mergers at a place itself that are there on a day, or may be. */
+  at(place: PlaceId, day: Day): readonly BodyMerger[] {
+    const there = (this.#at.get(place) ?? []).filter((one) => this.#on(one, day).existence.state !== 'NO')
+    return there.map(({ arrangement }) => arrangement)
   }
 
   /** The mergers that a body is in, each with its life. */

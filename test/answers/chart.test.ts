@@ -6,7 +6,7 @@ import type { OrganizationId, PlaceId } from '../../src/model/ids.ts'
 import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
 import type { Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
-import { body, lasting } from '../helpers/facts.ts'
+import { body, lasting, post } from '../helpers/facts.ts'
 import { idsIn, readerOf, storeOf } from './readers.ts'
 import { merger, PROVINCE, SMALL } from './small-world.ts'
 
@@ -16,17 +16,24 @@ const MORE: readonly Entry[] = [
     body(id, 'place/q'),
   ),
   { ...PROVINCE, id: 'place/q' },
-  merger('merger/m3', ['org/m1', 'org/m2', 'org/m3']),
-  { ...merger('merger/u', ['org/u1', 'org/u2']), result: 'org/u3', valid: lasting('2022') },
-  { ...merger('merger/n1', ['org/n1', 'org/n2']), result: 'org/n1' },
+  { ...merger('merger/m3', ['org/m1', 'org/m2', 'org/m3']), place: 'place/q' },
+  { ...merger('merger/u', ['org/u1', 'org/u2']), result: 'org/u3', valid: lasting('2022'), place: 'place/q' },
+  { ...merger('merger/n1', ['org/n1', 'org/n2']), result: 'org/n1', place: 'place/q' },
+  { ...PROVINCE, id: 'place/r' },
+  { ...PROVINCE, id: 'place/s' },
+  ...(['org/r1', 'org/r2', 'org/r3', 'org/r4', 'org/r6'] as const).map((id) => body(id, 'place/r')),
+  body('org/s5', 'place/s'),
+  post('post/r1', 'org/r1'),
+  { ...merger('merger/r', ['org/r1', 'org/r2']), result: 'org/r6', place: 'place/r' },
+  { ...merger('merger/s', ['org/r3', 'org/r4']), result: 'org/s5', place: 'place/r' },
 ]
 
 let store: Store
 beforeAll(async () => {
   store = await storeOf([...SMALL, ...MORE])
 })
-const chart = async (root: PlaceId | OrganizationId, depth: number, objects = 1000) =>
-  readChart(await readerOf(store, '2022-08-31', { objects }), root, depth, ANY_ARRANGEMENT)
+const chart = async (root: PlaceId | OrganizationId, depth: number, objects = 1000, query = ANY_ARRANGEMENT) =>
+  readChart(await readerOf(store, '2022-08-31', { objects }), root, depth, query)
 const lines = ({ links }: Awaited<ReturnType<typeof chart>>) =>
   links
     .map(({ kind, from, to, arrangement }) => `${from.id} ${kind} ${to.id} ${arrangement?.value.id ?? ''}`.trim())
@@ -38,7 +45,7 @@ describe('a chart', () => {
     expect(idsIn(found.places).toSorted()).toEqual(['place/p', 'place/p/d', 'place/p/e'])
     expect(idsIn(found.organizations).toSorted()).toEqual([...['org/joint', 'org/other', 'org/party', 'org/state']])
     expect(idsIn(found.posts).toSorted()).toEqual(['post/deputy', 'post/first', 'post/joint', 'post/second'])
-    expect(idsIn(found.arrangements).toSorted()).toEqual(['holding/late', 'holding/pair', 'merger/n'])
+    expect(idsIn(found.arrangements).toSorted()).toEqual(['holding/late', 'holding/pair', 'merger/m', 'merger/n'])
     expect(lines(found)).toEqual([
       'org/joint AT_PLACE place/p/e',
       'org/other AT_PLACE place/p/e',
@@ -80,9 +87,29 @@ describe('a chart', () => {
     ])
   })
 
+  test.each([
+    ['place/r', ['merger/r', 'merger/s']],
+    ['place/s', ['merger/s']],
+    ['org/r6', ['merger/r']],
+    ['org/s5', ['merger/s']],
+    ['place/q', ['merger/m3', 'merger/n1', 'merger/u']],
+  ] as const)('of %s has the mergers of bodies that are not there by themselves: %j', async (root, mergers) => {
+    const found = await chart(root, 1)
+    expect(idsIn(found.arrangements).toSorted()).toEqual(mergers)
+    expect(idsIn(found.organizations)).not.toContain('org/r1')
+  })
+
+  test('has of those only what is asked for', async () => {
+    const asked = (over: Partial<typeof ANY_ARRANGEMENT>) =>
+      chart('place/r', 1, 1000, { ...ANY_ARRANGEMENT, ...over }).then(({ arrangements }) => idsIn(arrangements))
+    expect(await asked({ kinds: ['ConcurrentHolding'] })).toEqual([])
+    expect(await asked({ among: ['merger/s', 'merger/m'] })).toEqual(['merger/s'])
+    expect(await asked({ level: ['COMMUNE'] })).toEqual([])
+  })
+
   test('is not drawn where it holds more than an answer may', async () => {
-    await expect(chart('place/p', 2, 13)).rejects.toThrow(LimitExceeded)
-    const { view } = await chart('place/p', 2, 14)
+    await expect(chart('place/p', 2, 14)).rejects.toThrow(LimitExceeded)
+    const { view } = await chart('place/p', 2, 15)
     expect(view.budget.objectsLeft).toBe(0)
   })
 

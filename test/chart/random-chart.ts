@@ -11,6 +11,8 @@ export interface Shape {
   readonly branches: number
   /** Links between any posts and bodies, wherever they are. */
   readonly wildLinks: number
+  /** Whether bodies that were run as one are mostly replaced by what they became. */
+  readonly isReplaced?: boolean
   /** Links between partners: posts of bodies at the same rank of the first two branches of a place. */
   readonly pairsAPlace: number
 }
@@ -81,16 +83,18 @@ function wildLinks(
   random: Random,
   bodies: readonly ChartBody[],
   posts: readonly ChartPost[],
-  count: number,
+  { wildLinks, isReplaced = false }: Shape,
 ): readonly ChartLink[] {
-  return Array.from({ length: count }, (_, at): readonly ChartLink[] => {
+  return Array.from({ length: wildLinks }, (_, at): readonly ChartLink[] => {
     const id = `wild/${at}`
     if (bodies.length < 3 || posts.length < 2) return []
     const gone = random.chance(0.05)
     if (random.chance(0.75))
       return [held(random, id, random.pick(posts).id, gone ? 'post/nowhere' : random.pick(posts).id)]
-    const components = random.some(bodies, 3).map((body) => body.id)
+    const merged = random.some(bodies, 3).map((body) => body.id)
     const result = random.chance(0.5) ? random.pick(bodies).id : null
+    // What they became replaced some of them: those are not there.
+    const components = result !== null && isReplaced && at % 3 > 0 ? merged.map((body) => `${body}/gone`) : merged
     return [{ ...linkBase(random, id), kind: 'BodyMerger', components, result }]
   }).flat()
 }
@@ -126,7 +130,7 @@ export function randomChart(seed: number, shape: Shape): ChartModel {
     ...{ language: 'vi', days: [DAY], branches, places: where, bodies, posts },
     links: [
       ...where.flatMap(({ id }) => pairs(random, bodiesAt.get(id) ?? [], firstOf, shape.pairsAPlace)),
-      ...wildLinks(random, bodies, posts, shape.wildLinks),
+      ...wildLinks(random, bodies, posts, shape),
     ],
   }
 }
@@ -140,5 +144,6 @@ export const SHAPES: readonly Shape[] = [
   { places: 5, bodiesAPlace: 9, postsABody: 4, branches: 2, wildLinks: 0, pairsAPlace: 6 },
   { places: 7, bodiesAPlace: 10, postsABody: 3, branches: 2, wildLinks: 30, pairsAPlace: 4 },
   { places: 4, bodiesAPlace: 14, postsABody: 2, branches: 3, wildLinks: 25, pairsAPlace: 3 },
+  { places: 3, bodiesAPlace: 12, postsABody: 2, branches: 2, wildLinks: 60, pairsAPlace: 3, isReplaced: true },
   { places: 6, bodiesAPlace: 16, postsABody: 3, branches: 5, wildLinks: 40, pairsAPlace: 2 },
 ]

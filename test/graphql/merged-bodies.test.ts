@@ -64,7 +64,7 @@ const QUESTION = `query Bodies($day: Date!) {
   all: organizations(filter: {existing: ANY}, at: {validAt: $day}) { nodes { key exists { state because { role fact { key } } } } }
   posts(at: {validAt: $day}) { totalCount nodes { key } }
   place(by: {id: "${place.id}"}, at: {validAt: $day}) { organizations { key } }
-  orgChart(root: {place: "${place.id}"}, depth: 1, at: {validAt: $day}) { organizations { key } posts { key } }
+  orgChart(root: {place: "${place.id}"}, depth: 1, at: {validAt: $day}) { organizations { key } posts { key } arrangements { key standing { state } } }
   concurrentHoldings(at: {validAt: $day}) { nodes { key standing { state because { role } } exists { state } } }
   active: concurrentHoldings(filter: {standing: [ACTIVE]}, at: {validAt: $day}) { totalCount nodes { key } }
   bodyMergers(at: {validAt: $day}) { nodes { key standing { state } } }
@@ -105,6 +105,17 @@ describe('bodies that were merged', () => {
       expect(keysIn(answer, path).toSorted(), path).toEqual(posts.map((one) => `post/${one}`))
     expect(pick(answer, 'posts.totalCount')).toBe(posts.length)
   })
+
+  test.each(['2017-12-31', '2018-01-01', '2019-12-31', '2020-01-01'])(
+    'on %s leave every merger that stands in the chart of its place',
+    async (day) => {
+      const answer = await on(day)
+      const drawn = states(answer, 'orgChart.arrangements', 'standing.state')
+      for (const [id, state] of Object.entries(states(answer, 'bodyMergers.nodes', 'standing.state')))
+        if (state === 'ACTIVE') expect(drawn, id).toHaveProperty([id], state)
+      expect(drawn).toMatchObject(states(answer, 'concurrentHoldings.nodes', 'standing.state'))
+    },
+  )
 
   test('are told of with the merger as the reason', async () => {
     const because = states(await on('2019-01-01'), 'all.nodes', 'exists.because')

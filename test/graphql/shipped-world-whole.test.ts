@@ -77,6 +77,18 @@ describe('the whole at a glance', () => {
     )
   })
 
+  test('the chart of a province has the mergers of bodies that they replaced', async () => {
+    const query = `{ orgChart(root: {place: "place/vn/quang-ninh"}, depth: 2, at: {validAt: "2019-12-31"}) {
+      arrangements { key model { code } standing { state } } } }`
+    const drawn = listIn(await answerOf(api, query), 'orgChart.arrangements')
+    const inModel = (code: string) => drawn.filter((one) => pick(one, 'model.code') === code)
+    expect([inModel('M1').length, inModel('3VP').length]).toEqual([18, 1])
+    const replaced = drawn.filter((one) =>
+      /(dam-ha|dong-trieu).kiem-tra-thanh-tra|ba-van-phong/.test(String(pick(one, 'key'))),
+    )
+    expect(replaced.map((one) => pick(one, 'standing.state'))).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE'])
+  })
+
   test.each([
     ['2022-07-06', 'P-1 ACTIVE, P-2 ACTIVE, P-3 ACTIVE, P-4 ACTIVE, P-5 ACTIVE'],
     ['2022-07-07', 'P-1 SUSPENDED, P-2 SUSPENDED, P-3 SUSPENDED, P-4 SUSPENDED, P-5 SUSPENDED'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { filterFor, isShownIn } from '../../src/chart/link-filter.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
-import { nodesOf } from '../../src/chart/pictured.ts'
+import { drawableOf, nodesOf } from '../../src/chart/pictured.ts'
 import { rowsOf } from '../../src/chart/rows.ts'
 import type { Ask } from '../../src/graphql/charts/asking.ts'
 import { worded } from '../../src/graphql/charts/language.ts'
@@ -39,6 +39,7 @@ async function bothTables(given: Readonly<Record<string, string>>) {
 
 const WHERE = [{ place: 'place/vn/quang-ninh' }, {}] as const
 const WHEN = [
+  { at: '2019-12-31' },
   { at: '2022-08-31' },
   { at: '2025-08-01', base: '2022-08-31' },
   { at: '2022-08-31', baseRecordedAt: '1' },
@@ -57,4 +58,46 @@ describe('the table of the page without scripts', () => {
       expect(plain.length).toBeGreaterThan(0)
     },
   )
+})
+
+const STANDING = `query Standing($place: ID!, $day: Date!) {
+  bodyMergers(first: 100, filter: {place: $place, standing: [ACTIVE, SUSPENDED, UNKNOWN]}, at: {validAt: $day}) { nodes { key } }
+  concurrentHoldings(first: 100, filter: {place: $place, standing: [ACTIVE, SUSPENDED, UNKNOWN]}, at: {validAt: $day}) { nodes { key } }
+}`
+
+interface Stands {
+  readonly bodyMergers: { readonly nodes: readonly { readonly key: string }[] }
+  readonly concurrentHoldings: { readonly nodes: readonly { readonly key: string }[] }
+}
+
+describe('all that stands in a place on a day', () => {
+  test.each([
+    ['place/vn/quang-ninh', '2019-12-31', 32],
+    ['place/vn/quang-ninh/dam-ha', '2019-12-31', 2],
+    ['place/vn/quang-ninh', '2022-08-31', 31],
+    ['place/vn/quang-ninh/dam-ha', '2022-08-31', 2],
+  ])('is in the tables and drawn: %s on %s', async (place, day, count) => {
+    const { data } = (await ask(STANDING, { place, day })) as { readonly data: Stands }
+    const { bodyMergers, concurrentHoldings } = data
+    const stands = [...bodyMergers.nodes, ...concurrentHoldings.nodes].map(({ key }) => key)
+    const { plain, page } = await bothTables({ place, at: day })
+    const { layout } = drawableOf(
+      (await readPicture(ask, await worded(ask, wantedPicture({ place, at: day })))).pictured,
+    )
+    expect(stands).toHaveLength(count)
+    expect([plain, page]).toEqual([expect.arrayContaining(stands), expect.arrayContaining(stands)])
+    expect(layout.lines.map(({ link }) => link.id)).toEqual(expect.arrayContaining(stands))
+    expect(layout.notDrawn.filter(({ id }) => stands.includes(id))).toEqual([])
+  })
+
+  test('stands in the card of the body that others became, with their posts', async () => {
+    const given = { place: 'place/vn/quang-ninh/dam-ha', at: '2019-12-31', lang: 'en', only: 'linked' }
+    const { layout } = drawableOf((await readPicture(ask, await worded(ask, wantedPicture(given)))).pictured)
+    const merged = 'org/vn/quang-ninh/dam-ha/co-quan-kiem-tra-thanh-tra'
+    const line = layout.lines.find(({ link }) => link.id === 'merger/vn/quang-ninh/dam-ha/kiem-tra-thanh-tra')
+    expect([line?.from, line?.to]).toEqual([merged, merged])
+    expect(layout.index.postsOf(merged).map(({ id }) => id.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['chanh-thanh-tra', 'chu-nhiem']),
+    )
+  })
 })

@@ -226,4 +226,15 @@ describe('the keys of a chart', () => {
     expect(stepOf(made, link.mainPost, 'q')).toBeUndefined()
     expect(endName(made.index, link.mainPost)).toBe(SMALL.posts.find(({ id }) => id === link.mainPost)?.label)
   })
+
+  test('lead from a merger to the body that is there of it, and from that to no other', () => {
+    const replaced = ['org/old/1', 'org/old/2']
+    const links = SMALL.links.map(
+      (one): ChartLink => (one.kind === 'BodyMerger' ? { ...one, components: replaced, result: 'org/s/1' } : one),
+    )
+    const drawn = layout({ ...SMALL, links }, { language: 'en' })
+    expect(partnersOf(drawn, 'merger/1')).toEqual(['org/s/1'])
+    expect(outerOf(drawn, 'merger/1')).toBe('org/s/1')
+    expect(partnersOf(drawn, 'org/s/1')).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import type { ChartIndex } from '../../chart/index-of.ts'
+import { joinedBy } from '../../chart/linked-only.ts'
 import type { Layout } from '../../chart/picture.ts'
 
 /** Where a key leads from an item of a chart; null: nowhere. Folding is told apart. */
@@ -31,13 +32,14 @@ function inward(layout: Layout, id: string): Step {
 }
 
 /** Where a link begins, a post is, a body lies. */
-export function outerOf({ index }: Layout, id: string): string | null {
+export function outerOf(layout: Layout, id: string): string | null {
+  const { index } = layout
   const post = index.posts.get(id)
   if (post) return post.body
   const body = index.bodies.get(id)
   if (body) return body.superiors.find((one) => index.bodies.has(one)) ?? index.placeOf(id)
   const link = index.model.links.find((one) => one.id === id)
-  if (link) return link.kind === 'BodyMerger' ? (link.components[0] ?? null) : link.mainPost
+  if (link) return link.kind === 'BodyMerger' ? (partnersOf(layout, id)[0] ?? null) : link.mainPost
   return index.model.places.find((place) => place.id === id)?.parent ?? null
 }
 
@@ -48,11 +50,13 @@ function outward(layout: Layout, id: string): Step {
   return to !== null && layout.boxes.has(to) ? { to } : null
 }
 
-/** The other ends of the links at a post or body, one after the other; of a link its second end, then its first. */
+/** The other ends of the links at a post or body, one after the other; of a link its second end, then its first; the bodies of a merger that are there. */
 export function partnersOf({ index }: Layout, id: string): readonly string[] {
   const link = index.model.links.find((one) => one.id === id)
-  if (link) return link.kind === 'BodyMerger' ? link.components : [link.concurrentPost, link.mainPost]
-  return index.connectionsAt(id).map(({ from, to }) => (from === id ? to : from))
+  if (link?.kind === 'BodyMerger') return joinedBy(link).filter((one) => index.bodies.has(one))
+  if (link) return [link.concurrentPost, link.mainPost]
+  const others = index.connectionsAt(id).map(({ from, to }) => (from === id ? to : from))
+  return others.filter((one) => one !== id)
 }
 
 /** What a key does at an item; undefined: it is none of the chart's keys. */
