@@ -18,7 +18,7 @@ function together(one: unknown, other: unknown, way = ''): readonly (readonly [s
 
 /** What tells how far somebody knows, and not how the world is. */
 const DOUBT = {
-  en: /known|knows|states no|record|perhaps|possible|prove|evidence|source|revision|presumed|made by rule|sure|found with/i,
+  en: /known|knows|states no|record|perhaps|possible|prove|evidence|source|revision|presumed|made by rule|sure|found with|stated|said in/i,
   vi: /biết|bản ghi|ghi nhận|nguồn|rõ|nêu|có thể|chứng|suy ra/i,
 }
 

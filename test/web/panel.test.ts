@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { issuedBy } from '../../src/web/chart/overview.ts'
 import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/details.ts'
+import { around } from '../../src/web/panel/around.ts'
 import { becameInside } from '../../src/web/panel/became-inside.ts'
 import { toldNode } from '../../src/web/panel/node-answer.ts'
 import { orderOf } from '../../src/web/panel/turning.ts'
@@ -50,6 +51,16 @@ describe('what is asked to have been carried out', () => {
       orderOf({ execution: null, standing: null }),
     ]).toEqual(['OTHER', 'OTHER'])
   })
+})
+
+test('words are shown with their paragraph alone, cut between words where that is long', () => {
+  const text = `Title\n\n  Many ${'words '.repeat(90)}say SO and ${'more '.repeat(90)}end.\n \nVisitors: 797`
+  const start = text.indexOf('SO')
+  const { before, words, after } = around(text, start, start + 2)
+  expect([words, before.slice(0, 6), after.slice(-5)]).toEqual(['SO', '…words', 'more…'])
+  const short = around('Title\n\nOnly SO.\n\nVisitors: 797', 12, 14)
+  expect(short).toEqual({ before: 'Only ', words: 'SO', after: '.' })
+  expect(around('SO it is', 0, 2)).toEqual({ before: '', words: 'SO', after: ' it is' })
 })
 
 test('what the places in one became is told once each, with which of them and how much', () => {

@@ -45,6 +45,10 @@ export type Modality =
   | 'PROPOSED'
   | 'REQUESTED';
 
+export type Polarity =
+  | 'NEGATIVE'
+  | 'POSITIVE';
+
 export type ReasonRole =
   | 'DIRECTIVE'
   | 'DOCUMENT'
@@ -134,7 +138,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
           | { readonly __typename: 'Proposal', readonly key: string }
           | { readonly __typename: 'Term', readonly key: string }
-         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly obligations: ReadonlyArray<{ readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly reports: ReadonlyArray<{ readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly obligations: ReadonlyArray<{ readonly key: string, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly condition: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly requiredOutcome: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null }, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly reports: ReadonlyArray<{ readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Document', readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly key: string, readonly directives: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
@@ -306,7 +310,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
           | { readonly __typename: 'Proposal', readonly key: string }
           | { readonly __typename: 'Term', readonly key: string }
-         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly criticisms: ReadonlyArray<{ readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null }> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null }> } | null, readonly criticisms: ReadonlyArray<{ readonly polarity: Polarity, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly fullName: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
@@ -520,6 +524,15 @@ export type QuotesInQuery = { readonly document: { readonly text: string | null,
         | { readonly __typename: 'Proposal', readonly key: string }
         | { readonly __typename: 'Term', readonly key: string }
       > } | null } | null };
+
+type Evidenced_BodyMerger_Fragment = { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
+
+type Evidenced_ConcurrentHolding_Fragment = { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
+
+export type EvidencedFragment =
+  | Evidenced_BodyMerger_Fragment
+  | Evidenced_ConcurrentHolding_Fragment
+;
 
 export type NamedBodyFragment = { readonly key: string, readonly name: string };
 
@@ -1009,6 +1022,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EvidencedFragmentDoc = new TypedDocumentString(`
+    fragment Evidenced on Arrangement {
+  key
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  standing {
+    state
+    since
+  }
+  exists {
+    state
+  }
+}
+    `, {"fragmentName":"Evidenced"}) as unknown as TypedDocumentString<EvidencedFragment, unknown>;
 export const NamedBodyFragmentDoc = new TypedDocumentString(`
     fragment NamedBody on Organization {
   key
@@ -2013,7 +2042,20 @@ export const ObjectOfDocument = new TypedDocumentString(`
           ...NamedDirective
         }
       }
+      followingHoldings(first: 100) {
+        totalCount
+        nodes {
+          ...Evidenced
+        }
+      }
+      followingMergers(first: 100) {
+        totalCount
+        nodes {
+          ...Evidenced
+        }
+      }
       criticisms {
+        polarity
         quotes {
           ...Words
         }
@@ -2052,6 +2094,28 @@ export const ObjectOfDocument = new TypedDocumentString(`
       }
       obligations {
         key
+        addressee
+        addressees {
+          ...NamedBody
+        }
+        levels {
+          name(lang: $lang)
+        }
+        condition
+        requiredOutcome
+        deadline
+        reading
+        wording {
+          addressee {
+            ...Words
+          }
+          condition {
+            ...Words
+          }
+          requiredOutcome {
+            ...Words
+          }
+        }
         quotes {
           ...Words
         }
@@ -2149,7 +2213,21 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NamedBody on Organization {
+    fragment Evidenced on Arrangement {
+  key
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  standing {
+    state
+    since
+  }
+  exists {
+    state
+  }
+}
+fragment NamedBody on Organization {
   key
   name(lang: $lang)
 }

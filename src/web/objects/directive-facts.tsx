@@ -2,11 +2,11 @@ import { DocumentLink } from '../frame/document-link.tsx'
 import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said, Written } from '../frame/said.tsx'
-import { QuoteInText } from '../panel/quote-in-text.tsx'
 import { shownSince, shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
+import { Obligations } from './obligations.tsx'
 import { Facts, Names, Section } from './sections.tsx'
 
 type Effects = ObjectOf<'Directive'>['effects']
@@ -77,9 +77,7 @@ export function DirectiveFacts({ one }: { readonly one: ObjectOf<'Directive'> })
       />
       <Section title={fields.effects}>{one.effects.length > 0 ? <Effects effects={one.effects} /> : null}</Section>
       <Section title={fields.obligations}>
-        {one.obligations.flatMap(({ key, quotes }) =>
-          quotes.map((quote) => <QuoteInText key={`${key} ${quote.start}`} quote={quote} />),
-        )}
+        {one.obligations.length > 0 ? <Obligations all={one.obligations} /> : null}
       </Section>
       <Section title={fields.relations}>
         {one.relations.length > 0 ? <Names all={one.relations.map(({ directive }) => directive)} /> : null}

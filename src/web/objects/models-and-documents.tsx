@@ -1,19 +1,23 @@
+import { Link, placeChange } from '../frame/link.tsx'
 import { Written } from '../frame/said.tsx'
-import { QuoteInText } from '../panel/quote-in-text.tsx'
 import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { Effects, TargetLink } from './directive-facts.tsx'
+import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
+import { Remarks } from './remarks.tsx'
 import { Facts, Names, Section, Since } from './sections.tsx'
 
 export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
   const { words, chartWords } = useScene()
   const { fields } = words
   const byDirective = Map.groupBy(one.effects, ({ directive }) => directive?.key ?? '')
-  const quotes = one.criticisms.flatMap((criticism) => criticism.quotes)
   return (
     <>
+      <p class="ways">
+        <Link to={{ ...placeChange(null), model: one.code }}>{words.openChart}</Link>
+      </p>
       <Section title={fields.standings}>
         <Facts
           facts={one.standings.map(({ level, standing }) => [
@@ -30,6 +34,9 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
           </p>
         ))}
       </Section>
+      <Section title={fields.evidencedAt}>
+        <EvidencedAt one={one} />
+      </Section>
       <Section title={fields.effects}>
         {[...byDirective].map(([key, effects]) => (
           <div key={key}>
@@ -40,11 +47,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
           </div>
         ))}
       </Section>
-      <Section title={fields.criticisms}>
-        {quotes.map((quote) => (
-          <QuoteInText key={`${quote.document?.key} ${quote.start}`} quote={quote} />
-        ))}
-      </Section>
+      <Remarks all={one.criticisms} />
     </>
   )
 }

@@ -4,21 +4,7 @@ import { ask } from '../state/ask.ts'
 import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-
-/** So much of a text is shown around its words. */
-const AROUND = 420
-
-/** A part of a text, cut between words. */
-function around(text: string, start: number, end: number) {
-  const from = start <= AROUND ? 0 : text.indexOf(' ', start - AROUND) + 1
-  const space = text.lastIndexOf(' ', end + AROUND)
-  const to = end + AROUND >= text.length || space < end ? text.length : space
-  return {
-    before: `${from > 0 ? '…' : ''}${text.slice(from, start)}`,
-    words: text.slice(start, end),
-    after: `${text.slice(end, to)}${to < text.length ? '…' : ''}`,
-  }
-}
+import { around } from './around.ts'
 
 /** The words where they stand in their text: by their offsets, never by looking for them, since one text spells a word in two ways. */
 export function QuoteInText({ quote }: { readonly quote: WordsFragment }) {

@@ -99,6 +99,8 @@ export const names: Pick<PageWords, 'roles' | 'actions' | 'kinds' | 'fields'> = 
     rule: 'Made by rule',
     reading: 'As it was read',
     criticisms: 'Faults found with it',
+    praise: 'Said in its favour',
+    evidencedAt: 'Where sources show it',
     target: 'Acts on',
     vacant: 'vacant',
     nobody: 'No holder is known to us.',

@@ -136,6 +136,7 @@ export const en: PageWords = {
   evidencedHere: 'A source shows that the two posts were held together here.',
   evidencedMerger: 'A source shows that these bodies were run as one here.',
   notEvidenced: 'No source known here shows that the two posts were ever held together in this place.',
+  evidencedNowhere: 'No source known here shows it in any place.',
   holding: {
     YES: 'certain on the day shown',
     PRESUMED: 'presumed on the day shown',
@@ -211,6 +212,13 @@ export const en: PageWords = {
   ],
   singleKeys: 'Single keys (/ and X) act',
   openIn: 'Open in Dualhat',
+  duty: {
+    who: 'Who',
+    condition: 'Where this is so',
+    outcome: 'Must do',
+    deadline: 'By when',
+    noDeadline: 'no deadline is stated',
+  },
   ...names,
   starting: (day) => `from ${day}`,
   by: (date) => `by ${date}`,

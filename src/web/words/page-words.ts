@@ -131,6 +131,8 @@ export interface PageWords extends DateWords {
   readonly evidencedHere: string
   readonly evidencedMerger: string
   readonly notEvidenced: string
+  /** Of a model. */
+  readonly evidencedNowhere: string
   /** Whether a person held a post on the day shown. */
   readonly holding: Readonly<Record<ExistenceState, string>>
   readonly noHolder: string
@@ -182,6 +184,8 @@ export interface PageWords extends DateWords {
   readonly keyMap: readonly (readonly [key: string, does: string])[]
   readonly singleKeys: string
   readonly openIn: string
+  /** Of what a directive bids somebody to do. */
+  readonly duty: Readonly<Record<'who' | 'condition' | 'outcome' | 'deadline' | 'noDeadline', string>>
   readonly roles: Readonly<Record<string, string>>
   /** Of a provision: from which day on. */
   readonly starting: (day: string) => string
@@ -240,6 +244,8 @@ export type Field =
   | 'rule'
   | 'reading'
   | 'criticisms'
+  | 'praise'
+  | 'evidencedAt'
   | 'target'
   | 'vacant'
   | 'nobody'

@@ -99,6 +99,8 @@ export const names: Pick<PageWords, 'roles' | 'actions' | 'kinds' | 'fields'> = 
     rule: 'Suy ra theo quy tắc',
     reading: 'Cách hiểu',
     criticisms: 'Hạn chế được nêu',
+    praise: 'Ưu điểm được nêu',
+    evidencedAt: 'Nơi có nguồn cho thấy',
     target: 'Đối tượng',
     vacant: 'khuyết',
     nobody: 'Chưa biết ai giữ.',

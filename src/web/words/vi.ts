@@ -132,6 +132,7 @@ export const vi: PageWords = {
   evidencedHere: 'Có nguồn cho thấy hai chức danh này từng do một người giữ tại đây.',
   evidencedMerger: 'Có nguồn cho thấy các cơ quan này được hợp nhất tại đây.',
   notEvidenced: 'Chưa thấy nguồn nào cho biết hai chức danh này từng do một người giữ tại đây.',
+  evidencedNowhere: 'Chưa thấy nguồn nào cho biết mô hình này ở nơi nào.',
   holding: {
     YES: 'chắc chắn vào ngày đang xem',
     PRESUMED: 'suy ra cho ngày đang xem',
@@ -205,6 +206,13 @@ export const vi: PageWords = {
   ],
   singleKeys: 'Dùng phím đơn (/ và X)',
   openIn: 'Mở trong Dualhat',
+  duty: {
+    who: 'Ai',
+    condition: 'Nếu',
+    outcome: 'Phải làm gì',
+    deadline: 'Chậm nhất khi nào',
+    noDeadline: 'không nêu thời hạn',
+  },
   ...names,
   starting: (day) => `từ ${day}`,
   by: (date) => `chậm nhất ${date}`,

@@ -38,6 +38,51 @@ export function objectPages(shown: Shown): void {
     })
 
     test.each([
+      [
+        'en',
+        /Who.*Standing boards of the Party committees of provinces.*“Ban Thường vụ Tỉnh ủy, Thành ủy trực thuộc Trung ương”/,
+      ],
+      ['vi', /^Ai“Ban Thường vụ Tỉnh ủy, Thành ủy trực thuộc Trung ương”Cơ quan: 63/],
+    ])(
+      'of a directive tells in %s who must do what, where and by when, with words of its text alone',
+      async (lang, who) => {
+        await page.goto(
+          `${shown.origin}/?object=directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem&at=2022-08-31&lang=${lang}`,
+        )
+        const duty = page.locator('.duty').first()
+        await duty.locator('.quote mark').waitFor()
+        expect(await duty.locator('.facts').textContent()).toMatch(who)
+        expect(await duty.textContent()).toMatch(
+          /sắp xếp lại theo mô hình chung.*(no deadline is stated|không nêu thời hạn)/,
+        )
+        expect(await duty.getByRole('link', { name: /Quảng Ninh/, includeHidden: true }).count()).toBe(1)
+        await expect.poll(() => duty.locator('blockquote').textContent()).toMatch(/^\s*Các địa phương.*chính trị\.\s*$/)
+        expect(await page.locator('.duty').last().textContent()).toContain(
+          lang === 'en' ? 'Party committees' : 'các cấp ủy',
+        )
+      },
+    )
+
+    test('of a model leads to where sources show it, and tells its faults apart from what speaks for it', async () => {
+      const object = await open('model/vn/m2')
+      const places = object.locator('.places li')
+      expect(await places.count()).toBe(10)
+      expect(await places.filter({ hasText: 'Cẩm Phả' }).textContent()).toMatch(
+        /Suspended since 07\/07\/2022.*unknown whether there/,
+      )
+      const section = (name: string) => object.locator('section', { has: page.getByRole('heading', { name }) })
+      expect(await section('Faults found with it').getByRole('heading', { level: 3 }).count()).toBe(1)
+      expect(await section('Faults found with it').textContent()).not.toContain('đánh giá cao')
+      expect(await section('Said in its favour').textContent()).toContain('đánh giá cao')
+      await places.getByRole('link', { name: /Cẩm Phả/ }).click()
+      await page.locator('.panel .state').waitFor()
+      const { searchParams } = new URL(page.url())
+      expect(Object.fromEntries(searchParams)).toMatchObject({
+        ...{ place: 'place/vn/quang-ninh/cam-pha', chosen: 'holding/vn/quang-ninh/cam-pha/p-2', at: '2022-08-31' },
+      })
+    })
+
+    test.each([
       ['place/vn/quang-ninh', 'Quảng Ninh Province', 'In it'],
       ['model/vn/m3', 'Head of the provincial', 'What it does'],
       ['person/vo-van-thuong', 'Võ Văn Thưởng', 'Posts held'],

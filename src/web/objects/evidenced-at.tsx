@@ -1,0 +1,33 @@
+import { Link, placeChange } from '../frame/link.tsx'
+import { useScene } from '../state/scene.ts'
+import type { ObjectOf } from './object-answer.ts'
+import { Since } from './sections.tsx'
+
+type Model = ObjectOf<'PilotModel'>
+
+/** Where sources show a model carried out, with how it stands there on the day: each the way to its chart, with it chosen. */
+export function EvidencedAt({ one }: { readonly one: Model }) {
+  const { words, chartWords } = useScene()
+  const lists = [one.followingHoldings, one.followingMergers]
+  const all = lists.flatMap((list) => list?.nodes ?? [])
+  const count = lists.reduce((sum, list) => sum + (list?.totalCount ?? 0), 0)
+  if (all.length === 0) return <p class="soft">{words.evidencedNowhere}</p>
+  return (
+    <>
+      <ul class="plain places">
+        {all.map(({ key, place, standing, exists }) => (
+          <li key={key}>
+            {place ? <Link to={{ ...placeChange(place.key), chosen: key }}>{place.fullName}</Link> : key}{' '}
+            <Since standing={standing} />{' '}
+            {exists && exists.state !== 'YES' ? <small>{chartWords.existence[exists.state]}</small> : null}
+          </li>
+        ))}
+      </ul>
+      {count > all.length ? (
+        <p class="soft">
+          {all.length} / {count}
+        </p>
+      ) : null}
+    </>
+  )
+}
