@@ -1,3 +1,4 @@
+import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Empty, Failure, Waiting } from '../frame/states.tsx'
 import { shownDay, shownStart } from '../state/days.ts'
@@ -39,7 +40,7 @@ const ModelNames = ({ models }: Overview['matrix']) => (
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing({ chart }: { readonly chart: ShownChart | null }) {
-  const { at, chartWords, restingDay, lang, words, world } = useScene()
+  const { at, restingDay, lang, words, world } = useScene()
   const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
     readOverview({ ...view, validAt: restingDay }, lang, signal),
@@ -58,7 +59,12 @@ export function Landing({ chart }: { readonly chart: ShownChart | null }) {
           <Empty>{words.noPairs}</Empty>
         ) : (
           <>
-            <p class="soft">{words.worst(NOTABLE.map((state) => chartWords.standing[state]).join(', '))}</p>
+            <p class="soft">{words.cellsTell}</p>
+            <p class="signs">
+              {NOTABLE.map((state) => (
+                <Standing key={state} state={state} />
+              ))}
+            </p>
             <MatrixTable matrix={value.matrix} />
           </>
         )}

@@ -15,17 +15,20 @@ function CellView({
 }) {
   const { words, chartWords } = useScene()
   if (!cell) return <span class="soft">·</span>
-  const { ink, glyph } = STANDING_LOOKS[cell.worst]
-  const counts = [...cell.counts].map(([state, count]) => `${count} ${chartWords.standing[state]}`)
+  const counts = cell.counts.map(([state, count]) => `${count} ${chartWords.standing[state]}`)
   const name = words.cell(
     place,
     model,
     [...counts, ...(cell.evidenced > 0 ? [chartWords.evidenced(cell.evidenced)] : [])].join(', '),
   )
   return (
-    <span class={`standing ${ink}`} title={name}>
-      <Glyph glyph={glyph} /> {cell.total}
-      {cell.evidenced > 0 ? <span class="dot"> ●</span> : null}
+    <span title={name}>
+      {cell.counts.map(([state, count]) => (
+        <span key={state} class={`standing ${STANDING_LOOKS[state].ink}`}>
+          <Glyph glyph={STANDING_LOOKS[state].glyph} /> {count}{' '}
+        </span>
+      ))}
+      {cell.evidenced > 0 ? <span class="dot">●</span> : null}
       <span class="hidden">{name}</span>
     </span>
   )

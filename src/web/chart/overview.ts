@@ -1,4 +1,3 @@
-import { STANDINGS } from '../../chart/looks.ts'
 import { type Day, dayAfter, LAST_DAY } from '../../model/day-range.ts'
 import type { StandingState } from '../../model/standing.ts'
 import type { AsOf } from '../generated/documents.ts'
@@ -6,11 +5,10 @@ import { OverviewDocument, type OverviewQuery } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { dayByWhich } from '../state/days.ts'
 
+/** How many stand how, what an analyst looks for first; and how many of them a source shows there. */
 export interface Cell {
-  readonly counts: ReadonlyMap<StandingState, number>
-  readonly total: number
+  readonly counts: readonly (readonly [StandingState, number])[]
   readonly evidenced: number
-  readonly worst: StandingState
 }
 
 interface NamedModel {
@@ -55,30 +53,33 @@ function cellOf(counts: readonly Count[]): Cell {
   const sums = new Map<StandingState, number>()
   for (const { state, count } of counts) sums.set(state, (sums.get(state) ?? 0) + count)
   return {
-    counts: new Map(STANDINGS.flatMap((state) => (sums.has(state) ? [[state, sums.get(state) ?? 0] as const] : []))),
-    total: counts.reduce((sum, { count }) => sum + count, 0),
+    counts: NOTABLE.flatMap((state) => (sums.has(state) ? [[state, sums.get(state) ?? 0] as const] : [])),
     evidenced: counts.reduce((sum, { evidenced }) => sum + evidenced, 0),
-    worst: NOTABLE.find((state) => sums.has(state)) ?? 'UNKNOWN',
   }
 }
 
-/** Pairs by model and place; arrangements of models that join no posts beside them, each of which a source shows. */
-function countsIn({ pilotLinkStatistics, statistics }: OverviewQuery): readonly Count[] {
-  const pairs = (pilotLinkStatistics?.rows ?? []).flatMap(({ pair, place, ...row }) =>
-    pair?.model && place ? [{ ...row, model: pair.model, place }] : [],
+/**
+ * The same as in the charts of the places: what a source shows there, as that stands; and the pairs of which none shows that they were
+ * carried out there, which stand as their model is ordered.
+ */
+function countsIn({ pilotLinkStatistics, statistics }: Parameters<typeof matrixOf>[0]): readonly Count[] {
+  const pairs = (pilotLinkStatistics?.rows ?? []).flatMap(({ pair, place, count, evidenced, ...row }) =>
+    pair?.model && place && count > evidenced
+      ? [{ ...row, model: pair.model, place, count: count - evidenced, evidenced: 0 }]
+      : [],
   )
-  const ofPairs = new Set(pairs.map(({ model }) => model.key))
-  const others = (statistics?.rows ?? []).flatMap(({ model, place, state, count }) =>
-    model && place && !ofPairs.has(model.key) ? [{ model, place, state, count, evidenced: count }] : [],
+  const shown = (statistics?.rows ?? []).flatMap(({ model, place, state, count }) =>
+    model && place ? [{ model, place, state, count, evidenced: count }] : [],
   )
-  return [...pairs, ...others]
+  return [...pairs, ...shown]
 }
 
 /** Of places that are there on the day: one that was ended, or is yet to come, has pairs too. */
 const isThere = ({ place }: Count): boolean => place.exists?.state !== 'NO'
 
-function matrixOf(all: readonly Count[], lang: string): Matrix {
-  const counts = all.filter(isThere)
+/** How pairs and arrangements stand in each place, by model. */
+export function matrixOf(answer: Pick<OverviewQuery, 'pilotLinkStatistics' | 'statistics'>, lang: string): Matrix {
+  const counts = countsIn(answer).filter(isThere)
   const models = [...new Map(counts.map(({ model }) => [model.key, model])).values()]
   const byPlace = Map.groupBy(counts, ({ place }) => place.key)
   const collator = new Intl.Collator(lang, { numeric: true })
@@ -114,7 +115,7 @@ export async function readOverview(
   )
   return {
     isBefore: data.directives?.view.revision === 0,
-    matrix: matrixOf(countsIn(data), lang),
+    matrix: matrixOf(data, lang),
     pairs: data.postPairs?.pageInfo.hasNextPage ? [] : (data.postPairs?.nodes ?? []),
     directives: issuedBy(data.directives?.nodes ?? [], at.validAt),
   }

@@ -102,8 +102,8 @@ export const en: PageWords = {
   places: 'Places in it',
   place: 'Place',
   pairsByPlace: 'How each model stands, by place',
-  worst: (standings) =>
-    `A cell says how many pairs there are, with the sign of the first of these that any of them is: ${standings}. A dot: a source shows some of them there.`,
+  cellsTell:
+    'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. A dot: a source shows some of them there.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Latest directives issued by ${day}`,
   detail: 'Details',

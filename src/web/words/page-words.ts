@@ -93,8 +93,8 @@ export interface PageWords extends DateWords {
   readonly places: string
   readonly place: string
   readonly pairsByPlace: string
-  /** Which standing a cell of the matrix shows, the first of some that it has. */
-  readonly worst: (standings: string) => string
+  /** What the numbers in a cell of the matrix count. */
+  readonly cellsTell: string
   readonly cell: (place: string, model: string, counts: string) => string
   readonly latest: (day: string) => string
   readonly detail: string

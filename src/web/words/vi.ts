@@ -98,8 +98,8 @@ export const vi: PageWords = {
   places: 'Các địa bàn',
   place: 'Địa phương',
   pairsByPlace: 'Tình trạng từng mô hình theo địa phương',
-  worst: (standings) =>
-    `Mỗi ô ghi số cặp, với ký hiệu của tình trạng đứng trước nhất mà một cặp trong ô có, theo thứ tự: ${standings}. Chấm: có nguồn cho thấy một số cặp ở đó.`,
+  cellsTell:
+    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Chấm: có nguồn cho thấy một số liên kết ở đó.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Văn bản mới nhất ban hành đến ${day}`,
   detail: 'Chi tiết',

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { layout } from '../../src/chart/layout.ts'
+import { filterFor } from '../../src/chart/link-filter.ts'
+import { rowsOf } from '../../src/chart/rows.ts'
+import type { Ask } from '../../src/graphql/charts/asking.ts'
+import { readPicture, wantedPicture } from '../../src/graphql/charts/picture.ts'
+import type { StandingState } from '../../src/model/standing.ts'
+import { type Cell, matrixOf } from '../../src/web/chart/overview.ts'
+import { OverviewDocument, type OverviewQuery } from '../../src/web/generated/later.ts'
+import { apiOver } from '../helpers/api.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
+
+let ask: Ask
+beforeAll(async () => {
+  const api = apiOver(await shippedStore())
+  ask = async (query, variables) => {
+    const body = JSON.stringify({ query, variables })
+    const headers = { 'content-type': 'application/json' }
+    return (await api.fetch('http://localhost/graphql', { method: 'POST', headers, body })).json()
+  }
+})
+
+async function matrixOn(day: string) {
+  const variables = { at: { validAt: day }, lang: 'vi', directives: 1, issued: { to: day } }
+  const { data } = (await ask(OverviewDocument.toString(), variables)) as { readonly data: OverviewQuery }
+  return matrixOf(data, 'vi')
+}
+
+/** What has ended, or has not begun, may be in no chart any more, or not yet. */
+const STANDING: readonly StandingState[] = ['ACTIVE', 'SUSPENDED', 'UNKNOWN']
+
+/** How many links stand how, by the marks of their models. */
+async function drawnIn(place: string, at: string): Promise<ReadonlyMap<string, number>> {
+  const { pictured } = await readPicture(ask, wantedPicture({ place, at, depth: '3' }))
+  const rows = rowsOf(layout(pictured.model, { language: 'vi' }), filterFor(pictured, []), pictured.day, null)
+  const counted = Map.groupBy(
+    rows.filter(({ state }) => STANDING.includes(state)),
+    ({ link, state }) => `${link.code} ${state}`,
+  )
+  return new Map([...counted].map(([name, some]) => [name, some.length]))
+}
+
+const countIn = (cell: Cell | undefined, state: StandingState) => cell?.counts.find(([one]) => one === state)?.[1] ?? 0
+
+describe('the matrix of the landing page', () => {
+  test.each([
+    ['quang-ninh', '2019-12-31'],
+    ['quang-ninh', '2022-08-31'],
+    ['ba-ria-vung-tau', '2022-08-31'],
+    ['dong-nai', '2022-08-31'],
+    ['vinh-long', '2022-08-31'],
+    ['cao-bang', '2025-08-01'],
+    ['quang-ninh', '2025-08-01'],
+  ])('counts of %s on %s what its chart shows', async (name, day) => {
+    const [matrix, drawn] = [await matrixOn(day), await drawnIn(`place/vn/${name}`, day)]
+    const row = matrix.places.find(({ key }) => key === `place/vn/${name}`)
+    const told = matrix.models.flatMap(({ key, code }) =>
+      STANDING.map((state) => [`${code} ${state}`, countIn(row?.cells.get(key), state)] as const),
+    )
+    expect(Object.fromEntries(told.filter(([, count]) => count > 0))).toEqual(Object.fromEntries(drawn))
+  })
+
+  test('tells how each number of links stands, what is looked for first before what has ended', async () => {
+    const matrix = await matrixOn('2026-11-30')
+    const row = matrix.places.find(({ key }) => key === 'place/vn/cao-bang')
+    const model = matrix.models.find(({ code }) => code === 'M2')
+    expect(row?.cells.get(model?.key ?? '')?.counts).toEqual([
+      ['SUSPENDED', 1],
+      ['ENDED', 14],
+    ])
+  })
+})
