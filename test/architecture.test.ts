@@ -130,6 +130,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: [
     ...[
       'model/errors.ts',
+      'model/typed-day.ts',
       'model/text.ts',
       'model/as-of.ts',
       'graphql',

@@ -32,7 +32,7 @@ export function sendAsset(
   const etag = `"${asset.etag}${packed ? '-gzip' : ''}"`
   response.setHeader('etag', etag)
   response.setHeader('cache-control', keeping)
-  response.setHeader('vary', 'accept-encoding')
+  response.appendHeader('vary', 'accept-encoding')
   if (hasTag(request.headers['if-none-match'], etag)) return void response.writeHead(304).end()
   if (packed) response.setHeader('content-encoding', 'gzip')
   const body = packed ?? asset.body

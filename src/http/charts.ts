@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { OWN_LANGUAGES } from '../chart/words.ts'
 import { languagesOf, worded } from '../graphql/charts/language.ts'
-import { type Ask, givenIn, picturedOf, wantedPicture } from '../graphql/charts/picture.ts'
+import { type Ask, givenIn, picturedOf, type WantedPicture, wantedPicture } from '../graphql/charts/picture.ts'
 import { placesFound, tableOf } from '../graphql/charts/table.ts'
 import type { Api, WireCode } from '../graphql/index.ts'
 import { DualhatError } from '../model/errors.ts'
+import { typedDay } from '../model/typed-day.ts'
 import type { Drawer } from '../pictures/drawer.ts'
 import { FORMATS, type Format } from '../pictures/formats.ts'
 import { assetOf, sendAsset } from './asset.ts'
 import { chartPage, type Given } from './chart-page.ts'
 import { problem } from './problem.ts'
+import { readerLanguage } from './reader-language.ts'
+import { refusalPage } from './refusal-page.ts'
+import { toldOf } from './request-log.ts'
 import { POLICIES } from './security.ts'
+import { isVisit } from './waiting-page.ts'
 
 export const picturePath = (format: Format): string => `/chart.${format}`
 
@@ -40,11 +46,25 @@ const asking =
     return (await response.json()) as unknown
   }
 
-function refuse(response: ServerResponse, error: unknown): void {
+/** How whoever asks is told that it is refused. */
+type Refuse = (response: ServerResponse, status: number, code: WireCode, detail: string) => void
+
+function refuse(response: ServerResponse, error: unknown, tell: Refuse): void {
   const [status, code] = (error instanceof DualhatError && REFUSALS[error.code]) || []
   if (!(error instanceof Error) || status === undefined || code === undefined) throw error
   if (status === 503) response.setHeader('retry-after', '2')
-  problem(response, status, code, error.message)
+  tell(response, status, code, error.message)
+}
+
+/** Who opens the page in a browser is told on a page, in their language. */
+const onPage: Refuse = (response, status, code, detail) => {
+  const { req: request } = response
+  if (!isVisit(request)) return problem(response, status, code, detail)
+  const lang = addressOf(request).get('lang') || readerLanguage(request.headers['accept-language'], OWN_LANGUAGES)
+  toldOf(response, [code])
+  response.setHeader('content-security-policy', POLICIES.page)
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', vary: 'accept, accept-language' })
+  response.end(request.method === 'HEAD' ? undefined : refusalPage({ code, detail }, lang ?? 'en'))
 }
 
 /** What is asked, and by whom. */
@@ -61,7 +81,7 @@ type Draw = (asked: Asked) => Promise<void>
 type Drawn = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Answers with what is drawn of the world, a few at once for all that one call of this gives. */
-const drawing = ({ api }: { readonly api: Api }) => {
+const drawing = ({ api }: { readonly api: Api }, tell: Refuse = problem) => {
   let underWay = 0
   return (draw: Draw): Drawn =>
     async (request, response) => {
@@ -76,7 +96,7 @@ const drawing = ({ api }: { readonly api: Api }) => {
       try {
         await draw({ ask: asking(api, gone), given: givenIn(addressOf(request)), request, response, gone })
       } catch (error) {
-        if (!gone.aborted) refuse(response, error)
+        if (!gone.aborted) refuse(response, error, tell)
       } finally {
         underWay -= 1
       }
@@ -115,14 +135,36 @@ export function pictures(options: {
   ])
 }
 
+/** What is filled in of a form, days as people write them. */
+const filledIn = (given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      if (value === '') return []
+      return [[name, name === 'at' || name === 'base' ? (typedDay(value) ?? value) : value]]
+    }),
+  )
+
+/** In the language that the reader's browser asks for, where the address names none and the world has it. */
+async function inReadersLanguage(ask: Ask, wanted: WantedPicture, { headers }: IncomingMessage) {
+  const header = headers['accept-language']
+  if (wanted.lang !== null || header === undefined) return wanted
+  const offered = (await languagesOf(ask)).map(({ code }) => code)
+  return { ...wanted, lang: readerLanguage(header, offered.length > 0 ? offered : OWN_LANGUAGES) }
+}
+
 /** The same chart as a page: `find` looks for a place, every other parameter is the picture's. A form sends empty fields, too. */
 export const chart = (options: { readonly api: Api }) =>
-  drawing(options)(async ({ ask, given: { find: text, ...all }, request, response }) => {
-    const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
-    const wanted = await worded(ask, wantedPicture(given))
+  drawing(
+    options,
+    onPage,
+  )(async ({ ask, given: { find: text, ...all }, request, response }) => {
+    const given = filledIn(all)
+    const asked = await inReadersLanguage(ask, wantedPicture(given), request)
+    const wanted = await worded(ask, asked)
     const languages = await languagesOf(ask, wanted.lang)
     const table = await tableOf(ask, wanted)
     const found = text ? { text, places: await placesFound(ask, text, wanted) } : null
+    response.setHeader('vary', 'accept-language')
     response.setHeader('content-security-policy', POLICIES.form)
     const page = chartPage({ given: text ? { ...given, find: text } : given, wanted, languages, table, found })
     sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))

@@ -50,6 +50,8 @@ export interface PageWords {
   readonly emptyStore: string
   readonly latest: string
   readonly unknown: string
+  /** Of an address that is not shown. */
+  readonly refused: Readonly<Record<'title' | 'notUnderstood' | 'unknown' | 'later' | 'begin', string>>
 }
 
 const vi: PageWords = {
@@ -97,6 +99,15 @@ const vi: PageWords = {
     'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “npx dualhat import FILE --store STORE”, với STORE là kho mà máy chủ này đã mở, hoặc ghi từng mục qua API: tải lại trang để xem.',
   latest: 'Xem bản ghi mới nhất',
   unknown: 'chưa rõ',
+  refused: {
+    title: 'Không hiển thị được địa chỉ này',
+    notUnderstood:
+      'Địa chỉ có điều máy chủ không hiểu. Ngày được viết như 31/08/2022 hay 2022-08-31. Máy chủ nói (bằng tiếng Anh):',
+    unknown:
+      'Ở đây chưa biết địa bàn này: địa chỉ có thể bị gõ sai, hoặc địa bàn được ghi nhận sau bản ghi đang xem. Máy chủ nói (bằng tiếng Anh):',
+    later: 'Máy chủ chưa trả lời được. Hãy thử lại sau giây lát, hoặc hỏi ít hơn. Máy chủ nói (bằng tiếng Anh):',
+    begin: 'Mô hình chung, và tìm địa bàn theo tên',
+  },
 }
 
 const en: PageWords = {
@@ -144,7 +155,18 @@ const en: PageWords = {
     'Nothing is recorded in this store yet. Record a file of entries with “npx dualhat import FILE --store STORE”, where STORE is what this server was started with, or one by one by the API: this page shows them once it is loaded again.',
   latest: 'See the latest revision',
   unknown: 'unknown',
+  refused: {
+    title: 'This address cannot be shown',
+    notUnderstood: 'The address says something that is not understood. A day is written as 31/08/2022 or 2022-08-31.',
+    unknown:
+      'This place is not known here: the address may be mistyped, or the place was recorded after the revision shown.',
+    later: 'The server cannot answer now. Try again in a moment, or ask for less.',
+    begin: 'The general model, and places by their names',
+  },
 }
 
-/** In a language, in English where the page has none of its own. */
-export const pageWordsIn = (language: string): PageWords => (language.split('-')[0]?.toLowerCase() === 'vi' ? vi : en)
+/** Which language of ours a page in some language speaks: English where it has none of its own. */
+export const spokenIn = (language: string): 'vi' | 'en' =>
+  language.split('-')[0]?.toLowerCase() === 'vi' ? 'vi' : 'en'
+
+export const pageWordsIn = (language: string): PageWords => (spokenIn(language) === 'vi' ? vi : en)

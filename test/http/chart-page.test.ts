@@ -23,7 +23,8 @@ function serving(open: () => Promise<Store>) {
     close = () => new Promise<void>((done) => server.close(() => done()))
   })
   afterAll(() => close())
-  const get = (query: string) => fetch(`${origin}/chart${query === '' ? '' : `?${query}`}`)
+  const get = (query: string, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${origin}/chart${query === '' ? '' : `?${query}`}`, { headers })
   const picture = (query: string) => fetch(`${origin}/chart.svg?${query}`)
   return { get, picture, page: async (query: string) => (await get(query)).text() }
 }
@@ -256,12 +257,52 @@ describe('the page of a chart of the shipped world', () => {
 
   test.each([
     ['plase=place/vn', 400, 'Did you mean \\"place\\"?'],
-    ['at=31/08/2022', 400, 'Write it as 2022-08-31.'],
+    ['at=31/02/2022', 400, 'Write it as 2022-08-31.'],
     ['place=place/nowhere', 404, 'names its place by key'],
   ])('refuses %s with what to do', async (query, status, words) => {
     const response = await get(query)
     expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(words)])
   })
+})
+
+describe('who opens the page of a chart in a browser', () => {
+  const { get } = serving(shippedStore)
+  const visit = (query: string, language: string) => get(query, { accept: 'text/html', 'accept-language': language })
+  const languageOf = (html: string) => /<html lang="([^"]*)">/.exec(html)?.[1]
+
+  test('writes days as the other page takes them', async () => {
+    const html = await (await get('at=31/08/2022&base=7.7.2022&lang=en')).text()
+    expect(html).toContain('<input type="date" name="at" value="2022-08-31"')
+    expect(html).toContain('<input type="date" name="base" value="2022-07-07"')
+  })
+
+  test.each([
+    ['at=31/02/2022', 400, 'vi-VN,vi;q=0.9,en;q=0.8', 'vi', 'Ngày được viết như 31/08/2022'],
+    ['at=31/02/2022', 400, 'de, en;q=0.5', 'en', 'A day is written as 31/08/2022'],
+    ['at=31/02/2022&lang=vi', 400, 'en', 'vi', 'Ngày được viết như 31/08/2022'],
+    ['place=place/nowhere', 404, 'vi', 'vi', 'Ở đây chưa biết địa bàn này'],
+  ])('is told why %s is not shown, with status %i, for %s in %s', async (query, status, language, lang, said) => {
+    const response = await visit(query, language)
+    const html = await response.text()
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8'])
+    expect([languageOf(html), html]).toEqual([lang, expect.stringContaining(said)])
+    expect(html).toContain(`href="/chart?only=linked&amp;lang=${lang}"`)
+  })
+
+  test.each([
+    ['', 'en-GB,en;q=0.9,vi;q=0.8', 'en'],
+    ['', 'de', 'vi'],
+    ['', 'en;q=0, vi', 'vi'],
+    ['&lang=vi', 'en', 'vi'],
+  ])(
+    'reads it in their language where its address has %j and the browser says %s: in %s',
+    async (query, said, lang) => {
+      const response = await visit(`at=2022-08-31${query}`, said)
+      expect([languageOf(await response.text()), response.headers.get('vary')]).toEqual([
+        ...[lang, expect.stringContaining('accept-language')],
+      ])
+    },
+  )
 })
 
 describe('the page of a store in which nothing is', () => {

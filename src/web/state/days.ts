@@ -1,5 +1,7 @@
 import { type Day, FIRST_DAY, isDay, LAST_DAY, rangeOrNull } from '../../model/day-range.ts'
 
+export { typedDay } from '../../model/typed-day.ts'
+
 const A_DAY = 86_400_000
 
 /** Days in a row, for a slider. */
@@ -8,26 +10,6 @@ export const dayOf = (number: number): Day => new Date(number * A_DAY).toISOStri
 
 /** A day as it is read: dd/mm/yyyy. */
 export const shownDay = (day: string): string => day.split('-').reverse().join('/')
-
-const two = (text: string) => text.padStart(2, '0')
-
-const dayIn = (year: string, month: string, day: string): Day | null => {
-  const written = `${year}-${two(month)}-${two(day)}`
-  return isDay(written) ? written : null
-}
-
-/** Eight digits: what is read as a year first has a century where a month is, read as a day first. */
-function digitsAlone(text: string): Day | null {
-  const [, a = '', b = '', c = '', d = ''] = /^\s*(\d\d)(\d\d)(\d\d)(\d\d)\s*$/.exec(text) ?? []
-  return Number(c) > 12 ? dayIn(c + d, b, a) : dayIn(a + b, c, d)
-}
-
-/** A day as it was typed, with `/`, `.`, `-`, blanks or nothing between, day first or year first; null: it is none of the calendar. */
-export function typedDay(text: string): Day | null {
-  const [, a = '', b = '', c = ''] = /^\s*(\d{1,4})[/.\-\s]+(\d{1,2})[/.\-\s]+(\d{1,4})\s*$/.exec(text) ?? []
-  const [year, day] = a.length === 4 ? [a, c] : [c, a]
-  return dayIn(year, b, day) ?? digitsAlone(text)
-}
 
 export interface Time {
   readonly from: string | null
