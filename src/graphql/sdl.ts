@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { Kind, parse } from 'graphql'
+import { type DocumentNode, Kind, parse } from 'graphql'
 
 /** The contract as written: the file at the root of the repository, served as it is. */
 export const typeDefs: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
-const { definitions } = parse(typeDefs, { noLocation: true })
+/** The same as a tree. */
+export const contract: DocumentNode = parse(typeDefs, { noLocation: true })
+const { definitions } = contract
 
 const CONNECTION = 'Connection'
 

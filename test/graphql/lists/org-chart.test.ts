@@ -40,12 +40,13 @@ describe('a chart', () => {
   test('shows the arrangements that a filter leaves', async () => {
     const shown = async (filter: object | null) =>
       idsIn((await orgChart(view, { place: 'place/p' }, 2, filter)).arrangements).toSorted()
-    expect(await shown(null)).toEqual(['holding/late', 'holding/pair', 'merger/n'])
-    expect(await shown({ form: ['BODY_MERGER'] })).toEqual(['merger/n'])
+    expect(await shown(null)).toEqual(['holding/late', 'holding/pair', 'merger/m', 'merger/n'])
+    expect(await shown({ form: ['BODY_MERGER'] })).toEqual(['merger/m', 'merger/n'])
     expect(await shown({ standing: ['SUSPENDED'] })).toEqual(['holding/pair'])
-    expect(await shown({ not: { standing: ['SUSPENDED'] } })).toEqual(['holding/late', 'merger/n'])
+    expect(await shown({ not: { standing: ['SUSPENDED'] } })).toEqual(['holding/late', 'merger/m', 'merger/n'])
     expect(await shown({ anyOf: [{ form: ['BODY_MERGER'] }, { model: ['model/m2'] }] })).toEqual([
       'holding/pair',
+      'merger/m',
       'merger/n',
     ])
   })
