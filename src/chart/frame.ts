@@ -3,6 +3,7 @@ import { legendOf } from './legend.ts'
 import { textAt } from './marks.ts'
 import { BODY, LEVEL, MARGIN, PADDING } from './measures.ts'
 import type { Pen } from './pen.ts'
+import { sheetWordsIn } from './sheet-words.ts'
 import type { Words } from './words.ts'
 import { wrap } from './wrap.ts'
 
@@ -44,7 +45,7 @@ function notesOf({ layout, words }: Pen, { source, withoutLinks = 0, notes = [] 
   return [
     notDrawn.length > 0 ? words.left(notDrawn.length) : '',
     withoutLinks > 0 ? words.withoutLinks(withoutLinks) : '',
-    bundled > 0 ? words.bundled(bundled) : '',
+    bundled > 0 ? sheetWordsIn(layout.language).bundled(bundled) : '',
     ...notes,
     source,
   ].filter((note) => note !== '')

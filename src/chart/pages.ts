@@ -9,6 +9,7 @@ import { type CutLine, cutLine, type PagePlan, type PagesPlan, type Piece, planP
 import { Pen } from './pen.ts'
 import type { Band, Card, Layout, Line, Spine } from './picture.ts'
 import type { SheetOptions } from './sheet.ts'
+import { sheetWordsIn } from './sheet-words.ts'
 import { tallyOf } from './tally.ts'
 
 /** Where a place begins on a page. */
@@ -69,7 +70,7 @@ export class Pages {
     const paper = all <= layout.width / PAPER ? layout.width / PAPER : layout.width * PAPER
     this.height = Math.max(paper, Math.min(all, plain.top + plain.footHeight + LEAST_ROOM))
     const isOne = all <= this.height
-    const notes = [...(options.notes ?? []), this.#pen.words.otherEnd]
+    const notes = [...(options.notes ?? []), sheetWordsIn(this.#pen.layout.language).otherEnd]
     const noted = isOne || layout.lanes.length === 0 ? plain : frameOf(this.#pen, { ...options, notes })
     this.#plan = planPages(layout, room(noted))
     this.name = plain.name
@@ -111,12 +112,12 @@ export class Pages {
   }
 
   #withContinued(lines: Band['lines']): Band['lines'] {
-    return [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${this.#pen.words.continued}`]
+    return [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${sheetWordsIn(this.#pen.layout.language).continued}`]
   }
 
   #number(at: number): string {
-    const { words, theme } = this.#pen
-    const text = words.page(at + 1, this.count)
+    const { layout, theme } = this.#pen
+    const text = sheetWordsIn(layout.language).page(at + 1, this.count)
     const x = this.width - MARGIN - widthOf(text, LEVEL.size, LEVEL.weight)
     return textAt([text], x, MARGIN + 16, LEVEL, theme.muted)
   }

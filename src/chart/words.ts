@@ -2,7 +2,7 @@ import type { ExistenceState, StandingState } from '../model/standing.ts'
 import type { NodeChange } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
 
-/** Every word of the picture that is not the world's own. */
+/** Every word of the picture that is not the world's own, but for those of files: see `sheet-words.ts`. */
 export interface Words {
   readonly standing: Readonly<Record<StandingState, string>>
   readonly existence: Readonly<Record<ExistenceState, string>>
@@ -22,25 +22,15 @@ export interface Words {
   readonly closed: (places: number, bodies: number) => string
   readonly changes: (count: number) => string
   readonly unplaced: string
-  readonly legend: string
   readonly asOf: (day: string) => string
   readonly comparedWith: (day: string) => string
   /** Of a revision, by its number, or of the day or instant by which it was recorded. */
   readonly knownAt: (when: string, isOfOtherDay: boolean) => string
   readonly left: (count: number) => string
-  readonly bundled: (count: number) => string
   readonly withoutLinks: (count: number) => string
-  /** Of labels in letters that a file's font has not. */
-  readonly otherLetters: (count: number) => string
-  readonly page: (number: number, of: number) => string
-  /** Behind the name of what began on an earlier page. */
-  readonly continued: string
-  /** What the number at the end of a line that a page cuts is. */
-  readonly otherEnd: string
   readonly nothing: string
   readonly chartOf: (name: string) => string
   readonly generalModel: string
-  readonly source: (revision: number) => string
   /** A day as it is read. */
   readonly day: (day: string) => string
 }
@@ -72,26 +62,19 @@ const vi: Words = {
   closed: (places, bodies) => `${places} địa bàn, ${bodies} cơ quan`,
   changes: (count) => `${count} thay đổi`,
   unplaced: 'Không rõ địa bàn',
-  legend: 'Chú giải',
   asOf: (day) => `tại ngày ${day}`,
   comparedWith: (day) => `so với ${day}`,
   knownAt: (when, isOfOtherDay) =>
     `${isOfOtherDay ? '' : 'những gì biết '}theo ${isNumber(when) ? 'bản ghi' : 'dữ liệu ghi nhận đến'} ${when}`,
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
-  bundled: (count) => `${count} đường nối dùng chung một làn`,
   withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
-  otherLetters: (count) => `${count} tên có chữ mà phông của tệp này không có (vẽ bằng •): xem tệp SVG`,
-  page: (number, of) => `trang ${number}/${of}`,
-  continued: '(tiếp)',
-  otherEnd: 'số ở cuối một đường bị cắt: trang có đầu kia của đường đó',
   nothing: 'Không có gì để vẽ vào ngày này.',
   chartOf: (name) => `Sơ đồ tổ chức: ${name}`,
   generalModel: 'Mô hình tổ chức chung và các cặp chức danh',
-  source: (revision) => `Dualhat, bản ghi ${revision}`,
   day: (day) => day.split('-').reverse().join('/'),
 }
 
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+export const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const en: Words = {
   standing: {
@@ -118,23 +101,15 @@ const en: Words = {
   closed: (places, bodies) => `${plural(places, 'place')}, ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
   changes: (count) => plural(count, 'change'),
   unplaced: 'Place not known',
-  legend: 'Legend',
   asOf: (day) => `as of ${day}`,
   comparedWith: (day) => `compared with ${day}`,
   knownAt: (when, isOfOtherDay) =>
     `${isOfOtherDay ? 'as' : 'what was'} known at ${isNumber(when) ? `revision ${when}` : when}`,
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
-  bundled: (count) => `${plural(count, 'line')} share one lane`,
   withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,
-  otherLetters: (count) =>
-    `${plural(count, 'name')} in letters that the font of this file has not, drawn as •: see the SVG`,
-  page: (number, of) => `page ${number} of ${of}`,
-  continued: '(continued)',
-  otherEnd: 'a number at the end of a line that is cut: the page with its other end',
   nothing: 'There is nothing to draw on this day.',
   chartOf: (name) => `Organisation chart: ${name}`,
   generalModel: 'The general model and its pairs of posts',
-  source: (revision) => `Dualhat, revision ${revision}`,
   day: vi.day,
 }
 
@@ -143,5 +118,9 @@ const WORDS: Readonly<Record<string, Words>> = { vi, en }
 /** The languages that a picture has words of its own in. */
 export const OWN_LANGUAGES: readonly string[] = Object.keys(WORDS)
 
+/** What is written in a language, or in English. */
+export const inLanguage = <T>(language: string, all: Readonly<Record<string, T>>, english: T): T =>
+  all[language.split('-')[0]?.toLowerCase() ?? ''] ?? english
+
 /** The words in a language, in English where it has none of its own. */
-export const wordsIn = (language: string): Words => WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? en
+export const wordsIn = (language: string): Words => inLanguage(language, WORDS, en)

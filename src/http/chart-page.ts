@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { absenceOf } from '../chart/absence.ts'
 import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
+import { sheetWordsIn } from '../chart/sheet-words.ts'
 import { THEMES } from '../chart/theme.ts'
 import { wordsIn } from '../chart/words.ts'
 import type { FoundPlace } from '../graphql/charts/asking.ts'
@@ -180,7 +181,7 @@ export function chartPage(page: ChartPage): string {
 <header>
 <p><a href="/">Dualhat</a></p>
 <h1>${title}</h1>
-<p class="world">${asOf}. ${chart.source(table.revision)}.</p>
+<p class="world">${asOf}. ${sheetWordsIn(wanted.lang).source(table.revision)}.</p>
 ${table.note === null ? null : html`<p role="note">${table.note}</p>`}
 ${form(page, words)}
 </header>

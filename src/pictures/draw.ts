@@ -2,7 +2,7 @@ import type { ChartModel } from '../chart/chart-model.ts'
 import { MOST_DRAWN } from '../chart/measures.ts'
 import { type Drawable, drawableOf, type Pictured } from '../chart/pictured.ts'
 import { sheet } from '../chart/sheet.ts'
-import { wordsIn } from '../chart/words.ts'
+import { sheetWordsIn } from '../chart/sheet-words.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import { webFonts } from './fonts.ts'
 import type { Format } from './formats.ts'
@@ -22,7 +22,7 @@ function refuseTooMuch({ places, bodies, posts }: ChartModel): void {
 /** The same, with what a file in our letters alone has to say. */
 function inPrint({ layout, options }: Drawable): Drawable {
   const count = foreignNames(layout.index.model)
-  const letters = count === 0 ? [] : [wordsIn(layout.language).otherLetters(count)]
+  const letters = count === 0 ? [] : [sheetWordsIn(layout.language).otherLetters(count)]
   const notes = [...(options.notes ?? []), ...letters]
   return { layout, options: { ...options, notes } }
 }

@@ -3,6 +3,7 @@ import type { ChartModel } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
 import { Pages } from '../../src/chart/pages.ts'
 import { Sheet } from '../../src/chart/sheet.ts'
+import { sheetWordsIn } from '../../src/chart/sheet-words.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { DAY, randomChart, SHAPES } from './random-chart.ts'
 import { type Element, elementsIn, parsed, textOf } from './xml.ts'
@@ -21,6 +22,7 @@ function told(model: ChartModel): ChartModel {
 
 const options = { day: DAY, theme: 'light', title: 'Sơ đồ', source: 'Nguồn' } as const
 const words = wordsIn('vi')
+const ours = sheetWordsIn('vi')
 
 function pagesOf(model: ChartModel) {
   const made = layout(told(model), { language: 'vi' })
@@ -73,7 +75,7 @@ describe('the pages of any chart', () => {
     for (const { pages, drawn, texts } of charts.map(pagesOf)) {
       expect(new Set(drawn.map(({ svg }) => /viewBox="[^"]*"/.exec(svg)?.[0])).size).toBe(1)
       for (const [at, page] of texts.entries())
-        expect(page.includes(words.page(at + 1, pages.count))).toBe(pages.count > 1)
+        expect(page.includes(ours.page(at + 1, pages.count))).toBe(pages.count > 1)
     }
   })
 })
@@ -107,7 +109,7 @@ describe('what is longer than a page', () => {
 
   test('goes on with its name said again', () => {
     expect(drawn.length).toBeGreaterThan(3)
-    expect(all.filter((text) => text === `place0. ${words.continued}`).length).toBeGreaterThan(0)
+    expect(all.filter((text) => text === `place0. ${ours.continued}`).length).toBeGreaterThan(0)
     expect(all.filter((text) => text === 'body0.').length).toBeGreaterThan(1)
     const posts = made.index.model.posts.map(({ label }) => label)
     expect(counted(all, posts)).toEqual(posts.map(() => 1))
@@ -118,7 +120,7 @@ describe('what is longer than a page', () => {
     const [first, last] = [pageWith('post0.'), pageWith('post179.')]
     expect(byPage[first]).toContain(String(last + 1))
     expect(byPage[last]).toContain(String(first + 1))
-    expect(byPage[first]?.some((text) => text.startsWith(words.otherEnd.slice(0, 20)))).toBe(true)
+    expect(byPage[first]?.some((text) => text.startsWith(ours.otherEnd.slice(0, 20)))).toBe(true)
   })
 
   test('says where each place begins, for a list of contents', () => {

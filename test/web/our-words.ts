@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { sheetWordsIn } from '../../src/chart/sheet-words.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { en } from '../../src/web/words/en.ts'
 import { vi } from '../../src/web/words/vi.ts'
@@ -12,7 +13,10 @@ function textsIn(one: unknown): readonly string[] {
   return typeof one === 'object' && one !== null ? Object.values(one).flatMap(textsIn) : []
 }
 
-const OURS = { en: [en, wordsIn('en')], vi: [vi, wordsIn('vi')] } as const
+const OURS = {
+  en: [en, wordsIn('en'), sheetWordsIn('en')],
+  vi: [vi, wordsIn('vi'), sheetWordsIn('vi')],
+} as const
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 const wordsOfOurs = (language: 'en' | 'vi'): ReadonlySet<string> => new Set(textsIn(OURS[language]).flatMap(wordsOf))
 

@@ -2,6 +2,7 @@ import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
 import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
+import { sheetWordsIn } from '../../chart/sheet-words.ts'
 import { unionOf } from '../../chart/union.ts'
 import { type AcrossDays, type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
 import { wordsIn } from '../../chart/words.ts'
@@ -114,7 +115,7 @@ export async function readPicture(ask: Ask, picture: WantedPicture): Promise<Rea
   const pictured = {
     model,
     title: now.name === null ? words.generalModel : words.chartOf(now.name),
-    source: words.source(revision),
+    source: sheetWordsIn(wanted.lang).source(revision),
     note: timeToCome(wanted, { ...known.codes.today.view, day, lang: wanted.lang, read: words.day }),
     ...{ language: wanted.lang, theme: wanted.theme, day, base: wanted.base === day ? null : wanted.base },
     ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, evidenced: wanted.evidenced },

@@ -1,0 +1,36 @@
+import { inLanguage, plural } from './words.ts'
+
+/** Words of a picture that is a file or on paper: the page has no need of them, and is sent without them. */
+export interface SheetWords {
+  readonly bundled: (count: number) => string
+  /** Of labels in letters that a file's font has not. */
+  readonly otherLetters: (count: number) => string
+  readonly page: (number: number, of: number) => string
+  /** Behind the name of what began on an earlier page. */
+  readonly continued: string
+  /** What the number at the end of a line that a page cuts is. */
+  readonly otherEnd: string
+  readonly source: (revision: number) => string
+}
+
+const vi: SheetWords = {
+  bundled: (count) => `${count} đường nối dùng chung một làn`,
+  otherLetters: (count) => `${count} tên có chữ mà phông của tệp này không có (vẽ bằng •): xem tệp SVG`,
+  page: (number, of) => `trang ${number}/${of}`,
+  continued: '(tiếp)',
+  otherEnd: 'số ở cuối một đường bị cắt: trang có đầu kia của đường đó',
+  source: (revision) => `Dualhat, bản ghi ${revision}`,
+}
+
+const en: SheetWords = {
+  bundled: (count) => `${plural(count, 'line')} share one lane`,
+  otherLetters: (count) =>
+    `${plural(count, 'name')} in letters that the font of this file has not, drawn as •: see the SVG`,
+  page: (number, of) => `page ${number} of ${of}`,
+  continued: '(continued)',
+  otherEnd: 'a number at the end of a line that is cut: the page with its other end',
+  source: (revision) => `Dualhat, revision ${revision}`,
+}
+
+/** The words in a language, in English where it has none of its own. */
+export const sheetWordsIn = (language: string): SheetWords => inLanguage(language, { vi, en }, en)
