@@ -3,10 +3,11 @@ import { Standing } from '../frame/glyph.tsx'
 import { listIn, type Parameter, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { FILTERS, hasFilter } from './filters-set.ts'
+import { hasFilter } from './filters-set.ts'
 import { useModelNames } from './model-mark.tsx'
 import type { ShownChart } from './use-chart.ts'
 import { showsOnlyLinked } from './use-chart.ts'
+import { goWithoutFilters } from './without-filters.ts'
 
 /** A list of an address of which all are meant where none is named. */
 function useChoice(name: Parameter, all: readonly string[]) {
@@ -152,7 +153,7 @@ export function Filters({ chart }: { readonly chart: ShownChart }) {
       <Codes name="branch" title={words.fields.branch} terms={branchesIn(chart)} />
       <Extent />
       {hasFilter(address) ? (
-        <button type="button" onClick={() => go(Object.fromEntries(FILTERS.map((name) => [name, null])), 'replace')}>
+        <button type="button" onClick={goWithoutFilters}>
           {words.clear}
         </button>
       ) : null}

@@ -12,6 +12,7 @@ import { useLoaded } from '../state/use-loaded.ts'
 import { hasFilter } from './filters-set.ts'
 import { FirstPlaces } from './top-places.tsx'
 import type { ShownChart } from './use-chart.ts'
+import { goWithoutFilters } from './without-filters.ts'
 
 /** A place in which nothing is: it may be gone, and then it is told since when, and by what. */
 function NothingHere({ place }: { readonly place: string }) {
@@ -42,6 +43,19 @@ function NothingHere({ place }: { readonly place: string }) {
   )
 }
 
+/** The filters leave nothing: the way to all is beside that. */
+function NothingMatches() {
+  const { words } = useScene()
+  return (
+    <div class="empty">
+      <p>{words.nothingMatches}</p>
+      <button type="button" onClick={goWithoutFilters}>
+        {words.clear}
+      </button>
+    </div>
+  )
+}
+
 /** Why there is nothing in the picture, in words. */
 export function Nothing({ chart }: { readonly chart: ShownChart }) {
   const { words, address } = useScene()
@@ -49,5 +63,5 @@ export function Nothing({ chart }: { readonly chart: ShownChart }) {
     if (address.place) return <NothingHere place={address.place} />
     return <FirstPlaces />
   }
-  return <Empty>{hasFilter(address) ? words.nothingMatches : words.noPairs}</Empty>
+  return hasFilter(address) ? <NothingMatches /> : <Empty>{words.noPairs}</Empty>
 }

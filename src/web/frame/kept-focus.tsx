@@ -1,16 +1,8 @@
 import { useEffect } from 'preact/hooks'
+import { goToHeading } from './reading-on.ts'
 
 /** So long a part has to take the focus back itself, which knows better where it was. */
 const WAIT_MS = 120
-
-/** Where one reads on, once what one was at is gone: the heading of what came in its place. */
-function goToHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('main h1')
-  if (!heading) return false
-  heading.setAttribute('tabindex', '-1')
-  heading.focus({ preventScroll: true })
-  return true
-}
 
 /** Whoever goes by keys is not sent back to the beginning of the page when what had the focus is taken away. */
 export function KeptFocus(): null {

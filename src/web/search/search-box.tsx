@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { chartAhead } from '../chart/ahead.ts'
 import { useIsNarrow } from '../chart/use-is-narrow.ts'
 import { LEAVING } from '../frame/link.tsx'
+import { goToBeginning, goToHeading } from '../frame/reading-on.ts'
 import { OnlyIn } from '../frame/said.tsx'
 import { singleKeysAct } from '../frame/single-keys.ts'
 import { SearchDocument } from '../generated/later.ts'
@@ -86,6 +87,7 @@ export function SearchBox() {
     setOpen(false)
     write('')
     go({ ...LEAVING, ...change })
+    goToHeading()
   }
   const move = (by: number) => {
     setOpen(true)
@@ -105,6 +107,7 @@ export function SearchBox() {
     const before = from.current
     if (before?.isConnected && (before instanceof HTMLElement || before instanceof SVGElement))
       before.focus({ preventScroll: true })
+    else goToBeginning()
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(1)

@@ -129,6 +129,33 @@ export function byKeysAlone(shown: Shown): void {
       expect(await focused()).toBe(from)
     })
 
+    test('Esc leaves it where one was nowhere, too: Tab leads to the first of the page', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
+      await drawn(page)
+      await page.locator('.search input').waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    })
+
+    test('one is at the heading of the place that one looked for', async () => {
+      for (const query of ['at=2022-08-31', 'object=person/vo-van-thuong', 'place=place/vn/quang-ninh&at=2022-08-31']) {
+        await page.goto(`${shown.origin}/?${query}&lang=en`)
+        await page.locator('.search input').fill('ba che')
+        await page.locator('.hits [role=option]', { hasText: 'Ba Chẽ District' }).first().waitFor()
+        await page.keyboard.press('Enter')
+        await expect.poll(heading).toMatch(/^Organisation chart: Ba Chẽ/)
+      }
+    })
+
+    test('a filter that leaves nothing is left beside what says so', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&standing=-`)
+      await page.locator('.empty').getByRole('button', { name: 'Show all' }).click()
+      await expect.poll(() => parameter(page, 'standing')).toBeNull()
+      await drawn(page)
+    })
+
     test('the slider draws only what its day changes, and asks nothing while it moves', async () => {
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
       await drawn(page)
