@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
-import {
-  dayByWhich,
-  dayOf,
-  numberOf,
-  shownDate,
-  shownSince,
-  shownStanding,
-  shownTime,
-  typedDay,
-  withDays,
-} from '../../src/web/state/days.ts'
+import { dayByWhich, dayOf, numberOf, typedDay } from '../../src/web/state/days.ts'
+import { shownDate, shownSince, shownStanding, shownTime, withDays } from '../../src/web/state/times.ts'
 import { en } from '../../src/web/words/en.ts'
 import { vi } from '../../src/web/words/vi.ts'
 

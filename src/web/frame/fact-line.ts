@@ -1,6 +1,6 @@
 import type { Words as ChartWords } from '../../chart/words.ts'
 import type { FactFragment, TargetFragment } from '../generated/details.ts'
-import { shownStart, shownTime, type Time, withDays } from '../state/days.ts'
+import { shownStart, shownTime, type Time, withDays } from '../state/times.ts'
 import type { PageWords } from '../words/page-words.ts'
 
 /** A stretch of a line. `lang`: its language, where that is not the page's; empty: of what people wrote, and nobody says in which. */

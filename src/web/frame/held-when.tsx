@@ -1,6 +1,6 @@
 import type { ExistenceState } from '../../model/standing.ts'
-import { shownTime, type Time } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { shownTime, type Time } from '../state/times.ts'
 
 interface HeldWhenProps {
   readonly exists: { readonly state: ExistenceState } | null

@@ -1,7 +1,7 @@
 import { Link, placeChange } from '../frame/link.tsx'
 import { Written } from '../frame/said.tsx'
-import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { shownStart } from '../state/times.ts'
 import { Effects, TargetLink } from './directive-facts.tsx'
 import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'

@@ -1,7 +1,7 @@
 import { Said, Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
-import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { shownStart } from '../state/times.ts'
 import type { ObjectOf } from './object-answer.ts'
 import { Facts, Names } from './sections.tsx'
 

@@ -1,6 +1,6 @@
 import { HeldWhen } from '../frame/held-when.tsx'
-import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { shownStart } from '../state/times.ts'
 import type { ObjectOf } from './object-answer.ts'
 import { Facts, Names, Section, Since } from './sections.tsx'
 

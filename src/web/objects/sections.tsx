@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { StandingState } from '../../model/standing.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
-import { shownStanding, shownTime, type Time } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { shownStanding, shownTime, type Time } from '../state/times.ts'
 
 /** A heading with what belongs to it; none where nothing does. */
 export function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

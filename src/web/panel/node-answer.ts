@@ -1,7 +1,7 @@
 import type { ExistenceState } from '../../model/standing.ts'
 import { type AsOf, ChosenDocument, type ChosenQuery, type ThereFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
-import type { Time } from '../state/days.ts'
+import type { Time } from '../state/times.ts'
 
 interface Named {
   readonly key: string

@@ -4,9 +4,9 @@ import { Became } from '../chart/became.tsx'
 import { useModelNames } from '../chart/model-mark.tsx'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { Link, objectChange } from '../frame/link.tsx'
-import { shownStanding } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { shownStanding } from '../state/times.ts'
 import { isMerger } from './merged.ts'
 
 /** The links at a post or body, each as the table has it, whatever is filtered. */

@@ -1,8 +1,8 @@
 import { DocumentLink } from '../frame/document-link.tsx'
 import { TextOfDocument, type WordsFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
-import { shownStart } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { shownStart } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { around } from './around.ts'
 

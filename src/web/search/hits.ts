@@ -4,7 +4,7 @@ import { fold } from '../../model/text.ts'
 import { named, type Part } from '../frame/fact-line.ts'
 import { absenceOn } from '../frame/there-on.ts'
 import type { Change } from '../state/address.ts'
-import type { Time } from '../state/days.ts'
+import type { Time } from '../state/times.ts'
 import type { PageWords } from '../words/page-words.ts'
 
 interface There {

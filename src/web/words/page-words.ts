@@ -1,6 +1,6 @@
 import type { Absence } from '../../chart/absence.ts'
 import type { ExistenceState } from '../../model/standing.ts'
-import type { DateWords } from '../state/days.ts'
+import type { DateWords } from '../state/times.ts'
 
 /** Every word of the page that is not the world's own, nor the picture's. */
 export interface PageWords extends DateWords {
