@@ -5,6 +5,7 @@ import { element, short } from './markup.ts'
 import { widthOf } from './measure.ts'
 import { LEVEL, MARGIN } from './measures.ts'
 import type { Pen } from './pen.ts'
+import { isHedged, withHedge } from './sureness.ts'
 
 /** One entry: a sample of some width, then a word. */
 interface Entry {
@@ -36,7 +37,10 @@ function standings({ theme, words }: Pen, used: ReadonlySet<string>): readonly E
 }
 
 /** The kinds of links, of those that are drawn. */
-function kinds({ layout: { lines }, theme, words }: Pen): readonly Entry[] {
+function kinds(pen: Pen): readonly Entry[] {
+  const { theme, words, layout } = pen
+  const { lines } = layout
+  const hasHedge = lines.some(({ link }) => isHedged(link, pen.change(link).after))
   const used = new Set(lines.map(({ link }) => link.kind))
   return LINK_KINDS.filter((kind) => used.has(kind)).map((kind) => {
     const { glyph, isDouble, width } = KIND_LOOKS[kind]
@@ -47,7 +51,8 @@ function kinds({ layout: { lines }, theme, words }: Pen): readonly Entry[] {
         glyphAt(glyph, x, y, theme.ink, theme.bg, 0.95),
         glyphAt(glyph, x + SAMPLE, y, theme.ink, theme.bg, 0.95),
       ].join('')
-    return { width: SAMPLE + 10, word: words.kind[kind], draw }
+    const word = withHedge(words.kind[kind], { kind }, hasHedge ? 'ACTIVE' : 'UNKNOWN', words)
+    return { width: SAMPLE + 10, word, draw }
   })
 }
 

@@ -3,7 +3,7 @@ import { isolated } from './markup.ts'
 import type { Pen } from './pen.ts'
 import { endName } from './rows.ts'
 import { otherSuperiors } from './superiors.ts'
-import { withDoubt } from './sureness.ts'
+import { withDoubt, withHedge } from './sureness.ts'
 
 /** Every name begins with the words that are seen, then says what is seen only as a line, a colour or a place. */
 
@@ -18,7 +18,8 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
       : before !== after && pen.compares
         ? `${standing[after]} (${standing[before]} → ${standing[after]})`
         : standing[after]
-  return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${kind[link.kind]}`
+  const shown = withHedge(kind[link.kind], link, after, pen.words)
+  return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${shown}`
 }
 
 /** What a line joins; of a merger that goes from what it made to itself, the bodies that this replaced. */

@@ -1,4 +1,4 @@
-import type { ExistenceState } from '../model/standing.ts'
+import type { ExistenceState, StandingState } from '../model/standing.ts'
 import type { ChartLink } from './chart-model.ts'
 import type { Words } from './words.ts'
 
@@ -7,6 +7,13 @@ type Kind = Pick<ChartLink, 'kind'>
 /** The same words wherever it is told and not drawn. */
 export const withDoubt = (told: string, doubt: ExistenceState | null, { existence }: Words): string =>
   doubt === null ? told : `${told}, ${existence[doubt]}`
+
+/** Whether the word of a standing says more than is known: that a model is in force does not show that it is carried out here. */
+export const isHedged = ({ kind }: Kind, state: StandingState): boolean => kind === 'PilotLink' && state === 'ACTIVE'
+
+/** What is told of a link, with that beside it. */
+export const withHedge = (told: string, link: Kind, state: StandingState, { notKnownDone }: Words): string =>
+  isHedged(link, state) ? `${told} (${notKnownDone})` : told
 
 /** Whether a source shows it, and how sure it is on the day. Bodies are said to be run as one only where a source shows it. */
 export function surenessOf({ kind }: Kind, words: Words, doubt: ExistenceState | null = null): string {

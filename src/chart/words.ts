@@ -7,6 +7,8 @@ export interface Words {
   readonly standing: Readonly<Record<StandingState, string>>
   readonly existence: Readonly<Record<ExistenceState, string>>
   readonly kind: Readonly<Record<ChartLink['kind'], string>>
+  /** Of what is in force, and no source shows that it is carried out. */
+  readonly notKnownDone: string
   readonly change: Readonly<Record<NodeChange, string>>
   /** The same of what sources leave open, before or after. */
   readonly perhaps: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
@@ -52,6 +54,7 @@ const vi: Words = {
     PostPair: 'cặp loại chức danh',
     BodyMerger: 'hợp nhất cơ quan',
   },
+  notKnownDone: 'không rõ đã làm chưa',
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
   perhaps: { NEW: 'có thể mới có', GONE: 'có thể không còn' },
   recorded: { NEW: 'mới ghi nhận', GONE: 'không còn được ghi nhận' },
@@ -91,6 +94,7 @@ const en: Words = {
     PostPair: 'pair of kinds',
     BodyMerger: 'bodies run as one',
   },
+  notKnownDone: 'not known to be done',
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
   perhaps: { NEW: 'perhaps new', GONE: 'perhaps gone' },
   recorded: { NEW: 'recorded since', GONE: 'no longer recorded' },

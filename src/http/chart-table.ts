@@ -1,5 +1,5 @@
 import { STANDING_LOOKS } from '../chart/looks.ts'
-import { surenessOf } from '../chart/sureness.ts'
+import { isHedged, surenessOf } from '../chart/sureness.ts'
 import { type Words, wordsIn } from '../chart/words.ts'
 import type { Worded } from '../graphql/charts/language.ts'
 import type { Table } from '../graphql/charts/table.ts'
@@ -39,10 +39,11 @@ function stands({ state, before, recorded, since }: TableRow, words: PageWords, 
   return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${words.since(dated(since, words, chart))}</span>`}${only}`
 }
 
-/** What the word of a standing does not say of a link that no source shows: it may be done, and nobody knows whether it is. */
-function allowed({ why, state, kind }: TableRow, words: PageWords): Markup | null {
-  const isShown = kind === 'ConcurrentHolding' || kind === 'BodyMerger'
-  return why?.isLeftToChoose && state === 'ACTIVE' && !isShown ? html` <small>(${words.onlyAllowed})</small>` : null
+/** What the word of a standing does not say of a link that no source shows: nobody knows whether it is done; it may be only allowed. */
+function hedge({ why, state, kind }: TableRow, words: PageWords, chart: Words): Markup | null {
+  const isOnlyAllowed = why?.isLeftToChoose && state === 'ACTIVE' && (kind === 'PilotLink' || kind === 'PostPair')
+  if (isOnlyAllowed) return html` <small>(${words.onlyAllowed})</small>`
+  return isHedged({ kind }, state) ? html` <small>(${chart.notKnownDone})</small>` : null
 }
 
 /** How firmly the directive speaks: whether it leaves the choice, and whether it says so outright. */
@@ -80,7 +81,7 @@ function row(one: TableRow, language: string, words: PageWords, before: string |
 <td>${one.code}</td>
 <td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
 <td>${one.where}</td>
-<td>${stands(one, words, chart)}${allowed(one, words)}</td>
+<td>${stands(one, words, chart)}${hedge(one, words, chart)}</td>
 <td>${surenessOf(one, chart, one.doubt)}</td>
 <td>${reasons(one, words, chart, before)}</td>
 </tr>`

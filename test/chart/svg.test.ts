@@ -36,6 +36,19 @@ describe('a chart as SVG', () => {
     expect(said(item(root, 'merger/1'))).toBe('M1 · Tạm dừng hợp nhất cơ quan')
   })
 
+  test('says of a pair in force that no source shows that nobody knows whether it is done, and of nothing else', () => {
+    const before = { day: '2020-01-01' } as const
+    const hedge = 'chưa thấy nguồn tại đây (không rõ đã làm chưa)'
+    const named = (options: Partial<DrawOptions>) => SMALL.links.map(({ id }) => nameOf(drawn(SMALL, options), id))
+    expect(named(before).filter((name) => name.includes(hedge))).toHaveLength(1)
+    expect(nameOf(drawn(SMALL, before), 'pair/2 place/a')).toContain(hedge)
+    expect(named({}).filter((name) => name.includes(hedge))).toEqual([])
+    const legendOn = (day: DrawOptions['day']) =>
+      sheet(layout(SMALL, { language: 'vi' }), { day, theme: 'light', title: '', source: '', fonts: null })
+    expect(legendOn('2020-01-01')).toContain(`>${hedge} <`)
+    expect(legendOn('2022-08-31')).not.toContain('không rõ đã làm chưa')
+  })
+
   test('is the same on a day as on the first of those on which it looks so', () => {
     for (const [seed, shape] of SHAPES.entries()) {
       const made = layout(randomChart(seed, shape), { language: 'vi' })

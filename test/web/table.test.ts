@@ -184,6 +184,17 @@ describe('the table beside a chart', () => {
     )
   })
 
+  test('as a CSV says beside Active that nobody knows whether what no source shows is done', () => {
+    const on2020 = linesOf({ ...VIEW, day: '2020-01-01' }, rowsOf(made, {}, '2020-01-01', null))
+    const lineOf = (id: string) => on2020.find((line) => line.includes(`,${id},`))
+    expect(lineOf('pair/2 place/a')).toContain(',Active (not known to be done),')
+    expect(lineOf('holding/1')).toContain(',Active,')
+    const compared = linesOf({ ...VIEW, base: '2020-01-01' }, rowsOf(made, {}, '2022-08-31', '2020-01-01'))
+    expect(compared.find((line) => line.includes(',pair/2 place/a,'))).toContain(
+      ',Active (not known to be done),Suspended,',
+    )
+  })
+
   test('as a CSV of a comparison tells how each stood before, and on which day and revision that was', () => {
     const compared = { ...VIEW, base: '2020-01-01', baseRevision: '3' }
     const [head = '', ...lines] = linesOf(compared, rowsOf(made, {}, '2022-08-31', '2020-01-01'))

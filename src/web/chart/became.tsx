@@ -1,14 +1,22 @@
 import type { Row } from '../../chart/rows.ts'
+import { isHedged } from '../../chart/sureness.ts'
 import { Standing, StandingChange } from '../frame/glyph.tsx'
 import { useScene } from '../state/scene.ts'
 
 /** How a link stands, and what it was where something is compared. */
-export function Became({ before, state, recorded }: Row) {
+export function Became({ link, before, state, recorded }: Row) {
   const { chartWords } = useScene()
-  if (before !== null) return <StandingChange before={before} after={state} />
+  const hedged = isHedged(link, state) ? <small>({chartWords.notKnownDone})</small> : null
+  if (before !== null)
+    return (
+      <>
+        <StandingChange before={before} after={state} /> {hedged}
+      </>
+    )
   return (
     <>
-      <Standing state={state} /> {recorded === 'SAME' ? null : <em class="changed">{chartWords.recorded[recorded]}</em>}
+      <Standing state={state} /> {hedged}{' '}
+      {recorded === 'SAME' ? null : <em class="changed">{chartWords.recorded[recorded]}</em>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
 import type { Row } from '../../chart/rows.ts'
-import { surenessOf } from '../../chart/sureness.ts'
+import { surenessOf, withHedge } from '../../chart/sureness.ts'
 import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
 
@@ -31,7 +31,11 @@ function columnBefore({ base }: ListedView, { columns }: PageWords, words: Words
   if (base === null) return []
   const { recorded: known, standing } = words
   return [
-    [columns.before, ({ before, recorded, state }) => (recorded === 'NEW' ? known.NEW : standing[before ?? state])],
+    [
+      columns.before,
+      ({ link, before, recorded, state }) =>
+        recorded === 'NEW' ? known.NEW : withHedge(standing[before ?? state], link, before ?? state, words),
+    ],
   ]
 }
 
@@ -63,7 +67,8 @@ function columnsOf(
   words: Words,
 ): readonly Column[] {
   const { columns } = page
-  const standing = ({ recorded, state }: Row) => (recorded === 'GONE' ? words.recorded.GONE : words.standing[state])
+  const standing = ({ link, recorded, state }: Row) =>
+    recorded === 'GONE' ? words.recorded.GONE : withHedge(words.standing[state], link, state, words)
   const named = (ends: readonly string[], link: ChartLink) => ends.map((one) => nameOf(one, link)).join('; ')
   return [
     [columns.place, ({ place }) => place],

@@ -3,6 +3,7 @@ import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } fr
 import { Pen } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
 import { nodesChanged, type Row } from '../../chart/rows.ts'
+import { isHedged, withHedge } from '../../chart/sureness.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import { Glyph, Standing } from '../frame/glyph.tsx'
 import { useScene } from '../state/scene.ts'
@@ -61,6 +62,7 @@ export function Legend({ chart, rows }: LegendProps) {
   const { chartWords } = useScene()
   const pen = usePen(chart.layout)
   const [states, kinds] = [new Set(rows.map(({ state }) => state)), new Set(rows.map(({ link }) => link.kind))]
+  const hasHedge = rows.some(({ link, state }) => isHedged(link, state))
   return (
     <>
       {STANDINGS.filter((state) => states.has(state)).map((state) => (
@@ -71,7 +73,8 @@ export function Legend({ chart, rows }: LegendProps) {
       ))}
       {LINK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
         <span key={kind}>
-          <Glyph glyph={KIND_LOOKS[kind].glyph} /> {chartWords.kind[kind]}
+          <Glyph glyph={KIND_LOOKS[kind].glyph} />{' '}
+          {withHedge(chartWords.kind[kind], { kind }, hasHedge ? 'ACTIVE' : 'UNKNOWN', chartWords)}
         </span>
       ))}
       {(pen ? doubtsIn(pen) : []).map((state) => (
