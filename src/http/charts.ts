@@ -11,7 +11,7 @@ import { FORMATS, type Format } from '../pictures/formats.ts'
 import { assetOf, sendAsset } from './asset.ts'
 import { chartPage, type Given } from './chart-page.ts'
 import { problem } from './problem.ts'
-import { readerLanguage } from './reader-language.ts'
+import { pageLanguage, readerLanguage } from './reader-language.ts'
 import { refusalPage } from './refusal-page.ts'
 import { toldOf } from './request-log.ts'
 import { POLICIES } from './security.ts'
@@ -60,11 +60,10 @@ function refuse(response: ServerResponse, error: unknown, tell: Refuse): void {
 const onPage: Refuse = (response, status, code, detail) => {
   const { req: request } = response
   if (!isVisit(request)) return problem(response, status, code, detail)
-  const lang = addressOf(request).get('lang') || readerLanguage(request.headers['accept-language'], OWN_LANGUAGES)
   toldOf(response, [code])
   response.setHeader('content-security-policy', POLICIES.page)
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', vary: 'accept, accept-language' })
-  response.end(request.method === 'HEAD' ? undefined : refusalPage({ code, detail }, lang ?? 'en'))
+  response.end(request.method === 'HEAD' ? undefined : refusalPage({ code, detail }, pageLanguage(request)))
 }
 
 /** What is asked, and by whom. */

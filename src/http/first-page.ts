@@ -2,25 +2,31 @@ import { readFileSync } from 'node:fs'
 import type { Question } from '../graphql/questions.ts'
 import type { Revision } from '../model/as-of.ts'
 import { CHART_PATH } from './chart-page.ts'
+import { type FirstWords, firstWordsIn } from './first-page-words.ts'
 import { GRAPHIQL_PATHS } from './graphiql.ts'
 import { html, type Markup } from './markup.ts'
 import type { SuspendedPair, WorldShown } from './world-shown.ts'
 
 export const PAGE_STYLE = readFileSync(new URL('./page/page.css', import.meta.url), 'utf8')
 
-const link = ({ title, text }: Question): Markup =>
-  html`<li><a href="${GRAPHIQL_PATHS.page}?query=${encodeURIComponent(text)}">${title}</a></li>`
+/** In which language it is, and its words. */
+interface Spoken {
+  readonly lang: 'vi' | 'en'
+  readonly words: FirstWords
+}
+
+const link = ({ name, title, text }: Question, { questions }: FirstWords): Markup =>
+  html`<li><a href="${GRAPHIQL_PATHS.page}?query=${encodeURIComponent(text)}">${questions[name] ?? title}</a></li>`
 
 /** Two posts and the suspended link between them: what the world is about, in one picture that reads as a sentence. */
-const picture = ({ main, concurrent, since }: SuspendedPair): Markup =>
+const picture = ({ main, concurrent, since }: SuspendedPair, { suspended }: FirstWords): Markup =>
   html`<p class="pair"><span class="post">${main}</span>
-<span class="link"><span>suspended</span> <span>${since}</span></span>
+<span class="link"><span>${suspended}</span> <span>${since}</span></span>
 <span class="post">${concurrent}</span></p>`
 
 /** Where it is beside the page with scripts. */
 export const QUESTIONS_PATH = '/questions'
 export const CONTRACT_PATH = '/schema.graphql'
-const CONTRACT = html`<a href="${CONTRACT_PATH}">The contract: schema.graphql</a>`
 
 /** The latest revision, and the day on which it was recorded, in the server's time zone. */
 export interface Recorded {
@@ -28,40 +34,53 @@ export interface Recorded {
   readonly day: string
 }
 
-const said = ({ revision: { number, note }, day }: Recorded): string =>
-  number === 0 ? 'Nothing is recorded yet.' : `Recorded: revision ${number}, ${day}. ${note}.`
+/** Its note is in whatever language somebody wrote it. */
+const said = ({ revision: { number, note }, day }: Recorded, words: FirstWords): Markup =>
+  number === 0 ? html`${words.nothingYet}` : html`${words.recorded(number, day)} <span lang="">${note}.</span>`
+
+const ownQuestions = ({ words }: Spoken, hasContract: boolean): Markup => {
+  const [before, between, after] = words.programs
+  const contract = hasContract ? html`<a href="${CONTRACT_PATH}">${words.contract}</a>` : null
+  return html`<h2>${words.own}</h2>
+<nav aria-label="${words.waysIn}"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> ${contract} <a href="/healthz">${words.health}</a> <a href="/readyz">${words.readiness}</a></nav>
+<p>${before}<code>/graphql</code>${between}<code>dualhat ask</code>${after}</p>`
+}
 
 /** What this is, which world it holds, and where to ask. */
-export const firstPage = ({ questions, pair }: WorldShown, recorded: Recorded, hasContract: boolean): string =>
-  html`<!doctype html>
-<html lang="en">
+export function firstPage(
+  { questions, pair }: WorldShown,
+  recorded: Recorded,
+  hasContract: boolean,
+  lang: Spoken['lang'] = 'en',
+): string {
+  const words = firstWordsIn(lang)
+  return html`<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Dualhat: who holds which posts together, by which directive</title>
-<meta name="description" content="A knowledge graph of posts, bodies and the directives that authorise, suspend and end their merging, as of any date.">
+<title>${words.title}</title>
+<meta name="description" content="${words.description}">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
 </head>
 <body>
 <header>
 <h1>Dualhat</h1>
-<p>Which posts one person holds together, which bodies are run as one, and which directive authorised, suspended or ended it:
-as of any date, and as known on any date. Every answer says why, down to the words of the source, and says unknown where the sources do.</p>
-${pair ? picture(pair) : null}
-<p class="world">${said(recorded)}</p>
+<p>${words.about}</p>
+${pair ? picture(pair, words) : null}
+<p class="world">${said(recorded, words)}</p>
 </header>
 <main>
-<h2>Look at it</h2>
-<p><a href="${CHART_PATH}?only=linked">Organisation charts</a>, as of any day: which posts are joined, how that stands, and by which words.</p>
-<h2>Ask one of these, and change it</h2>
+<h2>${words.look}</h2>
+<p><a href="${CHART_PATH}?only=linked&amp;lang=${lang}">${words.charts}</a>${words.chartsTell}</p>
+<h2>${words.ready}</h2>
 <ol>
-${questions.map(link)}
+${questions.map((one) => link(one, words))}
 </ol>
-<h2>Ask your own</h2>
-<nav aria-label="Ways in"><a href="${GRAPHIQL_PATHS.page}">GraphiQL</a> ${hasContract ? CONTRACT : null} <a href="/healthz">Health</a> <a href="/readyz">Readiness</a></nav>
-<p>Programs post JSON to <code>/graphql</code>; without a server, <code>dualhat ask</code> answers in a shell.</p>
+${ownQuestions({ lang, words }, hasContract)}
 </main>
 </body>
 </html>
 `.markup
+}

@@ -1,3 +1,7 @@
+import type { IncomingMessage } from 'node:http'
+import { OWN_LANGUAGES } from '../chart/words.ts'
+import { spokenIn } from './page-words.ts'
+
 const shortOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
 /** What a browser says its reader reads, the likest first. */
@@ -20,4 +24,10 @@ function readIn(header: string): readonly string[] {
 export function readerLanguage(header: string | undefined, offered: readonly string[]): string | null {
   const found = readIn(header ?? '').flatMap((read) => offered.find((one) => shortOf(one) === shortOf(read)) ?? [])
   return found[0] ?? null
+}
+
+/** Which language of ours a page without the world's words speaks: the one that its address names, else the reader's. */
+export function pageLanguage({ url = '', headers }: IncomingMessage): 'vi' | 'en' {
+  const named = new URLSearchParams(url.slice(`${url}?`.indexOf('?') + 1)).get('lang')
+  return spokenIn(named || (readerLanguage(headers['accept-language'], OWN_LANGUAGES) ?? 'en'))
 }

@@ -1,7 +1,7 @@
 import type { WireCode } from '../graphql/index.ts'
 import { CHART_PATH } from './chart-page.ts'
 import { html } from './markup.ts'
-import { pageWordsIn, spokenIn } from './page-words.ts'
+import { pageWordsIn } from './page-words.ts'
 
 interface Refusal {
   readonly code: WireCode
@@ -10,8 +10,7 @@ interface Refusal {
 }
 
 /** Why an address is not shown and what to write instead, for who opens it in a browser. */
-export function refusalPage({ code, detail }: Refusal, language: string): string {
-  const lang = spokenIn(language)
+export function refusalPage({ code, detail }: Refusal, lang: 'vi' | 'en'): string {
   const { refused } = pageWordsIn(lang)
   const said = { NOT_FOUND: refused.unknown, BAD_USER_INPUT: refused.notUnderstood }[code as string] ?? refused.later
   return html`<!doctype html>

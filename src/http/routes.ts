@@ -12,6 +12,7 @@ import { GRAPHIQL_PATHS, type GraphiQL, lazyGraphiQL } from './graphiql.ts'
 import { readJsonBody } from './json-body.ts'
 import type { PageFiles } from './page-files.ts'
 import { problem } from './problem.ts'
+import { pageLanguage } from './reader-language.ts'
 import { toldOf } from './request-log.ts'
 import { EMBEDDED, POLICIES } from './security.ts'
 import { isVisit, letWait } from './waiting-page.ts'
@@ -91,7 +92,9 @@ const first =
     response.setHeader('content-security-policy', POLICIES.page)
     const revision = await recorded()
     const day = dayOf(revision.instant)
-    const page = firstPage(await worldShown(api), { revision, day }, introspection)
+    const lang = pageLanguage(request)
+    response.setHeader('vary', 'accept-language')
+    const page = firstPage(await worldShown(api, lang), { revision, day }, introspection, lang)
     sendAsset(request, response, await assetOf('text/html; charset=utf-8', page))
   }
 

@@ -22,13 +22,13 @@ export interface WorldShown {
   readonly pair: SuspendedPair | null
 }
 
-const ASK = `query ($keys: [ID!]!) {
+const ASK = `query ($keys: [ID!]!, $lang: Language!) {
   ${RECORDED}
   postPairs(first: 1, filter: { standing: [SUSPENDED] }) {
-    nodes { main: mainPostType { name(lang: EN) } concurrent: concurrentPostType { name(lang: EN) } standing { since } }
+    nodes { main: mainPostType { name(lang: $lang) } concurrent: concurrentPostType { name(lang: $lang) } standing { since } }
   }
   concurrentHoldings(first: 1, filter: { standing: [SUSPENDED] }) {
-    nodes { main: mainPost { name(lang: EN) } concurrent: concurrentPost { name(lang: EN) } standing { since } }
+    nodes { main: mainPost { name(lang: $lang) } concurrent: concurrentPost { name(lang: $lang) } standing { since } }
   }
 }`
 
@@ -54,11 +54,11 @@ function pairIn({ postPairs, concurrentHoldings }: Told): SuspendedPair | null {
 }
 
 /** Asks the world itself, as a client would: no page of ours names what another's world has not. */
-export async function worldShown(api: Api): Promise<WorldShown> {
+export async function worldShown(api: Api, lang = 'en'): Promise<WorldShown> {
   const response = await api.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: ASK, variables: { keys: QUESTION_KEYS } }),
+    body: JSON.stringify({ query: ASK, variables: { keys: QUESTION_KEYS, lang } }),
   })
   const { data }: { readonly data?: Told | null } = await response.json()
   if (!data?.nodes) return NOTHING

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clockIn } from '../../src/answers/clock.ts'
-import { ANY_WORLD, QUESTIONS, questionsFor } from '../../src/graphql/questions.ts'
+import { ANY_WORLD, NAMED_QUESTIONS, QUESTIONS, questionsFor } from '../../src/graphql/questions.ts'
 import { assetOf } from '../../src/http/asset.ts'
 import { firstPage } from '../../src/http/first-page.ts'
 import { lazyGraphiQL } from '../../src/http/graphiql.ts'
@@ -80,7 +80,7 @@ describe('the first page', () => {
     })
     const html = await (await get('/')).text()
     recorded = () => store.head()
-    expect(html).toContain('revision 7, 2026-05-01. &lt;script&gt;')
+    expect(html).toContain('revision 7, 2026-05-01. <span lang="">&lt;script&gt;')
     expect(html).not.toContain('<script')
   })
 
@@ -110,6 +110,34 @@ describe('the first page', () => {
     expect(policyOf(response)).toContain("default-src 'none'")
     expect(policyOf(response)).not.toContain('script-src')
     expect(await response.text()).not.toMatch(/<script|\son\w+=|style="/)
+  })
+})
+
+describe('the first page in the language of its reader', () => {
+  test.each([
+    ['/', 'vi-VN,vi;q=0.9,en;q=0.5', 'vi', 'Hỏi một trong các câu này'],
+    ['/questions?lang=vi', 'en', 'vi', 'Hỏi một trong các câu này'],
+    ['/questions', 'de,en;q=0.5', 'en', 'Ask one of these'],
+    ['/questions?lang=fr', 'vi', 'en', 'Ask one of these'],
+  ])('%s for %s is in %s', async (path, read, lang, said) => {
+    const response = await get(path, { 'accept-language': read })
+    expect(response.headers.get('vary')).toContain('accept-language')
+    const html = await response.text()
+    expect(html).toContain(`<html lang="${lang}">`)
+    expect(html).toContain(said)
+  })
+
+  test('asks every ready question in Vietnamese, too, and names a pair so', async () => {
+    const shown = await worldShown(apiOver(await shippedStore()), 'vi')
+    expect(shown.pair?.main).toContain('Kiểm tra')
+    const html = firstPage(
+      { ...shown, questions: NAMED_QUESTIONS },
+      { revision: NOTHING_RECORDED, day: '' },
+      true,
+      'vi',
+    )
+    for (const { title } of NAMED_QUESTIONS) expect(html).not.toContain(title)
+    expect(html.match(/<li>/g)).toHaveLength(NAMED_QUESTIONS.length)
   })
 })
 

@@ -60,7 +60,7 @@ function Print() {
 
 /** The same view as files: each is an address that anybody can open. */
 function Exports() {
-  const { words } = useScene()
+  const { words, lang } = useScene()
   const picture = usePicture()
   return (
     <Menu title={words.exports}>
@@ -72,7 +72,7 @@ function Exports() {
             </a>
           ))}
           <a href={picture('/chart')}>{words.withoutScripts}</a>
-          <a href="/questions">{words.ask}</a>
+          <a href={`/questions?lang=${lang}`}>{words.ask}</a>
         </div>
       )}
     </Menu>

@@ -29,7 +29,8 @@ export interface Scene {
 }
 
 /** Of names and words: as the address says, else the world's first. */
-export const languageOf = ({ lang }: Address, world: World): string => lang ?? world.languages[0]?.code ?? 'en'
+export const languageOf = ({ lang }: Address, world: World): string =>
+  lang ?? world.languages[0]?.code ?? navigator.language
 
 export const shownDayOf = ({ at }: Address, { today }: World): Day => dayIn(at) ?? today
 

@@ -156,6 +156,12 @@ export function anotherWorld(shown: Shown): void {
       expect(await page.locator('body').textContent()).not.toMatch(/general model|Begin with a place/)
     })
 
+    test('in which nothing is says so in the language of the reader’s browser', async () => {
+      const { page: theirs } = await openWindow(shown.browser, { locale: 'vi-VN' })
+      await theirs.goto(await servePage(await emptyStore()))
+      await theirs.getByText('Chưa có gì được ghi nhận ở đây.').waitFor()
+    })
+
     test('that has no general model is not said to have one', async () => {
       await page.goto(`${university}/?place=place/u/science&at=2025-06-01`)
       const first = page.locator('.crumbs li').first()
