@@ -1,15 +1,16 @@
 // Plain JavaScript, as `node24.js`.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import module from 'node:module'
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
-/** The bundle of each package, by its name: none where others are installed than were bundled. */
+/** The bundle of each package, by its name: none where others are installed than were bundled, or a file is not whole. */
 function bundles() {
-  const { lockfile, files } = JSON.parse(read('dist/packages/bundles.json'))
+  const { lockfile, files, sizes } = JSON.parse(read('dist/packages/bundles.json'))
   const installed = createHash('sha256').update(read('package-lock.json')).digest('hex')
-  return lockfile === installed ? files : {}
+  const isWhole = ([name, size]) => statSync(new URL(`../dist/packages/${name}`, import.meta.url)).size === size
+  return lockfile === installed && Object.entries(sizes).every(isWhole) ? files : {}
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PluginBuild } from 'esbuild'
 import { builtFolder } from './built-folder.ts'
@@ -44,19 +44,20 @@ const entries = {
   },
 }
 
-const LIST = 'bundles.json'
-const digestOf = async (file: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
+/** By the names of files, how many bytes they have. */
+async function sizesIn(folder: string): Promise<Readonly<Record<string, number>>> {
+  const names = await readdir(folder)
+  const sizes = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const)
+  return Object.fromEntries(await Promise.all(sizes))
+}
 
-/** What `bin/bundled.js` looks up: the lockfile by which packages were installed, and the file of each; and by what they were bundled. */
-async function listed(): Promise<string> {
-  const [lockfile, by] = await Promise.all([join(ROOT, 'package-lock.json'), import.meta.filename].map(digestOf))
+/** What `bin/bundled.js` looks up: the lockfile by which packages were installed, the file of each, and what lies beside. */
+async function listOf(folder: string): Promise<string> {
+  const lockfile = await readFile(join(ROOT, 'package-lock.json'))
   return JSON.stringify({
-    lockfile,
-    by,
+    lockfile: createHash('sha256').update(lockfile).digest('hex'),
     files: Object.fromEntries(Object.keys(BUNDLED).map((name) => [name, `${fileOf(name)}.js`])),
+    sizes: await sizesIn(folder),
   })
 }
 
@@ -66,8 +67,6 @@ async function listed(): Promise<string> {
  * @throws where what bundles is not installed, or there is no lockfile, as in a package of npm's
  */
 export async function bundlePackages(folder: string): Promise<void> {
-  const list = await listed()
-  if ((await readFile(join(folder, LIST), 'utf8').catch(() => null)) === list) return
   const { build } = await import('esbuild')
   await builtFolder(folder, async (part) => {
     await build({
@@ -78,6 +77,6 @@ export async function bundlePackages(folder: string): Promise<void> {
       ...{ platform: 'node', target: 'node24', conditions: ['module-sync'], mainFields: ['main'] },
       ...{ bundle: true, splitting: true, format: 'esm' },
     })
-    await writeFile(join(part, LIST), list)
+    await writeFile(join(part, 'bundles.json'), await listOf(part))
   })
 }

@@ -56,12 +56,36 @@ export class GenerationalCache<K, V> {
   }
 }
 
+/** What a cache is asked for. */
+export type Keeping<K, V> = Pick<GenerationalCache<K, V>, 'get' | 'set' | 'delete'>
+
+/** Keeps what comes first, as long as it fits: for what is walked through in one order, where the newest would only drive out the next. */
+export function firstKept<K, V>(most: number, sizeOf: (value: V) => number): Keeping<K, V> {
+  const kept = new Map<K, V>()
+  let size = 0
+  const forget = (key: K) => {
+    const value = kept.get(key)
+    if (value !== undefined) size -= sizeOf(value)
+    kept.delete(key)
+  }
+  return {
+    get: (key) => kept.get(key),
+    set: (key, value) => {
+      forget(key)
+      if (size + sizeOf(value) > most) return
+      kept.set(key, value)
+      size += sizeOf(value)
+    },
+    delete: forget,
+  }
+}
+
 /**
  * The value kept under a key: at once where it is there, a promise of it while it is being made. A failed one is forgotten, so that
  * the next caller tries again.
  */
 export function cachedSoon<K, V extends object>(
-  cache: GenerationalCache<K, V | Promise<V>>,
+  cache: Keeping<K, V | Promise<V>>,
   key: K,
   make: () => Promise<V>,
 ): V | Promise<V> {

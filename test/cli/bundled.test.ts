@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { BUNDLED } from '../../src/packages.ts'
@@ -90,11 +90,14 @@ test.each(['{"lockfile": "', '{"files": null}'])(
   },
 )
 
-test('what was bundled of the same packages is left as it is', async () => {
-  const bundle = inProgram('dist/packages/dataloader.js')
-  await appendFile(bundle, '// as it is')
+test.each([
+  ['is missing', (file: string) => rm(file)],
+  ['was cut off', (file: string) => truncate(file, 100)],
+])('where a bundle %s, packages are read as they are installed, until all are bundled again', async (_what, damage) => {
+  await damage(inProgram('dist/packages/dataloader.js'))
+  expect(await asked()).toEqual(FROM_PACKAGES)
   expect((await program.prepare()).code).toBe(0)
-  expect(await readFile(bundle, 'utf8')).toMatch(/as it is$/)
+  expect(await asked()).toEqual(FROM_BUNDLES)
 })
 
 test('without bundles the program starts all the same', async () => {

@@ -6,6 +6,7 @@ import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
 import type { Lengths } from '../../src/store/sqlite/aside.ts'
 import { storeOn } from '../../src/store/sqlite/index.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
+import type { Slicing } from '../../src/store/sqlite/slices.ts'
 import type { Store } from '../../src/store/store.ts'
 import { person } from '../answers/contrary-world.ts'
 import { record } from '../helpers/api.ts'
@@ -22,8 +23,8 @@ const THERE: Lengths = { listing: 1e9, arrangement: 0 }
 /** Rows of a slice: worlds of a few dozen arrangements have many of them. */
 const FEW = 3
 
-const storeIn = async (name: string, long: Lengths, sliced: number): Promise<Store> =>
-  keep(storeOn(await openFile(join(folder, name), 1000), long, sliced))
+const storeIn = async (name: string, long: Lengths, rows: number): Promise<Store> =>
+  keep(storeOn(await openFile(join(folder, name), 1000), long, { rows }))
 
 test.each([
   ['here', HERE],
@@ -42,17 +43,22 @@ const BACKWARDS: Term = {
 }
 
 /** A store in a new file with a world, and what it has asked its engine since one last looked. */
-async function noting(name: string) {
+async function noting(name: string, slicing: Slicing = {}) {
   const asked = new Map<string, string>()
   const open = await openFile(join(folder, name), 1000)
-  const store = keep(storeOn({ ...open, reader: observed(open.reader, asked) }, HERE))
+  let reads = 0
+  const all = <R>(...question: Parameters<typeof open.reader.all>) => {
+    reads += 1
+    return open.reader.all<R>(...question)
+  }
+  const store = keep(storeOn({ ...open, reader: observed({ ...open.reader, all }, asked) }, HERE, slicing))
   await record(store, world.entries)
   const lately = () => {
     const texts = [...asked.keys()]
     asked.clear()
     return texts
   }
-  return { store, lately }
+  return { store, lately, reads: () => reads }
 }
 
 describe('arrangements in memory', () => {
@@ -125,5 +131,53 @@ describe('arrangements in memory', () => {
     expect(await page()).toEqual(before)
     expect(before.items).toHaveLength(3)
     expect(lately().some((sql) => sql.includes('FROM arrangement a '))).toBe(false)
+  })
+
+  test('that do not all fit are kept from the first on, and only the others read again', async () => {
+    const { store, lately } = await noting('full.db', { rows: FEW, mostKept: 1_000 })
+    const counted = async () => {
+      lately()
+      const count = await store.view({ ...someday, revision: 1 }).countArrangements(ANY_ARRANGEMENT)
+      return { count, isRead: lately().some((sql) => sql.includes(READS)) }
+    }
+    const { count } = await counted()
+    expect(await counted()).toEqual({ count, isRead: true })
+    const roomy = await storeIn('full.db', HERE, 1_000)
+    expect(await roomy.view({ ...someday, revision: 1 }).countArrangements(ANY_ARRANGEMENT)).toBe(count)
+  })
+
+  test.each([
+    ['on a day', null],
+    [
+      'compared with another',
+      {
+        day: '2010-01-01',
+        cohorts: [],
+        states: (['ACTIVE', 'ENDED', 'UNKNOWN'] as const).map((after) => ['NOT_STARTED', after] as const),
+      },
+    ],
+  ] as const)('are not looked through one by one for how orders were carried out: %s', async (_when, changed) => {
+    const { store, reads, lately } = await noting(`done-${changed === null}.db`)
+    await store.warm()
+    const view = store.view({ ...someday, revision: 1 })
+    const page = async (first: number) => {
+      const before = reads()
+      await view.arrangements({ ...ANY_ARRANGEMENT, changed, execution: ['DONE'] }, { first, after: null })
+      return reads() - before
+    }
+    lately()
+    await page(100)
+    // Of all on one day the engine looks by itself, as it does where they are not in memory.
+    expect(lately().some((sql) => sql.includes('$among'))).toBe(changed !== null)
+    expect(await page(1)).toBeLessThanOrEqual(await page(100))
+  })
+
+  test('are looked through no further once nobody waits', async () => {
+    const { store } = await noting('left.db', { rows: FEW })
+    const asker = { hasEnded: false }
+    const count = () => store.view({ ...someday, revision: 1 }, asker).countArrangements(ANY_ARRANGEMENT)
+    expect(await count()).toBeGreaterThan(0)
+    asker.hasEnded = true
+    await expect(count()).rejects.toThrow('Nobody waits')
   })
 })

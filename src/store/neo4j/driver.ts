@@ -42,7 +42,7 @@ const OPTIONS = {
   connectionTimeout: 3_000,
   // One answer may ask more at once than there are connections, and a server that has just begun takes long to let the first one in.
   // What waits for its turn is ended by the deadline of its question.
-  connectionAcquisitionTimeout: 120_000,
+  connectionAcquisitionTimeout: 60_000,
   maxTransactionRetryTime: 5_000,
   telemetryDisabled: true,
   // Every number of ours is a day, a revision or a count: far below what a double holds.

@@ -32,7 +32,8 @@ const WORKER = new URL('./aside-worker.ts', import.meta.url)
 export class NoAnswer extends Error {}
 
 const isWanted = ({ askers }: Asked): boolean => askers.some((asker) => asker === null || !asker.hasEnded)
-const unwanted = () => new Timeout('Nobody waits for this answer any more.', 'Ask again.')
+/** Where whoever asked has left. */
+export const unwanted = () => new Timeout('Nobody waits for this answer any more.', 'Ask again.')
 
 /**
  * A thread with a connection of its own, which answers one question after the other while others have their turn here. It begins with

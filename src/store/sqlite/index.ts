@@ -18,7 +18,7 @@ import { knownMigrations } from './migrations.ts'
 import { isEmptyFile, type OpenFile, openFile } from './open.ts'
 import { placeTreeOf } from './place-tree.ts'
 import { headOf, revisionFor } from './revisions.ts'
-import { slicesOf } from './slices.ts'
+import { type Slicing, slicesOf } from './slices.ts'
 import { symbolTableOf } from './symbol-table.ts'
 import { type Reading, viewOf } from './view.ts'
 
@@ -97,9 +97,8 @@ function placeOf({ file, writable }: OpenFile): () => void {
 /**
  * The store over a file that was opened and brought up to date.
  * @param long how many rows are too many to be read where others wait
- * @param sliced how many arrangements are looked through before others have their turn
  */
-export function storeOn(open: OpenFile, long?: Lengths, sliced?: number): Store {
+export function storeOn(open: OpenFile, long?: Lengths, sliced?: Slicing): Store {
   const { file, reader, writer: connection } = open
   const { assertUsable, stop } = usabilityOf(open)
   const assertInPlace = placeOf(open)
@@ -131,7 +130,7 @@ export function storeOn(open: OpenFile, long?: Lengths, sliced?: number): Store 
       assertUsable()
       const { number } = headOf(reader)
       await aside.warm(number)
-      for await (const _ of slices.from('', number));
+      for await (const _ of slices.from('', number, null));
       await placeTree.warm(number)
     },
     log: (after) => log(reading, after),

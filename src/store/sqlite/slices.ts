@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { cachedSoon, GenerationalCache } from '../cache.ts'
+import { cachedSoon, firstKept, type Keeping } from '../cache.ts'
 import { orderAmong } from '../order.ts'
+import type { Asker } from '../store.ts'
 import { ARRANGEMENTS, type Aside } from './aside.ts'
+import { unwanted } from './aside-thread.ts'
 import type { Column, Connection } from './driver.ts'
 import { languagesIn } from './list-order.ts'
 import { OPEN } from './predicates.ts'
@@ -94,22 +96,35 @@ interface Kept {
   readonly since: number
   /** How everything is listed. */
   readonly order: string
-  readonly slices: GenerationalCache<string, Slice | Promise<Slice>>
+  readonly slices: Keeping<string, Slice | Promise<Slice>>
+}
+
+/** How many arrangements are looked through before others have their turn, and how many bytes of them are kept. */
+export interface Slicing {
+  readonly rows?: number
+  readonly mostKept?: number
 }
 
 /** All arrangements in memory, for questions that look at all of them: a row of a table takes ten times as long. */
 export interface Slices {
-  /** From the one on that has what comes behind a sort key. Between slices others have their turn. */
-  from(after: string, revision: number): AsyncGenerator<Slice>
+  /**
+   * From the one on that has what comes behind a sort key. Between slices others have their turn.
+   * @throws Timeout once its asker has left
+   */
+  from(after: string, revision: number, asker: Asker | null): AsyncGenerator<Slice>
   /** Whether that one need not be read first. */
   isAtHand(after: string): boolean
 }
 
-export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices {
+export function slicesOf(
+  reader: Connection,
+  aside: Aside,
+  { rows = ROWS, mostKept = MOST_KEPT }: Slicing = {},
+): Slices {
   const none = (): Kept => ({
     since: headOf(reader).number,
     order: orderAmong(languagesIn(reader)).mark,
-    slices: new GenerationalCache(MOST_KEPT, bytesOf),
+    slices: firstKept(mostKept, bytesOf),
   })
 
   /** Most of what is recorded is about other things: then what is kept is still right. */
@@ -161,13 +176,14 @@ export function slicesOf(reader: Connection, aside: Aside, rows = ROWS): Slices 
       }
       return true
     },
-    from: async function* (after, revision) {
+    from: async function* (after, revision, asker) {
       const { slices } = await current()
       for (let from: string | null = ''; from !== null; ) {
         const start: string = from
         const slice: Slice = await cachedSoon(slices, start, () => read(start, revision))
         from = slice.last
         if (from !== null && from <= after) continue
+        if (asker?.hasEnded) throw unwanted()
         yield slice
         if (from !== null) await setImmediate()
       }

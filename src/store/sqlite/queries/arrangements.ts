@@ -72,15 +72,18 @@ function pageAmong(scope: Scope, query: ArrangementQuery, page: PageRequest, key
   return scope.reader.all<ArrangementRow>(pageText(text), { ...params, ...pageParams(page) })
 }
 
-/** One more than a page holds, where there are as many. */
+/**
+ * One more than a page holds, where there are as many. Of what was found all is given, unless it matters how orders were carried out: then
+ * few of very many may be left, and each look for them goes through all orders.
+ */
 async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageRequest) {
   const rows: ArrangementRow[] = []
-  const together = page.first + 1
   for await (const found of walk(scope, query, await standingByRow(scope, query), page.after ?? '')) {
     const keys = keysIn(found)
+    const together = query.execution === null ? page.first + 1 : keys.length
     for (let at = 0; at < keys.length; at += together) {
       rows.push(...pageAmong(scope, query, page, keys.slice(at, at + together)))
-      if (rows.length > page.first) return rows.slice(0, together)
+      if (rows.length > page.first) return rows.slice(0, page.first + 1)
     }
   }
   return rows
@@ -90,7 +93,8 @@ function rowsOf(scope: Scope, query: ArrangementQuery, page: PageRequest) {
   if (!isUnchanged(query)) return rowsWalked(scope, query, page)
   const asked = arrangementText(scope, query)
   // How all of them stand is worked out more quickly in memory, but not where they would have to be read first.
-  if (asked.walk && asked.ruled && scope.slices.isAtHand(page.after ?? '')) return rowsWalked(scope, query, page)
+  const isRuledAlone = asked.ruled && query.execution === null
+  if (asked.walk && isRuledAlone && scope.slices.isAtHand(page.after ?? '')) return rowsWalked(scope, query, page)
   return scope.reader.all<ArrangementRow>(pageText(asked.text), { ...asked.params, ...pageParams(page) })
 }
 

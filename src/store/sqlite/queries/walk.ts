@@ -85,6 +85,6 @@ export async function* walk(
   const conditions = await conditionsOf(scope, query, standing)
   const keys = listedKeys(scope, query)
   const all = keys ? [...conditions, isIn(keys, ({ entity }) => entity)] : conditions
-  for await (const slice of scope.slices.from(after, scope.clocks.revision))
+  for await (const slice of scope.slices.from(after, scope.clocks.revision, scope.asker))
     yield* found(slice, all, rowBehind(scope, slice, after))
 }
