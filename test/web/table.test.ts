@@ -195,6 +195,23 @@ describe('the table beside a chart', () => {
     )
   })
 
+  test('as a CSV tells by which directive each stands so, in which words, and whether that was carried out', () => {
+    const quote = { words: 'đồng thời là', document: null }
+    const told = { directive: '16-TB/TW', quote, ending: null, isLeftToChoose: true, isReadSo: false }
+    const why = new Map([
+      ['holding/1', { ...told, execution: 'UNKNOWN' as const }],
+      ['pair/2 place/a', { ...told, directive: null, quote: null, isLeftToChoose: false, execution: null }],
+    ])
+    const [head = '', ...lines] = csvOf(rows, VIEW, (id) => id, en, wordsIn('en'), why)
+      .trimEnd()
+      .split('\r\n')
+    const lineOf = (id: string) => lines.find((line) => line.includes(`,${id},`))
+    expect(head).toContain(',id,Carried out,By which directive,In which words,Chart of,')
+    expect(lineOf('holding/1')).toContain(`,holding/1,no source says,16-TB/TW – ${en.leftToChoose},đồng thời là,`)
+    expect(lineOf('pair/2 place/a')).toContain(',pair/2 place/a,,,,')
+    expect(lineOf('merger/1')).toContain(',merger/1,,,,')
+  })
+
   test('as a CSV of a comparison tells how each stood before, and on which day and revision that was', () => {
     const compared = { ...VIEW, base: '2020-01-01', baseRevision: '3' }
     const [head = '', ...lines] = linesOf(compared, rowsOf(made, {}, '2022-08-31', '2020-01-01'))

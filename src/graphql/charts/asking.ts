@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
 import type { AskedRevision } from '../../chart/recorded.ts'
+import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from '../../chart/told.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
 import type { CalledLanguage } from '../../model/language-name.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import type { ListPage } from '../../model/whole-list.ts'
 import { isWireCode, type WireCode } from '../error-codes.ts'
-import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from './told.ts'
 
 /** Puts a question to the API as a client does. @returns its answer as it comes: data, or errors */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>

@@ -1,7 +1,7 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
+import { type ByWhich, type ToldLinks, toldOfEnded } from '../../chart/told.ts'
 import { type Ask, answered } from './asking.ts'
 import type { PinnedView } from './codes.ts'
-import { type ByWhich, type ToldLinks, toldOfEnded } from './told.ts'
 
 /** One filter names the pairs at one place: so many are asked for at once, each with a few pairs. */
 const PLACES_AT_ONCE = 15

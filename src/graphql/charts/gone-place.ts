@@ -1,8 +1,8 @@
 import { type Absence, absenceOf, nearestDayOf } from '../../chart/absence.ts'
+import type { NamedPlace } from '../../chart/told.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered } from './asking.ts'
 import type { PinnedView } from './codes.ts'
-import type { NamedPlace } from './told.ts'
 
 /** A place that is not there on the day, or of which nobody knows. */
 export interface GonePlace {

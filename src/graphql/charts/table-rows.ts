@@ -4,8 +4,8 @@ import { filterFor } from '../../chart/link-filter.ts'
 import { onlyOf } from '../../chart/only-of.ts'
 import { nodesOf, type Pictured } from '../../chart/pictured.ts'
 import { endName, type Row, rowsOf } from '../../chart/rows.ts'
+import type { ByWhich, ToldLinks } from '../../chart/told.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/day-range.ts'
-import type { ByWhich, ToldLinks } from './told.ts'
 
 /** What stands in a row beside a chart: a link, how it stands, and by which words. */
 export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'doubt' | 'since' | 'isChanged'> {

@@ -1,4 +1,5 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
+import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from '../../chart/told.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import type { PinnedView } from './codes.ts'
@@ -8,7 +9,6 @@ import type { Worded } from './language.ts'
 import { allPairs } from './pairs.ts'
 import { readPicture } from './picture.ts'
 import { type TableRow, tableRows, turnsAround } from './table-rows.ts'
-import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from './told.ts'
 import type { WantedPicture } from './wanted.ts'
 
 type Wanted = Worded<WantedPicture>

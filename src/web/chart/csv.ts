@@ -1,8 +1,10 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
 import type { Row } from '../../chart/rows.ts'
 import { surenessOf, withHedge } from '../../chart/sureness.ts'
+import type { ByWhich, ToldLinks } from '../../chart/told.ts'
 import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
+import { directiveIn, executionIn } from './why.ts'
 
 /** The view that a list is of. */
 export interface ListedView {
@@ -39,6 +41,22 @@ function columnBefore({ base }: ListedView, { columns }: PageWords, words: Words
   ]
 }
 
+/** Why each stands so, as far as that is known of any. */
+function columnsOfWhy(rows: readonly Row[], why: ToldLinks, page: PageWords): readonly Column[] {
+  if (why.size === 0) return []
+  const { columns } = page
+  const byWhich = (of: (why: ByWhich) => string) => (row: Row) => {
+    const told = why.get(row.link.id)
+    return told ? of(told) : ''
+  }
+  const isExecutionTold = rows.some(({ link, execution }) => execution === null && why.get(link.id)?.execution)
+  return [
+    ...(isExecutionTold ? [[columns.execution, byWhich((told) => executionIn(told, page))] as const] : []),
+    [columns.directive, byWhich((told) => directiveIn(told, page))],
+    [columns.words, byWhich(({ quote }) => quote?.words ?? '')],
+  ]
+}
+
 /** Whether orders were carried out, as both revisions know it; none where that is not known of any. */
 function columnsOfExecution(rows: readonly Row[], { columns, execution: told }: PageWords): readonly Column[] {
   if (rows.every(({ execution }) => execution === null)) return []
@@ -65,6 +83,7 @@ function columnsOf(
   nameOf: (id: string, link: ChartLink) => string,
   page: PageWords,
   words: Words,
+  why: ToldLinks,
 ): readonly Column[] {
   const { columns } = page
   const standing = ({ link, recorded, state }: Row) =>
@@ -82,6 +101,7 @@ function columnsOf(
     ['id', ({ link }) => link.id],
     ...columnsOfExecution(rows, page),
     ...columnsOfBase(view, page),
+    ...columnsOfWhy(rows, why, page),
     ...([
       [columns.chart, () => view.chart],
       [columns.day, () => view.day],
@@ -97,8 +117,9 @@ export function csvOf(
   nameOf: (id: string, link: ChartLink) => string,
   page: PageWords,
   words: Words,
+  why: ToldLinks = new Map(),
 ): string {
-  const columns = columnsOf(rows, view, nameOf, page, words)
+  const columns = columnsOf(rows, view, nameOf, page, words, why)
   const all = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, of]) => of(row)))]
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }

@@ -2,12 +2,36 @@ import type { ChartIndex } from '../../chart/index-of.ts'
 import { EXISTENCE_LOOKS } from '../../chart/looks.ts'
 import { endName, type Row } from '../../chart/rows.ts'
 import { surenessOf } from '../../chart/sureness.ts'
+import type { ByWhich, ToldLinks } from '../../chart/told.ts'
 import { Glyph } from '../frame/glyph.tsx'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
+import { useLoaded } from '../state/use-loaded.ts'
 import { Became } from './became.tsx'
 import { ModelMark, useModelNames } from './model-mark.tsx'
+import { wantedOf } from './wanted.ts'
+import { directiveIn, executionIn, readWhy } from './why.ts'
+
+/** Why the links stand so; null: that is on its way. */
+function useWhy(): ToldLinks | null {
+  const scene = useScene()
+  const { restingDay: day } = scene
+  const wanted = wantedOf(scene, day, scene.at(day))
+  return useLoaded(`why ${JSON.stringify(wanted)}`, (signal) => readWhy(wanted, signal)).value
+}
+
+/** By which directive it stands so, or by what it ended, and in which words. */
+function Why({ why }: { readonly why: ByWhich | undefined }) {
+  const { words } = useScene()
+  const quote = why?.quote
+  return (
+    <>
+      <td>{why ? directiveIn(why, words) : null}</td>
+      <td>{quote ? <q lang={quote.document?.language}>{quote.words}</q> : null}</td>
+    </>
+  )
+}
 
 interface LinkTableProps {
   readonly index: ChartIndex
@@ -20,6 +44,8 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
   const { words, chartWords } = useScene()
   const { columns } = words
   const names = useModelNames()
+  const why = useWhy()
+  const isTold = rows.some(({ link }) => why?.get(link.id)?.execution)
   const heads = [
     columns.place,
     columns.model,
@@ -28,6 +54,9 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
     columns.standing,
     columns.since,
     columns.sure,
+    ...(isTold ? [columns.execution] : []),
+    columns.directive,
+    columns.words,
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
@@ -63,6 +92,8 @@ export function LinkTable({ index, rows, chosen }: LinkTableProps) {
                 </td>
                 <td>{since ? shownStart(since, words) : ''}</td>
                 <td>{surenessOf(link, chartWords, row.doubt)}</td>
+                {isTold ? <td>{executionIn(why?.get(link.id), words)}</td> : null}
+                <Why why={why?.get(link.id)} />
               </tr>
             )
           })}

@@ -6,6 +6,8 @@ import { CompareChoice } from './compare-choice.tsx'
 import { csvOf, fileNameOf, type ListedView } from './csv.ts'
 import { KnownChoice } from './known-choice.tsx'
 import type { ShownChart } from './use-chart.ts'
+import { wantedOf } from './wanted.ts'
+import { readWhy } from './why.ts'
 
 interface ToolbarProps {
   readonly chart: ShownChart
@@ -30,11 +32,18 @@ export function Toolbar({ chart, rows }: ToolbarProps) {
   const { words, chartWords, address } = scene
   const isTable = address.view === 'table'
   // Written once it is wanted: a step of the slider has no time for it.
-  const write = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+  const write = async (event: Event & { readonly currentTarget: HTMLAnchorElement }) => {
+    event.preventDefault()
     const listed = listedIn(location.search, scene, chart)
-    const csv = csvOf(rows, listed, (id, link) => endName(chart.layout.index, id, link), words, chartWords)
-    currentTarget.download = fileNameOf(listed)
-    currentTarget.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`
+    const day = shownDayOf(addressIn(location.search), scene.world)
+    const wanted = wantedOf(scene, day, scene.at(day))
+    // Without reasons the rest is as true: it is written where nothing comes.
+    const why = await readWhy(wanted, new AbortController().signal).catch(() => undefined)
+    const csv = csvOf(rows, listed, (id, link) => endName(chart.layout.index, id, link), words, chartWords, why)
+    const file = document.createElement('a')
+    file.download = fileNameOf(listed)
+    file.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`
+    file.click()
   }
   return (
     <>

@@ -161,6 +161,8 @@ export const en: PageWords = {
     main: 'Main post, or bodies',
     concurrent: 'Held together with',
     execution: 'Carried out',
+    directive: 'By which directive',
+    words: 'In which words',
     chart: 'Chart of',
     day: 'On',
     revision: 'As known at',

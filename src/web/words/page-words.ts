@@ -146,6 +146,8 @@ export interface PageWords extends DateWords {
     readonly main: string
     readonly concurrent: string
     readonly execution: string
+    readonly directive: string
+    readonly words: string
     /** Of the view that a file was written from. */
     readonly chart: string
     readonly day: string

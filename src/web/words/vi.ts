@@ -157,6 +157,8 @@ export const vi: PageWords = {
     main: 'Chức danh chính, hoặc các cơ quan',
     concurrent: 'Đồng thời là',
     execution: 'Đã thực hiện',
+    directive: 'Theo văn bản',
+    words: 'Theo lời văn',
     chart: 'Sơ đồ',
     day: 'Tại ngày',
     revision: 'Theo bản ghi',

@@ -64,6 +64,15 @@ export function analyst(shown: Shown): void {
         .trim()
         .split('\r\n')
       expect(lines).toHaveLength((await page.locator('tbody tr').count()) + 1)
+      const told = ['Carried out', 'By which directive', 'In which words']
+      expect(lines[0]).toContain(`,id,${told.join(',')},Chart of,`)
+      expect(lines.find((line) => line.includes(',holding/vn/quang-ninh/p-3,'))).toMatch(
+        /,no source says,.*16-TB\/TW.*,.*đồng thời là/,
+      )
+      expect(await page.locator('th').allTextContents()).toEqual(expect.arrayContaining(told))
+      const row = page.locator('tbody tr', { hasText: 'M3' }).first()
+      expect(await row.textContent()).toMatch(/no source says.*16-TB\/TW/)
+      expect(await row.locator('q[lang="vi"]').textContent()).toContain('đồng thời là')
       await page.getByRole('button', { name: 'Chart', exact: true }).click()
       await drawn(page)
     })

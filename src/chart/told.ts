@@ -1,12 +1,15 @@
-import type { ExistenceState, ReasonRole, StandingState } from '../../model/standing.ts'
-import type { Modality } from '../../model/vocabulary.ts'
-import type { ListPage } from '../../model/whole-list.ts'
+import type { ExecutionState, ExistenceState, ReasonRole, StandingState } from '../model/standing.ts'
+import type { Modality } from '../model/vocabulary.ts'
+import type { ListPage } from '../model/whole-list.ts'
 
 /** Exact words of a document, which are in its language. */
 interface Quoted {
   readonly words: string
   readonly document: { readonly key: string; readonly language: string } | null
 }
+
+/** The same as it is answered: the words may not be held. */
+type AnsweredQuote = Pick<Quoted, 'document'> & { readonly words: string | null }
 
 /** By which words something stands as it does. */
 export interface ByWhich {
@@ -20,6 +23,8 @@ export interface ByWhich {
   readonly isLeftToChoose: boolean
   /** Its words are read so, and do not say it outright. */
   readonly isReadSo: boolean
+  /** Of an arrangement under an order, whether that was carried out; null: nothing is to be, or it is not asked. */
+  readonly execution: ExecutionState | null
 }
 
 interface Keyed {
@@ -35,10 +40,11 @@ interface Because extends Keyed {
   readonly role: ReasonRole
   readonly text: string
   readonly fact: Provision | null
-  readonly quote: Quoted | null
+  readonly quote: AnsweredQuote | null
 }
 interface Stands {
   readonly standing: { readonly state: StandingState; readonly because: readonly Because[] } | null
+  readonly execution?: { readonly state: ExecutionState } | null
 }
 
 /** A place that a page leads to. */
@@ -69,16 +75,19 @@ export interface GonePlaceAnswer {
   } | null
   readonly successors: readonly { readonly node: { readonly key?: string; readonly fullName?: string } | null }[]
 }
-export type TabledPair = Keyed & Stands & { readonly quotes: readonly Quoted[] }
+export type TabledPair = Keyed & Stands & { readonly quotes: readonly AnsweredQuote[] }
 export type ModelTableAnswer = ListPage<TabledPair>
 
 /** By the ids that links have in a chart. */
 export type ToldLinks = ReadonlyMap<string, ByWhich>
 
+const held = (quotes: readonly (AnsweredQuote | null)[]): readonly Quoted[] =>
+  quotes.flatMap((quote) => (quote && quote.words !== null ? [{ ...quote, words: quote.words }] : []))
+
 /** The words of a directive behind an answer: those of its provisions, then those that show it. Others have another's words. */
 function wordsOf(directive: Because, because: readonly Because[]): readonly Quoted[] {
   const provisions = because.filter(({ fact }) => fact?.directive?.key === directive.key)
-  return [...provisions, directive].flatMap(({ quote }) => quote ?? [])
+  return held([...provisions, directive].map(({ quote }) => quote))
 }
 
 /** Of the reasons that something ended, the one that says by what: an event, or without a directive the first of all. */
@@ -98,6 +107,7 @@ function byWhich(one: Stands, own: readonly Quoted[] = []): ByWhich {
     ending: endingIn(one),
     isLeftToChoose: effect?.modality === 'OPTIONAL',
     isReadSo: effect?.basis === 'INTERPRETED',
+    execution: one.execution?.state ?? null,
   }
   if (!directive) return { directive: null, quote: null, ...told }
   const [first = null] = wordsOf(directive, because)
@@ -120,4 +130,4 @@ export const toldOfEnded = ({ nodes, pilotLinks }: EndedAnswer): ToldLinks =>
 
 /** Of a pair of the model its own words come first. */
 export const toldOfPairs = (pairs: readonly TabledPair[]): ToldLinks =>
-  new Map(pairs.map((pair) => [pair.key, byWhich(pair, pair.quotes)]))
+  new Map(pairs.map((pair) => [pair.key, byWhich(pair, held(pair.quotes))]))
