@@ -68,15 +68,19 @@ describe('the process that reads a replica', () => {
   })
 
   test('keeps the replica where a question that was asked of another before fails late', async () => {
-    const failing = Promise.withResolvers<never>()
+    const [failing, begun] = [Promise.withResolvers<never>(), Promise.withResolvers<void>()]
+    const entries = () => {
+      begun.resolve()
+      return failing.promise
+    }
     const { store, opens, asked, warned, first, second } = await puppeteered(async (file) => {
       const own = await openSqliteStore(file)
-      return file === first ? { ...own, view: (at) => ({ ...own.view(at), entries: () => failing.promise }) } : own
+      return file === first ? { ...own, view: (at) => ({ ...own.view(at), entries }) } : own
     })
     await opens(first)
     const late = namesIn(store)
     // It is under way on the first.
-    await new Promise((done) => setTimeout(done, 20))
+    await begun.promise
     await opens(second)
     failing.reject(new Unavailable('The file was closed.', 'Ask again.'))
     expect(await late).toEqual(['a'])

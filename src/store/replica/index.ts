@@ -62,8 +62,11 @@ export function replicatedStore(server: Store, parts: FollowerParts): Store {
       const { number } = await head()
       await Promise.race([follower.opened(), pause(parts.patienceMs ?? FIRST_WORD_MS)])
       const replica = follower.having(number)
-      if (replica !== null) return replica.warm()
+      // One that is thrown away meanwhile is none that questions would wait for.
+      if (replica !== null) return replica.warm().catch((error: unknown) => follower.failed(replica, error))
       const planning = server.warm()
+      // Once the replica is level nobody waits for it, and it may be cut off.
+      planning.catch(() => undefined)
       await Promise.race([planning, follower.settled()])
       if (follower.having(number) === null) await planning
     },
