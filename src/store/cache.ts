@@ -57,7 +57,11 @@ export class GenerationalCache<K, V> {
 }
 
 /** What a cache is asked for. */
-export type Keeping<K, V> = Pick<GenerationalCache<K, V>, 'get' | 'set' | 'delete'>
+export interface Keeping<K, V> {
+  get(key: K): V | undefined
+  set(key: K, value: V): void
+  delete(key: K): void
+}
 
 /** Keeps what comes first, as long as it fits: for what is walked through in one order, where the newest would only drive out the next. */
 export function firstKept<K, V>(most: number, sizeOf: (value: V) => number): Keeping<K, V> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cachedAll, cachedSoon, GenerationalCache } from '../../src/store/cache.ts'
+import { cachedAll, cachedSoon, firstKept, GenerationalCache } from '../../src/store/cache.ts'
 
 const filled = (most: number, count: number) => {
   const cache = new GenerationalCache<number, string>(most)
@@ -80,4 +80,14 @@ test('of many keys, those that are not kept are fetched in one call, each once',
   expect([...(await cachedAll(cache, [0, 2, 2, 3, 9], fetch)).keys()].sort()).toEqual([0, 2, 3])
   await cachedAll(cache, [0, 2, 3], fetch)
   expect(asked).toEqual([[2, 3, 9]])
+})
+
+test('what is walked through in one order is kept from the first on, as far as it fits', () => {
+  const kept = firstKept<string, string>(10, ({ length }) => length)
+  for (const _ of [1, 2]) for (const value of ['one', 'three', 'five', 'me']) kept.set(value, value)
+  expect(['one', 'three', 'five', 'me'].map((key) => kept.get(key) ?? null)).toEqual(['one', 'three', null, 'me'])
+  kept.delete('three')
+  kept.set('one', 'eleven')
+  kept.set('five', 'five')
+  expect(['one', 'three', 'five', 'me'].map((key) => kept.get(key) ?? null)).toEqual(['eleven', null, null, 'me'])
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Term } from '../../src/model/term.ts'
 import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
@@ -10,9 +11,10 @@ import type { Slicing } from '../../src/store/sqlite/slices.ts'
 import type { Store } from '../../src/store/store.ts'
 import { person } from '../answers/contrary-world.ts'
 import { record } from '../helpers/api.ts'
-import { named } from '../helpers/facts.ts'
+import { lasting, named, PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { randomOf } from '../helpers/random.ts'
 import { randomWorld } from '../helpers/random-world.ts'
+import { damHa, WORLD } from './case-world.ts'
 import { soundFiles } from './sqlite-files.ts'
 import { observed } from './sqlite-plan.ts'
 import { asksEverything, ROUNDS } from './world.cases.ts'
@@ -179,5 +181,19 @@ describe('arrangements in memory', () => {
     expect(await count()).toBeGreaterThan(0)
     asker.hasEnded = true
     await expect(count()).rejects.toThrow('Nobody waits')
+  })
+
+  test('are counted in a place until the day on which theirs leaves it, also where it comes to no other', async () => {
+    const store = await storeIn('left-place.db', HERE, FEW)
+    const until = { to: PROVINCE.id, valid: lasting(null, '2021-01-01') }
+    await record(store, [SOURCE, PROVINCE, ...WORLD.filter((one) => one !== damHa), { ...damHa, parent: [until] }])
+    const inProvince = async (validAt: Day) => {
+      const tallies = await store
+        .view({ validAt, revision: 1 })
+        .tally(ANY_ARRANGEMENT, { ...NOT_APART, place: 'PROVINCE' })
+      return tallies.map(({ place }) => place)
+    }
+    expect(await inProvince('2020-12-31')).toEqual([PROVINCE.id])
+    expect(await inProvince('2021-01-01')).toEqual([null])
   })
 })

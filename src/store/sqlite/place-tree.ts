@@ -23,7 +23,7 @@ const LINKS = `SELECT l.src, l.dst, l.recorded_from, min(l.recorded_to, 0x7fffff
   CROSS JOIN link l ON l.src = j.entity AND l.kind = $withinLink ORDER BY l.src`
 const LEVELS = `SELECT p.entity, p.level, p.recorded_from, min(p.recorded_to, 0x7fffffff) ${PLACES}`
 
-/** What was asked of one revision and one stretch of days, and what all of them are made of. */
+/** So many trees are kept, each of one revision and one stretch of days. */
 const MOST_KEPT = 10
 
 type Columns = readonly Column[]
@@ -68,8 +68,8 @@ function aroundBy(parents: ReadonlyMap<number, readonly number[]>): Around {
 }
 
 export function placeTreeOf(reader: Connection, symbols: SymbolTable, aside: Aside): PlaceTree {
-  const linksKept = whileUnchanged(reader, () => new GenerationalCache<string, Links | Promise<Links>>(MOST_KEPT))
-  const levelsKept = whileUnchanged(reader, () => new GenerationalCache<string, Columns | Promise<Columns>>(MOST_KEPT))
+  const linksKept = whileUnchanged(reader, () => new Map<string, Links | Promise<Links>>())
+  const levelsKept = whileUnchanged(reader, () => new Map<string, Columns | Promise<Columns>>())
   const trees = whileUnchanged(reader, () => new GenerationalCache<string, Around>(MOST_KEPT))
 
   const read = async (sql: string, revision: number): Promise<Columns> => {
