@@ -7,7 +7,7 @@ import { atEnd } from '../helpers/at-end.ts'
 import { namesIn, newPlace, recordedElsewhere, served } from './replica-bench.ts'
 
 /** A world served from files of the same contents, of which the test says what its keeper says. */
-async function puppeteered(open: (file: string) => Promise<Store> = openSqliteStore) {
+async function puppeteered(open: (file: string) => Promise<Store> = openSqliteStore, over: Partial<Store> = {}) {
   const [server, ...replicas] = [newPlace(), newPlace(), newPlace()]
   for (const where of [server, ...replicas]) await recordedElsewhere(where, 'a')
   const files = replicas.map(({ at }) => at)
@@ -17,6 +17,7 @@ async function puppeteered(open: (file: string) => Promise<Store> = openSqliteSt
   const onServer = await openSqliteStore(server.at)
   const counted: Store = {
     ...onServer,
+    ...over,
     view: (at) => ({
       ...onServer.view(at),
       entries: (ids) => {
@@ -87,6 +88,26 @@ describe('the process that reads a replica', () => {
     expect(asked()).toBe(1)
     expect(await namesIn(store)).toEqual(['a'])
     expect([asked(), warned]).toEqual([1, []])
+  })
+
+  test('waits for no warm-up of the server once the replica is level, however that ends', async () => {
+    const failing = Promise.withResolvers<never>()
+    const begun = Promise.withResolvers<void>()
+    const planning = () => {
+      begun.resolve()
+      return failing.promise
+    }
+    const { store, say, first } = await puppeteered(openSqliteStore, { warm: planning })
+    const head = await store.head()
+    const warmed = store.warm()
+    await begun.promise
+    say({ is: 'opened', file: first, head })
+    say({ is: 'done' })
+    await warmed
+    // A rejection that nobody hears fails the run.
+    failing.reject(new Unavailable('It was closed.', 'Open it again.'))
+    await new Promise((done) => setImmediate(done))
+    expect(await namesIn(store)).toEqual(['a'])
   })
 
   test('reads none that was thrown away', async () => {
