@@ -65,8 +65,6 @@ export function replicatedStore(server: Store, parts: FollowerParts): Store {
       // One that is thrown away meanwhile is none that questions would wait for.
       if (replica !== null) return replica.warm().catch((error: unknown) => follower.failed(replica, error))
       const planning = server.warm()
-      // Once the replica is level nobody waits for it, and it may be cut off.
-      planning.catch(() => undefined)
       await Promise.race([planning, follower.settled()])
       if (follower.having(number) === null) await planning
     },
