@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Day, FIRST_DAY, LAST_DAY, type UncertainDate } from '../model/date.ts'
 import { type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { HoldingId, Id, TypeId } from '../model/ids.ts'
@@ -13,6 +12,7 @@ import { type Lifespan, lifespansOf } from '../rules/lifespans.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { PairInContext, PilotLink, PilotLinkOverTime } from '../rules/pair-standing.ts'
 import type { Whereabouts } from '../rules/whereabouts.ts'
+import { oneAtATurn } from './one-at-a-turn.ts'
 import { whereaboutsInView } from './rulings-in-view.ts'
 import type { View } from './store.ts'
 
@@ -40,17 +40,17 @@ async function byId<K extends Kind>(view: View, kind: K, ids: Iterable<Id>): Pro
   const found = new Map<Id, EntryOf<K>>()
   const all = [...new Set(ids)]
   for (let at = 0; at < all.length; at += AT_ONCE) {
+    await oneAtATurn()
     for (const [id, entry] of await view.entries(all.slice(at, at + AT_ONCE)))
       if (isKind(kind, entry)) found.set(id, entry)
-    await setImmediate()
   }
   return found
 }
 
 /** All in one call: a server takes far longer to list them by page. */
 async function postsOf(view: View, type: TypeId): Promise<readonly Post[]> {
+  await oneAtATurn()
   const found = await view.linked([type], 'OF_POST_TYPE', 'in')
-  await setImmediate()
   return (found.get(type) ?? []).filter((entry) => isKind('Post', entry))
 }
 
@@ -143,13 +143,13 @@ const keyOf = (...posts: readonly Id[]) => posts.toSorted().join(U)
 async function evidenceFor(view: View, posts: readonly Id[]): Promise<ReadonlyMap<string, readonly HoldingId[]>> {
   const found = new Map<string, readonly HoldingId[]>()
   for (let at = 0; at < posts.length; at += AT_ONCE) {
+    await oneAtATurn()
     const holdings = [...(await view.linked(posts.slice(at, at + AT_ONCE), 'FIRST_POST', 'in')).values()].flat()
     for (const holding of holdings.filter((one) => isKind('ConcurrentHolding', one)))
       if (!isDerived(holding.origin)) {
         const key = keyOf(holding.first, holding.second)
         found.set(key, [...(found.get(key) ?? []), holding.id])
       }
-    await setImmediate()
   }
   return found
 }

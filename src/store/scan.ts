@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import type { EntryOf, Kind } from '../model/entry.ts'
+import { oneAtATurn } from './one-at-a-turn.ts'
 import type { Page, PageRequest, Query, View } from './store.ts'
 
 const STEP = 500
@@ -12,11 +12,11 @@ type Ask<T> = (page: PageRequest) => Promise<Page<T>>
  */
 export async function* pages<T>(ask: Ask<T>, first: number, from: string | null = null): AsyncGenerator<Page<T>> {
   for (let after = from; ; ) {
+    await oneAtATurn()
     const page: Page<T> = await ask({ first, after })
     yield page
     after = page.items.at(-1)?.sortKey ?? null
     if (!page.hasNext || after === null) return
-    await setImmediate()
   }
 }
 

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { cachedSoon, firstKept, type Keeping } from '../cache.ts'
+import { oneAtATurn } from '../one-at-a-turn.ts'
 import { orderAmong } from '../order.ts'
 import type { Asker } from '../store.ts'
 import { ARRANGEMENTS, type Aside } from './aside.ts'
@@ -184,8 +184,8 @@ export function slicesOf(
         from = slice.last
         if (from !== null && from <= after) continue
         if (asker?.hasEnded) throw unwanted()
+        await oneAtATurn()
         yield slice
-        if (from !== null) await setImmediate()
       }
     },
   }
