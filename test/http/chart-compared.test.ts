@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { shippedStore } from '../helpers/shipped-world.ts'
+import { linksIn, QUANG_NINH, rowsOf, serving } from './chart-serving.ts'
+
+describe('the page of a chart that is compared', () => {
+  const { page } = serving(shippedStore)
+
+  test('says of what the day no longer has by what it ended, and by which words it stood before', async () => {
+    const rows = rowsOf(await page('place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en'))
+    const ended = rows.filter((row) => row.includes('→ Ended since 01/07/2025'))
+    expect(ended.length).toBeGreaterThan(60)
+    const by = 'The district level ended (01/07/2025) · 203/2025/QH15: Resolution 203/2025/QH15'
+    expect(ended.filter((row) => !row.includes(by))).toEqual([])
+    expect(ended.find((row) => row.startsWith('M2'))).toMatch(/as of 31\/08\/2022: 16-TB\/TW: .*Chánh Thanh tra/)
+    const earlier = rows.find((row) => row.startsWith('3VP'))
+    expect(earlier).toMatch(
+      /with the end of: Office .* \(06\/03\/2017 or earlier – some day between 01\/01\/2021 and 30\/06\/2021\)/,
+    )
+    const model = rowsOf(await page('at=2025-08-01&base=2022-08-31&lang=vi'))
+    const pair = model.find((row) => row.startsWith('M4'))
+    expect(pair).toMatch(/→ Đã kết thúc từ 01\/07\/2025 .* do không còn: Trưởng Ban Tổ chức cấp ủy cấp huyện$/)
+  })
+
+  test('tells of two days what was there on either, what it was and what it became', async () => {
+    const compared = 'place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en&depth=2'
+    const rows = rowsOf(await page(compared))
+    expect(await page(compared)).toMatch(/<h2>\d+ links, \d+ changes of links<\/h2>/)
+    expect(await page(compared.replace('lang=en', 'lang=vi'))).toMatch(/<h2>\d+ liên kết, \d+ thay đổi về liên kết</)
+    const gone = rows.filter((row) => / Ba Chẽ District /.test(row))
+    expect(gone.length).toBeGreaterThan(2)
+    expect(gone.find((row) => row.startsWith('M4 '))).toMatch(
+      / Suspended → Ended since 01\/07\/2025 .* as of 31\/08\/2022: .*16-TB\/TW/,
+    )
+    expect(rows.filter((row) => row.endsWith('as of 31/08/2022:'))).toEqual([])
+    expect(rows.some((row) => /^M3 .* Suspended since 07\/07\/2022 evidenced/.test(row))).toBe(true)
+    const suspended = rowsOf(await page(`${compared}&standing=SUSPENDED`))
+    expect(suspended.filter((row) => row.includes(' Suspended → Ended ')).length).toBeGreaterThan(10)
+    const backwards = rowsOf(
+      await page('place=place/vn/quang-ninh&at=2022-08-31&base=2025-08-01&lang=en&level=DISTRICT'),
+    )
+    expect(backwards.find((row) => /^M4 .* Ba Chẽ District /.test(row))).toContain(
+      ' Ended → Suspended since 07/07/2022 ',
+    )
+  })
+
+  test('of two days has what a filter by level and branch leaves on either, with the places that are gone', async () => {
+    const compared = 'place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en&level=DISTRICT'
+    const html = await page(`${compared}&branch=PARTY,GOVERNMENT`)
+    expect(rowsOf(html).filter((row) => /^M[45] .* Suspended → Ended /.test(row)).length).toBeGreaterThan(20)
+    expect(linksIn(html).some((href) => href.includes('place=place/vn/quang-ninh/ba-che'))).toBe(true)
+    const models = rowsOf(await page('at=2025-08-01&base=2022-08-31&lang=en'))
+    expect(models.filter((row) => row.includes(' Suspended → Ended '))).toHaveLength(3)
+    expect(models.filter((row) => row.includes(' Suspended since 07/07/2022 '))).toHaveLength(2)
+  })
+
+  test('of two revisions says which of them alone records it', async () => {
+    const rows = rowsOf(await page(`${QUANG_NINH}&baseRecordedAt=1`))
+    expect(rows.filter((row) => row.includes(' recorded since ')).length).toBeGreaterThan(0)
+  })
+})
