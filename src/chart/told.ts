@@ -124,7 +124,7 @@ export const toldOfPlaces = ({ arrangements, pilotLinks }: PlaceTableAnswer): To
 
 export const toldOfEnded = ({ nodes, pilotLinks }: EndedAnswer): ToldLinks =>
   new Map([
-    ...nodes.flatMap((one) => (one?.standing ? [[one.key, byWhich({ standing: one.standing })] as const] : [])),
+    ...nodes.flatMap((one) => (one?.standing ? [[one.key, byWhich({ ...one, standing: one.standing })] as const] : [])),
     ...pilotLinks.nodes.map(ofPilotLink),
   ])
 

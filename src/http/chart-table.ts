@@ -1,6 +1,7 @@
 import { STANDING_LOOKS } from '../chart/looks.ts'
 import { isHedged, surenessOf } from '../chart/sureness.ts'
 import type { ByWhich } from '../chart/told.ts'
+import { toldTwice, type Views, viewsIn } from '../chart/told-twice.ts'
 import { type Words, wordsIn } from '../chart/words.ts'
 import type { Worded } from '../graphql/charts/language.ts'
 import type { Table } from '../graphql/charts/table.ts'
@@ -67,15 +68,34 @@ function byWhich(why: ByWhich, words: PageWords, chart: Words): Markup | null {
   return html`${lines.join(' · ')}${firmness(why, words)}${said}`
 }
 
-/** Why it stands so; where it is no more, also why it stood so before. */
-function reasons({ why, whyBefore }: TableRow, words: PageWords, chart: Words, before: string | null): Markup {
-  const [now, then] = [why && byWhich(why, words, chart), whyBefore && byWhich(whyBefore, words, chart)]
-  return html`${now}${then && html`<div>${before === null ? null : `${before}: `}${then}</div>`}`
+/** What is told of both days once, else of each. */
+const twice = (was: Markup | null, is: Markup | null, views: Views): readonly Markup[] =>
+  toldTwice(was, is, views).map(({ when, told }) =>
+    when === null ? told : html`<div><span>${when}:</span> ${told}</div>`,
+  )
+
+/** Why it stands so, and where something is compared, why it stood as it did before. */
+function reasons({ why, whyBefore }: TableRow, words: PageWords, chart: Words, views: Views): readonly Markup[] {
+  const said = (one: ByWhich | null) => one && byWhich(one, words, chart)
+  return twice(said(whyBefore), said(why), views)
 }
 
-/** @param before the day or revision that is compared with, in words; null: none is */
-function row(one: TableRow, language: string, words: PageWords, before: string | null): Markup {
-  const chart = wordsIn(language)
+/** Whether an order was carried out, where there is one that asks for it. */
+function carriedOut({ why, whyBefore }: TableRow, { execution }: PageWords, views: Views): readonly Markup[] {
+  const said = (one: ByWhich | null) => (one?.execution ? html`${execution[one.execution]}` : null)
+  return twice(said(whyBefore), said(why), views)
+}
+
+/** What is the same for all rows of a table. */
+interface Told {
+  readonly words: PageWords
+  readonly chart: Words
+  readonly views: Views
+  /** Whether it is told of any whether an order was carried out. */
+  readonly isExecutionTold: boolean
+}
+
+function row(one: TableRow, { words, chart, views, isExecutionTold }: Told): Markup {
   const between = one.kind === 'BodyMerger' ? chart.mergedWith : chart.heldWith
   return html`<tr>
 <td>${one.code}</td>
@@ -83,31 +103,30 @@ function row(one: TableRow, language: string, words: PageWords, before: string |
 <td>${one.where}</td>
 <td>${stands(one, words, chart)}${hedge(one, words, chart)}</td>
 <td>${surenessOf(one, chart, one.doubt)}</td>
-<td>${reasons(one, words, chart, before)}</td>
+${isExecutionTold ? html`<td>${carriedOut(one, words, views)}</td>` : null}
+<td>${reasons(one, words, chart, views)}</td>
 </tr>`
 }
 
-/** What is compared with, in words; null: nothing is. */
-function beforeOf({ wanted: { lang, base, baseRecordedAt }, table: { day } }: Shown): string | null {
-  if (base === null && baseRecordedAt === null) return null
-  const { asOf, day: shown, knownAt } = wordsIn(lang)
-  const isOther = base !== null && base !== day
-  return [
-    ...(isOther || baseRecordedAt === null ? [asOf(shown(base ?? day))] : []),
-    ...(baseRecordedAt === null ? [] : [knownAt(baseRecordedAt, isOther)]),
-  ].join(' ')
+function viewsOf({ wanted, table: { day, revision } }: Shown): Views {
+  const { lang, base, baseRecordedAt: baseRevision } = wanted
+  if (base === null && baseRevision === null) return null
+  return viewsIn(wordsIn(lang), { day, base, revision: `${revision}`, baseRevision })
 }
 
 /** All that the picture shows, as a table. */
 export function tableMarkup(shown: Shown, words: PageWords): Markup {
   const { table, wanted } = shown
-  const { rows } = table
-  const { lang } = wanted
-  const before = beforeOf(shown)
-  const changed = before === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
+  const { rows, isCut } = table
+  const views = viewsOf(shown)
+  const isExecutionTold = rows.some(({ why, whyBefore }) => why?.execution || whyBefore?.execution)
+  const told = { words, chart: wordsIn(wanted.lang), views, isExecutionTold }
+  const changed = views === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
+  const heads = words.columns.toSpliced(-1, 0, ...(isExecutionTold ? [words.carriedOut] : []))
   return html`<h2>${words.links(rows.length)}${changed}</h2>
+${isCut ? html`<p role="note">${words.reasonsCut}</p>` : null}
 <div class="rows" tabindex="0"><table>
-<thead><tr>${words.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((one) => row(one, lang, words, before))}</tbody>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((one) => row(one, told))}</tbody>
 </table></div>`
 }

@@ -1,4 +1,5 @@
 import type { Absence } from '../chart/absence.ts'
+import type { ByWhich } from '../chart/told.ts'
 
 /** The words of the chart's page that are not the world's own. */
 export interface PageWords {
@@ -26,6 +27,11 @@ export interface PageWords {
   /** Of places, bodies and posts the table tells nothing. */
   readonly changesOfLinks: (count: number) => string
   readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
+  /** The head of a column more: whether the order that stands was; and what is told of that. */
+  readonly carriedOut: string
+  readonly execution: Readonly<Record<NonNullable<ByWhich['execution']>, string>>
+  /** Of reasons that are more than are told. */
+  readonly reasonsCut: string
   readonly since: (date: string) => string
   /** Of a date that is no single day. */
   readonly orEarlier: (date: string) => string
@@ -81,6 +87,10 @@ const vi: PageWords = {
   links: (count) => `${count} liên kết`,
   changesOfLinks: (count) => `${count} thay đổi về liên kết`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Bằng chứng', 'Theo văn bản nào, bằng lời nào'],
+  carriedOut: 'Đã thực hiện',
+  execution: { DONE: 'đã thực hiện', NOT_DONE: 'chưa thực hiện', UNKNOWN: 'không nguồn nào nói' },
+  reasonsCut:
+    'Quá nhiều liên kết chỉ có ở một trong hai bên được so sánh: với một số liên kết, bảng không nêu vì sao. Hãy chọn địa bàn nhỏ hơn hoặc ít cấp hơn.',
   since: (date) => `từ ${date}`,
   orEarlier: (date) => `${date} hoặc trước đó`,
   orLater: (date) => `${date} hoặc sau đó`,
@@ -137,6 +147,10 @@ const en: PageWords = {
   links: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
   changesOfLinks: (count) => (count === 1 ? '1 change of a link' : `${count} changes of links`),
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
+  carriedOut: 'Carried out',
+  execution: { DONE: 'done', NOT_DONE: 'not done', UNKNOWN: 'no source says' },
+  reasonsCut:
+    'Too many links are on one of the two sides compared only: of some the table does not tell why they stand so. Choose a smaller place, or fewer tiers.',
   since: (date) => `since ${date}`,
   orEarlier: (date) => `${date} or earlier`,
   orLater: (date) => `${date} or later`,

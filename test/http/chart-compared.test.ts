@@ -43,6 +43,27 @@ describe('the page of a chart that is compared', () => {
     )
   })
 
+  test('tells of both days by which words each stood, what it was first, and once what is the same', async () => {
+    const html = await page('place=place/vn/quang-ninh/dam-ha&at=2025-08-01&base=2022-08-31&lang=en')
+    const m2 = rowsOf(html).find((row) => row.startsWith('M2'))
+    expect(m2).toMatch(
+      /as of 31\/08\/2022: 16-TB\/TW: .*Chánh Thanh tra cấp tỉnh, cấp huyện as of 01\/08\/2025: The district level ended \(01\/07\/2025\) · 203\/2025\/QH15/,
+    )
+    const backwards = await page('place=place/vn/quang-ninh/dam-ha&at=2022-08-31&base=2025-08-01&lang=en')
+    expect(rowsOf(backwards).find((row) => row.startsWith('M2'))).toMatch(
+      /Ended → Suspended .*as of 01\/08\/2025: The district level ended .* as of 31\/08\/2022: 16-TB\/TW: .*Chánh Thanh tra/,
+    )
+    const same = await page('place=place/vn/quang-ninh/dam-ha&at=2022-08-31&base=2022-07-08&lang=vi')
+    for (const row of rowsOf(same)) expect(row).not.toContain('tại ngày')
+  })
+
+  test('tells whether orders were carried out in a column of its own, where there is one that asks for it', async () => {
+    const html = await page('place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en')
+    expect(html).toContain('<th scope="col">Carried out</th>')
+    expect(rowsOf(html).find((row) => row.startsWith('M2'))).toMatch(/evidenced here.* no source says 16-TB\/TW/)
+    expect(await page('at=2022-08-31&lang=en')).not.toContain('Carried out')
+  })
+
   test('of two days has what a filter by level and branch leaves on either, with the places that are gone', async () => {
     const compared = 'place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en&level=DISTRICT'
     const html = await page(`${compared}&branch=PARTY,GOVERNMENT`)

@@ -5,6 +5,7 @@ import { filterFor, type NamedFilter } from '../../src/chart/link-filter.ts'
 import { onlyOf } from '../../src/chart/only-of.ts'
 import { endName, nodesChanged, rowsOf, turnsOf } from '../../src/chart/rows.ts'
 import { surenessOf } from '../../src/chart/sureness.ts'
+import type { ByWhich } from '../../src/chart/told.ts'
 import { unionOf } from '../../src/chart/union.ts'
 import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { wordsIn } from '../../src/chart/words.ts'
@@ -202,7 +203,11 @@ describe('the table beside a chart', () => {
       ['holding/1', { ...told, execution: 'UNKNOWN' as const }],
       ['pair/2 place/a', { ...told, directive: null, quote: null, isLeftToChoose: false, execution: null }],
     ])
-    const [head = '', ...lines] = csvOf(rows, VIEW, (id) => id, en, wordsIn('en'), why)
+    const [head = '', ...lines] = csvOf(rows, VIEW, (id) => id, en, wordsIn('en'), {
+      now: why,
+      before: null,
+      isCut: false,
+    })
       .trimEnd()
       .split('\r\n')
     const lineOf = (id: string) => lines.find((line) => line.includes(`,${id},`))
@@ -210,6 +215,28 @@ describe('the table beside a chart', () => {
     expect(lineOf('holding/1')).toContain(`,holding/1,no source says,16-TB/TW – ${en.leftToChoose},đồng thời là,`)
     expect(lineOf('pair/2 place/a')).toContain(',pair/2 place/a,,,,')
     expect(lineOf('merger/1')).toContain(',merger/1,,,,')
+  })
+
+  test('as a CSV of a comparison tells by which directive each stood before, too, and of each day what is known of it', () => {
+    const firm = { ending: null, isLeftToChoose: false, isReadSo: false, execution: null }
+    const of = (directive: string) => ({ ...firm, directive, quote: { words: `“${directive}”`, document: null } })
+    const whys = {
+      now: new Map([['holding/1', of('16-TB/TW')]]),
+      before: new Map<string, ByWhich>([
+        ['holding/1', of('34-KL/TW')],
+        ['merger/1', { ...of('18-NQ/TW'), execution: 'DONE' }],
+      ]),
+      isCut: false,
+    }
+    const compared = { ...VIEW, base: '2020-01-01', baseRevision: '3' }
+    const all = rowsOf(made, {}, '2022-08-31', '2020-01-01')
+    const [head = '', ...lines] = csvOf(all, compared, (id) => id, en, wordsIn('en'), whys).split('\r\n')
+    expect(head).toContain(
+      ',By which directive,In which words,Carried out (Before),By which directive (Before),In which words (Before),Chart of,',
+    )
+    const lineOf = (id: string) => lines.find((line) => line.includes(`,${id},`))
+    expect(lineOf('holding/1')).toContain(',16-TB/TW,“16-TB/TW”,,34-KL/TW,“34-KL/TW”,Tỉnh Hải Lĩnh')
+    expect(lineOf('merger/1')).toContain(',,,done,18-NQ/TW,“18-NQ/TW”,Tỉnh Hải Lĩnh')
   })
 
   test('as a CSV of a comparison tells how each stood before, and on which day and revision that was', () => {

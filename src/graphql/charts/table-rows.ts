@@ -18,7 +18,7 @@ export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'd
   readonly where: string
   /** Why it stands so, or by what it ended. */
   readonly why: ByWhich | null
-  /** Of what only the day or revision has that is compared with, why it stood so there. */
+  /** Why it stood as it did on the day, or at the revision, that is compared with; null: nothing is told of that, or none is. */
   readonly whyBefore: ByWhich | null
   /** The days from which on it surely stood otherwise. */
   readonly turns: readonly Day[]
@@ -27,10 +27,8 @@ export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'd
 /** Why links stand as they do. */
 export interface ToldOfLinks {
   readonly now: ToldLinks
-  /** Of those that the chart of the day has no more: by what they ended. */
-  readonly gone: ToldLinks
-  /** On the day, or at the revision, that is compared with. */
-  readonly before: ToldLinks
+  /** On the day, or at the revision, that is compared with; null: none is. */
+  readonly before: ToldLinks | null
 }
 
 /** The links that the filters leave, those too of which the picture draws no line: the same as in the table of the page. In the order in which the API gives them: what sources evidence, then what only the model says. */
@@ -40,12 +38,10 @@ export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly Table
   return rowsOf({ index, counted: index.model.links }, filterFor(pictured, pictured.model.links), day, base).map(
     (row) => {
       const { link, place, state, before, recorded, doubt, since, isChanged } = row
-      const why = told.now.get(link.id)
       return {
         ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since, isChanged },
         ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
-        ...{ where: place, why: why ?? told.gone.get(link.id) ?? null },
-        whyBefore: why === undefined ? (told.before.get(link.id) ?? null) : null,
+        ...{ where: place, why: told.now.get(link.id) ?? null, whyBefore: told.before?.get(link.id) ?? null },
         turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
       }
     },

@@ -1,9 +1,9 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
 import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from '../../chart/told.ts'
+import { type ToldOfMany, toldInView } from '../../chart/told-of-gone.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import type { PinnedView } from './codes.ts'
-import { toldOfGone } from './ended.ts'
 import { type GonePlace, gonePlace } from './gone-place.ts'
 import type { Worded } from './language.ts'
 import { allPairs } from './pairs.ts'
@@ -27,6 +27,8 @@ export interface Table {
   readonly rows: readonly TableRow[]
   readonly day: Day
   readonly revision: number
+  /** Whether of some links it is not told why they stand so, since they are too many. */
+  readonly isCut: boolean
   /** What else there is to say of it; null: nothing. */
   readonly note: string | null
   /** The nearest days on which something in it came to stand otherwise. */
@@ -66,24 +68,31 @@ async function topPlaces(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<re
   return places.nodes.map(named)
 }
 
-/** By what the links ended that the chart of the day has no more. */
-function goneIn(ask: Ask, { lang }: Wanted, all: readonly ChartLink[], told: ToldLinks, at: PinnedView) {
-  const gone = all.filter(({ id, recorded }) => recorded !== 'GONE' && !told.has(id))
-  return toldOfGone(ask, gone, at, lang)
+/** Where two views are compared: the same of the links, too, that only the other one has in its chart. */
+function toldOfBoth(
+  ask: Ask,
+  { lang }: Wanted,
+  at: PinnedView,
+  links: readonly ChartLink[],
+  of: Parameters<typeof toldInView>[1],
+): Promise<ToldOfMany> {
+  return toldInView(links, of, (asked) => answered(ask, 'ended', { ...asked, at, lang }))
 }
 
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const { pictured, view, then } = await readPicture(ask, wanted)
-  const { links, places } = await toldIn(ask, wanted, view)
+  const { links: shown, places } = await toldIn(ask, wanted, view)
+  const all = pictured.model.links
+  const now = await toldOfBoth(ask, wanted, view, all, { shown, missing: 'GONE' })
   const earlier = then && (await toldIn(ask, wanted, then))
-  const before = earlier?.links ?? new Map()
-  const gone = await goneIn(ask, wanted, pictured.model.links, links, view)
-  const rows = tableRows(pictured, { now: links, gone, before })
+  const before = then && earlier && (await toldOfBoth(ask, wanted, then, all, { shown: earlier.links, missing: 'NEW' }))
+  const rows = tableRows(pictured, { now: now.told, before: before?.told ?? null })
   const [root] = places
   const isEmpty = pictured.model.bodies.length === 0
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
+    isCut: now.isCut || before?.isCut === true,
     note: pictured.note ?? null,
     begin: isEmpty && wanted.place === null ? await topPlaces(ask, wanted, view) : null,
     gone: isEmpty && wanted.place !== null ? await gonePlace(ask, wanted.place, view, wanted.lang) : null,

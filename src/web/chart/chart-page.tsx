@@ -43,11 +43,11 @@ interface ViewProps {
 }
 
 function View({ chart, rows, label }: ViewProps) {
-  const { address, day, base, theme } = useScene()
+  const { address, day, restingDay, base, theme } = useScene()
   const isNarrow = useIsNarrow()
   const chosen = address.chosen ?? null
   const drawnDay = drawnDayOf(chart.layout, day)
-  const listed = { index: chart.layout.index, rows, chosen }
+  const listed = { index: chart.layout.index, rows, chosen, shownDay: restingDay }
   if (chart.whole.bodies.length === 0) return null
   if (address.view === 'table') return <LinkTable stillDay={drawnDay} {...listed} />
   if (isNarrow && rows.length > 0) return <LinkCards stillDay={drawnDay} {...listed} />

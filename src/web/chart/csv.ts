@@ -4,7 +4,7 @@ import { surenessOf, withHedge } from '../../chart/sureness.ts'
 import type { ByWhich, ToldLinks } from '../../chart/told.ts'
 import type { Words } from '../../chart/words.ts'
 import type { PageWords } from '../words/page-words.ts'
-import { directiveIn, executionIn } from './why.ts'
+import { directiveIn, executionIn, type Whys } from './why.ts'
 
 /** The view that a list is of. */
 export interface ListedView {
@@ -41,21 +41,27 @@ function columnBefore({ base }: ListedView, { columns }: PageWords, words: Words
   ]
 }
 
-/** Why each stands so, as far as that is known of any. */
-function columnsOfWhy(rows: readonly Row[], why: ToldLinks, page: PageWords): readonly Column[] {
+/** Why each stands so in one view, as far as that is known of any. @param of what a column is called there */
+function columnsOfWhy(rows: readonly Row[], why: ToldLinks, page: PageWords, of = (name: string) => name) {
   if (why.size === 0) return []
   const { columns } = page
-  const byWhich = (of: (why: ByWhich) => string) => (row: Row) => {
+  const byWhich = (tell: (why: ByWhich) => string) => (row: Row) => {
     const told = why.get(row.link.id)
-    return told ? of(told) : ''
+    return told ? tell(told) : ''
   }
   const isExecutionTold = rows.some(({ link, execution }) => execution === null && why.get(link.id)?.execution)
   return [
-    ...(isExecutionTold ? [[columns.execution, byWhich((told) => executionIn(told, page))] as const] : []),
-    [columns.directive, byWhich((told) => directiveIn(told, page))],
-    [columns.words, byWhich(({ quote }) => quote?.words ?? '')],
+    ...(isExecutionTold ? [[of(columns.execution), byWhich((told) => executionIn(told, page))] as const] : []),
+    [of(columns.directive), byWhich((told) => directiveIn(told, page))] as const,
+    [of(columns.words), byWhich(({ quote }) => quote?.words ?? '')] as const,
   ]
 }
+
+/** Why each stands so, and where something is compared, why it stood as it did before. */
+const columnsOfWhys = (rows: readonly Row[], { now, before }: Whys, page: PageWords): readonly Column[] => [
+  ...columnsOfWhy(rows, now, page),
+  ...columnsOfWhy(rows, before ?? new Map(), page, (name) => `${name} (${page.columns.before})`),
+]
 
 /** Whether orders were carried out, as both revisions know it; none where that is not known of any. */
 function columnsOfExecution(rows: readonly Row[], { columns, execution: told }: PageWords): readonly Column[] {
@@ -83,7 +89,7 @@ function columnsOf(
   nameOf: (id: string, link: ChartLink) => string,
   page: PageWords,
   words: Words,
-  why: ToldLinks,
+  whys: Whys,
 ): readonly Column[] {
   const { columns } = page
   const standing = ({ link, recorded, state }: Row) =>
@@ -101,7 +107,7 @@ function columnsOf(
     ['id', ({ link }) => link.id],
     ...columnsOfExecution(rows, page),
     ...columnsOfBase(view, page),
-    ...columnsOfWhy(rows, why, page),
+    ...columnsOfWhys(rows, whys, page),
     ...([
       [columns.chart, () => view.chart],
       [columns.day, () => view.day],
@@ -117,9 +123,9 @@ export function csvOf(
   nameOf: (id: string, link: ChartLink) => string,
   page: PageWords,
   words: Words,
-  why: ToldLinks = new Map(),
+  whys: Whys = { now: new Map(), before: null, isCut: false },
 ): string {
-  const columns = columnsOf(rows, view, nameOf, page, words, why)
+  const columns = columnsOf(rows, view, nameOf, page, words, whys)
   const all = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, of]) => of(row)))]
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }

@@ -7,7 +7,7 @@ import { csvOf, fileNameOf, type ListedView } from './csv.ts'
 import { KnownChoice } from './known-choice.tsx'
 import type { ShownChart } from './use-chart.ts'
 import { wantedOf } from './wanted.ts'
-import { readWhy } from './why.ts'
+import { readWhys } from './why.ts'
 
 interface ToolbarProps {
   readonly chart: ShownChart
@@ -35,11 +35,17 @@ export function Toolbar({ chart, rows }: ToolbarProps) {
   const write = async (event: Event & { readonly currentTarget: HTMLAnchorElement }) => {
     event.preventDefault()
     const listed = listedIn(location.search, scene, chart)
-    const day = shownDayOf(addressIn(location.search), scene.world)
-    const wanted = wantedOf(scene, day, scene.at(day))
+    const shown = addressIn(location.search)
+    const day = shownDayOf(shown, scene.world)
+    const base = baseOf(shown, day)
+    const asked = {
+      links: rows.map(({ link }) => link),
+      now: wantedOf(scene, day, scene.at(day)),
+      before: base && wantedOf(scene, base, scene.atBase(base)),
+    }
     // Without reasons the rest is as true: it is written where nothing comes.
-    const why = await readWhy(wanted, new AbortController().signal).catch(() => undefined)
-    const csv = csvOf(rows, listed, (id, link) => endName(chart.layout.index, id, link), words, chartWords, why)
+    const whys = await readWhys(asked, new AbortController().signal).catch(() => undefined)
+    const csv = csvOf(rows, listed, (id, link) => endName(chart.layout.index, id, link), words, chartWords, whys)
     const file = document.createElement('a')
     file.download = fileNameOf(listed)
     file.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`

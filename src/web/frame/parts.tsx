@@ -8,7 +8,7 @@ export const AddressFaults = lazy(() => import('./address-faults.tsx').then((par
 export const NoSuchPlace = lazy(() => import('./address-faults.tsx').then((part) => part.NoSuchPlace))
 export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
-export const LinkCards = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkCards))
+export const LinkCards = lazy(() => import('../chart/link-cards.tsx').then((part) => part.LinkCards))
 export const Newer = lazy(() => import('./newer.tsx').then((part) => part.Newer))
 export const SkipLinks = lazy(() => import('./skip-links.tsx').then((part) => part.SkipLinks))
 export const KeptFocus = lazy(() => import('./kept-focus.tsx').then((part) => part.KeptFocus))

@@ -30,6 +30,17 @@ export type OrgChartRoot =
   {   readonly organization: string | number; readonly place?: never; }
   |  { readonly organization?: never;   readonly place: string | number; };
 
+export type PilotLinkFilter = {
+  readonly anyOf?: ReadonlyArray<PilotLinkFilter> | null | undefined;
+  readonly evidenced?: boolean | null | undefined;
+  readonly level?: ReadonlyArray<string> | null | undefined;
+  readonly model?: ReadonlyArray<string | number> | null | undefined;
+  readonly not?: PilotLinkFilter | null | undefined;
+  readonly pair?: ReadonlyArray<string | number> | null | undefined;
+  readonly place?: string | number | null | undefined;
+  readonly standing?: ReadonlyArray<StandingState> | null | undefined;
+};
+
 export type ReasonRole =
   | 'DIRECTIVE'
   | 'DOCUMENT'
@@ -52,6 +63,53 @@ export type StandingState =
   | 'NOT_STARTED'
   | 'SUSPENDED'
   | 'UNKNOWN';
+
+export type EndedQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  pairs: ReadonlyArray<PilotLinkFilter> | PilotLinkFilter;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type EndedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly key: string, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
+            | Record<PropertyKey, never>
+           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null, readonly execution: { readonly state: ExecutionState } | null }
+    | { readonly key: string }
+    | { readonly key: string, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
+            | Record<PropertyKey, never>
+           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null, readonly execution: { readonly state: ExecutionState } | null }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+    | { readonly key: string }
+   | null> | null, readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly pair: { readonly key: string }, readonly place: { readonly key: string } | null, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
+            | Record<PropertyKey, never>
+           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null }> } | null };
+
+export type ToldEndedFragment = { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+      | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
+      | Record<PropertyKey, never>
+     | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> };
 
 export type ModelTableQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -111,6 +169,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ToldEndedFragmentDoc = new TypedDocumentString(`
+    fragment ToldEnded on Standing {
+  state
+  because {
+    role
+    key
+    text(lang: $lang)
+    fact {
+      ... on Effect {
+        modality
+        basis
+        directive {
+          key
+        }
+      }
+    }
+    quote {
+      words
+      document {
+        key
+        language
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ToldEnded"}) as unknown as TypedDocumentString<ToldEndedFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Standing {
   state
@@ -137,6 +221,57 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const EndedDocument = new TypedDocumentString(`
+    query Ended($ids: [ID!]!, $pairs: [PilotLinkFilter!]!, $at: AsOf, $lang: Language!) {
+  nodes(ids: $ids, at: $at) {
+    key
+    ... on Arrangement {
+      standing {
+        ...ToldEnded
+      }
+      execution {
+        state
+      }
+    }
+  }
+  pilotLinks(first: 100, filter: { anyOf: $pairs }, at: $at) {
+    nodes {
+      pair {
+        key
+      }
+      place {
+        key
+      }
+      standing {
+        ...ToldEnded
+      }
+    }
+  }
+}
+    fragment ToldEnded on Standing {
+  state
+  because {
+    role
+    key
+    text(lang: $lang)
+    fact {
+      ... on Effect {
+        modality
+        basis
+        directive {
+          key
+        }
+      }
+    }
+    quote {
+      words
+      document {
+        key
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EndedQuery, EndedQueryVariables>;
 export const ModelTableDocument = new TypedDocumentString(`
     query ModelTable($at: AsOf, $lang: Language!, $after: String, $levels: [TermCode!]) {
   postPairs(first: 100, after: $after, filter: { level: $levels }, at: $at) {

@@ -198,6 +198,9 @@ export const en: PageWords = {
     BAD_USER_INPUT: 'The address of this page says something that the server does not understand.',
     OTHER: 'Something went wrong.',
   },
+  noWhys: 'It did not come by which directive each link stands so, and in which words.',
+  whysCut:
+    'These are too many links: of some it is not told here why they stand so. Choose a smaller place, or fewer tiers.',
   retry: 'Try again',
   back: 'Back',
   newer: (revision) => `Revision ${revision} was recorded meanwhile.`,

@@ -177,6 +177,9 @@ export interface PageWords extends DateWords {
   readonly seconds: (count: number) => string
   readonly partial: (missing: string) => string
   readonly failed: Readonly<Record<string, string>>
+  /** Of a table whose reasons did not come, and of one that has too many. */
+  readonly noWhys: string
+  readonly whysCut: string
   readonly retry: string
   /** To the page before this one. */
   readonly back: string

@@ -192,6 +192,8 @@ export const vi: PageWords = {
     BAD_USER_INPUT: 'Địa chỉ của trang có điều máy chủ không hiểu.',
     OTHER: 'Có trục trặc.',
   },
+  noWhys: 'Chưa tải được phần cho biết mỗi liên kết ở tình trạng này theo văn bản nào, bằng lời nào.',
+  whysCut: 'Quá nhiều liên kết: với một số liên kết, ở đây không nêu vì sao. Hãy chọn địa bàn nhỏ hơn hoặc ít cấp hơn.',
   retry: 'Thử lại',
   back: 'Quay lại',
   newer: (revision) => `Bản ghi ${revision} vừa được ghi nhận.`,

@@ -19,6 +19,43 @@ export function comparedDays(shown: Shown): void {
       await page.context().close()
     })
 
+    test('tell in the table by which directive and words each stood before, and by what it is as it is now', async () => {
+      const { page } = await openWindow(shown.browser)
+      const row = page.locator('.rows tbody tr', { hasText: 'M2' }).first()
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&${TWO_DAYS}&view=table`)
+      await row.locator('q').first().waitFor()
+      const [directive = '', quote = ''] = (await row.locator('td').allTextContents()).slice(-2)
+      expect(directive).toMatch(
+        /^as of 31\/08\/2022: 16-TB\/TW: .*as of 01\/08\/2025: The district level ended \(01\/07\/2025\) · 203\/2025\/QH15/,
+      )
+      expect(quote).toMatch(/^as of 31\/08\/2022: Chủ nhiệm Ủy ban Kiểm tra .* Chánh Thanh tra/)
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/dam-ha&lang=en&at=2022-08-31&base=2022-07-08&view=table`,
+      )
+      await row.locator('q').first().waitFor()
+      expect((await row.locator('td').allTextContents()).slice(-2).join()).not.toContain('as of')
+      await page.context().close()
+    })
+
+    test('stand first in the table of a narrow screen, and its cards tell the directive of each', async () => {
+      const { page } = await openWindow(shown.browser, { viewport: { width: 390, height: 844 } })
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&${TWO_DAYS}&view=table`)
+      await page.locator('.rows q').first().waitFor()
+      expect((await page.locator('.rows thead th').allTextContents()).slice(0, 3)).toEqual([
+        'Place',
+        'Standing',
+        'Since',
+      ])
+      const box = await page.locator('.rows tbody tr').first().locator('.standing').last().boundingBox()
+      expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThan(390)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&${TWO_DAYS}`)
+      await page.locator('.card .twice').first().waitFor()
+      expect(await page.locator('.card', { hasText: 'M2' }).first().textContent()).toMatch(
+        /as of 31\/08\/2022: 16-TB\/TW: .*as of 01\/08\/2025: The district level ended/,
+      )
+      await page.context().close()
+    })
+
     test('lead to the places that are gone as to those that are there', async () => {
       const { page } = await openWindow(shown.browser)
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&${TWO_DAYS}`)

@@ -23,6 +23,28 @@ export function partsMissing(shown: Shown): void {
       expect(faults.filter((fault) => /uncaught/i.test(fault))).toEqual([])
     })
 
+    test('is told in the table, and in cards, that reasons did not come, and gets them by trying again', async () => {
+      for (const [width, part] of [
+        [1440, '.rows q'],
+        [390, '.card > small:not(:empty)'],
+      ] as const) {
+        const { page } = await openWindow(shown.browser, { viewport: { width, height: 900 } })
+        await page.route('**/graphql', (route) =>
+          route.request().postData()?.includes('query PlaceTable') ? route.abort() : route.continue(),
+        )
+        await page.goto(`${shown.origin}/?${DAM_HA}&lang=en${width > 400 ? '&view=table' : ''}`)
+        const again = page.locator('.center').getByRole('button', { name: 'Try again' })
+        await again.waitFor()
+        expect(await page.locator('.center').textContent()).toContain('It did not come by which directive')
+        expect(await page.locator(part).count()).toBe(0)
+        await page.unroute('**/graphql')
+        await again.click()
+        await page.locator(part).first().waitFor()
+        expect(await again.count()).toBe(0)
+        await page.context().close()
+      }
+    })
+
     test('begins anew by trying again where the part is not there any more, as after an upgrade', async () => {
       const { page } = await openWindow(shown.browser)
       const table = '**/assets/link-table-*.js'
