@@ -2,7 +2,7 @@ import type { AsOf } from '../model/as-of.ts'
 import { type Day, isDay, LAST_DAY } from '../model/date.ts'
 import type { Entry, Kind } from '../model/entry.ts'
 import { Incorrect } from '../model/errors.ts'
-import { Id } from '../model/ids.ts'
+import { Id, idIn } from '../model/ids.ts'
 import { KIND_NAMES, KINDS } from '../model/kinds.ts'
 import { quoted } from '../model/text.ts'
 
@@ -62,9 +62,9 @@ function decoded(text: string, prefix: string | null): { readonly key: string; r
 export function identityOf(text: string, prefix: string | null = null): Identity {
   // A key has a slash after its prefix; base64url has none, so the two never meet.
   const { key, at } = text.includes('/') ? { key: text, at: null } : decoded(text, prefix)
-  const read = Id.safeParse(key)
-  if (read.success) return { id: read.data, at }
-  throw incorrect(text, prefix, read.error)
+  const id = idIn(key)
+  if (id !== null) return { id, at }
+  throw incorrect(text, prefix, Id.safeParse(key).error)
 }
 
 /** The same, of an argument that only names something: whatever view its id holds. */

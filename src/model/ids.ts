@@ -53,30 +53,30 @@ export type EffectId = z.infer<typeof EffectId>
 export type EventId = z.infer<typeof EventId>
 export type TermId = z.infer<typeof TermId>
 
-const ANY_ID = [
-  PlaceId,
-  OrganizationId,
-  PostId,
-  TypeId,
-  PersonId,
-  OccupancyId,
-  DirectiveId,
-  DocumentId,
-  ModelId,
-  PairId,
-  HoldingId,
-  MergerId,
-  EffectId,
-  ObligationId,
-  EventId,
-  ReportId,
-  RemarkId,
-  ProposalId,
-  TermId,
-] as const
+const BY_PREFIX = {
+  place: PlaceId,
+  org: OrganizationId,
+  post: PostId,
+  type: TypeId,
+  person: PersonId,
+  occupancy: OccupancyId,
+  directive: DirectiveId,
+  doc: DocumentId,
+  model: ModelId,
+  pair: PairId,
+  holding: HoldingId,
+  merger: MergerId,
+  effect: EffectId,
+  obligation: ObligationId,
+  event: EventId,
+  report: ReportId,
+  remark: RemarkId,
+  proposal: ProposalId,
+  term: TermId,
+} as const
 
 /** Any record's id: a prefix that names its kind, a slash, and its own key. Stable across stores and exports. */
-export const Id = z.union(ANY_ID, {
+export const Id = z.union(Object.values(BY_PREFIX), {
   error: ({ input }) => {
     const fault = typeof input === 'string' && input.includes('/') ? faultOfId(input) : null
     return fault === null
@@ -85,3 +85,9 @@ export const Id = z.union(ANY_ID, {
   },
 })
 export type Id = z.infer<typeof Id>
+
+const OF_PREFIX: ReadonlyMap<string, z.ZodType<Id>> = new Map(Object.entries(BY_PREFIX))
+
+/** The id that a text is; null: it is none. By its prefix, since {@link Id} asks each kind of id in turn. */
+export const idIn = (text: string): Id | null =>
+  OF_PREFIX.get(text.slice(0, text.indexOf('/')))?.safeParse(text).data ?? null

@@ -296,6 +296,7 @@ describe('what the store asks its engine', () => {
           "entity e > version v",
         ],
         "linked": [
+          "entity e > link l > version v > earlier_key earlier",
           "entity e > link l > version v > earlier_key earlier > version b",
         ],
         "searched": [

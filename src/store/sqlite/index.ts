@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { Damaged, Unavailable } from '../../model/errors.ts'
+import type { Id } from '../../model/ids.ts'
+import { GenerationalCache } from '../cache.ts'
 import { removeLeftParts } from '../part-file.ts'
 import type { Store } from '../store.ts'
 import { append } from './append.ts'
@@ -27,6 +29,9 @@ import { type Reading, viewOf } from './view.ts'
  * to wait at its end for a check that tells it nothing any more.
  */
 const CHECKED_AFTER_MS = 1500
+
+/** Keys of ids that are remembered. */
+const MOST_KEYS = 10_000
 
 /** Begins a check of a file in a while, unless it is stopped before. */
 function checkSoon(file: string, onDamage: (cause: Damaged) => void): { readonly stop: () => void } {
@@ -107,7 +112,8 @@ export function storeOn(open: OpenFile, long?: Lengths, sliced?: Slicing): Store
   const aside = asideOf(file, reader, assertInPlace, long)
   const slices = slicesOf(reader, aside, sliced)
   const placeTree = placeTreeOf(reader, symbols, aside)
-  const engine = { reader, symbols, facets, entryCache: entryCacheOf(reader) }
+  const keys = new GenerationalCache<Id, number>(MOST_KEYS)
+  const engine = { reader, symbols, facets, entryCache: entryCacheOf(reader), keys }
   const reading: Reading = { ...engine, aside, slices, placeTree, assertUsable }
   const writer: Omit<Writer, 'order'> = { connection, symbols, facets, entities: entitiesOf(connection) }
   return {

@@ -1,6 +1,7 @@
 import type { AsOf } from '../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/date.ts'
 import type { Id } from '../../model/ids.ts'
+import type { GenerationalCache } from '../cache.ts'
 import type { Asker, DaySpan, PageRequest } from '../store.ts'
 import type { Aside, Walk } from './aside.ts'
 import { dayNumber } from './columns.ts'
@@ -20,6 +21,8 @@ export interface Scope {
   readonly symbols: SymbolTable
   readonly facets: FacetBits
   readonly entryCache: EntryCache
+  /** Of ids that were asked for lately, such as models and countries: what an id's key is never changes. */
+  readonly keys: GenerationalCache<Id, number>
   /** What may take long is asked through it. */
   readonly aside: Aside
   readonly slices: Slices
@@ -41,14 +44,25 @@ export const questionIn = ({ clocks, asker }: Scope, sql: string, params: Params
 /** A key that no row has. */
 export const NO_KEY = 0
 
+const KEYS = 'SELECT e.id AS id, e.key AS key FROM json_each($ids) j CROSS JOIN entity e ON e.id = j.value'
+
 /** The keys of those ids that the store has ever seen. */
-export function keysOf({ reader }: Scope, ids: readonly Id[]): ReadonlyMap<Id, number> {
-  if (ids.length === 0) return new Map()
-  const rows = reader.all<{ readonly id: Id; readonly key: number }>(
-    'SELECT e.id AS id, e.key AS key FROM json_each($ids) j CROSS JOIN entity e ON e.id = j.value',
-    { ids: JSON.stringify([...new Set(ids)]) },
-  )
-  return new Map(rows.map(({ id, key }) => [id, key]))
+export function keysOf({ reader, keys }: Pick<Scope, 'reader' | 'keys'>, ids: readonly Id[]): ReadonlyMap<Id, number> {
+  const found = new Map<Id, number>()
+  const missing = new Set<Id>()
+  for (const id of ids) {
+    const key = keys.get(id)
+    if (key === undefined) missing.add(id)
+    else found.set(id, key)
+  }
+  if (missing.size === 0) return found
+  for (const { id, key } of reader.all<{ readonly id: Id; readonly key: number }>(KEYS, {
+    ids: JSON.stringify([...missing]),
+  })) {
+    keys.set(id, key)
+    found.set(id, key)
+  }
+  return found
 }
 
 /** The ids of those keys. */

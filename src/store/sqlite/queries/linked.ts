@@ -1,23 +1,38 @@
 import type { Entry } from '../../../model/entry.ts'
 import type { Id } from '../../../model/ids.ts'
-import type { LinkKind } from '../../../model/link.ts'
+import { type LinkKind, mayMove } from '../../../model/link.ts'
 import { tooMany, UNBOUNDED } from '../../queries.ts'
 import { inView, keyShown } from '../predicates.ts'
 import { grouped, type Scope } from '../scope.ts'
 
-/** Those beyond the limit are not even sorted. With their bodies, as entries by id are read. */
-const selectFrom = (
-  near: string,
-  far: string,
-) => `SELECT id, version, (SELECT b.body FROM version b WHERE b.key = version) AS body FROM (SELECT DISTINCT e.id AS id, v.key AS version, ${keyShown('v')} AS sort_key
-  FROM json_each($ids) j
+interface Row {
+  readonly id: Id
+  readonly version: number
+  readonly body: string
+}
+
+const KEY = keyShown('v')
+const linking = (near: string, far: string) => `FROM json_each($ids) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN link l ON l.${near} = e.key AND l.kind = $link AND ${inView('l')}
-  CROSS JOIN version v ON v.entity = l.${far} AND ${inView('v')}
-  LIMIT $limit
-) ORDER BY sort_key`
+  CROSS JOIN version v ON v.entity = l.${far} AND ${inView('v')}`
 
-const SELECT = { out: selectFrom('src', 'dst'), in: selectFrom('dst', 'src') } as const
+/** With their bodies, as entries by id are read. */
+const once = (near: string, far: string) => `SELECT e.id AS id, v.key AS version, v.body AS body ${linking(near, far)}
+  ORDER BY ${KEY} LIMIT $limit`
+
+/** One that was linked to twice, at different times, is one: these are told apart before bodies are read. */
+const distinct = (
+  near: string,
+  far: string,
+) => `SELECT id, version, (SELECT b.body FROM version b WHERE b.key = version) AS body
+  FROM (SELECT DISTINCT e.id AS id, v.key AS version, ${KEY} AS sort_key ${linking(near, far)} LIMIT $limit)
+  ORDER BY sort_key`
+
+const SELECT = {
+  out: { once: once('src', 'dst'), distinct: distinct('src', 'dst') },
+  in: { once: once('dst', 'src'), distinct: distinct('dst', 'src') },
+} as const
 
 export function linked(
   { reader, entryCache, symbols, clocks }: Scope,
@@ -27,7 +42,7 @@ export function linked(
   most: number = UNBOUNDED,
 ): ReadonlyMap<Id, readonly Entry[]> {
   if (ids.length === 0) return new Map()
-  const rows = reader.all<{ readonly id: Id; readonly version: number; readonly body: string }>(SELECT[direction], {
+  const rows = reader.all<Row>(SELECT[direction][mayMove(link) ? 'distinct' : 'once'], {
     ...clocks,
     ids: JSON.stringify([...new Set(ids)]),
     link: symbols.keyOf(link),

@@ -32,11 +32,12 @@ const isListed =
 export const share = (a: number, b: number): boolean => (a & b) !== 0 || ((a / 2 ** 32) & (b / 2 ** 32)) !== 0
 
 /** The conditions that a class as a whole meets, or not. */
-function isOfClass({ symbols, facets, ...scope }: Scope, query: ArrangementQuery): Keeps {
+function isOfClass(scope: Scope, query: ArrangementQuery): Keeps {
+  const { symbols, facets } = scope
   const { level, branch, models, derived } = query
   const kinds = query.kinds.map(symbols.keyOf)
   const [levels, branches] = [facets.maskOf('level', level ?? []), facets.maskOf('branch', branch ?? [])]
-  const wanted = models && new Set(keysOf({ ...scope, symbols, facets }, models).values())
+  const wanted = models && new Set(keysOf(scope, models).values())
   const meets = (one: ArrangementClass): boolean =>
     kinds.includes(one.kind) &&
     (!level || share(one.level, levels)) &&
