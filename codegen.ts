@@ -122,7 +122,10 @@ const config: CodegenConfig = {
     // Loaded with the table and its file.
     'src/web/generated/table.ts': typedQuestions(['src/graphql/charts/{place-table,model-table,ended}.graphql']),
     // Loaded with the details of what is chosen, and with the pages of objects; not before.
-    'src/web/generated/details.ts': typedQuestions(['src/web/questions/{shared,details}/*.graphql']),
+    'src/web/generated/details.ts': typedQuestions([
+      'src/web/questions/{shared,details}/*.graphql',
+      'src/graphql/charts/inside-once.graphql',
+    ]),
     'src/web/generated/objects.ts': typedQuestions(['src/web/questions/{shared,objects}/*.graphql']),
   },
 }

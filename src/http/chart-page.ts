@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { absenceOf } from '../chart/absence.ts'
+import type { PlaceNow } from '../chart/became-inside.ts'
 import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
 import { sheetWordsIn } from '../chart/sheet-words.ts'
@@ -7,7 +8,7 @@ import { THEMES } from '../chart/theme.ts'
 import { wordsIn } from '../chart/words.ts'
 import type { FoundPlace } from '../graphql/charts/asking.ts'
 import type { Spoken, Worded } from '../graphql/charts/language.ts'
-import type { Table } from '../graphql/charts/table.ts'
+import type { FirstOf, Table } from '../graphql/charts/table.ts'
 import type { WantedPicture } from '../graphql/charts/wanted.ts'
 import { dated, tableMarkup } from './chart-table.ts'
 import { html, type Markup } from './markup.ts'
@@ -22,7 +23,7 @@ export interface ChartPage {
   readonly languages: readonly Spoken[]
   readonly table: Table
   /** null: nothing was looked for. */
-  readonly found: { readonly text: string; readonly places: readonly FoundPlace[] } | null
+  readonly found: (FirstOf<FoundPlace> & { readonly text: string }) | null
 }
 
 export const CHART_PATH = '/chart'
@@ -97,7 +98,8 @@ function foundPlaces(page: ChartPage, words: PageWords): Markup | null {
   const { found } = page
   if (!found) return null
   const items = found.places.map((one) => foundPlace(one, page, words))
-  return html`<section><h2>${words.found(found.text, items.length)}</h2><ul>${items}</ul></section>`
+  const cut = found.isCut ? html`<p role="note">${words.moreFound}</p>` : null
+  return html`<section><h2>${words.found(found.text, items.length, found.isCut)}</h2>${cut}<ul>${items}</ul></section>`
 }
 
 /** Where a page leads on: to the days on which something turned, and to the places around. */
@@ -130,8 +132,20 @@ function emptiness({ given, table: { begin, revision } }: ChartPage, words: Page
   if (begin === null) return null
   if (revision === 0) return html`<p>${nothingRecorded(given, words)}</p>`
   const why = given['level'] === undefined ? html`${words.noModel}` : noneAtLevel(given, words)
-  if (begin.length === 0) return html`<p>${why}</p>`
-  return html`<section><p>${why} ${words.beginWith}</p><ul>${begin.map(({ key, name }) => html`<li>${placeLink(given, key, name)}</li>`)}</ul></section>`
+  const { places, isCut } = begin
+  if (places.length === 0) return html`<p>${why}</p>`
+  const more = isCut ? html`<p role="note">${words.morePlaces}</p>` : null
+  return html`<section><p>${why} ${words.beginWith}</p><ul>${places.map(({ key, name }) => html`<li>${placeLink(given, key, name)}</li>`)}</ul>${more}</section>`
+}
+
+/** Of a place that became nothing itself: what those in it became, and of which each is made. */
+function placesNow(given: Given, inside: readonly PlaceNow[], words: PageWords): Markup | null {
+  if (inside.length === 0) return null
+  const made = ({ of }: PlaceNow) => of.map(({ name, isPart }) => (isPart ? words.partOf(name) : name)).join(', ')
+  const items = inside.map(
+    (one) => html`<li>${placeLink(given, one.key, one.fullName)} <span class="world">(${made(one)})</span></li>`,
+  )
+  return html`<h2>${words.becameInside}</h2><ul>${items}</ul>`
 }
 
 /** That the place is not there on the day, why, and the ways on: to a day that has it, and to what it became. */
@@ -139,7 +153,7 @@ function goneFrom({ given, wanted, table }: ChartPage, words: PageWords): Markup
   const { gone, day: shown } = table
   if (gone === null) return null
   const chart = wordsIn(wanted.lang)
-  const { name, absence, nearest, because, became } = gone
+  const { name, absence, nearest, because, became, inside } = gone
   const said = words.notThere(name, words.absent[absence](chart.day(shown)))
   const onDay =
     nearest &&
@@ -148,7 +162,7 @@ function goneFrom({ given, wanted, table }: ChartPage, words: PageWords): Markup
     became.length === 0
       ? null
       : html`<p>${words.became}: ${became.map((one) => placeLink(given, one.key, one.name))}</p>`
-  return html`<section><p>${said}${onDay}</p><ul>${because.map((line) => html`<li>${dated(line, words, chart)}</li>`)}</ul>${next}</section>`
+  return html`<section><p>${said}${onDay}</p><ul>${because.map((line) => html`<li>${dated(line, words, chart)}</li>`)}</ul>${next}${placesNow(given, inside, words)}</section>`
 }
 
 /** The same picture in the colours that the reader's screen asks for. */

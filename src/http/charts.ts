@@ -162,7 +162,7 @@ export const chart = (options: { readonly api: Api }) =>
     const wanted = await worded(ask, asked)
     const languages = await languagesOf(ask, wanted.lang)
     const table = await tableOf(ask, wanted)
-    const found = text ? { text, places: await placesFound(ask, text, wanted) } : null
+    const found = text ? { text, ...(await placesFound(ask, text, wanted)) } : null
     response.setHeader('vary', 'accept-language')
     response.setHeader('content-security-policy', POLICIES.form)
     const page = chartPage({ given: text ? { ...given, find: text } : given, wanted, languages, table, found })

@@ -10,7 +10,10 @@ export interface PageWords {
   readonly onlyLinked: string
   readonly show: string
   readonly find: string
-  readonly found: (text: string, count: number) => string
+  readonly found: (text: string, count: number, isCut: boolean) => string
+  /** Where more are found than are told, and where more are there to begin with. */
+  readonly moreFound: string
+  readonly morePlaces: string
   /** Of a place that is not there on the day, or of which nobody knows; and of where it lay, which has a later name then. */
   readonly absent: Readonly<Record<Absence, (day: string) => string>>
   readonly layIn: (place: string) => string
@@ -18,6 +21,9 @@ export interface PageWords {
   readonly notThere: (name: string, said: string) => string
   readonly onDay: (day: string) => string
   readonly became: string
+  /** Over what the places in it became, and which of them in part only. */
+  readonly becameInside: string
+  readonly partOf: (name: string) => string
   readonly before: string
   readonly after: string
   readonly above: string
@@ -68,7 +74,9 @@ const vi: PageWords = {
   onlyLinked: 'Chỉ các cơ quan có liên kết',
   show: 'Xem',
   find: 'Tìm địa bàn',
-  found: (text, count) => `${count} địa bàn khớp với “${text}”`,
+  found: (text, count, isCut) => `${isCut ? 'Hơn ' : ''}${count} địa bàn khớp với “${text}”`,
+  moreFound: 'Đây là những địa bàn khớp nhất; còn những địa bàn khác: hãy viết tên đầy đủ hơn.',
+  morePlaces: 'Còn những địa bàn khác: hãy tìm theo tên.',
   absent: {
     GONE: (day) => `không còn vào ngày ${day}`,
     NOT_YET: (day) => `chưa có vào ngày ${day}`,
@@ -78,6 +86,8 @@ const vi: PageWords = {
   notThere: (name, said) => `${name} ${said}.`,
   onDay: (day) => `Xem tại ngày ${day}`,
   became: 'Trở thành',
+  becameInside: 'Các địa bàn trong đó trở thành',
+  partOf: (name) => `một phần ${name}`,
   layIn: (place) => `từng thuộc nơi mà ngày ấy là ${place}`,
   before: 'Thay đổi trước',
   after: 'Thay đổi sau',
@@ -128,7 +138,10 @@ const en: PageWords = {
   onlyLinked: 'Only bodies that links join',
   show: 'Show',
   find: 'Find a place',
-  found: (text, count) => `${count} ${count === 1 ? 'place' : 'places'} found for “${text}”`,
+  found: (text, count, isCut) =>
+    `${isCut ? 'More than ' : ''}${count} ${count === 1 ? 'place' : 'places'} found for “${text}”`,
+  moreFound: 'These fit best; there are others: write more of the name.',
+  morePlaces: 'There are others: find yours by its name.',
   absent: {
     GONE: (day) => `no longer there on ${day}`,
     NOT_YET: (day) => `not there yet on ${day}`,
@@ -138,6 +151,8 @@ const en: PageWords = {
   notThere: (name, said) => `${name} is ${said}.`,
   onDay: (day) => `See it on ${day}`,
   became: 'Became',
+  becameInside: 'What the places in it became',
+  partOf: (name) => `part of ${name}`,
   layIn: (place) => `lay in what is then ${place}`,
   before: 'Change before',
   after: 'Change after',

@@ -49,10 +49,25 @@ describe('the page of a chart, where it leads elsewhere', () => {
       expect(await page(`place=place/vn/ha-giang&lang=en&${there}`)).not.toContain('no longer there')
   })
 
+  test('of a district that is gone tells which communes are there now, of which of its own, with the way to each', async () => {
+    const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const html = await page('place=place/vn/quang-ninh/dam-ha&at=2025-08-01&lang=en')
+    expect(textOf(html)).toMatch(/What the places in it became .*Đầm Hà Commune \(Đại Bình, .*Tân Lập\)/)
+    expect(textOf(await page('place=place/vn/quang-ninh/tien-yen&at=2025-08-01&lang=en'))).toMatch(/\([^)]*part of /)
+    expect(linksIn(html)).toContain('/chart?place=place/vn/quang-ninh/dam-ha-2025&at=2025-08-01&lang=en')
+    expect(await page('place=place/vn/quang-ninh/dam-ha&at=2025-08-01&lang=vi')).toContain(
+      'Các địa bàn trong đó trở thành',
+    )
+    expect(await page('place=place/vn/ha-giang&at=2026-08-01&lang=en')).not.toContain('What the places in it became')
+  })
+
   test('finds places by name, and keeps the day and the language', async () => {
     const html = await page('at=2022-08-31&lang=en&find=dam+ha')
     expect(html).toContain('found for “dam ha”')
     const items = html.match(/<li>.*?<\/li>/g)?.map((one) => one.replace(/<[^>]+>/g, '')) ?? []
+    expect(html).not.toContain('there are others')
+    const many = await page('at=2022-08-31&lang=en&find=xa')
+    expect(many).toContain('<h2>More than 20 places found for “xa”</h2><p role="note">These fit best; there are others')
     expect(items[0]).toBe('Đầm Hà District Quảng Ninh Province')
     expect(items.some((one) => one.startsWith('Đầm Hà Commune not there yet on 31/08/2022'))).toBe(true)
     const later = (await page('at=2026-11-01&lang=en&find=dam+ha')).replace(/<[^>]+>/g, '')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { becameInside } from '../../src/chart/became-inside.ts'
 import { issuedBy } from '../../src/web/chart/overview.ts'
 import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/details.ts'
 import { around } from '../../src/web/panel/around.ts'
-import { becameInside } from '../../src/web/panel/became-inside.ts'
 import { toldNode } from '../../src/web/panel/node-answer.ts'
 import { orderOf } from '../../src/web/panel/turning.ts'
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { InsideOnceAnswer } from '../../chart/became-inside.ts'
 import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
 import type { AskedRevision } from '../../chart/recorded.ts'
 import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from '../../chart/told.ts'
@@ -27,6 +28,7 @@ const QUESTIONS = {
   ended: textIn('ended.graphql'),
   findPlace: textIn('find-place.graphql'),
   gonePlace: textIn('gone-place.graphql'),
+  insideOnce: textIn('inside-once.graphql'),
   languages: textIn('languages.graphql'),
   topLevel: textIn('top-level.graphql'),
   topPlaces: textIn('top-places.graphql'),
@@ -37,6 +39,12 @@ interface View {
 }
 interface Level {
   readonly level: { readonly code: string; readonly name: string }
+}
+
+/** The first of a list, and whether it goes on. */
+interface First<N> {
+  readonly nodes: readonly N[]
+  readonly pageInfo: { readonly hasNextPage: boolean }
 }
 
 interface Codes {
@@ -63,10 +71,11 @@ export interface Answers {
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
   readonly topLevel: { readonly terms: Pick<Codes, 'nodes'> }
-  readonly topPlaces: { readonly places: { readonly nodes: readonly Pick<FoundPlace, 'key' | 'fullName'>[] } }
+  readonly topPlaces: { readonly places: First<Pick<FoundPlace, 'key' | 'fullName'>> }
   readonly gonePlace: { readonly place: GonePlaceAnswer | null }
+  readonly insideOnce: InsideOnceAnswer
   readonly findPlace: {
-    readonly search: { readonly nodes: readonly { readonly node: Partial<FoundPlace> }[] }
+    readonly search: First<{ readonly node: Partial<FoundPlace> }>
   }
 }
 

@@ -13,6 +13,12 @@ import type { WantedPicture } from './wanted.ts'
 
 type Wanted = Worded<WantedPicture>
 
+/** The first places of a list, and whether it goes on. */
+export interface FirstOf<P> {
+  readonly places: readonly P[]
+  readonly isCut: boolean
+}
+
 /** All that a chart shows, as a table, with the ways on from it. */
 export interface Table {
   /** null: the general model. */
@@ -21,7 +27,7 @@ export interface Table {
   /** On the day, or on the one that it is compared with. */
   readonly inside: readonly NamedPlace[]
   /** Where there is no general model to show, the places to begin with; null: there is something to show. */
-  readonly begin: readonly NamedPlace[] | null
+  readonly begin: FirstOf<NamedPlace> | null
   /** Where the place is not there on the day, and nothing is shown of it; null: there is something to show. */
   readonly gone: GonePlace | null
   readonly rows: readonly TableRow[]
@@ -60,12 +66,12 @@ const named = ({ key, fullName }: { readonly key: string; readonly fullName: str
 })
 
 /** The places of the highest level. */
-async function topPlaces(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<readonly NamedPlace[]> {
+async function topPlaces(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<FirstOf<NamedPlace>> {
   const { terms } = await answered(ask, 'topLevel', { at })
   const [level] = terms.nodes
-  if (!level) return []
+  if (!level) return { places: [], isCut: false }
   const { places } = await answered(ask, 'topPlaces', { level: level.code, at, lang })
-  return places.nodes.map(named)
+  return { places: places.nodes.map(named), isCut: places.pageInfo.hasNextPage }
 }
 
 /** Where two views are compared: the same of the links, too, that only the other one has in its chart. */
@@ -108,8 +114,8 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
 const isPlace = (node: Partial<FoundPlace>): node is FoundPlace => node.key !== undefined
 
 /** The places that a text finds, best first. */
-export async function placesFound(ask: Ask, text: string, wanted: Wanted): Promise<readonly FoundPlace[]> {
+export async function placesFound(ask: Ask, text: string, wanted: Wanted): Promise<FirstOf<FoundPlace>> {
   const { at, recordedAt, lang } = wanted
   const { search } = await answered(ask, 'findPlace', { text, at: { validAt: at, recordedAt }, lang })
-  return search.nodes.map(({ node }) => node).filter(isPlace)
+  return { places: search.nodes.map(({ node }) => node).filter(isPlace), isCut: search.pageInfo.hasNextPage }
 }

@@ -83,7 +83,7 @@ export function LinkTable({ index, rows, chosen, shownDay }: LinkTableProps) {
     <>
       <WhysMissing {...loaded} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
-      <section class="rows links" tabIndex={0} aria-label={words.table} aria-busy={loaded.isBusy}>
+      <section class="rows" tabIndex={0} aria-label={words.table} aria-busy={loaded.isBusy}>
         <table>
           <thead>
             <tr>

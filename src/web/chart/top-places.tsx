@@ -13,9 +13,13 @@ function useTopPlaces() {
   const view = at(restingDay)
   const { value } = useLoaded(level && `top ${lang} ${JSON.stringify(view)}`, async (signal) => {
     const { data } = await ask(TopPlacesDocument, { level: level ?? '', at: view, lang }, signal)
-    return { places: data.places?.nodes ?? [], isBefore: data.places?.view.revision === 0 }
+    const { places } = data
+    return {
+      ...{ places: places?.nodes ?? [], isCut: places?.pageInfo.hasNextPage === true },
+      isBefore: places?.view.revision === 0,
+    }
   })
-  return value ?? { places: [], isBefore: false }
+  return value ?? { places: [], isBefore: false, isCut: false }
 }
 
 /** It is what was known then that has nothing, not the day. */
@@ -34,7 +38,7 @@ function NothingYet() {
 /** In the middle, where a world has no general model to show. In another's page no way leads to other charts. */
 export function FirstPlaces() {
   const { address, chartWords, words, world } = useScene()
-  const { places, isBefore } = useTopPlaces()
+  const { places, isBefore, isCut } = useTopPlaces()
   if (world.revision === 0) return <Empty>{words.nothingRecorded}</Empty>
   if (isBefore) return <NothingYet />
   if (address.embed) return <Empty>{words.noModel}</Empty>
@@ -50,6 +54,7 @@ export function FirstPlaces() {
           </li>
         ))}
       </ul>
+      {isCut ? <p>{words.morePlaces}</p> : null}
     </div>
   )
 }
@@ -57,7 +62,7 @@ export function FirstPlaces() {
 /** Where one begins: the places of the highest level, each a way to its chart. */
 export function TopPlaces() {
   const { words } = useScene()
-  const { places: value } = useTopPlaces()
+  const { places: value, isCut } = useTopPlaces()
   if (value.length === 0) return null
   return (
     <nav class="crumbs" aria-label={words.places}>
@@ -68,6 +73,7 @@ export function TopPlaces() {
           </li>
         ))}
       </ul>
+      {isCut ? <p class="soft">{words.morePlaces}</p> : null}
     </nav>
   )
 }

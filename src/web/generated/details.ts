@@ -77,6 +77,38 @@ export type StandingState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+export type InsideOnceQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type InsideOnceQuery = { readonly place: { readonly children: ReadonlyArray<{ readonly key: string, readonly name: string, readonly successors: ReadonlyArray<{ readonly extent: Extent | null, readonly node:
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly fullName: string, readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+          | { readonly key: string }
+         | null }> }> } | null };
+
 export type ChosenQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -365,38 +397,6 @@ export type NextFragment = { readonly node:
     | { readonly key: string }
     | { readonly key: string }
    | null };
-
-export type InsideOnceQueryVariables = Exact<{
-  key: string | number;
-  at?: AsOf | null | undefined;
-  lang: string;
-}>;
-
-
-export type InsideOnceQuery = { readonly place: { readonly children: ReadonlyArray<{ readonly key: string, readonly name: string, readonly successors: ReadonlyArray<{ readonly extent: Extent | null, readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }> }> } | null };
 
 export type LinkOfPairQueryVariables = Exact<{
   pair: string | number;
@@ -2073,6 +2073,25 @@ export const ProofFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   nameLanguage(lang: $lang)
 }`, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const InsideOnceDocument = new TypedDocumentString(`
+    query InsideOnce($key: ID!, $at: AsOf, $lang: Language!) {
+  place(by: { id: $key }, at: $at) {
+    children(atAnyTime: true) {
+      key
+      name(lang: $lang)
+      successors {
+        extent
+        node {
+          key
+          ... on Place {
+            fullName(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InsideOnceQuery, InsideOnceQueryVariables>;
 export const ChosenDocument = new TypedDocumentString(`
     query Chosen($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
@@ -2234,25 +2253,6 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ChosenQuery, ChosenQueryVariables>;
-export const InsideOnceDocument = new TypedDocumentString(`
-    query InsideOnce($key: ID!, $at: AsOf, $lang: Language!) {
-  place(by: { id: $key }, at: $at) {
-    children(atAnyTime: true) {
-      key
-      name(lang: $lang)
-      successors {
-        extent
-        node {
-          key
-          ... on Place {
-            fullName(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InsideOnceQuery, InsideOnceQueryVariables>;
 export const LinkOfPairDocument = new TypedDocumentString(`
     query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
   pilotLinks(first: 1, filter: { pair: [$pair], place: $place }, at: $at) {

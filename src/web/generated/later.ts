@@ -180,7 +180,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PostType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Proposal', readonly key: string }
         | { readonly __typename: 'Term', readonly key: string }
-       }> } | null };
+       }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type AroundFragment = { readonly key: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null };
 
@@ -191,7 +191,7 @@ export type TopPlacesQueryVariables = Exact<{
 }>;
 
 
-export type TopPlacesQuery = { readonly places: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly view: { readonly revision: number } } | null };
+export type TopPlacesQuery = { readonly places: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly view: { readonly revision: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -516,6 +516,9 @@ export const SearchDocument = new TypedDocumentString(`
         }
       }
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     fragment Around on Place {
@@ -531,6 +534,9 @@ export const TopPlacesDocument = new TypedDocumentString(`
     nodes {
       key
       fullName(lang: $lang)
+    }
+    pageInfo {
+      hasNextPage
     }
     view {
       revision

@@ -1,9 +1,9 @@
+import { becameInside, type PlaceNow } from '../../chart/became-inside.ts'
 import { Link, placeChange } from '../frame/link.tsx'
 import { InsideOnceDocument } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { becameInside, type PlaceNow } from './became-inside.ts'
 
 function usePlacesNow(place: string): readonly PlaceNow[] {
   const { at, restingDay, lang } = useScene()

@@ -34,6 +34,8 @@ function useSlash(focus: () => void): void {
   }, [focus])
 }
 
+const NOTHING = { hits: [], isCut: false }
+
 function useHits(text: string) {
   const { at, day, lang, words } = useScene()
   const asked = useSettled(text.trim(), 120)
@@ -41,10 +43,11 @@ function useHits(text: string) {
   const found = useLoaded(asked === '' ? null : `search ${lang} ${JSON.stringify(view)} ${asked}`, async (signal) => {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
     const nodes = likeliestFirst((data.search?.nodes ?? []) as readonly Found[])
-    return nodes.map(({ node }) => hitOf(node, { lang, day, words }))
+    const isCut = data.search?.pageInfo.hasNextPage === true
+    return { hits: nodes.map(({ node }) => hitOf(node, { lang, day, words })), isCut }
   })
   // What the server has no words to look for is found nowhere; the hits of what was typed before are none of it.
-  return { ...found, hits: found.error ? [] : (found.value ?? []), asked }
+  return { ...found, ...((!found.error && found.value) || NOTHING), asked }
 }
 
 /** Finds by name, and leads there: a place, and what is in one, in its chart, whatever else to its own page. */
@@ -61,7 +64,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const from = useRef<Element | null>(null)
-  const { hits, isBusy, error, asked } = useHits(text)
+  const { hits, isCut, isBusy, error, asked } = useHits(text)
   useSlash(() => input.current?.focus())
   const shows = isOpen && asked !== ''
   const active = Math.max(
@@ -149,31 +152,38 @@ export function SearchBox() {
         }}
         onKeyDown={onKey}
       />
-      <div class="hits" id={list} role="listbox" aria-label={words.search} hidden={!shows || hits.length === 0}>
-        {hits.map((hit, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
-          <div
-            key={hit.key}
-            id={`${list}-${at}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            data-to={toOf(hit)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(hit)}
-          >
-            <span lang={hit.name.lang}>{hit.name.text}</span>
-            <OnlyIn parts={[hit.name]} /> {hit.there && <small class="gone">{hit.there}</small>}
-            <small>
-              {[hit.kind === 'Place' ? '' : (words.kinds[hit.kind] ?? hit.kind), ...hit.beside]
-                .filter(Boolean)
-                .join(' · ')}
-            </small>
-          </div>
-        ))}
+      <div class="hits" hidden={!shows || hits.length === 0}>
+        <div id={list} role="listbox" aria-label={words.search}>
+          {hits.map((hit, at) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+            <div
+              key={hit.key}
+              id={`${list}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === active}
+              data-to={toOf(hit)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(hit)}
+            >
+              <span lang={hit.name.lang}>{hit.name.text}</span>
+              <OnlyIn parts={[hit.name]} /> {hit.there && <small class="gone">{hit.there}</small>}
+              <small>
+                {[hit.kind === 'Place' ? '' : (words.kinds[hit.kind] ?? hit.kind), ...hit.beside]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </div>
+          ))}
+        </div>
+        {isCut ? <p class="soft">{words.moreFound}</p> : null}
       </div>
       <p class={shows && hits.length === 0 && !isBusy ? 'none' : 'hidden'} role="status">
-        {shows && !isBusy ? (hits.length === 0 ? nothing : words.results(hits.length)) : ''}
+        {shows && !isBusy
+          ? hits.length === 0
+            ? nothing
+            : `${words.results(hits.length)}${isCut ? `. ${words.moreFound}` : ''}`
+          : ''}
       </p>
     </search>
   )

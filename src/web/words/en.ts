@@ -12,6 +12,8 @@ export const en: PageWords = {
   searchHint: 'Find anything by name (accents optional)',
   shortHint: 'Find by name',
   results: (count) => `${plural(count, 'result')}`,
+  moreFound: 'These fit best; there are others: write more of the name.',
+  morePlaces: 'There are others: find yours by its name.',
   noResults: (text) => `Nothing is called “${text}”.`,
   absent: {
     GONE: (day) => `no longer there on ${day}`,

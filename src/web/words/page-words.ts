@@ -12,6 +12,9 @@ export interface PageWords extends DateWords {
   /** Where there is no room for it. */
   readonly shortHint: string
   readonly results: (count: number) => string
+  /** Where more is found than is told, and where more places are there to begin with. */
+  readonly moreFound: string
+  readonly morePlaces: string
   readonly noResults: (text: string) => string
   /** Of something that is not there on the day shown, or of which nobody knows. */
   readonly absent: Readonly<Record<Absence, (day: string) => string>>

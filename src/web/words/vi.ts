@@ -9,6 +9,8 @@ export const vi: PageWords = {
   searchHint: 'Tìm theo tên (gõ không dấu được)',
   shortHint: 'Tìm theo tên',
   results: (count) => `${count} kết quả`,
+  moreFound: 'Đây là những kết quả khớp nhất; còn nữa: hãy viết tên đầy đủ hơn.',
+  morePlaces: 'Còn những địa bàn khác: hãy tìm theo tên.',
   noResults: (text) => `Không có gì tên là “${text}”.`,
   absent: {
     GONE: (day) => `không còn vào ngày ${day}`,

@@ -90,6 +90,18 @@ export function onTop(shown: Shown): void {
       for (const told of await event.allTextContents()) expect(told).not.toContain('event/')
     })
 
+    test('and fits more than is listed is told so, whether it is seen or heard, and of few it is not', async () => {
+      await page.goto(`${shown.origin}/?lang=en`)
+      const field = page.getByRole('combobox', { name: 'Find a place' })
+      const more = page.locator('.hits p')
+      await field.fill('quang ninh')
+      await more.waitFor()
+      expect(await more.textContent()).toBe('These fit best; there are others: write more of the name.')
+      expect(await page.locator('.search [role=status]').textContent()).toBe(`20 results. ${await more.textContent()}`)
+      await field.fill('16-TB/TW')
+      await more.waitFor({ state: 'detached' })
+    })
+
     const COMMUNE = 'place=place/vn/lam-dong-2025/1-bao-loc-2025&lang=en'
 
     test('names a place that was recorded later than the revision shown: it is told, and the latest is one step away', async () => {
