@@ -117,7 +117,7 @@ const config: CodegenConfig = {
     // Of parts that come after what is seen first.
     'src/web/generated/later.ts': typedQuestions([
       'src/web/questions/later/*.graphql',
-      'src/graphql/charts/{levels,recorded,recorded-pairs}.graphql',
+      'src/graphql/charts/{levels,recorded,recorded-pairs,reach}.graphql',
     ]),
     // Loaded with the table and its file.
     'src/web/generated/table.ts': typedQuestions(['src/graphql/charts/{place-table,model-table,ended}.graphql']),

@@ -175,6 +175,10 @@ function picture({ given }: ChartPage, title: string): Markup {
   return html`<div class="chart" tabindex="0"><picture>${dark}<img src="${address('/chart.svg', theme === undefined ? rest : { ...rest, theme })}" alt="${title}"></picture></div>`
 }
 
+/** Where one begins: how far the sources reach, unless it is said already that the day is later. */
+const reachLine = ({ table: { place, reach, note } }: ChartPage): Markup | null =>
+  place !== null || reach === null || note?.includes(reach) ? null : html`<p class="world">${reach}</p>`
+
 /** A chart as a page without scripts: the picture, all that it shows as a table, and the ways on. */
 export function chartPage(page: ChartPage): string {
   const { given, wanted, table } = page
@@ -197,6 +201,7 @@ export function chartPage(page: ChartPage): string {
 <h1>${title}</h1>
 <p class="world">${asOf}. ${sheetWordsIn(wanted.lang).source(table.revision)}.</p>
 ${table.note === null ? null : html`<p role="note">${table.note}</p>`}
+${reachLine(page)}
 ${form(page, words)}
 </header>
 <main>

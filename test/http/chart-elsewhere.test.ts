@@ -25,6 +25,23 @@ describe('the page of a chart, where it leads elsewhere', () => {
     expect(await svg('lang=en&place=place/vn/quang-ninh&depth=1')).not.toContain('yet to come')
   })
 
+  test('says where one begins how far the sources reach, and of every day after them that it is one, in its picture too', async () => {
+    const reach = 'The latest source here is dated 09/2026; of single places'
+    expect(await page('at=2022-08-31&lang=en')).toContain(`<p class="world">${reach}`)
+    expect(await page('at=2022-08-31&lang=vi')).toContain('<p class="world">Nguồn mới nhất ở đây ghi ngày 09/2026;')
+    expect(await page(QUANG_NINH)).not.toContain('latest source')
+    const beyond = 'The latest source here is dated 09/2026: what is shown of 01/10/2026 '
+    const after = 'place=place/vn/quang-ninh&depth=1&lang=en&at=2026-10-01'
+    for (const query of [after, 'lang=en&at=2026-10-01']) {
+      const html = await page(query)
+      expect(html).toMatch(new RegExp(`<p role="note">[^<]*${beyond}`))
+      expect(html.split('latest source')).toHaveLength(2)
+    }
+    const svg = async (query: string) => (await (await picture(query)).text()).replace(/<[^>]+>/g, '')
+    expect(await svg(after)).toContain(beyond)
+    expect(await svg(after.replace('2026-10-01', '2026-09-30'))).not.toContain('latest source')
+  })
+
   test('say of a recorded time to come that it is, with what is known instead', async () => {
     const told = '01/01/2130, as of which it should be known, is yet to come: this is what is known now, revision 7.'
     expect(await page(`${QUANG_NINH}&recordedAt=2130-01-01`)).toContain(told)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { InsideOnceAnswer } from '../../chart/became-inside.ts'
 import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
+import type { ReachAnswer } from '../../chart/reach.ts'
 import type { AskedRevision } from '../../chart/recorded.ts'
 import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from '../../chart/told.ts'
 import type { Day } from '../../model/day-range.ts'
@@ -20,6 +21,7 @@ const QUESTIONS = {
   generalModel: textIn('general-model.graphql'),
   levels: textIn('levels.graphql'),
   codes: textIn('codes.graphql'),
+  reach: textIn('reach.graphql'),
   closed: textIn('closed.graphql'),
   recorded: textIn('recorded.graphql'),
   recordedPairs: textIn('recorded-pairs.graphql'),
@@ -63,6 +65,7 @@ export interface Answers {
     readonly places: { readonly view: View['view'] & { readonly validAt: Day } }
     readonly today: { readonly view: View['view'] & { readonly validAt: Day } }
   }
+  readonly reach: ReachAnswer
   readonly closed: { readonly nodes: readonly ({ readonly key?: string } | null)[] }
   readonly recorded: { readonly nodes: Awaited<ReturnType<AskedRevision['things']>> }
   readonly recordedPairs: { readonly pilotLinks: { readonly nodes: Awaited<ReturnType<AskedRevision['pairsAt']>> } }

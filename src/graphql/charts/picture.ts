@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
+import { type Reach, reachOf, toldBeyond } from '../../chart/reach.ts'
 import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
 import { sheetWordsIn } from '../../chart/sheet-words.ts'
 import { unionOf } from '../../chart/union.ts'
@@ -95,7 +96,13 @@ export interface ReadPicture {
   readonly view: PinnedView
   /** Of what it is compared with; null: nothing, or the same. */
   readonly then: PinnedView | null
+  /** How far the sources of the view reach; null: no source has a date. */
+  readonly reach: Reach | null
 }
+
+/** All that is to be said beside a picture; null: nothing. */
+const notesOf = (...all: readonly (string | null)[]): string | null =>
+  all.filter((note) => note !== null).join(' ') || null
 
 /**
  * Reads what is to be drawn.
@@ -111,17 +118,19 @@ export async function readPicture(ask: Ask, picture: WantedPicture): Promise<Rea
   const then = wanted.baseRecordedAt === null && before?.validAt === day ? null : before
   const model = then ? await compared(ask, wanted, now, view, then) : now.model
   await checkClosed(ask, wanted.closed, known, model)
+  const reach = revision === 0 ? null : reachOf(await answered(ask, 'reach', { at: { revision } }))
+  const beyond = toldBeyond(reach, day, wanted.lang)
   const words = wordsIn(wanted.lang)
   const pictured = {
     model,
     title: now.name === null ? words.generalModel : words.chartOf(now.name),
     source: sheetWordsIn(wanted.lang).source(revision),
-    note: timeToCome(wanted, { ...known.codes.today.view, day, lang: wanted.lang, read: words.day }),
+    note: notesOf(timeToCome(wanted, { ...known.codes.today.view, day, lang: wanted.lang, read: words.day }), beyond),
     ...{ language: wanted.lang, theme: wanted.theme, day, base: wanted.base === day ? null : wanted.base },
     ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, evidenced: wanted.evidenced },
     ...{ levels: wanted.levels, branches: wanted.branches, onlyLinked: wanted.onlyLinked },
   }
-  return { pictured, view, then }
+  return { pictured, view, then, reach }
 }
 
 /** A chart as the API tells it, ready to be drawn as it was asked for. @throws as {@link readPicture} */

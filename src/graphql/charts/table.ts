@@ -1,4 +1,5 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
+import { toldReach } from '../../chart/reach.ts'
 import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from '../../chart/told.ts'
 import { type ToldOfMany, toldInView } from '../../chart/told-of-gone.ts'
 import type { Day } from '../../model/day-range.ts'
@@ -35,6 +36,8 @@ export interface Table {
   readonly revision: number
   /** Whether of some links it is not told why they stand so, since they are too many. */
   readonly isCut: boolean
+  /** How far the sources reach, in a line; null: nothing is recorded. */
+  readonly reach: string | null
   /** What else there is to say of it; null: nothing. */
   readonly note: string | null
   /** The nearest days on which something in it came to stand otherwise. */
@@ -87,7 +90,7 @@ function toldOfBoth(
 
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
-  const { pictured, view, then } = await readPicture(ask, wanted)
+  const { pictured, view, then, reach } = await readPicture(ask, wanted)
   const { links: shown, places } = await toldIn(ask, wanted, view)
   const all = pictured.model.links
   const now = await toldOfBoth(ask, wanted, view, all, { shown, missing: 'GONE' })
@@ -99,6 +102,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
     isCut: now.isCut || before?.isCut === true,
+    reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
     note: pictured.note ?? null,
     begin: isEmpty && wanted.place === null ? await topPlaces(ask, wanted, view) : null,
     gone: isEmpty && wanted.place !== null ? await gonePlace(ask, wanted.place, view, wanted.lang) : null,

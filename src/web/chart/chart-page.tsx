@@ -63,11 +63,12 @@ function View({ chart, rows, label }: ViewProps) {
   )
 }
 
+const ReachLine = still(parts.ReachLine)
 const Toolbar = still(parts.Toolbar)
 const Legend = still(parts.Legend)
 
 function Drawn({ chart }: { readonly chart: ShownChart }) {
-  const { day, base, words, chartWords } = useScene()
+  const { day, restingDay, base, words, chartWords } = useScene()
   const { layout } = chart
   const label = useTitle(chart)
   const drawnDay = drawnDayOf(layout, day)
@@ -85,6 +86,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
         </div>
       )}
       <h1 class="title">{label}</h1>
+      <ReachLine stillDay={restingDay} />
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />
       {layout.notDrawn.length > 0 ? <p class="soft foot">{chartWords.left(layout.notDrawn.length)}</p> : null}

@@ -47,6 +47,13 @@ export type LevelsQueryVariables = Exact<{
 
 export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type ReachQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type ReachQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly publishedAt: string | null }> } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly issuedOn: string | null }> } | null };
+
 export type RecordedPairsQueryVariables = Exact<{
   place: string | number;
   pairs?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -236,6 +243,20 @@ export const LevelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($at: AsOf) {
+  documents(first: 1, orderBy: NEWEST_FIRST, at: $at) {
+    nodes {
+      publishedAt
+    }
+  }
+  directives(first: 1, orderBy: NEWEST_FIRST, at: $at) {
+    nodes {
+      issuedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const RecordedPairsDocument = new TypedDocumentString(`
     query RecordedPairs($place: ID!, $pairs: [ID!], $at: AsOf) {
   pilotLinks(first: 100, filter: { place: $place, pair: $pairs }, at: $at) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { drawn, item, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
+import { drawn, item, openWindow, parameter, quietOf, type Shown, writeDay } from '../browsing.ts'
 
 export function firstView(shown: Shown): void {
   describe('the first view', () => {
@@ -50,6 +50,26 @@ export function firstView(shown: Shown): void {
       await today.locator('.drawn [data-id="pair/vn/p-4"]', { hasText: 'Suspended' }).waitFor()
       expect([parameter(today, 'at'), parameter(today, 'chosen')]).toEqual(['2025-06-30', 'pair/vn/p-4'])
       expect(await others.count()).toBe(0)
+    })
+
+    test('says how far the sources reach, and of a day after them everywhere that nothing newer is known', async () => {
+      const { page: other } = await openWindow(shown.browser)
+      const told = async (query: string) => {
+        await other.goto(`${shown.origin}/?${query}`)
+        await drawn(other)
+        return other.locator('.reach').textContent()
+      }
+      expect(await told('at=2022-08-31&lang=en')).toMatch(/^The latest source here is dated 09\/2026; of single places/)
+      expect(await told('at=2022-08-31&lang=vi')).toContain('Nguồn mới nhất ở đây ghi ngày 09/2026;')
+      for (const query of ['lang=en', 'lang=en&place=place/vn/quang-ninh&depth=1'])
+        expect(await told(query)).toMatch(
+          /^The latest source .* 09\/2026: what is shown of 29\/11\/2026 is as the sources/,
+        )
+      expect(await told('lang=vi&at=2030-01-01&place=place/vn/quang-ninh&depth=1')).toContain('cho ngày 01/01/2030')
+      await other.goto(`${shown.origin}/?lang=en&at=2022-08-31&place=place/vn/quang-ninh&depth=1`)
+      await quietOf(other)()
+      expect(await other.locator('.reach').count()).toBe(0)
+      await other.context().close()
     })
 
     test('says what is no day, and keeps the last that was one', async () => {
