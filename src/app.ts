@@ -143,11 +143,23 @@ async function doubtsOf(store: Store): Promise<readonly string[]> {
   ]
 }
 
+interface Beginning {
+  readonly progress: OnProgress
+  /** Nothing is recorded sooner, nor where it fails; what was prepared is unpacked meanwhile. */
+  readonly mayBegin: Promise<void>
+}
+
 /** Begins the store in a file that is not there yet with a copy of the prepared world; where it cannot, it says so in the log. */
-async function begin(world: ShippedWorld, { DUALHAT_STORE: file }: Config, log: Log, progress: OnProgress) {
+async function begin(
+  world: ShippedWorld,
+  { DUALHAT_STORE: file }: Config,
+  log: Log,
+  { progress, mayBegin }: Beginning,
+): Promise<boolean> {
   if (ADDRESS.test(file) || existsSync(file)) return false
   const { takePrepared } = await preparing()
-  return takePrepared(world, file, progress).catch((error: unknown) => {
+  return takePrepared(world, file, progress, mayBegin).catch(async (error: unknown) => {
+    await mayBegin
     log.to.warn(
       { err: error },
       'the prepared world could not be copied; "npm run prepare" makes it anew where it is damaged',
@@ -188,16 +200,17 @@ export const appWith =
       throw error
     })
     const mayBeSeeded = config.DUALHAT_SEED && !canOnlyBeRead(config.DUALHAT_STORE)
-    const begun = async (progress: OnProgress) => {
-      if (NEO4J.test(config.DUALHAT_STORE)) await beginServer(world, store, log, progress)
-      const isCopied = await begin(world, config, log, progress)
+    const begun = async (progress: OnProgress, mayBegin: Promise<void> = Promise.resolve()) => {
+      const isCopied = await begin(world, config, log, { progress, mayBegin })
       isSound ||= isCopied
+      await mayBegin
+      if (NEO4J.test(config.DUALHAT_STORE)) await beginServer(world, store, log, progress)
       return isCopied
     }
     const options = (progress: OnProgress) => ({ folder, now, progress })
-    const prepare = async (progress: OnProgress, inThread: boolean) => {
-      if (!mayBeSeeded || (await begun(progress))) return store.head()
-      const isNew = inThread && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0
+    const prepare = async (progress: OnProgress, whileServing?: Promise<void>) => {
+      if (!mayBeSeeded || (await begun(progress, whileServing))) return store.head()
+      const isNew = whileServing && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0
       if (isNew) await (await import('./seed-thread.ts')).seedInThread({ config, folder }, progress)
       if (await isUpToDate(store, folder)) return store.head()
       return (await seeding()).seedStore(store, options(progress))
@@ -209,27 +222,36 @@ export const appWith =
         if (await begun(progress)) return store.head()
         return (await seeding()).seedStore(store, options(progress))
       },
-      prepare: (progress) => prepare(progress, false),
+      prepare: (progress) => prepare(progress),
       ask: async (query, variables) => (await asking()).ask(parts, query, variables),
       async serve(progress) {
         const { tell, doing } = remembered(progress)
+        const listening = Promise.withResolvers<void>()
+        const prepared = prepare(tell, listening.promise)
+        // Whoever waits for them is told of a failure.
+        for (const one of [prepared, listening.promise]) one.catch(() => undefined)
         const served = await servedFrom(store, config, world, log)
         const { builtPage } = await import('./page.ts')
         opened = served
-        return (await serving()).serve(
+        const { serve } = await serving()
+        return serve(
           { ...parts, store: served, health: readable(served) },
           {
             doing,
             page: () => builtPage(SHIPPED.page, () => tell({ step: 'Building the page', done: 0, of: null })),
             world: async () => {
-              await prepare(tell, true)
+              listening.resolve()
+              await prepared
               // For speed alone: a server too busy to plan is still asked.
               await served
                 .warm()
                 .catch((error: unknown) => log.to.warn({ err: error }, 'not every question was planned'))
             },
           },
-        )
+        ).catch((error: unknown) => {
+          listening.reject(error)
+          throw error
+        })
       },
       async importFrom(file, { isTrial = false, ...said }, progress) {
         const { importInto } = await import('./actions/import/import.ts')

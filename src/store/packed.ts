@@ -7,6 +7,8 @@ import { partFile } from './part-file.ts'
 
 /** Large ones: a store has hundreds of megabytes. */
 const PIECE = 1 << 20
+/** Larger ones: the next is asked for by a thread that may be busy with other things meanwhile. */
+const UNPACKED_PIECE = 8 * PIECE
 
 const written = (path: string) => createWriteStream(path, { flags: 'r+', flush: true })
 
@@ -27,7 +29,11 @@ export async function pack(file: string, packed: string): Promise<void> {
 
 /** @throws where not every byte is what was packed */
 const unpackInto = (packed: string, into: Writable): Promise<void> =>
-  pipeline(createReadStream(packed, { highWaterMark: PIECE }), createZstdDecompress({ chunkSize: PIECE }), into)
+  pipeline(
+    createReadStream(packed, { highWaterMark: PIECE }),
+    createZstdDecompress({ chunkSize: UNPACKED_PIECE }),
+    into,
+  )
 
 /** Whether every byte of a packed file is what was packed. */
 export const isSound = (packed: string): Promise<boolean> =>
@@ -38,12 +44,13 @@ export const isSound = (packed: string): Promise<boolean> =>
 
 /**
  * Makes a file of a packed one, for this user alone, whole or not at all.
+ * @param mayBe what its name waits for; where that fails there is no file
  * @returns false where another process gave the name to another meanwhile
  */
-export async function unpack(packed: string, file: string): Promise<boolean> {
+export async function unpack(packed: string, file: string, mayBe?: Promise<void>): Promise<boolean> {
   const part = partFile(file)
   try {
-    await unpackInto(packed, written(part.path))
+    await Promise.all([unpackInto(packed, written(part.path)), mayBe])
     const isFirst = named(part, file)
     syncName(file)
     return isFirst

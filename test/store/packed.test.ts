@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { isSound, pack, unpack } from '../../src/store/packed.ts'
 import { temporaryFolder } from '../helpers/api.ts'
@@ -43,4 +44,17 @@ test('a name that another file has is not taken from it', async () => {
   expect(await unpack(to, out)).toBe(false)
   expect(await readFile(out, 'utf8')).toBe('precious')
   expect(left()).toEqual(['file', 'out', 'packed'])
+})
+
+test('a name that has to wait is given once it may be, and not at all where that fails', async () => {
+  const [given, refused] = [await packed(), await packed()]
+  const mayBe = Promise.withResolvers<void>()
+  const unpacked = unpack(given.to, given.out, mayBe.promise)
+  while (given.left().length < 3) await setTimeout(1)
+  expect(given.left()).not.toContain('out')
+  mayBe.resolve()
+  expect(await unpacked).toBe(true)
+  expect(given.left()).toEqual(['file', 'out', 'packed'])
+  await expect(unpack(refused.to, refused.out, Promise.reject(new Error('not now')))).rejects.toThrow('not now')
+  expect(refused.left()).toEqual(['file', 'packed'])
 })

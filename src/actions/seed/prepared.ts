@@ -25,6 +25,7 @@ const packedFileOf = async (folder: string, prepared: string): Promise<string> =
 
 /**
  * Begins a store, in a file that is not there yet, as a copy of what was prepared.
+ * @param mayBegin what the store waits for; it is copied meanwhile
  * @returns false where nothing was prepared of these files by this code, or another process was quicker
  * @throws where what was prepared is damaged; then there is no file
  */
@@ -32,11 +33,12 @@ export async function takePrepared(
   { folder, prepared }: ShippedWorld,
   file: string,
   progress: OnProgress,
+  mayBegin: Promise<void> = Promise.resolve(),
 ): Promise<boolean> {
   const packed = prepared && (await packedFileOf(folder, prepared))
   if (!packed || !existsSync(packed)) return false
-  progress({ step: 'Copying the shipped world', done: 0, of: null })
-  return unpack(packed, file)
+  const told = mayBegin.then(() => progress({ step: 'Copying the shipped world', done: 0, of: null }))
+  return unpack(packed, file, told)
 }
 
 /** Makes a store of an empty file, or opens it. */
