@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
+import { Years } from '../frame/parts.tsx'
 import { Partial } from '../frame/states.tsx'
 import { dayIn } from '../state/address.ts'
 import { dayOf, numberOf, shownDay } from '../state/days.ts'
@@ -27,25 +28,28 @@ function Marks({ span: [from, until], turns, width }: SliderProps & { readonly w
   return useMemo(() => {
     const span = [from, until] as const
     return (
-      <ul class="marks" aria-label={words.marks}>
-        {marksOf(turns, span, MARK / Math.max(1, width)).map((mark) => {
-          const [first] = mark
-          if (!first) return null
-          const name = mark.map((turn) => `${shownDay(turn.day)} – ${turn.directives.join('; ')}`).join('\n')
-          const next = () => mark.find((turn) => turn.day > shown.current) ?? first
-          return (
-            <li key={first.day} style={{ '--share': String(shareOf(first.day, span)) }}>
-              <button
-                type="button"
-                class={mark.length > 1 ? 'many' : ''}
-                title={name}
-                aria-label={name}
-                onClick={() => to(next().day)}
-              />
-            </li>
-          )
-        })}
-      </ul>
+      <>
+        <Years span={span} width={width} />
+        <ul class="marks" aria-label={words.marks}>
+          {marksOf(turns, span, MARK / Math.max(1, width)).map((mark) => {
+            const [first] = mark
+            if (!first) return null
+            const name = mark.map((turn) => `${shownDay(turn.day)} – ${turn.directives.join('; ')}`).join('\n')
+            const next = () => mark.find((turn) => turn.day > shown.current) ?? first
+            return (
+              <li key={first.day} style={{ '--share': String(shareOf(first.day, span)) }}>
+                <button
+                  type="button"
+                  class={mark.length > 1 ? 'many' : ''}
+                  title={name}
+                  aria-label={name}
+                  onClick={() => to(next().day)}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </>
     )
   }, [from, until, turns, width, words])
 }

@@ -3,6 +3,7 @@ import { lazy } from './lazy.tsx'
 /** The parts that are loaded once they are wanted. */
 export const Landing = lazy(() => import('../chart/landing.tsx').then((part) => part.Landing))
 export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part.Panel))
+export const Years = lazy(() => import('../chart/years.tsx').then((part) => part.Years))
 export const ReachLine = lazy(() => import('../chart/reach.tsx').then((part) => part.ReachLine))
 export const Nothing = lazy(() => import('../chart/nothing.tsx').then((part) => part.Nothing))
 export const AddressFaults = lazy(() => import('./address-faults.tsx').then((part) => part.AddressFaults))

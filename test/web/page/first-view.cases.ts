@@ -72,6 +72,24 @@ export function firstView(shown: Shown): void {
       await other.context().close()
     })
 
+    test('has years below its slider, each where it begins, and on a phone as many as there is room for', async () => {
+      const { page: other } = await openWindow(shown.browser)
+      await other.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
+      const years = other.locator('.years span')
+      await years.first().waitFor()
+      const texts = async () => (await years.allTextContents()).map((text) => text.trim())
+      await expect.poll(texts).toEqual(expect.arrayContaining(['2018', '2019', '2022', '2025']))
+      await other.setViewportSize({ width: 390, height: 844 })
+      await expect.poll(texts).not.toContain('2019')
+      expect((await texts()).length).toBeGreaterThan(3)
+      const boxes = await Promise.all((await years.all()).map((year) => year.boundingBox()))
+      for (const [at, box] of boxes.entries()) {
+        expect((box?.x ?? 391) + (box?.width ?? 0)).toBeLessThan(391)
+        if (at > 0) expect(box?.x).toBeGreaterThan((boxes[at - 1]?.x ?? 0) + (boxes[at - 1]?.width ?? 0))
+      }
+      await other.context().close()
+    })
+
     test('says what is no day, and keeps the last that was one', async () => {
       await writeDay(page, 'On', '31/02/2022')
       const told = page.getByText('“31/02/2022” is no day of the calendar')
