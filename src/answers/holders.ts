@@ -1,7 +1,6 @@
 import type { Id, OrganizationId, PersonId, PostId } from '../model/ids.ts'
 import { anyOf } from '../store/queries.ts'
 import type { Held } from '../store/store.ts'
-import { onlyPossible } from './existence.ts'
 import { entriesIn, type Source } from './source.ts'
 import type { InViewOf, ViewReader } from './view-reader.ts'
 
@@ -28,13 +27,13 @@ export async function holdersOfBoth({ value, view }: InViewOf<'ConcurrentHolding
 }
 
 async function holdersOf(view: ViewReader, post: PostId): Promise<readonly PersonId[]> {
-  const there = await onlyPossible(await view.linked('Occupancy', post, 'OCCUPIES', 'in'))
+  const there = await view.linkedThere('Occupancy', post, 'OCCUPIES')
   return there.flatMap(({ value }) => value.holder ?? [])
 }
 
 /** The posts that a person may hold on the view's day. */
 export async function postsHeldBy(view: ViewReader, person: PersonId): Promise<readonly Id[]> {
-  const there = await onlyPossible(await view.linked('Occupancy', person, 'HELD_BY', 'in'))
+  const there = await view.linkedThere('Occupancy', person, 'HELD_BY')
   return there.map(({ value }) => value.post)
 }
 

@@ -79,6 +79,7 @@ function nullIfTooMany(error: unknown): null {
 }
 
 type Direction = 'out' | 'in'
+type AskOfEach = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, readonly Entry[]>>
 
 /** Entries that one call of a store may give: more would keep the event loop, or its connection, for too long. */
 export const LARGEST_READ = 10_000
@@ -218,12 +219,25 @@ export class ViewReader {
 
   /** The entries of a kind at the other end of a link that is there on the view's day. */
   async linked<K extends Kind>(kind: K, id: Id, link: LinkKind, direction: Direction): Promise<readonly InViewOf<K>[]> {
-    const entries = await this.#linkLoader(link, direction).load(id)
+    const ask = (ids: readonly Id[]) => this.stored.linked(ids, link, direction, this.mostAtOnce)
+    const entries = await this.#loader(`${link} ${direction}`, ask).load(id)
     const pause = this.budget.pause()
     if (pause) await pause
     return allInView(
       this,
       entries.filter((entry) => isKind(kind, entry)).filter((entry) => this.#isLinked(entry, id, link, direction)),
+    )
+  }
+
+  /** The entries of a kind that link so on the view's day, and may be there then. */
+  async linkedThere<K extends Kind>(kind: K, id: Id, link: LinkKind): Promise<readonly InViewOf<K>[]> {
+    const ask = (ids: readonly Id[]) => this.stored.linkedThere(ids, link, this.mostAtOnce)
+    const [entries, { absent }] = await Promise.all([this.#loader(`${link} there`, ask).load(id), this.mergedBodies()])
+    const pause = this.budget.pause()
+    if (pause) await pause
+    return allInView(
+      this,
+      entries.filter((entry) => isKind(kind, entry)).filter((entry: Entry) => !absent.has(entry.id)),
     )
   }
 
@@ -261,11 +275,11 @@ export class ViewReader {
     return context
   }
 
-  #linkLoader(link: LinkKind, direction: Direction): DataLoader<Id, readonly Entry[]> {
-    const name = `${link} ${direction}`
+  /** What gathers ids for one question, by its name. */
+  #loader(name: string, ask: AskOfEach): DataLoader<Id, readonly Entry[]> {
     const known = this.#links.get(name)
     if (known) return known
-    const made = batched<readonly Entry[]>((ids) => this.stored.linked(ids, link, direction, this.mostAtOnce), [])
+    const made = batched<readonly Entry[]>(ask, [])
     this.#links.set(name, made)
     return made
   }

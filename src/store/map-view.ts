@@ -11,6 +11,7 @@ export const mapView = ({ at }: Pick<View, 'at'>, wrap: Wrap): View => ({
   at,
   entries: wrap((view, ids) => view.entries(ids), 'entries'),
   linked: wrap((view, ids, link, direction, most) => view.linked(ids, link, direction, most), 'linked'),
+  linkedThere: wrap((view, ids, link, most) => view.linkedThere(ids, link, most), 'linkedThere'),
   versions: wrap((view, ids, most) => view.versions(ids, most), 'versions'),
   versionPage: wrap((view, ids, page) => view.versionPage(ids, page), 'versionPage'),
   countVersions: wrap((view, ids) => view.countVersions(ids), 'countVersions'),

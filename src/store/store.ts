@@ -86,6 +86,8 @@ export interface View {
     direction: 'out' | 'in',
     most?: number,
   ): Promise<ReadonlyMap<Id, readonly Entry[]>>
+  /** What links so to these on the view's day and may be there then, as far as dates tell, in the same order. */
+  linkedThere(ids: readonly Id[], link: LinkKind, most?: number): Promise<ReadonlyMap<Id, readonly Entry[]>>
   /** Every recorded version up to this view's revision, oldest first. */
   versions(ids: readonly Id[], most?: number): Promise<ReadonlyMap<Id, readonly Version<Entry>[]>>
   /** The same of a few entries together, by page: in the order of the revisions that recorded them, then of ids. */

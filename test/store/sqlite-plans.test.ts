@@ -297,6 +297,8 @@ describe('what the store asks its engine', () => {
         ],
         "linked": [
           "entity e > link l > version v > earlier_key earlier",
+          "entity e > link l > version v > listing o > earlier_key earlier > version b",
+          "entity e > listing o > version v",
           "entity e > link l > version v > earlier_key earlier > version b",
         ],
         "searched": [

@@ -44,6 +44,9 @@ interface Asked {
   readonly given: Promise<unknown>
   readonly wanted: unknown
 }
+/** By these the API looks for what is below something on the day. */
+const BELOW = ['WITHIN', 'AT_PLACE', 'PART_OF', 'POST_IN', 'OCCUPIES', 'HELD_BY'] as const
+
 type Ask = (view: View, plain: PlainView, history: History) => Asked
 
 const KINDS = ['RECORDED', 'CORRECTED', 'WITHDRAWN'] as const
@@ -75,6 +78,12 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
       given: view.linked(ids, link, direction),
       wanted: plain.linked(ids, link, direction),
     }
+  },
+  linkedThere: (view, plain, { random, world }) => {
+    const link = random.chance(0.7) ? random.pick(BELOW) : randomLink(random, world, linksOf)
+    const near = world.entries.flatMap(linksOf).filter(({ kind }) => kind === link)
+    const ids = [...randomIds(random, world.entries), ...random.some(near, 5).map(({ to }) => to)]
+    return { args: { ids, link }, given: view.linkedThere(ids, link), wanted: plain.linkedThere(ids, link) }
   },
   versions: (view, plain, { random, world }) => {
     const ids = randomIds(random, world.entries)

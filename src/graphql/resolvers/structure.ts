@@ -120,7 +120,8 @@ export const post = {
   type: ({ value, view }) => view.get('PostType', value.type),
   organization: ({ value, view }) => view.get('Organization', containerOn(value.organization, view.asOf.validAt)),
   datedOrganizations: ({ value, view }) => allInView(view, relationsOf(value.organization)),
-  knownHolders: async (seen) => onlyPossible((await occupancies(seen)).filter(({ value }) => !isVacancy(value))),
+  knownHolders: async ({ value, view }) =>
+    (await view.linkedThere('Occupancy', value.id, 'OCCUPIES')).filter((one) => !isVacancy(one.value)),
   occupancies,
   concurrentHoldings: async ({ value, view }) => {
     const links = ['FIRST_POST', 'SECOND_POST'] as const

@@ -32,6 +32,9 @@ export function viewOf(reading: Reading, at: AsOf): View {
     linked: answer(async ({ entries }, ids, link, direction, most) =>
       inOrderOn(at.validAt, await entries.linked(at.revision, ids, link, direction, most), await reading.listOrder()),
     ),
+    linkedThere: answer(async ({ entries }, ids, link, most) =>
+      inOrderOn(at.validAt, await entries.linkedThere(at, ids, link, most), await reading.listOrder()),
+    ),
     versions: answer(versions),
     versionPage: answer(versionPage),
     countVersions: answer(countVersions),

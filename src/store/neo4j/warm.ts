@@ -41,6 +41,8 @@ const FOLLOWED: readonly LinkKind[] = [
   ] as const),
   ...(['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT', 'TARGETS', 'REPORTS_ON', 'ORIGINAL', 'ABOUT'] as const),
 ]
+/** By these it looks for what is held on the day. */
+const HELD_THEN: readonly LinkKind[] = ['OCCUPIES', 'HELD_BY']
 /** By these it lists what links to one entry. */
 const LISTED: readonly LinkKind[] = [
   ...(['CLASSIFIED_AS', 'PART_OF', 'POST_IN', 'OF_POST_TYPE', 'TYPE_POST_IN', 'ISSUED_BY', 'SIGNED_BY'] as const),
@@ -103,6 +105,7 @@ const questions = (run: Run, view: View, level: string): readonly Question[] => 
   ]),
   ...[...LISTS, ...MORE_LISTS].flatMap((query) => [() => view.find(query, PAGE), () => view.count(query)]),
   ...FOLLOWED.map((link) => () => view.linked([NONE], link, 'in')),
+  ...HELD_THEN.map((link) => () => view.linkedThere([NONE], link)),
 ]
 
 /** A server with several cores plans several. */

@@ -36,11 +36,15 @@ export const keyShown = (version: string): string => `coalesce((SELECT earlier.s
 const ABSENT = `(SELECT gone.key FROM json_each($absent) absent
   CROSS JOIN version gone ON gone.entity = absent.value AND ${inView('gone')})`
 
-/** There on a day, as surely as asked, and not among those that the caller knows not to be. */
-export function isThere(row: string, how: Sureness): string {
+/** There on a day, as surely as asked, by dates alone. */
+export function isBetween(row: string, how: Sureness): string {
   const [from, to] = BETWEEN[how]
-  return `(${row}.${from} <= $day AND $day < ${row}.${to} AND ${row}.version NOT IN ${ABSENT})`
+  return `${row}.${from} <= $day AND $day < ${row}.${to}`
 }
+
+/** There on a day, as surely as asked, and not among those that the caller knows not to be. */
+export const isThere = (row: string, how: Sureness): string =>
+  `(${isBetween(row, how)} AND ${row}.version NOT IN ${ABSENT})`
 
 /** There on a day as far as is known. */
 export const mayExist = (row: string): string => isThere(row, 'POSSIBLE')

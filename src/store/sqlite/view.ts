@@ -8,7 +8,7 @@ import { changes, countChanges } from './queries/changes.ts'
 import { chart } from './queries/chart.ts'
 import { entries } from './queries/entries.ts'
 import { count, find } from './queries/find.ts'
-import { linked } from './queries/linked.ts'
+import { linked, linkedThere } from './queries/linked.ts'
 import { movedPlaces } from './queries/places.ts'
 import { search } from './queries/search.ts'
 import { tally } from './queries/tally.ts'
@@ -46,6 +46,7 @@ export function viewOf(reading: Reading, at: AsOf, asker: Asker | null): View {
     at,
     entries: answer(entries),
     linked: answer(linked),
+    linkedThere: answer(linkedThere),
     versions: answer(versions),
     versionPage: answer(versionPage),
     countVersions: answer(countVersions),

@@ -21,7 +21,7 @@ import { orderAmong } from '../../../src/store/order.ts'
 import type { ChangeQuery, EntryChange, Sureness } from '../../../src/store/store.ts'
 import { derived, linksTo } from './entry-conditions.ts'
 import { inOrder, keyOn } from './order.ts'
-import { containerOf, surestOf, turnsOf } from './relations.ts'
+import { containerOf, isLinkOn, surestOf, turnsOf } from './relations.ts'
 
 /** One record with the revisions between which it is known. */
 export interface Recorded {
@@ -76,6 +76,12 @@ export class PlainEntries {
       return own ? this.all.filter((entry) => linksTo(own, link, entry.id)) : []
     }
     const lists = [...new Set(ids)].map((id) => [id, inOrder(ends(id), this.keyOf)] as const)
+    return new Map(lists.filter(([, list]) => list.length > 0))
+  }
+
+  linkedThere(ids: readonly Id[], link: LinkKind): ReadonlyMap<Id, readonly Entry[]> {
+    const isThere = (id: Id) => (entry: Entry) => this.mayExist(entry) && isLinkOn(entry, link, id, this.at.validAt)
+    const lists = [...this.linked(ids, link, 'in')].map(([id, all]) => [id, all.filter(isThere(id))] as const)
     return new Map(lists.filter(([, list]) => list.length > 0))
   }
 
