@@ -2,6 +2,8 @@ import { cachedSoon, GenerationalCache } from '../cache.ts'
 import { TIERS_OF_PLACES } from '../queries.ts'
 import { ARRANGEMENTS, type Aside } from './aside.ts'
 import type { Column, Connection } from './driver.ts'
+import { OPEN } from './predicates.ts'
+import { headOf } from './revisions.ts'
 import type { SymbolTable } from './symbol-table.ts'
 import { whileUnchanged } from './while-unchanged.ts'
 
@@ -67,10 +69,37 @@ function aroundBy(parents: ReadonlyMap<number, readonly number[]>): Around {
   }
 }
 
+/** Whether any place was recorded or closed after a revision. */
+const CHANGED = `SELECT EXISTS (SELECT 1 FROM version v WHERE v.recorded_from > $since AND v.kind = $place)
+  OR EXISTS (SELECT 1 FROM version v WHERE v.recorded_to > $since AND v.recorded_to < ${OPEN} AND v.kind = $place) AS changed`
+
+/** What was read, and when. */
+interface Kept {
+  /** The latest revision before it was read. */
+  readonly since: number
+  readonly links: Map<string, Links | Promise<Links>>
+  readonly levels: Map<string, Columns | Promise<Columns>>
+  readonly trees: GenerationalCache<string, Around>
+}
+
+const keptSince = (since: number): Kept => ({
+  since,
+  links: new Map(),
+  levels: new Map(),
+  trees: new GenerationalCache<string, Around>(MOST_KEPT),
+})
+
 export function placeTreeOf(reader: Connection, symbols: SymbolTable, aside: Aside): PlaceTree {
-  const linksKept = whileUnchanged(reader, () => new Map<string, Links | Promise<Links>>())
-  const levelsKept = whileUnchanged(reader, () => new Map<string, Columns | Promise<Columns>>())
-  const trees = whileUnchanged(reader, () => new GenerationalCache<string, Around>(MOST_KEPT))
+  const hasChanged = (since: number) => {
+    const params = { since, place: symbols.keyOf('Place') }
+    return reader.get<{ readonly changed: number }>(CHANGED, params)?.changed !== 0
+  }
+  // Most of what is recorded is about other things than places.
+  let latest: Kept | null = null
+  const kept = whileUnchanged(reader, () => {
+    if (latest === null || hasChanged(latest.since)) latest = keptSince(headOf(reader).number)
+    return latest
+  })
 
   const read = async (sql: string, revision: number): Promise<Columns> => {
     const params = { place: symbols.keyOf('Place'), withinLink: symbols.keyOf('WITHIN'), revision }
@@ -81,15 +110,15 @@ export function placeTreeOf(reader: Connection, symbols: SymbolTable, aside: Asi
     return { columns, turns: turnsIn(columns) }
   }
 
-  const allLinks = async (revision: number) => cachedSoon(linksKept(), LINKS, () => links(revision))
-  const allLevels = async (revision: number) => cachedSoon(levelsKept(), LEVELS, () => read(LEVELS, revision))
+  const allLinks = async (revision: number) => cachedSoon(kept().links, LINKS, () => links(revision))
+  const allLevels = async (revision: number) => cachedSoon(kept().levels, LEVELS, () => read(LEVELS, revision))
 
   return {
     warm: async (revision) => {
       await Promise.all([allLinks(revision), allLevels(revision)])
     },
     on: async ({ revision, day }) => {
-      const known = trees()
+      const known = kept().trees
       const { columns, turns } = await allLinks(revision)
       const key = `${revision} ${turns.findLast((turn) => turn <= day)}`
       const around = known.get(key) ?? aroundBy(parentsOn(columns, revision, day))

@@ -7,10 +7,18 @@ import { ANY_ARRANGEMENT, tooMany } from '../../queries.ts'
 import type { ArrangementQuery, Page, PageRequest } from '../../store.ts'
 import type { Context } from '../columns.ts'
 import type { CachedEntry } from '../entry-cache.ts'
+import { inView, isShown } from '../predicates.ts'
 import { pageParams, questionIn, type Scope } from '../scope.ts'
-import { type ArrangementText, arrangementText, isUnchanged, type Options } from './arrangement-text.ts'
+import {
+  type ArrangementText,
+  arrangementText,
+  fewPlaces,
+  isRuled,
+  isUnchanged,
+  type Options,
+} from './arrangement-text.ts'
 import { standingByRow } from './standing-by-row.ts'
-import { isWalked, type Walked, walk } from './walk.ts'
+import { isWalked, type Walked, walk, walkPlaces } from './walk.ts'
 
 interface ArrangementRow {
   readonly version: number
@@ -67,7 +75,14 @@ export async function textOf(scope: Scope, query: ArrangementQuery, options: Opt
 const pageText = (text: ArrangementText['text']) =>
   `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
 
+const FOUND = `SELECT ${ROW} FROM json_each($among) d CROSS JOIN arrangement a ON a.entity = d.value
+  WHERE ${inView('a')} AND ${isShown('a')} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
+
 function pageAmong(scope: Scope, query: ArrangementQuery, page: PageRequest, keys: readonly number[]) {
+  if (query.execution === null) {
+    const params = { ...scope.clocks, ...pageParams(page), among: JSON.stringify(keys) }
+    return scope.reader.all<ArrangementRow>(FOUND, params)
+  }
   const { text, params } = amongFound(scope, query, keys)
   return scope.reader.all<ArrangementRow>(pageText(text), { ...params, ...pageParams(page) })
 }
@@ -76,9 +91,9 @@ function pageAmong(scope: Scope, query: ArrangementQuery, page: PageRequest, key
  * One more than a page holds, where there are as many. Of what was found all is given, unless it matters how orders were carried out: then
  * few of very many may be left, and each look for them goes through all orders.
  */
-async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageRequest) {
+async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageRequest, walked: AsyncIterable<Walked>) {
   const rows: ArrangementRow[] = []
-  for await (const found of walk(scope, query, await standingByRow(scope, query), page.after ?? '')) {
+  for await (const found of walked) {
     const keys = keysIn(found)
     const together = query.execution === null ? page.first + 1 : keys.length
     for (let at = 0; at < keys.length; at += together) {
@@ -89,12 +104,17 @@ async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageReque
   return rows
 }
 
-function rowsOf(scope: Scope, query: ArrangementQuery, page: PageRequest) {
-  if (!isUnchanged(query)) return rowsWalked(scope, query, page)
+async function rowsOf(scope: Scope, query: ArrangementQuery, page: PageRequest): Promise<readonly ArrangementRow[]> {
+  const after = page.after ?? ''
+  const walkAll = async () =>
+    rowsWalked(scope, query, page, walk(scope, query, await standingByRow(scope, query), after))
+  if (!isUnchanged(query)) return walkAll()
+  const isRuledAlone = isRuled(query) && query.execution === null
+  const places = isRuledAlone ? fewPlaces(scope, query) : null
+  if (places) return rowsWalked(scope, query, page, walkPlaces(scope, query, places, after))
   const asked = arrangementText(scope, query)
   // How all of them stand is worked out more quickly in memory, but not where they would have to be read first.
-  const isRuledAlone = asked.ruled && query.execution === null
-  if (asked.walk && isRuledAlone && scope.slices.isAtHand(page.after ?? '')) return rowsWalked(scope, query, page)
+  if (asked.walk && isRuledAlone && scope.slices.isAtHand(after)) return walkAll()
   return scope.reader.all<ArrangementRow>(pageText(asked.text), { ...asked.params, ...pageParams(page) })
 }
 

@@ -9,12 +9,17 @@ type States = ReadonlyMap<number, number>
 /** What orders leave possible, by the caller's cohorts. */
 interface Rulings {
   readonly named: States
+  /** Whether any is said of a place, and so of those in it. */
+  readonly arePlaced: boolean
   /** By model and level, then by place; at {@link NONE} for all others. */
   readonly classed: ReadonlyMap<string, States>
 }
 
 const UNRULED = STATE_BIT.ACTIVE
 const NO_PLACES: States = new Map()
+
+/** Of no matter what it lies in. */
+const alone: Around = (place) => [place]
 
 const classKey = (model: number, level: number) => `${model} ${level}`
 
@@ -27,7 +32,7 @@ function rulingsIn(scope: Scope, query: CohortQuery): Rulings {
     if (model === NONE) named.set(place, states)
     else classed.set(key, (classed.get(key) ?? new Map<number, number>()).set(place, states))
   }
-  return { named, classed }
+  return { named, classed, arePlaced: placed.length > 0 }
 }
 
 /** Gives a value of a row of a slice. */
@@ -65,7 +70,8 @@ export interface StandingByRow {
 }
 
 export async function standingByRow(scope: Scope, query: CohortQuery): Promise<StandingByRow> {
-  const ruling = rulingOf(rulingsIn(scope, query), await scope.placeTree.on(scope.clocks))
+  const rulings = rulingsIn(scope, query)
+  const ruling = rulingOf(rulings, rulings.arePlaced ? await scope.placeTree.on(scope.clocks) : alone)
   const { day } = scope.clocks
   return {
     possible: (slice) => {
