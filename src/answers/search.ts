@@ -1,8 +1,9 @@
 import type { Entry } from '../model/entry.ts'
 import { looksLikeSymbol, symbolKey } from '../model/marks.ts'
-import { fold, spelled } from '../model/text.ts'
+import { byCodePoint, fold, spelled } from '../model/text.ts'
 import { traitsOf } from '../model/traits.ts'
-import type { SearchHit, SearchQuery } from '../store/store.ts'
+import { withoutDesignation } from '../rules/without-designation.ts'
+import type { Page, PageRequest, SearchHit, SearchQuery } from '../store/store.ts'
 import { directivesBearing } from './lookups.ts'
 import type { Source } from './source.ts'
 import type { ViewReader } from './view-reader.ts'
@@ -39,12 +40,57 @@ export function nameFound(entry: Entry, text: string): string {
   return found[0] ?? all[0] ?? entry.id
 }
 
-/** What is found by name or code, best first. A ranked list is not counted. */
-export const foundIn = (view: ViewReader, query: SearchQuery): Source<NamedHit> => ({
+/** Whether a name or code of it has all terms of a text, the last as a beginning: then the store finds it by that. */
+function hasTerms(entry: Entry, text: string): boolean {
+  const traits = traitsOf(entry)
+  const spellings = [...traits.names.map((name) => name.text), ...traits.codes.map(({ value }) => value)]
+  const own = spellings.flatMap((spelling) => fold(spelling).match(TERM) ?? [])
+  const terms = fold(text).match(TERM) ?? []
+  const last = terms.at(-1) ?? ''
+  return terms.slice(0, -1).every((term) => own.includes(term)) && own.some((term) => term.startsWith(last))
+}
+
+const isNamed = (entry: Entry, name: string): boolean =>
+  traitsOf(entry).names.some(({ text }) => fold(text) === fold(name))
+
+/** So many places of one name are looked at. */
+const MOST_ALIKE = 100
+/** Before the keys of what comes behind all that the whole text finds: behind every stage of a store. */
+const BEHIND = '~'
+
+type Hits = Page<NamedHit>['items']
+
+/** Places by the name that a text leaves without the word for a kind, where they are, and were, of another: `huyện Đông Triều` is a town. */
+async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hits> {
+  if (query.kinds.length > 0 && !query.kinds.includes('Place')) return []
+  const text = withoutDesignation(query.text, (await view.vocabularies()).wordings)
+  if (text === null) return []
+  const page = { first: MOST_ALIKE, after: null }
+  const { items } = await view.stored.search({ ...query, text, kinds: ['Place'] }, page)
+  return items
+    .filter(({ item: { entry } }) => isNamed(entry, text) && !hasTerms(entry, query.text))
+    .map(({ item: { entry }, sortKey }) => ({ item: { entry, rank: 'TERMS', text }, sortKey: `${BEHIND}${sortKey}` }))
+}
+
+/** What the whole text finds. */
+async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest): Promise<Page<NamedHit>> {
+  if (page.after?.startsWith(BEHIND)) return { items: [], hasNext: false }
+  const { items, hasNext } = await view.stored.search(query, page)
+  return { items: items.map(({ item, sortKey }) => ({ item: { ...item, text: query.text }, sortKey })), hasNext }
+}
+
+/** What is found by name or code, best first; places that the text calls by another kind last. A ranked list is not counted. */
+export const foundIn = (view: ViewReader, asked: SearchQuery): Source<NamedHit> => ({
   page: async (page) => {
-    const text = await searchedAs(view, query.text)
-    const { items, hasNext } = await view.stored.search({ ...query, text }, page)
-    return { items: items.map(({ item, sortKey }) => ({ item: { ...item, text }, sortKey })), hasNext }
+    const query = { ...asked, text: await searchedAs(view, asked.text) }
+    const { items, hasNext } = await byWhole(view, query, page)
+    if (hasNext) return { items, hasNext }
+    const { after } = page
+    const others = (await otherwiseCalled(view, query)).filter(
+      ({ sortKey }) => after === null || byCodePoint(sortKey, after) > 0,
+    )
+    const room = page.first - items.length
+    return { items: [...items, ...others.slice(0, room)], hasNext: others.length > room }
   },
   count: async () => null,
 })
