@@ -50,7 +50,7 @@ export function LinkCards({ index, rows, chosen, shownDay }: LinkCardsProps) {
   const loaded = useWhys(rows)
   const told = { whys: loaded.value, views: viewsOf(useScene(), shownDay) }
   return (
-    <div class="cards">
+    <div class="cards" aria-busy={loaded.isBusy}>
       <WhysMissing {...loaded} />
       {[...Map.groupBy(rows, ({ placeKey }) => placeKey)].map(([key, inPlace]) => (
         <section key={key}>

@@ -17,6 +17,7 @@ export function analyst(shown: Shown): void {
     const linkOf = (text: string) => page.locator('.drawn [role=treeitem][aria-level="4"]', { hasText: text })
 
     test('finds the province without accents', async () => {
+      await page.locator('.search input').waitFor()
       await page.keyboard.press('/')
       await page.keyboard.type('quang ninh')
       await page

@@ -38,6 +38,7 @@ export function unseen(shown: Shown): void {
           .locator(width < 900 ? '.drawn svg, .cards, .rows, .object h1' : '.drawn svg, .rows, .object h1')
           .first()
           .waitFor()
+        await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count()).toBe(0)
         const found = (await page.evaluate(
           'axe.run({ exclude: [".rows tbody tr:nth-child(n+9)"] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))',
         )) as readonly unknown[]
