@@ -52,15 +52,45 @@ export interface LinkChange {
   readonly after: StandingState
   /** Whether only one of two revisions has it: then it stands as that one says, before and after. */
   readonly recorded: NodeChange
+  /** Whether it stands the same in both of two revisions, but since another day. */
+  readonly isSinceCorrected: boolean
+  /** Whether only one of two revisions knows a source that shows it here. */
+  readonly evidence: NodeChange
   readonly isChanged: boolean
+}
+
+/** Nothing became of it. */
+export const UNCHANGED = { recorded: 'SAME', isSinceCorrected: false, evidence: 'SAME', isChanged: false } as const
+
+/** Since when it stands so, as far as sources say; null: from before all that is known. */
+export const sinceIn = ({ history }: Pick<ChartLink, 'history'>, day: Day): string | null =>
+  history.findLast(({ from }) => from <= day)?.since ?? null
+
+const isShownBySource = (kind: ChartLink['kind']): boolean => kind === 'ConcurrentHolding' || kind === 'BodyMerger'
+
+/** What two revisions know otherwise of whether a source shows it. */
+function evidenceOf({ kind, earlier, knownBefore }: ChartLink): NodeChange {
+  const [was, is] = [isShownBySource(earlier?.kind ?? kind), isShownBySource(kind)]
+  return knownBefore === undefined || was === is ? 'SAME' : is ? 'NEW' : 'GONE'
+}
+
+/** Whether two revisions that know it to stand the same know so since different days. */
+function isSinceOther({ history, knownBefore }: ChartLink, base: Day, day: Day): boolean {
+  const then = knownBefore ? sinceIn({ history: knownBefore }, base) : null
+  return then !== null && then !== sinceIn({ history }, day)
 }
 
 export function changeBetween(link: ChartLink, base: Day, day: Day): LinkChange {
   const { recorded = 'SAME', history, knownBefore = history } = link
   const [then, now] = [standingAt({ history: knownBefore }, base), standingAt({ history }, day)]
-  if (recorded === 'NEW') return { before: now, after: now, recorded, isChanged: true }
-  if (recorded === 'GONE') return { before: then, after: then, recorded, isChanged: true }
-  return { before: then, after: now, recorded, isChanged: then !== now }
+  if (recorded !== 'SAME') {
+    const state = recorded === 'NEW' ? now : then
+    return { ...UNCHANGED, before: state, after: state, recorded, isChanged: true }
+  }
+  const evidence = evidenceOf(link)
+  const isSinceCorrected = then === now && isSinceOther(link, base, day)
+  const isChanged = then !== now || isSinceCorrected || evidence !== 'SAME'
+  return { before: then, after: now, recorded, isSinceCorrected, evidence, isChanged }
 }
 
 export function nodeChange(

@@ -80,6 +80,8 @@ interface LinkBase extends Seen {
   readonly model: string | null
   /** Of two readings, what the earlier one says otherwise of its evidence or model; left out: nothing. */
   readonly earlier?: Pick<ChartLink, 'kind' | 'model' | 'code'>
+  /** Of two readings, the id that the other one has for it; left out: the same. */
+  readonly idBefore?: string
   /** Where it counts; null: where its first end is. */
   readonly place: string | null
   /** What its ends are called, for those that are not in the chart. */

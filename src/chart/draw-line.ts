@@ -105,7 +105,8 @@ function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
   const text = pillText(link, words, pen.change(link))
   const width = pillWidth(text)
   const [x, isSelected] = [cx - width / 2, pen.options.selected === link.id]
-  const border = isSelected ? theme.accent : isMarked(text) ? theme.change : style.color
+  const isOther = isMarked(text) || text.isCorrected
+  const border = isSelected ? theme.accent : isOther ? theme.change : style.color
   const look = KIND_LOOKS[link.kind]
   return [
     element('rect', {
@@ -116,12 +117,12 @@ function pill(pen: Pen, { link, pill: [cx, cy] }: Line, style: Style): string {
       rx: 11,
       fill: theme.pill,
       stroke: border,
-      'stroke-width': isSelected ? 2.6 : isMarked(text) ? 2.2 : 1.4,
+      'stroke-width': isSelected ? 2.6 : isOther ? 2.2 : 1.4,
       'stroke-dasharray': link.kind === 'PilotLink' ? '4 2.5' : '',
     }),
     standingLine(pen, text, x, cy - 7.5, style),
     glyphAt(look.glyph, x + 14, cy + 8, theme.muted, theme.pill, 0.75),
-    textAt([text.kind], x + 24, cy + 11.5, KIND, theme.muted),
+    textAt([text.kind], x + 24, cy + 11.5, KIND, text.isCorrected ? theme.change : theme.muted),
     doubt(pen, link, x + 24 + widthOf(text.kind, KIND.size, KIND.weight) + 9, cy + 8),
   ].join('')
 }

@@ -5,7 +5,7 @@ import { type ChartIndex, indexOf } from './index-of.ts'
 import { lineOf } from './line-of.ts'
 import * as sizes from './measures.ts'
 import type { Box, Layout, LayoutOptions, Line } from './picture.ts'
-import { widestPill } from './pill.ts'
+import { isKnownTwice, widestPill } from './pill.ts'
 import { type BandPlan, type Plan, planOf, type RowPlan } from './plan.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -76,11 +76,11 @@ function countedIn(index: ChartIndex, { places }: Plan) {
   return { counted: [...counted, ...others], startsAt: [...startsAt, counted.length] }
 }
 
-/** Links of one kind and mark have pills of one width. */
+/** Links of one kind and mark have pills of one width, as far as one or two revisions tell of them. */
 function pillWidths(words: Words): (route: Route) => number {
   const known = new Map<string, number>()
   return ({ connection: { link } }) => {
-    const name = `${link.kind} ${link.code}`
+    const name = `${link.kind} ${link.code} ${isKnownTwice(link)}`
     const width = known.get(name) ?? widestPill(link, words)
     known.set(name, width)
     return width

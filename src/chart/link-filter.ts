@@ -13,9 +13,10 @@ export interface LinkFilter {
 /** Whether a source has to show a link where it is, or none may. */
 export type Evidenced = 'yes' | 'no'
 
+/** A pair of kinds of posts is at no place where a source could show it: neither of the two takes it away. */
 const KINDS: Readonly<Record<Evidenced, ReadonlySet<ChartLink['kind']>>> = {
   yes: new Set(['ConcurrentHolding', 'BodyMerger', 'PostPair']),
-  no: new Set(['PilotLink']),
+  no: new Set(['PilotLink', 'PostPair']),
 }
 export const isEvidenced = (text: string): text is Evidenced => Object.hasOwn(KINDS, text)
 

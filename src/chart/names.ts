@@ -1,6 +1,7 @@
 import type { ChartBody, ChartLink, ChartPost } from './chart-model.ts'
 import { isolated } from './markup.ts'
 import type { Pen } from './pen.ts'
+import { correctionIn } from './pill.ts'
 import { endName } from './rows.ts'
 import { otherSuperiors } from './superiors.ts'
 import { withDoubt, withHedge } from './sureness.ts'
@@ -10,7 +11,8 @@ import { withDoubt, withHedge } from './sureness.ts'
 const labelIn = ({ layout: { index } }: Pen, id: string, link?: ChartLink): string => isolated(endName(index, id, link))
 
 const standingIn = (pen: Pen, link: ChartLink): string => {
-  const { before, after, recorded } = pen.change(link)
+  const change = pen.change(link)
+  const { before, after, recorded } = change
   const { standing, kind } = pen.words
   const told =
     recorded !== 'SAME'
@@ -18,7 +20,9 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
       : before !== after && pen.compares
         ? `${standing[after]} (${standing[before]} → ${standing[after]})`
         : standing[after]
-  const shown = withHedge(kind[link.kind], link, after, pen.words)
+  const corrected = correctionIn(pen.words, change)
+  const known = withHedge(kind[link.kind], link, after, pen.words)
+  const shown = corrected === null ? known : `${corrected} · ${known}`
   return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${shown}`
 }
 

@@ -1,5 +1,5 @@
 import type { StandingState } from '../model/standing.ts'
-import type { LinkChange, NodeChange } from './as-of.ts'
+import { type LinkChange, type NodeChange, UNCHANGED } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
 import { STANDINGS } from './looks.ts'
 import { clean, widthOf } from './measure.ts'
@@ -22,6 +22,8 @@ export interface PillText {
   readonly kind: string
   readonly before: StandingState | null
   readonly recorded: NodeChange
+  /** Whether its lower line says what two revisions know otherwise. */
+  readonly isCorrected: boolean
 }
 
 /** Whether a pill says what it was, or that it came or went, before how it stands. */
@@ -34,13 +36,22 @@ const shortCode = (code: string) => {
   return chars.length <= LONGEST_CODE ? chars.join('') : `${chars.slice(0, LONGEST_CODE - 1).join('')}…`
 }
 
-export function pillText(link: ChartLink, words: Words, { before, after, recorded }: LinkChange): PillText {
+/** What two revisions know otherwise of a link that both record and that stands the same; null: nothing. */
+export function correctionIn(words: Words, { evidence, isSinceCorrected }: LinkChange): string | null {
+  if (evidence !== 'SAME') return words.evidenceRecorded[evidence]
+  return isSinceCorrected ? words.sinceOther : null
+}
+
+export function pillText(link: ChartLink, words: Words, change: LinkChange): PillText {
+  const { before, after, recorded } = change
+  const correction = correctionIn(words, change)
   return {
     code: shortCode(link.code),
     word: words.standing[after],
-    kind: words.kind[link.kind],
+    kind: correction ?? words.kind[link.kind],
     before: before === after ? null : before,
     recorded,
+    isCorrected: correction !== null,
   }
 }
 
@@ -56,10 +67,15 @@ export function pillWidth(text: PillText): number {
   return Math.max(first, second)
 }
 
+/** Whether two revisions tell of it, so that they can know otherwise. */
+export const isKnownTwice = ({ knownBefore }: ChartLink): boolean => knownBefore !== undefined
+
 /** As wide as the pill of a link ever gets: so that no day moves a box. */
 export function widestPill(link: ChartLink, words: Words): number {
-  const widths = STANDINGS.map((after) =>
-    pillWidth(pillText(link, words, { before: after, after, recorded: 'NEW', isChanged: true })),
-  )
-  return Math.max(...widths)
+  const widthIn = (change: Partial<LinkChange>) =>
+    STANDINGS.map((after) =>
+      pillWidth(pillText(link, words, { ...UNCHANGED, before: after, after, recorded: 'NEW', ...change })),
+    )
+  const others = [{ evidence: 'NEW' }, { evidence: 'GONE' }, { isSinceCorrected: true }] as const
+  return Math.max(...[{}, ...(isKnownTwice(link) ? others : [])].flatMap(widthIn))
 }

@@ -1,6 +1,15 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState, StandingState } from '../model/standing.ts'
-import { type ChangeVoice, changeBetween, doubtOf, type NodeChange, nodeChange, readingsFor, voiceOf } from './as-of.ts'
+import {
+  type ChangeVoice,
+  changeBetween,
+  doubtOf,
+  type NodeChange,
+  nodeChange,
+  readingsFor,
+  sinceIn,
+  voiceOf,
+} from './as-of.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
 import type { ChartIndex } from './index-of.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
@@ -25,6 +34,8 @@ export interface Row {
   readonly sinceBefore: string | null
   /** Whether that of the other revision is corrected: it stands the same, but since another day. */
   readonly isSinceCorrected: boolean
+  /** Whether only one of two revisions knows a source that shows it here. */
+  readonly evidence: NodeChange
   /** Of two revisions, whether each knows that the order that stands was carried out; null: not both tell, or no revisions are compared. */
   readonly execution: NonNullable<ChartLink['execution']> | null
   /** Whether a comparison tells of it. */
@@ -41,9 +52,6 @@ export const endName = ({ posts, bodies }: ChartIndex, id: string, link?: ChartL
 /** The same where an end may be left out of the picture. */
 export const nameIn = ({ posts, bodies }: ChartModel, id: string, link?: ChartLink): string =>
   [...posts, ...bodies].find((one) => one.id === id)?.label ?? link?.labels?.[id] ?? id
-
-const sinceIn = ({ history }: Pick<ChartLink, 'history'>, day: Day): string | null =>
-  history.findLast(({ from }) => from <= day)?.since ?? null
 
 /** As the other revision, or the same one, knows it of the day that is compared with. */
 const sinceBefore = ({ recorded, history, knownBefore = history }: ChartLink, base: Day | null): string | null =>
@@ -63,19 +71,18 @@ export function rowsOf(
   const names = new Map(index.model.places.map(({ id, label }) => [id, label]))
   const readings = readingsFor(index.model, day, base ?? day)
   return counted.filter(isShownIn(filter, day, base ?? day)).map((link) => {
-    const { before, after, recorded, isChanged } = changeBetween(link, base ?? day, day)
+    const { before, after, recorded, isSinceCorrected, evidence, isChanged } = changeBetween(link, base ?? day, day)
     const isSame = before === after
     const since = sinceIn(link, day)
     const sinceThen = sinceBefore(link, base)
-    const isSinceCorrected = isSame && link.knownBefore !== undefined && sinceThen !== null && sinceThen !== since
     const { execution = null } = link
     const placeKey = index.placeOfLink(link)
     return {
       ...{ link, placeKey, place: names.get(placeKey) ?? '', ends: endsOf(link), state: after },
-      ...{ before: isSame ? null : before, recorded, since, sinceBefore: sinceThen, isSinceCorrected },
+      ...{ before: isSame ? null : before, recorded, since, sinceBefore: sinceThen, isSinceCorrected, evidence },
       doubt: doubtOf(link, readings),
       execution,
-      isChanged: isChanged || isSinceCorrected || isCarriedOutOtherwise({ execution }),
+      isChanged: isChanged || isCarriedOutOtherwise({ execution }),
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { ExistenceState, StandingState } from '../model/standing.ts'
+import type { NodeChange } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
 import type { Words } from './words.ts'
 
@@ -15,8 +16,14 @@ export const isHedged = ({ kind }: Kind, state: StandingState): boolean => kind 
 export const withHedge = (told: string, link: Kind, state: StandingState, { notKnownDone }: Words): string =>
   isHedged(link, state) ? `${told} (${notKnownDone})` : told
 
-/** Whether a source shows it, and how sure it is on the day. Bodies are said to be run as one only where a source shows it. */
-export function surenessOf({ kind }: Kind, words: Words, doubt: ExistenceState | null = null): string {
+/** Whether a source shows it, how sure it is on the day, and whether only one of two revisions knows that source. Bodies are said to be run as one only where a source shows it. */
+export function surenessOf(
+  { kind }: Kind,
+  words: Words,
+  doubt: ExistenceState | null = null,
+  evidence: NodeChange = 'SAME',
+): string {
   const merged = `${words.kind.ConcurrentHolding} (${words.kind.BodyMerger})`
-  return withDoubt(kind === 'BodyMerger' ? merged : words.kind[kind], doubt, words)
+  const told = withDoubt(kind === 'BodyMerger' ? merged : words.kind[kind], doubt, words)
+  return evidence === 'SAME' ? told : `${told} (${words.evidenceRecorded[evidence]})`
 }

@@ -1,5 +1,5 @@
 import type { ChartLink } from './chart-model.ts'
-import { type EndedAnswer, type ToldLinks, toldOfEnded } from './told.ts'
+import { type ByWhich, type EndedAnswer, type ToldLinks, toldOfEnded } from './told.ts'
 
 /** One filter names the pairs at one place: so many are asked for at once, each with a few pairs. */
 const PLACES_AT_ONCE = 15
@@ -54,9 +54,12 @@ export async function toldOfGone(
   return { told: new Map(told.flatMap((some) => [...some])), isCut: turns.length > MOST_TURNS }
 }
 
+const toldAs = (id: string, why: ByWhich | undefined): readonly (readonly [string, ByWhich])[] =>
+  why ? [[id, why]] : []
+
 /**
  * Of two views that are compared: why all links of both stand as they do in one of them.
- * @param shown those of its own chart
+ * @param shown those of its own chart; what is told has the ids of `links`, whatever they are in that view
  * @param missing what only the other one records, which is not asked in this one
  */
 export async function toldInView(
@@ -64,7 +67,12 @@ export async function toldInView(
   { shown, missing }: { readonly shown: ToldLinks; readonly missing: 'NEW' | 'GONE' },
   ask: (asked: AskedEnded) => Promise<EndedAnswer>,
 ): Promise<ToldOfMany> {
-  const others = links.filter(({ id, recorded }) => recorded !== missing && !shown.has(id))
-  const { told, isCut } = await toldOfGone(others, ask)
-  return { told: new Map([...told, ...shown]), isCut }
+  const idIn = ({ id, idBefore }: ChartLink): string => (missing === 'NEW' ? (idBefore ?? id) : id)
+  const named = links.filter(({ recorded }) => recorded !== missing).map((link) => ({ ...link, id: idIn(link) }))
+  const { told, isCut } = await toldOfGone(
+    named.filter(({ id }) => !shown.has(id)),
+    ask,
+  )
+  const all = new Map([...told, ...shown])
+  return { told: new Map([...all, ...links.flatMap((link) => toldAs(link.id, all.get(idIn(link))))]), isCut }
 }

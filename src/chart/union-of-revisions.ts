@@ -1,5 +1,6 @@
 import type { ExistenceState } from '../model/standing.ts'
-import type { ChartLink, ChartModel, HeldLink } from './chart-model.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
+import { asOneLink } from './one-link.ts'
 import type { RecordedIn } from './recorded.ts'
 import { readEarlier, unionOf } from './union.ts'
 
@@ -39,12 +40,6 @@ function marked<T extends Seen>(all: readonly T[], then: Known, now: Known): rea
   })
 }
 
-const joins = ({ mainPost, concurrentPost, model }: HeldLink): string => `${mainPost} ${concurrentPost} ${model}`
-
-/** The holdings that tell of a pair of the model: where one is drawn, the pair itself is not. */
-const holdingsOf = (links: ReadonlyMap<string, ChartLink>): ReadonlyMap<string, ChartLink> =>
-  new Map([...links.values()].flatMap((link) => (link.kind === 'ConcurrentHolding' ? [[joins(link), link]] : [])))
-
 /** Links of both revisions, with how each of them knows that they stood. */
 function knownTwice(
   all: readonly ChartLink[],
@@ -52,18 +47,12 @@ function knownTwice(
   after: ReadonlyMap<string, ChartLink>,
   recorded: RecordedTwice,
 ): readonly ChartLink[] {
-  const [told, tells] = [holdingsOf(before), holdingsOf(after)]
   const known = marked(all, either(before, recorded.before), either(after, recorded.after))
-  return known.flatMap((link): readonly ChartLink[] => {
+  return known.map((link): ChartLink => {
     const [was, is] = [before.get(link.id), after.get(link.id)]
     const [once, since] = [was ?? recorded.before.get(link.id), is ?? recorded.after.get(link.id)]
-    if (once?.history && since?.history)
-      return [{ ...(is ?? link), exists: link.exists, history: since.history, knownBefore: once.history }]
-    if (link.kind !== 'PilotLink') return [link]
-    // A pair that a holding tells of is recorded: only the holding came, or went.
-    const holding = told.get(joins(link))
-    if (is && holding) return [{ ...is, exists: link.exists, knownBefore: holding.history }]
-    return tells.has(joins(link)) ? [] : [link]
+    if (!once?.history || !since?.history) return link
+    return { ...(is ?? link), exists: link.exists, history: since.history, knownBefore: once.history }
   })
 }
 
@@ -83,18 +72,21 @@ function across<T extends Seen>(union: readonly T[], now: readonly T[], days: nu
 
 /**
  * Two readings of one root, as known at two revisions, as one model.
- * @param then as known at the revision that `now` is compared with
- * @param revision of `then`, as it is called
- * @param others left out: both are of one day
+ * @param known as known at the revision that `knownNow` is compared with
+ * @param revision of `known`, as it is called
+ * @param elsewhere left out: both are of one day
  * @param recorded left out: a revision records nothing but what its charts have
  */
 export function unionOfRevisions(
-  then: ChartModel,
-  now: ChartModel,
+  known: ChartModel,
+  knownNow: ChartModel,
   revision: string,
-  others: AcrossDays = { before: then, after: now },
+  elsewhere: AcrossDays = { before: known, after: knownNow },
   recorded: RecordedTwice = { before: new Map(), after: new Map() },
 ): ChartModel {
+  const [then, now] = asOneLink(known, knownNow)
+  const [before, after] = asOneLink(elsewhere.before, elsewhere.after)
+  const others = { before, after }
   const union = unionOf(then, now)
   const days = union.days.length
   const markedIn = <T extends Seen>(of: (model: ChartModel) => readonly T[]): readonly T[] =>

@@ -1,5 +1,6 @@
 import type { ExistenceState } from '../model/standing.ts'
 import type { ChartModel } from './chart-model.ts'
+import { asOneLink } from './one-link.ts'
 
 interface Seen {
   readonly id: string
@@ -49,9 +50,10 @@ export const readEarlier = <M extends Contents>(model: M, { places, bodies, post
 
 /**
  * Two readings of one root as one model, so that both days are drawn in the same boxes.
- * @param earlier of days before those of `later`
+ * @param first of days before those of `second`
  */
-export function unionOf(earlier: ChartModel, later: ChartModel): ChartModel {
+export function unionOf(first: ChartModel, second: ChartModel): ChartModel {
+  const [earlier, later] = asOneLink(first, second)
   const models = [earlier, later] as const
   const codes = new Set(earlier.branches.map(({ code }) => code))
   const union = {

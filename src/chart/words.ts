@@ -14,6 +14,10 @@ export interface Words {
   readonly perhaps: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
   /** The same between two revisions: not in the world, but in what is recorded of it. */
   readonly recorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
+  /** Of a link that two revisions record: that only one of them knows a source that shows it here. */
+  readonly evidenceRecorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
+  /** Of one that stands the same in both, but since another day. */
+  readonly sinceOther: string
   /** Between the two posts of a link, and the bodies of a merger. */
   readonly heldWith: string
   readonly mergedWith: string
@@ -58,6 +62,8 @@ const vi: Words = {
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
   perhaps: { NEW: 'có thể mới có', GONE: 'có thể không còn' },
   recorded: { NEW: 'mới ghi nhận', GONE: 'không còn được ghi nhận' },
+  evidenceRecorded: { NEW: 'mới ghi nhận nguồn', GONE: 'nguồn không còn ghi nhận' },
+  sinceOther: 'đổi ngày bắt đầu',
   heldWith: 'đồng thời là',
   mergedWith: 'hợp nhất với',
   alsoUnder: (names) => `cũng trực thuộc ${names}`,
@@ -98,6 +104,8 @@ const en: Words = {
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
   perhaps: { NEW: 'perhaps new', GONE: 'perhaps gone' },
   recorded: { NEW: 'recorded since', GONE: 'no longer recorded' },
+  evidenceRecorded: { NEW: 'evidence recorded since', GONE: 'evidence no longer recorded' },
+  sinceOther: 'since another day',
   heldWith: 'held together with',
   mergedWith: 'run as one with',
   alsoUnder: (names) => `also answers to ${names}`,

@@ -33,11 +33,19 @@ function standing(state: TableRow['state'], { standing: names }: Words): Markup 
   return html`<span class="standing ${ink}">${mark} ${names[state]}</span>`
 }
 
+/** Since when a link stands so; where two revisions know of different days, both of them. */
+function sinceWhen({ since, sinceBefore, isSinceCorrected }: TableRow, words: PageWords, chart: Words): Markup | null {
+  const told = (date: string | null) => (date === null ? '…' : words.since(dated(date, words, chart)))
+  if (isSinceCorrected) return html` <span>${told(sinceBefore)} → ${told(since)}</span>`
+  return since === null ? null : html` <span>${told(since)}</span>`
+}
+
 /** How a link stands and since when; where something is compared, what it was. */
-function stands({ state, before, recorded, since }: TableRow, words: PageWords, chart: Words): Markup {
+function stands(row: TableRow, words: PageWords, chart: Words): Markup {
+  const { state, before, recorded } = row
   const was = before === null ? null : html`${standing(before, chart)} → `
   const only = recorded === 'SAME' ? null : html` <em>${chart.recorded[recorded]}</em>`
-  return html`${was}${standing(state, chart)}${since === null ? null : html` <span>${words.since(dated(since, words, chart))}</span>`}${only}`
+  return html`${was}${standing(state, chart)}${sinceWhen(row, words, chart)}${only}`
 }
 
 /** What the word of a standing does not say of a link that no source shows: nobody knows whether it is done; it may be only allowed. */
@@ -102,7 +110,7 @@ function row(one: TableRow, { words, chart, views, isExecutionTold }: Told): Mar
 <td>${one.ends.length === 0 ? words.unknown : one.ends.join(` ${between} `)}</td>
 <td>${one.where}</td>
 <td>${stands(one, words, chart)}${hedge(one, words, chart)}</td>
-<td>${surenessOf(one, chart, one.doubt)}</td>
+<td>${surenessOf(one, chart, one.doubt, one.evidence)}</td>
 ${isExecutionTold ? html`<td>${carriedOut(one, words, views)}</td>` : null}
 <td>${reasons(one, words, chart, views)}</td>
 </tr>`

@@ -3,6 +3,7 @@ import type { ChartLink, ChartModel } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
 import { openOfRevisions, type RecordedIn, recordedIn } from '../../src/chart/recorded.ts'
 import { endName, nodesChanged, rowsOf } from '../../src/chart/rows.ts'
+import { svg } from '../../src/chart/svg.ts'
 import { unionOf } from '../../src/chart/union.ts'
 import { type RecordedTwice, unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { wordsIn } from '../../src/chart/words.ts'
@@ -82,16 +83,45 @@ describe('a day and a revision compared at once', () => {
     expect(rowIn(since, 'holding/b')).toMatchObject({ before: null, state: 'ENDED', recorded: 'NEW', doubt: 'NO' })
   })
 
-  test('a pair of the model is not called unrecorded where a holding tells of it now, nor new where one did before', () => {
+  test('a pair of the model and the holding that tells of it now, or did before, are one link, of which the evidence came or went', () => {
     const [holding] = SMALL.links.filter(({ id }) => id === 'holding/1')
     const pair = { ...holding, id: 'pair/1 place/a', kind: 'PilotLink' } as ChartLink
     const withPair: ChartModel = { ...SMALL, links: SMALL.links.map((one) => (one === holding ? pair : one)) }
-    expect(rowsIn(unionOfRevisions(withPair, SMALL, '2')).filter(({ recorded }) => recorded !== 'SAME')).toMatchObject([
-      { link: { id: 'holding/1' }, recorded: 'NEW' },
-    ])
-    expect(rowsIn(unionOfRevisions(SMALL, withPair, '2')).filter(({ recorded }) => recorded !== 'SAME')).toMatchObject([
-      { link: { id: 'holding/1' }, recorded: 'GONE' },
-    ])
+    const told = (model: ChartModel) => {
+      const rows = rowsOf(layout(model, { language: 'en' }), {}, DAY, DAY).filter(({ isChanged }) => isChanged)
+      return rows.map(({ link: { id, idBefore, kind }, recorded, evidence }) => [
+        id,
+        idBefore,
+        kind,
+        recorded,
+        evidence,
+      ])
+    }
+    const came = unionOfRevisions(withPair, SMALL, '2')
+    expect(told(came)).toEqual([['holding/1', 'pair/1 place/a', 'ConcurrentHolding', 'SAME', 'NEW']])
+    const went = unionOfRevisions(SMALL, withPair, '2')
+    expect(told(went)).toEqual([['pair/1 place/a', 'holding/1', 'PilotLink', 'SAME', 'GONE']])
+    expect(came.links).toHaveLength(SMALL.links.length)
+    expect(went.links).toHaveLength(SMALL.links.length)
+    const drawn = svg(layout(came, { language: 'en' }), { day: DAY, theme: 'light', mode: 'picture', label: '' })
+    expect(drawn).toContain('evidence recorded since')
+  })
+
+  test('a link that stands the same since another day is told so in table and picture', () => {
+    const since = (day: string) => (link: ChartLink) =>
+      link.id === 'holding/1'
+        ? { ...link, history: [{ from: '2019-01-01' as Day, state: 'ACTIVE' as const, since: day }] }
+        : link
+    const model = unionOfRevisions(
+      { ...SMALL, links: SMALL.links.map(since('[2018-01-01..2019-01-01]')) },
+      { ...SMALL, links: SMALL.links.map(since('2018-08-07')) },
+      '2',
+    )
+    expect(rowIn(model, 'holding/1')).toMatchObject({
+      ...{ isSinceCorrected: true, sinceBefore: '[2018-01-01..2019-01-01]', since: '2018-08-07', isChanged: true },
+    })
+    const drawn = svg(layout(model, { language: 'en' }), { day: DAY, theme: 'light', mode: 'picture', label: '' })
+    expect(drawn).toContain('since another day')
   })
 })
 

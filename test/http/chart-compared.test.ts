@@ -74,6 +74,39 @@ describe('the page of a chart that is compared', () => {
     expect(models.filter((row) => row.includes(' Suspended since 07/07/2022 '))).toHaveLength(2)
   })
 
+  test('of two revisions of which one alone knows a source tells each pair once, and what it was and became', async () => {
+    const provincial = `${QUANG_NINH}&depth=1`
+    const m3In = (html: string) => rowsOf(html).filter((row) => row.startsWith('M3 '))
+    const came = await page(`${provincial}&baseRecordedAt=1`)
+    expect(m3In(came)).toEqual([
+      expect.stringMatching(/ Suspended since .* → .*07\/07\/2022 evidenced here, .*\(evidence recorded since\)/),
+    ])
+    expect(m3In(await page(`${provincial}&baseRecordedAt=1&evidenced=no`))).toEqual(m3In(came))
+    const went = await page(`${provincial}&recordedAt=1&baseRecordedAt=7`)
+    expect(m3In(went)).toEqual([expect.stringMatching(/no evidence here \(evidence no longer recorded\)/)])
+    expect(rowsOf(went)).toHaveLength(rowsOf(came).length)
+    const damHa = 'place=place/vn/quang-ninh/dam-ha&at=2022-07-07&lang=en&baseRecordedAt=1'
+    const pairs = rowsOf(await page(damHa)).filter((row) => /^M[245] /.test(row))
+    const became = pairs.map((row) => /^(M\d) .* Unknown → Suspended since 07\/07\/2022/.exec(row)?.[1])
+    expect(became.sort()).toEqual(['M2', 'M4', 'M5'])
+    const m2 = pairs.find((row) => row.startsWith('M2'))
+    expect(m2).toContain('(evidence recorded since)')
+    expect(m2).not.toMatch(/as known at revision 1:$/)
+  })
+
+  test('of two revisions says what changed where it stands the same since another day', async () => {
+    const html = await page('place=place/vn/an-giang&at=2022-08-31&recordedAt=3&baseRecordedAt=2&depth=1&lang=en')
+    expect(html).toContain('<h2>2 links, 2 changes of links</h2>')
+    for (const row of rowsOf(html))
+      expect(row).toMatch(/ since some day between .* and 29\/08\/2022 → since 07\/07\/2022 /)
+  })
+
+  test('of the general model takes no pair away for its evidence: kinds of posts are at no place', async () => {
+    const all = rowsOf(await page('at=2022-08-31&lang=en'))
+    for (const evidenced of ['yes', 'no'])
+      expect(rowsOf(await page(`at=2022-08-31&lang=en&evidenced=${evidenced}`))).toEqual(all)
+  })
+
   test('of two revisions says which of them alone records it', async () => {
     const rows = rowsOf(await page(`${QUANG_NINH}&baseRecordedAt=1`))
     expect(rows.filter((row) => row.includes(' recorded since ')).length).toBeGreaterThan(0)

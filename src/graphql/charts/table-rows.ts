@@ -8,7 +8,11 @@ import type { ByWhich, ToldLinks } from '../../chart/told.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../model/day-range.ts'
 
 /** What stands in a row beside a chart: a link, how it stands, and by which words. */
-export interface TableRow extends Pick<Row, 'state' | 'before' | 'recorded' | 'doubt' | 'since' | 'isChanged'> {
+export interface TableRow
+  extends Pick<
+    Row,
+    'state' | 'before' | 'recorded' | 'doubt' | 'since' | 'sinceBefore' | 'isSinceCorrected' | 'evidence' | 'isChanged'
+  > {
   readonly id: string
   readonly kind: ChartLink['kind']
   /** The mark of its model; empty: it follows none. */
@@ -33,13 +37,17 @@ export interface ToldOfLinks {
 
 /** The links that the filters leave, those too of which the picture draws no line: the same as in the table of the page. In the order in which the API gives them: what sources evidence, then what only the model says. */
 export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly TableRow[] {
-  const { day, base } = pictured
+  const { day } = pictured
+  // Two revisions are compared of one day, where no other is named.
+  const base = pictured.base ?? (pictured.model.comparedRevision === undefined ? null : day)
   const index = indexOf(onlyOf(pictured.model, nodesOf(pictured)))
   return rowsOf({ index, counted: index.model.links }, filterFor(pictured, pictured.model.links), day, base).map(
     (row) => {
-      const { link, place, state, before, recorded, doubt, since, isChanged } = row
+      const { link, place, state, before, recorded, doubt, since, sinceBefore, isSinceCorrected, evidence, isChanged } =
+        row
       return {
-        ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since, isChanged },
+        ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since },
+        ...{ sinceBefore, isSinceCorrected, evidence, isChanged },
         ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
         ...{ where: place, why: told.now.get(link.id) ?? null, whyBefore: told.before?.get(link.id) ?? null },
         turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),

@@ -38,6 +38,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             </button>{' '}
             <Became {...row} />{' '}
             {row.before !== null && row.since ? <span>{shownStanding(row.state, row.since, words)}</span> : null}
+            {row.evidence === 'SAME' ? null : <em class="changed">{chartWords.evidenceRecorded[row.evidence]} </em>}
             {row.isSinceCorrected && row.sinceBefore ? (
               <span>
                 {shownSince(row.sinceBefore, words)} → {row.since ? shownStart(row.since, words) : '…'}

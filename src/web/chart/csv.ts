@@ -103,7 +103,7 @@ function columnsOf(
     ...columnBefore(view, page, words),
     [columns.standing, standing],
     [columns.since, ({ since }) => since ?? ''],
-    [columns.sure, ({ link, doubt }) => surenessOf(link, words, doubt)],
+    [columns.sure, ({ link, doubt, evidence }) => surenessOf(link, words, doubt, evidence)],
     ['id', ({ link }) => link.id],
     ...columnsOfExecution(rows, page),
     ...columnsOfBase(view, page),

@@ -26,7 +26,7 @@ function Ends({ index, row }: { readonly index: ChartIndex; readonly row: Row })
             <span class="pill">
               {row.link.code} <Became {...row} />{' '}
               <small>
-                {surenessOf(row.link, chartWords, row.doubt)} <Doubt {...row} />
+                {surenessOf(row.link, chartWords, row.doubt, row.evidence)} <Doubt {...row} />
               </small>
             </span>
           )}

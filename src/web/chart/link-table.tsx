@@ -65,7 +65,7 @@ function useWhy(rows: readonly Row[], whys: Whys | null, day: Day): readonly Col
   const told = { whys, views: viewsOf(scene, day) }
   const isTold = rows.some(({ link: { id } }) => whys?.now.get(id)?.execution || whys?.before?.get(id)?.execution)
   return [
-    [columns.sure, ({ link, doubt }) => surenessOf(link, chartWords, doubt)],
+    [columns.sure, ({ link, doubt, evidence }) => surenessOf(link, chartWords, doubt, evidence)],
     ...(isTold ? [[columns.execution, (row: Row) => <ExecutionTold row={row} {...told} />] as const] : []),
     [columns.directive, (row) => <DirectiveTold row={row} {...told} />],
     [columns.words, (row) => <QuoteTold row={row} {...told} />],
