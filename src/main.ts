@@ -57,4 +57,8 @@ function tell(error: unknown): number {
   return error instanceof WrongUse ? 2 : 1
 }
 
+/** Milliseconds for what is still under way at the end, such as a connection that nobody ever answered. */
+const LAST_WAIT = 1_000
+
 process.exitCode = await run(process.argv.slice(2), { env: process.env, terminal, open }).catch(tell)
+setTimeout(() => process.exit(), LAST_WAIT).unref()

@@ -1,6 +1,8 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Neo4jError } from 'neo4j-driver'
 import { expect, test } from 'vitest'
 import { Conflict, Forbidden, Incorrect, Timeout, Unavailable } from '../../src/model/errors.ts'
+import { connect } from '../../src/store/neo4j/driver.ts'
 import { translate } from '../../src/store/neo4j/errors.ts'
 
 const ADDRESS = 'neo4j://db.example:7687'
@@ -36,4 +38,17 @@ test('that no connection came free in time is told as one that took too long', (
 test('what is a fault of ours stays what it is', () => {
   const error = told('Neo.ClientError.Statement.SyntaxError')
   expect(error).toBeInstanceOf(Neo4jError)
+})
+
+test('what takes a connection and says nothing is no Neo4j', async () => {
+  const sockets = new Set<Socket>()
+  const silent = createServer((socket) => sockets.add(socket.on('error', () => undefined)))
+  await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+  const address = `neo4j://127.0.0.1:${(silent.address() as AddressInfo).port}`
+  const access = { address, user: 'neo4j', password: 'none', database: 'neo4j' }
+  const refused = await connect(access, 100).catch((error: unknown) => error)
+  for (const socket of sockets) socket.destroy()
+  silent.close()
+  expect(refused).toBeInstanceOf(Unavailable)
+  expect(String(refused)).toMatch(/does not answer as a Neo4j does.*7687/)
 })

@@ -5,6 +5,7 @@ import neo4j, {
   Neo4jError,
   type Session,
 } from 'neo4j-driver'
+import { Timeout, Unavailable } from '../../model/errors.ts'
 import { translate } from './errors.ts'
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
@@ -40,15 +41,17 @@ export interface Access {
 const OPTIONS = {
   maxConnectionPoolSize: 50,
   connectionTimeout: 3_000,
-  // One answer may ask more at once than there are connections, and a server that has just begun takes long to let the first one in.
-  // What waits for its turn is ended by the deadline of its question.
-  connectionAcquisitionTimeout: 60_000,
   maxTransactionRetryTime: 5_000,
   telemetryDisabled: true,
   // Every number of ours is a day, a revision or a count: far below what a double holds.
   disableLosslessIntegers: true,
 } as const
 
+/**
+ * One answer may ask more at once than there are connections, and a server that has just begun takes long to let the first one in.
+ * What waits for its turn is ended by the deadline of its question.
+ */
+const ACQUISITION_MS = 60_000
 const DEADLINE_MS = 10_000
 /** A little below the deadline of a question, so that the server gives up before its client does. */
 const patienceOf = ({ deadlineMs = DEADLINE_MS }: Access): number => Math.ceil(deadlineMs * 0.9)
@@ -152,21 +155,32 @@ function graphOn(connection: Connection, timeout: number): Graph {
   }
 }
 
+/** Whoever takes a connection and says nothing is hardly a Neo4j that is busy. */
+const silent = (address: string, error: unknown): unknown =>
+  error instanceof Timeout
+    ? new Unavailable(
+        `What listens at ${address} does not answer as a Neo4j does.`,
+        'Check that it is the port of Neo4j for Bolt, which is 7687 unless it was set, and try again.',
+        { cause: error },
+      )
+    : error
+
 /**
  * Connects, and asks whether the server is there.
+ * @param connectionAcquisitionTimeout how long it may take to let one in, in milliseconds
  * @throws Unavailable when it is not, Forbidden when it does not let this user in
  */
-export async function connect(access: Access): Promise<Graph> {
+export async function connect(access: Access, connectionAcquisitionTimeout = ACQUISITION_MS): Promise<Graph> {
   const { address, user, password, database } = access
   const auth = password === '' ? neo4j.auth.basic('', '') : neo4j.auth.basic(user, password)
   try {
-    const driver = neo4j.driver(address, auth, OPTIONS)
+    const driver = neo4j.driver(address, auth, { ...OPTIONS, connectionAcquisitionTimeout })
     await driver.verifyConnectivity({ database }).catch(async (error: unknown) => {
       await driver.close()
       throw error
     })
     return graphOn({ driver, access, bookmarkManager: neo4j.bookmarkManager() }, patienceOf(access))
   } catch (error) {
-    throw translate(address, error)
+    throw silent(address, translate(address, error))
   }
 }
