@@ -100,7 +100,7 @@ const vi: PageWords = {
   carriedOut: 'Đã thực hiện',
   execution: { DONE: 'đã thực hiện', NOT_DONE: 'chưa thực hiện', UNKNOWN: 'không nguồn nào nói' },
   reasonsCut:
-    'Quá nhiều liên kết chỉ có ở một trong hai bên được so sánh: với một số liên kết, bảng không nêu vì sao. Hãy chọn địa bàn nhỏ hơn hoặc ít cấp hơn.',
+    'Quá nhiều liên kết chỉ có ở một trong hai bên được so sánh: với một số liên kết, bảng không giải thích vì sao. Hãy chọn địa bàn nhỏ hơn hoặc ít cấp hơn.',
   since: (date) => `từ ${date}`,
   orEarlier: (date) => `${date} hoặc trước đó`,
   orLater: (date) => `${date} hoặc sau đó`,

@@ -137,7 +137,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -210,7 +210,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -280,7 +280,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -333,7 +333,7 @@ export type ThereFragment = { readonly state: ExistenceState, readonly because: 
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -417,7 +417,7 @@ export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyA
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -463,7 +463,7 @@ export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyA
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -518,7 +518,7 @@ export type PairOfKindsQuery = { readonly postPair: { readonly key: string, read
           | { readonly __typename: 'Criticism', readonly key: string }
           | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
           | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
               | { readonly __typename: 'BodyMerger', readonly key: string }
               | { readonly __typename: 'ChangeEvent', readonly key: string }
               | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -564,7 +564,7 @@ export type PairOfKindsQuery = { readonly postPair: { readonly key: string, read
           | { readonly __typename: 'Criticism', readonly key: string }
           | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
           | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
               | { readonly __typename: 'BodyMerger', readonly key: string }
               | { readonly __typename: 'ChangeEvent', readonly key: string }
               | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -620,7 +620,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -666,7 +666,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -712,7 +712,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -762,7 +762,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -808,7 +808,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -854,7 +854,7 @@ export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -923,7 +923,7 @@ export type ToldFragment = { readonly state: StandingState, readonly possible: R
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -971,7 +971,7 @@ export type PeriodFragment = { readonly state: StandingState, readonly since: st
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1019,7 +1019,7 @@ export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1073,7 +1073,7 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1228,7 +1228,7 @@ export type WhyFragment = { readonly role: ReasonRole, readonly key: string, rea
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1336,6 +1336,7 @@ export const FactFragmentDoc = new TypedDocumentString(`
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1429,6 +1430,7 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1528,6 +1530,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1732,6 +1735,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1850,6 +1854,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1979,6 +1984,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -2183,6 +2189,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -2368,6 +2375,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -2555,6 +2563,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -2774,6 +2783,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {

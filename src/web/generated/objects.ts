@@ -33,6 +33,11 @@ export type ExecutionOutcome =
   | 'DONE'
   | 'NOT_DONE';
 
+export type ExecutionState =
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'UNKNOWN';
+
 export type ExistenceState =
   | 'NO'
   | 'PRESUMED'
@@ -95,7 +100,145 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+      >, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
@@ -103,7 +246,145 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+      >, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'CountAssertion', readonly key: string }
+            | { readonly __typename: 'Criticism', readonly key: string }
+            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+                | { readonly __typename: 'BodyMerger', readonly key: string }
+                | { readonly __typename: 'ChangeEvent', readonly key: string }
+                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+                | { readonly __typename: 'CountAssertion', readonly key: string }
+                | { readonly __typename: 'Criticism', readonly key: string }
+                | { readonly __typename: 'Directive', readonly key: string }
+                | { readonly __typename: 'Document', readonly key: string }
+                | { readonly __typename: 'Effect', readonly key: string }
+                | { readonly __typename: 'ExecutionReport', readonly key: string }
+                | { readonly __typename: 'Obligation', readonly key: string }
+                | { readonly __typename: 'Occupancy', readonly key: string }
+                | { readonly __typename: 'OpenQuestion', readonly key: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Person', readonly key: string }
+                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+                | { readonly __typename: 'Post', readonly key: string }
+                | { readonly __typename: 'PostPair', readonly key: string }
+                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+                | { readonly __typename: 'Proposal', readonly key: string }
+                | { readonly __typename: 'Term', readonly key: string }
+               | null }
+            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
+            | { readonly __typename: 'Obligation', readonly key: string }
+            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OpenQuestion', readonly key: string }
+            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
+            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+            | { readonly __typename: 'Proposal', readonly key: string }
+            | { readonly __typename: 'Term', readonly key: string }
+           | null }> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
@@ -115,7 +396,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
+      >, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -140,7 +421,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Term', readonly key: string }
          | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly obligations: ReadonlyArray<{ readonly key: string, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly condition: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly requiredOutcome: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null }, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly reports: ReadonlyArray<{ readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'Document', readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly key: string, readonly directives: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly modality: Modality, readonly basis: Basis, readonly dateBasis: string | null, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
       >, readonly target:
@@ -191,7 +472,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -229,7 +510,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly subordinates: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
+           | null }> } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly subordinates: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
           | { readonly key: string }
           | { readonly key: string }
           | { readonly key: string }
@@ -287,7 +568,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly directive: { readonly key: string, readonly name: string } | null, readonly target:
+      >, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly directive: { readonly key: string, readonly name: string } | null, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -322,7 +603,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -360,7 +641,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
+           | null }> } | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
           | { readonly key: string }
           | { readonly key: string }
           | { readonly key: string }
@@ -418,7 +699,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Criticism', readonly key: string }
             | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
                 | { readonly __typename: 'BodyMerger', readonly key: string }
                 | { readonly __typename: 'ChangeEvent', readonly key: string }
                 | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -456,7 +737,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'Proposal', readonly key: string }
             | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+           | null }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
     | { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly key: string, readonly sources: ReadonlyArray<
         | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
         | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
@@ -546,7 +827,7 @@ export type ExistingFragment = { readonly state: ExistenceState, readonly becaus
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -613,7 +894,7 @@ export type StepFragment = { readonly event: { readonly name: string }, readonly
 
 export type HoldingFragment = { readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
-export type WhatItDoesFragment = { readonly key: string, readonly action: Action, readonly modality: Modality, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
+export type WhatItDoesFragment = { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly target:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -638,6 +919,8 @@ export type WhatItDoesFragment = { readonly key: string, readonly action: Action
     | { readonly __typename: 'Term', readonly key: string }
    | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> };
 
+export type FirmFragment = { readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null };
+
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
       | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
       | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
@@ -646,7 +929,7 @@ export type ToldFragment = { readonly state: StandingState, readonly possible: R
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -694,7 +977,7 @@ export type PeriodFragment = { readonly state: StandingState, readonly since: st
       | { readonly __typename: 'Criticism', readonly key: string }
       | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
       | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
           | { readonly __typename: 'BodyMerger', readonly key: string }
           | { readonly __typename: 'ChangeEvent', readonly key: string }
           | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -742,7 +1025,7 @@ export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -796,7 +1079,7 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
     | { readonly __typename: 'BodyMerger', readonly key: string }
     | { readonly __typename: 'ChangeEvent', readonly key: string }
     | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -951,7 +1234,7 @@ export type WhyFragment = { readonly role: ReasonRole, readonly key: string, rea
     | { readonly __typename: 'Criticism', readonly key: string }
     | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
     | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
         | { readonly __typename: 'BodyMerger', readonly key: string }
         | { readonly __typename: 'ChangeEvent', readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string }
@@ -1087,6 +1370,7 @@ export const FactFragmentDoc = new TypedDocumentString(`
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1180,6 +1464,7 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1310,6 +1595,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1425,6 +1711,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1560,11 +1847,19 @@ export const HoldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const FirmFragmentDoc = new TypedDocumentString(`
+    fragment Firm on Effect {
+  modality
+  basis
+  reading
+  dateBasis
+}
+    `, {"fragmentName":"Firm"}) as unknown as TypedDocumentString<FirmFragment, unknown>;
 export const WhatItDoesFragmentDoc = new TypedDocumentString(`
     fragment WhatItDoes on Effect {
   key
   action
-  modality
+  ...Firm
   subject
   effectiveFrom
   provision
@@ -1575,7 +1870,13 @@ export const WhatItDoesFragmentDoc = new TypedDocumentString(`
     ...Words
   }
 }
-    fragment Target on Node {
+    fragment Firm on Effect {
+  modality
+  basis
+  reading
+  dateBasis
+}
+fragment Target on Node {
   __typename
   key
   ... on PilotModel {
@@ -1643,6 +1944,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1772,6 +2074,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {
@@ -1918,6 +2221,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
       }
       placesAndBodies: organizations {
         ...NamedBody
+        exists {
+          state
+        }
       }
       predecessors {
         ...Step
@@ -1944,10 +2250,16 @@ export const ObjectOfDocument = new TypedDocumentString(`
       }
       subordinates {
         ...NamedBody
+        exists {
+          state
+        }
       }
       posts {
         key
         name(lang: $lang)
+        exists {
+          state
+        }
       }
       bodyMergers {
         key
@@ -1988,6 +2300,14 @@ export const ObjectOfDocument = new TypedDocumentString(`
         }
         link {
           evidenced
+          exists {
+            state
+          }
+          holdings {
+            exists {
+              state
+            }
+          }
           standing {
             state
             since
@@ -2158,6 +2478,27 @@ export const ObjectOfDocument = new TypedDocumentString(`
         since
       }
     }
+    ... on Arrangement {
+      place {
+        key
+      }
+      model {
+        key
+        name(lang: $lang)
+      }
+      standing {
+        ...Told
+      }
+      exists {
+        ...Existing
+      }
+      execution {
+        state
+        because {
+          ...Reasoned
+        }
+      }
+    }
     ... on ConcurrentHolding {
       mainPost {
         key
@@ -2167,10 +2508,6 @@ export const ObjectOfDocument = new TypedDocumentString(`
         key
         name(lang: $lang)
       }
-      standing {
-        state
-        since
-      }
     }
     ... on BodyMerger {
       components {
@@ -2179,13 +2516,10 @@ export const ObjectOfDocument = new TypedDocumentString(`
       result {
         ...NamedBody
       }
-      standing {
-        state
-        since
-      }
     }
     ... on Effect {
       action
+      ...Firm
       subject
       effectiveFrom
       target {
@@ -2276,7 +2610,7 @@ fragment Holding on Occupancy {
 fragment WhatItDoes on Effect {
   key
   action
-  modality
+  ...Firm
   subject
   effectiveFrom
   provision
@@ -2285,6 +2619,21 @@ fragment WhatItDoes on Effect {
   }
   quotes {
     ...Words
+  }
+}
+fragment Firm on Effect {
+  modality
+  basis
+  reading
+  dateBasis
+}
+fragment Told on Standing {
+  state
+  possible
+  since
+  until
+  because {
+    ...Why
   }
 }
 fragment Reasoned on Reason {
@@ -2309,6 +2658,7 @@ fragment Fact on Node {
     modality
     basis
     reading
+    dateBasis
     subject
     effectiveFrom
     target {

@@ -2,7 +2,7 @@ import { Link, placeChange } from '../frame/link.tsx'
 import { Written } from '../frame/said.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
-import { Effects, TargetLink } from './directive-facts.tsx'
+import { Effects, Firm, TargetLink } from './directive-facts.tsx'
 import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
@@ -70,15 +70,18 @@ export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
   const { fields } = words
   const { target, subject, directive } = one
   return (
-    <Facts
-      facts={[
-        [fields.effects, words.actions[one.action] ?? one.action],
-        [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
-        [fields.target, <TargetLink key="target" target={target} subject={subject} />],
-        [fields.said, target ? <Written text={subject} /> : null],
-        [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          [fields.effects, words.actions[one.action] ?? one.action],
+          [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
+          [fields.target, <TargetLink key="target" target={target} subject={subject} />],
+          [fields.said, target ? <Written text={subject} /> : null],
+          [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
+        ]}
+      />
+      <Firm {...one} reading={null} />
+    </>
   )
 }
 

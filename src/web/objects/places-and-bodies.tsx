@@ -70,7 +70,7 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
       <Section title={fields.mergers}>
         {one.bodyMergers.map(({ key, standing, components }) => (
           <p key={key}>
-            <Since standing={standing} /> <Names all={components} />
+            <Since standing={standing} /> <Names all={components.filter(({ key: other }) => other !== one.key)} />
           </p>
         ))}
       </Section>

@@ -1,8 +1,12 @@
+import type { ExistenceState } from '../../model/standing.ts'
+import { Because } from '../frame/because.tsx'
 import { HeldWhen } from '../frame/held-when.tsx'
+import { Link, placeChange } from '../frame/link.tsx'
+import { orderOf } from '../panel/turning.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
 import type { ObjectOf } from './object-answer.ts'
-import { Facts, Names, Section, Since } from './sections.tsx'
+import { Doubt, Facts, Names, Section, Since } from './sections.tsx'
 
 type Holdings = ObjectOf<'Post'>['occupancies']
 
@@ -21,6 +25,16 @@ function Holdings({ holdings, of }: { readonly holdings: Holdings; readonly of: 
   )
 }
 
+type Holding = ObjectOf<'Post'>['concurrentlyHolds'][number]['link']['holdings'][number]
+const SUREST_FIRST: readonly ExistenceState[] = ['YES', 'PRESUMED', 'UNKNOWN', 'NO']
+
+/** How sure it is on the day that what sources show is there; null: they show nothing. */
+const surest = (holdings: readonly Holding[]): Holding['exists'] =>
+  holdings
+    .map(({ exists }) => exists)
+    .filter((exists) => exists !== null)
+    .toSorted((one, other) => SUREST_FIRST.indexOf(one.state) - SUREST_FIRST.indexOf(other.state))[0] ?? null
+
 export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
   const { words, chartWords } = useScene()
   const { fields } = words
@@ -37,6 +51,7 @@ export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
           <p key={post?.key}>
             <Names all={[post]} /> <Since standing={link.standing} />{' '}
             <small>{link.evidenced ? chartWords.kind.ConcurrentHolding : chartWords.kind.PilotLink}</small>
+            <Doubt exists={surest(link.holdings)} />
           </p>
         ))}
       </Section>
@@ -69,14 +84,33 @@ export function PersonFacts({ one }: { readonly one: ObjectOf<'Person'> }) {
 export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHolding'> | ObjectOf<'BodyMerger'> }) {
   const { words } = useScene()
   const { fields } = words
+  const { place, model, standing, execution } = one
   const ends = one.__typename === 'BodyMerger' ? one.components : [one.mainPost, one.concurrentPost]
   return (
-    <Facts
-      facts={[
-        [fields.standings, <Since key="standing" standing={one.standing} />],
-        [one.__typename === 'BodyMerger' ? fields.bodies : fields.heldWith, <Names key="ends" all={ends} />],
-        [fields.after, one.__typename === 'BodyMerger' && one.result ? <Names all={[one.result]} /> : null],
-      ]}
-    />
+    <>
+      {place ? (
+        <p class="ways">
+          <Link to={{ ...placeChange(place.key), chosen: one.key }}>{words.openChart}</Link>
+        </p>
+      ) : null}
+      <Facts
+        facts={[
+          [
+            fields.standings,
+            <span key="standing">
+              <Since standing={standing} />
+              <Doubt exists={one.exists} />
+            </span>,
+          ],
+          [words.columns.model, model ? <Names all={[model]} /> : null],
+          [one.__typename === 'BodyMerger' ? fields.bodies : fields.heldWith, <Names key="ends" all={ends} />],
+          [fields.after, one.__typename === 'BodyMerger' && one.result ? <Names all={[one.result]} /> : null],
+          [execution ? words.carriedOut[orderOf(one)] : '', execution ? words.execution[execution.state] : null],
+        ]}
+      />
+      <Section title={words.why}>
+        {standing && standing.because.length > 0 ? <Because reasons={standing.because} /> : null}
+      </Section>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { StandingState } from '../../model/standing.ts'
+import type { ExistenceState, StandingState } from '../../model/standing.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { useScene } from '../state/scene.ts'
@@ -38,6 +38,14 @@ interface Named {
   readonly key: string
   readonly name?: string
   readonly fullName?: string
+  readonly exists?: { readonly state: ExistenceState } | null
+}
+
+/** That something is not surely there on the day; nothing of what is, or of which it was not asked. */
+export function Doubt({ exists }: Pick<Named, 'exists'>) {
+  const { chartWords } = useScene()
+  if (!exists || exists.state === 'YES') return null
+  return <small> ({chartWords.existence[exists.state]})</small>
 }
 
 /** Names, each a way to its page. */
@@ -46,9 +54,10 @@ export function Names({ all }: { readonly all: readonly (Named | null)[] }) {
   if (known.length === 0) return null
   return (
     <ul class="names">
-      {known.map(({ key, name, fullName }) => (
+      {known.map(({ key, name, fullName, exists = null }) => (
         <li key={key}>
           <Link to={objectChange(key)}>{fullName ?? name ?? key}</Link>
+          <Doubt exists={exists} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { Written } from '../frame/said.tsx'
+import { Reading } from '../frame/reading.tsx'
 import type { ToldFragment } from '../generated/details.ts'
 import { useScene } from '../state/scene.ts'
 
@@ -19,7 +19,7 @@ export function Firmness({ standing, isEvidenced }: FirmnessProps) {
   const { words, chartWords } = useScene()
   const effect = decidingIn(standing)
   if (!effect) return null
-  const { modality, basis, reading } = effect
+  const { modality } = effect
   const isOnlyAllowed = isEvidenced !== true && standing.state === 'ACTIVE'
   return (
     <>
@@ -28,11 +28,7 @@ export function Firmness({ standing, isEvidenced }: FirmnessProps) {
           {words.leftToChoose} {isOnlyAllowed ? words.onlyAllowed(chartWords.standing.ACTIVE) : null}
         </p>
       ) : null}
-      {basis === 'INTERPRETED' ? (
-        <p class="firmness">
-          {words.readSo} {reading ? <Written text={reading} /> : null}
-        </p>
-      ) : null}
+      <Reading {...effect} />
     </>
   )
 }

@@ -1,5 +1,6 @@
+import { doubtIn } from '../../chart/as-of.ts'
 import type { ChartLink } from '../../chart/chart-model.ts'
-import type { ExecutionState, StandingState } from '../../model/standing.ts'
+import type { ExecutionState, ExistenceState, StandingState } from '../../model/standing.ts'
 import {
   ArrangementChosenDocument,
   type AsOf,
@@ -42,6 +43,8 @@ export interface ToldLink {
   /** Bodies are run as one, in place of posts held together. */
   readonly isMerger: boolean
   readonly proofs: readonly Proof[]
+  /** Whether what a source shows is there on the day; null: it surely is, or it is a pair of the model. */
+  readonly doubt: ExistenceState | null
   readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
   /** The arrangements that hold the two posts together here. */
   readonly held: readonly Held[]
@@ -50,7 +53,7 @@ export interface ToldLink {
 /** What is told of a link that is none. */
 export const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
-  ...{ held: [], ends: [], isMerger: false },
+  ...{ held: [], ends: [], isMerger: false, doubt: null },
 }
 
 async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -76,8 +79,8 @@ async function pairOfKinds({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
   return { ...NOTHING, ...one, history: one.standingHistory, ends }
 }
 
-async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
-  const { data } = await ask(ArrangementChosenDocument, { key: id, at, lang }, signal)
+async function arrangement(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+  const { data } = await ask(ArrangementChosenDocument, { key: link.id, at, lang }, signal)
   const [one] = data.nodes ?? []
   if (!one || !('standing' in one)) return NOTHING
   return {
@@ -86,6 +89,7 @@ async function arrangement({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
     ...{
       isEvidenced: true,
       isMerger: 'components' in one,
+      doubt: doubtIn(link, one.exists?.state ?? 'UNKNOWN'),
       ends: 'components' in one ? one.components : 'mainPost' in one ? endsIn([one.mainPost, one.concurrentPost]) : [],
       proofs: one.sources,
       held:

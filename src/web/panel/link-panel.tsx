@@ -134,7 +134,7 @@ interface LinkPanelProps {
 
 /** A link that is chosen: how it stands, whether anybody evidences it, what became of it, why, and by which words. */
 export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
-  const { at, atBase, base, restingDay, lang, words } = useScene()
+  const { at, atBase, base, restingDay, lang, words, chartWords } = useScene()
   // What is no longer recorded is told as it was.
   const view = link.recorded === 'GONE' ? atBase(base ?? restingDay) : at(restingDay)
   const loaded = useLoaded(`link ${lang} ${link.id} ${JSON.stringify(view)}`, (signal) =>
@@ -151,6 +151,7 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
           {value.standing.since ? (
             <small>{shownStanding(value.standing.state, value.standing.since, words)}</small>
           ) : null}
+          {value.doubt ? <small> ({chartWords.existence[value.doubt]})</small> : null}
         </p>
       ) : null}
       {value?.standing ? <Firmness standing={value.standing} isEvidenced={value.isEvidenced} /> : null}

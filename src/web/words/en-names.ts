@@ -94,7 +94,7 @@ export const names: Pick<PageWords, 'roles' | 'actions' | 'kinds' | 'fields'> = 
     standings: 'Standing',
     sources: 'Sources',
     versions: 'As it was recorded',
-    valid: 'Held',
+    valid: 'Time',
     exists: 'On the day',
     rule: 'Made by rule',
     reading: 'As it was read',

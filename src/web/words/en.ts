@@ -135,6 +135,7 @@ export const en: PageWords = {
   leftToChoose: 'The directive allows this; it orders nobody to do it.',
   onlyAllowed: (active) => `“${active}” means that it may be done, not that it is.`,
   readSo: 'That is how the words of the directive are read; they do not say it outright.',
+  dayReadSo: 'What its day rests on:',
   evidencedHere: 'A source shows that the two posts were held together here.',
   evidencedMerger: 'A source shows that these bodies were run as one here.',
   notEvidenced: 'No source known here shows that the two posts were ever held together in this place.',

@@ -131,6 +131,7 @@ export interface PageWords extends DateWords {
   readonly onlyAllowed: (active: string) => string
   /** Before how words are read that do not say it outright. */
   readonly readSo: string
+  readonly dayReadSo: string
   readonly evidencedHere: string
   readonly evidencedMerger: string
   readonly notEvidenced: string

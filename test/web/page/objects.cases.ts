@@ -21,6 +21,53 @@ export function objectPages(shown: Shown): void {
       expect(await object.locator('.effects li', { hasText: 'suspended' }).count()).toBe(5)
     })
 
+    test('of a directive that allows, whose words are read so, and of which nobody says from which day, says all of that', async () => {
+      const object = await open('directive/vn/bo-chinh-tri/34-kl-tw/2018-08-07')
+      const provision = object.locator('.effects li', { hasText: 'authorised M1' })
+      await provision.waitFor()
+      for (const told of [
+        /orders nobody/,
+        /words of the directive are read; .* read as this class/,
+        /What its day rests on: Taken/,
+      ])
+        expect(await provision.textContent()).toMatch(told)
+      const other = await open('effect/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem/suspend-m1')
+      expect(await other.textContent()).toMatch(/What its day rests on: Taken to be effective on the date of issue/)
+    })
+
+    test('of a place says of each body how sure it is that it is there', async () => {
+      const bodies = (await open('place/vn/quang-ninh')).locator('section', { hasText: 'Bodies' }).locator('li')
+      await bodies.first().waitFor()
+      const told = await bodies.allTextContents()
+      expect(told.find((one) => one.startsWith('Department of Culture, Sports and Tourism'))).toMatch(
+        /\(unknown whether there\)$/,
+      )
+      expect(told.filter((one) => !one.endsWith(')'))).toEqual([])
+    })
+
+    test('of posts that a source shows to be held together says how sure that is on the day, why, and whether it was carried out', async () => {
+      const object = await open('holding/vn/quang-ninh/p-3')
+      await object.getByRole('link', { name: 'Its chart' }).waitFor()
+      const text = (await object.textContent()) ?? ''
+      expect(text).toMatch(/Suspended.*since 07\/07\/2022 \(unknown whether there\)/)
+      expect(text).toMatch(/Was the suspension carried out here\?no source says/)
+      expect(text).toMatch(/Why\?.*Provision: suspended from 07\/07\/2022: M3/)
+      const post = await open('post/vn/quang-ninh/ban-to-chuc/truong-ban')
+      expect(await post.locator('section', { hasText: 'Held together with' }).textContent()).toContain(
+        '(unknown whether there)',
+      )
+    })
+
+    test.each(['2022-08-31', '2025-08-01'])(
+      'that is chosen in a chart on %s says how sure its link is there',
+      async (day) => {
+        await page.goto(`${shown.origin}/?lang=en&at=${day}&place=place/vn/quang-ninh&chosen=holding/vn/quang-ninh/p-3`)
+        const state = page.locator('.panel .state, aside .state').first()
+        await state.waitFor()
+        await expect.poll(() => state.textContent()).toContain('(unknown whether there)')
+      },
+    )
+
     test('of a document marks every word that proves something, where it stands', async () => {
       const { document } = (await (
         await fetch(`${shown.origin}/graphql`, {

@@ -1,0 +1,27 @@
+import { useScene } from '../state/scene.ts'
+import { Written } from './said.tsx'
+
+export interface ReadingProps {
+  readonly basis: string
+  readonly reading: string | null
+  readonly dateBasis: string | null
+}
+
+/** What of a provision its words do not say: that they are read so, and that its day is. */
+export function Reading({ basis, reading, dateBasis }: ReadingProps) {
+  const { words } = useScene()
+  return (
+    <>
+      {basis === 'INTERPRETED' ? (
+        <p class="firmness">
+          {words.readSo} {reading ? <Written text={reading} /> : null}
+        </p>
+      ) : null}
+      {dateBasis ? (
+        <p class="firmness">
+          {words.dayReadSo} <Written text={dateBasis} />
+        </p>
+      ) : null}
+    </>
+  )
+}
