@@ -151,23 +151,40 @@ export function newcomer(shown: Shown): void {
     )
 
     test.each([
-      ['en', 'it orders nobody', '“Active” means that it may be done, not that it is.', 'they do not say it outright'],
-      ['vi', 'không bắt buộc ai', '“Có hiệu lực” nghĩa là được phép làm', 'văn bản không nói thẳng'],
-    ])('is told in %s of what is active that it is only allowed, and read so', async (lang, optional, active, read) => {
-      const choose = async (chosen: string, at: string) => {
-        await page.goto(
-          `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=${at}&lang=${lang}&chosen=${encodeURIComponent(chosen)}`,
-        )
-        await page.locator('.panel .state').waitFor()
-        return (await page.locator('.panel .firmness').allTextContents()).join(' ')
-      }
-      const open = await choose('pair/vn/p-2 place/vn/quang-ninh/ba-che', '2022-06-01')
-      for (const said of [optional, active, read]) expect(open).toContain(said)
-      expect(await choose('pair/vn/p-2 place/vn/quang-ninh/ba-che', '2022-08-31')).toBe('')
-      const evidenced = await choose('merger/vn/quang-ninh/ba-che/to-chuc-noi-vu', '2022-06-01')
-      expect(evidenced).toContain(optional)
-      expect(evidenced).not.toContain(active)
-    })
+      [
+        'en',
+        'it orders nobody',
+        '“Active” means that it may be done, not that it is.',
+        'they do not say it outright',
+        'What its day rests on',
+      ],
+      [
+        'vi',
+        'không bắt buộc ai',
+        '“Có hiệu lực” nghĩa là được phép làm',
+        'văn bản không nói thẳng',
+        'Căn cứ của ngày này',
+      ],
+    ])(
+      'is told in %s of what is active that it is only allowed, and read so',
+      async (lang, optional, active, read, day) => {
+        const choose = async (chosen: string, at: string) => {
+          await page.goto(
+            `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=${at}&lang=${lang}&chosen=${encodeURIComponent(chosen)}`,
+          )
+          await page.locator('.panel .state').waitFor()
+          return (await page.locator('.panel .firmness').allTextContents()).join(' ')
+        }
+        const open = await choose('pair/vn/p-2 place/vn/quang-ninh/ba-che', '2022-06-01')
+        for (const said of [optional, active, read]) expect(open).toContain(said)
+        const suspended = await choose('pair/vn/p-2 place/vn/quang-ninh/ba-che', '2022-08-31')
+        expect(suspended).toMatch(new RegExp(`^${day}:`))
+        for (const said of [optional, active, read]) expect(suspended).not.toContain(said)
+        const evidenced = await choose('merger/vn/quang-ninh/ba-che/to-chuc-noi-vu', '2022-06-01')
+        expect(evidenced).toContain(optional)
+        expect(evidenced).not.toContain(active)
+      },
+    )
 
     test('is told of a document without a name in the language of the page in which alone it has one', async () => {
       const only = '(chỉ có tên bằng tiếng Anh)'
