@@ -43,7 +43,7 @@ export function CompareChoice() {
       {value === OTHER ? <DateField label="" day={base} onDay={(day) => go({ base: day })} /> : null}
       {world.revisions.length < 2 && known === '' ? null : (
         <Revisions
-          {...{ label: words.comparedRevision, none: words.sameRevision, value: known }}
+          {...{ label: words.comparedRevision, none: words.sameRevision, parameter: 'baseRecordedAt', value: known }}
           onChoose={(baseRecordedAt) => go({ baseRecordedAt })}
         />
       )}

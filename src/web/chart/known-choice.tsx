@@ -7,7 +7,7 @@ export function KnownChoice() {
   const { address, words } = useScene()
   return (
     <Revisions
-      {...{ label: words.known, none: words.knownNow, value: address.recordedAt ?? '' }}
+      {...{ label: words.known, none: words.knownNow, parameter: 'recordedAt', value: address.recordedAt ?? '' }}
       onChoose={(recordedAt) => go({ recordedAt })}
     />
   )

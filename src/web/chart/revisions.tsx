@@ -5,6 +5,8 @@ interface RevisionsProps {
   readonly label: string
   /** Of what is meant where none is chosen. */
   readonly none: string
+  /** What names one in the address. */
+  readonly parameter: 'recordedAt' | 'baseRecordedAt'
   /** As the address says it: a number, or when it was recorded. */
   readonly value: string
   readonly onChoose: (value: string | null) => void
@@ -14,8 +16,9 @@ const ROOM = 60
 const shortened = (note: string): string => (note.length > ROOM ? `${note.slice(0, ROOM - 1).trimEnd()}…` : note)
 
 /** One of the revisions of the world, latest first; what the address names otherwise is among them as it is. */
-export function Revisions({ label, none, value, onChoose }: RevisionsProps) {
+export function Revisions({ label, none, parameter, value, onChoose }: RevisionsProps) {
   const { world, words } = useScene()
+  const older = (world.revisions.at(-1)?.number ?? 1) - 1
   const isListed = value === '' || world.revisions.some(({ number }) => String(number) === value)
   return (
     <label class="known">
@@ -30,6 +33,7 @@ export function Revisions({ label, none, value, onChoose }: RevisionsProps) {
             {note === '' ? '' : ` – ${shortened(note)}`}
           </option>
         ))}
+        {older > 0 ? <option disabled>{words.olderRevisions(older, parameter)}</option> : null}
       </select>
     </label>
   )

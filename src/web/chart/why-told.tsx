@@ -26,7 +26,7 @@ function Twice<T>({ row, whys, views, of, show }: OfRow & TwiceOf<T>) {
           show(one)
         ) : (
           <span class="twice" key={when}>
-            <small>{when}:</small> {show(one)}
+            <small>{when}:</small> {show(one)}{' '}
           </span>
         ),
       )}

@@ -76,6 +76,7 @@ export const en: PageWords = {
   today: 'Today',
   known: 'As known',
   knownNow: 'now',
+  olderRevisions: (last, parameter) => `1 to ${last}: name one in the address, as ${parameter}=${last}`,
   revision: (number, day) => `revision ${number}, ${day}`,
   compare: 'Compared with',
   noCompare: 'nothing',

@@ -65,6 +65,8 @@ export interface PageWords extends DateWords {
   readonly known: string
   readonly knownNow: string
   readonly revision: (number: number, day: string) => string
+  /** Of revisions that are too many to be listed: how one is named. */
+  readonly olderRevisions: (last: number, parameter: string) => string
   readonly compare: string
   readonly noCompare: string
   readonly dayBefore: (day: string) => string

@@ -72,6 +72,7 @@ export const vi: PageWords = {
   today: 'Hôm nay',
   known: 'Theo dữ liệu ghi nhận đến',
   knownNow: 'bây giờ',
+  olderRevisions: (last, parameter) => `1 đến ${last}: ghi số trong địa chỉ, như ${parameter}=${last}`,
   revision: (number, day) => `bản ghi ${number}, ${day}`,
   compare: 'So với',
   noCompare: 'không so sánh',

@@ -102,6 +102,29 @@ export function onTop(shown: Shown): void {
       await more.waitFor({ state: 'detached' })
     })
 
+    test('chooses a revision: of those that are too many to be listed it is said how one is named', async () => {
+      await page.goto(`${shown.origin}/?lang=en`)
+      const choice = page.getByRole('combobox', { name: 'As known', exact: true })
+      await choice.waitFor()
+      expect(await choice.locator('option[disabled]').count()).toBe(0)
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('query World')) return route.continue()
+        const response = await route.fetch()
+        const json = (await response.json()) as { data?: { revisions?: { nodes: { number: number }[] } } }
+        const { revisions } = json.data ?? {}
+        if (revisions) revisions.nodes = revisions.nodes.filter(({ number }) => number > 3)
+        await route.fulfill({ response, json })
+      })
+      await page.reload()
+      await choice.locator('option[disabled]').waitFor({ state: 'attached' })
+      expect(await choice.locator('option').last().textContent()).toBe(
+        '1 to 3: name one in the address, as recordedAt=3',
+      )
+      const other = page.getByRole('combobox', { name: 'Against what was known at' })
+      expect(await other.locator('option').last().textContent()).toContain('baseRecordedAt=3')
+      await page.unrouteAll({ behavior: 'wait' })
+    })
+
     const COMMUNE = 'place=place/vn/lam-dong-2025/1-bao-loc-2025&lang=en'
 
     test('names a place that was recorded later than the revision shown: it is told, and the latest is one step away', async () => {
