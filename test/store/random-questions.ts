@@ -6,7 +6,7 @@ import { KIND_NAMES } from '../../src/model/kinds.ts'
 import type { LinkKind } from '../../src/model/link.ts'
 import { LINK_KINDS } from '../../src/model/link.ts'
 import { type Cohort, StandingState } from '../../src/model/standing.ts'
-import { ANY_ARRANGEMENT } from '../../src/store/queries.ts'
+import { ANY_ARRANGEMENT, anyOf } from '../../src/store/queries.ts'
 import type { ArrangementQuery, Held, PageRequest, Query, SearchQuery } from '../../src/store/store.ts'
 import type { Random } from '../helpers/random.ts'
 import { randomDay } from '../helpers/random-world/dates.ts'
@@ -117,6 +117,23 @@ export function randomQuery(random: Random, world: RandomWorld, linksOf: LinksOf
     starting: perhaps(random, () => randomSpan(random)),
     held: isHeldBy(kind) ? perhaps(random, () => randomHeld(random, world), 0.4) : null,
     order: random.pick(['LISTED', 'LISTED', 'OLDEST', 'NEWEST'] as const),
+  }
+}
+
+const LIVES_IN = { Organization: 'AT_PLACE', Post: 'POST_IN', Occupancy: 'OCCUPIES' } as const
+
+/** What lives in one thing, as lists below it are asked for. */
+export function randomContained(random: Random, world: RandomWorld, linksOf: LinksOf): Query<Kind> {
+  const kind = random.pick(['Organization', 'Post', 'Occupancy'] as const)
+  const own = world.entries.filter((entry) => entry.kind === kind)
+  const all = own.flatMap(linksOf).filter((link) => link.kind === LIVES_IN[kind])
+  const more = random.chance(0.2) ? [randomTarget(random, own, linksOf)] : []
+  return {
+    ...anyOf(kind),
+    existing: random.pick(['CERTAIN', 'PRESUMED', 'POSSIBLE', 'POSSIBLE', 'POSSIBLE', 'ANY'] as const),
+    absent: random.chance(0.3) ? random.some(own, 6).map(({ id }) => id) : [],
+    linkedTo: [{ link: LIVES_IN[kind], id: all.length > 0 ? random.pick(all).to : NOBODY }, ...more],
+    order: random.pick(['LISTED', 'LISTED', 'OLDEST'] as const),
   }
 }
 

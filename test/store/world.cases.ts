@@ -31,6 +31,7 @@ import {
   randomArrangementQuery,
   randomAt,
   randomChanges,
+  randomContained,
   randomIds,
   randomLink,
   randomPage,
@@ -114,6 +115,13 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
   },
   find: (view, plain, { random, world }) => {
     const query = randomQuery(random, world, linksOf)
+    const all = plain.find(query)
+    const key = keyIn(plain, query)
+    const page = randomPage(random, all.map(key))
+    return { args: { query, page }, given: view.find(query, page), wanted: pageFrom(all, key, page) }
+  },
+  contained: (view, plain, { random, world }) => {
+    const query = randomContained(random, world, linksOf)
     const all = plain.find(query)
     const key = keyIn(plain, query)
     const page = randomPage(random, all.map(key))

@@ -1,5 +1,6 @@
 import { LAST_DAY } from '../../../model/date.ts'
 import type { EntryOf, Kind } from '../../../model/entry.ts'
+import type { LinkKind } from '../../../model/link.ts'
 import { codeKeysOf } from '../../../model/marks.ts'
 import { isHeldKind } from '../../../model/traits.ts'
 import { LAST_PLACE } from '../../dated-order.ts'
@@ -43,6 +44,7 @@ const SOURCE = {
   AMONG: `(SELECT DISTINCT value AS entity FROM json_each($among)) d
     CROSS JOIN version v ON v.entity = d.entity AND ${inView('v')}
     CROSS JOIN listing l ON l.kind = $kind AND l.sort_key = ${keyShown('v')}`,
+  CONTAINER: 'listing l INDEXED BY listing_by_container',
   PLACE: 'inside i CROSS JOIN listing l INDEXED BY listing_by_place ON l.place = i.place',
   ALL: 'listing l',
 } as const
@@ -51,9 +53,15 @@ type Source = keyof typeof SOURCE
 /** The plus keeps the engine from gathering place by place what it then has to sort: there are too many of them here. */
 const IS_INSIDE = '+l.place IN (SELECT place FROM inside)'
 
+/** The links by which entries say what they live in: they are listed by it. */
+const LIVES_IN: Partial<Record<Kind, LinkKind>> = { Organization: 'AT_PLACE', Post: 'POST_IN', Occupancy: 'OCCUPIES' }
+
+const isOfContainer = (query: Query<Kind>): boolean =>
+  !isEver(query) && query.linkedTo[0] !== undefined && query.linkedTo[0].link === LIVES_IN[query.kind]
+
 function sourceOf(query: Query<Kind>, inside: Inside | null): Source {
   if (query.code) return 'CODE'
-  if (query.linkedTo.length > 0) return 'LINK'
+  if (query.linkedTo.length > 0) return isOfContainer(query) ? 'CONTAINER' : 'LINK'
   if (query.among) return 'AMONG'
   return inside?.few ? 'PLACE' : 'ALL'
 }
@@ -89,7 +97,8 @@ function conditions(query: Query<Kind>, source: Source): readonly string[] {
     ...(query.starting ? [mayStartBetween('l')] : []),
     ...(query.held ? [isHeld(query.kind, query.held)] : []),
     ...(query.within && source !== 'PLACE' ? [IS_INSIDE] : []),
-    ...query.linkedTo.map((_, n) => linksTo('l.entity', n, isEver(query))).slice(source === 'LINK' ? 1 : 0),
+    ...(source === 'CONTAINER' ? ['l.container = $linked0'] : []),
+    ...query.linkedTo.map((_, n) => linksTo('l.entity', n, isEver(query))).slice(source === 'CODE' ? 0 : 1),
   ]
 }
 
