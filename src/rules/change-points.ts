@@ -11,8 +11,12 @@ export interface ChangePoint {
   readonly days: readonly [Day, Day]
 }
 
+const NONE: readonly ChangePoint[] = []
+
 /** The dates at which an interval begins and ends. */
 export function changePointsAt(fact: Id, valid: Interval): readonly ChangePoint[] {
+  // So it is with most of what is around a row of a list.
+  if (valid.from === null && valid.to === null) return NONE
   const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(valid)
   return [
     ...(valid.from === null ? [] : [{ fact, date: valid.from, days: [fromEarliest, fromLatest] } as const]),
