@@ -7,8 +7,8 @@ COPY package.json package-lock.json .npmrc tsconfig.json ./
 RUN npm ci --ignore-scripts
 COPY bin bin
 COPY src src
-RUN node --input-type=module -e "const { builtPage } = await import('/app/src/page.ts'); const { folder, said } = await builtPage('/app/dist/page', () => undefined); if (folder === null) throw new Error(said)" \
- && node --input-type=module -e "const { bundlePackages } = await import('/app/src/packages.ts'); await bundlePackages('/app/dist/packages')"
+RUN node --input-type=module -e "const { builtPage } = await import('/app/src/built/page.ts'); const { folder, said } = await builtPage('/app/dist/page', () => undefined); if (folder === null) throw new Error(said)" \
+ && node --input-type=module -e "const { bundlePackages } = await import('/app/src/built/packages.ts'); await bundlePackages('/app/dist/packages')"
 
 FROM ${NODE_IMAGE}
 WORKDIR /app

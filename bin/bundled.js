@@ -14,7 +14,7 @@ function bundles() {
 }
 
 /**
- * Has packages read from what `src/packages.ts` bundled: a start then reads some ten files of theirs in place of six hundred, and takes
+ * Has packages read from what `src/built/packages.ts` bundled: a start then reads some ten files of theirs in place of six hundred, and takes
  * two thirds of the time. Where nothing was bundled, as in a package of npm's, they are read as they are installed.
  */
 export function useBundles() {

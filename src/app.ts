@@ -122,7 +122,7 @@ async function openStore(config: Config, wanted: Wanted, open: Open = openSqlite
 async function servedFrom(store: Store, config: Config, world: ShippedWorld, log: Log): Promise<Store> {
   const { DUALHAT_STORE: at, DUALHAT_REPLICAS: folder } = config
   if (!NEO4J.test(at) || folder === 'off') return store
-  const { keeperInThread } = await import('./replica-thread.ts')
+  const { keeperInThread } = await import('./threads/replica-thread.ts')
   const { replicatedStore } = await import('./store/replica/index.ts')
   return replicatedStore(store, {
     start: keeperInThread({ access: accessOf(config), folder, world }),
@@ -211,7 +211,7 @@ export const appWith =
     const prepare = async (progress: OnProgress, whileServing?: Promise<void>) => {
       if (!mayBeSeeded || (await begun(progress, whileServing))) return store.head()
       const isNew = whileServing && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0
-      if (isNew) await (await import('./seed-thread.ts')).seedInThread({ config, folder }, progress)
+      if (isNew) await (await import('./threads/seed-thread.ts')).seedInThread({ config, folder }, progress)
       if (await isUpToDate(store, folder)) return store.head()
       return (await seeding()).seedStore(store, options(progress))
     }
@@ -231,7 +231,7 @@ export const appWith =
         // Whoever waits for them is told of a failure.
         for (const one of [prepared, listening.promise]) one.catch(() => undefined)
         const served = await servedFrom(store, config, world, log)
-        const { builtPage } = await import('./page.ts')
+        const { builtPage } = await import('./built/page.ts')
         opened = served
         const { serve } = await serving()
         return serve(

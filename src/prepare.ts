@@ -1,8 +1,8 @@
 import { prepareWorld } from './actions/seed/prepared.ts'
+import { bundlePackages } from './built/packages.ts'
+import { builtPage } from './built/page.ts'
 import { terminalProgress } from './cli/terminal-progress.ts'
 import { DualhatError } from './model/errors.ts'
-import { bundlePackages } from './packages.ts'
-import { builtPage } from './page.ts'
 import { SHIPPED } from './shipped.ts'
 import { openSqliteStore } from './store/sqlite/index.ts'
 

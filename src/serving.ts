@@ -1,5 +1,6 @@
 import type { Progress } from './actions/progress.ts'
 import { apiOf, type Parts, reportTo } from './asking.ts'
+import type { BuiltPage } from './built/page.ts'
 import type { Served } from './cli/app.ts'
 import { DEFAULT_LIMITS, daysIn } from './graphql/index.ts'
 import { hostNames, isLoopback } from './http/host.ts'
@@ -7,7 +8,6 @@ import { listen, stopServing } from './http/listen.ts'
 import { type PageFiles, pageFiles } from './http/page-files.ts'
 import { createHttpServer } from './http/server.ts'
 import { Timeout } from './model/errors.ts'
-import type { BuiltPage } from './page.ts'
 
 /** What a world is put in order with before it is served. */
 export interface Preparing {

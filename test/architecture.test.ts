@@ -170,17 +170,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'log.ts': ['pino', 'node:fs', 'node:timers', 'node:util'],
   'app.ts': ['*'],
   'asking.ts': ['graphql', 'store/store.ts', 'store/readable.ts', 'model', 'config.ts', 'log.ts'],
-  'serving.ts': ['asking.ts', 'graphql', 'http', 'actions', 'cli/app.ts', 'page.ts', 'store/store.ts', 'model'],
+  'serving.ts': ['asking.ts', 'graphql', 'http', 'actions', 'cli/app.ts', 'built/page.ts', 'store/store.ts', 'model'],
   // A thread that puts everything together once more.
-  'seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
-  'seed-worker.ts': ['*'],
-  'replica-thread.ts': ['actions', 'store/neo4j', 'store/replica', 'node:timers', 'node:worker_threads'],
-  'replica-worker.ts': ['*'],
+  'threads/seed-thread.ts': ['actions', 'config.ts', 'model', 'node:worker_threads'],
+  'threads/seed-worker.ts': ['*'],
+  'threads/replica-thread.ts': ['actions', 'store/neo4j', 'store/replica', 'node:timers', 'node:worker_threads'],
+  'threads/replica-worker.ts': ['*'],
   'main.ts': ['*'],
-  // What makes the page of its sources.
-  'built-folder.ts': ['node:fs', 'node:path'],
-  'packages.ts': [
-    ...['built-folder.ts', 'esbuild', 'node:crypto', 'node:fs', 'node:path'],
+  // What `npm ci` makes: the page of its sources, and bundles of packages.
+  'built/folder.ts': ['node:fs', 'node:path'],
+  'built/packages.ts': [
+    ...['built/folder.ts', 'esbuild', 'node:crypto', 'node:fs', 'node:path'],
     ...[
       '@graphql-tools/schema',
       '@graphql-yoga/plugin-disable-introspection',
@@ -190,8 +190,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['neo4j-driver', 'pino', 'zod'],
   ],
-  'page.ts': ['built-folder.ts', 'vite', 'node:crypto', 'node:fs', 'node:path'],
-  'prepare.ts': ['actions', 'cli', 'model', 'packages.ts', 'page.ts', 'shipped.ts', 'store/sqlite'],
+  'built/page.ts': ['built/folder.ts', 'vite', 'node:crypto', 'node:fs', 'node:path'],
+  'prepare.ts': ['actions', 'cli', 'model', 'built/packages.ts', 'built/page.ts', 'shipped.ts', 'store/sqlite'],
   'shipped.ts': ['node:url'],
 }
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { builtPage } from '../../src/page.ts'
+import { builtPage } from '../../src/built/page.ts'
 import { SHIPPED } from '../../src/shipped.ts'
 import { PROVINCE, SOURCE } from './facts.ts'
 import { startProgram } from './process.ts'

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeDigest } from '../../src/actions/seed/fingerprint.ts'
-import { builtPage } from '../../src/page.ts'
+import { builtPage } from '../../src/built/page.ts'
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url))
 

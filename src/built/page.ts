@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { builtFolder } from './built-folder.ts'
+import { builtFolder } from './folder.ts'
 
-const SRC = import.meta.dirname
+const SRC = join(import.meta.dirname, '..')
 /** What the page is made of, beside how this file bundles it. A package has none of it: there the page is built, and stays as it is. */
 const ROOMS = ['web', 'chart', 'model'].map((room) => join(SRC, room))
 const isSource = existsSync(join(SRC, 'web'))

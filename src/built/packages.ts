@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PluginBuild } from 'esbuild'
-import { builtFolder } from './built-folder.ts'
+import { builtFolder } from './folder.ts'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = join(import.meta.dirname, '..', '..')
 
 /** Those of many modules, and what shares modules with them. The others are of a few, or read files that lie beside their own. */
 export const BUNDLED: Readonly<Record<string, () => Promise<object>>> = {

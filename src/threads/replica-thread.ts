@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { ShippedWorld } from './actions/seed/prepared.ts'
-import type { Access } from './store/neo4j/index.ts'
-import type { Lost, StartKeeper, Told } from './store/replica/index.ts'
+import type { ShippedWorld } from '../actions/seed/prepared.ts'
+import type { Access } from '../store/neo4j/index.ts'
+import type { Lost, StartKeeper, Told } from '../store/replica/index.ts'
 
 /** What the thread is begun with: the server, the folder of replicas, and the world that a new one may begin with. */
 export interface ReplicaRequest {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { appWith } from './app.ts'
-import { DualhatError, Incorrect } from './model/errors.ts'
+import { appWith } from '../app.ts'
+import { DualhatError, Incorrect } from '../model/errors.ts'
 import type { SeedMessage, SeedRequest } from './seed-thread.ts'
 
 const say = (message: SeedMessage) => parentPort?.postMessage(message)

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { inSilence } from './actions/progress.ts'
-import { takePrepared } from './actions/seed/prepared.ts'
+import { inSilence } from '../actions/progress.ts'
+import { takePrepared } from '../actions/seed/prepared.ts'
+import { joinNeo4jStore } from '../store/neo4j/index.ts'
+import { keeperOn } from '../store/replica/index.ts'
+import { openSqliteStore } from '../store/sqlite/index.ts'
+import { knownMigrations } from '../store/sqlite/migrations.ts'
+import type { Store } from '../store/store.ts'
 import type { Follow, ReplicaRequest } from './replica-thread.ts'
-import { joinNeo4jStore } from './store/neo4j/index.ts'
-import { keeperOn } from './store/replica/index.ts'
-import { openSqliteStore } from './store/sqlite/index.ts'
-import { knownMigrations } from './store/sqlite/migrations.ts'
-import type { Store } from './store/store.ts'
 
 /** Another process may record a large revision in the same file; nobody waits for this thread. */
 const WAIT_MS = 60_000

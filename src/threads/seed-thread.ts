@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { OnProgress, Progress } from './actions/progress.ts'
-import type { Config } from './config.ts'
-import { Damaged, type ErrorCode, Incorrect, type Issue, Unavailable } from './model/errors.ts'
+import type { OnProgress, Progress } from '../actions/progress.ts'
+import type { Config } from '../config.ts'
+import { Damaged, type ErrorCode, Incorrect, type Issue, Unavailable } from '../model/errors.ts'
 
 export interface SeedRequest {
   readonly config: Config
