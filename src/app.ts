@@ -1,127 +1,34 @@
-import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { collectEarly } from './actions/collect-early.ts'
-import { bytesOf, hashed, makeFolder, refusedFile } from './actions/files.ts'
+import { bytesOf, hashed } from './actions/files.ts'
 import { type OnProgress, remembered } from './actions/progress.ts'
 import type { ShippedWorld } from './actions/seed/prepared.ts'
 import { isUpToDate } from './actions/seed/up-to-date.ts'
-import { clockIn } from './answers/clock.ts'
-import type { App, OpenApp, Wanted } from './cli/app.ts'
+import type { App, OpenApp } from './cli/app.ts'
 import type { Config } from './config.ts'
 import { type Log, openLog } from './log.ts'
-import { Conflict, Incorrect, NotFound, Unsupported } from './model/errors.ts'
-import { quoted, withoutPassword } from './model/text.ts'
+import { Conflict } from './model/errors.ts'
+import { accessOf, isAddress, isNeo4j, openStore, placeOf } from './opening.ts'
 import { SHIPPED } from './shipped.ts'
-import type { Access } from './store/neo4j/index.ts'
-import { newStore } from './store/new-store.ts'
 import { readable } from './store/readable.ts'
-import { canOnlyBeRead, hasNoStore, openSqliteStore } from './store/sqlite/index.ts'
+import { canOnlyBeRead, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
-const NEO4J = /^(neo4j|bolt)(\+s)?:\/\//
-const NEARLY_NEO4J = /^(neo4j|bolt)(\+s(sc)?)?:(?!\/\/)/
-/** What is written as an address is none of a file; one letter alone is a drive. */
-const NEARLY_ADDRESS = /^[a-z][a-z\d+.-]+:(?!\/\/)/i
-const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i
-const namesServer = (address: string) => URL.canParse(address) && new URL(address).hostname !== ''
 const now = () => new Date()
 
 // Read by the commands that need them: most take less time than it takes to read a driver, or all of GraphQL.
-const neo4j = () => import('./store/neo4j/index.ts')
 const serving = () => import('./serving.ts')
 const asking = () => import('./asking.ts')
 const seeding = () => import('./actions/seed/seed.ts')
 const preparing = () => import('./actions/seed/prepared.ts')
 const jsonLines = async () => (await import('./formats/jsonl.ts')).jsonl
 
-type Open = (file: string) => Promise<Store>
-
-/** Where a link leads; null: it is none. */
-function linkAt(file: string): string | null {
-  try {
-    return readlinkSync(file)
-  } catch {
-    return null
-  }
-}
-
-/** A store that lies elsewhere may be there again tomorrow: none is begun in the place of the link to it. */
-function refuseBrokenLink(file: string): void {
-  const to = existsSync(file) ? null : linkAt(file)
-  if (to === null) return
-  throw new NotFound(
-    `${quoted(file)} is a link to ${quoted(to)}, where nothing is.`,
-    'Bring back what it leads to, or name another store with --store.',
-  )
-}
-
-/** Begins a store in a file only where that is wanted. */
-function openFile(file: string, wanted: Wanted, open: Open): Promise<Store> {
-  const isEmpty = hasNoStore(file)
-  if (wanted === 'existing' && (isEmpty || !existsSync(file)))
-    throw new NotFound(
-      `There is no store at ${quoted(file)}${isEmpty ? ': the file is empty' : ''}.`,
-      'Begin one with "dualhat seed", or name another with --store.',
-    )
-  if (existsSync(file)) return open(file)
-  refuseBrokenLink(file)
-  makeFolder(dirname(file))
-  return newStore(file, open).catch((error: unknown) => {
-    throw refusedFile(file, 'written', error)
-  })
-}
-
-const placeOf = ({ DUALHAT_STORE: at, DUALHAT_SEED: mayBeSeeded }: Config) => ({
-  mayBeSeeded,
-  at: withoutPassword(at),
-  wasThere: ADDRESS.test(at) || (existsSync(at) && !hasNoStore(at)),
-})
-
-const accessOf = (config: Config): Access => ({
-  address: config.DUALHAT_STORE,
-  user: config.NEO4J_USER,
-  password: config.NEO4J_PASSWORD,
-  database: config.NEO4J_DATABASE,
-  deadlineMs: config.DUALHAT_DEADLINE_MS,
-})
-
-/** Opens the store that the settings name; what is there already must be a store. */
-async function openStore(config: Config, wanted: Wanted, open: Open = openSqliteStore): Promise<Store> {
-  const { DUALHAT_STORE: store } = config
-  if (ADDRESS.test(store) && withoutPassword(store) !== store)
-    throw new Incorrect(
-      `The address of the store, ${quoted(store)}, names a user or a password.`,
-      'Leave them out, and give them in NEO4J_USER and NEO4J_PASSWORD.',
-    )
-  if (NEARLY_NEO4J.test(store))
-    throw new Incorrect(
-      `The address of the store, ${quoted(store)}, lacks the two slashes behind the colon.`,
-      'Write it as neo4j://localhost:7687; a file of that name is named by its path, as ./FILE.',
-    )
-  if (NEARLY_ADDRESS.test(store))
-    throw new Incorrect(
-      `The store ${quoted(store)} begins as an address does.`,
-      'Name a file by its path alone; one of that very name is ./FILE.',
-    )
-  if (NEO4J.test(store) && !namesServer(store))
-    throw new Incorrect(
-      `The address of the store, ${quoted(store)}, names no server.`,
-      'Write it with a host, for example neo4j://localhost:7687.',
-    )
-  if (NEO4J.test(store))
-    return (await neo4j()).openNeo4jStore(accessOf(config), clockIn(config.DUALHAT_TIME_ZONE, now).today)
-  if (!ADDRESS.test(store)) return openFile(store, wanted, open)
-  throw new Unsupported(
-    `The store ${quoted(store)} is at an address that Dualhat has no store for.`,
-    'Name a file, or a Neo4j by neo4j://, neo4j+s:// or bolt://, in small letters.',
-  )
-}
-
 /** What a server answers from: of a Neo4j, a copy of its world on this machine, unless the settings forbid it. */
 async function servedFrom(store: Store, config: Config, world: ShippedWorld, log: Log): Promise<Store> {
   const { DUALHAT_STORE: at, DUALHAT_REPLICAS: folder } = config
-  if (!NEO4J.test(at) || folder === 'off') return store
+  if (!isNeo4j(at) || folder === 'off') return store
   const { keeperInThread } = await import('./threads/replica-thread.ts')
   const { replicatedStore } = await import('./store/replica/index.ts')
   return replicatedStore(store, {
@@ -156,7 +63,7 @@ async function begin(
   log: Log,
   { progress, mayBegin }: Beginning,
 ): Promise<boolean> {
-  if (ADDRESS.test(file) || existsSync(file)) return false
+  if (isAddress(file) || existsSync(file)) return false
   const { takePrepared } = await preparing()
   return takePrepared(world, file, progress, mayBegin).catch(async (error: unknown) => {
     await mayBegin
@@ -204,13 +111,13 @@ export const appWith =
       const isCopied = await begin(world, config, log, { progress, mayBegin })
       isSound ||= isCopied
       await mayBegin
-      if (NEO4J.test(config.DUALHAT_STORE)) await beginServer(world, store, log, progress)
+      if (isNeo4j(config.DUALHAT_STORE)) await beginServer(world, store, log, progress)
       return isCopied
     }
     const options = (progress: OnProgress) => ({ folder, now, progress })
     const prepare = async (progress: OnProgress, whileServing?: Promise<void>) => {
       if (!mayBeSeeded || (await begun(progress, whileServing))) return store.head()
-      const isNew = whileServing && !ADDRESS.test(config.DUALHAT_STORE) && (await store.head()).number === 0
+      const isNew = whileServing && !isAddress(config.DUALHAT_STORE) && (await store.head()).number === 0
       if (isNew) await (await import('./threads/seed-thread.ts')).seedInThread({ config, folder }, progress)
       if (await isUpToDate(store, folder)) return store.head()
       return (await seeding()).seedStore(store, options(progress))

@@ -169,6 +169,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['model', 'zod', 'node:os', 'node:path'],
   'log.ts': ['pino', 'node:fs', 'node:timers', 'node:util'],
   'app.ts': ['*'],
+  // Which store the settings name.
+  'opening.ts': ['*'],
   'asking.ts': ['graphql', 'store/store.ts', 'store/readable.ts', 'model', 'config.ts', 'log.ts'],
   'serving.ts': ['asking.ts', 'graphql', 'http', 'actions', 'cli/app.ts', 'built/page.ts', 'store/store.ts', 'model'],
   // A thread that puts everything together once more.
