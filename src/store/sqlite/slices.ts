@@ -54,9 +54,8 @@ const MOST_KEPT = 128_000_000
 const BYTES_OF_ROW = 4 * (1 + Object.keys(OWN_COLUMNS).length)
 
 const LAST = `SELECT a.sort_key AS last FROM arrangement a WHERE a.sort_key > $from ORDER BY a.sort_key LIMIT 1 OFFSET $rows`
-/** What a slice is made of, in the order of its columns. */
-export const SLICED = [...Object.values(CLASS_COLUMNS), ...Object.values(OWN_COLUMNS)].join(', ')
-const SLICE = `SELECT ${SLICED} FROM arrangement a
+const COLUMNS = [...Object.values(CLASS_COLUMNS), ...Object.values(OWN_COLUMNS)]
+const SLICE = `SELECT ${COLUMNS.join(', ')} FROM arrangement a
   WHERE a.sort_key > $from AND a.sort_key <= coalesce($last, x'') ORDER BY a.sort_key, a.recorded_from, a.shown_from`
 
 /** Whether any was recorded or closed after a revision. */
@@ -85,8 +84,7 @@ function classified(columns: Readonly<Record<keyof ArrangementClass, Column>>): 
   return { classOf, classes }
 }
 
-/** @param columns see {@link SLICED} */
-export function sliceOf(columns: readonly Column[], last: string | null): Slice {
+function sliceOf(columns: readonly Column[], last: string | null): Slice {
   const shared = Object.keys(CLASS_COLUMNS).length
   const own = named(OWN_COLUMNS, columns.slice(shared))
   return { ...own, ...classified(named(CLASS_COLUMNS, columns.slice(0, shared))), last }

@@ -94,13 +94,6 @@ function params(scope: Scope, query: Unchanged, inside: Inside | null, ruled: bo
   }
 }
 
-/** The places in which a query looks, where it begins with them and they are few; null: it does not. */
-export function fewPlaces(scope: Scope, { within, members, among, linkedTo }: Unchanged): Inside | null {
-  if (within === null || members || among || linkedTo.length > 0) return null
-  const inside = insideOf(scope, within)
-  return inside.few ? inside : null
-}
-
 export interface ArrangementText {
   /** The whole statement but its order; conditions may be added with AND. */
   readonly text: (select: string) => string
@@ -111,7 +104,7 @@ export interface ArrangementText {
   readonly ruled: boolean
 }
 
-export const isRuled = ({ states, execution, reachedBy }: Unchanged): boolean =>
+const isRuled = ({ states, execution, reachedBy }: Unchanged): boolean =>
   states !== null || execution !== null || reachedBy !== null
 
 export interface Options extends Partial<Lists> {

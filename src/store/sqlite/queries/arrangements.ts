@@ -9,16 +9,10 @@ import type { Context } from '../columns.ts'
 import type { CachedEntry } from '../entry-cache.ts'
 import { inView, isShown } from '../predicates.ts'
 import { pageParams, questionIn, type Scope } from '../scope.ts'
-import {
-  type ArrangementText,
-  arrangementText,
-  fewPlaces,
-  isRuled,
-  isUnchanged,
-  type Options,
-} from './arrangement-text.ts'
-import { standingByRow } from './standing-by-row.ts'
-import { isWalked, type Walked, walk, walkPlaces } from './walk.ts'
+import { type ArrangementText, arrangementText, isUnchanged, type Options, type Unchanged } from './arrangement-text.ts'
+import { NONE } from './rulings.ts'
+import { type StandingRow, standingByRow, standsAsAsked } from './standing-by-row.ts'
+import { isWalked, type Walked, walk } from './walk.ts'
 
 interface ArrangementRow {
   readonly version: number
@@ -72,8 +66,8 @@ export async function textOf(scope: Scope, query: ArrangementQuery, options: Opt
   return amongFound(scope, query, keys, options)
 }
 
-const pageText = (text: ArrangementText['text']) =>
-  `${text(ROW)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
+const pageText = (text: ArrangementText['text'], columns = ROW) =>
+  `${text(columns)} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
 
 const FOUND = `SELECT ${ROW} FROM json_each($among) d CROSS JOIN arrangement a ON a.entity = d.value
   WHERE ${inView('a')} AND ${isShown('a')} AND a.sort_key > $after ORDER BY a.sort_key LIMIT $limit`
@@ -91,9 +85,9 @@ function pageAmong(scope: Scope, query: ArrangementQuery, page: PageRequest, key
  * One more than a page holds, where there are as many. Of what was found all is given, unless it matters how orders were carried out: then
  * few of very many may be left, and each look for them goes through all orders.
  */
-async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageRequest, walked: AsyncIterable<Walked>) {
+async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageRequest) {
   const rows: ArrangementRow[] = []
-  for await (const found of walked) {
+  for await (const found of walk(scope, query, await standingByRow(scope, query), page.after ?? '')) {
     const keys = keysIn(found)
     const together = query.execution === null ? page.first + 1 : keys.length
     for (let at = 0; at < keys.length; at += together) {
@@ -104,18 +98,38 @@ async function rowsWalked(scope: Scope, query: ArrangementQuery, page: PageReque
   return rows
 }
 
+const STANDING = `a.entity AS entity, a.place AS place, coalesce(a.model, ${NONE}) AS model, a.level AS level,
+  a.start_earliest AS startEarliest, a.start_latest AS startLatest, a.end_earliest AS endEarliest, a.end_latest AS endLatest`
+
+/** How many more are read each time where those before did not fill a page. */
+const GROWTH = 4
+
+/** Of a short list, how each stands is worked out here: the engine would take longer for that than it takes to find them. */
+async function rowsJudged(scope: Scope, query: Unchanged, { first, after }: PageRequest, list: ArrangementText) {
+  const isWanted = await standsAsAsked(scope, query)
+  const sql = pageText(list.text, `${ROW}, ${STANDING}`)
+  const found: ArrangementRow[] = []
+  for (let limit = 2 * (first + 1), behind = after ?? ''; ; limit *= GROWTH) {
+    const rows = scope.reader.all<ArrangementRow & StandingRow>(sql, { ...list.params, after: behind, limit })
+    found.push(...rows.filter(isWanted))
+    if (found.length > first || rows.length < limit) return found.slice(0, first + 1)
+    behind = rows.at(-1)?.sortKey ?? behind
+  }
+}
+
+function rowsFound(scope: Scope, { text, params }: ArrangementText, page: PageRequest) {
+  return scope.reader.all<ArrangementRow>(pageText(text), { ...params, ...pageParams(page) })
+}
+
 async function rowsOf(scope: Scope, query: ArrangementQuery, page: PageRequest): Promise<readonly ArrangementRow[]> {
-  const after = page.after ?? ''
-  const walkAll = async () =>
-    rowsWalked(scope, query, page, walk(scope, query, await standingByRow(scope, query), after))
-  if (!isUnchanged(query)) return walkAll()
-  const isRuledAlone = isRuled(query) && query.execution === null
-  const places = isRuledAlone ? fewPlaces(scope, query) : null
-  if (places) return rowsWalked(scope, query, page, walkPlaces(scope, query, places, after))
-  const asked = arrangementText(scope, query)
+  if (!isUnchanged(query)) return rowsWalked(scope, query, page)
+  if (query.execution !== null || (query.states === null && query.reachedBy === null))
+    return rowsFound(scope, arrangementText(scope, query), page)
+  const list = arrangementText(scope, { ...query, states: null, reachedBy: null })
+  if (!list.walk) return rowsJudged(scope, query, page, list)
   // How all of them stand is worked out more quickly in memory, but not where they would have to be read first.
-  if (asked.walk && isRuledAlone && scope.slices.isAtHand(after)) return walkAll()
-  return scope.reader.all<ArrangementRow>(pageText(asked.text), { ...asked.params, ...pageParams(page) })
+  if (scope.slices.isAtHand(page.after ?? '')) return rowsWalked(scope, query, page)
+  return rowsFound(scope, arrangementText(scope, query), page)
 }
 
 export async function arrangements(

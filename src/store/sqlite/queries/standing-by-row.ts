@@ -1,8 +1,10 @@
+import type { StandingState } from '../../../model/standing.ts'
 import { possibleWithin, STATE_BIT } from '../../../rules/state-bits.ts'
+import type { ArrangementQuery } from '../../store.ts'
 import type { Around } from '../place-tree.ts'
 import type { Scope } from '../scope.ts'
 import type { Slice } from '../slices.ts'
-import { type CohortQuery, cohortRows, NONE, REACHED, STATES_MASK } from './rulings.ts'
+import { type CohortQuery, cohortRows, NONE, REACHED, STATES_MASK, stateOf } from './rulings.ts'
 
 type States = ReadonlyMap<number, number>
 
@@ -35,6 +37,13 @@ function rulingsIn(scope: Scope, query: CohortQuery): Rulings {
   return { named, classed, arePlaced: placed.length > 0 }
 }
 
+/** What each set of possible states comes to. */
+export const SETS = Array.from({ length: STATES_MASK + 1 }, (_, possible) => stateOf(possible))
+
+/** By the sets of possible states, whether they come to one that is wanted. */
+export const wantedSets = (states: readonly StandingState[]): readonly boolean[] =>
+  SETS.map((state) => states.includes(state))
+
 /** Gives a value of a row of a slice. */
 export type OfRow<T> = (slice: Slice) => (row: number) => T
 
@@ -61,6 +70,40 @@ const rulingOf =
       everywhere(row)
   }
 
+/** What decides how one arrangement stands, as the engine gives it. */
+export interface StandingRow {
+  readonly entity: number
+  readonly place: number
+  /** 0: none. */
+  readonly model: number
+  readonly level: number
+  readonly startEarliest: number
+  readonly startLatest: number
+  readonly endEarliest: number
+  readonly endLatest: number
+}
+
+const aroundIn = async (scope: Scope, { arePlaced }: Rulings): Promise<Around> =>
+  arePlaced ? scope.placeTree.on(scope.clocks) : alone
+
+/** Whether one stands in such a state on the day, and the directive asked for reaches it. */
+export async function standsAsAsked(
+  scope: Scope,
+  query: CohortQuery & Pick<ArrangementQuery, 'states'>,
+): Promise<(row: StandingRow) => boolean> {
+  const rulings = rulingsIn(scope, query)
+  const around = await aroundIn(scope, rulings)
+  const wanted = query.states && wantedSets(query.states)
+  const { day } = scope.clocks
+  return ({ entity, place, model, level, startEarliest, startLatest, endEarliest, endLatest }) => {
+    const states = rulings.classed.get(classKey(model, level))
+    const ruled = rulings.named.get(entity) ?? nearest(states, around(place)) ?? states?.get(NONE) ?? UNRULED
+    if (query.reachedBy !== null && (ruled & REACHED) === 0) return false
+    const possible = () => possibleWithin(day, ruled & STATES_MASK, startEarliest, startLatest, endEarliest, endLatest)
+    return wanted === null || (wanted[possible()] ?? false)
+  }
+}
+
 /** How arrangements stand on a day, as `POSSIBLE` has it in SQL. */
 export interface StandingByRow {
   /** What is possible. */
@@ -71,7 +114,7 @@ export interface StandingByRow {
 
 export async function standingByRow(scope: Scope, query: CohortQuery): Promise<StandingByRow> {
   const rulings = rulingsIn(scope, query)
-  const ruling = rulingOf(rulings, rulings.arePlaced ? await scope.placeTree.on(scope.clocks) : alone)
+  const ruling = rulingOf(rulings, await aroundIn(scope, rulings))
   const { day } = scope.clocks
   return {
     possible: (slice) => {

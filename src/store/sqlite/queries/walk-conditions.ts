@@ -5,8 +5,7 @@ import { dayNumber } from '../columns.ts'
 import type { Column } from '../driver.ts'
 import { keyOf, keysOf, NO_KEY, type Scope, spanParams } from '../scope.ts'
 import type { ArrangementClass, Slice } from '../slices.ts'
-import { STATES_MASK, stateOf } from './rulings.ts'
-import { type OfRow, type StandingByRow, standingByRow } from './standing-by-row.ts'
+import { type OfRow, SETS, type StandingByRow, standingByRow, wantedSets } from './standing-by-row.ts'
 
 /** Whether a row is kept. */
 export type Keeps = OfRow<boolean>
@@ -59,9 +58,6 @@ function rowOn(slice: Slice, isListedThen: (row: number) => boolean, row: number
   return null
 }
 
-/** What each set of possible states comes to. */
-const SETS = Array.from({ length: STATES_MASK + 1 }, (_, possible) => stateOf(possible))
-
 /** By the sets of possible states before and after, whether they come to states that are wanted. */
 const wantedOf = ({ states }: ChangedSince): readonly (readonly boolean[])[] =>
   SETS.map((before) => SETS.map((after) => states.some(([one, other]) => one === before && other === after)))
@@ -101,7 +97,7 @@ const standsSo =
   (states: readonly StandingState[], { possible }: StandingByRow): Keeps =>
   (slice) => {
     const possibleNow = possible(slice)
-    const wanted = SETS.map((state) => states.includes(state))
+    const wanted = wantedSets(states)
     return (row) => wanted[possibleNow(row)] ?? false
   }
 

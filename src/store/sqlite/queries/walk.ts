@@ -1,10 +1,8 @@
 import type { ArrangementQuery } from '../../store.ts'
-import { INSIDE, inView } from '../predicates.ts'
 import type { Scope } from '../scope.ts'
-import { SLICED, type Slice, sliceOf } from '../slices.ts'
+import type { Slice } from '../slices.ts'
 import { arrangementText, isUnchanged } from './arrangement-text.ts'
-import type { Inside } from './places.ts'
-import { type StandingByRow, standingByRow } from './standing-by-row.ts'
+import type { StandingByRow } from './standing-by-row.ts'
 import { conditionsOf, isIn, type Keeps } from './walk-conditions.ts'
 
 /** Whether a question is to be answered by a walk: it begins with no short list, and is not about how orders were carried out. */
@@ -72,22 +70,6 @@ function* found(slice: Slice, conditions: readonly Keeps[], from: number): Gener
     first = end
     together *= GROWTH
   }
-}
-
-const OF_PLACES = `WITH RECURSIVE ${INSIDE} SELECT ${SLICED} FROM inside i
-  CROSS JOIN arrangement a INDEXED BY arrangement_by_place ON a.place = i.place
-  WHERE ${inView('a')} AND a.sort_key > $after ORDER BY a.sort_key, a.recorded_from, a.shown_from`
-
-/** The same of those in a few places, which are read for it: the engine finds them sooner than it says how each stands. */
-export async function* walkPlaces(
-  scope: Scope,
-  query: ArrangementQuery,
-  { params }: Inside,
-  after: string,
-): AsyncGenerator<Walked> {
-  const columns = scope.reader.columns(OF_PLACES, { ...scope.clocks, ...params, after })
-  const conditions = await conditionsOf(scope, { ...query, within: null }, await standingByRow(scope, query))
-  yield* found(sliceOf(columns, null), conditions, 0)
 }
 
 /**
