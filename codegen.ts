@@ -51,6 +51,7 @@ const mappers: Record<string, string> = {
   View: '../../answers/view-reader.ts#ViewReader',
   Revision: '../../model/as-of.ts#Revision as RecordedRevision',
   SearchHit: mapper('SearchHit as SearchHitInView'),
+  LinksBelow: mapper('LinksBelow as LinksBelowInView'),
   LineageStep: mapper('LineageStep as LineageStepInView'),
   Conflict: mapper('Conflict as ConflictInView'),
   Tally: mapper('Tally as TallyInView'),
@@ -112,7 +113,7 @@ const config: CodegenConfig = {
     },
     'src/web/generated/documents.ts': typedQuestions([
       'src/web/questions/*.graphql',
-      'src/graphql/charts/{org-chart,general-model}.graphql',
+      'src/graphql/charts/{org-chart,below,general-model}.graphql',
     ]),
     // Of parts that come after what is seen first.
     'src/web/generated/later.ts': typedQuestions([

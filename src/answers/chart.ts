@@ -5,6 +5,7 @@ import type { LinkKind } from '../model/link.ts'
 import { linksOf } from '../model/traits.ts'
 import type { ArrangementQuery, Chart } from '../store/store.ts'
 import { withMergers } from './chart-mergers.ts'
+import { linksBelow } from './links-below.ts'
 import { linksAmong } from './pilot-links.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
 
@@ -56,8 +57,10 @@ function chartLinks(view: ViewReader, { places, organizations, posts, arrangemen
   return drawn
 }
 
+const isPlace = (id: Id): id is PlaceId => id.startsWith('place/')
+
 /** A chart with its things read in the view. Links are worked out only when they are asked for. */
-function chartInView(view: ViewReader, chart: Chart) {
+function chartInView(view: ViewReader, chart: Chart, root: PlaceId | OrganizationId, query: ArrangementQuery) {
   for (const context of chart.arrangements) view.primeArrangement(context)
   for (const node of [...chart.places, ...chart.organizations, ...chart.posts]) view.prime(node)
   return {
@@ -74,6 +77,9 @@ function chartInView(view: ViewReader, chart: Chart) {
     get pilotLinks() {
       const posts = chart.posts.map(({ id }) => id)
       return linksAmong(view, posts)
+    },
+    get linksBelow() {
+      return isPlace(root) ? linksBelow(view, { root, places: chart.places, query }) : null
     },
     view,
   }
@@ -93,5 +99,5 @@ export const readChart = async (
   const chart = await withMergers(view, stored, query, root)
   const pause = view.budget.pause()
   if (pause) await pause
-  return chartInView(view, chart)
+  return chartInView(view, chart, root, query)
 }

@@ -18,6 +18,20 @@ export interface ChartModel {
   readonly bodies: readonly ChartBody[]
   readonly posts: readonly ChartPost[]
   readonly links: readonly ChartLink[]
+  /** Of each of the days, how many links there are in places below those drawn; null: not counted. Left out: none lie below. */
+  readonly below?: readonly (readonly LinksBelow[] | null)[]
+}
+
+/** How many links stand so in places below one that is drawn. */
+export interface LinksBelow {
+  readonly place: string
+  /** The key and the mark of their model; null, and empty: they follow none. */
+  readonly model: string | null
+  readonly code: string
+  readonly state: StandingState
+  readonly count: number
+  /** Of these, those that a source shows there. */
+  readonly evidenced: number
 }
 
 /** A line of bodies, drawn as a column: a coded value of the world. */

@@ -184,6 +184,7 @@ export function layout(model: ChartModel, { language, closed = new Set() }: Layo
       x: across.left(column, 0),
       w: sizes.CARD,
     })),
+    places: plan.places.map(({ id }) => id),
     lanes,
     laneReach: reachOf(lanes),
     boxes: boxesOf(bands),

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day-range.ts'
 import type { StandingState } from '../model/standing.ts'
 import { changeBetween } from './as-of.ts'
-import type { ChartLink } from './chart-model.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
 
 /** Which links are drawn and counted: a filter takes the others away. Left out: no such condition. */
 export interface LinkFilter {
@@ -27,10 +27,14 @@ export interface NamedFilter {
   readonly evidenced: Evidenced | null
 }
 
-export function filterFor({ standings, models, evidenced }: NamedFilter, links: readonly ChartLink[]): LinkFilter {
-  const keys = links
-    .flatMap((link) => [link, link.earlier ?? link])
-    .flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
+export function filterFor(
+  { standings, models, evidenced }: NamedFilter,
+  { links, below = [] }: Pick<ChartModel, 'links' | 'below'>,
+): LinkFilter {
+  const keys = [
+    ...links.flatMap((link) => [link, link.earlier ?? link]),
+    ...below.flatMap((counts) => counts ?? []),
+  ].flatMap(({ code, model }) => (models?.includes(code) && model !== null ? [model] : []))
   return {
     ...(standings === null ? {} : { standings: new Set(standings) }),
     ...(models === null ? {} : { models: new Set(keys) }),

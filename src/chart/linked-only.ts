@@ -24,11 +24,12 @@ export const joinedBy = (link: ChartLink): readonly string[] =>
     ? [...link.components, ...(link.result === null ? [] : [link.result])]
     : [link.mainPost, link.concurrentPost]
 
-/** The places with something in them, and those that these lie in; all, where nothing is left anywhere. */
-function withContents(places: readonly ChartPlace[], bodies: readonly ChartBody[]): readonly ChartPlace[] {
+/** The places with something in them, or counted below them, and those that these lie in; all, where nothing is left anywhere. */
+function withContents({ places, below = [] }: ChartModel, bodies: readonly ChartBody[]): readonly ChartPlace[] {
   const parents = new Map(places.map(({ id, parent }) => [id, parent]))
   const kept = new Set<string>()
-  for (const { place } of bodies)
+  const counted = below.flatMap((counts) => counts ?? [])
+  for (const { place } of [...bodies, ...counted])
     for (let id: string | null = place; id !== null && !kept.has(id); id = parents.get(id) ?? null) kept.add(id)
   return bodies.length === 0 ? places : places.filter(({ id }) => kept.has(id))
 }
@@ -45,7 +46,7 @@ export function linkedOnly(model: ChartModel, isWanted: (link: ChartLink) => boo
   const left = model.bodies.filter(({ id }) => kept.has(id))
   return {
     model: {
-      ...{ ...model, links, bodies: left, places: withContents(model.places, left) },
+      ...{ ...model, links, bodies: left, places: withContents(model, left) },
       posts: model.posts.filter(({ body }) => kept.has(body)),
     },
     leftOut: model.bodies.length - left.length,

@@ -39,6 +39,10 @@ function isOf({ levels, branches }: NodeFilter, places: readonly ChartPlace[]): 
   return (body) => isOne(body) || isOne({ ...body, ...body.earlier })
 }
 
+/** Of which levels and branches those are that lie below what is drawn is not known; where there are none, there are none of these. */
+const notCounted = ({ below }: ChartModel): Pick<ChartModel, 'below'> =>
+  below ? { below: below.map((counts) => (counts?.length === 0 ? counts : null)) } : {}
+
 /**
  * A chart of only some levels and branches: the bodies of others are left out, with their posts and the links of which no end is left.
  * Of two readings what is of them in either is left, or it would not be told what it became; a post with the body that it is in now.
@@ -54,5 +58,5 @@ export function onlyOf(model: ChartModel, filter: NodeFilter): ChartModel {
   const isAround = (place: ChartPlace) => isOfLevels(levels)(place) || around.has(place.id)
   const ends = new Set([...here, ...posts.map(({ id }) => id)])
   const links = model.links.filter((link) => joinedBy(link).some((end) => ends.has(end))).map(labelsIn(model))
-  return { ...model, places: placesWith(model.places, isAround), bodies, posts, links }
+  return { ...model, places: placesWith(model.places, isAround), bodies, posts, links, ...notCounted(model) }
 }

@@ -11,6 +11,7 @@ import {
   readingsFor,
   voiceOf,
 } from './as-of.ts'
+import { type Below, belowOn } from './below.ts'
 import type { ChartBody, ChartLink, ChartNode } from './chart-model.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
 import type { Layout } from './picture.ts'
@@ -41,6 +42,8 @@ export class Pen {
   readonly theme: Theme
   readonly words: Words
   readonly isPage: boolean
+  /** What the heads of bands count of places that are not drawn. */
+  readonly below: Below
   readonly #now: number
   readonly #lets: (link: ChartLink) => boolean
   readonly #before: number
@@ -52,6 +55,7 @@ export class Pen {
     this.words = wordsIn(layout.language)
     this.isPage = options.mode === 'page'
     this.#lets = isShownIn(options.filter ?? {}, options.day, options.base)
+    this.below = belowOn(layout.index.model, options.filter ?? {}, options.day, options.base)
     const { now, before } = readingsFor(layout.index.model, options.day, options.base ?? options.day)
     this.#now = now
     this.#before = before

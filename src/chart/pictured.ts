@@ -44,7 +44,7 @@ export const nodesOf = ({ levels, branches }: Pictured): NodeFilter => ({
 /** Lays out a chart as it was asked for. */
 export function drawableOf(pictured: Pictured): Drawable {
   const { title, source, note = null, language, theme, day, base, closed, onlyLinked } = pictured
-  const filter = filterFor(pictured, pictured.model.links)
+  const filter = filterFor(pictured, pictured.model)
   const wanted = onlyOf(pictured.model, nodesOf(pictured))
   const isWanted = isShownIn(filter, day, base ?? day)
   const { model, leftOut } = onlyLinked ? linkedOnly(wanted, isWanted) : { model: wanted, leftOut: 0 }

@@ -48,6 +48,9 @@ export const readEarlier = <M extends Contents>(model: M, { places, bodies, post
   links: withEarlier(model.links, links, ['kind', 'model', 'code']),
 })
 
+/** What lies below in both readings; a reading that says nothing of it has nothing there. */
+const belowIn = ({ below, days }: ChartModel): NonNullable<ChartModel['below']> => below ?? days.map(() => [])
+
 /**
  * Two readings of one root as one model, so that both days are drawn in the same boxes.
  * @param first of days before those of `second`
@@ -59,6 +62,7 @@ export function unionOf(first: ChartModel, second: ChartModel): ChartModel {
   const union = {
     language: later.language,
     days: [...earlier.days, ...later.days],
+    below: [...belowIn(earlier), ...belowIn(later)],
     branches: [...earlier.branches, ...later.branches.filter(({ code }) => !codes.has(code))],
     places: joined(earlier.places, later.places, models),
     bodies: joined(earlier.bodies, later.bodies, models),

@@ -1,6 +1,7 @@
 import type { ChangeInView } from '../answers/changes.ts'
 import type { ArrangementChange } from '../answers/comparison.ts'
 import type { KnownVersion } from '../answers/history.ts'
+import type { LinksBelow as CountBelow } from '../answers/links-below.ts'
 import type { LinkTally } from '../answers/pilot-link-tally.ts'
 import type { ListedLink, ConcurrentPost as OtherPost } from '../answers/pilot-links.ts'
 import type { ConcurrentPostType as OtherType } from '../answers/post-pairs.ts'
@@ -65,6 +66,7 @@ export type PilotLinks = Connection<PilotLink>
 export type PilotLinkEdge = Edge<PilotLink>
 export type PilotLinkTally = InView<LinkTally>
 export type Reason = InView<Fact>
+export type LinksBelow = InView<CountBelow>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>
 export type Version = InView<KnownVersion>

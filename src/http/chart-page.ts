@@ -28,6 +28,9 @@ export interface ChartPage {
 
 export const CHART_PATH = '/chart'
 
+/** No chart has more tiers. */
+const DEEPEST = 4
+
 /** A standing has one colour, in the picture and beside it. */
 const inks = [...new Set(STANDINGS.map((state) => STANDING_LOOKS[state].ink))].map(
   (ink) => `.${ink} { color: light-dark(${THEMES.light[ink]}, ${THEMES.dark[ink]}); }`,
@@ -179,6 +182,12 @@ function picture({ given }: ChartPage, title: string): Markup {
 const reachLine = ({ table: { place, reach, note } }: ChartPage): Markup | null =>
   place !== null || reach === null || note?.includes(reach) ? null : html`<p class="world">${reach}</p>`
 
+/** The way to a chart of one tier more. */
+const deeper = ({ given, wanted: { depth } }: ChartPage, words: PageWords): Markup | null =>
+  depth >= DEEPEST
+    ? null
+    : html`<a href="${address(CHART_PATH, given, { depth: String(depth + 1), find: null })}">${words.moreTiers}</a>`
+
 /** A chart as a page without scripts: the picture, all that it shows as a table, and the ways on. */
 export function chartPage(page: ChartPage): string {
   const { given, wanted, table } = page
@@ -211,7 +220,7 @@ ${goneFrom(page, words)}
 ${ways(page, words, chart.day)}
 ${picture(page, `${title}, ${asOf}`)}
 <p>${words.alone} ${FILES.map(([name, path]) => html`<a href="${address(path, given, { find: null })}">${name}</a> `)}</p>
-${tableMarkup(page, words)}
+${tableMarkup(page, words, deeper(page, words))}
 </main>
 </body>
 </html>

@@ -122,8 +122,10 @@ function viewsOf({ wanted, table: { day, revision } }: Shown): Views {
   return viewsIn(wordsIn(lang), { day, base, revision: `${revision}`, baseRevision })
 }
 
-/** All that the picture shows, as a table. */
-export function tableMarkup(shown: Shown, words: PageWords): Markup {
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+
+/** All that the picture shows, as a table. @param deeper the way to a chart of more tiers; null: there is none */
+export function tableMarkup(shown: Shown, words: PageWords, deeper: Markup | null): Markup {
   const { table, wanted } = shown
   const { rows, isCut } = table
   const views = viewsOf(shown)
@@ -132,6 +134,7 @@ export function tableMarkup(shown: Shown, words: PageWords): Markup {
   const changed = views === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
   const heads = words.columns.toSpliced(-1, 0, ...(isExecutionTold ? [words.carriedOut] : []))
   return html`<h2>${words.links(rows.length)}${changed}</h2>
+${table.below === null ? null : html`<p role="note">${sentence(table.below)} ${deeper}</p>`}
 ${isCut ? html`<p role="note">${words.reasonsCut}</p>` : null}
 <div class="rows" tabindex="0"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

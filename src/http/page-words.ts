@@ -6,6 +6,7 @@ export interface PageWords {
   readonly day: string
   readonly compare: string
   readonly tiers: string
+  readonly moreTiers: string
   readonly language: string
   readonly onlyLinked: string
   readonly show: string
@@ -70,6 +71,7 @@ const vi: PageWords = {
   day: 'Ngày',
   compare: 'So với ngày',
   tiers: 'Số cấp',
+  moreTiers: 'Hiện thêm một cấp',
   language: 'Ngôn ngữ',
   onlyLinked: 'Chỉ các cơ quan có liên kết',
   show: 'Xem',
@@ -134,6 +136,7 @@ const en: PageWords = {
   day: 'Day',
   compare: 'Compare with',
   tiers: 'Tiers',
+  moreTiers: 'Show one tier more',
   language: 'Language',
   onlyLinked: 'Only bodies that links join',
   show: 'Show',

@@ -27,7 +27,7 @@ async function bothTables(given: Readonly<Record<string, string>>) {
   const { rows } = await tableOf(ask, wanted)
   const { pictured } = await readPicture(ask, wanted)
   const { model, day, base, language: lang, closed } = pictured
-  const filter = filterFor(pictured, model.links)
+  const filter = filterFor(pictured, model)
   const isWanted = isShownIn(filter, day, base ?? day)
   const { layout } = placedOf(onlyOf(model, nodesOf(pictured)), { lang, closed, isWanted })
   const ids = (all: readonly string[]) => all.toSorted()

@@ -32,7 +32,12 @@ const STANDING: readonly StandingState[] = ['ACTIVE', 'SUSPENDED', 'UNKNOWN']
 /** How many links stand how, by the marks of their models. */
 async function drawnIn(place: string, at: string): Promise<ReadonlyMap<string, number>> {
   const { pictured } = await readPicture(ask, wantedPicture({ place, at, depth: '3' }))
-  const rows = rowsOf(layout(pictured.model, { language: 'vi' }), filterFor(pictured, []), pictured.day, null)
+  const rows = rowsOf(
+    layout(pictured.model, { language: 'vi' }),
+    filterFor(pictured, { links: [] }),
+    pictured.day,
+    null,
+  )
   const counted = Map.groupBy(
     rows.filter(({ state }) => STANDING.includes(state)),
     ({ link, state }) => `${link.code} ${state}`,

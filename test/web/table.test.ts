@@ -60,7 +60,7 @@ describe('the table beside a chart', () => {
       const has = (named: Partial<NamedFilter>) =>
         rowsOf(
           layout(union, { language: 'en' }),
-          filterFor({ standings: null, models: null, evidenced: null, ...named }, union.links),
+          filterFor({ standings: null, models: null, evidenced: null, ...named }, union),
           '2022-08-31',
           '2020-01-01',
         ).some(({ link }) => link.id === 'holding/1')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { InsideOnceAnswer } from '../../chart/became-inside.ts'
-import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
+import type { AnsweredBelow, GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
 import type { ReachAnswer } from '../../chart/reach.ts'
 import type { AskedRevision } from '../../chart/recorded.ts'
 import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from '../../chart/told.ts'
@@ -18,6 +18,7 @@ const textIn = (file: string): string => readFileSync(new URL(file, import.meta.
 
 const QUESTIONS = {
   orgChart: textIn('org-chart.graphql'),
+  below: textIn('below.graphql'),
   generalModel: textIn('general-model.graphql'),
   levels: textIn('levels.graphql'),
   codes: textIn('codes.graphql'),
@@ -56,6 +57,7 @@ interface Codes {
 
 export interface Answers {
   readonly orgChart: { readonly orgChart: (OrgChartAnswer & View) | null }
+  readonly below: { readonly orgChart: { readonly linksBelow: readonly AnsweredBelow[] | null } | null }
   readonly generalModel: {
     readonly generalModelChart: (GeneralModelAnswer & View) | null
     readonly terms: { readonly nodes: readonly Ranked[] }

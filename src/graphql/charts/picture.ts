@@ -7,6 +7,7 @@ import { sheetWordsIn } from '../../chart/sheet-words.ts'
 import { unionOf } from '../../chart/union.ts'
 import { type AcrossDays, type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
 import { wordsIn } from '../../chart/words.ts'
+import { LimitExceeded, Timeout } from '../../model/errors.ts'
 import { type Ask, answered } from './asking.ts'
 import { checkClosed, comparedView, knownIn, type PinnedView } from './codes.ts'
 import { type Worded, worded } from './language.ts'
@@ -25,10 +26,21 @@ interface Read {
   readonly name: string | null
 }
 
+/** How many links are in places below the tiers of a chart; null: they are too many to be counted at once. */
+async function belowOf(ask: Ask, variables: Readonly<Record<string, unknown>>) {
+  try {
+    return (await answered(ask, 'below', variables)).orgChart?.linksBelow ?? null
+  } catch (error) {
+    if (error instanceof LimitExceeded || error instanceof Timeout) return null
+    throw error
+  }
+}
+
 async function readPlace(ask: Ask, { depth, lang }: Wanted, place: string, at: PinnedView): Promise<Read> {
   const { orgChart } = await answered(ask, 'orgChart', { root: { place }, depth, at, lang })
   if (!orgChart) throw new Error('The API gave no chart.')
-  return { model: chartOf(orgChart, lang), name: orgChart.places[0]?.fullName ?? null }
+  const below = await belowOf(ask, { root: { place }, depth, at })
+  return { model: chartOf(orgChart, lang, below), name: orgChart.places[0]?.fullName ?? null }
 }
 
 /** The levels of which a model joins posts, in the order of the world's levels. */

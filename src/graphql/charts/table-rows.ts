@@ -41,19 +41,17 @@ export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly Table
   // Two revisions are compared of one day, where no other is named.
   const base = pictured.base ?? (pictured.model.comparedRevision === undefined ? null : day)
   const index = indexOf(onlyOf(pictured.model, nodesOf(pictured)))
-  return rowsOf({ index, counted: index.model.links }, filterFor(pictured, pictured.model.links), day, base).map(
-    (row) => {
-      const { link, place, state, before, recorded, doubt, since, sinceBefore, isSinceCorrected, evidence, isChanged } =
-        row
-      return {
-        ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since },
-        ...{ sinceBefore, isSinceCorrected, evidence, isChanged },
-        ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
-        ...{ where: place, why: told.now.get(link.id) ?? null, whyBefore: told.before?.get(link.id) ?? null },
-        turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
-      }
-    },
-  )
+  return rowsOf({ index, counted: index.model.links }, filterFor(pictured, pictured.model), day, base).map((row) => {
+    const { link, place, state, before, recorded, doubt, since, sinceBefore, isSinceCorrected, evidence, isChanged } =
+      row
+    return {
+      ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since },
+      ...{ sinceBefore, isSinceCorrected, evidence, isChanged },
+      ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
+      ...{ where: place, why: told.now.get(link.id) ?? null, whyBefore: told.before?.get(link.id) ?? null },
+      turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
+    }
+  })
 }
 
 /** The days nearest to one on which something in a table came to stand otherwise. */

@@ -1,7 +1,12 @@
+import { belowOn, toldBelow } from '../../chart/below.ts'
 import type { ChartLink } from '../../chart/chart-model.ts'
+import { filterFor } from '../../chart/link-filter.ts'
+import { onlyOf } from '../../chart/only-of.ts'
+import { nodesOf, type Pictured } from '../../chart/pictured.ts'
 import { toldReach } from '../../chart/reach.ts'
 import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from '../../chart/told.ts'
 import { type ToldOfMany, toldInView } from '../../chart/told-of-gone.ts'
+import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import type { PinnedView } from './codes.ts'
@@ -40,6 +45,8 @@ export interface Table {
   readonly reach: string | null
   /** What else there is to say of it; null: nothing. */
   readonly note: string | null
+  /** What the picture counts and the table does not list: links in places below the tiers, in words; null: none are. */
+  readonly below: string | null
   /** The nearest days on which something in it came to stand otherwise. */
   readonly turns: { readonly before: Day | null; readonly after: Day | null }
 }
@@ -88,6 +95,12 @@ function toldOfBoth(
   return toldInView(links, of, (asked) => answered(ask, 'ended', { ...asked, at, lang }))
 }
 
+function belowTold(pictured: Pictured): string | null {
+  const { model, day, base, language } = pictured
+  const shown = onlyOf(model, nodesOf(pictured))
+  return toldBelow(belowOn(shown, filterFor(pictured, model), day, base ?? undefined), wordsIn(language))
+}
+
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */
 export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const { pictured, view, then, reach } = await readPicture(ask, wanted)
@@ -104,6 +117,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
     note: pictured.note ?? null,
+    below: belowTold(pictured),
     begin: isEmpty && wanted.place === null ? await topPlaces(ask, wanted, view) : null,
     gone: isEmpty && wanted.place !== null ? await gonePlace(ask, wanted.place, view, wanted.lang) : null,
     place: root ? named(root) : null,

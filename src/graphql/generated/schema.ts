@@ -1,7 +1,7 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, Nodes, NodeEdge as NodeEdgeInView, PlacesOfCode as PlacesOfCodeInView, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, Nodes, NodeEdge as NodeEdgeInView, PlacesOfCode as PlacesOfCodeInView, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, LinksBelow as LinksBelowInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
@@ -941,6 +941,15 @@ export type LinkKind =
   | 'RESULT'
   | 'WITHIN';
 
+export type LinksBelow = {
+  readonly __typename?: 'LinksBelow';
+  readonly count: Scalars['Int']['output'];
+  readonly evidenced: Scalars['Int']['output'];
+  readonly model?: Maybe<PilotModel>;
+  readonly place?: Maybe<Place>;
+  readonly state: StandingState;
+};
+
 export type ListOrder =
   | 'LISTED'
   | 'NEWEST_FIRST'
@@ -1143,6 +1152,7 @@ export type OrgChart = {
   readonly __typename?: 'OrgChart';
   readonly arrangements: ReadonlyArray<Arrangement>;
   readonly links: ReadonlyArray<ChartLink>;
+  readonly linksBelow?: Maybe<ReadonlyArray<LinksBelow>>;
   readonly organizations: ReadonlyArray<Organization>;
   readonly pilotLinks: ReadonlyArray<PilotLink>;
   readonly places: ReadonlyArray<Place>;
@@ -2875,6 +2885,7 @@ export type ResolversTypes = {
   LevelStanding: ResolverTypeWrapper<Omit<LevelStanding, 'level' | 'standing'> & { level: ResolversTypes['Term'], standing: ResolversTypes['Standing'] }>;
   LineageStep: ResolverTypeWrapper<LineageStepInView>;
   LinkKind: LinkKind;
+  LinksBelow: ResolverTypeWrapper<LinksBelowInView>;
   ListOrder: ListOrder;
   Modality: Modality;
   ModelChange: ResolverTypeWrapper<Omit<ModelChange, 'after' | 'before' | 'level' | 'model'> & { after: ResolversTypes['Standing'], before: ResolversTypes['Standing'], level: ResolversTypes['Term'], model: ResolversTypes['PilotModel'] }>;
@@ -3080,6 +3091,7 @@ export type ResolversParentTypes = {
   Language: Scalars['Language']['output'];
   LevelStanding: Omit<LevelStanding, 'level' | 'standing'> & { level: ResolversParentTypes['Term'], standing: ResolversParentTypes['Standing'] };
   LineageStep: LineageStepInView;
+  LinksBelow: LinksBelowInView;
   ModelChange: Omit<ModelChange, 'after' | 'before' | 'level' | 'model'> & { after: ResolversParentTypes['Standing'], before: ResolversParentTypes['Standing'], level: ResolversParentTypes['Term'], model: ResolversParentTypes['PilotModel'] };
   Name: Name;
   NameWording: NameWording;
@@ -3706,6 +3718,14 @@ export type LineageStepResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type LinksBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinksBelow'] = ResolversParentTypes['LinksBelow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
+};
+
 export type ModelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelChange'] = ResolversParentTypes['ModelChange']> = {
   after?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -3851,6 +3871,7 @@ export type OpenQuestionEdgeResolvers<ContextType = Context, ParentType extends 
 export type OrgChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgChart'] = ResolversParentTypes['OrgChart']> = {
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ChartLink']>, ParentType, ContextType>;
+  linksBelow?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinksBelow']>>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pilotLinks?: Resolver<ReadonlyArray<ResolversTypes['PilotLink']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -4597,6 +4618,7 @@ export type Resolvers<ContextType = Context> = {
   Language?: GraphQLScalarType;
   LevelStanding?: LevelStandingResolvers<ContextType>;
   LineageStep?: LineageStepResolvers<ContextType>;
+  LinksBelow?: LinksBelowResolvers<ContextType>;
   ModelChange?: ModelChangeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NameWording?: NameWordingResolvers<ContextType>;

@@ -20,7 +20,7 @@ export const values = {
   ModelChange: fieldsOf('standingChange', 'model', 'level', 'before', 'after'),
   Name: fieldsOf('language', 'use', 'valid'),
   ObligationWording: fieldsOf('addressee', 'condition', 'requiredOutcome'),
-  OrgChart: fieldsOf('places', 'organizations', 'posts', 'arrangements', 'links', 'pilotLinks', 'view'),
+  OrgChart: fieldsOf('places', 'organizations', 'posts', 'arrangements', 'links', 'pilotLinks', 'linksBelow', 'view'),
   PilotLinkStatistics: fieldsOf('rows', 'view'),
   PlacesOfCode: fieldsOf('places'),
   PostSuccessor: fieldsOf('post', 'inputs'),

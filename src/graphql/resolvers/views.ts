@@ -12,6 +12,7 @@ import type {
   ComparisonResolvers,
   ConflictResolvers,
   LineageStepResolvers,
+  LinksBelowResolvers,
   OriginalResolvers,
   RecordedChangeResolvers,
   RevisionResolvers,
@@ -152,3 +153,11 @@ export const chartLink = {
   to: ({ to, view }) => globalId(to, view),
   arrangement: ({ arrangement }) => arrangement,
 } satisfies Complete<ChartLinkResolvers>
+
+export const linksBelow = {
+  place: ({ value, view }) => view.get('Place', value.place),
+  model: ({ value, view }) => view.get('PilotModel', value.model),
+  state: ({ value }) => value.state,
+  count: ({ value }) => value.count,
+  evidenced: ({ value }) => value.evidenced,
+} satisfies Complete<LinksBelowResolvers>

@@ -68,7 +68,7 @@ const Toolbar = still(parts.Toolbar)
 const Legend = still(parts.Legend)
 
 function Drawn({ chart }: { readonly chart: ShownChart }) {
-  const { day, restingDay, base, words, chartWords } = useScene()
+  const { address, day, restingDay, base, words, chartWords } = useScene()
   const { layout } = chart
   const label = useTitle(chart)
   const drawnDay = drawnDayOf(layout, day)
@@ -90,6 +90,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />
       {layout.notDrawn.length > 0 ? <p class="soft foot">{chartWords.left(layout.notDrawn.length)}</p> : null}
+      {address.place && rows.length > 0 ? <parts.BelowTold chart={chart} /> : null}
       {chart.leftOut > 0 ? <p class="soft foot">{chartWords.withoutLinks(chart.leftOut)}</p> : null}
       {base ? <Changes chart={chart} rows={rows} base={base} /> : null}
     </>

@@ -9,6 +9,7 @@ import { PlacesNow } from '../panel/places-now.tsx'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { OnlyBelow, useBelow } from './below-told.tsx'
 import { hasFilter } from './filters-set.ts'
 import { FirstPlaces } from './top-places.tsx'
 import type { ShownChart } from './use-chart.ts'
@@ -59,9 +60,11 @@ function NothingMatches() {
 /** Why there is nothing in the picture, in words. */
 export function Nothing({ chart }: { readonly chart: ShownChart }) {
   const { words, address } = useScene()
+  const below = useBelow(chart)
   if (chart.whole.bodies.length === 0) {
     if (address.place) return <NothingHere place={address.place} />
     return <FirstPlaces />
   }
+  if (below.isUnknown || below.counts.length > 0) return <OnlyBelow below={below} />
   return hasFilter(address) ? <NothingMatches /> : <Empty>{words.noPairs}</Empty>
 }

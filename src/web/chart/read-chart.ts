@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import { FIRST_DAY } from '../../model/day-range.ts'
-import { type AsOf, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
+import { type AsOf, BelowDocument, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
 import { type Answer, ask } from '../state/ask.ts'
 
 /** Which chart: of a place, or of the general model at its levels. */
@@ -20,8 +20,16 @@ export type ReadChart = Answer<ChartModel>
 const NOTHING = { days: [], branches: [], places: [], bodies: [], posts: [], links: [] }
 
 async function readPlace(place: string, { depth, at, lang }: WantedChart, signal: AbortSignal): Promise<ReadChart> {
-  const { data, missing } = await ask(OrgChartDocument, { root: { place }, depth, at, lang }, signal)
-  return { data: data.orgChart ? chartOf(data.orgChart, lang) : { ...NOTHING, language: lang }, missing }
+  const asked = { root: { place }, depth, at }
+  const [{ data, missing }, below] = await Promise.all([
+    ask(OrgChartDocument, { ...asked, lang }, signal),
+    // What cannot be counted is said to be not counted.
+    ask(BelowDocument, asked, signal).then(
+      ({ data }) => data.orgChart?.linksBelow ?? null,
+      () => null,
+    ),
+  ])
+  return { data: data.orgChart ? chartOf(data.orgChart, lang, below) : { ...NOTHING, language: lang }, missing }
 }
 
 async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> {

@@ -35,7 +35,7 @@ export interface LoadedChart {
 /** What analysts look for are the links: unless all bodies are asked for, those without are left out; but not where that leaves none. */
 export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
 
-export function filterOf({ standing, model, evidenced = '' }: Address, { links }: ChartModel): LinkFilter {
+export function filterOf({ standing, model, evidenced = '' }: Address, chart: ChartModel): LinkFilter {
   const named = listIn(standing)
   return filterFor(
     {
@@ -43,7 +43,7 @@ export function filterOf({ standing, model, evidenced = '' }: Address, { links }
       models: model === undefined ? null : listIn(model),
       evidenced: isEvidenced(evidenced) ? evidenced : null,
     },
-    links,
+    chart,
   )
 }
 

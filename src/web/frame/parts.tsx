@@ -5,6 +5,7 @@ export const Landing = lazy(() => import('../chart/landing.tsx').then((part) => 
 export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part.Panel))
 export const Years = lazy(() => import('../chart/years.tsx').then((part) => part.Years))
 export const ReachLine = lazy(() => import('../chart/reach.tsx').then((part) => part.ReachLine))
+export const BelowTold = lazy(() => import('../chart/below-told.tsx').then((part) => part.BelowTold))
 export const Nothing = lazy(() => import('../chart/nothing.tsx').then((part) => part.Nothing))
 export const AddressFaults = lazy(() => import('./address-faults.tsx').then((part) => part.AddressFaults))
 export const NoSuchPlace = lazy(() => import('./address-faults.tsx').then((part) => part.NoSuchPlace))

@@ -177,6 +177,10 @@ export interface PageWords extends DateWords {
   readonly nothingRecorded: string
   readonly begin: string
   readonly noPairs: string
+  /** Of a chart that shows no links, where there are some in places below its tiers. */
+  readonly noneInTiers: string
+  readonly onlyBelow: string
+  readonly moreTiers: string
   readonly nothingMatches: string
   readonly loading: string
   /** How long something has been under way. */

@@ -182,6 +182,9 @@ export const vi: PageWords = {
   nothingRecorded:
     'Chưa có gì được ghi nhận ở đây. Hãy nạp tệp bằng lệnh “npx dualhat import FILE --store STORE”, với STORE là kho mà máy chủ này đã mở, hoặc ghi từng mục qua API: tải lại trang để xem.',
   begin: 'Bắt đầu từ đâu',
+  noneInTiers: 'Không có ở các cấp đang hiện;',
+  onlyBelow: 'Không có ở các cấp đang hiện. Ở các địa bàn bên dưới:',
+  moreTiers: 'Hiện thêm một cấp',
   noPairs: 'Chưa biết thí điểm nào ở đây vào ngày này.',
   nothingMatches: 'Không có gì khớp bộ lọc.',
   loading: 'Đang tải …',

@@ -1,0 +1,63 @@
+import { type Below, belowOn, toldBelow } from '../../chart/below.ts'
+import { STANDINGS } from '../../chart/looks.ts'
+import { Standing } from '../frame/glyph.tsx'
+import { Link } from '../frame/link.tsx'
+import { useScene } from '../state/scene.ts'
+import type { ShownChart } from './use-chart.ts'
+
+/** No chart has more tiers. */
+const DEEPEST = 4
+
+interface OfChart {
+  readonly chart: ShownChart
+}
+
+export function useBelow({ model, filter }: ShownChart): Below {
+  const { day, base } = useScene()
+  return belowOn(model, filter, day, base ?? undefined)
+}
+
+/** The way to a chart of one tier more. */
+function Deeper() {
+  const { address, words } = useScene()
+  const depth = Number(address.depth ?? 2) + 1
+  return depth > DEEPEST ? null : <Link to={{ depth: String(depth) }}>{words.moreTiers}</Link>
+}
+
+/** What the heads of bands count, and the picture and its table do not show: links in places below the tiers. */
+export function BelowTold({ chart }: OfChart) {
+  const told = toldBelow(useBelow(chart), useScene().chartWords)
+  return told === null ? null : (
+    <p class="soft foot">
+      {told} <Deeper />
+    </p>
+  )
+}
+
+/** Where there is none in the tiers that are drawn: how those below stand. */
+export function OnlyBelow({ below }: { readonly below: Below }) {
+  const { words, chartWords } = useScene()
+  const counts = STANDINGS.map((state) => {
+    const all = below.counts.filter((one) => one.state === state)
+    return [state, all.reduce((sum, { count }) => sum + count, 0)] as const
+  })
+  const evidenced = below.counts.reduce((sum, one) => sum + one.evidenced, 0)
+  return (
+    <div class="empty">
+      <p>{below.isUnknown ? `${words.noneInTiers} ${chartWords.belowUnknown}.` : words.onlyBelow}</p>
+      <p>
+        {counts.map(([state, count]) =>
+          count === 0 ? null : (
+            <span key={state}>
+              {count} <Standing state={state} />{' '}
+            </span>
+          ),
+        )}
+        {evidenced > 0 ? <small>({chartWords.evidenced(evidenced)})</small> : null}
+      </p>
+      <p>
+        <Deeper />
+      </p>
+    </div>
+  )
+}
