@@ -113,11 +113,12 @@ const config: CodegenConfig = {
     },
     'src/web/generated/documents.ts': typedQuestions([
       'src/web/questions/*.graphql',
-      'src/graphql/charts/{org-chart,below,general-model}.graphql',
+      'src/graphql/charts/{org-chart,general-model}.graphql',
     ]),
     // Of parts that come after what is seen first.
     'src/web/generated/later.ts': typedQuestions([
       'src/web/questions/later/*.graphql',
+      'src/graphql/charts/below.graphql',
       'src/graphql/charts/{levels,recorded,recorded-pairs,reach}.graphql',
     ]),
     // Loaded with the table and its file.

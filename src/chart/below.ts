@@ -2,7 +2,6 @@ import type { Day } from '../model/day-range.ts'
 import { readingsFor } from './as-of.ts'
 import type { ChartModel, LinksBelow } from './chart-model.ts'
 import type { LinkFilter } from './link-filter.ts'
-import type { Words } from './words.ts'
 
 /** What a chart counts of places below those that it draws. */
 export interface Below {
@@ -38,13 +37,4 @@ export function belowOn(model: ChartModel, filter: LinkFilter, day: Day, base: D
   const isOpen = compares && filter.standings !== undefined
   if (counts === null || days[now] !== day || isOpen) return UNKNOWN
   return { counts: counts.flatMap(filtered(filter)), isUnknown: false }
-}
-
-export const sumOf = ({ counts }: Below): number => counts.reduce((sum, { count }) => sum + count, 0)
-
-/** What the picture does not show of it, in words; null: all of it is shown. */
-export function toldBelow(below: Below, { below: told, belowUnknown }: Words): string | null {
-  if (below.isUnknown) return belowUnknown
-  const sum = sumOf(below)
-  return sum === 0 ? null : told(sum)
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../model/day-range.ts'
-import { toldBelow } from './below.ts'
 import { legendOf } from './legend.ts'
 import { textAt } from './marks.ts'
 import { BODY, LEVEL, MARGIN, PADDING } from './measures.ts'
 import type { Pen } from './pen.ts'
 import { sheetWordsIn } from './sheet-words.ts'
+import { toldBelow } from './told-below.ts'
 import type { Words } from './words.ts'
 import { wrap } from './wrap.ts'
 
@@ -46,7 +46,7 @@ function notesOf({ layout, words, below }: Pen, { source, withoutLinks = 0, note
   return [
     notDrawn.length > 0 ? words.left(notDrawn.length) : '',
     withoutLinks > 0 ? words.withoutLinks(withoutLinks) : '',
-    toldBelow(below, words) ?? '',
+    toldBelow(below, layout.language) ?? '',
     bundled > 0 ? sheetWordsIn(layout.language).bundled(bundled) : '',
     ...notes,
     source,

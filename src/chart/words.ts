@@ -34,9 +34,6 @@ export interface Words {
   readonly knownAt: (when: string, isOfOtherDay: boolean) => string
   readonly left: (count: number) => string
   readonly withoutLinks: (count: number) => string
-  /** Of links in places that are not drawn, which heads of bands count. */
-  readonly below: (count: number) => string
-  readonly belowUnknown: string
   readonly nothing: string
   readonly chartOf: (name: string) => string
   readonly generalModel: string
@@ -80,9 +77,6 @@ const vi: Words = {
     `${isOfOtherDay ? '' : 'những gì biết '}theo ${isNumber(when) ? 'bản ghi' : 'dữ liệu ghi nhận đến'} ${when}`,
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
   withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
-  below: (count) =>
-    `đã đếm nhưng không vẽ ${count} liên kết ở các địa bàn bên dưới các cấp này; liên kết đã kết thúc hoặc chưa bắt đầu ở đó không được đếm`,
-  belowUnknown: 'liên kết ở các địa bàn bên dưới các cấp này không được vẽ và không được đếm',
   nothing: 'Không có gì để vẽ vào ngày này.',
   chartOf: (name) => `Sơ đồ tổ chức: ${name}`,
   generalModel: 'Mô hình tổ chức chung và các cặp chức danh',
@@ -125,9 +119,6 @@ const en: Words = {
     `${isOfOtherDay ? 'as' : 'what was'} known at ${isNumber(when) ? `revision ${when}` : when}`,
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
   withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,
-  below: (count) =>
-    `${plural(count, 'link')} in places below these tiers counted, not drawn; those there that ended or have not begun are not counted`,
-  belowUnknown: 'links in places below these tiers are neither drawn nor counted',
   nothing: 'There is nothing to draw on this day.',
   chartOf: (name) => `Organisation chart: ${name}`,
   generalModel: 'The general model and its pairs of posts',

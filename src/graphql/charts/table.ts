@@ -1,12 +1,12 @@
-import { belowOn, toldBelow } from '../../chart/below.ts'
+import { belowOn } from '../../chart/below.ts'
 import type { ChartLink } from '../../chart/chart-model.ts'
 import { filterFor } from '../../chart/link-filter.ts'
 import { onlyOf } from '../../chart/only-of.ts'
 import { nodesOf, type Pictured } from '../../chart/pictured.ts'
 import { toldReach } from '../../chart/reach.ts'
 import { type NamedPlace, type PlaceTableAnswer, type ToldLinks, toldOfPairs, toldOfPlaces } from '../../chart/told.ts'
+import { toldBelow } from '../../chart/told-below.ts'
 import { type ToldOfMany, toldInView } from '../../chart/told-of-gone.ts'
-import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Ask, answered, type FoundPlace } from './asking.ts'
 import type { PinnedView } from './codes.ts'
@@ -98,7 +98,7 @@ function toldOfBoth(
 function belowTold(pictured: Pictured): string | null {
   const { model, day, base, language } = pictured
   const shown = onlyOf(model, nodesOf(pictured))
-  return toldBelow(belowOn(shown, filterFor(pictured, model), day, base ?? undefined), wordsIn(language))
+  return toldBelow(belowOn(shown, filterFor(pictured, model), day, base ?? undefined), language)
 }
 
 /** The links that a picture shows, with their reasons. @throws what the API refuses, with what to do */

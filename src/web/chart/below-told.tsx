@@ -1,5 +1,6 @@
-import { type Below, belowOn, toldBelow } from '../../chart/below.ts'
+import { type Below, belowOn } from '../../chart/below.ts'
 import { STANDINGS } from '../../chart/looks.ts'
+import { toldBelow } from '../../chart/told-below.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link } from '../frame/link.tsx'
 import { useScene } from '../state/scene.ts'
@@ -26,7 +27,7 @@ function Deeper() {
 
 /** What the heads of bands count, and the picture and its table do not show: links in places below the tiers. */
 export function BelowTold({ chart }: OfChart) {
-  const told = toldBelow(useBelow(chart), useScene().chartWords)
+  const told = toldBelow(useBelow(chart), useScene().lang)
   return told === null ? null : (
     <p class="soft foot">
       {told} <Deeper />
@@ -36,7 +37,7 @@ export function BelowTold({ chart }: OfChart) {
 
 /** Where there is none in the tiers that are drawn: how those below stand. */
 export function OnlyBelow({ below }: { readonly below: Below }) {
-  const { words, chartWords } = useScene()
+  const { words, chartWords, lang } = useScene()
   const counts = STANDINGS.map((state) => {
     const all = below.counts.filter((one) => one.state === state)
     return [state, all.reduce((sum, { count }) => sum + count, 0)] as const
@@ -44,7 +45,7 @@ export function OnlyBelow({ below }: { readonly below: Below }) {
   const evidenced = below.counts.reduce((sum, one) => sum + one.evidenced, 0)
   return (
     <div class="empty">
-      <p>{below.isUnknown ? `${words.noneInTiers} ${chartWords.belowUnknown}.` : words.onlyBelow}</p>
+      <p>{below.isUnknown ? `${words.noneInTiers} ${toldBelow(below, lang)}.` : words.onlyBelow}</p>
       <p>
         {counts.map(([state, count]) =>
           count === 0 ? null : (

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import { FIRST_DAY } from '../../model/day-range.ts'
-import { type AsOf, BelowDocument, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
+import { type AsOf, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
 import { type Answer, ask } from '../state/ask.ts'
 
 /** Which chart: of a place, or of the general model at its levels. */
@@ -23,11 +23,7 @@ async function readPlace(place: string, { depth, at, lang }: WantedChart, signal
   const asked = { root: { place }, depth, at }
   const [{ data, missing }, below] = await Promise.all([
     ask(OrgChartDocument, { ...asked, lang }, signal),
-    // What cannot be counted is said to be not counted.
-    ask(BelowDocument, asked, signal).then(
-      ({ data }) => data.orgChart?.linksBelow ?? null,
-      () => null,
-    ),
+    import('./read-below.ts').then(({ readBelow }) => readBelow(asked, signal)),
   ])
   return { data: data.orgChart ? chartOf(data.orgChart, lang, below) : { ...NOTHING, language: lang }, missing }
 }

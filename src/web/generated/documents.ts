@@ -41,15 +41,6 @@ export type StandingState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
-export type BelowQueryVariables = Exact<{
-  root: OrgChartRoot;
-  depth: number;
-  at?: AsOf | null | undefined;
-}>;
-
-
-export type BelowQuery = { readonly orgChart: { readonly linksBelow: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null }> | null } | null };
-
 export type GeneralModelQueryVariables = Exact<{
   level: string;
   at?: AsOf | null | undefined;
@@ -132,24 +123,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const BelowDocument = new TypedDocumentString(`
-    query Below($root: OrgChartRoot!, $depth: Int!, $at: AsOf) {
-  orgChart(root: $root, depth: $depth, at: $at) {
-    linksBelow {
-      place {
-        key
-      }
-      model {
-        key
-        code
-      }
-      state
-      count
-      evidenced
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
 export const GeneralModelDocument = new TypedDocumentString(`
     query GeneralModel($level: TermCode!, $at: AsOf, $lang: Language!) {
   generalModelChart(level: $level, at: $at) {

@@ -26,6 +26,10 @@ export type ExistenceState =
   | 'UNKNOWN'
   | 'YES';
 
+export type OrgChartRoot =
+  {   readonly organization: string | number; readonly place?: never; }
+  |  { readonly organization?: never;   readonly place: string | number; };
+
 export type SearchRank =
   | 'EXACT'
   | 'PREFIX'
@@ -37,6 +41,15 @@ export type StandingState =
   | 'NOT_STARTED'
   | 'SUSPENDED'
   | 'UNKNOWN';
+
+export type BelowQueryVariables = Exact<{
+  root: OrgChartRoot;
+  depth: number;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type BelowQuery = { readonly orgChart: { readonly linksBelow: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null }> | null } | null };
 
 export type LevelsQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -227,6 +240,24 @@ export const AroundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
+export const BelowDocument = new TypedDocumentString(`
+    query Below($root: OrgChartRoot!, $depth: Int!, $at: AsOf) {
+  orgChart(root: $root, depth: $depth, at: $at) {
+    linksBelow {
+      place {
+        key
+      }
+      model {
+        key
+        code
+      }
+      state
+      count
+      evidenced
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
 export const LevelsDocument = new TypedDocumentString(`
     query Levels($at: AsOf, $lang: Language!, $after: String) {
   postPairs(first: 100, after: $after, at: $at) {

@@ -1,0 +1,28 @@
+import type { Below } from './below.ts'
+import { inLanguage, plural } from './words.ts'
+
+interface Words {
+  /** Of links in places that are not drawn, which heads of bands count. */
+  readonly counted: (count: number) => string
+  readonly unknown: string
+}
+
+const vi: Words = {
+  counted: (count) =>
+    `đã đếm nhưng không vẽ ${count} liên kết ở các địa bàn bên dưới các cấp này; liên kết đã kết thúc hoặc chưa bắt đầu ở đó không được đếm`,
+  unknown: 'liên kết ở các địa bàn bên dưới các cấp này không được vẽ và không được đếm',
+}
+
+const en: Words = {
+  counted: (count) =>
+    `${plural(count, 'link')} in places below these tiers counted, not drawn; those there that ended or have not begun are not counted`,
+  unknown: 'links in places below these tiers are neither drawn nor counted',
+}
+
+/** What the picture does not show of places below, in words; null: all of it is shown. */
+export function toldBelow({ counts, isUnknown }: Below, language: string): string | null {
+  const words = inLanguage(language, { vi }, en)
+  const sum = counts.reduce((all, { count }) => all + count, 0)
+  if (isUnknown) return words.unknown
+  return sum === 0 ? null : words.counted(sum)
+}
