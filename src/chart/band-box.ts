@@ -62,23 +62,15 @@ export function bandBox(index: ChartIndex, plan: Plan, band: BandPlan, around: S
   const { across, width, top, bottom, counted, linesAt } = around
   const rows = band.stacks.flat().map((row) => rowBox(row, band.depth, across, linesAt))
   const indent = sizes.indentOf(band.depth)
-  const inside = band.isClosed ? plan.places.slice(...band.within) : []
+  const within = band.isClosed ? plan.places.slice(...band.within) : []
   return {
-    ...{
-      place: band.place,
-      depth: band.depth,
-      isClosed: band.isClosed,
-      lines: band.lines,
-      rows,
-      counted,
-      within: band.within,
-    },
+    ...{ place: band.place, depth: band.depth, isClosed: band.isClosed, lines: band.lines, rows, counted },
     ...{ x: sizes.MARGIN + indent - 10, w: width - 2 * (sizes.MARGIN + indent - 10), y: top, h: bottom - top },
     headHeight: band.head.height,
     spines: spinesOf(rows, index.columns.length, (column) => across.isMirrored(column)),
     hidden: {
-      places: Math.max(0, inside.length - 1),
-      bodies: inside.reduce((sum, { id }) => sum + index.bodiesAt(id).length, 0),
+      places: Math.max(0, within.length - 1),
+      bodies: within.reduce((sum, { id }) => sum + index.bodiesAt(id).length, 0),
     },
   }
 }

@@ -1,27 +1,52 @@
-import type { Day } from '../model/day-range.ts'
+import { type Day, FIRST_DAY } from '../model/day-range.ts'
+import type { StandingState } from '../model/standing.ts'
 import { readingsFor } from './as-of.ts'
-import type { ChartModel, LinksBelow } from './chart-model.ts'
-import type { LinkFilter } from './link-filter.ts'
+import type { ChartLink, ChartModel } from './chart-model.ts'
+import { isShownIn, type LinkFilter } from './link-filter.ts'
+
+interface Keyed {
+  readonly key: string
+}
+
+/** How many links there are in places below those that a chart draws, as the API answers. */
+export interface AnsweredBelow {
+  readonly place: Keyed | null
+  readonly model: (Keyed & { readonly code: string }) | null
+  readonly state: StandingState
+  readonly count: number
+  /** Of these, those that a source shows there. */
+  readonly evidenced: number
+}
+
+const standFor = (one: AnsweredBelow, kind: 'PilotLink' | 'ConcurrentHolding', count: number): readonly ChartLink[] =>
+  count === 0
+    ? []
+    : [
+        {
+          ...{ id: '', kind, mainPost: '', concurrentPost: '', exists: [], place: one.place?.key ?? null },
+          ...{ model: one.model?.key ?? null, code: one.model?.code ?? '', below: { count, reading: 0 } },
+          history: [{ from: FIRST_DAY, state: one.state }],
+        },
+      ]
+
+/** What stands for the links in places that a chart does not draw: what a source shows apart from what none does. */
+const belowIn = (all: readonly AnsweredBelow[]): readonly ChartLink[] =>
+  all.flatMap((one) => [
+    ...standFor(one, 'ConcurrentHolding', one.evidenced),
+    ...standFor(one, 'PilotLink', one.count - one.evidenced),
+  ])
+
+/** A chart with what is counted below it; null: that is not known. */
+export const withBelow = (model: ChartModel, all: readonly AnsweredBelow[] | null): ChartModel => ({
+  ...model,
+  ...(all === null ? { belowUnknown: [0] } : { below: belowIn(all) }),
+})
 
 /** What a chart counts of places below those that it draws. */
 export interface Below {
-  readonly counts: readonly LinksBelow[]
+  readonly counted: readonly ChartLink[]
   /** Whether there are some, or may be, that are not counted. */
   readonly isUnknown: boolean
-}
-
-const NOTHING: Below = { counts: [], isUnknown: false }
-const UNKNOWN: Below = { counts: [], isUnknown: true }
-
-/** Those that a filter lets through, as they stand on the day. */
-function filtered({ models, standings, kinds }: LinkFilter): (one: LinksBelow) => readonly LinksBelow[] {
-  const [hasSourced, hasOthers] = [kinds?.has('ConcurrentHolding') ?? true, kinds?.has('PilotLink') ?? true]
-  return (one) => {
-    if (!(models?.has(one.model ?? '') ?? true) || !(standings?.has(one.state) ?? true)) return []
-    const evidenced = hasSourced ? one.evidenced : 0
-    const count = evidenced + (hasOthers ? one.count - one.evidenced : 0)
-    return count === 0 ? [] : [{ ...one, count, evidenced }]
-  }
 }
 
 /**
@@ -29,12 +54,15 @@ function filtered({ models, standings, kinds }: LinkFilter): (one: LinksBelow) =
  * @param base the day that it is compared with, if any: a filter then lets through what stood so on either
  */
 export function belowOn(model: ChartModel, filter: LinkFilter, day: Day, base: Day | undefined): Below {
-  const { below, days } = model
-  if (!below?.some((counts) => counts === null || counts.length > 0)) return NOTHING
+  const { below = [], belowUnknown = [], days, comparedRevision } = model
+  if (below.length + belowUnknown.length === 0) return { counted: [], isUnknown: false }
   const { now } = readingsFor(model, day, base ?? day)
-  const counts = below[now] ?? null
-  const compares = base !== undefined || model.comparedRevision !== undefined
-  const isOpen = compares && filter.standings !== undefined
-  if (counts === null || days[now] !== day || isOpen) return UNKNOWN
-  return { counts: counts.flatMap(filtered(filter)), isUnknown: false }
+  const isOpen = (base ?? comparedRevision) !== undefined && filter.standings !== undefined
+  if (belowUnknown.includes(now) || days[now] !== day || isOpen) return { counted: [], isUnknown: true }
+  const counted = below.filter((one) => one.below?.reading === now).filter(isShownIn(filter, day))
+  return { counted, isUnknown: false }
 }
+
+/** How many links these are, or stand for. */
+export const countOf = (links: readonly ChartLink[]): number =>
+  links.reduce((sum, { below }) => sum + (below?.count ?? 1), 0)

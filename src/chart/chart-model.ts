@@ -18,20 +18,10 @@ export interface ChartModel {
   readonly bodies: readonly ChartBody[]
   readonly posts: readonly ChartPost[]
   readonly links: readonly ChartLink[]
-  /** Of each of the days, how many links there are in places below those drawn; null: not counted. Left out: none lie below. */
-  readonly below?: readonly (readonly LinksBelow[] | null)[]
-}
-
-/** How many links stand so in places below one that is drawn. */
-export interface LinksBelow {
-  readonly place: string
-  /** The key and the mark of their model; null, and empty: they follow none. */
-  readonly model: string | null
-  readonly code: string
-  readonly state: StandingState
-  readonly count: number
-  /** Of these, those that a source shows there. */
-  readonly evidenced: number
+  /** What stands for links in places below those drawn; left out: there are none. */
+  readonly below?: readonly ChartLink[]
+  /** The readings of which it is not known how many those are; left out: of none. */
+  readonly belowUnknown?: readonly number[]
 }
 
 /** A line of bodies, drawn as a column: a coded value of the world. */
@@ -104,6 +94,8 @@ interface LinkBase extends Seen {
   readonly history: readonly StandingPeriod[]
   /** The same as it was known at the revision that this one is compared with; left out: as `history`. */
   readonly knownBefore?: readonly StandingPeriod[]
+  /** Of what stands for links in places below one that is drawn, which are only counted: how many, and in which reading. Left out: it is a link. */
+  readonly below?: { readonly count: number; readonly reading: number }
   /** Of two revisions, whether each knows that the order that stands was carried out; left out: not both tell. */
   readonly execution?: { readonly before: ExecutionState; readonly after: ExecutionState }
 }

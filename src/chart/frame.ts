@@ -1,4 +1,5 @@
 import type { Day } from '../model/day-range.ts'
+import { belowOn } from './below.ts'
 import { legendOf } from './legend.ts'
 import { textAt } from './marks.ts'
 import { BODY, LEVEL, MARGIN, PADDING } from './measures.ts'
@@ -41,12 +42,15 @@ function columnHeads({ layout, theme }: Pen, y: number): { readonly markup: stri
 }
 
 /** What could not be drawn is said, not left out in silence. */
-function notesOf({ layout, words, below }: Pen, { source, withoutLinks = 0, notes = [] }: Framing): readonly string[] {
+function notesOf(
+  { layout, words, options }: Pen,
+  { source, withoutLinks = 0, notes = [] }: Framing,
+): readonly string[] {
   const { notDrawn, bundled } = layout
   return [
     notDrawn.length > 0 ? words.left(notDrawn.length) : '',
     withoutLinks > 0 ? words.withoutLinks(withoutLinks) : '',
-    toldBelow(below, layout.language) ?? '',
+    toldBelow(belowOn(layout.index.model, options.filter ?? {}, options.day, options.base), layout.language) ?? '',
     bundled > 0 ? sheetWordsIn(layout.language).bundled(bundled) : '',
     ...notes,
     source,

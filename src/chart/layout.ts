@@ -63,7 +63,8 @@ function stretch(routes: readonly Route[]): void {
 
 /** Links in the order of the places that they count in, and which of them are within each place. */
 function countedIn(index: ChartIndex, { places }: Plan) {
-  const byPlace = Map.groupBy(index.model.links, (link) => index.placeOfLink(link))
+  const { links, below = [] } = index.model
+  const byPlace = Map.groupBy([...links, ...below], (link) => index.placeOfLink(link))
   const counted: ChartLink[] = []
   const startsAt = places.map(({ id }) => {
     const start = counted.length
@@ -72,8 +73,8 @@ function countedIn(index: ChartIndex, { places }: Plan) {
   })
   // Of a place that is not in the chart: in no band, but shown beside the others.
   const inBands = new Set(counted)
-  const others = index.model.links.filter((link) => !inBands.has(link))
-  return { counted: [...counted, ...others], startsAt: [...startsAt, counted.length] }
+  const others = links.filter((link) => !inBands.has(link))
+  return { tallied: [...counted, ...others], startsAt: [...startsAt, counted.length] }
 }
 
 /** Links of one kind and mark have pills of one width, as far as one or two revisions tell of them. */
@@ -158,7 +159,7 @@ export function layout(model: ChartModel, { language, closed = new Set() }: Layo
   const width = Math.max(across.width, 2 * (sizes.MARGIN + sizes.CARD) + sizes.NARROW_GUTTER)
   const lines = routes.all.map((route) => lineOf(route, plan.bands, across))
   const lanes = lines.filter(isLane).toSorted((a, b) => a.top - b.top)
-  const { counted, startsAt } = countedIn(index, plan)
+  const { tallied, startsAt } = countedIn(index, plan)
   const linesAt = Map.groupBy(lines.keys(), (at) => routes.all[at]?.pillAt.level)
   const bands = plan.bands.map((band, at) => {
     const { top = 0, bottom = 0 } = heights[at] ?? {}
@@ -176,7 +177,7 @@ export function layout(model: ChartModel, { language, closed = new Set() }: Layo
   })
   const last = heights.at(-1)
   return {
-    ...{ width, bands, lines, counted, bundled, index, language },
+    ...{ width, bands, lines, tallied, bundled, index, language },
     height: (last?.bottom ?? 0) + sizes.MARGIN,
     columns: index.columns.map((branches, column) => ({
       code: branches.map(({ code }) => code).join(' '),
@@ -184,7 +185,7 @@ export function layout(model: ChartModel, { language, closed = new Set() }: Layo
       x: across.left(column, 0),
       w: sizes.CARD,
     })),
-    places: plan.places.map(({ id }) => id),
+    counted: tallied.filter(({ below }) => !below),
     lanes,
     laneReach: reachOf(lanes),
     boxes: boxesOf(bands),

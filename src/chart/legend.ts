@@ -90,8 +90,8 @@ function sureness(pen: Pen): readonly Entry[] {
 
 /** What the signs of a picture mean, in as many lines as it takes; only those that are in it. */
 export function legendOf(pen: Pen, top: number): { readonly markup: string; readonly height: number } {
-  const drawn = pen.layout.counted.filter((link) => pen.isShown(link)).map((link) => pen.change(link).after)
-  const used = new Set([...drawn, ...pen.below.counts.map(({ state }) => state)])
+  const counted = pen.layout.tallied.filter((link) => pen.isCounted(link))
+  const used = new Set(counted.map((link) => pen.change(link).after))
   let [x, y] = [MARGIN, top]
   const markup = [...standings(pen, used), ...kinds(pen), ...sureness(pen)].map(({ width, word, draw }) => {
     const wide = width + widthOf(word, LEVEL.size, LEVEL.weight)

@@ -28,8 +28,7 @@ export const joinedBy = (link: ChartLink): readonly string[] =>
 function withContents({ places, below = [] }: ChartModel, bodies: readonly ChartBody[]): readonly ChartPlace[] {
   const parents = new Map(places.map(({ id, parent }) => [id, parent]))
   const kept = new Set<string>()
-  const counted = below.flatMap((counts) => counts ?? [])
-  for (const { place } of [...bodies, ...counted])
+  for (const { place } of [...bodies, ...below])
     for (let id: string | null = place; id !== null && !kept.has(id); id = parents.get(id) ?? null) kept.add(id)
   return bodies.length === 0 ? places : places.filter(({ id }) => kept.has(id))
 }

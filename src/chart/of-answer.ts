@@ -1,7 +1,7 @@
 import { type Day, FIRST_DAY, rangeOf, type UncertainDate } from '../model/day-range.ts'
 import { positionOf } from '../model/position.ts'
 import type { ExistenceState, StandingState } from '../model/standing.ts'
-import type { ChartBranch, ChartLink, ChartModel, LinksBelow, StandingPeriod } from './chart-model.ts'
+import type { ChartBranch, ChartLink, ChartModel, StandingPeriod } from './chart-model.ts'
 
 /** The part of the API's answers that charts read, as the questions of `graphql/charts` ask for it. */
 interface Keyed {
@@ -47,14 +47,6 @@ interface AnsweredPilotLink extends Exists, Stood {
   readonly concurrentPost: Keyed | null
   readonly evidenced: boolean
   readonly holdings: readonly Keyed[]
-}
-
-/** How many links there are below what a chart draws. */
-export interface AnsweredBelow extends OfModel {
-  readonly place: Keyed | null
-  readonly state: StandingState
-  readonly count: number
-  readonly evidenced: number
 }
 
 interface View {
@@ -157,22 +149,8 @@ function replacedIn({ organizations, arrangements }: OrgChartAnswer): ReadonlyMa
   )
 }
 
-const belowIn = (below: readonly AnsweredBelow[]): readonly LinksBelow[] =>
-  below.flatMap((one) => {
-    const { place, state, count, evidenced } = one
-    return place ? [{ place: place.key, ...modelOf(one), state, count, evidenced }] : []
-  })
-
-/**
- * A chart of places as its model.
- * @param language of the names in the answer
- * @param below how many links are in places that are not drawn; null: they are not counted
- */
-export function chartOf(
-  answer: OrgChartAnswer,
-  language: string,
-  below: readonly AnsweredBelow[] | null = null,
-): ChartModel {
+/** A chart of places as its model. @param language of the names in the answer */
+export function chartOf(answer: OrgChartAnswer, language: string): ChartModel {
   const drawn = new Set(keysOf(answer.arrangements))
   const replaced = replacedIn(answer)
   const bodyOf = (post: OrgChartAnswer['posts'][number]) => {
@@ -182,7 +160,6 @@ export function chartOf(
   return {
     language,
     days: [answer.view.validAt],
-    below: [below && belowIn(below)],
     branches: branchesOf(answer.organizations),
     places: answer.places.map((place) => ({
       ...{ id: place.key, label: place.fullName, level: place.level.name, levelCode: place.level.code },

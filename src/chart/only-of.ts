@@ -40,8 +40,14 @@ function isOf({ levels, branches }: NodeFilter, places: readonly ChartPlace[]): 
 }
 
 /** Of which levels and branches those are that lie below what is drawn is not known; where there are none, there are none of these. */
-const notCounted = ({ below }: ChartModel): Pick<ChartModel, 'below'> =>
-  below ? { below: below.map((counts) => (counts?.length === 0 ? counts : null)) } : {}
+const notCounted = ({
+  days,
+  below = [],
+  belowUnknown = [],
+}: ChartModel): Pick<ChartModel, 'below' | 'belowUnknown'> => ({
+  below: [],
+  belowUnknown: below.length + belowUnknown.length > 0 ? [...days.keys()] : [],
+})
 
 /**
  * A chart of only some levels and branches: the bodies of others are left out, with their posts and the links of which no end is left.

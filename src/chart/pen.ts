@@ -11,7 +11,6 @@ import {
   readingsFor,
   voiceOf,
 } from './as-of.ts'
-import { type Below, belowOn } from './below.ts'
 import type { ChartBody, ChartLink, ChartNode } from './chart-model.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
 import type { Layout } from './picture.ts'
@@ -42,11 +41,10 @@ export class Pen {
   readonly theme: Theme
   readonly words: Words
   readonly isPage: boolean
-  /** What the heads of bands count of places that are not drawn. */
-  readonly below: Below
   readonly #now: number
   readonly #lets: (link: ChartLink) => boolean
   readonly #before: number
+  readonly #countsBelow: boolean
 
   constructor(layout: Layout, options: DrawOptions) {
     this.layout = layout
@@ -55,10 +53,10 @@ export class Pen {
     this.words = wordsIn(layout.language)
     this.isPage = options.mode === 'page'
     this.#lets = isShownIn(options.filter ?? {}, options.day, options.base)
-    this.below = belowOn(layout.index.model, options.filter ?? {}, options.day, options.base)
     const { now, before } = readingsFor(layout.index.model, options.day, options.base ?? options.day)
     this.#now = now
     this.#before = before
+    this.#countsBelow = layout.index.model.days[now] === options.day && !(this.compares && options.filter?.standings)
   }
 
   get compares(): boolean {
@@ -86,6 +84,11 @@ export class Pen {
 
   isShown(link: ChartLink): boolean {
     return this.#lets(link)
+  }
+
+  /** Whether it is counted: of what stands for links that are not drawn it is known how they stand on the day of its reading alone. */
+  isCounted(link: ChartLink): boolean {
+    return this.isShown(link) && (!link.below || (this.#countsBelow && link.below.reading === this.#now))
   }
 
   exists(node: { readonly exists: readonly ExistenceState[] }): ExistenceState {

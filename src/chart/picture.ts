@@ -68,10 +68,8 @@ export interface Band extends Box {
   readonly lines: readonly string[]
   readonly rows: readonly Row[]
   readonly spines: readonly Spine[]
-  /** Those within it, places below it too: from one place in `Layout.counted` until before another. */
+  /** Those within it, places below it too: from one place in `Layout.tallied` until before another. */
   readonly counted: readonly [from: number, to: number]
-  /** It and all places in it, also those that are not drawn: a stretch of `Layout.places`. */
-  readonly within: readonly [from: number, to: number]
   readonly hidden: { readonly places: number; readonly bodies: number }
 }
 
@@ -100,8 +98,8 @@ export interface Layout {
   readonly order: readonly string[]
   /** All links by the places that they count in, each place before those in it. */
   readonly counted: readonly ChartLink[]
-  /** Ids of all places, each before those in it. */
-  readonly places: readonly string[]
+  /** The same with what stands for those in places that are not drawn: only counted. */
+  readonly tallied: readonly ChartLink[]
   /** Links within bands that are closed: only counted. */
   readonly rolledUp: readonly ChartLink[]
   /** Links of which an end is not in the chart. */

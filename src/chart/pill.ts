@@ -4,7 +4,7 @@ import type { ChartLink } from './chart-model.ts'
 import { STANDINGS } from './looks.ts'
 import { clean, widthOf } from './measure.ts'
 import { KIND, PILL } from './measures.ts'
-import type { Words } from './words.ts'
+import { evidenceTold, type Words } from './words.ts'
 
 /** From the left edge of a pill to its text, past its glyph; and from the text to the right edge. */
 const BEFORE = 24
@@ -38,7 +38,7 @@ const shortCode = (code: string) => {
 
 /** What two revisions know otherwise of a link that both record and that stands the same; null: nothing. */
 export function correctionIn(words: Words, { evidence, isSinceCorrected }: LinkChange): string | null {
-  if (evidence !== 'SAME') return words.evidenceRecorded[evidence]
+  if (evidence !== 'SAME') return evidenceTold(words, evidence)
   return isSinceCorrected ? words.sinceOther : null
 }
 

@@ -1,7 +1,7 @@
 import type { ExistenceState, StandingState } from '../model/standing.ts'
 import type { NodeChange } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
-import type { Words } from './words.ts'
+import { evidenceTold, type Words } from './words.ts'
 
 type Kind = Pick<ChartLink, 'kind'>
 
@@ -25,5 +25,5 @@ export function surenessOf(
 ): string {
   const merged = `${words.kind.ConcurrentHolding} (${words.kind.BodyMerger})`
   const told = withDoubt(kind === 'BodyMerger' ? merged : words.kind[kind], doubt, words)
-  return evidence === 'SAME' ? told : `${told} (${words.evidenceRecorded[evidence]})`
+  return evidence === 'SAME' ? told : `${told} (${evidenceTold(words, evidence)})`
 }

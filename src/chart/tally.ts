@@ -10,71 +10,23 @@ export interface Counts {
   readonly evidenced: number
 }
 
-type Stretch = readonly [from: number, to: number]
-
-/** Sums over a list by how links stand: a stretch of it takes no longer for what is in it. */
-class Sums {
-  readonly #byStanding: ReadonlyMap<StandingState, Int32Array>
-  readonly #evidenced: Int32Array
-
-  constructor(length: number) {
-    this.#byStanding = new Map(STANDINGS.map((state) => [state, new Int32Array(length + 1)]))
-    this.#evidenced = new Int32Array(length + 1)
-  }
-
-  add(at: number, state: StandingState, count: number, evidenced: number): void {
-    const sum = this.#byStanding.get(state)
-    if (sum) sum[at + 1] = (sum[at + 1] ?? 0) + count
-    this.#evidenced[at + 1] = (this.#evidenced[at + 1] ?? 0) + evidenced
-  }
-
-  /** From then on each place of the list has the sum of all before it. */
-  settle(): this {
-    for (const sum of [...this.#byStanding.values(), this.#evidenced])
-      for (let at = 1; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (sum[at - 1] ?? 0)
-    return this
-  }
-
-  standing(state: StandingState, stretch: Stretch): number {
-    return this.#between(this.#byStanding.get(state), stretch)
-  }
-
-  evidenced(stretch: Stretch): number {
-    return this.#between(this.#evidenced, stretch)
-  }
-
-  #between(sum: Int32Array | undefined, [from, to]: Stretch): number {
-    return (sum?.[to] ?? 0) - (sum?.[from] ?? 0)
-  }
-}
-
-/** Of the links of the chart, in the order in which they are counted. */
-function drawnIn(pen: Pen): Sums {
-  const { counted } = pen.layout
-  const sums = new Sums(counted.length)
+/** Counts by band, from sums over all links in their order: a band takes no longer for what is in it. */
+export function tallyOf(pen: Pen): (band: Band) => Counts {
+  const { tallied: counted } = pen.layout
+  const sums = new Map(STANDINGS.map((state) => [state, new Int32Array(counted.length + 1)]))
+  const evidenced = new Int32Array(counted.length + 1)
   for (const [at, link] of counted.entries()) {
     const { after, recorded } = pen.change(link)
-    if (recorded === 'GONE' || !pen.isShown(link)) continue
-    sums.add(at, after, 1, link.kind === 'ConcurrentHolding' || link.kind === 'BodyMerger' ? 1 : 0)
+    const shown = recorded !== 'GONE' && pen.isCounted(link) ? (link.below?.count ?? 1) : 0
+    for (const [state, sum] of sums) sum[at + 1] = (sum[at] ?? 0) + (state === after ? shown : 0)
+    const isEvidenced = link.kind === 'ConcurrentHolding' || link.kind === 'BodyMerger'
+    evidenced[at + 1] = (evidenced[at] ?? 0) + (isEvidenced ? shown : 0)
   }
-  return sums.settle()
-}
-
-/** Of those in places that are not drawn, by the places that they lie in. */
-function belowIn({ layout: { places }, below }: Pen): Sums {
-  const sums = new Sums(places.length)
-  const at = new Map(places.map((id, place) => [id, place]))
-  for (const { place, state, count, evidenced } of below.counts) sums.add(at.get(place) ?? 0, state, count, evidenced)
-  return sums.settle()
-}
-
-/** Counts by band. */
-export function tallyOf(pen: Pen): (band: Band) => Counts {
-  const [drawn, below] = [drawnIn(pen), belowIn(pen)]
-  return ({ counted, within }) => ({
-    byStanding: STANDINGS.map(
-      (state) => [state, drawn.standing(state, counted) + below.standing(state, within)] as const,
-    ).filter(([, count]) => count > 0),
-    evidenced: drawn.evidenced(counted) + below.evidenced(within),
+  const between = (sum: Int32Array, [from, to]: Band['counted']) => (sum[to] ?? 0) - (sum[from] ?? 0)
+  return ({ counted }) => ({
+    byStanding: [...sums]
+      .map(([state, sum]) => [state, between(sum, counted)] as const)
+      .filter(([, count]) => count > 0),
+    evidenced: between(evidenced, counted),
   })
 }

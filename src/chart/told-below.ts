@@ -1,4 +1,4 @@
-import type { Below } from './below.ts'
+import { type Below, countOf } from './below.ts'
 import { inLanguage, plural } from './words.ts'
 
 interface Words {
@@ -20,9 +20,9 @@ const en: Words = {
 }
 
 /** What the picture does not show of places below, in words; null: all of it is shown. */
-export function toldBelow({ counts, isUnknown }: Below, language: string): string | null {
+export function toldBelow({ counted, isUnknown }: Below, language: string): string | null {
   const words = inLanguage(language, { vi }, en)
-  const sum = counts.reduce((all, { count }) => all + count, 0)
+  const sum = countOf(counted)
   if (isUnknown) return words.unknown
   return sum === 0 ? null : words.counted(sum)
 }

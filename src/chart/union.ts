@@ -48,8 +48,18 @@ export const readEarlier = <M extends Contents>(model: M, { places, bodies, post
   links: withEarlier(model.links, links, ['kind', 'model', 'code']),
 })
 
-/** What lies below in both readings; a reading that says nothing of it has nothing there. */
-const belowIn = ({ below, days }: ChartModel): NonNullable<ChartModel['below']> => below ?? days.map(() => [])
+/** What lies below in both, each in its reading. */
+function belowIn(earlier: ChartModel, later: ChartModel): Pick<ChartModel, 'below' | 'belowUnknown'> {
+  const first = earlier.days.length
+  const shifted = (later.below ?? []).map((one) => ({
+    ...one,
+    below: { count: one.below?.count ?? 0, reading: first + (one.below?.reading ?? 0) },
+  }))
+  return {
+    below: [...(earlier.below ?? []), ...shifted],
+    belowUnknown: [...(earlier.belowUnknown ?? []), ...(later.belowUnknown ?? []).map((reading) => first + reading)],
+  }
+}
 
 /**
  * Two readings of one root as one model, so that both days are drawn in the same boxes.
@@ -62,7 +72,7 @@ export function unionOf(first: ChartModel, second: ChartModel): ChartModel {
   const union = {
     language: later.language,
     days: [...earlier.days, ...later.days],
-    below: [...belowIn(earlier), ...belowIn(later)],
+    ...belowIn(earlier, later),
     branches: [...earlier.branches, ...later.branches.filter(({ code }) => !codes.has(code))],
     places: joined(earlier.places, later.places, models),
     bodies: joined(earlier.bodies, later.bodies, models),

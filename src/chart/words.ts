@@ -14,8 +14,8 @@ export interface Words {
   readonly perhaps: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
   /** The same between two revisions: not in the world, but in what is recorded of it. */
   readonly recorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
-  /** Of a link that two revisions record: that only one of them knows a source that shows it here. */
-  readonly evidenceRecorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
+  /** Before `recorded`, of a link that two revisions record: that only one of them knows a source that shows it here. */
+  readonly evidence: string
   /** Of one that stands the same in both, but since another day. */
   readonly sinceOther: string
   /** Between the two posts of a link, and the bodies of a merger. */
@@ -26,7 +26,6 @@ export interface Words {
   /** Of the counts of a band: how many of them a source shows there. */
   readonly evidenced: (count: number) => string
   readonly closed: (places: number, bodies: number) => string
-  readonly changes: (count: number) => string
   readonly unplaced: string
   readonly asOf: (day: string) => string
   readonly comparedWith: (day: string) => string
@@ -62,14 +61,13 @@ const vi: Words = {
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
   perhaps: { NEW: 'có thể mới có', GONE: 'có thể không còn' },
   recorded: { NEW: 'mới ghi nhận', GONE: 'không còn được ghi nhận' },
-  evidenceRecorded: { NEW: 'mới ghi nhận nguồn', GONE: 'nguồn không còn ghi nhận' },
+  evidence: 'nguồn',
   sinceOther: 'đổi ngày bắt đầu',
   heldWith: 'đồng thời là',
   mergedWith: 'hợp nhất với',
   alsoUnder: (names) => `cũng trực thuộc ${names}`,
   evidenced: (count) => `${count} có nguồn`,
   closed: (places, bodies) => `${places} địa bàn, ${bodies} cơ quan`,
-  changes: (count) => `${count} thay đổi`,
   unplaced: 'Không rõ địa bàn',
   asOf: (day) => `tại ngày ${day}`,
   comparedWith: (day) => `so với ${day}`,
@@ -104,14 +102,13 @@ const en: Words = {
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
   perhaps: { NEW: 'perhaps new', GONE: 'perhaps gone' },
   recorded: { NEW: 'recorded since', GONE: 'no longer recorded' },
-  evidenceRecorded: { NEW: 'evidence recorded since', GONE: 'evidence no longer recorded' },
+  evidence: 'evidence',
   sinceOther: 'since another day',
   heldWith: 'held together with',
   mergedWith: 'run as one with',
   alsoUnder: (names) => `also answers to ${names}`,
   evidenced: (count) => `${count} evidenced`,
   closed: (places, bodies) => `${plural(places, 'place')}, ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
-  changes: (count) => plural(count, 'change'),
   unplaced: 'Place not known',
   asOf: (day) => `as of ${day}`,
   comparedWith: (day) => `compared with ${day}`,
@@ -133,6 +130,10 @@ export const OWN_LANGUAGES: readonly string[] = Object.keys(WORDS)
 /** What is written in a language, or in English. */
 export const inLanguage = <T>(language: string, all: Readonly<Record<string, T>>, english: T): T =>
   all[language.split('-')[0]?.toLowerCase() ?? ''] ?? english
+
+/** That only one of two revisions knows a source that shows a link. */
+export const evidenceTold = ({ evidence, recorded }: Words, change: 'NEW' | 'GONE'): string =>
+  `${evidence} ${recorded[change]}`
 
 /** The words in a language, in English where it has none of its own. */
 export const wordsIn = (language: string): Words => inLanguage(language, WORDS, en)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { InsideOnceAnswer } from '../../chart/became-inside.ts'
-import type { AnsweredBelow, GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
+import type { AnsweredBelow } from '../../chart/below.ts'
+import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
 import type { ReachAnswer } from '../../chart/reach.ts'
 import type { AskedRevision } from '../../chart/recorded.ts'
 import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from '../../chart/told.ts'

@@ -1,3 +1,4 @@
+import { withBelow } from '../../chart/below.ts'
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
@@ -40,7 +41,7 @@ async function readPlace(ask: Ask, { depth, lang }: Wanted, place: string, at: P
   const { orgChart } = await answered(ask, 'orgChart', { root: { place }, depth, at, lang })
   if (!orgChart) throw new Error('The API gave no chart.')
   const below = await belowOf(ask, { root: { place }, depth, at })
-  return { model: chartOf(orgChart, lang, below), name: orgChart.places[0]?.fullName ?? null }
+  return { model: withBelow(chartOf(orgChart, lang), below), name: orgChart.places[0]?.fullName ?? null }
 }
 
 /** The levels of which a model joins posts, in the order of the world's levels. */

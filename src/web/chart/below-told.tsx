@@ -1,4 +1,4 @@
-import { type Below, belowOn } from '../../chart/below.ts'
+import { type Below, belowOn, countOf } from '../../chart/below.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import { toldBelow } from '../../chart/told-below.ts'
 import { Standing } from '../frame/glyph.tsx'
@@ -39,10 +39,10 @@ export function BelowTold({ chart }: OfChart) {
 export function OnlyBelow({ below }: { readonly below: Below }) {
   const { words, chartWords, lang } = useScene()
   const counts = STANDINGS.map((state) => {
-    const all = below.counts.filter((one) => one.state === state)
-    return [state, all.reduce((sum, { count }) => sum + count, 0)] as const
+    const all = below.counted.filter(({ history }) => history[0]?.state === state)
+    return [state, countOf(all)] as const
   })
-  const evidenced = below.counts.reduce((sum, one) => sum + one.evidenced, 0)
+  const evidenced = countOf(below.counted.filter(({ kind }) => kind !== 'PilotLink'))
   return (
     <div class="empty">
       <p>{below.isUnknown ? `${words.noneInTiers} ${toldBelow(below, lang)}.` : words.onlyBelow}</p>

@@ -1,4 +1,5 @@
 import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from '../../chart/rows.ts'
+import { evidenceTold } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -38,7 +39,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             </button>{' '}
             <Became {...row} />{' '}
             {row.before !== null && row.since ? <span>{shownStanding(row.state, row.since, words)}</span> : null}
-            {row.evidence === 'SAME' ? null : <em class="changed">{chartWords.evidenceRecorded[row.evidence]} </em>}
+            {row.evidence === 'SAME' ? null : <em class="changed">{evidenceTold(chartWords, row.evidence)} </em>}
             {row.isSinceCorrected && row.sinceBefore ? (
               <span>
                 {shownSince(row.sinceBefore, words)} → {row.since ? shownStart(row.since, words) : '…'}

@@ -65,6 +65,6 @@ export function Nothing({ chart }: { readonly chart: ShownChart }) {
     if (address.place) return <NothingHere place={address.place} />
     return <FirstPlaces />
   }
-  if (below.isUnknown || below.counts.length > 0) return <OnlyBelow below={below} />
+  if (below.isUnknown || below.counted.length > 0) return <OnlyBelow below={below} />
   return hasFilter(address) ? <NothingMatches /> : <Empty>{words.noPairs}</Empty>
 }

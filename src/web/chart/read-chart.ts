@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
+import type { onlyOf } from '../../chart/only-of.ts'
 import { FIRST_DAY } from '../../model/day-range.ts'
 import { type AsOf, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
 import { type Answer, ask } from '../state/ask.ts'
@@ -14,18 +15,23 @@ export interface WantedChart {
   readonly lang: string
 }
 
-/** A chart as the API tells it; null: the place is not there to be drawn. */
-export type ReadChart = Answer<ChartModel>
+/** A chart as the API tells it, and what makes one of only some levels and branches of it. */
+export interface ReadChart extends Answer<ChartModel> {
+  readonly onlyOf: typeof onlyOf
+}
+
+/** What comes beside the answer, and need not be there before it is asked. */
+const beside = () => import('./beside-chart.ts')
 
 const NOTHING = { days: [], branches: [], places: [], bodies: [], posts: [], links: [] }
 
 async function readPlace(place: string, { depth, at, lang }: WantedChart, signal: AbortSignal): Promise<ReadChart> {
   const asked = { root: { place }, depth, at }
-  const [{ data, missing }, below] = await Promise.all([
+  const [{ data, missing }, [below, onlyOf]] = await Promise.all([
     ask(OrgChartDocument, { ...asked, lang }, signal),
-    import('./read-below.ts').then(({ readBelow }) => readBelow(asked, signal)),
+    beside().then(async ({ readBelow, onlyOf }) => [await readBelow(asked, signal), onlyOf] as const),
   ])
-  return { data: data.orgChart ? chartOf(data.orgChart, lang, below) : { ...NOTHING, language: lang }, missing }
+  return { data: data.orgChart ? below(chartOf(data.orgChart, lang)) : { ...NOTHING, language: lang }, missing, onlyOf }
 }
 
 async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promise<ReadChart> {
@@ -33,7 +39,10 @@ async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promi
   // Where it is not known yet which levels have pairs, which is seldom.
   const { data: codes, missing: cut } =
     levels.length > 0 ? { data: levels, missing: [] } : await (await import('./levels.ts')).levelsOf(wanted, signal)
-  const answers = await Promise.all(codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)))
+  const [{ onlyOf }, ...answers] = await Promise.all([
+    beside(),
+    ...codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)),
+  ])
   const told = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
     const [code = '', chart, terms] = [codes[at], data.generalModelChart, data.terms?.nodes ?? []]
     return chart ? [{ code, chart, terms }] : []
@@ -41,6 +50,7 @@ async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promi
   return {
     data: generalModelOf(told, lang, at.validAt ?? FIRST_DAY),
     missing: [...cut, ...answers.flatMap(({ missing }) => missing)],
+    onlyOf,
   }
 }
 

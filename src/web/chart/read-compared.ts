@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
+import { onlyOf } from '../../chart/only-of.ts'
 import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
 import { unionOf } from '../../chart/union.ts'
 import { type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
@@ -33,6 +34,7 @@ const orNone = (coming: Promise<ReadChart>): Promise<ReadChart | null> =>
 const emptyOn = (day: Day, language: string): ReadChart => ({
   data: { language, days: [day], branches: [], places: [], bodies: [], posts: [], links: [] },
   missing: [],
+  onlyOf,
 })
 
 /** A chart, and the one that it is compared with, as one. Of two revisions of two days each is read of the day of the other, too; one that only one of them has is drawn of that one. */
@@ -62,6 +64,7 @@ export async function readCompared(scene: Scene, base: Day, signal: AbortSignal)
   }
   return {
     data: revision === undefined ? ofDays(now.data, then.data) : await joined(revision),
+    onlyOf,
     missing: [now, then, thenHere, nowThere].flatMap((one) => one?.missing ?? []),
   }
 }

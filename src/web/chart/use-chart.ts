@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
 import { STANDINGS } from '../../chart/looks.ts'
-import { type NodeFilter, onlyOf } from '../../chart/only-of.ts'
+import type { NodeFilter } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Address, listIn } from '../state/address.ts'
@@ -78,7 +78,10 @@ export function useChart(): LoadedChart {
     [standing, model, evidenced, whole],
   )
   const isLinkedOnly = showsOnlyLinked(address)
-  const wanted = useMemo(() => whole && onlyOf(whole, nodesOf(address)), [whole, address.level, address.branch])
+  const wanted = useMemo(
+    () => value?.onlyOf(value.data, nodesOf(address)) ?? null,
+    [value, address.level, address.branch],
+  )
   const placed = useMemo(() => {
     if (!wanted) return null
     const isWanted = isLinkedOnly && wanted.links.length > 0 ? isShownIn(filter, restingDay, base ?? restingDay) : null
