@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '../model/day-range.ts'
+import { type Day, FIRST_DAY } from '../model/day-range.ts'
 import { standingAt } from './as-of.ts'
 import type { ChartLink, ChartModel, HeldLink } from './chart-model.ts'
 
@@ -14,27 +14,35 @@ const joins = ({ mainPost, concurrentPost }: HeldLink): string => `${mainPost} $
 const isSame = (one: HeldLink, other: HeldLink): boolean =>
   isPair(one) !== isPair(other) && (one.model === null || other.model === null || one.model === other.model)
 
-/** What stands on the day of its chart before what ended, or did not begin yet. */
-function byPresence({ days }: ChartModel): (one: ChartLink, other: ChartLink) => number {
-  const day = days.at(-1) ?? FIRST_DAY
+/** What stands on a day before what ended, or did not begin yet. */
+function byPresence(day: Day): (one: ChartLink, other: ChartLink) => number {
   const rank = (link: ChartLink) => (['ENDED', 'NOT_STARTED'].includes(standingAt(link, day)) ? 1 : 0)
   return (one, other) => rank(one) - rank(other)
 }
 
-/** The links that only one of two lists has, by the posts that they join. */
-function alone(model: ChartModel, others: readonly ChartLink[]): ReadonlyMap<string, readonly HeldLink[]> {
-  const known = new Set(others.map(({ id }) => id))
-  const links = model.links.filter((link) => !known.has(link.id)).filter(isEither)
-  return Map.groupBy(links.toSorted(byPresence(model)), joins)
+/** The links of some charts of one view: of its own day, and of another. */
+interface Side {
+  readonly day: Day
+  readonly links: ReadonlyMap<string, ChartLink>
+}
+const sideOf = (charts: readonly ChartModel[]): Side => ({
+  day: charts[0]?.days.at(-1) ?? FIRST_DAY,
+  links: new Map(charts.flatMap(({ links }) => links).map((link) => [link.id, link])),
+})
+
+/** The links that only one of two sides has, by the posts that they join. */
+function alone({ day, links }: Side, other: Side): ReadonlyMap<string, readonly HeldLink[]> {
+  const own = [...links.values()].filter(({ id }) => !other.links.has(id)).filter(isEither)
+  return Map.groupBy(own.toSorted(byPresence(day)), joins)
 }
 
 /**
- * Two readings of which each has a pair at a place where the other has the arrangement that shows it: as the later one calls it. Of more
- * arrangements than one it is the one that stands.
+ * Of two sides of which each has a pair at a place where the other has the arrangement that shows it. Of more arrangements than one it is
+ * the one that stands.
  * @returns the ids of links of `now` by those that the same ones have in `then`
  */
-function sameLinks(then: ChartModel, now: ChartModel): ReadonlyMap<string, string> {
-  const [before, after] = [alone(then, now.links), alone(now, then.links)]
+function sameLinks(then: Side, now: Side): ReadonlyMap<string, string> {
+  const [before, after] = [alone(then, now), alone(now, then)]
   const found = [...before].flatMap(([ends, links]) => {
     const free = [...(after.get(ends) ?? [])]
     return links.flatMap((link): readonly (readonly [string, string])[] => {
@@ -46,19 +54,26 @@ function sameLinks(then: ChartModel, now: ChartModel): ReadonlyMap<string, strin
   return new Map(found)
 }
 
-/** Two readings in which what is one link has one id, that of the second; which knows by which id the first has it. */
-export function asOneLink(then: ChartModel, now: ChartModel): readonly [then: ChartModel, now: ChartModel] {
-  const same = sameLinks(then, now)
-  if (same.size === 0) return [then, now]
+const withLinks = (charts: readonly ChartModel[], change: (link: ChartLink) => ChartLink): readonly ChartModel[] =>
+  charts.map((chart) => ({ ...chart, links: chart.links.map(change) }))
+
+/**
+ * Charts of two views in which what is one link has one id, that of the second; which knows by which id the first has it.
+ * @param thens of the first view, of the day that is compared first
+ * @param nows of the second view, of the day that is compared first
+ */
+export function asOneLink(
+  thens: readonly ChartModel[],
+  nows: readonly ChartModel[],
+): readonly [thens: readonly ChartModel[], nows: readonly ChartModel[]] {
+  const same = sameLinks(sideOf(thens), sideOf(nows))
+  if (same.size === 0) return [thens, nows]
   const before = new Map([...same].map(([old, id]) => [id, old]))
   return [
-    { ...then, links: then.links.map((link) => ({ ...link, id: same.get(link.id) ?? link.id })) },
-    {
-      ...now,
-      links: now.links.map((link) => {
-        const idBefore = before.get(link.id)
-        return idBefore === undefined ? link : { ...link, idBefore }
-      }),
-    },
+    withLinks(thens, (link) => ({ ...link, id: same.get(link.id) ?? link.id })),
+    withLinks(nows, (link) => {
+      const idBefore = before.get(link.id)
+      return idBefore === undefined ? link : { ...link, idBefore }
+    }),
   ]
 }

@@ -84,9 +84,10 @@ export function unionOfRevisions(
   elsewhere: AcrossDays = { before: known, after: knownNow },
   recorded: RecordedTwice = { before: new Map(), after: new Map() },
 ): ChartModel {
-  const [then, now] = asOneLink(known, knownNow)
-  const [before, after] = asOneLink(elsewhere.before, elsewhere.after)
-  const others = { before, after }
+  const { before, after } = elsewhere
+  const [thens, nows] = asOneLink([known, before], [knownNow, after])
+  const [[then = known, thenHere = before], [now = knownNow, nowThere = after]] = [thens, nows]
+  const others = { before: thenHere, after: nowThere }
   const union = unionOf(then, now)
   const days = union.days.length
   const markedIn = <T extends Seen>(of: (model: ChartModel) => readonly T[]): readonly T[] =>

@@ -66,7 +66,7 @@ function belowIn(earlier: ChartModel, later: ChartModel): Pick<ChartModel, 'belo
  * @param first of days before those of `second`
  */
 export function unionOf(first: ChartModel, second: ChartModel): ChartModel {
-  const [earlier, later] = asOneLink(first, second)
+  const [[earlier = first], [later = second]] = asOneLink([first], [second])
   const models = [earlier, later] as const
   const codes = new Set(earlier.branches.map(({ code }) => code))
   const union = {

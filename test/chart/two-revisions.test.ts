@@ -107,6 +107,15 @@ describe('a day and a revision compared at once', () => {
     expect(drawn).toContain('evidence recorded since')
   })
 
+  test('are one also where each of the two revisions has it in its chart of one day alone', () => {
+    const [holding] = old.base.links.filter(({ id }) => id === 'holding/b')
+    const pair = { ...holding, id: 'pair/1 place/b', kind: 'PilotLink' } as ChartLink
+    const asPair = { ...old.base, links: old.base.links.map((one) => (one === holding ? pair : one)) }
+    const model = union({ base: asPair, day: without(old.day) }, { base: late.base, day: without(late.day) })
+    const rows = rowsIn(model).filter(({ link }) => link.place === 'place/b')
+    expect(rows.map(({ link, evidence }) => [link.id, evidence])).toEqual([['holding/b', 'NEW']])
+  })
+
   test('a link that stands the same since another day is told so in table and picture', () => {
     const since = (day: string) => (link: ChartLink) =>
       link.id === 'holding/1'

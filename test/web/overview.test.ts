@@ -5,7 +5,7 @@ import { rowsOf } from '../../src/chart/rows.ts'
 import type { Ask } from '../../src/graphql/charts/asking.ts'
 import { readPicture, wantedPicture } from '../../src/graphql/charts/picture.ts'
 import type { StandingState } from '../../src/model/standing.ts'
-import { type Cell, matrixOf } from '../../src/web/chart/overview.ts'
+import { type Cell, type CountedOnly, countsIn, matrixOf } from '../../src/web/chart/overview.ts'
 import { OverviewDocument, type OverviewQuery } from '../../src/web/generated/later.ts'
 import { apiOver } from '../helpers/api.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
@@ -20,10 +20,10 @@ beforeAll(async () => {
   }
 })
 
-async function matrixOn(day: string) {
+async function matrixOn(day: string, only?: CountedOnly) {
   const variables = { at: { validAt: day }, lang: 'vi', directives: 1, issued: { to: day } }
   const { data } = (await ask(OverviewDocument.toString(), variables)) as { readonly data: OverviewQuery }
-  return matrixOf(data, 'vi')
+  return matrixOf(countsIn(data), 'vi', only)
 }
 
 /** What has ended, or has not begun, may be in no chart any more, or not yet. */
@@ -63,6 +63,18 @@ describe('the matrix of the landing page', () => {
       STANDING.map((state) => [`${code} ${state}`, countIn(row?.cells.get(key), state)] as const),
     )
     expect(Object.fromEntries(told.filter(([, count]) => count > 0))).toEqual(Object.fromEntries(drawn))
+  })
+
+  test('counts what the filters by model and standing leave, and no place or model without', async () => {
+    const all = await matrixOn('2022-08-31')
+    const m3 = await matrixOn('2022-08-31', { models: ['M3'], standings: null })
+    expect(m3.models.map(({ code }) => code)).toEqual(['M3'])
+    expect(m3.places).toHaveLength(63)
+    const active = await matrixOn('2022-08-31', { models: null, standings: ['ACTIVE'] })
+    expect(active.places.length).toBeLessThan(all.places.length)
+    const states = active.places.flatMap(({ cells }) => [...cells.values()].flatMap(({ counts }) => counts))
+    expect(new Set(states.map(([state]) => state))).toEqual(new Set(['ACTIVE']))
+    expect((await matrixOn('2022-08-31', { models: ['-'], standings: null })).places).toEqual([])
   })
 
   test('tells how each number of links stands, what is looked for first before what has ended', async () => {

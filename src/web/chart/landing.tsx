@@ -1,13 +1,16 @@
+import { useMemo } from 'preact/hooks'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Empty, Failure, Waiting } from '../frame/states.tsx'
+import { listIn } from '../state/address.ts'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { hasFilter } from './filters-set.ts'
 import { MatrixTable } from './matrix.tsx'
 import { OtherPairs } from './other-pairs.tsx'
-import { NOTABLE, type Overview, readOverview } from './overview.ts'
+import { type Matrix, matrixOf, NOTABLE, type Overview, readOverview } from './overview.ts'
 import type { ShownChart } from './use-chart.ts'
 
 const Directives = ({ directives }: Overview) => {
@@ -29,7 +32,7 @@ const Directives = ({ directives }: Overview) => {
 }
 
 /** What the marks of the models stand for. */
-const ModelNames = ({ models }: Overview['matrix']) => (
+const ModelNames = ({ models }: Matrix) => (
   <ul class="plain models">
     {models.map(({ key, code, name }) => (
       <li key={key}>
@@ -41,12 +44,17 @@ const ModelNames = ({ models }: Overview['matrix']) => (
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing({ chart }: { readonly chart: ShownChart | null }) {
-  const { at, restingDay, lang, words, world } = useScene()
+  const { at, restingDay, lang, words, world, address } = useScene()
+  const { model, standing } = address
   const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
     readOverview({ ...view, validAt: restingDay }, lang, signal),
   )
   const { value, error } = loaded
+  const matrix = useMemo(() => {
+    const only = { models: model ? listIn(model) : null, standings: standing ? listIn(standing) : null }
+    return matrixOf(value?.counts ?? [], lang, only)
+  }, [value, lang, model, standing])
   if (world.revision === 0) return null
   if (error) return <Failure {...loaded} words={words} />
   if (!value) return <Waiting words={words} />
@@ -56,20 +64,22 @@ export function Landing({ chart }: { readonly chart: ShownChart | null }) {
       {chart ? <OtherPairs chart={chart} pairs={value.pairs} /> : null}
       <section class="overview" aria-busy={loaded.isBusy}>
         <h2>{words.pairsByPlace}</h2>
-        {value.matrix.places.length === 0 ? (
-          <Empty>{words.noPairs}</Empty>
+        {matrix.places.length === 0 ? (
+          <Empty>{model || standing ? words.nothingMatches : words.noPairs}</Empty>
         ) : (
           <>
-            <p class="soft">{words.cellsTell}</p>
+            <p class="soft">
+              {words.cellsTell} {hasFilter(address) ? words.cellsFiltered : ''}
+            </p>
             <p class="signs">
               {NOTABLE.map((state) => (
                 <Standing key={state} state={state} />
               ))}
             </p>
-            <MatrixTable matrix={value.matrix} />
+            <MatrixTable matrix={matrix} />
           </>
         )}
-        <ModelNames {...value.matrix} />
+        <ModelNames {...matrix} />
       </section>
       <Directives {...value} />
     </>

@@ -30,7 +30,8 @@ export interface Matrix {
 export interface Overview {
   /** Nothing was recorded yet. */
   readonly isBefore: boolean
-  readonly matrix: Matrix
+  /** How many stand how where. */
+  readonly counts: readonly Count[]
   /** All of the model, those too that are not drawn on the day; none where they are more than are read. */
   readonly pairs: readonly OverviewPair[]
   readonly directives: NonNullable<OverviewQuery['directives']>['nodes']
@@ -41,7 +42,7 @@ export type OverviewPair = NonNullable<OverviewQuery['postPairs']>['nodes'][numb
 /** What an analyst looks for first, before what needs no look. */
 export const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED']
 
-interface Count {
+export interface Count {
   readonly model: NamedModel
   readonly place: NonNullable<NonNullable<OverviewQuery['statistics']>['rows'][number]['place']>
   readonly state: StandingState
@@ -62,7 +63,10 @@ function cellOf(counts: readonly Count[]): Cell {
  * The same as in the charts of the places: what a source shows there, as that stands; and the pairs of which none shows that they were
  * carried out there, which stand as their model is ordered.
  */
-function countsIn({ pilotLinkStatistics, statistics }: Parameters<typeof matrixOf>[0]): readonly Count[] {
+export function countsIn({
+  pilotLinkStatistics,
+  statistics,
+}: Pick<OverviewQuery, 'pilotLinkStatistics' | 'statistics'>): readonly Count[] {
   const pairs = (pilotLinkStatistics?.rows ?? []).flatMap(({ pair, place, count, evidenced, ...row }) =>
     pair?.model && place && count > evidenced
       ? [{ ...row, model: pair.model, place, count: count - evidenced, evidenced: 0 }]
@@ -77,9 +81,21 @@ function countsIn({ pilotLinkStatistics, statistics }: Parameters<typeof matrixO
 /** Of places that are there on the day: one that was ended, or is yet to come, has pairs too. */
 const isThere = ({ place }: Count): boolean => place.exists?.state !== 'NO'
 
+/** The filters of a chart that tell what is counted, too: marks of models, and how links stand. null: whichever. */
+export interface CountedOnly {
+  readonly models: readonly string[] | null
+  readonly standings: readonly string[] | null
+}
+
 /** How pairs and arrangements stand in each place, by model. */
-export function matrixOf(answer: Pick<OverviewQuery, 'pilotLinkStatistics' | 'statistics'>, lang: string): Matrix {
-  const counts = countsIn(answer).filter(isThere)
+export function matrixOf(
+  all: readonly Count[],
+  lang: string,
+  { models: codes, standings }: CountedOnly = { models: null, standings: null },
+): Matrix {
+  const isWanted = ({ model, state }: Count) =>
+    (codes?.includes(model.code) ?? true) && (standings?.includes(state) ?? true)
+  const counts = all.filter(isThere).filter(isWanted)
   const models = [...new Map(counts.map(({ model }) => [model.key, model])).values()]
   const byPlace = Map.groupBy(counts, ({ place }) => place.key)
   const collator = new Intl.Collator(lang, { numeric: true })
@@ -115,7 +131,7 @@ export async function readOverview(
   )
   return {
     isBefore: data.directives?.view.revision === 0,
-    matrix: matrixOf(data, lang),
+    counts: countsIn(data),
     pairs: data.postPairs?.pageInfo.hasNextPage ? [] : (data.postPairs?.nodes ?? []),
     directives: issuedBy(data.directives?.nodes ?? [], at.validAt),
   }

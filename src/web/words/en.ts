@@ -106,7 +106,8 @@ export const en: PageWords = {
   place: 'Place',
   pairsByPlace: 'How each model stands, by place',
   cellsTell:
-    'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. A dot: a source shows some of them there.',
+    'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. A dot: a source shows some of them there. Those that ended or have not begun are counted, too, also of places in it that are gone: a chart does not draw all of them.',
+  cellsFiltered: 'Filters by model and standing are followed here, others are not.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Latest directives issued by ${day}`,
   detail: 'Details',

@@ -100,6 +100,8 @@ export interface PageWords extends DateWords {
   readonly pairsByPlace: string
   /** What the numbers in a cell of the matrix count. */
   readonly cellsTell: string
+  /** Which filters the table follows. */
+  readonly cellsFiltered: string
   readonly cell: (place: string, model: string, counts: string) => string
   readonly latest: (day: string) => string
   readonly detail: string

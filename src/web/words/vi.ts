@@ -102,7 +102,8 @@ export const vi: PageWords = {
   place: 'Địa phương',
   pairsByPlace: 'Tình trạng từng mô hình theo địa phương',
   cellsTell:
-    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Chấm: có nguồn cho thấy một số liên kết ở đó.',
+    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Chấm: có nguồn cho thấy một số liên kết ở đó. Liên kết đã kết thúc hoặc chưa bắt đầu cũng được đếm, kể cả ở địa bàn bên trong không còn: sơ đồ không vẽ hết các liên kết ấy.',
+  cellsFiltered: 'Bảng này theo bộ lọc mô hình và tình trạng, không theo các bộ lọc khác.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Văn bản mới nhất ban hành đến ${day}`,
   detail: 'Chi tiết',

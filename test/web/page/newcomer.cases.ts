@@ -23,6 +23,34 @@ export function newcomer(shown: Shown): void {
       }
     })
 
+    test('is told of a country what is in the places that its chart does not draw, and led to them', async () => {
+      await page.goto(`${shown.origin}/?place=place/vn&at=2022-08-31&depth=1&lang=en`)
+      const empty = page.locator('.center .empty')
+      await empty.getByText('None in the tiers that are shown. In places below them:').waitFor()
+      expect((await empty.textContent())?.replace(/\s+/g, ' ')).toContain(
+        '15 Active 2238 Suspended 704 Unknown (52 evidenced)',
+      )
+      expect(await page.locator('div.drawn').textContent()).toContain('2238 Suspended')
+      await empty.getByRole('link', { name: 'Show one tier more' }).click()
+      const foot = page.locator('p.foot', { hasText: 'links in places below these tiers counted, not drawn' })
+      await foot.waitFor()
+      expect(page.url()).toMatch(/place=place\/vn&at=2022-08-31&depth=2&lang=en$/)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en`)
+      await drawn(page)
+      await page.locator('p.foot', { hasText: 'without links not drawn' }).waitFor()
+      expect(await foot.count()).toBe(0)
+    })
+
+    test('sees in the matrix what the filters by model and standing leave, and is told that others leave it as it is', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&model=M3&lang=en`)
+      await page.locator('.matrix').waitFor()
+      expect(await page.locator('.matrix thead th').allTextContents()).toEqual(['Place', 'M3'])
+      await page.getByText('Filters by model and standing are followed here, others are not.').waitFor()
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
+      await page.getByText('also of places in it that are gone').waitFor()
+      expect(await page.locator('.matrix thead th').count()).toBeGreaterThan(5)
+    })
+
     test('has one window to scroll, and on a phone none that goes beyond its edge', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
       const size = () => page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]')
