@@ -13,16 +13,30 @@
     return view.href
   }
 
+  const refusals = {
+    en: (host) => `Here stands a chart of ${host} alone: src names no view of it.`,
+    vi: (host) => `Ở đây chỉ có sơ đồ của ${host}: src không phải là một trang của máy chủ đó.`,
+  }
+
+  /** In the language of the page around the element. */
+  const refusalIn = (element) => {
+    const lang = element.closest('[lang]')?.lang.split('-')[0].toLowerCase()
+    const told = lang === 'vi' ? 'vi' : 'en'
+    return { lang: told, text: refusals[told](new URL(home).host) }
+  }
+
   class OrgChart extends HTMLElement {
     static observedAttributes = ['src', 'label']
     #frame = document.createElement('iframe')
+    #refusal = document.createElement('p')
 
     connectedCallback() {
       this.style.display ||= 'block'
       this.style.height ||= '40rem'
       this.#frame.style.cssText = 'width: 100%; height: 100%; border: 0'
       this.#frame.loading = 'lazy'
-      this.append(this.#frame)
+      this.#refusal.setAttribute('role', 'note')
+      this.append(this.#frame, this.#refusal)
       this.#show()
     }
 
@@ -33,8 +47,18 @@
     #show() {
       const view = viewOf(this.getAttribute('src') ?? '/')
       this.#frame.title = this.getAttribute('label') ?? 'Dualhat'
-      if (view === null) this.#frame.removeAttribute('src')
+      this.#frame.hidden = view === null
+      this.#refusal.hidden = view !== null
+      if (view === null) this.#refuse()
       else if (this.#frame.src !== view) this.#frame.src = view
+    }
+
+    /** An empty frame would say nothing. */
+    #refuse() {
+      this.#frame.removeAttribute('src')
+      const { lang, text } = refusalIn(this)
+      this.#refusal.lang = lang
+      this.#refusal.textContent = text
     }
   }
 

@@ -53,6 +53,17 @@ export function elsewhere(shown: Shown): void {
     await frame.locator('.drawn svg, .cards').first().waitFor()
     expect(await frame.locator('.top, .time').count()).toBe(0)
     expect(await page.locator('iframe[title="Other"]').getAttribute('src')).toBeNull()
+    expect(await page.locator('iframe[title="Other"]').isVisible()).toBe(false)
+    const { host } = new URL(shown.origin)
+    const told = page.locator('org-chart[label="Other"] p')
+    expect([await told.getAttribute('lang'), await told.textContent()]).toEqual([
+      ...['en', `Here stands a chart of ${host} alone: src names no view of it.`],
+    ])
+    expect(await page.locator('org-chart[label="Chart"] p').isVisible()).toBe(false)
+    await page.evaluate(
+      "document.documentElement.lang = 'vi'; document.querySelector('[label=Other]').setAttribute('src', 'https://a.example/')",
+    )
+    expect(await told.textContent()).toContain(`Ở đây chỉ có sơ đồ của ${host}`)
     await page.context().close()
     another.close()
   })

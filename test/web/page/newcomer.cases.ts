@@ -51,6 +51,22 @@ export function newcomer(shown: Shown): void {
       expect(await page.locator('.matrix thead th').count()).toBeGreaterThan(5)
     })
 
+    test('sees below the first results of a search that there are others, wherever in the list', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
+      await page.getByRole('combobox', { name: 'Find a place' }).fill('quang ninh')
+      const list = page.locator('.hits')
+      await list.getByRole('option').nth(19).waitFor()
+      const note = list.getByText('These fit best; there are others: write more of the name.')
+      const isInSight = async () => {
+        const [box, around] = [await note.boundingBox(), await list.boundingBox()]
+        return box !== null && around !== null && box.y + box.height <= around.y + around.height + 1
+      }
+      expect(await isInSight()).toBe(true)
+      await list.evaluate((element) => element.scrollTo(0, 1e6))
+      expect(await isInSight()).toBe(true)
+      await page.getByRole('combobox', { name: 'Find a place' }).fill('')
+    })
+
     test('has one window to scroll, and on a phone none that goes beyond its edge', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&lang=en`)
       const size = () => page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]')
