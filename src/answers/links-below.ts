@@ -1,8 +1,9 @@
+import type { Day } from '../model/date.ts'
 import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Place } from '../model/place.ts'
 import type { StandingState } from '../model/standing.ts'
 import { linkStandingOn } from '../rules/pair-standing.ts'
-import { isLinkOn } from '../store/pilot-links-in-view.ts'
+import { isLinkOn, type ListedLink } from '../store/pilot-links-in-view.ts'
 import type { ArrangementQuery } from '../store/store.ts'
 import { effectsOn } from './pilot-links.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
@@ -25,17 +26,29 @@ const STANDING: readonly StandingState[] = ['ACTIVE', 'SUSPENDED', 'UNKNOWN']
 /** Looked at before others have their turn. */
 const IN_A_ROW = 256
 
+/** The drawn place that one which is not lies in, worked out once for all links there; null: it is drawn, or lies in none. */
+function drawnAround(drawn: ReadonlySet<PlaceId>, day: Day): (listed: ListedLink) => PlaceId | null {
+  const known = new Map<PlaceId, PlaceId | null>()
+  return ({ link: { place }, where }) => {
+    const found = known.get(place)
+    if (found !== undefined) return found
+    const around = drawn.has(place) ? null : (where.on(day).find((one) => drawn.has(one)) ?? null)
+    known.set(place, around)
+    return around
+  }
+}
+
 /** Pairs at places that are not drawn, of which no arrangement is known: how many stand so below each place that is. */
 async function pairsBelow(view: ViewReader, drawn: ReadonlySet<PlaceId>): Promise<readonly LinksBelow[]> {
   const [links, effects] = await Promise.all([view.pilotLinks(), view.standingEffects()])
   const { validAt } = view.asOf
   const below: LinksBelow[] = []
+  const placeOf = drawnAround(drawn, validAt)
   for (const [at, listed] of links.entries()) {
     const pause = at % IN_A_ROW === 0 ? view.budget.pause() : null
     if (pause) await pause
-    const around = listed.where.on(validAt)
-    const place = around.find((one) => drawn.has(one))
-    if (!place || place === around[0] || listed.evidence.length > 0 || !isLinkOn(listed, validAt)) continue
+    const place = placeOf(listed)
+    if (place === null || listed.evidence.length > 0 || !isLinkOn(listed, validAt)) continue
     const { state } = linkStandingOn(listed.overTime, effectsOn(view, listed, effects), validAt)
     if (STANDING.includes(state)) below.push({ place, model: listed.link.pair.model, state, count: 1, evidenced: 0 })
   }
