@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/store.ts'
 import { ANSWERS } from './answers.cases.ts'
 import { CALLED } from './called.cases.ts'
 import { MERGERS } from './mergers.cases.ts'
+import { NARROWINGS } from './narrowed.cases.ts'
 import { ORDER } from './order.cases.ts'
 import { RECORDING } from './recording.cases.ts'
 import { RELATIONS } from './relations.cases.ts'
@@ -17,7 +18,7 @@ export interface StoreUnderTest {
   readonly worlds?: number
 }
 
-const CASES = { ...RECORDING, ...ANSWERS, ...MERGERS, ...ORDER, ...CALLED, ...RELATIONS }
+const CASES = { ...RECORDING, ...ANSWERS, ...MERGERS, ...ORDER, ...CALLED, ...RELATIONS, ...NARROWINGS }
 
 /** How a store behaves: the same for each, so that nobody edits a case to fit a store. */
 export function storeCases({ name, open, beside = open, worlds = 20 }: StoreUnderTest): void {
