@@ -82,6 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'store/store.ts',
       'store/queries.ts',
+      'store/paging.ts',
       'store/scan.ts',
       'store/rulings-in-view.ts',
       'store/mergers-in-view.ts',

@@ -1,8 +1,9 @@
 import type { Entry } from '../model/entry.ts'
 import { looksLikeSymbol, symbolKey } from '../model/marks.ts'
-import { byCodePoint, fold, spelled } from '../model/text.ts'
+import { byCodePoint, fold, spelled, termsOf } from '../model/text.ts'
 import { traitsOf } from '../model/traits.ts'
 import { withoutDesignation } from '../rules/without-designation.ts'
+import { BEFORE_TERMS, hitPlaceOf } from '../store/paging.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../store/store.ts'
 import { directivesBearing } from './lookups.ts'
 import type { Source } from './source.ts'
@@ -16,8 +17,6 @@ async function searchedAs(view: ViewReader, text: string): Promise<string> {
   return marks.find((mark) => symbolKey(mark) === symbolKey(text)) ?? text
 }
 
-const TERM = /[\p{L}\p{N}\p{Co}]+/gu
-
 /** A hit with the text that it was found by. */
 export interface NamedHit extends SearchHit {
   readonly text: string
@@ -28,7 +27,7 @@ export function nameFound(entry: Entry, text: string): string {
   const traits = traitsOf(entry)
   const all = [...traits.names.map((name) => name.text), ...traits.codes.map(({ value }) => value)]
   const start = fold(text)
-  const terms = start.match(TERM) ?? []
+  const terms = termsOf(start)
   const fits: readonly ((name: string) => boolean)[] = [
     (name) => spelled(name) === spelled(text),
     (name) => fold(name) === start,
@@ -44,19 +43,20 @@ export function nameFound(entry: Entry, text: string): string {
 function hasTerms(entry: Entry, text: string): boolean {
   const traits = traitsOf(entry)
   const spellings = [...traits.names.map((name) => name.text), ...traits.codes.map(({ value }) => value)]
-  const own = spellings.flatMap((spelling) => fold(spelling).match(TERM) ?? [])
-  const terms = fold(text).match(TERM) ?? []
+  const own = spellings.flatMap((spelling) => termsOf(fold(spelling)))
+  const terms = termsOf(fold(text))
   const last = terms.at(-1) ?? ''
   return terms.slice(0, -1).every((term) => own.includes(term)) && own.some((term) => term.startsWith(last))
 }
 
-const isNamed = (entry: Entry, name: string): boolean =>
-  traitsOf(entry).names.some(({ text }) => fold(text) === fold(name))
+/** By a name of it, the last term as far as it is written. */
+const isNamed = (entry: Entry, name: string): boolean => {
+  const wanted = termsOf(fold(name)).join(' ')
+  return traitsOf(entry).names.some(({ text }) => termsOf(fold(text)).join(' ').startsWith(wanted))
+}
 
 /** So many places of one name are looked at. */
 const MOST_ALIKE = 100
-/** Before the keys of what comes behind all that the whole text finds: behind every stage of a store. */
-const BEHIND = '~'
 
 type Hits = Page<NamedHit>['items']
 
@@ -69,28 +69,34 @@ async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hi
   const { items } = await view.stored.search({ ...query, text, kinds: ['Place'] }, page)
   return items
     .filter(({ item: { entry } }) => isNamed(entry, text) && !hasTerms(entry, query.text))
-    .map(({ item: { entry }, sortKey }) => ({ item: { entry, rank: 'TERMS', text }, sortKey: `${BEHIND}${sortKey}` }))
+    .map(({ item: { entry }, sortKey }) => ({
+      item: { entry, rank: 'TERMS', text },
+      sortKey: `${BEFORE_TERMS}${sortKey}`,
+    }))
 }
 
 /** What the whole text finds. */
 async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest): Promise<Page<NamedHit>> {
-  if (page.after?.startsWith(BEHIND)) return { items: [], hasNext: false }
   const { items, hasNext } = await view.stored.search(query, page)
   return { items: items.map(({ item, sortKey }) => ({ item: { ...item, text: query.text }, sortKey })), hasNext }
 }
 
-/** What is found by name or code, best first; places that the text calls by another kind last. A ranked list is not counted. */
+/** Whether a page of what the whole text finds may have something between what begins with it and what has its terms. */
+function spansTerms({ items, hasNext }: Page<NamedHit>, after: string | null): boolean {
+  const [from, to] = [after ?? '', hasNext ? (items.at(-1)?.sortKey ?? '') : null]
+  return hitPlaceOf(from).stage <= hitPlaceOf(BEFORE_TERMS).stage && (to === null || byCodePoint(to, BEFORE_TERMS) > 0)
+}
+
+/** What is found by name or code, best first; places that the text calls by another kind before what only has its terms. A ranked list is not counted. */
 export const foundIn = (view: ViewReader, asked: SearchQuery): Source<NamedHit> => ({
   page: async (page) => {
     const query = { ...asked, text: await searchedAs(view, asked.text) }
-    const { items, hasNext } = await byWhole(view, query, page)
-    if (hasNext) return { items, hasNext }
-    const { after } = page
-    const others = (await otherwiseCalled(view, query)).filter(
-      ({ sortKey }) => after === null || byCodePoint(sortKey, after) > 0,
-    )
-    const room = page.first - items.length
-    return { items: [...items, ...others.slice(0, room)], hasNext: others.length > room }
+    const whole = await byWhole(view, query, page)
+    if (!spansTerms(whole, page.after)) return whole
+    const behind = page.after ?? ''
+    const others = (await otherwiseCalled(view, query)).filter(({ sortKey }) => byCodePoint(sortKey, behind) > 0)
+    const items = [...whole.items, ...others].toSorted((a, b) => byCodePoint(a.sortKey, b.sortKey))
+    return { items: items.slice(0, page.first), hasNext: whole.hasNext || items.length > page.first }
   },
   count: async () => null,
 })

@@ -142,3 +142,9 @@ export function didYouMean(word: string, known: readonly string[], more: string)
   const meant = nearest(word, known)
   return meant === null ? more : `Did you mean "${meant}"? ${more}`
 }
+
+/** Letters and digits: what a text is searched by. */
+export const TERM = /[\p{L}\p{N}\p{Co}]+/gu
+
+/** What a search looks for in a text: its runs of letters and digits. What stands between them counts for nothing. */
+export const termsOf = (text: string): readonly string[] => text.normalize('NFC').match(TERM) ?? []

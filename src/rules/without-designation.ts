@@ -1,14 +1,12 @@
-import { fold } from '../model/text.ts'
+import { fold, termsOf } from '../model/text.ts'
 import type { Wordings } from './place-forms.ts'
-
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /** What stands before the name of a place and behind it, folded: of `{place} District` nothing and `district`. */
 type Around = readonly [before: readonly string[], behind: readonly string[]]
 
 const aroundIn = (territory: string): Around => {
   const [before = '', behind = ''] = territory.split('{place}')
-  return [wordsOf(fold(before)), wordsOf(fold(behind))]
+  return [termsOf(fold(before)), termsOf(fold(behind))]
 }
 
 const isSame = (words: readonly string[], others: readonly string[]): boolean =>
@@ -28,7 +26,7 @@ function within(words: readonly string[], [before, behind]: Around): readonly st
  * The most words that can be taken away are. null: it has none.
  */
 export function withoutDesignation(text: string, wordings: Wordings): string | null {
-  const words = wordsOf(text)
+  const words = termsOf(text)
   const patterns = [...wordings.values()].flatMap((worded) => Object.values(worded).map(({ territory }) => territory))
   const left = patterns.flatMap((territory) => {
     const name = within(words, aroundIn(territory))

@@ -65,6 +65,9 @@ const BASE = 36
 /** The key of a hit among all hits. */
 export const hitKey = (stage: number, searchKey: string): string => `${stage.toString(BASE)}\u0001${searchKey}`
 
+/** Behind all hits whose names begin with the text, before those that only have its terms. */
+export const BEFORE_TERMS = `${(STAGES.findIndex(({ rank }) => rank === 'TERMS') - 1).toString(BASE)}~`
+
 /** Texts that are no key of a hit stand where they would stand among them. */
 export function hitPlaceOf(after: string): HitPlace {
   const stage = STAGES.findIndex((_, at) => after.startsWith(hitKey(at, '')))

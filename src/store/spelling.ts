@@ -1,10 +1,8 @@
-import { fold, spelled } from '../model/text.ts'
+import { fold, spelled, TERM } from '../model/text.ts'
 import type { Traits } from '../model/traits.ts'
 
 /** Stands between names: no name has it. */
 export const SEPARATOR = '\u0001'
-/** Letters and digits: what a text is searched by. */
-export const TERM = /[\p{L}\p{N}\p{Co}]+/gu
 
 /** Each name between two separators: one comparison then tells a whole name, or its beginning, from a part. */
 export const separated = (texts: readonly string[]): string => `${SEPARATOR}${texts.join(SEPARATOR)}${SEPARATOR}`

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { foundIn } from '../../src/answers/search.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
+import { BEFORE_TERMS } from '../../src/store/paging.ts'
 import { ANY_NAMED } from '../../src/store/queries.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
 import { readerOf } from './readers.ts'
 
+const isOther = ({ sortKey }: { readonly sortKey: string }) => sortKey.startsWith(BEFORE_TERMS)
 const TOWN = 'place/vn/quang-ninh/dong-trieu'
 
 describe('a place that is called by another kind than it is', () => {
@@ -16,15 +18,16 @@ describe('a place that is called by another kind than it is', () => {
     foundIn(view, { ...ANY_NAMED, text }).page({ first, after })
   const idsOf = async (text: string) => (await pageOf(text, 100)).items.map(({ item }) => item.entry.id)
 
-  test.each(['huyện Đông Triều', 'huyen dong trieu', 'Dong Trieu District'])(
-    'is found by its name, behind all that the whole text finds: %s',
+  test.each(['huyện Đông Triều', 'huyen dong trieu', '(huyện: Đông-Triều).', 'huyện Đông Tri'])(
+    'is found by its name, behind what begins with the whole text and before what only has its terms: %s',
     async (text) => {
       const ids = await idsOf(text)
-      expect(ids).toContain(TOWN)
       const { items } = await pageOf(text, 100)
-      const whole = items.filter(({ sortKey }) => !sortKey.startsWith('~')).map(({ item }) => item.entry.id)
-      expect(ids.slice(0, whole.length)).toEqual(whole)
-      expect(whole).not.toContain(TOWN)
+      const whole = items.filter((one) => !isOther(one))
+      const begin = whole.filter(({ item }) => item.rank !== 'TERMS').length
+      expect(ids.indexOf(TOWN)).toBe(begin)
+      expect(begin).toBeLessThan(whole.length)
+      expect(whole.map(({ item }) => item.entry.id)).not.toContain(TOWN)
       expect(new Set(ids).size).toBe(ids.length)
       expect(items.find(({ item }) => item.entry.id === TOWN)?.item).toMatchObject({ rank: 'TERMS' })
     },
@@ -34,18 +37,27 @@ describe('a place that is called by another kind than it is', () => {
     expect((await idsOf('thị xã Đông Triều')).filter((id) => id === TOWN)).toEqual([TOWN])
     expect((await pageOf('thị xã Đông Triều', 1)).items[0]?.item.entry.id).toBe(TOWN)
     const { items } = await pageOf('Đông Triều', 100)
-    expect(items.filter(({ sortKey }) => sortKey.startsWith('~'))).toEqual([])
+    expect(items.filter(isOther)).toEqual([])
   })
 
   test('is no body or post, and not looked for where places are not', async () => {
     const { items } = await pageOf('huyện Đông Triều', 100)
-    const behind = items.filter(({ sortKey }) => sortKey.startsWith('~'))
+    const behind = items.filter(isOther)
     expect(behind.length).toBeGreaterThan(0)
     expect(behind.every(({ item }) => item.entry.kind === 'Place')).toBe(true)
     const page = { first: 100, after: null }
     const others = await foundIn(view, { ...ANY_NAMED, kinds: ['Post'], text: 'huyện Đông Triều' }).page(page)
     expect(others.items.every(({ item }) => item.entry.kind === 'Post')).toBe(true)
   })
+
+  test.each(['Huế', 'Biên Hòa', 'Hội An', 'Điện Bàn'])(
+    'is among the first, whatever bodies and posts have the words: huyện %s',
+    async (name) => {
+      const { items } = await pageOf(`huyện ${name}`, 5)
+      const found = items.find((one) => isOther(one))?.item.entry
+      expect(found && 'names' in found && found.names.map(({ text }) => text)).toContain(name)
+    },
+  )
 
   test.each([1, 2, 5, 12, 13])('comes once, in the same order, by pages of %i', async (first) => {
     const all = (await pageOf('huyện Đông Triều', 100)).items.map(({ sortKey }) => sortKey)

@@ -20,6 +20,7 @@ test.each([
   ['Đông Triều district', 'Đông Triều'],
   ['thị xã Đông Triều', 'Đông Triều'],
   ['thành phố Hạ Long', 'Hạ Long'],
+  ['“huyện Đông-Triều”,', 'Đông Triều'],
   ['Đông Triều', null],
   ['huyện', null],
   ['district', null],
