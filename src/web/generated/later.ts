@@ -199,7 +199,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PostPair', readonly key: string }
         | { readonly __typename: 'PostType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
+        | { readonly __typename: 'Term', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type AroundFragment = { readonly key: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null };
@@ -565,6 +565,10 @@ export const SearchDocument = new TypedDocumentString(`
         }
         ... on PostType {
           name(lang: $lang)
+        }
+        ... on Term {
+          name(lang: $lang)
+          nameLanguage(lang: $lang)
         }
       }
     }

@@ -139,6 +139,23 @@ export function objectPages(shown: Shown): void {
       await object.getByRole('heading', { name: section }).waitFor()
     })
 
+    test.each([
+      ['en', 'District', 'District level'],
+      ['vi', 'cấp huyện', 'Cấp huyện'],
+    ])(
+      'of a word of a vocabulary is found in %s by its name, and called by it in the list',
+      async (lang, text, name) => {
+        await page.goto(`${shown.origin}/?lang=${lang}&at=2022-08-31`)
+        await page.locator('.search input').fill(text)
+        const hit = page.locator('.hits [data-to*="object=term/level/DISTRICT"]')
+        await hit.waitFor()
+        expect(await hit.locator('span').first().textContent()).toBe(name)
+        expect(await page.locator('.hits').textContent()).not.toContain('term/')
+        await hit.click()
+        await page.locator('.object h1', { hasText: name }).waitFor()
+      },
+    )
+
     test('that is not recorded says so, and what that may mean', async () => {
       await page.goto(`${shown.origin}/?object=place/nowhere&lang=en`)
       await page.getByRole('alert').getByText('This is not recorded.').waitFor()
