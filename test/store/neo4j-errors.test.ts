@@ -40,15 +40,21 @@ test('what is a fault of ours stays what it is', () => {
   expect(error).toBeInstanceOf(Neo4jError)
 })
 
-test('what takes a connection and says nothing is no Neo4j', async () => {
+test.each([
+  ['says nothing', () => undefined],
+  ['answers in HTTP', (socket: Socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')],
+])('what takes a connection and %s is no Neo4j', async (_what, answer) => {
   const sockets = new Set<Socket>()
-  const silent = createServer((socket) => sockets.add(socket.on('error', () => undefined)))
-  await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
-  const address = `neo4j://127.0.0.1:${(silent.address() as AddressInfo).port}`
+  const stranger = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined))
+    socket.once('data', () => answer(socket))
+  })
+  await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done))
+  const address = `neo4j://127.0.0.1:${(stranger.address() as AddressInfo).port}`
   const access = { address, user: 'neo4j', password: 'none', database: 'neo4j' }
-  const refused = await connect(access, 100).catch((error: unknown) => error)
+  const refused = await connect(access, 300).catch((error: unknown) => error)
   for (const socket of sockets) socket.destroy()
-  silent.close()
+  stranger.close()
   expect(refused).toBeInstanceOf(Unavailable)
   expect(String(refused)).toMatch(/does not answer as a Neo4j does.*7687/)
 })

@@ -155,9 +155,13 @@ function graphOn(connection: Connection, timeout: number): Graph {
   }
 }
 
-/** Whoever takes a connection and says nothing is hardly a Neo4j that is busy. */
-const silent = (address: string, error: unknown): unknown =>
-  error instanceof Timeout
+/** The driver's own for what it cannot make sense of, such as an answer in HTTP. */
+const NO_CODE = 'N/A'
+const isStranger = (error: unknown): boolean => error instanceof Neo4jError && error.code === NO_CODE
+
+/** Whoever takes a connection and says nothing, or something else than a Neo4j does, is hardly one that is busy. */
+const unlike = (address: string, error: unknown): unknown =>
+  error instanceof Timeout || isStranger(error)
     ? new Unavailable(
         `What listens at ${address} does not answer as a Neo4j does.`,
         'Check that it is the port of Neo4j for Bolt, which is 7687 unless it was set, and try again.',
@@ -181,6 +185,6 @@ export async function connect(access: Access, connectionAcquisitionTimeout = ACQ
     })
     return graphOn({ driver, access, bookmarkManager: neo4j.bookmarkManager() }, patienceOf(access))
   } catch (error) {
-    throw silent(address, translate(address, error))
+    throw unlike(address, translate(address, error))
   }
 }
