@@ -5,6 +5,7 @@ import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/detail
 import { around } from '../../src/web/panel/around.ts'
 import { toldNode } from '../../src/web/panel/node-answer.ts'
 import { orderOf } from '../../src/web/panel/turning.ts'
+import type { Time } from '../../src/web/state/times.ts'
 
 type Told = PeriodFragment['because'][number]
 type Node = NonNullable<ChosenQuery['nodes']>[number]
@@ -25,6 +26,28 @@ describe('what is chosen and not in the chart', () => {
     expect(toldNode({ ...post, successors: [{ post: { key: 'post/w', name: 'Bí thư W' } }] } as Node)).toMatchObject({
       ...{ name: 'Bí thư', state: 'NO', next: [{ key: 'post/w', name: 'Bí thư W' }] },
     })
+  })
+
+  test('lasts no longer than the body and the place that it lives in, and begins no sooner', () => {
+    const kind = { from: '[..2018-03-20]', to: '2025-07-01' }
+    const time = (place: Time, body?: Time) => {
+      const own = { key: 'x', name: 'X', valid: kind, exists, successors: [] }
+      if (!body)
+        return toldNode({ ...own, __typename: 'Organization', place: { valid: place } } as unknown as Node)?.time
+      const organization = { valid: body, place: { valid: place } }
+      return toldNode({ ...own, __typename: 'Post', organization } as unknown as Node)?.time
+    }
+    const ended = { from: '[..2017-03-06]', to: '2020-01-01' }
+    expect(time(ended)).toEqual({ from: '[..2018-03-20]', to: '2020-01-01' })
+    expect(time(ended, kind)).toEqual({ from: '[..2018-03-20]', to: '2020-01-01' })
+    expect(time({ from: '2019-01-01', to: null })).toEqual({ from: '2019-01-01', to: '2025-07-01' })
+    expect(time({ from: null, to: '[2020-01-01..2021-06-30]' })?.to).toBe('[2020-01-01..2021-06-30]')
+    expect(time({ from: null, to: null }, { from: '2024-02', to: '2024-05' })).toEqual({
+      from: '2024-02',
+      to: '2024-05',
+    })
+    const none = { key: 'x', name: 'X', valid: kind, __typename: 'Organization', place: null }
+    expect(toldNode(none as unknown as Node)?.time).toEqual(kind)
   })
 
   test('is nothing that is there or not where it is a person, and nothing at all where none is recorded', () => {

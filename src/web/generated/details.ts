@@ -129,7 +129,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Obligation', readonly key: string }
     | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly place: { readonly valid: { readonly from: string | null, readonly to: string | null } } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
             | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -272,7 +272,7 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
           | { readonly key: string }
           | { readonly key: string }
          | null }> }
-    | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
+    | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly organization: { readonly place: { readonly valid: { readonly from: string | null, readonly to: string | null } } | null, readonly valid: { readonly from: string | null, readonly to: string | null } } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
             | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
             | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
             | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -324,6 +324,33 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Proposal', readonly key: string }
     | { readonly __typename: 'Term', readonly key: string }
    | null> | null };
+
+type Lasting_BodyMerger_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_ConcurrentHolding_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Occupancy_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Organization_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_OrganizationType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Place_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Post_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_PostType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+export type LastingFragment =
+  | Lasting_BodyMerger_Fragment
+  | Lasting_ConcurrentHolding_Fragment
+  | Lasting_Occupancy_Fragment
+  | Lasting_Organization_Fragment
+  | Lasting_OrganizationType_Fragment
+  | Lasting_Place_Fragment
+  | Lasting_Post_Fragment
+  | Lasting_PostType_Fragment
+;
 
 export type ThereFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
       | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -1299,6 +1326,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LastingFragmentDoc = new TypedDocumentString(`
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Lasting"}) as unknown as TypedDocumentString<LastingFragment, unknown>;
 export const TargetFragmentDoc = new TypedDocumentString(`
     fragment Target on Node {
   __typename
@@ -2120,6 +2155,9 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Organization {
       name(lang: $lang)
+      place {
+        ...Lasting
+      }
       exists {
         ...There
       }
@@ -2129,6 +2167,12 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Post {
       name(lang: $lang)
+      organization {
+        ...Lasting
+        place {
+          ...Lasting
+        }
+      }
       exists {
         ...There
       }
@@ -2146,7 +2190,13 @@ export const ChosenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment There on Existence {
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+fragment There on Existence {
   state
   because {
     ...Reasoned

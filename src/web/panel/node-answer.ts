@@ -2,6 +2,7 @@ import type { ExistenceState } from '../../model/standing.ts'
 import { type AsOf, ChosenDocument, type ChosenQuery, type ThereFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
 import type { Time } from '../state/times.ts'
+import { timeWithin } from './lifetime.ts'
 
 interface Named {
   readonly key: string
@@ -28,6 +29,14 @@ const named = (one: { readonly key: string } | null | undefined): readonly Named
   return [{ key, name: name ?? key }]
 }
 
+/** Its time as far as what it lives in was there; null: it has none. */
+function timeOf(one: Node): Time | null {
+  if (!('valid' in one)) return null
+  const body = 'organization' in one ? one.organization : null
+  const place = 'place' in one ? one.place : body?.place
+  return timeWithin(one.valid, [body?.valid, place?.valid])
+}
+
 /** Of what is recorded, what is told of it; null: nothing is. */
 export function toldNode(one: Node | null | undefined): ToldNode | null {
   if (!one) return null
@@ -36,7 +45,7 @@ export function toldNode(one: Node | null | undefined): ToldNode | null {
   const next = steps.flatMap((step) => named('post' in step ? step.post : 'node' in step ? step.node : null))
   return {
     ...{ name: named(one)[0]?.name ?? one.key, state: exists?.state ?? null, because: exists?.because ?? [] },
-    ...{ time: 'valid' in one ? one.valid : null, next: [...new Map(next.map((it) => [it.key, it])).values()] },
+    ...{ time: timeOf(one), next: [...new Map(next.map((it) => [it.key, it])).values()] },
   }
 }
 

@@ -22,11 +22,15 @@ function linkOf(id: string): ChartLink | null {
 /** Whether it is there, since when or until when, why, and what it became. */
 function Told({ state, time, because, next }: Omit<ToldNode, 'name'>) {
   const { words, chartWords } = useScene()
+  const told = time ? shownTime(time, words) : ''
+  // Beside "not there" the bare time would read as that of its absence.
+  const isItsOwn = state === 'NO' || state === 'UNKNOWN'
   return (
     <>
       {state ? (
         <p class="state">
-          <strong>{chartWords.existence[state]}</strong> {time ? <small>{shownTime(time, words)}</small> : null}
+          <strong>{chartWords.existence[state]}</strong>{' '}
+          {told ? <small>{isItsOwn ? words.itsTime(told) : told}</small> : null}
         </p>
       ) : null}
       {because.length > 0 ? (

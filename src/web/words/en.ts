@@ -175,6 +175,7 @@ export const en: PageWords = {
   links: (count) => plural(count, 'link'),
   nothingHere: 'No body is known here on this day.',
   notThere: (name, said) => `${name} is ${said}.`,
+  itsTime: (time) => `(its time: ${time})`,
   becameInside: 'What the places in it became',
   partOf: (name) => `part of ${name}`,
   noModel: 'This world states no general model for this day.',

@@ -165,6 +165,8 @@ export interface PageWords extends DateWords {
   readonly nothingHere: string
   /** Of a place, that it is gone or not there yet. */
   readonly notThere: (name: string, said: string) => string
+  /** When it was or will be there, beside that it is not, or that nobody knows. */
+  readonly itsTime: (time: string) => string
   /** Of a place that is gone: over what the places in it became, and which of them in part only. */
   readonly becameInside: string
   readonly partOf: (name: string) => string

@@ -171,6 +171,7 @@ export const vi: PageWords = {
   links: (count) => `${count} liên kết`,
   nothingHere: 'Chưa biết cơ quan nào ở đây vào ngày này.',
   notThere: (name, said) => `${name} ${said}.`,
+  itsTime: (time) => `(thời gian tồn tại: ${time})`,
   becameInside: 'Các địa bàn trong đó trở thành',
   partOf: (name) => `một phần ${name}`,
   noModel: 'Dữ liệu ở đây không nêu mô hình chung nào cho ngày này.',

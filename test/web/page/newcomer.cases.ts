@@ -131,8 +131,22 @@ export function newcomer(shown: Shown): void {
         `${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=post/vn/quang-ninh/ba-che/huyen-uy/bi-thu`,
       )
       await panel.getByRole('heading', { name: 'Secretary of the Ba Chẽ District Party Committee' }).waitFor()
-      expect(await panel.locator('.state').textContent()).toMatch(/not there on this day since .* until 01\/07\/2025/)
+      expect(await panel.locator('.state').textContent()).toMatch(
+        /not there on this day \(its time: since .* until 01\/07\/2025\)/,
+      )
       expect(await panel.locator('.because').textContent()).toMatch(/The district level ended.*203\/2025\/QH15/)
+      for (const gone of [
+        'org/vn/quang-ninh/hoanh-bo/ban-to-chuc',
+        'post/vn/quang-ninh/hoanh-bo/ban-to-chuc/truong-ban',
+      ]) {
+        await page.goto(
+          `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&base=2019-06-01&lang=en&chosen=${gone}`,
+        )
+        await panel.locator('.state').waitFor()
+        expect(await panel.locator('.state').textContent()).toMatch(
+          /^not there on this day \(its time: since .* or earlier, until 01\/01\/2020\)$/,
+        )
+      }
       for (const none of ['holding/nope', 'person/x', 'post/vn/nope', 'pair/vn/nope', 'nonsense']) {
         await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=${none}`)
         await panel.getByText('No such thing is recorded.').waitFor()
