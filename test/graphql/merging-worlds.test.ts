@@ -4,6 +4,7 @@ import { answerOf, apiOver, emptyStore, listIn, pick, record } from '../helpers/
 import { mergingWorld } from '../helpers/merging-world.ts'
 import { randomOf } from '../helpers/random.ts'
 import { DAYS } from '../helpers/random-world/dates.ts'
+import { SMALL_WORLD } from '../helpers/random-world/ids.ts'
 
 const STATES = ['NOT_STARTED', 'ACTIVE', 'SUSPENDED', 'ENDED', 'UNKNOWN'] as const
 const EXECUTIONS = ['DONE', 'NOT_DONE', 'UNKNOWN'] as const
@@ -15,6 +16,8 @@ const SURE = {
 } as const
 const ARRANGED = ['concurrentHoldings', 'bodyMergers'] as const
 const LIVING = ['organizations', 'posts', 'occupancies'] as const
+
+const PERSONS = Array.from({ length: SMALL_WORLD.persons }, (_, n) => `person/${n}`)
 
 const keys = (nodes: readonly unknown[]) => nodes.map((node) => ({ key: pick(node, 'key') }))
 
@@ -74,6 +77,42 @@ describe.each([1, 2, 3, 4, 5, 6])('in random world %d of chains of mergers', (se
       expect(['NOT_STARTED', 'ENDED'], String(pick(node, 'key'))).toEqual(expect.arrayContaining(possible))
       expect(pick(node, 'exists.state'), String(pick(node, 'key'))).toBe('NO')
     }
+  })
+
+  test.each(DAYS)('who holds a post on %s is whose holding may be there', async (day) => {
+    const at = `at: {validAt: "${day}"}`
+    const held = (key: string) =>
+      `${key.replace('/', '')}: concurrentHoldings(first: 100, filter: {holder: "${key}"}, ${at}) { nodes { key } }`
+    const data = await answerOf(
+      api,
+      `{ posts(first: 100, filter: {existing: ANY}, ${at})
+          { nodes { key knownHolders { key } occupancies { key holder { key } exists { state } } } }
+        concurrentHoldings(first: 100, ${at}) { nodes { key knownHolders { key } mainPost { key } concurrentPost { key } } }
+        ${PERSONS.map(held).join(' ')} }`,
+    )
+    const holders = new Map<unknown, readonly unknown[]>()
+    for (const node of listIn(data, 'posts.nodes')) {
+      const there = listIn(node, 'occupancies').filter(
+        (one) => pick(one, 'exists.state') !== 'NO' && pick(one, 'holder') !== null,
+      )
+      expect(pick(node, 'knownHolders'), String(pick(node, 'key'))).toEqual(keys(there))
+      holders.set(
+        pick(node, 'key'),
+        there.map((one) => pick(one, 'holder.key')),
+      )
+    }
+    const holdings = listIn(data, 'concurrentHoldings.nodes').map((node) => {
+      const [main, other] = ['mainPost', 'concurrentPost'].map((post) => holders.get(pick(node, `${post}.key`)) ?? [])
+      return { node, main: main ?? [], other: other ?? [] }
+    })
+    for (const { node, main, other } of holdings)
+      expect(listIn(node, 'knownHolders').map((one) => pick(one, 'key'))).toEqual([
+        ...new Set(main.filter((one) => other.includes(one))),
+      ])
+    for (const key of PERSONS)
+      expect(listIn(data, `${key.replace('/', '')}.nodes`), key).toEqual(
+        keys(holdings.filter(({ main, other }) => [...main, ...other].includes(key)).map(({ node }) => node)),
+      )
   })
 
   test('histories tell of each day what is told of it on that day', async () => {
