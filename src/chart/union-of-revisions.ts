@@ -70,6 +70,16 @@ function across<T extends Seen>(union: readonly T[], now: readonly T[], days: nu
   return [...union, ...now.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, exists: nowhere }))]
 }
 
+/** A reading may not know what a level is called, and then has its code for a name: another one may know. */
+function called(places: ChartModel['places'], others: readonly ChartModel[]): ChartModel['places'] {
+  const names = new Map(
+    others.flatMap((one) => one.places.filter(({ id, label }) => label !== id)).map((one) => [one.id, one.label]),
+  )
+  return places.map((place) =>
+    place.label === place.id ? { ...place, label: names.get(place.id) ?? place.id } : place,
+  )
+}
+
 /**
  * Two readings of one root, as known at two revisions, as one model.
  * @param known as known at the revision that `knownNow` is compared with
@@ -105,7 +115,10 @@ export function unionOfRevisions(
   )
   const all = {
     ...{ ...union, branches, comparedRevision: revision },
-    places: markedIn(({ places }) => places),
+    places: called(
+      markedIn(({ places }) => places),
+      [then, now, others.before, others.after],
+    ),
     bodies: markedIn(({ bodies }) => bodies),
     posts: markedIn(({ posts }) => posts),
     links: carriedOut(links, recorded),

@@ -3,7 +3,7 @@ import { shippedStore } from '../helpers/shipped-world.ts'
 import { linksIn, QUANG_NINH, rowsOf, serving } from './chart-serving.ts'
 
 describe('the page of a chart that is compared', () => {
-  const { page } = serving(shippedStore)
+  const { page, picture } = serving(shippedStore)
 
   test('says of what the day no longer has by what it ended, and by which words it stood before', async () => {
     const rows = rowsOf(await page('place=place/vn/quang-ninh&at=2025-08-01&base=2022-08-31&lang=en'))
@@ -55,6 +55,33 @@ describe('the page of a chart that is compared', () => {
     )
     const same = await page('place=place/vn/quang-ninh/dam-ha&at=2022-08-31&base=2022-07-08&lang=vi')
     for (const row of rowsOf(same)) expect(row).not.toContain('tại ngày')
+  })
+
+  test('tells each pair once where days and revisions differ both, and that its evidence was recorded since', async () => {
+    const across = 'at=2025-08-01&base=2022-08-31&recordedAt=7&baseRecordedAt=2&lang=en'
+    const rows = rowsOf(await page(`place=place/vn/quang-ninh/cam-pha&${across}`))
+    expect(rows.filter((row) => row.startsWith('M2'))).toHaveLength(1)
+    const all = rowsOf(
+      await page(`place=place/vn/quang-ninh&${across.replace('recordedAt=7', 'recordedAt=4')}&depth=2`),
+    )
+    const ends = all.map((row) => row.replace(/ (Suspended|Ended|Active|Unknown|Not started).*/, ''))
+    expect(ends).toHaveLength(74)
+    expect(ends.filter((one, at) => ends.indexOf(one) !== at)).toEqual([])
+  })
+
+  test('calls a level by its name where one of two revisions has none for it', async () => {
+    for (const [lang, name] of [
+      ['en', 'District level'],
+      ['vi', 'Cấp huyện'],
+    ]) {
+      const query = `at=2025-08-01&recordedAt=5&base=2020-01-01&baseRecordedAt=3&lang=${lang}`
+      const where = rowsOf(await page(query)).join()
+      expect(where).toContain(name)
+      expect(where).not.toContain('DISTRICT')
+      expect(await (await picture(query)).text()).not.toContain('DISTRICT<')
+      const backwards = `at=2020-01-01&recordedAt=3&base=2025-08-01&baseRecordedAt=5&lang=${lang}`
+      expect(rowsOf(await page(backwards)).join()).not.toContain('DISTRICT')
+    }
   })
 
   test('tells whether orders were carried out in a column of its own, where there is one that asks for it', async () => {
