@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { wordsIn } from '../../src/chart/words.ts'
 import { pageWordsIn } from '../../src/http/page-words.ts'
 import { en } from '../../src/web/words/en.ts'
+import { remarkWordsIn } from '../../src/web/words/remark-words.ts'
 import { vi } from '../../src/web/words/vi.ts'
 
 /** What each of two languages says at the same place, by the way there. */
@@ -23,7 +24,7 @@ const DOUBT = {
 }
 
 test.each([
-  ['page', en, vi],
+  ['page', { ...en, remarks: remarkWordsIn('en') }, { ...vi, remarks: remarkWordsIn('vi') }],
   ['page without scripts', pageWordsIn('en'), pageWordsIn('vi')],
   ['picture', wordsIn('en'), wordsIn('vi')],
 ])('each language of the %s claims as much as the other', (_, english, vietnamese) => {

@@ -425,6 +425,16 @@ export type NextFragment = { readonly node:
     | { readonly key: string }
    | null };
 
+export type CountsOfQueryVariables = Exact<{
+  model: string | number;
+  place: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type CountsOfQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly count: number, readonly of: number | null, readonly observed: string, readonly atLevel: { readonly key: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null }> } | null, readonly place: { readonly key: string, readonly level: { readonly key: string }, readonly ancestors: ReadonlyArray<{ readonly key: string }> } | null };
+
 export type LinkOfPairQueryVariables = Exact<{
   pair: string | number;
   place: string | number;
@@ -2310,6 +2320,34 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ChosenQuery, ChosenQueryVariables>;
+export const CountsOfDocument = new TypedDocumentString(`
+    query CountsOf($model: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
+  countAssertions(first: 100, filter: { counts: $model }, at: $at) {
+    nodes {
+      key
+      count
+      of
+      observed
+      atLevel {
+        key
+      }
+      place {
+        key
+        fullName(lang: $lang)
+      }
+    }
+  }
+  place(by: { id: $place }, at: $at) {
+    key
+    level {
+      key
+    }
+    ancestors {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountsOfQuery, CountsOfQueryVariables>;
 export const LinkOfPairDocument = new TypedDocumentString(`
     query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
   pilotLinks(first: 1, filter: { pair: [$pair], place: $place }, at: $at) {

@@ -29,6 +29,11 @@ export type Basis =
   | 'INTERPRETED'
   | 'STATED';
 
+export type CountAssertionFilter = {
+  readonly atPlace?: string | number | null | undefined;
+  readonly counts?: string | number | null | undefined;
+};
+
 export type ExecutionOutcome =
   | 'DONE'
   | 'NOT_DONE';
@@ -920,6 +925,72 @@ export type WhatItDoesFragment = { readonly key: string, readonly action: Action
    | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> };
 
 export type FirmFragment = { readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null };
+
+export type RemarksOnQueryVariables = Exact<{
+  counts: CountAssertionFilter;
+  about: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
+        | { readonly __typename: 'BodyMerger', readonly key: string }
+        | { readonly __typename: 'ChangeEvent', readonly key: string }
+        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+        | { readonly __typename: 'CountAssertion', readonly key: string }
+        | { readonly __typename: 'Criticism', readonly key: string }
+        | { readonly __typename: 'Directive', readonly key: string }
+        | { readonly __typename: 'Document', readonly key: string }
+        | { readonly __typename: 'Effect', readonly key: string }
+        | { readonly __typename: 'ExecutionReport', readonly key: string }
+        | { readonly __typename: 'Obligation', readonly key: string }
+        | { readonly __typename: 'Occupancy', readonly key: string }
+        | { readonly __typename: 'OpenQuestion', readonly key: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Person', readonly key: string }
+        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+        | { readonly __typename: 'Post', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+        | { readonly __typename: 'Proposal', readonly key: string }
+        | { readonly __typename: 'Term', readonly key: string }
+       | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly name: string } | null, readonly sources: ReadonlyArray<
+        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+      > }> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly question: string, readonly searched: ReadonlyArray<{ readonly key: string, readonly name: string, readonly nameLanguage: string | null }> }> } | null };
+
+export type CountedFragment = { readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
+    | { readonly __typename: 'BodyMerger', readonly key: string }
+    | { readonly __typename: 'ChangeEvent', readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
+    | { readonly __typename: 'CountAssertion', readonly key: string }
+    | { readonly __typename: 'Criticism', readonly key: string }
+    | { readonly __typename: 'Directive', readonly key: string }
+    | { readonly __typename: 'Document', readonly key: string }
+    | { readonly __typename: 'Effect', readonly key: string }
+    | { readonly __typename: 'ExecutionReport', readonly key: string }
+    | { readonly __typename: 'Obligation', readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly key: string }
+    | { readonly __typename: 'OpenQuestion', readonly key: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
+    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
+    | { readonly __typename: 'Person', readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
+    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
+    | { readonly __typename: 'Post', readonly key: string }
+    | { readonly __typename: 'PostPair', readonly key: string }
+    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
+    | { readonly __typename: 'Proposal', readonly key: string }
+    | { readonly __typename: 'Term', readonly key: string }
+   | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly name: string } | null, readonly sources: ReadonlyArray<
+    | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+    | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+  > };
+
+export type AskedFragment = { readonly key: string, readonly question: string, readonly searched: ReadonlyArray<{ readonly key: string, readonly name: string, readonly nameLanguage: string | null }> };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
       | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -1912,6 +1983,107 @@ fragment Words on Quote {
     language
   }
 }`, {"fragmentName":"WhatItDoes"}) as unknown as TypedDocumentString<WhatItDoesFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on CountAssertion {
+  key
+  count
+  of
+  statement
+  observed
+  counts {
+    ...Target
+  }
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  atLevel {
+    name(lang: $lang)
+  }
+  sources {
+    ...Proof
+  }
+}
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const AskedFragmentDoc = new TypedDocumentString(`
+    fragment Asked on OpenQuestion {
+  key
+  question
+  searched {
+    ...NamedDocument
+  }
+}
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Standing {
   state
@@ -2145,30 +2317,6 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
-export const ProofFragmentDoc = new TypedDocumentString(`
-    fragment Proof on Evidence {
-  __typename
-  words
-  document {
-    ...NamedDocument
-    publisher
-    publishedAt
-    address
-    language
-  }
-  ... on Quote {
-    start
-    end
-  }
-  ... on Citation {
-    note
-  }
-}
-    fragment NamedDocument on Document {
-  key
-  name(lang: $lang)
-  nameLanguage(lang: $lang)
-}`, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const ObjectOfDocument = new TypedDocumentString(`
     query ObjectOf($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
@@ -2834,3 +2982,86 @@ export const QuotesInDocument = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<QuotesInQuery, QuotesInQueryVariables>;
+export const RemarksOnDocument = new TypedDocumentString(`
+    query RemarksOn($counts: CountAssertionFilter!, $about: ID!, $at: AsOf, $lang: Language!) {
+  countAssertions(first: 100, filter: $counts, at: $at) {
+    nodes {
+      ...Counted
+    }
+  }
+  openQuestions(first: 100, filter: { about: $about }, at: $at) {
+    nodes {
+      ...Asked
+    }
+  }
+}
+    fragment Counted on CountAssertion {
+  key
+  count
+  of
+  statement
+  observed
+  counts {
+    ...Target
+  }
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  atLevel {
+    name(lang: $lang)
+  }
+  sources {
+    ...Proof
+  }
+}
+fragment Asked on OpenQuestion {
+  key
+  question
+  searched {
+    ...NamedDocument
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`) as unknown as TypedDocumentString<RemarksOnQuery, RemarksOnQueryVariables>;

@@ -2,6 +2,7 @@ import { Link, placeChange } from '../frame/link.tsx'
 import { Written } from '../frame/said.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
+import { RemarksOnModel } from './counts.tsx'
 import { Effects, Firm, TargetLink } from './directive-facts.tsx'
 import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -47,6 +48,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
           </div>
         ))}
       </Section>
+      <RemarksOnModel model={one.key} />
       <Remarks all={one.criticisms} />
     </>
   )

@@ -3,7 +3,6 @@ import { DateField } from '../chart/date-field.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
-import { DocumentLink } from '../frame/document-link.tsx'
 import { OnlyIn, Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { shownDay } from '../state/days.ts'
@@ -15,6 +14,7 @@ import { DocumentFacts, EffectFacts, ModelFacts, PairFacts } from './models-and-
 import { type AnyObject, readObject, titleOf } from './object-answer.ts'
 import { BodyFacts, PlaceFacts } from './places-and-bodies.tsx'
 import { ArrangementFacts, PersonFacts, PostFacts } from './posts-and-people.tsx'
+import { Proofs } from './proofs.tsx'
 import { Facts, Interval, Section } from './sections.tsx'
 
 /** What is told of each kind beside what all have. */
@@ -65,14 +65,7 @@ function Origin({ one }: { readonly one: AnyObject }) {
   const sources = 'sources' in one ? one.sources : []
   return (
     <>
-      <Section title={fields.sources}>
-        {sources.map(({ words: said, document }) => (
-          <blockquote key={`${document?.key} ${said}`}>
-            {said ? <q lang={document?.language}>{said}</q> : null}{' '}
-            {document ? <DocumentLink document={document} /> : null}
-          </blockquote>
-        ))}
-      </Section>
+      <Section title={fields.sources}>{sources.length > 0 ? <Proofs all={sources} /> : null}</Section>
       <Section title={fields.versions}>
         <ol class="plain">
           {one.history.map(({ recordedFrom: { number, recordedOn, note }, withdrawn }) => (

@@ -1,6 +1,7 @@
 import { Link, placeChange } from '../frame/link.tsx'
 import { PlacesNow } from '../panel/places-now.tsx'
 import { useScene } from '../state/scene.ts'
+import { RemarksAround } from './counts.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { Facts, Names, Section, Since } from './sections.tsx'
 
@@ -37,6 +38,7 @@ export function PlaceFacts({ one }: { readonly one: ObjectOf<'Place'> }) {
       <Lineage title={fields.before} steps={one.predecessors} />
       <Lineage title={fields.after} steps={one.successors} />
       {one.exists?.state === 'NO' && one.successors.length === 0 ? <PlacesNow place={one.key} /> : null}
+      <RemarksAround places={[one.key, ...one.ancestors.map(({ key }) => key)]} />
       <Section title={fields.inside}>{one.children.length > 0 ? <Names all={one.children} /> : null}</Section>
       <Section title={fields.bodies}>
         {one.placesAndBodies.length > 0 ? <Names all={one.placesAndBodies} /> : null}

@@ -48,12 +48,14 @@ export interface ToldLink {
   readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
   /** The arrangements that hold the two posts together here. */
   readonly held: readonly Held[]
+  /** Where a pair joins posts; null: it is no pair at a place. */
+  readonly place: string | null
 }
 
 /** What is told of a link that is none. */
 export const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
-  ...{ held: [], ends: [], isMerger: false, doubt: null },
+  ...{ held: [], ends: [], isMerger: false, doubt: null, place: null },
 }
 
 async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -67,7 +69,7 @@ async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortS
     ...{ standing: one.standing, history: one.standingHistory, model: one.pair.model, quotes: one.pair.quotes },
     isEvidenced: one.evidenced,
     proofs: one.holdings.flatMap(({ sources }) => sources),
-    ...{ held: one.holdings, ends: endsIn([one.mainPost, one.concurrentPost]) },
+    ...{ place, held: one.holdings, ends: endsIn([one.mainPost, one.concurrentPost]) },
   }
 }
 

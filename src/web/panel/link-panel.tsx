@@ -15,6 +15,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding, shownStart } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { CountedAround } from './counted-around.tsx'
 import { Firmness } from './firmness.tsx'
 import { Holders } from './holders.tsx'
 import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
@@ -74,12 +75,13 @@ function Periods({ history }: ToldLink) {
 
 function Evidence(told: ToldLink) {
   const { words } = useScene()
-  const { isEvidenced, isMerger, proofs, held, execution } = told
+  const { isEvidenced, isMerger, proofs, held, execution, model, place } = told
   if (isEvidenced === null) return null
   return (
     <section>
       <h3>{words.evidence}</h3>
       <p>{isEvidenced ? (isMerger ? words.evidencedMerger : words.evidencedHere) : words.notEvidenced}</p>
+      {!isEvidenced && model && place ? <CountedAround model={model.key} place={place} /> : null}
       {proofs.map(({ words: said, document }) => (
         <blockquote key={`${document?.key} ${said}`}>
           {said ? <q lang={document?.language}>{said}</q> : null}{' '}

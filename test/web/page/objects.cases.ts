@@ -156,6 +156,47 @@ export function objectPages(shown: Shown): void {
       },
     )
 
+    const remarks = (name: string) =>
+      page.locator('.object section', { has: page.getByRole('heading', { name }) }).locator('li')
+
+    test('of a model and of the places around tells what a source counts without names, of which day, and which', async () => {
+      for (const key of ['model/vn/m4', 'place/vn/dong-thap', 'place/vn/dong-thap/thap-muoi']) {
+        await open(key)
+        const told = remarks('Counts that sources give').filter({ hasText: 'all 6 districts' })
+        await told.waitFor()
+        expect(await told.textContent()).toMatch(
+          /^6 of 6 · District level · Đồng Tháp Province · M4 .* as of 14\/10\/2019In Đồng Tháp all 6 districts.*Thí điểm Trưởng Ban Tổ chức cấp uỷ huyện/,
+        )
+        expect(await told.locator('blockquote a').count()).toBe(1)
+      }
+      await open('place/vn/quang-ninh/ba-che')
+      await remarks('Counts that sources give')
+        .filter({ hasText: /^14 of 14/ })
+        .waitFor()
+      await open('place/vn/an-giang')
+      expect(await remarks('Counts that sources give').count()).toBe(0)
+    })
+
+    test('of a model tells what was looked for about it and not found', async () => {
+      await open('model/vn/m2')
+      await remarks('Looked for and not found').getByRole('link', { name: 'Which localities ran which' }).waitFor()
+    })
+
+    test('that no source shows at a place, chosen there, says where a source counts its model without names', async () => {
+      const choose = (place: string) =>
+        page.goto(`${shown.origin}/?lang=en&at=2022-08-31&place=${place}&chosen=pair/vn/p-4%20${place}`)
+      await choose('place/vn/dong-thap/thap-muoi')
+      const panel = page.locator('.panel')
+      await panel.getByText('But a source counts this model without naming each place').waitFor()
+      await panel.getByText('as of 14/10/2019').waitFor()
+      await panel.getByRole('link', { name: '6 of 6, Đồng Tháp Province' }).click()
+      await page.locator('.object', { hasText: 'remark/count/dong-thap-m4' }).waitFor()
+      await choose('place/vn/quang-ninh/ba-che')
+      await panel.getByText('No source known here shows').waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await panel.textContent()).not.toContain('counts this model')
+    })
+
     test('that is not recorded says so, and what that may mean', async () => {
       await page.goto(`${shown.origin}/?object=place/nowhere&lang=en`)
       await page.getByRole('alert').getByText('This is not recorded.').waitFor()

@@ -1,0 +1,102 @@
+import { targetPart } from '../frame/fact-line.ts'
+import { Link, objectChange } from '../frame/link.tsx'
+import { Said, Written } from '../frame/said.tsx'
+import { Failure } from '../frame/states.tsx'
+import type { AskedFragment, AsOf, CountAssertionFilter, CountedFragment } from '../generated/objects.ts'
+import { RemarksOnDocument } from '../generated/objects.ts'
+import { ask } from '../state/ask.ts'
+import { useScene } from '../state/scene.ts'
+import { shownStart } from '../state/times.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { remarkWordsIn } from '../words/remark-words.ts'
+import { Proofs } from './proofs.tsx'
+import { Section } from './sections.tsx'
+
+/** What it counts, where, at which level and of which day: each a way there. */
+function CountOf({ one }: { readonly one: CountedFragment }) {
+  const { lang, words } = useScene()
+  const { counted, asOf } = remarkWordsIn(lang)
+  const { counts, place, atLevel } = one
+  return (
+    <p>
+      <Link to={objectChange(one.key)}>{counted(one.count, one.of)}</Link>
+      {atLevel ? ` · ${atLevel.name}` : ''}
+      {place ? ' · ' : ''}
+      {place ? <Link to={objectChange(place.key)}>{place.fullName}</Link> : null}
+      {counts ? ' · ' : ''}
+      {counts ? (
+        <Link to={objectChange(counts.key)}>
+          <Said parts={[targetPart(counts, counts.key)]} />
+        </Link>
+      ) : null}{' '}
+      <small>{asOf(shownStart(one.observed, words))}</small>
+    </p>
+  )
+}
+
+/** Numbers that sources give without naming each, as they were put down. */
+const Counts = ({ all }: { readonly all: readonly CountedFragment[] }) => (
+  <ul class="plain counts">
+    {all.map((one) => (
+      <li key={one.key}>
+        <CountOf one={one} />
+        <p>
+          <Written text={one.statement} />
+        </p>
+        <Proofs all={one.sources} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Questions = ({ all }: { readonly all: readonly AskedFragment[] }) => (
+  <ul class="plain questions">
+    {all.map(({ key, question }) => (
+      <li key={key}>
+        <Link to={objectChange(key)}>
+          <Written text={question} />
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
+
+interface Asked {
+  readonly counts: CountAssertionFilter
+  readonly about: string
+}
+
+async function readRemarks(asked: readonly Asked[], at: AsOf, lang: string, signal: AbortSignal) {
+  const answers = await Promise.all(asked.map((one) => ask(RemarksOnDocument, { ...one, at, lang }, signal)))
+  return {
+    counts: answers.flatMap(({ data }) => data.countAssertions?.nodes ?? []),
+    questions: answers.flatMap(({ data }) => data.openQuestions?.nodes ?? []),
+  }
+}
+
+/** What sources count of it without naming each, and what was looked for about it and not found. */
+function RemarksOn({ asked }: { readonly asked: readonly Asked[] }) {
+  const { at, lang, words } = useScene()
+  const view = at()
+  const loaded = useLoaded(`remarks ${lang} ${JSON.stringify([asked, view])}`, (signal) =>
+    readRemarks(asked, view, lang, signal),
+  )
+  if (loaded.error) return <Failure {...loaded} words={words} />
+  const { counts = [], questions = [] } = loaded.value ?? {}
+  const told = remarkWordsIn(lang)
+  return (
+    <>
+      <Section title={told.counts}>{counts.length > 0 ? <Counts all={counts} /> : null}</Section>
+      <Section title={told.questions}>{questions.length > 0 ? <Questions all={questions} /> : null}</Section>
+    </>
+  )
+}
+
+export const RemarksOnModel = ({ model }: { readonly model: string }) => (
+  <RemarksOn asked={[{ counts: { counts: model }, about: model }]} />
+)
+
+/** Of a place and of those around it: what is counted there may be true of it. */
+export const RemarksAround = ({ places }: { readonly places: readonly string[] }) => (
+  <RemarksOn asked={places.map((place) => ({ counts: { atPlace: place }, about: place }))} />
+)

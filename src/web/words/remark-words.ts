@@ -1,0 +1,34 @@
+import { spokenFor } from './words-in.ts'
+
+/** Words of what sources count without naming, and of what was looked for and not found: loaded with what tells of it, not before. */
+export interface RemarkWords {
+  readonly counts: string
+  readonly questions: string
+  readonly searched: string
+  readonly counted: (count: number, of: number | null) => string
+  /** The day that a count is of. */
+  readonly asOf: (date: string) => string
+  /** Where no source shows a link at a place, of a count for a place around it: before the way there. */
+  readonly countedAround: string
+}
+
+const en: RemarkWords = {
+  counts: 'Counts that sources give without naming each',
+  questions: 'Looked for and not found',
+  searched: 'Looked through',
+  counted: (count, of) => (of === null ? `${count}` : `${count} of ${of}`),
+  asOf: (date) => `as of ${date}`,
+  countedAround: 'But a source counts this model without naming each place:',
+}
+
+const vi: RemarkWords = {
+  counts: 'Số lượng mà nguồn nêu, không kể tên từng nơi',
+  questions: 'Đã tìm mà chưa thấy',
+  searched: 'Đã tra cứu',
+  counted: (count, of) => (of === null ? `${count}` : `${count}/${of}`),
+  asOf: (date) => `thời điểm ${date}`,
+  countedAround: 'Nhưng có nguồn đếm số nơi theo mô hình này mà không kể tên từng nơi:',
+}
+
+/** @param language of the page; one that it has no words in: English */
+export const remarkWordsIn = (language: string): RemarkWords => (spokenFor(language) === 'vi' ? vi : en)
