@@ -1,6 +1,7 @@
 import { existsIn, readingsFor } from '../../chart/as-of.ts'
 import type { ChartLink, ChartModel, ChartNode } from '../../chart/chart-model.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
+import { useIsNarrow } from '../chart/use-is-narrow.ts'
 import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
@@ -37,8 +38,13 @@ function NodePanel({ chart, node }: { readonly chart: ShownChart; readonly node:
 const nodeIn = ({ places, bodies, posts }: ChartModel, id: string) =>
   [...places, ...bodies, ...posts].find((node) => node.id === id)
 
-/** Whether a link is told and not drawn: an end of it is not in the chart. */
-const isUndrawn = ({ layout }: ShownChart, { id }: ChartLink): boolean => layout.notDrawn.some((one) => one.id === id)
+/** That a link is told and not drawn, since an end of it is not in the chart. Table and cards have it all the same. */
+function Undrawn({ chart, link }: { readonly chart: ShownChart; readonly link: ChartLink }) {
+  const { words, address, restingDay } = useScene()
+  const isListed = useIsNarrow() || address.view === 'table'
+  if (isListed || !chart.layout.notDrawn.some(({ id }) => id === link.id)) return null
+  return <p class="partial">{words.notDrawn(shownDay(restingDay))}</p>
+}
 
 interface PanelProps {
   readonly chart: ShownChart
@@ -48,7 +54,7 @@ interface PanelProps {
 
 /** The details of what is chosen: a link with its standing and its words, or a thing with what it is joined with. */
 export function Panel({ chart, isBusy }: PanelProps) {
-  const { words, address, restingDay } = useScene()
+  const { words, address } = useScene()
   const { chosen } = address
   const link = chart.whole.links.find(({ id }) => id === chosen)
   const node = chosen === undefined ? undefined : nodeIn(chart.whole, chosen)
@@ -63,7 +69,7 @@ export function Panel({ chart, isBusy }: PanelProps) {
         </button>
       )}
       <h2>{words.detail}</h2>
-      {link && isUndrawn(chart, link) ? <p class="partial">{words.notInChart(shownDay(restingDay))}</p> : null}
+      {link ? <Undrawn chart={chart} link={link} /> : null}
       {link ? <LinkPanel key={link.id} chart={chart} link={link} /> : null}
       {node ? <NodePanel chart={chart} node={node} /> : null}
       {missing === undefined ? null : <NotDrawn chart={chart} id={missing} />}

@@ -22,7 +22,7 @@ export function PlacesNow({ place }: { readonly place: string }) {
   if (now.length === 0) return null
   return (
     <section class="now">
-      <h3>{words.becameInside}</h3>
+      <h2>{words.becameInside}</h2>
       <ul class="plain">
         {now.map(({ key, fullName, of }) => (
           <li key={key}>

@@ -113,6 +113,7 @@ export const en: PageWords = {
   detail: 'Details',
   pick: 'Choose a link, a post, a body or a place to see how it stands, why, and by which words.',
   notInChart: (day) => `Not in this chart on ${day}.`,
+  notDrawn: (day) => `Not drawn on ${day}: an end is not in this chart.`,
   knownOfIt: 'What is known of it as of that day:',
   notRecorded: 'No such thing is recorded. The address may be wrong, or it was not known at the revision you look at.',
   notKnownThen: 'Not recorded at this revision:',

@@ -109,6 +109,7 @@ export const vi: PageWords = {
   detail: 'Chi tiết',
   pick: 'Chọn một đường nối, chức danh, cơ quan hay địa bàn để xem tình trạng, lý do và lời văn.',
   notInChart: (day) => `Không có trong sơ đồ này vào ngày ${day}.`,
+  notDrawn: (day) => `Không vẽ vào ngày ${day}: một đầu không có trong sơ đồ này.`,
   knownOfIt: 'Những gì được biết, tính đến ngày ấy:',
   notRecorded: 'Mục này không được ghi nhận. Có thể địa chỉ sai, hoặc bản ghi đang xem chưa biết mục này.',
   notKnownThen: 'Bản ghi này chưa có:',

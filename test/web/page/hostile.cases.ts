@@ -34,6 +34,10 @@ export function hostileNames(shown: Shown): void {
       await page.waitForTimeout(200)
       expect(await page.locator('img, .drawn script, [onerror], [onload]').count()).toBe(0)
     }
+    for (const query of ['place=place/u&at=2025-06-01&depth=3', 'at=2025-06-01', 'find=x']) {
+      await page.goto(`${address}/chart?${query}`)
+      expect([query, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([query, 0])
+    }
     expect(at).toBeGreaterThan(10)
     expect(faults).toEqual([])
   })

@@ -52,6 +52,7 @@ export function unseen(shown: Shown): void {
       'place=place/vn/nowhere&lang=vi',
       'lang=%25',
       'at=2130-01-01&lang=en',
+      'place=place/vn/quang-ninh/ba-che&at=2025-08-01&lang=en',
       'recordedAt=2017-01-01&lang=vi',
       'recordedAt=2017-01-01&lang=en&embed=1',
     ])('finds nothing in the way of what is not known, and one heading of it: %s', async (query) => {
@@ -59,6 +60,7 @@ export function unseen(shown: Shown): void {
       await page.goto(`${shown.origin}/?${query}`)
       await page.locator('main h1').waitFor()
       await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count()).toBe(0)
+      if (query.includes('ba-che')) await page.locator('.now').getByRole('link').first().waitFor()
       await page.evaluate(axe)
       const found = await page.evaluate(
         'axe.run({ exclude: [".rows tbody tr:nth-child(n+9)"] }).then(({ violations }) => violations.map(({ id }) => id))',
