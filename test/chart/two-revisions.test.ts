@@ -116,6 +116,20 @@ describe('a day and a revision compared at once', () => {
     expect(rows.map(({ link, evidence }) => [link.id, evidence])).toEqual([['holding/b', 'NEW']])
   })
 
+  test('a level that one of the two has by its code alone has the name that the other knows', () => {
+    const coded = {
+      ...SMALL,
+      places: SMALL.places.map((one) => (one.id === 'place/b' ? { ...one, label: one.id } : one)),
+    }
+    for (const [then, now] of [
+      [SMALL, coded],
+      [coded, SMALL],
+    ] as const)
+      expect(unionOfRevisions(then, now, '2').places.map(({ label }) => label)).toEqual(
+        SMALL.places.map(({ label }) => label),
+      )
+  })
+
   test('a link that stands the same since another day is told so in table and picture', () => {
     const since = (day: string) => (link: ChartLink) =>
       link.id === 'holding/1'

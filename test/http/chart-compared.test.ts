@@ -78,7 +78,11 @@ describe('the page of a chart that is compared', () => {
       const where = rowsOf(await page(query)).join()
       expect(where).toContain(name)
       expect(where).not.toContain('DISTRICT')
-      expect(await (await picture(query)).text()).not.toContain('DISTRICT<')
+      expect(await (await picture(query)).text()).not.toMatch(/DISTRICT *</)
+      for (const one of ['', '&base=2020-01-01', '&level=DISTRICT']) {
+        const drawn = await (await picture(`at=2025-08-01&recordedAt=5&lang=${lang}${one}`)).text()
+        expect([one, drawn.match(/DISTRICT *</g), drawn.includes(`${name}`)]).toEqual([one, null, true])
+      }
       const backwards = `at=2020-01-01&recordedAt=3&base=2025-08-01&baseRecordedAt=5&lang=${lang}`
       expect(rowsOf(await page(backwards)).join()).not.toContain('DISTRICT')
     }

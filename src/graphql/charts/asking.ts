@@ -42,7 +42,7 @@ interface View {
   readonly view: { readonly revision: number }
 }
 interface Level {
-  readonly level: { readonly code: string; readonly name: string }
+  readonly level: Ranked
 }
 
 /** The first of a list, and whether it goes on. */

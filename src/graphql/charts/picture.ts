@@ -1,6 +1,7 @@
 import { withBelow } from '../../chart/below.ts'
 import type { ChartModel } from '../../chart/chart-model.ts'
-import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
+import { namedLevels } from '../../chart/named-levels.ts'
+import { type AnsweredLevel, chartOf, generalModelOf, type Ranked } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
 import { type Reach, reachOf, toldBeyond } from '../../chart/reach.ts'
 import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
@@ -44,21 +45,22 @@ async function readPlace(ask: Ask, { depth, lang }: Wanted, place: string, at: P
   return { model: withBelow(chartOf(orgChart, lang), below), name: orgChart.places[0]?.fullName ?? null }
 }
 
-/** The levels of which a model joins posts, in the order of the world's levels. */
-async function levelsOf(ask: Ask, { levels, lang }: Wanted, at: PinnedView): Promise<readonly string[]> {
-  if (levels) return [...new Set(levels)]
+/** The levels of which a model joins posts. */
+async function levelsOf(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<readonly Ranked[]> {
   const pairs = await allPairs(async (after) => (await answered(ask, 'levels', { at, lang, after })).postPairs)
-  return [...new Set(pairs.map(({ level }) => level.code))]
+  return pairs.map(({ level }) => level)
 }
 
 async function readGeneralModel(ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> {
   const { lang } = wanted
   const read: AnsweredLevel[] = []
-  for (const code of await levelsOf(ask, wanted, at)) {
+  const codes = wanted.levels ?? (await levelsOf(ask, wanted, at)).map(({ code }) => code)
+  for (const code of new Set(codes)) {
     const { generalModelChart: chart, terms } = await answered(ask, 'generalModel', { level: code, at, lang })
     if (chart) read.push({ code, chart, terms: terms.nodes })
   }
-  return { model: generalModelOf(read, lang, at.validAt), name: null }
+  const named = await namedLevels(read, () => levelsOf(ask, wanted, at))
+  return { model: generalModelOf(named, lang, at.validAt), name: null }
 }
 
 const read = (ask: Ask, wanted: Wanted, at: PinnedView): Promise<Read> =>

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../chart/chart-model.ts'
-import { type AnsweredLevel, chartOf, generalModelOf } from '../../chart/of-answer.ts'
+import { chartOf, generalModelOf } from '../../chart/of-answer.ts'
 import type { onlyOf } from '../../chart/only-of.ts'
 import { FIRST_DAY } from '../../model/day-range.ts'
 import { type AsOf, GeneralModelDocument, OrgChartDocument } from '../generated/documents.ts'
@@ -39,16 +39,12 @@ async function readGeneralModel(wanted: WantedChart, signal: AbortSignal): Promi
   // Where it is not known yet which levels have pairs, which is seldom.
   const { data: codes, missing: cut } =
     levels.length > 0 ? { data: levels, missing: [] } : await (await import('./levels.ts')).levelsOf(wanted, signal)
-  const [{ onlyOf }, ...answers] = await Promise.all([
+  const [{ onlyOf, toldLevels }, ...answers] = await Promise.all([
     beside(),
     ...codes.map((level) => ask(GeneralModelDocument, { level, at, lang }, signal)),
   ])
-  const told = answers.flatMap(({ data }, at): readonly AnsweredLevel[] => {
-    const [code = '', chart, terms] = [codes[at], data.generalModelChart, data.terms?.nodes ?? []]
-    return chart ? [{ code, chart, terms }] : []
-  })
   return {
-    data: generalModelOf(told, lang, at.validAt ?? FIRST_DAY),
+    data: generalModelOf(await toldLevels(codes, answers, wanted, signal), lang, at.validAt ?? FIRST_DAY),
     missing: [...cut, ...answers.flatMap(({ missing }) => missing)],
     onlyOf,
   }

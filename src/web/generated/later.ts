@@ -58,7 +58,7 @@ export type LevelsQueryVariables = Exact<{
 }>;
 
 
-export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string, readonly position: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ReachQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -265,6 +265,7 @@ export const LevelsDocument = new TypedDocumentString(`
       level {
         code
         name(lang: $lang)
+        position
       }
     }
     pageInfo {

@@ -383,6 +383,14 @@ export function newcomer(shown: Shown): void {
       await page.locator('.drawn [role=treeitem][aria-level="1"]').first().waitFor()
       const bands = await page.locator('.drawn [role=treeitem][aria-level="1"]').allTextContents()
       expect(bands.map((band) => /^\s*(\S+ level)/.exec(band)?.[1])).toEqual(['Province level', 'District level'])
+      for (const view of ['&base=2020-01-01', '&base=2020-01-01&baseRecordedAt=3']) {
+        await page.goto(`${shown.origin}/?at=2025-08-01&recordedAt=5&lang=en${view}`)
+        await drawn(page)
+        expect(await page.locator('div.drawn').textContent()).toMatch(/District level/)
+        expect(await page.locator('.page').textContent()).not.toContain('DISTRICT')
+      }
+      await page.goto(`${shown.origin}/?at=2022-08-31&recordedAt=3&baseRecordedAt=2&lang=en`)
+      await drawn(page)
       const told = page.locator('.known', { hasText: 'Against what was known at' })
       expect(await told.locator('.hidden').count()).toBe(0)
       expect(await told.locator('option').allTextContents()).toContainEqual(
