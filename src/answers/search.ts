@@ -3,7 +3,7 @@ import { looksLikeSymbol, symbolKey } from '../model/marks.ts'
 import { byCodePoint, fold, spelled, termsOf } from '../model/text.ts'
 import { traitsOf } from '../model/traits.ts'
 import { withoutDesignation } from '../rules/without-designation.ts'
-import { BEFORE_TERMS, hitPlaceOf } from '../store/paging.ts'
+import { BEFORE_TERMS, FIRST_OF_TERMS } from '../store/paging.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../store/store.ts'
 import { directivesBearing } from './lookups.ts'
 import type { Source } from './source.ts'
@@ -22,10 +22,14 @@ export interface NamedHit extends SearchHit {
   readonly text: string
 }
 
+function spellingsIn(entry: Entry): readonly string[] {
+  const { names, codes } = traitsOf(entry)
+  return [...names.map(({ text }) => text), ...codes.map(({ value }) => value)]
+}
+
 /** Of the names and codes of a hit the first that fits a text best: one that is it, begins with it, has all its terms, or some. */
 export function nameFound(entry: Entry, text: string): string {
-  const traits = traitsOf(entry)
-  const all = [...traits.names.map((name) => name.text), ...traits.codes.map(({ value }) => value)]
+  const all = spellingsIn(entry)
   const start = fold(text)
   const terms = termsOf(start)
   const fits: readonly ((name: string) => boolean)[] = [
@@ -41,9 +45,7 @@ export function nameFound(entry: Entry, text: string): string {
 
 /** Whether a name or code of it has all terms of a text, the last as a beginning: then the store finds it by that. */
 function hasTerms(entry: Entry, text: string): boolean {
-  const traits = traitsOf(entry)
-  const spellings = [...traits.names.map((name) => name.text), ...traits.codes.map(({ value }) => value)]
-  const own = spellings.flatMap((spelling) => termsOf(fold(spelling)))
+  const own = spellingsIn(entry).flatMap((spelling) => termsOf(fold(spelling)))
   const terms = termsOf(fold(text))
   const last = terms.at(-1) ?? ''
   return terms.slice(0, -1).every((term) => own.includes(term)) && own.some((term) => term.startsWith(last))
@@ -83,8 +85,8 @@ async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest):
 
 /** Whether a page of what the whole text finds may have something between what begins with it and what has its terms. */
 function spansTerms({ items, hasNext }: Page<NamedHit>, after: string | null): boolean {
-  const [from, to] = [after ?? '', hasNext ? (items.at(-1)?.sortKey ?? '') : null]
-  return hitPlaceOf(from).stage <= hitPlaceOf(BEFORE_TERMS).stage && (to === null || byCodePoint(to, BEFORE_TERMS) > 0)
+  const isBehind = after !== null && byCodePoint(after, FIRST_OF_TERMS) >= 0
+  return !isBehind && (!hasNext || byCodePoint(items.at(-1)?.sortKey ?? '', BEFORE_TERMS) > 0)
 }
 
 /** What is found by name or code, best first; places that the text calls by another kind before what only has its terms. A ranked list is not counted. */

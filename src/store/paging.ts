@@ -65,8 +65,12 @@ const BASE = 36
 /** The key of a hit among all hits. */
 export const hitKey = (stage: number, searchKey: string): string => `${stage.toString(BASE)}\u0001${searchKey}`
 
+const TERMS = STAGES.findIndex(({ rank }) => rank === 'TERMS')
+
 /** Behind all hits whose names begin with the text, before those that only have its terms. */
-export const BEFORE_TERMS = `${(STAGES.findIndex(({ rank }) => rank === 'TERMS') - 1).toString(BASE)}~`
+export const BEFORE_TERMS = `${(TERMS - 1).toString(BASE)}~`
+/** Before all of these. */
+export const FIRST_OF_TERMS = hitKey(TERMS, '')
 
 /** Texts that are no key of a hit stand where they would stand among them. */
 export function hitPlaceOf(after: string): HitPlace {
