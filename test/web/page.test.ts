@@ -16,6 +16,7 @@ import { objectPages } from './page/objects.cases.ts'
 import { onTop } from './page/on-top.cases.ts'
 import { partsMissing } from './page/parts-missing.cases.ts'
 import { servedPage } from './page/served.cases.ts'
+import { toldNewcomer } from './page/told-newcomer.cases.ts'
 import { unseen } from './page/unseen.cases.ts'
 
 /** One server and one browser for all of it: to start them takes longer than most of what is asked of them. */
@@ -34,6 +35,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   analyst(shown)
   comparedDays(shown)
   newcomer(shown)
+  toldNewcomer(shown)
   languages(shown)
   askedAhead(shown)
   byKeysAlone(shown)

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { drawn, openWindow, type Shown } from '../browsing.ts'
+
+/** What a newcomer is told in words, of what is not drawn or not known. */
+export function toldNewcomer(shown: Shown): void {
+  describe('a newcomer, too,', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openWindow(shown.browser, { viewport: { width: 1300, height: 900 } }))
+    })
+
+    test('is told of bodies run as one that are gone that they were run as one', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=merger/vn/quang-ninh/ba-che/to-chuc-noi-vu`,
+      )
+      await page.locator('.panel .ends', { hasText: 'run as one with' }).waitFor()
+      expect(await page.locator('.panel .ends').textContent()).not.toContain('held together')
+    })
+
+    test('is told of a link that is not drawn, below the chart and where it is chosen', async () => {
+      const address = `${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`
+      await page.goto(address)
+      await drawn(page)
+      expect(await page.locator('.foot').allTextContents()).toContain('1 link not drawn: an end is not in this chart')
+      await page.goto(`${address}&chosen=merger/vn/quang-ninh/ba-van-phong`)
+      const panel = page.locator('.panel')
+      await panel.getByText('Not drawn on 31/08/2022: an end is not in this chart.').waitFor()
+      await page.goto(`${address}&chosen=merger/vn/quang-ninh/ba-van-phong&view=table`)
+      await panel.locator('.state').waitFor()
+      await page.locator('.rows').waitFor()
+      expect(await panel.textContent()).not.toMatch(/Not (drawn|in this chart)/)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`${address}&chosen=merger/vn/quang-ninh/ba-van-phong`)
+      await panel.locator('.state').waitFor()
+      await page.locator('.cards').waitFor()
+      expect(await panel.textContent()).not.toMatch(/Not (drawn|in this chart)/)
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
+    test('reads on the cards of a phone what the drawing marks', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2022-08-31&lang=en`)
+      const cards = page.locator('.card')
+      const told = cards.filter({ hasText: 'evidenced here (bodies run as one), unknown whether there' })
+      await told.first().waitFor()
+      expect(await told.first().locator('.pill small svg.glyph').count()).toBe(1)
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2025-08-01&base=2022-08-31&recordedAt=7&baseRecordedAt=2&lang=en`,
+      )
+      await cards.filter({ hasText: 'not there on this day' }).first().waitFor()
+      expect(await page.locator('.center').textContent()).not.toContain('no longer recorded')
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
+    test('on a phone goes from a link into its details, which are on the screen, and back with Esc', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`)
+      const card = page.locator('.card').last()
+      await card.click()
+      await page.locator('.panel .state').waitFor()
+      const { y = -1, height = 0 } = (await page.locator('.panel').boundingBox()) ?? {}
+      expect([y > 0, y + height]).toEqual([true, 844])
+      await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('panel')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true)
+      await page.setViewportSize({ width: 1300, height: 900 })
+    })
+
+    test('is told what an address says that is not taken, and where to look for a place that is none', async () => {
+      await page.goto(`${shown.origin}/?at=31/02/2022&foo=1&standing=NOPE&lang=en`)
+      const told = page.locator('.center [role=status].partial')
+      await told.waitFor()
+      expect(await told.textContent()).toMatch(/“31\/02\/2022”.*Shown is today, 29\/11\/2026.*“foo=1”.*“standing=NOPE”/)
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&at=2025-08-01&lang=en&depth=9&level=NOPE&branch=X`,
+      )
+      await drawn(page)
+      await expect
+        .poll(() => told.textContent())
+        .toMatch(
+          /“depth=9”.*Two tiers.*“at” more than once.*“2022-08-31”.*“level=NOPE”.*All levels.*“branch=X”.*All branches/,
+        )
+      await expect.poll(() => page.url()).toMatch(/at=2022-08-31&lang=en$/)
+      expect(await told.locator('p').count()).toBe(4)
+      await page.goto(`${shown.origin}/?lang=xx&at=2022-08-31&level=NOPE`)
+      await drawn(page)
+      await expect.poll(() => told.textContent()).toMatch(/“lang=xx”.*ngôn ngữ đầu tiên.*“level=NOPE”.*mọi cấp/)
+      expect(await page.locator('.latest h2').textContent()).toBe('Văn bản mới nhất ban hành đến 31/08/2022')
+      expect(await page.locator('.latest').textContent()).not.toMatch(/202[3-9]/)
+      await page.goto(`${shown.origin}/?place=place/vn/quang-nin&lang=en`)
+      const alert = page.getByRole('alert').filter({ hasText: 'No place “place/vn/quang-nin” is known here' })
+      await alert.getByRole('button').click()
+      expect(await page.evaluate('document.activeElement.role')).toBe('combobox')
+      expect(await page.locator('.center').textContent()).not.toMatch(/search\(|recordedAt/)
+    })
+
+    test('sees levels as they are called, the highest first, in what was known before there were words for them', async () => {
+      await page.goto(`${shown.origin}/?at=2022-08-31&recordedAt=3&baseRecordedAt=2&lang=en`)
+      await drawn(page)
+      await page.locator('.drawn [role=treeitem][aria-level="1"]').first().waitFor()
+      const bands = await page.locator('.drawn [role=treeitem][aria-level="1"]').allTextContents()
+      expect(bands.map((band) => /^\s*(\S+ level)/.exec(band)?.[1])).toEqual(['Province level', 'District level'])
+      for (const view of ['&base=2020-01-01', '&base=2020-01-01&baseRecordedAt=3']) {
+        await page.goto(`${shown.origin}/?at=2025-08-01&recordedAt=5&lang=en${view}`)
+        await drawn(page)
+        expect(await page.locator('div.drawn').textContent()).toMatch(/District level/)
+        expect(await page.locator('.page').textContent()).not.toContain('DISTRICT')
+      }
+      await page.goto(`${shown.origin}/?at=2022-08-31&recordedAt=3&baseRecordedAt=2&lang=en`)
+      await drawn(page)
+      const told = page.locator('.known', { hasText: 'Against what was known at' })
+      expect(await told.locator('.hidden').count()).toBe(0)
+      expect(await told.locator('option').allTextContents()).toContainEqual(
+        expect.stringMatching(/^revision 3, .* – What the press report of 27 July 2022 adds: number and .*…$/),
+      )
+    })
+
+    test('is told that sources leave open which of two standings it is', async () => {
+      await page.goto(`${shown.origin}/?at=1700-01-01&lang=en&chosen=pair/vn/bt-ct`)
+      const told = page.locator('.panel p', { hasText: 'Sources leave open which:' })
+      expect(await told.textContent()).toMatch(/Sources leave open which:.*Not started.*Active/)
+    })
+
+    test('is told that no source names a holder', async () => {
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh/cam-pha&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/cam-pha/p-2`,
+      )
+      await page.locator('.panel .holders', { hasText: 'No source names one' }).waitFor()
+    })
+  })
+}
