@@ -72,6 +72,7 @@ const typedQuestions = (documents: string[]): CodegenConfig['generates'][string]
     immutableTypes: true,
     disableDescriptions: true,
     dedupeFragments: true,
+    inlineFragmentTypes: 'combine',
     skipTypename: true,
     strictScalars: true,
     defaultScalarType: 'unknown',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { wordsIn } from '../../src/chart/words.ts'
 import { pageWordsIn } from '../../src/http/page-words.ts'
 import { en } from '../../src/web/words/en.ts'
+import { kindWordsIn } from '../../src/web/words/kind-words-in.ts'
 import { remarkWordsIn } from '../../src/web/words/remark-words.ts'
 import { vi } from '../../src/web/words/vi.ts'
 
@@ -24,7 +25,11 @@ const DOUBT = {
 }
 
 test.each([
-  ['page', { ...en, remarks: remarkWordsIn('en') }, { ...vi, remarks: remarkWordsIn('vi') }],
+  [
+    'page',
+    { ...en, late: [remarkWordsIn('en'), kindWordsIn('en')] },
+    { ...vi, late: [remarkWordsIn('vi'), kindWordsIn('vi')] },
+  ],
   ['page without scripts', pageWordsIn('en'), pageWordsIn('vi')],
   ['picture', wordsIn('en'), wordsIn('vi')],
 ])('each language of the %s claims as much as the other', (_, english, vietnamese) => {

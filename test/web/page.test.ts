@@ -12,6 +12,7 @@ import { hostileNames } from './page/hostile.cases.ts'
 import { byKeysAlone } from './page/keys.cases.ts'
 import { languages } from './page/languages.cases.ts'
 import { newcomer } from './page/newcomer.cases.ts'
+import { objectKinds } from './page/object-kinds.cases.ts'
 import { objectPages } from './page/objects.cases.ts'
 import { onTop } from './page/on-top.cases.ts'
 import { partsMissing } from './page/parts-missing.cases.ts'
@@ -41,6 +42,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   byKeysAlone(shown)
   onTop(shown)
   objectPages(shown)
+  objectKinds(shown)
   unseen(shown)
   elsewhere(shown)
   enlarged(shown)

@@ -129,196 +129,15 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Obligation', readonly key: string }
     | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly place: { readonly valid: { readonly from: string | null, readonly to: string | null } } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly successors: ReadonlyArray<{ readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }> }
+    | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly place: Lasting_Place_Fragment | null, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
     | { readonly __typename: 'OrganizationType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'Person', readonly name: string, readonly key: string }
     | { readonly __typename: 'PilotModel', readonly key: string }
-    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly successors: ReadonlyArray<{ readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }> }
-    | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly organization: { readonly place: { readonly valid: { readonly from: string | null, readonly to: string | null } } | null, readonly valid: { readonly from: string | null, readonly to: string | null } } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }> }
+    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+    | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly organization: (
+        { readonly place: Lasting_Place_Fragment | null }
+        & Lasting_Organization_Fragment
+      ) | null, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
     | { readonly __typename: 'PostPair', readonly key: string }
     | { readonly __typename: 'PostType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'Proposal', readonly key: string }
@@ -352,53 +171,7 @@ export type LastingFragment =
   | Lasting_PostType_Fragment
 ;
 
-export type ThereFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }
-      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null }> };
+export type ThereFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<ReasonedFragment> };
 
 export type NextFragment = { readonly node:
     | { readonly key: string }
@@ -443,102 +216,13 @@ export type LinkOfPairQueryVariables = Exact<{
 }>;
 
 
-export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly evidenced: boolean, readonly place: { readonly key: string, readonly fullName: string } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
-          | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-          | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }> }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> }>, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> } }> } | null };
+export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<(
+      { readonly evidenced: boolean, readonly place: NamedPlaceFragment | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
+          | Proof_Citation_Fragment
+          | Proof_Quote_Fragment
+        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<HolderFragment> }>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> }
+      & JoinedPairFragment
+    )> } | null };
 
 export type PairOfKindsQueryVariables = Exact<{
   pair: string | number;
@@ -547,99 +231,7 @@ export type PairOfKindsQueryVariables = Exact<{
 }>;
 
 
-export type PairOfKindsQuery = { readonly postPair: { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-          | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-              | { readonly __typename: 'BodyMerger', readonly key: string }
-              | { readonly __typename: 'ChangeEvent', readonly key: string }
-              | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-              | { readonly __typename: 'CountAssertion', readonly key: string }
-              | { readonly __typename: 'Criticism', readonly key: string }
-              | { readonly __typename: 'Directive', readonly key: string }
-              | { readonly __typename: 'Document', readonly key: string }
-              | { readonly __typename: 'Effect', readonly key: string }
-              | { readonly __typename: 'ExecutionReport', readonly key: string }
-              | { readonly __typename: 'Obligation', readonly key: string }
-              | { readonly __typename: 'Occupancy', readonly key: string }
-              | { readonly __typename: 'OpenQuestion', readonly key: string }
-              | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-              | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-              | { readonly __typename: 'Person', readonly key: string }
-              | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-              | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-              | { readonly __typename: 'Post', readonly key: string }
-              | { readonly __typename: 'PostPair', readonly key: string }
-              | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-              | { readonly __typename: 'Proposal', readonly key: string }
-              | { readonly __typename: 'Term', readonly key: string }
-             | null }
-          | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-          | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-          | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-              | { readonly __typename: 'BodyMerger', readonly key: string }
-              | { readonly __typename: 'ChangeEvent', readonly key: string }
-              | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-              | { readonly __typename: 'CountAssertion', readonly key: string }
-              | { readonly __typename: 'Criticism', readonly key: string }
-              | { readonly __typename: 'Directive', readonly key: string }
-              | { readonly __typename: 'Document', readonly key: string }
-              | { readonly __typename: 'Effect', readonly key: string }
-              | { readonly __typename: 'ExecutionReport', readonly key: string }
-              | { readonly __typename: 'Obligation', readonly key: string }
-              | { readonly __typename: 'Occupancy', readonly key: string }
-              | { readonly __typename: 'OpenQuestion', readonly key: string }
-              | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-              | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-              | { readonly __typename: 'Person', readonly key: string }
-              | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-              | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-              | { readonly __typename: 'Post', readonly key: string }
-              | { readonly __typename: 'PostPair', readonly key: string }
-              | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-              | { readonly __typename: 'Proposal', readonly key: string }
-              | { readonly __typename: 'Term', readonly key: string }
-             | null }
-          | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-          | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-          | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }> }> } | null };
+export type PairOfKindsQuery = { readonly postPair: { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly quotes: ReadonlyArray<WordsFragment>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> } | null };
 
 export type ArrangementChosenQueryVariables = Exact<{
   key: string | number;
@@ -649,294 +241,18 @@ export type ArrangementChosenQueryVariables = Exact<{
 
 
 export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
-    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+    | { readonly key: string, readonly place: NamedPlaceFragment | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<WhyFragment> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
+        | Proof_Citation_Fragment
+        | Proof_Quote_Fragment
       > }
-    | { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> }>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly knownHolders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> }>, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+    | { readonly key: string, readonly place: NamedPlaceFragment | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<WhyFragment> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly knownHolders: ReadonlyArray<HolderFragment>, readonly sources: ReadonlyArray<
+        | Proof_Citation_Fragment
+        | Proof_Quote_Fragment
       > }
     | Record<PropertyKey, never>
    | null> | null };
 
-export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> } };
+export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<WordsFragment> } };
 
 export type HolderFragment = { readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> };
 
@@ -952,148 +268,33 @@ export type TextOfQueryVariables = Exact<{
 
 export type TextOfQuery = { readonly document: { readonly key: string, readonly text: string | null, readonly language: string } | null };
 
-export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }
-      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null }> };
+export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
-export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }
-      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null }> };
+export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<ReasonedFragment> };
 
 export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-        | { readonly __typename: 'CountAssertion', readonly key: string }
-        | { readonly __typename: 'Criticism', readonly key: string }
-        | { readonly __typename: 'Directive', readonly key: string }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly key: string }
-        | { readonly __typename: 'ExecutionReport', readonly key: string }
-        | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Person', readonly key: string }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-        | { readonly __typename: 'Post', readonly key: string }
-        | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
-       | null }
-    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
+    | Fact_BodyMerger_Fragment
+    | Fact_ChangeEvent_Fragment
+    | Fact_ConcurrentHolding_Fragment
+    | Fact_CountAssertion_Fragment
+    | Fact_Criticism_Fragment
+    | Fact_Directive_Fragment
+    | Fact_Document_Fragment
+    | Fact_Effect_Fragment
+    | Fact_ExecutionReport_Fragment
+    | Fact_Obligation_Fragment
+    | Fact_Occupancy_Fragment
+    | Fact_OpenQuestion_Fragment
+    | Fact_Organization_Fragment
+    | Fact_OrganizationType_Fragment
+    | Fact_Person_Fragment
+    | Fact_PilotModel_Fragment
+    | Fact_Place_Fragment
+    | Fact_Post_Fragment
+    | Fact_PostPair_Fragment
+    | Fact_PostType_Fragment
+    | Fact_Proposal_Fragment
+    | Fact_Term_Fragment
    | null };
 
 type Fact_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
@@ -1111,28 +312,28 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
 type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-    | { readonly __typename: 'BodyMerger', readonly key: string }
-    | { readonly __typename: 'ChangeEvent', readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly key: string }
-    | { readonly __typename: 'Document', readonly key: string }
-    | { readonly __typename: 'Effect', readonly key: string }
-    | { readonly __typename: 'ExecutionReport', readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Person', readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-    | { readonly __typename: 'Post', readonly key: string }
-    | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
+    | Target_BodyMerger_Fragment
+    | Target_ChangeEvent_Fragment
+    | Target_ConcurrentHolding_Fragment
+    | Target_CountAssertion_Fragment
+    | Target_Criticism_Fragment
+    | Target_Directive_Fragment
+    | Target_Document_Fragment
+    | Target_Effect_Fragment
+    | Target_ExecutionReport_Fragment
+    | Target_Obligation_Fragment
+    | Target_Occupancy_Fragment
+    | Target_OpenQuestion_Fragment
+    | Target_Organization_Fragment
+    | Target_OrganizationType_Fragment
+    | Target_Person_Fragment
+    | Target_PilotModel_Fragment
+    | Target_Place_Fragment
+    | Target_Post_Fragment
+    | Target_PostPair_Fragment
+    | Target_PostType_Fragment
+    | Target_Proposal_Fragment
+    | Target_Term_Fragment
    | null };
 
 type Fact_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string };
@@ -1257,61 +458,27 @@ export type TargetFragment =
   | Target_Term_Fragment
 ;
 
-export type WhyFragment = { readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-        | { readonly __typename: 'CountAssertion', readonly key: string }
-        | { readonly __typename: 'Criticism', readonly key: string }
-        | { readonly __typename: 'Directive', readonly key: string }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly key: string }
-        | { readonly __typename: 'ExecutionReport', readonly key: string }
-        | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Person', readonly key: string }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-        | { readonly __typename: 'Post', readonly key: string }
-        | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
-       | null }
-    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
-   | null };
+export type WhyFragment = (
+  { readonly quote: WordsFragment | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: NamedDocumentFragment | null }> }
+  & ReasonedFragment
+);
 
 export type NamedDocumentFragment = { readonly key: string, readonly name: string, readonly nameLanguage: string | null };
 
-export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: (
+    { readonly publisher: string, readonly publishedAt: string | null, readonly language: string }
+    & NamedDocumentFragment
+  ) | null };
 
-type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: (
+    { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string }
+    & NamedDocumentFragment
+  ) | null };
 
-type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: (
+    { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string }
+    & NamedDocumentFragment
+  ) | null };
 
 export type ProofFragment =
   | Proof_Citation_Fragment

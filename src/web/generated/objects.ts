@@ -29,10 +29,26 @@ export type Basis =
   | 'INTERPRETED'
   | 'STATED';
 
+export type ChangeKind =
+  | 'DISSOLUTION'
+  | 'ESTABLISHMENT'
+  | 'MERGER'
+  | 'RENAME'
+  | 'SPLIT'
+  | 'TRANSFER';
+
 export type CountAssertionFilter = {
   readonly atPlace?: string | number | null | undefined;
   readonly counts?: string | number | null | undefined;
 };
+
+export type EndCause =
+  | 'DEATH'
+  | 'DISMISSAL'
+  | 'REORGANISATION'
+  | 'RESIGNATION'
+  | 'TERM'
+  | 'TRANSFER';
 
 export type ExecutionOutcome =
   | 'DONE'
@@ -49,15 +65,32 @@ export type ExistenceState =
   | 'UNKNOWN'
   | 'YES';
 
+export type Extent =
+  | 'PART'
+  | 'WHOLE';
+
 export type Modality =
   | 'OPTIONAL'
   | 'ORDERED'
   | 'PROPOSED'
   | 'REQUESTED';
 
+export type OriginalOutcome =
+  | 'CONTINUED'
+  | 'ENDED';
+
 export type Polarity =
   | 'NEGATIVE'
   | 'POSITIVE';
+
+export type Prevalence =
+  | 'SPECIFIC'
+  | 'UNIFORM';
+
+export type ProposalStatus =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REJECTED';
 
 export type ReasonRole =
   | 'DIRECTIVE'
@@ -94,6 +127,138 @@ export type Tenure =
   | 'CONCURRENT'
   | 'FULL';
 
+export type Vocabulary =
+  | 'BRANCH'
+  | 'DESIGNATION'
+  | 'INSTRUMENT'
+  | 'LANGUAGE'
+  | 'LEVEL'
+  | 'ROLE';
+
+type Called_BodyMerger_Fragment = (
+  { readonly components: ReadonlyArray<{ readonly name: string }> }
+  & Target_BodyMerger_Fragment
+);
+
+type Called_ChangeEvent_Fragment = (
+  { readonly name: string }
+  & Target_ChangeEvent_Fragment
+);
+
+type Called_ConcurrentHolding_Fragment = (
+  { readonly mainPost: { readonly name: string } | null, readonly concurrentPost: { readonly name: string } | null }
+  & Target_ConcurrentHolding_Fragment
+);
+
+type Called_CountAssertion_Fragment = Target_CountAssertion_Fragment;
+
+type Called_Criticism_Fragment = Target_Criticism_Fragment;
+
+type Called_Directive_Fragment = (
+  { readonly name: string }
+  & Target_Directive_Fragment
+);
+
+type Called_Document_Fragment = (
+  { readonly name: string }
+  & Target_Document_Fragment
+);
+
+type Called_Effect_Fragment = (
+  { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly target:
+    | Target_BodyMerger_Fragment
+    | Target_ChangeEvent_Fragment
+    | Target_ConcurrentHolding_Fragment
+    | Target_CountAssertion_Fragment
+    | Target_Criticism_Fragment
+    | Target_Directive_Fragment
+    | Target_Document_Fragment
+    | Target_Effect_Fragment
+    | Target_ExecutionReport_Fragment
+    | Target_Obligation_Fragment
+    | Target_Occupancy_Fragment
+    | Target_OpenQuestion_Fragment
+    | Target_Organization_Fragment
+    | Target_OrganizationType_Fragment
+    | Target_Person_Fragment
+    | Target_PilotModel_Fragment
+    | Target_Place_Fragment
+    | Target_Post_Fragment
+    | Target_PostPair_Fragment
+    | Target_PostType_Fragment
+    | Target_Proposal_Fragment
+    | Target_Term_Fragment
+   | null }
+  & Target_Effect_Fragment
+);
+
+type Called_ExecutionReport_Fragment = Target_ExecutionReport_Fragment;
+
+type Called_Obligation_Fragment = (
+  { readonly requiredOutcome: string }
+  & Target_Obligation_Fragment
+);
+
+type Called_Occupancy_Fragment = Target_Occupancy_Fragment;
+
+type Called_OpenQuestion_Fragment = Target_OpenQuestion_Fragment;
+
+type Called_Organization_Fragment = Target_Organization_Fragment;
+
+type Called_OrganizationType_Fragment = Target_OrganizationType_Fragment;
+
+type Called_Person_Fragment = (
+  { readonly name: string }
+  & Target_Person_Fragment
+);
+
+type Called_PilotModel_Fragment = Target_PilotModel_Fragment;
+
+type Called_Place_Fragment = Target_Place_Fragment;
+
+type Called_Post_Fragment = (
+  { readonly name: string }
+  & Target_Post_Fragment
+);
+
+type Called_PostPair_Fragment = (
+  { readonly code: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
+  & Target_PostPair_Fragment
+);
+
+type Called_PostType_Fragment = Target_PostType_Fragment;
+
+type Called_Proposal_Fragment = Target_Proposal_Fragment;
+
+type Called_Term_Fragment = Target_Term_Fragment;
+
+export type CalledFragment =
+  | Called_BodyMerger_Fragment
+  | Called_ChangeEvent_Fragment
+  | Called_ConcurrentHolding_Fragment
+  | Called_CountAssertion_Fragment
+  | Called_Criticism_Fragment
+  | Called_Directive_Fragment
+  | Called_Document_Fragment
+  | Called_Effect_Fragment
+  | Called_ExecutionReport_Fragment
+  | Called_Obligation_Fragment
+  | Called_Occupancy_Fragment
+  | Called_OpenQuestion_Fragment
+  | Called_Organization_Fragment
+  | Called_OrganizationType_Fragment
+  | Called_Person_Fragment
+  | Called_PilotModel_Fragment
+  | Called_Place_Fragment
+  | Called_Post_Fragment
+  | Called_PostPair_Fragment
+  | Called_PostType_Fragment
+  | Called_Proposal_Fragment
+  | Called_Term_Fragment
+;
+
+export type DutyFragment = { readonly key: string, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<NamedBodyFragment>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: WordsFragment | null, readonly condition: WordsFragment | null, readonly requiredOutcome: WordsFragment | null }, readonly quotes: ReadonlyArray<WordsFragment> };
+
 export type ObjectOfQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -102,657 +267,97 @@ export type ObjectOfQueryVariables = Exact<{
 
 
 export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly obligations: ReadonlyArray<{ readonly key: string, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly condition: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly requiredOutcome: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null }, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly reports: ReadonlyArray<{ readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Document', readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly key: string, readonly directives: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly modality: Modality, readonly basis: Basis, readonly dateBasis: string | null, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly target:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-        | { readonly __typename: 'CountAssertion', readonly key: string }
-        | { readonly __typename: 'Criticism', readonly key: string }
-        | { readonly __typename: 'Directive', readonly key: string }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly key: string }
-        | { readonly __typename: 'ExecutionReport', readonly key: string }
-        | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Person', readonly key: string }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-        | { readonly __typename: 'Post', readonly key: string }
-        | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
-       | null, readonly directive: { readonly key: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'OpenQuestion', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly branch: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly subordinates: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }>, readonly successors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly born: string | null, readonly died: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly signed: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<{ readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly directive: { readonly key: string, readonly name: string } | null, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null }> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null }> } | null, readonly criticisms: ReadonlyArray<{ readonly polarity: Polarity, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly fullName: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly level: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly predecessors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }>, readonly successors: ReadonlyArray<{ readonly event: { readonly name: string }, readonly node:
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly name: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly fullName: string, readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-          | { readonly key: string }
-         | null }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly role: { readonly name: string }, readonly exists: { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-            | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-                | { readonly __typename: 'BodyMerger', readonly key: string }
-                | { readonly __typename: 'ChangeEvent', readonly key: string }
-                | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-                | { readonly __typename: 'CountAssertion', readonly key: string }
-                | { readonly __typename: 'Criticism', readonly key: string }
-                | { readonly __typename: 'Directive', readonly key: string }
-                | { readonly __typename: 'Document', readonly key: string }
-                | { readonly __typename: 'Effect', readonly key: string }
-                | { readonly __typename: 'ExecutionReport', readonly key: string }
-                | { readonly __typename: 'Obligation', readonly key: string }
-                | { readonly __typename: 'Occupancy', readonly key: string }
-                | { readonly __typename: 'OpenQuestion', readonly key: string }
-                | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-                | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Person', readonly key: string }
-                | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-                | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-                | { readonly __typename: 'Post', readonly key: string }
-                | { readonly __typename: 'PostPair', readonly key: string }
-                | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-                | { readonly __typename: 'Proposal', readonly key: string }
-                | { readonly __typename: 'Term', readonly key: string }
-               | null }
-            | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-            | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-            | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
-           | null }> } | null, readonly organization: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly code: string, readonly key: string, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Proposal', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
-    | { readonly __typename: 'Term', readonly name: string, readonly nameLanguage: string | null, readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> }
+    | (
+      { readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly components: ReadonlyArray<NamedBodyFragment>, readonly result: NamedBodyFragment | null }
+      & Recorded_BodyMerger_Fragment
+    )
+    | Recorded_ChangeEvent_Fragment
+    | (
+      { readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null }
+      & Recorded_ConcurrentHolding_Fragment
+    )
+    | Recorded_CountAssertion_Fragment
+    | Recorded_Criticism_Fragment
+    | (
+      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
+          { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean }
+          & NamedDocumentFragment
+        ) | null }> }
+      & Recorded_Directive_Fragment
+    )
+    | (
+      { readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly directives: ReadonlyArray<NamedDirectiveFragment> }
+      & Recorded_Document_Fragment
+    )
+    | (
+      { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly target:
+        | Target_BodyMerger_Fragment
+        | Target_ChangeEvent_Fragment
+        | Target_ConcurrentHolding_Fragment
+        | Target_CountAssertion_Fragment
+        | Target_Criticism_Fragment
+        | Target_Directive_Fragment
+        | Target_Document_Fragment
+        | Target_Effect_Fragment
+        | Target_ExecutionReport_Fragment
+        | Target_Obligation_Fragment
+        | Target_Occupancy_Fragment
+        | Target_OpenQuestion_Fragment
+        | Target_Organization_Fragment
+        | Target_OrganizationType_Fragment
+        | Target_Person_Fragment
+        | Target_PilotModel_Fragment
+        | Target_Place_Fragment
+        | Target_Post_Fragment
+        | Target_PostPair_Fragment
+        | Target_PostType_Fragment
+        | Target_Proposal_Fragment
+        | Target_Term_Fragment
+       | null, readonly directive: NamedDirectiveFragment | null }
+      & FirmFragment
+      & Recorded_Effect_Fragment
+    )
+    | Recorded_ExecutionReport_Fragment
+    | Recorded_Obligation_Fragment
+    | Recorded_Occupancy_Fragment
+    | Recorded_OpenQuestion_Fragment
+    | (
+      { readonly name: string, readonly nameLanguage: string | null, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
+        { readonly exists: { readonly state: ExistenceState } | null }
+        & NamedBodyFragment
+      )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
+      & Recorded_Organization_Fragment
+    )
+    | Recorded_OrganizationType_Fragment
+    | (
+      { readonly name: string, readonly nameLanguage: string | null, readonly born: string | null, readonly died: string | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly signed: ReadonlyArray<NamedDirectiveFragment> }
+      & Recorded_Person_Fragment
+    )
+    | (
+      { readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<(
+        { readonly directive: NamedDirectiveFragment | null }
+        & WhatItDoesFragment
+      )>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null, readonly criticisms: ReadonlyArray<{ readonly polarity: Polarity, readonly quotes: ReadonlyArray<WordsFragment> }> }
+      & Recorded_PilotModel_Fragment
+    )
+    | (
+      { readonly fullName: string, readonly nameLanguage: string | null, readonly level: { readonly name: string }, readonly exists: ExistingFragment | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<(
+        { readonly exists: { readonly state: ExistenceState } | null }
+        & NamedBodyFragment
+      )>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
+      & Recorded_Place_Fragment
+    )
+    | (
+      { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
+      & Recorded_Post_Fragment
+    )
+    | (
+      { readonly code: string, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }
+      & Recorded_PostPair_Fragment
+    )
+    | Recorded_PostType_Fragment
+    | Recorded_Proposal_Fragment
+    | Recorded_Term_Fragment
    | null> | null };
 
 export type QuotesInQueryVariables = Exact<{
@@ -772,28 +377,28 @@ export type QuotesInQuery = { readonly document: { readonly text: string | null,
         | { readonly __typename: 'Directive', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'Document', readonly key: string }
         | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-            | { readonly __typename: 'BodyMerger', readonly key: string }
-            | { readonly __typename: 'ChangeEvent', readonly key: string }
-            | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-            | { readonly __typename: 'CountAssertion', readonly key: string }
-            | { readonly __typename: 'Criticism', readonly key: string }
-            | { readonly __typename: 'Directive', readonly key: string }
-            | { readonly __typename: 'Document', readonly key: string }
-            | { readonly __typename: 'Effect', readonly key: string }
-            | { readonly __typename: 'ExecutionReport', readonly key: string }
-            | { readonly __typename: 'Obligation', readonly key: string }
-            | { readonly __typename: 'Occupancy', readonly key: string }
-            | { readonly __typename: 'OpenQuestion', readonly key: string }
-            | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-            | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-            | { readonly __typename: 'Person', readonly key: string }
-            | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-            | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-            | { readonly __typename: 'Post', readonly key: string }
-            | { readonly __typename: 'PostPair', readonly key: string }
-            | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-            | { readonly __typename: 'Proposal', readonly key: string }
-            | { readonly __typename: 'Term', readonly key: string }
+            | Target_BodyMerger_Fragment
+            | Target_ChangeEvent_Fragment
+            | Target_ConcurrentHolding_Fragment
+            | Target_CountAssertion_Fragment
+            | Target_Criticism_Fragment
+            | Target_Directive_Fragment
+            | Target_Document_Fragment
+            | Target_Effect_Fragment
+            | Target_ExecutionReport_Fragment
+            | Target_Obligation_Fragment
+            | Target_Occupancy_Fragment
+            | Target_OpenQuestion_Fragment
+            | Target_Organization_Fragment
+            | Target_OrganizationType_Fragment
+            | Target_Person_Fragment
+            | Target_PilotModel_Fragment
+            | Target_Place_Fragment
+            | Target_Post_Fragment
+            | Target_PostPair_Fragment
+            | Target_PostType_Fragment
+            | Target_Proposal_Fragment
+            | Target_Term_Fragment
            | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'ExecutionReport', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
         | { readonly __typename: 'Obligation', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
@@ -824,53 +429,7 @@ export type NamedBodyFragment = { readonly key: string, readonly name: string };
 
 export type NamedDirectiveFragment = { readonly key: string, readonly name: string };
 
-export type ExistingFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }
-      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null }> };
+export type ExistingFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<WhyFragment> };
 
 export type StepFragment = { readonly event: { readonly name: string }, readonly node:
     | { readonly key: string }
@@ -899,32 +458,401 @@ export type StepFragment = { readonly event: { readonly name: string }, readonly
 
 export type HoldingFragment = { readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
-export type WhatItDoesFragment = { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly target:
-    | { readonly __typename: 'BodyMerger', readonly key: string }
-    | { readonly __typename: 'ChangeEvent', readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly key: string }
-    | { readonly __typename: 'Document', readonly key: string }
-    | { readonly __typename: 'Effect', readonly key: string }
-    | { readonly __typename: 'ExecutionReport', readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Person', readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-    | { readonly __typename: 'Post', readonly key: string }
-    | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
-   | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }> };
+export type WhatItDoesFragment = (
+  { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
+    | Target_BodyMerger_Fragment
+    | Target_ChangeEvent_Fragment
+    | Target_ConcurrentHolding_Fragment
+    | Target_CountAssertion_Fragment
+    | Target_Criticism_Fragment
+    | Target_Directive_Fragment
+    | Target_Document_Fragment
+    | Target_Effect_Fragment
+    | Target_ExecutionReport_Fragment
+    | Target_Obligation_Fragment
+    | Target_Occupancy_Fragment
+    | Target_OpenQuestion_Fragment
+    | Target_Organization_Fragment
+    | Target_OrganizationType_Fragment
+    | Target_Person_Fragment
+    | Target_PilotModel_Fragment
+    | Target_Place_Fragment
+    | Target_Post_Fragment
+    | Target_PostPair_Fragment
+    | Target_PostType_Fragment
+    | Target_Proposal_Fragment
+    | Target_Term_Fragment
+   | null, readonly quotes: ReadonlyArray<WordsFragment> }
+  & FirmFragment
+);
 
 export type FirmFragment = { readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null };
+
+type Recorded_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Criticism_Fragment = { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Directive_Fragment = { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Document_Fragment = { readonly __typename: 'Document', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Effect_Fragment = { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Obligation_Fragment = { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Organization_Fragment = { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Person_Fragment = { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Place_Fragment = { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Post_Fragment = { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_PostPair_Fragment = { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_PostType_Fragment = { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Proposal_Fragment = { readonly __typename: 'Proposal', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+type Recorded_Term_Fragment = { readonly __typename: 'Term', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
+
+export type RecordedFragment =
+  | Recorded_BodyMerger_Fragment
+  | Recorded_ChangeEvent_Fragment
+  | Recorded_ConcurrentHolding_Fragment
+  | Recorded_CountAssertion_Fragment
+  | Recorded_Criticism_Fragment
+  | Recorded_Directive_Fragment
+  | Recorded_Document_Fragment
+  | Recorded_Effect_Fragment
+  | Recorded_ExecutionReport_Fragment
+  | Recorded_Obligation_Fragment
+  | Recorded_Occupancy_Fragment
+  | Recorded_OpenQuestion_Fragment
+  | Recorded_Organization_Fragment
+  | Recorded_OrganizationType_Fragment
+  | Recorded_Person_Fragment
+  | Recorded_PilotModel_Fragment
+  | Recorded_Place_Fragment
+  | Recorded_Post_Fragment
+  | Recorded_PostPair_Fragment
+  | Recorded_PostType_Fragment
+  | Recorded_Proposal_Fragment
+  | Recorded_Term_Fragment
+;
+
+export type RecordOfQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type RecordOfQuery = { readonly nodes: ReadonlyArray<
+    | Recorded_BodyMerger_Fragment
+    | (
+      HappenedFragment
+      & Recorded_ChangeEvent_Fragment
+    )
+    | Recorded_ConcurrentHolding_Fragment
+    | (
+      CountedFragment
+      & Recorded_CountAssertion_Fragment
+    )
+    | (
+      { readonly statement: string, readonly polarity: Polarity, readonly about: ReadonlyArray<
+        | Called_BodyMerger_Fragment
+        | Called_ChangeEvent_Fragment
+        | Called_ConcurrentHolding_Fragment
+        | Called_CountAssertion_Fragment
+        | Called_Criticism_Fragment
+        | Called_Directive_Fragment
+        | Called_Document_Fragment
+        | Called_Effect_Fragment
+        | Called_ExecutionReport_Fragment
+        | Called_Obligation_Fragment
+        | Called_Occupancy_Fragment
+        | Called_OpenQuestion_Fragment
+        | Called_Organization_Fragment
+        | Called_OrganizationType_Fragment
+        | Called_Person_Fragment
+        | Called_PilotModel_Fragment
+        | Called_Place_Fragment
+        | Called_Post_Fragment
+        | Called_PostPair_Fragment
+        | Called_PostType_Fragment
+        | Called_Proposal_Fragment
+        | Called_Term_Fragment
+      >, readonly quotes: ReadonlyArray<WordsFragment> }
+      & Recorded_Criticism_Fragment
+    )
+    | Recorded_Directive_Fragment
+    | Recorded_Document_Fragment
+    | Recorded_Effect_Fragment
+    | (
+      { readonly outcome: ExecutionOutcome, readonly observed: string, readonly arrangement:
+        | Called_BodyMerger_Fragment
+        | Called_ConcurrentHolding_Fragment
+       | null }
+      & Recorded_ExecutionReport_Fragment
+    )
+    | (
+      { readonly directive: NamedDirectiveFragment | null }
+      & DutyFragment
+      & Recorded_Obligation_Fragment
+    )
+    | (
+      { readonly vacant: boolean, readonly endCause: EndCause | null, readonly exists: ExistingFragment | null }
+      & HoldingFragment
+      & Recorded_Occupancy_Fragment
+    )
+    | (
+      { readonly question: string, readonly about: ReadonlyArray<
+        | Called_BodyMerger_Fragment
+        | Called_ChangeEvent_Fragment
+        | Called_ConcurrentHolding_Fragment
+        | Called_CountAssertion_Fragment
+        | Called_Criticism_Fragment
+        | Called_Directive_Fragment
+        | Called_Document_Fragment
+        | Called_Effect_Fragment
+        | Called_ExecutionReport_Fragment
+        | Called_Obligation_Fragment
+        | Called_Occupancy_Fragment
+        | Called_OpenQuestion_Fragment
+        | Called_Organization_Fragment
+        | Called_OrganizationType_Fragment
+        | Called_Person_Fragment
+        | Called_PilotModel_Fragment
+        | Called_Place_Fragment
+        | Called_Post_Fragment
+        | Called_PostPair_Fragment
+        | Called_PostType_Fragment
+        | Called_Proposal_Fragment
+        | Called_Term_Fragment
+      >, readonly searched: ReadonlyArray<NamedDocumentFragment> }
+      & Recorded_OpenQuestion_Fragment
+    )
+    | Recorded_Organization_Fragment
+    | (
+      TypeOfBodyFragment
+      & Recorded_OrganizationType_Fragment
+    )
+    | Recorded_Person_Fragment
+    | Recorded_PilotModel_Fragment
+    | Recorded_Place_Fragment
+    | Recorded_Post_Fragment
+    | Recorded_PostPair_Fragment
+    | (
+      TypeOfPostFragment
+      & Recorded_PostType_Fragment
+    )
+    | (
+      ProposedFragment
+      & Recorded_Proposal_Fragment
+    )
+    | (
+      WordOfFragment
+      & Recorded_Term_Fragment
+    )
+   | null> | null };
+
+export type TypeOfBodyFragment = { readonly name: string, readonly nameLanguage: string | null, readonly legalBasis: string | null, readonly prevalence: Prevalence, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly places: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
+
+export type TypeOfPostFragment = { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null, readonly concurrentlyHolds: ReadonlyArray<{ readonly postType: { readonly key: string, readonly name: string } | null, readonly pair: { readonly key: string, readonly code: string, readonly model: Target_PilotModel_Fragment | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
+
+export type TypeStepFragment = { readonly event: { readonly name: string }, readonly node:
+    | Called_BodyMerger_Fragment
+    | Called_ChangeEvent_Fragment
+    | Called_ConcurrentHolding_Fragment
+    | Called_CountAssertion_Fragment
+    | Called_Criticism_Fragment
+    | Called_Directive_Fragment
+    | Called_Document_Fragment
+    | Called_Effect_Fragment
+    | Called_ExecutionReport_Fragment
+    | Called_Obligation_Fragment
+    | Called_Occupancy_Fragment
+    | Called_OpenQuestion_Fragment
+    | Called_Organization_Fragment
+    | Called_OrganizationType_Fragment
+    | Called_Person_Fragment
+    | Called_PilotModel_Fragment
+    | Called_Place_Fragment
+    | Called_Post_Fragment
+    | Called_PostPair_Fragment
+    | Called_PostType_Fragment
+    | Called_Proposal_Fragment
+    | Called_Term_Fragment
+   | null };
+
+export type WordOfFragment = { readonly name: string, readonly nameLanguage: string | null, readonly vocabulary: Vocabulary, readonly code: string, readonly exactMatch: ReadonlyArray<string>, readonly wordings: ReadonlyArray<{ readonly language: string, readonly territory: string, readonly committee: string }> };
+
+export type HappenedFragment = { readonly name: string, readonly nameLanguage: string | null, readonly changeKind: ChangeKind, readonly date: string, readonly originals: ReadonlyArray<{ readonly outcome: OriginalOutcome, readonly node:
+      | Called_BodyMerger_Fragment
+      | Called_ChangeEvent_Fragment
+      | Called_ConcurrentHolding_Fragment
+      | Called_CountAssertion_Fragment
+      | Called_Criticism_Fragment
+      | Called_Directive_Fragment
+      | Called_Document_Fragment
+      | Called_Effect_Fragment
+      | Called_ExecutionReport_Fragment
+      | Called_Obligation_Fragment
+      | Called_Occupancy_Fragment
+      | Called_OpenQuestion_Fragment
+      | Called_Organization_Fragment
+      | Called_OrganizationType_Fragment
+      | Called_Person_Fragment
+      | Called_PilotModel_Fragment
+      | Called_Place_Fragment
+      | Called_Post_Fragment
+      | Called_PostPair_Fragment
+      | Called_PostType_Fragment
+      | Called_Proposal_Fragment
+      | Called_Term_Fragment
+     | null }>, readonly results: ReadonlyArray<
+    | Called_BodyMerger_Fragment
+    | Called_ChangeEvent_Fragment
+    | Called_ConcurrentHolding_Fragment
+    | Called_CountAssertion_Fragment
+    | Called_Criticism_Fragment
+    | Called_Directive_Fragment
+    | Called_Document_Fragment
+    | Called_Effect_Fragment
+    | Called_ExecutionReport_Fragment
+    | Called_Obligation_Fragment
+    | Called_Occupancy_Fragment
+    | Called_OpenQuestion_Fragment
+    | Called_Organization_Fragment
+    | Called_OrganizationType_Fragment
+    | Called_Person_Fragment
+    | Called_PilotModel_Fragment
+    | Called_Place_Fragment
+    | Called_Post_Fragment
+    | Called_PostPair_Fragment
+    | Called_PostType_Fragment
+    | Called_Proposal_Fragment
+    | Called_Term_Fragment
+  >, readonly shares: ReadonlyArray<{ readonly extent: Extent, readonly area: number | null, readonly population: number | null, readonly original:
+      | Called_BodyMerger_Fragment
+      | Called_ChangeEvent_Fragment
+      | Called_ConcurrentHolding_Fragment
+      | Called_CountAssertion_Fragment
+      | Called_Criticism_Fragment
+      | Called_Directive_Fragment
+      | Called_Document_Fragment
+      | Called_Effect_Fragment
+      | Called_ExecutionReport_Fragment
+      | Called_Obligation_Fragment
+      | Called_Occupancy_Fragment
+      | Called_OpenQuestion_Fragment
+      | Called_Organization_Fragment
+      | Called_OrganizationType_Fragment
+      | Called_Person_Fragment
+      | Called_PilotModel_Fragment
+      | Called_Place_Fragment
+      | Called_Post_Fragment
+      | Called_PostPair_Fragment
+      | Called_PostType_Fragment
+      | Called_Proposal_Fragment
+      | Called_Term_Fragment
+     | null, readonly result:
+      | Called_BodyMerger_Fragment
+      | Called_ChangeEvent_Fragment
+      | Called_ConcurrentHolding_Fragment
+      | Called_CountAssertion_Fragment
+      | Called_Criticism_Fragment
+      | Called_Directive_Fragment
+      | Called_Document_Fragment
+      | Called_Effect_Fragment
+      | Called_ExecutionReport_Fragment
+      | Called_Obligation_Fragment
+      | Called_Occupancy_Fragment
+      | Called_OpenQuestion_Fragment
+      | Called_Organization_Fragment
+      | Called_OrganizationType_Fragment
+      | Called_Person_Fragment
+      | Called_PilotModel_Fragment
+      | Called_Place_Fragment
+      | Called_Post_Fragment
+      | Called_PostPair_Fragment
+      | Called_PostType_Fragment
+      | Called_Proposal_Fragment
+      | Called_Term_Fragment
+     | null }>, readonly directive: NamedDirectiveFragment | null };
+
+export type ProposedFragment = { readonly readBy: string, readonly modality: Modality, readonly estimate: number, readonly status: ProposalStatus, readonly document: NamedDocumentFragment | null, readonly proposed: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly quote: WordsFragment };
 
 export type RemarksOnQueryVariables = Exact<{
   counts: CountAssertionFilter;
@@ -934,206 +862,65 @@ export type RemarksOnQueryVariables = Exact<{
 }>;
 
 
-export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-        | { readonly __typename: 'CountAssertion', readonly key: string }
-        | { readonly __typename: 'Criticism', readonly key: string }
-        | { readonly __typename: 'Directive', readonly key: string }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly key: string }
-        | { readonly __typename: 'ExecutionReport', readonly key: string }
-        | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Person', readonly key: string }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-        | { readonly __typename: 'Post', readonly key: string }
-        | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
-       | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly name: string } | null, readonly sources: ReadonlyArray<
-        | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-        | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-      > }> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly question: string, readonly searched: ReadonlyArray<{ readonly key: string, readonly name: string, readonly nameLanguage: string | null }> }> } | null };
+export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<AskedFragment> } | null };
 
 export type CountedFragment = { readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
-    | { readonly __typename: 'BodyMerger', readonly key: string }
-    | { readonly __typename: 'ChangeEvent', readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly key: string }
-    | { readonly __typename: 'Document', readonly key: string }
-    | { readonly __typename: 'Effect', readonly key: string }
-    | { readonly __typename: 'ExecutionReport', readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Person', readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-    | { readonly __typename: 'Post', readonly key: string }
-    | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
+    | Called_BodyMerger_Fragment
+    | Called_ChangeEvent_Fragment
+    | Called_ConcurrentHolding_Fragment
+    | Called_CountAssertion_Fragment
+    | Called_Criticism_Fragment
+    | Called_Directive_Fragment
+    | Called_Document_Fragment
+    | Called_Effect_Fragment
+    | Called_ExecutionReport_Fragment
+    | Called_Obligation_Fragment
+    | Called_Occupancy_Fragment
+    | Called_OpenQuestion_Fragment
+    | Called_Organization_Fragment
+    | Called_OrganizationType_Fragment
+    | Called_Person_Fragment
+    | Called_PilotModel_Fragment
+    | Called_Place_Fragment
+    | Called_Post_Fragment
+    | Called_PostPair_Fragment
+    | Called_PostType_Fragment
+    | Called_Proposal_Fragment
+    | Called_Term_Fragment
    | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly name: string } | null, readonly sources: ReadonlyArray<
-    | { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
-    | { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
   > };
 
-export type AskedFragment = { readonly key: string, readonly question: string, readonly searched: ReadonlyArray<{ readonly key: string, readonly name: string, readonly nameLanguage: string | null }> };
+export type AskedFragment = { readonly key: string, readonly question: string, readonly searched: ReadonlyArray<NamedDocumentFragment> };
 
-export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }
-      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null }> };
+export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
-export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-      | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'CountAssertion', readonly key: string }
-      | { readonly __typename: 'Criticism', readonly key: string }
-      | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-          | { readonly __typename: 'BodyMerger', readonly key: string }
-          | { readonly __typename: 'ChangeEvent', readonly key: string }
-          | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-          | { readonly __typename: 'CountAssertion', readonly key: string }
-          | { readonly __typename: 'Criticism', readonly key: string }
-          | { readonly __typename: 'Directive', readonly key: string }
-          | { readonly __typename: 'Document', readonly key: string }
-          | { readonly __typename: 'Effect', readonly key: string }
-          | { readonly __typename: 'ExecutionReport', readonly key: string }
-          | { readonly __typename: 'Obligation', readonly key: string }
-          | { readonly __typename: 'Occupancy', readonly key: string }
-          | { readonly __typename: 'OpenQuestion', readonly key: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-          | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Person', readonly key: string }
-          | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-          | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-          | { readonly __typename: 'Post', readonly key: string }
-          | { readonly __typename: 'PostPair', readonly key: string }
-          | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-          | { readonly __typename: 'Proposal', readonly key: string }
-          | { readonly __typename: 'Term', readonly key: string }
-         | null }
-      | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-      | { readonly __typename: 'Obligation', readonly key: string }
-      | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OpenQuestion', readonly key: string }
-      | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-      | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-      | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-      | { readonly __typename: 'Proposal', readonly key: string }
-      | { readonly __typename: 'Term', readonly key: string }
-     | null }> };
+export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<ReasonedFragment> };
 
 export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-        | { readonly __typename: 'CountAssertion', readonly key: string }
-        | { readonly __typename: 'Criticism', readonly key: string }
-        | { readonly __typename: 'Directive', readonly key: string }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly key: string }
-        | { readonly __typename: 'ExecutionReport', readonly key: string }
-        | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Person', readonly key: string }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-        | { readonly __typename: 'Post', readonly key: string }
-        | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
-       | null }
-    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
+    | Fact_BodyMerger_Fragment
+    | Fact_ChangeEvent_Fragment
+    | Fact_ConcurrentHolding_Fragment
+    | Fact_CountAssertion_Fragment
+    | Fact_Criticism_Fragment
+    | Fact_Directive_Fragment
+    | Fact_Document_Fragment
+    | Fact_Effect_Fragment
+    | Fact_ExecutionReport_Fragment
+    | Fact_Obligation_Fragment
+    | Fact_Occupancy_Fragment
+    | Fact_OpenQuestion_Fragment
+    | Fact_Organization_Fragment
+    | Fact_OrganizationType_Fragment
+    | Fact_Person_Fragment
+    | Fact_PilotModel_Fragment
+    | Fact_Place_Fragment
+    | Fact_Post_Fragment
+    | Fact_PostPair_Fragment
+    | Fact_PostType_Fragment
+    | Fact_Proposal_Fragment
+    | Fact_Term_Fragment
    | null };
 
 type Fact_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
@@ -1151,28 +938,28 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
 type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-    | { readonly __typename: 'BodyMerger', readonly key: string }
-    | { readonly __typename: 'ChangeEvent', readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly key: string }
-    | { readonly __typename: 'Document', readonly key: string }
-    | { readonly __typename: 'Effect', readonly key: string }
-    | { readonly __typename: 'ExecutionReport', readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-    | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Person', readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-    | { readonly __typename: 'Post', readonly key: string }
-    | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
+    | Target_BodyMerger_Fragment
+    | Target_ChangeEvent_Fragment
+    | Target_ConcurrentHolding_Fragment
+    | Target_CountAssertion_Fragment
+    | Target_Criticism_Fragment
+    | Target_Directive_Fragment
+    | Target_Document_Fragment
+    | Target_Effect_Fragment
+    | Target_ExecutionReport_Fragment
+    | Target_Obligation_Fragment
+    | Target_Occupancy_Fragment
+    | Target_OpenQuestion_Fragment
+    | Target_Organization_Fragment
+    | Target_OrganizationType_Fragment
+    | Target_Person_Fragment
+    | Target_PilotModel_Fragment
+    | Target_Place_Fragment
+    | Target_Post_Fragment
+    | Target_PostPair_Fragment
+    | Target_PostType_Fragment
+    | Target_Proposal_Fragment
+    | Target_Term_Fragment
    | null };
 
 type Fact_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string };
@@ -1297,61 +1084,27 @@ export type TargetFragment =
   | Target_Term_Fragment
 ;
 
-export type WhyFragment = { readonly role: ReasonRole, readonly key: string, readonly text: string, readonly quote: { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null } | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: { readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null }>, readonly fact:
-    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'ChangeEvent', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-        | { readonly __typename: 'BodyMerger', readonly key: string }
-        | { readonly __typename: 'ChangeEvent', readonly key: string }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string }
-        | { readonly __typename: 'CountAssertion', readonly key: string }
-        | { readonly __typename: 'Criticism', readonly key: string }
-        | { readonly __typename: 'Directive', readonly key: string }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly key: string }
-        | { readonly __typename: 'ExecutionReport', readonly key: string }
-        | { readonly __typename: 'Obligation', readonly key: string }
-        | { readonly __typename: 'Occupancy', readonly key: string }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly key: string }
-        | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Person', readonly key: string }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string }
-        | { readonly __typename: 'Post', readonly key: string }
-        | { readonly __typename: 'PostPair', readonly key: string }
-        | { readonly __typename: 'PostType', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
-       | null }
-    | { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'OrganizationType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Person', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly nameLanguage: string | null, readonly key: string }
-    | { readonly __typename: 'Place', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Post', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'PostPair', readonly code: string, readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
-    | { readonly __typename: 'PostType', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Proposal', readonly key: string }
-    | { readonly __typename: 'Term', readonly key: string }
-   | null };
+export type WhyFragment = (
+  { readonly quote: WordsFragment | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: NamedDocumentFragment | null }> }
+  & ReasonedFragment
+);
 
 export type NamedDocumentFragment = { readonly key: string, readonly name: string, readonly nameLanguage: string | null };
 
-export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+export type WordsFragment = { readonly start: number, readonly end: number, readonly words: string | null, readonly document: (
+    { readonly publisher: string, readonly publishedAt: string | null, readonly language: string }
+    & NamedDocumentFragment
+  ) | null };
 
-type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+type Proof_Citation_Fragment = { readonly __typename: 'Citation', readonly note: string | null, readonly words: string | null, readonly document: (
+    { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string }
+    & NamedDocumentFragment
+  ) | null };
 
-type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string, readonly key: string, readonly name: string, readonly nameLanguage: string | null } | null };
+type Proof_Quote_Fragment = { readonly __typename: 'Quote', readonly start: number, readonly end: number, readonly words: string | null, readonly document: (
+    { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly language: string }
+    & NamedDocumentFragment
+  ) | null };
 
 export type ProofFragment =
   | Proof_Citation_Fragment
@@ -1376,6 +1129,85 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedBodyFragmentDoc = new TypedDocumentString(`
+    fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+    `, {"fragmentName":"NamedBody"}) as unknown as TypedDocumentString<NamedBodyFragment, unknown>;
+export const NamedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+    `, {"fragmentName":"NamedDocument"}) as unknown as TypedDocumentString<NamedDocumentFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
+}
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const DutyFragmentDoc = new TypedDocumentString(`
+    fragment Duty on Obligation {
+  key
+  addressee
+  addressees {
+    ...NamedBody
+  }
+  levels {
+    name(lang: $lang)
+  }
+  condition
+  requiredOutcome
+  deadline
+  reading
+  wording {
+    addressee {
+      ...Words
+    }
+    condition {
+      ...Words
+    }
+    requiredOutcome {
+      ...Words
+    }
+  }
+  quotes {
+    ...Words
+  }
+}
+    fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
+}`, {"fragmentName":"Duty"}) as unknown as TypedDocumentString<DutyFragment, unknown>;
 export const EvidencedFragmentDoc = new TypedDocumentString(`
     fragment Evidenced on Arrangement {
   key
@@ -1392,18 +1224,6 @@ export const EvidencedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Evidenced"}) as unknown as TypedDocumentString<EvidencedFragment, unknown>;
-export const NamedBodyFragmentDoc = new TypedDocumentString(`
-    fragment NamedBody on Organization {
-  key
-  name(lang: $lang)
-}
-    `, {"fragmentName":"NamedBody"}) as unknown as TypedDocumentString<NamedBodyFragment, unknown>;
-export const NamedDirectiveFragmentDoc = new TypedDocumentString(`
-    fragment NamedDirective on Directive {
-  key
-  name(lang: $lang)
-}
-    `, {"fragmentName":"NamedDirective"}) as unknown as TypedDocumentString<NamedDirectiveFragment, unknown>;
 export const TargetFragmentDoc = new TypedDocumentString(`
     fragment Target on Node {
   __typename
@@ -1606,30 +1426,6 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`, {"fragmentName":"Reasoned"}) as unknown as TypedDocumentString<ReasonedFragment, unknown>;
-export const NamedDocumentFragmentDoc = new TypedDocumentString(`
-    fragment NamedDocument on Document {
-  key
-  name(lang: $lang)
-  nameLanguage(lang: $lang)
-}
-    `, {"fragmentName":"NamedDocument"}) as unknown as TypedDocumentString<NamedDocumentFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on Quote {
-  start
-  end
-  words
-  document {
-    ...NamedDocument
-    publisher
-    publishedAt
-    language
-  }
-}
-    fragment NamedDocument on Document {
-  key
-  name(lang: $lang)
-  nameLanguage(lang: $lang)
-}`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
   ...Reasoned
@@ -2007,6 +1803,598 @@ export const ProofFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   nameLanguage(lang: $lang)
 }`, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const RecordedFragmentDoc = new TypedDocumentString(`
+    fragment Recorded on Node {
+  __typename
+  key
+  history {
+    recordedFrom {
+      number
+      recordedOn
+      note
+    }
+    withdrawn
+  }
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Derived {
+    derived
+    rule
+  }
+  ... on Sourced {
+    reading
+    sources {
+      ...Proof
+    }
+  }
+}
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`, {"fragmentName":"Recorded"}) as unknown as TypedDocumentString<RecordedFragment, unknown>;
+export const CalledFragmentDoc = new TypedDocumentString(`
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+    fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const TypeStepFragmentDoc = new TypedDocumentString(`
+    fragment TypeStep on LineageStep {
+  event {
+    name(lang: $lang)
+  }
+  node {
+    ...Called
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"TypeStep"}) as unknown as TypedDocumentString<TypeStepFragment, unknown>;
+export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
+    fragment TypeOfBody on OrganizationType {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  level {
+    name(lang: $lang)
+  }
+  branch {
+    name(lang: $lang)
+  }
+  superiors {
+    key
+    name(lang: $lang)
+  }
+  legalBasis
+  prevalence
+  places {
+    key
+    fullName(lang: $lang)
+  }
+  postTypes {
+    key
+    name(lang: $lang)
+  }
+  predecessors {
+    ...TypeStep
+  }
+  successors {
+    ...TypeStep
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment TypeStep on LineageStep {
+  event {
+    name(lang: $lang)
+  }
+  node {
+    ...Called
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"TypeOfBody"}) as unknown as TypedDocumentString<TypeOfBodyFragment, unknown>;
+export const TypeOfPostFragmentDoc = new TypedDocumentString(`
+    fragment TypeOfPost on PostType {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  role {
+    name(lang: $lang)
+  }
+  level {
+    name(lang: $lang)
+  }
+  branch {
+    name(lang: $lang)
+  }
+  organizationType {
+    key
+    name(lang: $lang)
+  }
+  concurrentlyHolds {
+    postType {
+      key
+      name(lang: $lang)
+    }
+    pair {
+      key
+      code
+      model {
+        ...Target
+      }
+      standing {
+        state
+        since
+      }
+    }
+  }
+  predecessors {
+    ...TypeStep
+  }
+  successors {
+    ...TypeStep
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment TypeStep on LineageStep {
+  event {
+    name(lang: $lang)
+  }
+  node {
+    ...Called
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"TypeOfPost"}) as unknown as TypedDocumentString<TypeOfPostFragment, unknown>;
+export const WordOfFragmentDoc = new TypedDocumentString(`
+    fragment WordOf on Term {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  vocabulary
+  code
+  exactMatch
+  wordings {
+    language
+    territory
+    committee
+  }
+}
+    `, {"fragmentName":"WordOf"}) as unknown as TypedDocumentString<WordOfFragment, unknown>;
+export const NamedDirectiveFragmentDoc = new TypedDocumentString(`
+    fragment NamedDirective on Directive {
+  key
+  name(lang: $lang)
+}
+    `, {"fragmentName":"NamedDirective"}) as unknown as TypedDocumentString<NamedDirectiveFragment, unknown>;
+export const HappenedFragmentDoc = new TypedDocumentString(`
+    fragment Happened on ChangeEvent {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  changeKind
+  date
+  originals {
+    outcome
+    node {
+      ...Called
+    }
+  }
+  results {
+    ...Called
+  }
+  shares {
+    original {
+      ...Called
+    }
+    result {
+      ...Called
+    }
+    extent
+    area
+    population
+  }
+  directive {
+    ...NamedDirective
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment NamedDirective on Directive {
+  key
+  name(lang: $lang)
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`, {"fragmentName":"Happened"}) as unknown as TypedDocumentString<HappenedFragment, unknown>;
+export const ProposedFragmentDoc = new TypedDocumentString(`
+    fragment Proposed on Proposal {
+  document {
+    ...NamedDocument
+  }
+  readBy
+  proposed {
+    name
+    value
+  }
+  modality
+  quote {
+    ...Words
+  }
+  estimate
+  status
+}
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
+}`, {"fragmentName":"Proposed"}) as unknown as TypedDocumentString<ProposedFragment, unknown>;
 export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on CountAssertion {
   key
@@ -2015,7 +2403,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   statement
   observed
   counts {
-    ...Target
+    ...Called
   }
   place {
     key
@@ -2028,7 +2416,58 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     ...Proof
   }
 }
-    fragment Target on Node {
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment Target on Node {
   __typename
   key
   ... on PilotModel {
@@ -2320,32 +2759,7 @@ fragment Target on Node {
 export const ObjectOfDocument = new TypedDocumentString(`
     query ObjectOf($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
-    __typename
-    key
-    history {
-      recordedFrom {
-        number
-        recordedOn
-        note
-      }
-      withdrawn
-    }
-    ... on Dated {
-      valid {
-        from
-        to
-      }
-    }
-    ... on Derived {
-      derived
-      rule
-    }
-    ... on Sourced {
-      reading
-      sources {
-        ...Proof
-      }
-    }
+    ...Recorded
     ... on Place {
       fullName(lang: $lang)
       nameLanguage(lang: $lang)
@@ -2561,32 +2975,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
         ...WhatItDoes
       }
       obligations {
-        key
-        addressee
-        addressees {
-          ...NamedBody
-        }
-        levels {
-          name(lang: $lang)
-        }
-        condition
-        requiredOutcome
-        deadline
-        reading
-        wording {
-          addressee {
-            ...Words
-          }
-          condition {
-            ...Words
-          }
-          requiredOutcome {
-            ...Words
-          }
-        }
-        quotes {
-          ...Words
-        }
+        ...Duty
       }
       reports {
         document {
@@ -2677,25 +3066,37 @@ export const ObjectOfDocument = new TypedDocumentString(`
         ...NamedDirective
       }
     }
-    ... on OrganizationType {
-      name(lang: $lang)
-      nameLanguage(lang: $lang)
-    }
-    ... on PostType {
-      name(lang: $lang)
-      nameLanguage(lang: $lang)
-    }
-    ... on ChangeEvent {
-      name(lang: $lang)
-      nameLanguage(lang: $lang)
-    }
-    ... on Term {
-      name(lang: $lang)
-      nameLanguage(lang: $lang)
-    }
   }
 }
-    fragment Evidenced on Arrangement {
+    fragment Duty on Obligation {
+  key
+  addressee
+  addressees {
+    ...NamedBody
+  }
+  levels {
+    name(lang: $lang)
+  }
+  condition
+  requiredOutcome
+  deadline
+  reading
+  wording {
+    addressee {
+      ...Words
+    }
+    condition {
+      ...Words
+    }
+    requiredOutcome {
+      ...Words
+    }
+  }
+  quotes {
+    ...Words
+  }
+}
+fragment Evidenced on Arrangement {
   key
   place {
     key
@@ -2774,6 +3175,34 @@ fragment Firm on Effect {
   basis
   reading
   dateBasis
+}
+fragment Recorded on Node {
+  __typename
+  key
+  history {
+    recordedFrom {
+      number
+      recordedOn
+      note
+    }
+    withdrawn
+  }
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Derived {
+    derived
+    rule
+  }
+  ... on Sourced {
+    reading
+    sources {
+      ...Proof
+    }
+  }
 }
 fragment Told on Standing {
   state
@@ -2982,6 +3411,504 @@ export const QuotesInDocument = new TypedDocumentString(`
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<QuotesInQuery, QuotesInQueryVariables>;
+export const RecordOfDocument = new TypedDocumentString(`
+    query RecordOf($key: ID!, $at: AsOf, $lang: Language!) {
+  nodes(ids: [$key], at: $at) {
+    ...Recorded
+    ... on OrganizationType {
+      ...TypeOfBody
+    }
+    ... on PostType {
+      ...TypeOfPost
+    }
+    ... on Term {
+      ...WordOf
+    }
+    ... on ChangeEvent {
+      ...Happened
+    }
+    ... on Occupancy {
+      ...Holding
+      vacant
+      endCause
+      exists {
+        ...Existing
+      }
+    }
+    ... on Obligation {
+      ...Duty
+      directive {
+        ...NamedDirective
+      }
+    }
+    ... on ExecutionReport {
+      outcome
+      observed
+      arrangement {
+        ...Called
+      }
+    }
+    ... on CountAssertion {
+      ...Counted
+    }
+    ... on Criticism {
+      statement
+      polarity
+      about {
+        ...Called
+      }
+      quotes {
+        ...Words
+      }
+    }
+    ... on OpenQuestion {
+      question
+      about {
+        ...Called
+      }
+      searched {
+        ...NamedDocument
+      }
+    }
+    ... on Proposal {
+      ...Proposed
+    }
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment Duty on Obligation {
+  key
+  addressee
+  addressees {
+    ...NamedBody
+  }
+  levels {
+    name(lang: $lang)
+  }
+  condition
+  requiredOutcome
+  deadline
+  reading
+  wording {
+    addressee {
+      ...Words
+    }
+    condition {
+      ...Words
+    }
+    requiredOutcome {
+      ...Words
+    }
+  }
+  quotes {
+    ...Words
+  }
+}
+fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+fragment NamedDirective on Directive {
+  key
+  name(lang: $lang)
+}
+fragment Existing on Existence {
+  state
+  because {
+    ...Why
+  }
+}
+fragment Holding on Occupancy {
+  holder {
+    key
+    name(lang: $lang)
+  }
+  post {
+    key
+    name(lang: $lang)
+  }
+  tenure
+  exists {
+    state
+  }
+  valid {
+    from
+    to
+  }
+}
+fragment Recorded on Node {
+  __typename
+  key
+  history {
+    recordedFrom {
+      number
+      recordedOn
+      note
+    }
+    withdrawn
+  }
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Derived {
+    derived
+    rule
+  }
+  ... on Sourced {
+    reading
+    sources {
+      ...Proof
+    }
+  }
+}
+fragment TypeOfBody on OrganizationType {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  level {
+    name(lang: $lang)
+  }
+  branch {
+    name(lang: $lang)
+  }
+  superiors {
+    key
+    name(lang: $lang)
+  }
+  legalBasis
+  prevalence
+  places {
+    key
+    fullName(lang: $lang)
+  }
+  postTypes {
+    key
+    name(lang: $lang)
+  }
+  predecessors {
+    ...TypeStep
+  }
+  successors {
+    ...TypeStep
+  }
+}
+fragment TypeOfPost on PostType {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  role {
+    name(lang: $lang)
+  }
+  level {
+    name(lang: $lang)
+  }
+  branch {
+    name(lang: $lang)
+  }
+  organizationType {
+    key
+    name(lang: $lang)
+  }
+  concurrentlyHolds {
+    postType {
+      key
+      name(lang: $lang)
+    }
+    pair {
+      key
+      code
+      model {
+        ...Target
+      }
+      standing {
+        state
+        since
+      }
+    }
+  }
+  predecessors {
+    ...TypeStep
+  }
+  successors {
+    ...TypeStep
+  }
+}
+fragment TypeStep on LineageStep {
+  event {
+    name(lang: $lang)
+  }
+  node {
+    ...Called
+  }
+}
+fragment WordOf on Term {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  vocabulary
+  code
+  exactMatch
+  wordings {
+    language
+    territory
+    committee
+  }
+}
+fragment Happened on ChangeEvent {
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+  changeKind
+  date
+  originals {
+    outcome
+    node {
+      ...Called
+    }
+  }
+  results {
+    ...Called
+  }
+  shares {
+    original {
+      ...Called
+    }
+    result {
+      ...Called
+    }
+    extent
+    area
+    population
+  }
+  directive {
+    ...NamedDirective
+  }
+}
+fragment Proposed on Proposal {
+  document {
+    ...NamedDocument
+  }
+  readBy
+  proposed {
+    name
+    value
+  }
+  modality
+  quote {
+    ...Words
+  }
+  estimate
+  status
+}
+fragment Counted on CountAssertion {
+  key
+  count
+  of
+  statement
+  observed
+  counts {
+    ...Called
+  }
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  atLevel {
+    name(lang: $lang)
+  }
+  sources {
+    ...Proof
+  }
+}
+fragment Reasoned on Reason {
+  role
+  key
+  text(lang: $lang)
+  fact {
+    ...Fact
+  }
+}
+fragment Fact on Node {
+  __typename
+  key
+  ... on Dated {
+    valid {
+      from
+      to
+    }
+  }
+  ... on Effect {
+    action
+    modality
+    basis
+    reading
+    dateBasis
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on ExecutionReport {
+    outcome
+    observed
+  }
+  ... on Place {
+    nameLanguage(lang: $lang)
+  }
+  ... on Organization {
+    nameLanguage(lang: $lang)
+  }
+  ... on Post {
+    nameLanguage(lang: $lang)
+  }
+  ... on OrganizationType {
+    nameLanguage(lang: $lang)
+  }
+  ... on PostType {
+    nameLanguage(lang: $lang)
+  }
+  ... on Person {
+    nameLanguage(lang: $lang)
+  }
+  ... on PilotModel {
+    nameLanguage(lang: $lang)
+  }
+  ... on Directive {
+    nameLanguage(lang: $lang)
+  }
+  ... on Document {
+    nameLanguage(lang: $lang)
+  }
+  ... on ChangeEvent {
+    nameLanguage(lang: $lang)
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment Why on Reason {
+  ...Reasoned
+  quote {
+    ...Words
+  }
+  citations {
+    words
+    note
+    document {
+      ...NamedDocument
+    }
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`) as unknown as TypedDocumentString<RecordOfQuery, RecordOfQueryVariables>;
 export const RemarksOnDocument = new TypedDocumentString(`
     query RemarksOn($counts: CountAssertionFilter!, $about: ID!, $at: AsOf, $lang: Language!) {
   countAssertions(first: 100, filter: $counts, at: $at) {
@@ -2995,14 +3922,65 @@ export const RemarksOnDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Counted on CountAssertion {
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+}
+fragment Counted on CountAssertion {
   key
   count
   of
   statement
   observed
   counts {
-    ...Target
+    ...Called
   }
   place {
     key

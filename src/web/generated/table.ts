@@ -73,15 +73,9 @@ export type EndedQueryVariables = Exact<{
 
 
 export type EndedQuery = { readonly nodes: ReadonlyArray<
-    | { readonly key: string, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
-            | Record<PropertyKey, never>
-           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null, readonly execution: { readonly state: ExecutionState } | null }
+    | { readonly key: string, readonly standing: ToldEndedFragment | null, readonly execution: { readonly state: ExecutionState } | null }
     | { readonly key: string }
-    | { readonly key: string, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
-            | Record<PropertyKey, never>
-           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null, readonly execution: { readonly state: ExecutionState } | null }
+    | { readonly key: string, readonly standing: ToldEndedFragment | null, readonly execution: { readonly state: ExecutionState } | null }
     | { readonly key: string }
     | { readonly key: string }
     | { readonly key: string }
@@ -101,10 +95,7 @@ export type EndedQuery = { readonly nodes: ReadonlyArray<
     | { readonly key: string }
     | { readonly key: string }
     | { readonly key: string }
-   | null> | null, readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly pair: { readonly key: string }, readonly place: { readonly key: string } | null, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
-            | Record<PropertyKey, never>
-           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null }> } | null };
+   | null> | null, readonly pilotLinks: { readonly nodes: ReadonlyArray<{ readonly pair: { readonly key: string }, readonly place: { readonly key: string } | null, readonly standing: ToldEndedFragment | null }> } | null };
 
 export type ToldEndedFragment = { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
       | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
@@ -133,18 +124,9 @@ export type PlaceTableQueryVariables = Exact<{
 
 
 export type PlaceTableQuery = { readonly orgChart: { readonly places: ReadonlyArray<{ readonly key: string, readonly fullName: string, readonly parent: { readonly key: string, readonly fullName: string } | null }>, readonly arrangements: ReadonlyArray<
-      | { readonly key: string, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-              | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
-              | Record<PropertyKey, never>
-             | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null, readonly execution: { readonly state: ExecutionState } | null }
-      | { readonly key: string, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-              | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
-              | Record<PropertyKey, never>
-             | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null, readonly execution: { readonly state: ExecutionState } | null }
-    >, readonly pilotLinks: ReadonlyArray<{ readonly pair: { readonly key: string }, readonly place: { readonly key: string } | null, readonly standing: { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
-            | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }
-            | Record<PropertyKey, never>
-           | null, readonly quote: { readonly words: string | null, readonly document: { readonly key: string, readonly language: string } | null } | null }> } | null }> } | null };
+      | { readonly key: string, readonly standing: ToldFragment | null, readonly execution: { readonly state: ExecutionState } | null }
+      | { readonly key: string, readonly standing: ToldFragment | null, readonly execution: { readonly state: ExecutionState } | null }
+    >, readonly pilotLinks: ReadonlyArray<{ readonly pair: { readonly key: string }, readonly place: { readonly key: string } | null, readonly standing: ToldFragment | null }> } | null };
 
 export type ToldFragment = { readonly state: StandingState, readonly because: ReadonlyArray<{ readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
       | { readonly modality: Modality, readonly basis: Basis, readonly directive: { readonly key: string } | null }

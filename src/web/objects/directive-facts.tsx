@@ -1,4 +1,4 @@
-import { DocumentLink } from '../frame/document-link.tsx'
+import { DocumentLink, type NamedDocument } from '../frame/document-link.tsx'
 import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Reading, type ReadingProps } from '../frame/reading.tsx'
@@ -19,7 +19,7 @@ export function TargetLink({ target, subject }: Pick<Effects[number], 'target' |
 }
 
 /** Documents, each a way to its page. */
-const Documents = ({ all }: { readonly all: readonly ObjectOf<'Directive'>['reports'][number]['document'][] }) => (
+export const Documents = ({ all }: { readonly all: readonly (NamedDocument | null)[] }) => (
   <ul class="names">
     {all.flatMap((document) =>
       document ? (

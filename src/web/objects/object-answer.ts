@@ -1,52 +1,67 @@
-import { named, type Part, pairName, provisionLine, type Telling } from '../frame/fact-line.ts'
-import type { AsOf } from '../generated/objects.ts'
-import { ObjectOfDocument, type ObjectOfQuery } from '../generated/objects.ts'
+import {
+  type AsOf,
+  ObjectOfDocument,
+  type ObjectOfQuery,
+  RecordOfDocument,
+  type RecordOfQuery,
+} from '../generated/objects.ts'
 import { AskError, ask } from '../state/ask.ts'
 
-type AnyObject = NonNullable<NonNullable<ObjectOfQuery['nodes']>[number]>
+/** The kinds that the second question tells of, by what their keys begin with. */
+const TOLD_APART = {
+  OrganizationType: 'type',
+  PostType: 'type',
+  Term: 'term',
+  ChangeEvent: 'event',
+  Occupancy: 'occupancy',
+  Obligation: 'obligation',
+  ExecutionReport: 'report',
+  CountAssertion: 'remark',
+  Criticism: 'remark',
+  OpenQuestion: 'remark',
+  Proposal: 'proposal',
+} as const
+type Apart = keyof typeof TOLD_APART
+
+type OneOf<Q extends { readonly nodes: readonly unknown[] | null }> = NonNullable<NonNullable<Q['nodes']>[number]>
+type OfRecord = Extract<OneOf<RecordOfQuery>, { readonly __typename: Apart }>
+type OfObject = Exclude<OneOf<ObjectOfQuery>, { readonly __typename: Apart }>
+
+/** Any object, with all that its page tells. */
+export type AnyObject = OfObject | OfRecord
 export type Kind = AnyObject['__typename']
-
-/** An object of one kind, with all that its page tells. */
+/** The same of one kind. */
 export type ObjectOf<K extends Kind> = Extract<AnyObject, { readonly __typename: K }>
-export type { AnyObject }
 
-/** @throws AskError NOT_FOUND where the view has no such object */
-export async function readObject(key: string, at: AsOf, lang: string, signal: AbortSignal): Promise<AnyObject> {
-  const { data } = await ask(ObjectOfDocument, { key, at, lang }, signal)
+const PREFIXES: ReadonlySet<string> = new Set(Object.values(TOLD_APART))
+const isApart = <T extends { readonly __typename: string }>(
+  one: T,
+): one is Extract<T, { readonly __typename: Apart }> => Object.hasOwn(TOLD_APART, one.__typename)
+
+interface Asked {
+  readonly key: string
+  readonly at: AsOf
+  readonly lang: string
+}
+
+const missing = (key: string): AskError => new AskError('NOT_FOUND', `No object ${key} is recorded in this view.`)
+
+async function readRecord(asked: Asked, signal: AbortSignal): Promise<OfRecord> {
+  const { data } = await ask(RecordOfDocument, asked, signal)
   const [one] = data.nodes ?? []
-  if (!one) throw new AskError('NOT_FOUND', `No object ${key} is recorded in this view.`)
-  return one
+  if (one && isApart(one)) return one
+  throw missing(asked.key)
 }
 
-interface Called {
-  readonly name: string
-}
-
-/** What is joined, by its names; null: none of it is known by one. */
-function joined(ends: readonly (Called | null)[], between: string): string | null {
-  const names = ends.flatMap((end) => end?.name ?? [])
-  return names.length === 0 ? null : names.join(` ${between} `)
-}
-
-/** What an object is called: one without a name of its own by what it joins or does, else by its key. */
-export function titleOf(one: AnyObject, telling: Telling): readonly Part[] {
-  const { heldWith, mergedWith } = telling.chartWords
-  switch (one.__typename) {
-    case 'ConcurrentHolding':
-      return [{ text: joined([one.mainPost, one.concurrentPost], heldWith) ?? one.key }]
-    case 'BodyMerger':
-      return [{ text: joined(one.components, mergedWith) ?? one.key }]
-    case 'PostPair': {
-      const [main, concurrent] = [one.mainPostType?.name, one.concurrentPostType?.name]
-      return [{ text: pairName({ code: one.code, main, concurrent }, telling.chartWords) }]
-    }
-    case 'Effect':
-      return provisionLine(one, telling)
-    default:
-      return [
-        'nameLanguage' in one
-          ? named('fullName' in one ? one.fullName : one.name, one.nameLanguage, telling)
-          : { text: one.key },
-      ]
-  }
+/**
+ * By a key one question is enough; of what an opaque id names, the first answer says the kind.
+ * @throws AskError NOT_FOUND where the view has no such object
+ */
+export async function readObject(key: string, at: AsOf, lang: string, signal: AbortSignal): Promise<AnyObject> {
+  const asked = { key, at, lang }
+  if (PREFIXES.has(key.split('/')[0] ?? '')) return readRecord(asked, signal)
+  const { data } = await ask(ObjectOfDocument, asked, signal)
+  const [one] = data.nodes ?? []
+  if (!one) throw missing(key)
+  return isApart(one) ? readRecord(asked, signal) : (one as OfObject)
 }

@@ -9,42 +9,11 @@ import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { DirectiveFacts } from './directive-facts.tsx'
-import { DocumentFacts, EffectFacts, ModelFacts, PairFacts } from './models-and-documents.tsx'
-import { type AnyObject, readObject, titleOf } from './object-answer.ts'
-import { BodyFacts, PlaceFacts } from './places-and-bodies.tsx'
-import { ArrangementFacts, PersonFacts, PostFacts } from './posts-and-people.tsx'
+import { type AnyObject, readObject } from './object-answer.ts'
+import { kindName, titleOf } from './object-title.ts'
+import { OwnFacts } from './own-facts.tsx'
 import { Proofs } from './proofs.tsx'
 import { Facts, Interval, Section } from './sections.tsx'
-
-/** What is told of each kind beside what all have. */
-function OwnFacts({ one }: { readonly one: AnyObject }) {
-  switch (one.__typename) {
-    case 'Place':
-      return <PlaceFacts one={one} />
-    case 'Organization':
-      return <BodyFacts one={one} />
-    case 'Post':
-      return <PostFacts one={one} />
-    case 'Person':
-      return <PersonFacts one={one} />
-    case 'Directive':
-      return <DirectiveFacts one={one} />
-    case 'PilotModel':
-      return <ModelFacts one={one} />
-    case 'Document':
-      return <DocumentFacts one={one} />
-    case 'PostPair':
-      return <PairFacts one={one} />
-    case 'Effect':
-      return <EffectFacts one={one} />
-    case 'ConcurrentHolding':
-    case 'BodyMerger':
-      return <ArrangementFacts one={one} />
-    default:
-      return null
-  }
-}
 
 /** Whether it is there on the day, and how that is known. */
 function Existing({ one }: { readonly one: AnyObject }) {
@@ -52,7 +21,7 @@ function Existing({ one }: { readonly one: AnyObject }) {
   if (!('exists' in one) || !one.exists) return null
   return (
     <Section title={`${words.fields.exists} ${shownDay(day)}`}>
-      <p>{chartWords.existence[one.exists.state]}</p>
+      <p>{one.__typename === 'Occupancy' ? words.holding[one.exists.state] : chartWords.existence[one.exists.state]}</p>
       {one.exists.because.length > 0 ? <Because reasons={one.exists.because} /> : null}
     </Section>
   )
@@ -95,7 +64,7 @@ function Told({ one }: { readonly one: AnyObject }) {
   return (
     <>
       <p class="soft">
-        {words.kinds[one.__typename] ?? one.__typename} · <code>{one.key}</code>
+        {kindName(one.__typename, scene)} · <code>{one.key}</code>
       </p>
       <h1>
         <Said parts={title} />
@@ -106,7 +75,10 @@ function Told({ one }: { readonly one: AnyObject }) {
         facts={[
           [fields.valid, 'valid' in one && (one.valid.from || one.valid.to) ? <Interval {...one.valid} /> : null],
           [fields.rule, 'rule' in one ? one.rule : null],
-          [fields.reading, 'reading' in one && one.reading ? <Written text={one.reading} /> : null],
+          [
+            fields.reading,
+            'reading' in one && one.__typename !== 'Obligation' && one.reading ? <Written text={one.reading} /> : null,
+          ],
         ]}
       />
       <Existing one={one} />

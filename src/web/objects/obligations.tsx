@@ -46,7 +46,8 @@ function Addressees({ all }: { readonly all: Obligation['addressees'] }) {
   )
 }
 
-function Duty({ one }: { readonly one: Obligation }) {
+/** What somebody must do, with the words that say so. */
+export function Duty({ one }: { readonly one: Obligation }) {
   const { words } = useScene()
   const { wording, condition, deadline } = one
   const { duty } = words

@@ -1,0 +1,57 @@
+import { DirectiveFacts } from './directive-facts.tsx'
+import { EventFacts, HoldingFacts, ProposalFacts, ReportFacts } from './event-facts.tsx'
+import { DocumentFacts, EffectFacts, ModelFacts, PairFacts } from './models-and-documents.tsx'
+import type { AnyObject } from './object-answer.ts'
+import { BodyFacts, PlaceFacts } from './places-and-bodies.tsx'
+import { ArrangementFacts, PersonFacts, PostFacts } from './posts-and-people.tsx'
+import { CountFacts, CriticismFacts, ObligationFacts, QuestionFacts } from './remark-facts.tsx'
+import { TermFacts, TypeOfBodyFacts, TypeOfPostFacts } from './type-facts.tsx'
+
+/** What is told of each kind beside what all have. */
+export function OwnFacts({ one }: { readonly one: AnyObject }) {
+  switch (one.__typename) {
+    case 'Place':
+      return <PlaceFacts one={one} />
+    case 'Organization':
+      return <BodyFacts one={one} />
+    case 'Post':
+      return <PostFacts one={one} />
+    case 'Person':
+      return <PersonFacts one={one} />
+    case 'Directive':
+      return <DirectiveFacts one={one} />
+    case 'PilotModel':
+      return <ModelFacts one={one} />
+    case 'Document':
+      return <DocumentFacts one={one} />
+    case 'PostPair':
+      return <PairFacts one={one} />
+    case 'Effect':
+      return <EffectFacts one={one} />
+    case 'ConcurrentHolding':
+    case 'BodyMerger':
+      return <ArrangementFacts one={one} />
+    case 'ChangeEvent':
+      return <EventFacts one={one} />
+    case 'Occupancy':
+      return <HoldingFacts one={one} />
+    case 'Obligation':
+      return <ObligationFacts one={one} />
+    case 'Criticism':
+      return <CriticismFacts one={one} />
+    case 'CountAssertion':
+      return <CountFacts one={one} />
+    case 'OpenQuestion':
+      return <QuestionFacts one={one} />
+    case 'OrganizationType':
+      return <TypeOfBodyFacts one={one} />
+    case 'PostType':
+      return <TypeOfPostFacts one={one} />
+    case 'Term':
+      return <TermFacts one={one} />
+    case 'ExecutionReport':
+      return <ReportFacts one={one} />
+    case 'Proposal':
+      return <ProposalFacts one={one} />
+  }
+}

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { KIND_NAMES } from '../../../src/model/kinds.ts'
+import { openWindow, type Shown } from '../browsing.ts'
+
+const NOTICE = 'bo-chinh-tri/thong-bao-mo-hinh-thi-diem'
+
+/** One object of each kind: what its page tells in English, and in Vietnamese. */
+const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, inVietnamese: RegExp]>> = {
+  Place: ['place/vn/quang-ninh', /^Place.*Province level/, /^Địa bàn.*Cấp tỉnh/],
+  Organization: ['org/vn/quang-ninh/ban-to-chuc', /^Body.*Party/, /^Cơ quan.*Đảng/],
+  Post: ['post/vn/quang-ninh/ban-to-chuc/truong-ban', /^Post.*Head/, /^Chức danh.*Cấp trưởng/],
+  Term: ['term/designation/PROVINCE', /^Word.*kinds of places.*{place} Province/, /^Từ.*loại địa bàn.*tỉnh {place}/],
+  Person: ['person/vo-van-thuong', /^Person.*Member of the Politburo/, /^Người.*Ủy viên Bộ Chính trị/],
+  Occupancy: [
+    'occupancy/nguyen-thi-mai-huong/van-phong-hdnd-va-ubnd',
+    /^Holding of a post.*Holder.*Nguyễn Thị Mai Hương.*together with another post.*since 01\/08\/2018/,
+    /^Giữ chức danh.*Người giữ.*Nguyễn Thị Mai Hương.*kiêm nhiệm.*từ 01\/08\/2018/,
+  ],
+  OrganizationType: [
+    'type/commune/hdnd',
+    /^Kind of body.*Commune level.*Laid down in.*72\/2025\/QH15.*Chair of the Commune People's Council/,
+    /^Loại cơ quan.*Cấp xã.*Quy định tại.*72\/2025\/QH15.*Chủ tịch/,
+  ],
+  PostType: [
+    'type/province/ban-to-chuc/truong-ban',
+    /^Kind of post.*Organisation Commission.*Director of the Department of Home Affairs.*Suspended.*M3/,
+    /^Loại chức danh.*Ban Tổ chức.*Giám đốc Sở Nội vụ.*Tạm dừng.*M3/,
+  ],
+  Directive: [`directive/vn/${NOTICE}`, /^Directive.*07\/07\/2022/, /^Văn bản.*07\/07\/2022/],
+  Document: ['doc/baodanang-3883909', /^Document.*Publisher/, /^Tài liệu.*Nơi đăng/],
+  Effect: [`effect/vn/${NOTICE}/suspend-m1`, /^Provision.*suspended from.*M1/, /^Điều khoản.*tạm dừng từ.*M1/],
+  Obligation: [
+    `obligation/vn/${NOTICE}/o1`,
+    /^What somebody must do.*Notice 16-TB\/TW.*Who.*Standing boards of the Party committees.*Must do.*no deadline/,
+    /^Việc phải làm.*sắp xếp lại theo mô hình chung.*không nêu thời hạn/,
+  ],
+  PilotModel: ['model/vn/m3', /^Model.*Suspended/, /^Mô hình.*Tạm dừng/],
+  PostPair: ['pair/vn/p-3', /^Pair of kinds.*Suspended/, /^Cặp loại chức danh.*Tạm dừng/],
+  ConcurrentHolding: ['holding/vn/quang-ninh/p-3', /^Concurrent holding.*Suspended/, /^Kiêm nhiệm.*Tạm dừng/],
+  BodyMerger: ['merger/vn/bac-ninh/thuan-thanh/van-phong', /^Bodies run as one/, /^Hợp nhất cơ quan/],
+  ChangeEvent: [
+    'event/vn/2020/hoanh-bo',
+    /^Event.*merger.*01\/01\/2020.*Hoành Bồ District.*ended by it.*What came of it.*Hạ Long City/,
+    /^Sự kiện.*sáp nhập.*01\/01\/2020.*Huyện Hoành Bồ.*kết thúc.*Kết quả.*Thành phố Hạ Long/,
+  ],
+  CountAssertion: [
+    'remark/count/dong-thap-m4',
+    /^Count.*In Đồng Tháp all 6.*6 of 6.*About.*M4.*Đồng Tháp Province.*District level.*14\/10\/2019/,
+    /^Số lượng.*6\/6.*Về.*M4.*Tỉnh Đồng Tháp.*Cấp huyện.*14\/10\/2019/,
+  ],
+  Criticism: [
+    'remark/thong-bao-mo-hinh-thi-diem/c1',
+    /^Remark of a document.*Some Party committees were not resolute.*Remark.*a fault.*About.*M1/,
+    /^Nhận xét.*một số cấp ủy chưa thật quyết liệt.*hạn chế.*Some Party committees were not/,
+  ],
+  OpenQuestion: [
+    'remark/open/notice-localities',
+    /^Looked for and not found.*Which localities ran which.*About.*M5.*Looked through.*Post of the Department/,
+    /^Đã tìm mà chưa thấy.*Về.*M5.*Đã tra cứu.*Tạm dừng thí điểm/,
+  ],
+}
+
+/** Nobody reported, and nothing was proposed in the shipped world: their headings are held by test/web/object-titles.test.ts. */
+const NONE_SHIPPED = ['ExecutionReport', 'Proposal']
+/** Names of enums, as the API writes them; what stands in `code` is told as a code. */
+const RAW =
+  /\b[A-Z]{3,}_[A-Z]+\b|\b(ORDERED|OPTIONAL|STATED|DERIVED|MERGER|SPLIT|NEGATIVE|POSITIVE|CONCURRENT|UNIFORM)\b/
+const KEY =
+  /\b(place|org|post|type|person|directive|doc|effect|obligation|model|pair|holding|merger|event|remark|term)\/\w/
+
+export function objectKinds(shown: Shown): void {
+  describe('the page of an object of every kind', () => {
+    let page: Page
+    let faults: readonly string[]
+    beforeAll(async () => {
+      ;({ page, faults } = await openWindow(shown.browser))
+    })
+
+    test('has one to look at', () =>
+      expect(Object.keys(ONE_OF).toSorted()).toEqual(
+        KIND_NAMES.filter((kind) => !NONE_SHIPPED.includes(kind)).toSorted(),
+      ))
+
+    /** As a link in the page does, without loading it anew. */
+    const turnTo = async (lang: string, key: string) => {
+      await page.evaluate(
+        `history.pushState(null, '', '/?object=${key}&at=2022-08-31&lang=${lang}'); dispatchEvent(new PopStateEvent('popstate'))`,
+      )
+      await page.locator('.object > p.soft code', { hasText: key }).waitFor()
+    }
+    /** What is told beside codes that are told as such, and beside the texts of documents. */
+    const told = () =>
+      page.locator('.object').evaluate((object) => {
+        const copy = object.cloneNode(true) as HTMLElement
+        for (const one of copy.querySelectorAll('code, .toolbar, section.text')) one.remove()
+        return copy.textContent ?? ''
+      })
+
+    test.each([['en', 1] as const, ['vi', 2] as const])(
+      'tells in %s what is known of it, without a key or a code of the API',
+      async (lang, at) => {
+        await page.goto(`${shown.origin}/?object=place/vn&at=2022-08-31&lang=${lang}`)
+        for (const one of Object.values(ONE_OF)) {
+          await turnTo(lang, one[0])
+          await expect.poll(told).toMatch(one[at])
+          expect(await page.locator('.object h1').textContent()).not.toMatch(KEY)
+          expect(await told()).not.toMatch(RAW)
+          // How it was recorded is told of all.
+          expect(await page.locator('.object dl.facts dd, .object section').count()).toBeGreaterThan(1)
+        }
+      },
+    )
+
+    test('met no error on the way', () => expect(faults).toEqual([]))
+  })
+}
