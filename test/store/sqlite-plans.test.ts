@@ -290,12 +290,16 @@ describe('what the store asks its engine', () => {
       byId: orderOf('queries/entries.ts'),
       linked: orderOf('queries/linked.ts'),
       suspendedInAProvince: plainest(orderOf('queries/arrangements.ts', 'FROM inside i', 'startEarliest')),
-      bodiesAtPlaces: orderOf('queries/chart.ts', 'json_each($places)'),
+      atPlace: orderOf('queries/chart.ts', 'l.place = $place'),
+      atPlaces: orderOf('queries/chart.ts', 'json_each($places)'),
       searched: orderOf('queries/search-stages.ts', 'FROM listing l'),
     }).toMatchInlineSnapshot(`
       {
-        "bodiesAtPlaces": [
-          "listing l > version gone > version v",
+        "atPlace": [
+          "listing l > version gone",
+        ],
+        "atPlaces": [
+          "listing l > version gone",
         ],
         "byId": [
           "entity e > version v",

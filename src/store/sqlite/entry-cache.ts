@@ -5,6 +5,8 @@ import type { Connection } from './driver.ts'
 /** A version as read: bodies never change, so it is good for as long as the store is open. */
 export interface CachedEntry {
   readonly entry: Entry
+  /** Its key, for what hangs from it. */
+  readonly entity: number
   readonly characters: number
 }
 
@@ -12,22 +14,24 @@ export interface EntryCache {
   /** The versions of those keys; all must exist. */
   of(versions: readonly number[]): (version: number) => CachedEntry
   /** The version of a row that came with its body. */
-  read(row: { readonly version: number; readonly body: string }): CachedEntry
+  read(row: BodyRow): CachedEntry
 }
 
-interface BodyRow {
-  readonly key: number
+export interface BodyRow {
+  readonly version: number
+  readonly entity: number
   readonly body: string
 }
 
 /** Characters of body kept parsed; about three times as many bytes of memory. */
 const MOST_CHARACTERS = 16_000_000
-const SELECT = `SELECT v.key AS key, v.body AS body
+const SELECT = `SELECT v.key AS version, v.entity AS entity, v.body AS body
   FROM json_each($keys) j CROSS JOIN version v ON v.key = j.value`
 
 /** Trusted as written: `append` is the only writer, and `check` parses every body again. */
-const parsed = (body: string): CachedEntry => ({
+const parsed = ({ entity, body }: BodyRow): CachedEntry => ({
   entry: JSON.parse(body) as Entry,
+  entity,
   characters: body.length,
 })
 
@@ -35,17 +39,17 @@ export function entryCacheOf(reader: Connection): EntryCache {
   const cache = new GenerationalCache<number, CachedEntry>(MOST_CHARACTERS, ({ characters }) => characters)
   const fetch = (missing: readonly number[], found: Map<number, CachedEntry>) => {
     for (const row of reader.all<BodyRow>(SELECT, { keys: JSON.stringify(missing) })) {
-      const entry = parsed(row.body)
-      cache.set(row.key, entry)
-      found.set(row.key, entry)
+      const entry = parsed(row)
+      cache.set(row.version, entry)
+      found.set(row.version, entry)
     }
   }
   return {
-    read: ({ version, body }) => {
-      const cached = cache.get(version)
+    read: (row) => {
+      const cached = cache.get(row.version)
       if (cached) return cached
-      const entry = parsed(body)
-      cache.set(version, entry)
+      const entry = parsed(row)
+      cache.set(row.version, entry)
       return entry
     },
     of: (versions) => {
