@@ -30,12 +30,20 @@ const withoutPreloads: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
-/** Questions of the API without the blanks that only their readers need. */
+/** A question of the API without the blanks that only its readers need; a text in it stays as it is. */
+const shortened = (question: string): string =>
+  question.includes('"') ? question : question.replace(/[\s,]+/g, ' ').replace(/ ?([{}():!$]|\.{3}) ?/g, '$1')
+
+/** What types a question: all of it that a browser needs is the text. */
+const TYPED = /export class TypedDocumentString<[\s\S]*?\n\}\n/
+
 const shortQuestions: Plugin = {
   ...{ name: 'short-questions', enforce: 'pre' },
   transform: (code, id) =>
     id.includes('/web/generated/')
-      ? code.replace(/TypedDocumentString\(`[^`]*`/g, (question) => question.replace(/\s+/g, ' '))
+      ? code
+          .replace(/(?<=TypedDocumentString\()`[^`]*`/g, shortened)
+          .replace(TYPED, 'export class TypedDocumentString extends String {}\n')
       : null,
 }
 

@@ -6,7 +6,7 @@ import * as parts from '../frame/parts.tsx'
 import { Failure, Partial, Waiting } from '../frame/states.tsx'
 import { changed, dayIn, hrefOf, listIn, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
-import { useScene } from '../state/scene.ts'
+import { SceneProvider, useScene } from '../state/scene.ts'
 import { still } from '../state/still.tsx'
 import { Canvas } from './canvas.tsx'
 import { TimeBar } from './time-bar.tsx'
@@ -17,11 +17,7 @@ function useTitle(chart: ShownChart | null): string {
   const { words, chartWords, day, restingDay, address } = useScene()
   const isNone = chart?.whole.bodies.length === 0
   const name = chart?.whole.places.find(({ id }) => id === address.place)?.label
-  const told = address.place ? (name ? chartWords.chartOf(name) : '') : isNone ? words.begin : chartWords.generalModel
-  // Until another chart is there the one that is shown keeps its name.
-  const last = useRef(told)
-  if (told !== '') last.current = told
-  const title = last.current
+  const title = address.place ? (name ? chartWords.chartOf(name) : '') : isNone ? words.begin : chartWords.generalModel
   const whole = `${title}, ${subtitleOf(chartWords, day, dayIn(address.base), address.baseRecordedAt)}`
   // A browser takes longer to name its window than the page to draw a step of the slider.
   useEffect(() => {
@@ -123,7 +119,13 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
       {address.embed ? null : <TimeBar events={events} />}
       <parts.AddressFaults />
       {error ? isNowhere ? <parts.NoSuchPlace /> : <Failure {...loaded} words={words} /> : null}
-      {chart ? <Drawn chart={chart} /> : error ? null : <Waiting words={words} />}
+      {chart ? (
+        <SceneProvider value={loaded.scene}>
+          <Drawn chart={chart} />
+        </SceneProvider>
+      ) : error ? null : (
+        <Waiting words={words} />
+      )}
       {address.place || address.embed ? null : <Landing stillDay={restingDay} chart={loaded.chart} />}
       {address.embed ? (
         <p class="foot">
@@ -146,7 +148,13 @@ export function ChartPage() {
     <div class="page">
       <Side stillDay={restingDay} chart={chart} />
       <Center loaded={loaded} />
-      {chart ? <Panel chart={chart} isBusy={loaded.isBusy} /> : <aside class="panel idle" />}
+      {chart ? (
+        <SceneProvider value={loaded.scene}>
+          <Panel chart={chart} isBusy={loaded.isBusy} />
+        </SceneProvider>
+      ) : (
+        <aside class="panel idle" />
+      )}
     </div>
   )
 }

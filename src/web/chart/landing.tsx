@@ -13,12 +13,12 @@ import { OtherPairs } from './other-pairs.tsx'
 import { type Matrix, matrixOf, NOTABLE, type Overview, readOverview } from './overview.ts'
 import type { ShownChart } from './use-chart.ts'
 
-const Directives = ({ directives }: Overview) => {
-  const { words, restingDay } = useScene()
+const Directives = ({ directives, day }: Overview) => {
+  const { words } = useScene()
   if (directives.length === 0) return null
   return (
     <section class="latest">
-      <h2>{words.latest(shownDay(restingDay))}</h2>
+      <h2>{words.latest(shownDay(day))}</h2>
       <ul>
         {directives.map(({ key, name, issuedOn, issuers }) => (
           <li key={key}>
@@ -44,7 +44,7 @@ const ModelNames = ({ models }: Matrix) => (
 
 /** Below the general model: how its pairs stand in every place, and which directives came last. */
 export function Landing({ chart }: { readonly chart: ShownChart | null }) {
-  const { at, restingDay, lang, words, world, address } = useScene()
+  const { at, restingDay, lang, words, chartWords, world, address } = useScene()
   const { model, standing } = address
   const view = at(restingDay)
   const loaded = useLoaded(`overview ${lang} ${JSON.stringify(view)}`, (signal) =>
@@ -63,7 +63,10 @@ export function Landing({ chart }: { readonly chart: ShownChart | null }) {
     <>
       {chart ? <OtherPairs chart={chart} pairs={value.pairs} /> : null}
       <section class="overview" aria-busy={loaded.isBusy}>
-        <h2>{words.pairsByPlace}</h2>
+        <h2>
+          {words.pairsByPlace}
+          {value.day === restingDay ? '' : `, ${chartWords.asOf(shownDay(value.day))}`}
+        </h2>
         {matrix.places.length === 0 ? (
           <Empty>{model || standing ? words.nothingMatches : words.noPairs}</Empty>
         ) : (

@@ -28,6 +28,7 @@ export interface Matrix {
 }
 
 export interface Overview {
+  readonly day: Day
   /** Nothing was recorded yet. */
   readonly isBefore: boolean
   /** How many stand how where. */
@@ -130,6 +131,7 @@ export async function readOverview(
     signal,
   )
   return {
+    day: at.validAt,
     isBefore: data.directives?.view.revision === 0,
     counts: countsIn(data),
     pairs: data.postPairs?.pageInfo.hasNextPage ? [] : (data.postPairs?.nodes ?? []),

@@ -1,14 +1,16 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import type { NodeFilter } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
 import type { Day } from '../../model/day-range.ts'
-import { type Address, listIn } from '../state/address.ts'
+import { type Address, changed, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
-import { baseOf, type Scene, useScene } from '../state/scene.ts'
+import { isMoving } from '../state/navigation.ts'
+import { baseOf, type Scene, sceneOf, shownDayOf, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { useRested } from '../state/use-rested.ts'
 import { placedOf } from './placed.ts'
 import { type ReadChart, readChart } from './read-chart.ts'
 import { wantedOf } from './wanted.ts'
@@ -27,6 +29,8 @@ export interface ShownChart {
 
 export interface LoadedChart {
   readonly chart: ShownChart | null
+  /** What is drawn: until that for which the address asks has come, what was there before. */
+  readonly scene: Scene
   readonly isBusy: boolean
   readonly error: AskError | null
   readonly retry: () => void
@@ -64,13 +68,34 @@ function useRead(scene: Scene, base: Day | null) {
   )
 }
 
+/** Longer than this nothing is drawn of a day whose answer is not there. */
+const AHEAD_MS = 1_000
+
+/**
+ * The scene of what came last: a chart says of which day it is, whatever was asked since and has not come. A step of the slider alone is
+ * drawn ahead of its answer.
+ */
+function useDrawn(scene: Scene, hasCome: boolean, error: AskError | null): Scene {
+  const { address, world, day } = scene
+  const last = useRef(address)
+  const isAhead = useRested(day, isMoving(), AHEAD_MS) !== day && !error
+  if (hasCome) last.current = address
+  if (last.current === address) return scene
+  const { place = null, recordedAt = null, base = null, baseRecordedAt = null, at = null } = last.current
+  const drawn = changed(address, { place, recordedAt, base, baseRecordedAt, ...(isAhead ? {} : { at }) })
+  return sceneOf(drawn, { ...scene, restingDay: isAhead ? scene.restingDay : shownDayOf(drawn, world) })
+}
+
 /** The chart of the scene. A step of the slider draws at once from what is known; what is there on its day is asked when it rests. */
 export function useChart(): LoadedChart {
-  const scene = useScene()
-  const { address, day, restingDay, lang } = scene
+  const asked = useScene()
   // Half of a comparison is no picture: its boxes would not be where those of the whole are.
+  const loaded = useRead(asked, baseOf(asked.address, asked.restingDay))
+  const { value, error, retry } = loaded
+  const isBusy = loaded.isBusy || asked.restingDay !== asked.day
+  const scene = useDrawn(asked, !isBusy && !error, error)
+  const { address, restingDay, lang } = scene
   const base = baseOf(address, restingDay)
-  const { value, isBusy, error, retry } = useRead(scene, base)
   const { standing, model, evidenced } = address
   const whole = value?.data ?? null
   const filter = useMemo(
@@ -91,5 +116,5 @@ export function useChart(): LoadedChart {
   const chart = useMemo(() => {
     return placed && whole && { ...placed, whole, filter, missing: value?.missing ?? [] }
   }, [placed, whole, filter, value])
-  return { chart, isBusy: isBusy || restingDay !== day, error, retry }
+  return { chart, scene, isBusy, error, retry }
 }

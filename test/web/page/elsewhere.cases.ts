@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { listen } from '../../../src/http/listen.ts'
-import { drawn, item, openWindow, type Shown } from '../browsing.ts'
+import { drawn, item, openWindow, type Shown, writeDay } from '../browsing.ts'
 
 export function elsewhere(shown: Shown): void {
   test('says that the server is not reached, keeps what it shows, and goes on once it is', async () => {
@@ -16,6 +16,33 @@ export function elsewhere(shown: Shown): void {
     await page.locator('.center .failure').getByRole('button', { name: 'Try again' }).click()
     await item(page, 'place/vn/quang-ninh').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('says of which day it is what is drawn, as long as what was asked since has not come', async () => {
+    const { page } = await openWindow(shown.browser)
+    await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2024-08-31&lang=en`)
+    await drawn(page)
+    const heading = async () => (await page.locator('h1').textContent())?.split(', ')[1]
+    const picture = () => page.locator('.drawn svg').innerHTML()
+    const before = await picture()
+    let gate = Promise.withResolvers<void>()
+    await page.route('**/graphql', (route) => gate.promise.then(() => route.continue()).catch(() => route.abort()))
+    await writeDay(page, 'On', '01/06/2021')
+    await page.locator('.center[aria-busy=true]').waitFor()
+    expect([await heading(), await picture()]).toEqual(['as of 31/08/2024', before])
+    gate.resolve()
+    await expect.poll(heading).toBe('as of 01/06/2021')
+    expect(await picture()).not.toBe(before)
+    gate = Promise.withResolvers<void>()
+    const slider = page.getByRole('slider')
+    await slider.press('ArrowLeft')
+    await expect.poll(heading).toBe('as of 31/05/2021')
+    await expect.poll(heading, { timeout: 5_000 }).toBe('as of 01/06/2021')
+    gate.reject(new Error('The server is gone.'))
+    await page.getByRole('alert').getByText('The server does not answer.').first().waitFor()
+    expect(await heading()).toBe('as of 01/06/2021')
+    expect(await slider.getAttribute('aria-valuetext')).toBe('31/05/2021')
     await page.context().close()
   })
 
