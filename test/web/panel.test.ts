@@ -3,6 +3,7 @@ import { becameInside } from '../../src/chart/became-inside.ts'
 import { issuedBy } from '../../src/web/chart/overview.ts'
 import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/details.ts'
 import { around } from '../../src/web/panel/around.ts'
+import { timeOf } from '../../src/web/panel/lifetime.ts'
 import { toldNode } from '../../src/web/panel/node-answer.ts'
 import { orderOf } from '../../src/web/panel/turning.ts'
 import type { Time } from '../../src/web/state/times.ts'
@@ -32,10 +33,10 @@ describe('what is chosen and not in the chart', () => {
     const kind = { from: '[..2018-03-20]', to: '2025-07-01' }
     const time = (place: Time, body?: Time) => {
       const own = { key: 'x', name: 'X', valid: kind, exists, successors: [] }
-      if (!body)
-        return toldNode({ ...own, __typename: 'Organization', place: { valid: place } } as unknown as Node)?.time
-      const organization = { valid: body, place: { valid: place } }
-      return toldNode({ ...own, __typename: 'Post', organization } as unknown as Node)?.time
+      const datedPlaces = [{ place: { valid: place } }]
+      if (!body) return toldNode({ ...own, __typename: 'Organization', datedPlaces } as unknown as Node)?.time
+      const datedOrganizations = [{ organization: { valid: body, datedPlaces } }]
+      return toldNode({ ...own, __typename: 'Post', datedOrganizations } as unknown as Node)?.time
     }
     const ended = { from: '[..2017-03-06]', to: '2020-01-01' }
     expect(time(ended)).toEqual({ from: '[..2018-03-20]', to: '2020-01-01' })
@@ -46,8 +47,20 @@ describe('what is chosen and not in the chart', () => {
       from: '2024-02',
       to: '2024-05',
     })
-    const none = { key: 'x', name: 'X', valid: kind, __typename: 'Organization', place: null }
+    const none = { key: 'x', name: 'X', valid: kind, __typename: 'Organization', datedPlaces: [{ place: null }] }
     expect(toldNode(none as unknown as Node)?.time).toEqual(kind)
+  })
+
+  test('of which nobody says since when did not begin before its place, and is not said to have begun with it', () => {
+    const place = (from: string | null) => ({ valid: { from: null, to: null }, place: { valid: { from, to: '2020' } } })
+    expect(timeOf(place('2017-03-06'))).toEqual({ from: '[2017-03-06..]', to: '2020' })
+    expect([timeOf(place('[..2017-03-06]'))?.from, timeOf(place(null))?.from]).toEqual([null, null])
+  })
+
+  test('that lived in one thing after the other is as old as its own record says', () => {
+    const datedPlaces = [{ valid: { from: null, to: '2020' } }, { valid: { from: '2020', to: null } }]
+    const own = { valid: { from: '2015', to: null }, datedPlaces: datedPlaces.map((place) => ({ place })) }
+    expect(timeOf(own)).toEqual({ from: '2015', to: null })
   })
 
   test('is nothing that is there or not where it is a person, and nothing at all where none is recorded', () => {

@@ -129,47 +129,23 @@ export type ChosenQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Obligation', readonly key: string }
     | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly place: Lasting_Place_Fragment | null, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+    | (
+      { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+      & AtPlacesFragment
+    )
     | { readonly __typename: 'OrganizationType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'Person', readonly name: string, readonly key: string }
     | { readonly __typename: 'PilotModel', readonly key: string }
     | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
-    | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly organization: (
-        { readonly place: Lasting_Place_Fragment | null }
-        & Lasting_Organization_Fragment
-      ) | null, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
+    | (
+      { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
+      & InBodiesFragment
+    )
     | { readonly __typename: 'PostPair', readonly key: string }
     | { readonly __typename: 'PostType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'Proposal', readonly key: string }
     | { readonly __typename: 'Term', readonly key: string }
    | null> | null };
-
-type Lasting_BodyMerger_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_ConcurrentHolding_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_Occupancy_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_Organization_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_OrganizationType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_Place_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_Post_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-type Lasting_PostType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
-
-export type LastingFragment =
-  | Lasting_BodyMerger_Fragment
-  | Lasting_ConcurrentHolding_Fragment
-  | Lasting_Occupancy_Fragment
-  | Lasting_Organization_Fragment
-  | Lasting_OrganizationType_Fragment
-  | Lasting_Place_Fragment
-  | Lasting_Post_Fragment
-  | Lasting_PostType_Fragment
-;
 
 export type ThereFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<ReasonedFragment> };
 
@@ -267,6 +243,40 @@ export type TextOfQueryVariables = Exact<{
 
 
 export type TextOfQuery = { readonly document: { readonly key: string, readonly text: string | null, readonly language: string } | null };
+
+type Lasting_BodyMerger_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_ConcurrentHolding_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Occupancy_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Organization_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_OrganizationType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Place_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Post_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_PostType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+export type LastingFragment =
+  | Lasting_BodyMerger_Fragment
+  | Lasting_ConcurrentHolding_Fragment
+  | Lasting_Occupancy_Fragment
+  | Lasting_Organization_Fragment
+  | Lasting_OrganizationType_Fragment
+  | Lasting_Place_Fragment
+  | Lasting_Post_Fragment
+  | Lasting_PostType_Fragment
+;
+
+export type AtPlacesFragment = { readonly datedPlaces: ReadonlyArray<{ readonly place: Lasting_Place_Fragment | null }> };
+
+export type InBodiesFragment = { readonly datedOrganizations: ReadonlyArray<{ readonly organization: (
+      Lasting_Organization_Fragment
+      & AtPlacesFragment
+    ) | null }> };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
@@ -503,14 +513,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const LastingFragmentDoc = new TypedDocumentString(`
-    fragment Lasting on Dated {
-  valid {
-    from
-    to
-  }
-}
-    `, {"fragmentName":"Lasting"}) as unknown as TypedDocumentString<LastingFragment, unknown>;
 export const TargetFragmentDoc = new TypedDocumentString(`
     fragment Target on Node {
   __typename
@@ -911,6 +913,50 @@ export const NamedPostFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
 }
     `, {"fragmentName":"NamedPost"}) as unknown as TypedDocumentString<NamedPostFragment, unknown>;
+export const LastingFragmentDoc = new TypedDocumentString(`
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Lasting"}) as unknown as TypedDocumentString<LastingFragment, unknown>;
+export const AtPlacesFragmentDoc = new TypedDocumentString(`
+    fragment AtPlaces on Organization {
+  datedPlaces {
+    place {
+      ...Lasting
+    }
+  }
+}
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}`, {"fragmentName":"AtPlaces"}) as unknown as TypedDocumentString<AtPlacesFragment, unknown>;
+export const InBodiesFragmentDoc = new TypedDocumentString(`
+    fragment InBodies on Post {
+  datedOrganizations {
+    organization {
+      ...Lasting
+      ...AtPlaces
+    }
+  }
+}
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+fragment AtPlaces on Organization {
+  datedPlaces {
+    place {
+      ...Lasting
+    }
+  }
+}`, {"fragmentName":"InBodies"}) as unknown as TypedDocumentString<InBodiesFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
   ...Reasoned
@@ -1332,9 +1378,7 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Organization {
       name(lang: $lang)
-      place {
-        ...Lasting
-      }
+      ...AtPlaces
       exists {
         ...There
       }
@@ -1344,12 +1388,7 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Post {
       name(lang: $lang)
-      organization {
-        ...Lasting
-        place {
-          ...Lasting
-        }
-      }
+      ...InBodies
       exists {
         ...There
       }
@@ -1367,13 +1406,7 @@ export const ChosenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Lasting on Dated {
-  valid {
-    from
-    to
-  }
-}
-fragment There on Existence {
+    fragment There on Existence {
   state
   because {
     ...Reasoned
@@ -1393,6 +1426,27 @@ fragment Next on LineageStep {
 fragment NamedPost on Post {
   key
   name(lang: $lang)
+}
+fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+fragment AtPlaces on Organization {
+  datedPlaces {
+    place {
+      ...Lasting
+    }
+  }
+}
+fragment InBodies on Post {
+  datedOrganizations {
+    organization {
+      ...Lasting
+      ...AtPlaces
+    }
+  }
 }
 fragment Reasoned on Reason {
   role

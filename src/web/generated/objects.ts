@@ -268,12 +268,18 @@ export type ObjectOfQueryVariables = Exact<{
 
 export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | (
-      { readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly components: ReadonlyArray<NamedBodyFragment>, readonly result: NamedBodyFragment | null }
+      { readonly place: (
+        { readonly key: string }
+        & Lasting_Place_Fragment
+      ) | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly components: ReadonlyArray<NamedBodyFragment>, readonly result: NamedBodyFragment | null }
       & Recorded_BodyMerger_Fragment
     )
     | Recorded_ChangeEvent_Fragment
     | (
-      { readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null }
+      { readonly place: (
+        { readonly key: string }
+        & Lasting_Place_Fragment
+      ) | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null }
       & Recorded_ConcurrentHolding_Fragment
     )
     | Recorded_CountAssertion_Fragment
@@ -326,6 +332,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
       )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
+      & AtPlacesFragment
       & Recorded_Organization_Fragment
     )
     | Recorded_OrganizationType_Fragment
@@ -349,6 +356,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     )
     | (
       { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
+      & InBodiesFragment
       & Recorded_Post_Fragment
     )
     | (
@@ -893,6 +901,40 @@ export type CountedFragment = { readonly key: string, readonly count: number, re
   > };
 
 export type AskedFragment = { readonly key: string, readonly question: string, readonly searched: ReadonlyArray<NamedDocumentFragment> };
+
+type Lasting_BodyMerger_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_ConcurrentHolding_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Occupancy_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Organization_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_OrganizationType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Place_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_Post_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+type Lasting_PostType_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
+
+export type LastingFragment =
+  | Lasting_BodyMerger_Fragment
+  | Lasting_ConcurrentHolding_Fragment
+  | Lasting_Occupancy_Fragment
+  | Lasting_Organization_Fragment
+  | Lasting_OrganizationType_Fragment
+  | Lasting_Place_Fragment
+  | Lasting_Post_Fragment
+  | Lasting_PostType_Fragment
+;
+
+export type AtPlacesFragment = { readonly datedPlaces: ReadonlyArray<{ readonly place: Lasting_Place_Fragment | null }> };
+
+export type InBodiesFragment = { readonly datedOrganizations: ReadonlyArray<{ readonly organization: (
+      Lasting_Organization_Fragment
+      & AtPlacesFragment
+    ) | null }> };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
@@ -2523,6 +2565,50 @@ export const AskedFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   nameLanguage(lang: $lang)
 }`, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const LastingFragmentDoc = new TypedDocumentString(`
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Lasting"}) as unknown as TypedDocumentString<LastingFragment, unknown>;
+export const AtPlacesFragmentDoc = new TypedDocumentString(`
+    fragment AtPlaces on Organization {
+  datedPlaces {
+    place {
+      ...Lasting
+    }
+  }
+}
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}`, {"fragmentName":"AtPlaces"}) as unknown as TypedDocumentString<AtPlacesFragment, unknown>;
+export const InBodiesFragmentDoc = new TypedDocumentString(`
+    fragment InBodies on Post {
+  datedOrganizations {
+    organization {
+      ...Lasting
+      ...AtPlaces
+    }
+  }
+}
+    fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+fragment AtPlaces on Organization {
+  datedPlaces {
+    place {
+      ...Lasting
+    }
+  }
+}`, {"fragmentName":"InBodies"}) as unknown as TypedDocumentString<InBodiesFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Standing {
   state
@@ -2807,6 +2893,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
         key
         fullName(lang: $lang)
       }
+      ...AtPlaces
       superiors {
         ...NamedBody
       }
@@ -2852,6 +2939,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
       organization {
         ...NamedBody
       }
+      ...InBodies
       occupancies {
         ...Holding
       }
@@ -3018,6 +3106,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Arrangement {
       place {
         key
+        ...Lasting
       }
       model {
         key
@@ -3201,6 +3290,27 @@ fragment Recorded on Node {
     reading
     sources {
       ...Proof
+    }
+  }
+}
+fragment Lasting on Dated {
+  valid {
+    from
+    to
+  }
+}
+fragment AtPlaces on Organization {
+  datedPlaces {
+    place {
+      ...Lasting
+    }
+  }
+}
+fragment InBodies on Post {
+  datedOrganizations {
+    organization {
+      ...Lasting
+      ...AtPlaces
     }
   }
 }

@@ -5,6 +5,7 @@ import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
 import { OnlyIn, Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
+import { timeOf } from '../panel/lifetime.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -57,6 +58,7 @@ function Told({ one }: { readonly one: AnyObject }) {
   const { words } = scene
   const { fields } = words
   const title = titleOf(one, scene)
+  const time = timeOf(one)
   const name = title.map(({ text }) => text).join('')
   useEffect(() => {
     document.title = `${name} – Dualhat`
@@ -73,7 +75,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       <OwnFacts one={one} />
       <Facts
         facts={[
-          [fields.valid, 'valid' in one && (one.valid.from || one.valid.to) ? <Interval {...one.valid} /> : null],
+          [fields.valid, time && (time.from || time.to) ? <Interval {...time} /> : null],
           [fields.rule, 'rule' in one ? one.rule : null],
           [
             fields.reading,

@@ -5,9 +5,11 @@ type Date = string | null
 const rangeIn = (date: Date, open: string) =>
   (date === null ? null : rangeOrNull(date)) ?? { earliest: open, latest: open }
 
-/** The one by whose latest day more is sure to have begun. */
-function laterStart(one: Date, other: Date): Date {
-  return rangeIn(other, FIRST_DAY).latest > rangeIn(one, FIRST_DAY).latest ? other : one
+/** The one by whose latest day more is sure to have begun. What began on no known day did not do so before what it lives in, and nobody says that it did so then. */
+function laterStart(own: Date, outer: Date): Date {
+  if (own !== null) return rangeIn(outer, FIRST_DAY).latest > rangeIn(own, FIRST_DAY).latest ? outer : own
+  const { earliest } = rangeIn(outer, FIRST_DAY)
+  return earliest === FIRST_DAY ? null : `[${earliest}..]`
 }
 
 /** The one that may come first; of two of the same day the one that is surely over sooner. */
@@ -17,12 +19,37 @@ function earlierEnd(one: Date, other: Date): Date {
   return outer.latest < own.latest ? other : one
 }
 
-/**
- * The time of a thing as far as what it lives in was there: a body is not there before or after its place.
- * @param around the times of what it lives in; null: nobody knows in what
- */
-export const timeWithin = (own: Time, around: readonly (Time | null | undefined)[]): Time =>
+/** The time of a thing as far as what it lives in was there: a body is not there before or after its place. */
+const timeWithin = (own: Time, around: readonly (Time | null)[]): Time =>
   around.reduce<Time>(
     (time, outer) => (outer ? { from: laterStart(time.from, outer.from), to: earlierEnd(time.to, outer.to) } : time),
     own,
   )
+
+/** What has a time, and may live in others: a post in its bodies, a body at its places, an arrangement at one. */
+interface Living {
+  readonly key?: string
+  readonly valid?: Time
+  readonly place?: Living | null
+  readonly datedPlaces?: readonly { readonly place: Living | null }[]
+  readonly datedOrganizations?: readonly { readonly organization: Living | null }[]
+}
+
+/** What it lives in, where that was one thing all the time: the end of a place that a body left is none of the body. */
+function aroundOf({
+  place,
+  datedPlaces = [],
+  datedOrganizations = [],
+}: Living): readonly (Living | null | undefined)[] {
+  const all = [...datedPlaces.map((one) => one.place), ...datedOrganizations.map((one) => one.organization)]
+  return all.length > 1 ? [] : [place, ...all]
+}
+
+/** Its time as far as what it lives in was there; null: it has none. */
+export function timeOf(one: Living): Time | null {
+  if (!one.valid) return null
+  return timeWithin(
+    one.valid,
+    aroundOf(one).map((outer) => (outer ? timeOf(outer) : null)),
+  )
+}

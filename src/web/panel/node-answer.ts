@@ -2,7 +2,7 @@ import type { ExistenceState } from '../../model/standing.ts'
 import { type AsOf, ChosenDocument, type ChosenQuery, type ThereFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
 import type { Time } from '../state/times.ts'
-import { timeWithin } from './lifetime.ts'
+import { timeOf } from './lifetime.ts'
 
 interface Named {
   readonly key: string
@@ -27,14 +27,6 @@ const named = (one: { readonly key: string } | null | undefined): readonly Named
   const { key } = one
   const [name] = ['fullName', 'name'].flatMap((field) => (field in one ? [String(one[field as keyof typeof one])] : []))
   return [{ key, name: name ?? key }]
-}
-
-/** Its time as far as what it lives in was there; null: it has none. */
-function timeOf(one: Node): Time | null {
-  if (!('valid' in one)) return null
-  const body = 'organization' in one ? one.organization : null
-  const place = 'place' in one ? one.place : body?.place
-  return timeWithin(one.valid, [body?.valid, place?.valid])
 }
 
 /** Of what is recorded, what is told of it; null: nothing is. */
