@@ -2,8 +2,9 @@ import type { Entry } from '../model/entry.ts'
 import { looksLikeSymbol, symbolKey } from '../model/marks.ts'
 import { byCodePoint, fold, spelled, termsOf } from '../model/text.ts'
 import { traitsOf } from '../model/traits.ts'
-import { withoutDesignation } from '../rules/without-designation.ts'
-import { BEFORE_TERMS, FIRST_OF_TERMS } from '../store/paging.ts'
+import { type Reading, readingsOf } from '../rules/place-readings.ts'
+import { BEFORE_TERMS } from '../store/paging.ts'
+import { ANY_NAMED } from '../store/queries.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../store/store.ts'
 import { directivesBearing } from './lookups.ts'
 import type { Source } from './source.ts'
@@ -43,38 +44,60 @@ export function nameFound(entry: Entry, text: string): string {
   return found[0] ?? all[0] ?? entry.id
 }
 
-/** Whether a name or code of it has all terms of a text, the last as a beginning: then the store finds it by that. */
-function hasTerms(entry: Entry, text: string): boolean {
-  const own = spellingsIn(entry).flatMap((spelling) => termsOf(fold(spelling)))
-  const terms = termsOf(fold(text))
-  const last = terms.at(-1) ?? ''
-  return terms.slice(0, -1).every((term) => own.includes(term)) && own.some((term) => term.startsWith(last))
+/** Whether a name or code of it begins with a text: then the store finds it by that, and first. */
+const begins = (entry: Entry, text: string): boolean => {
+  const start = fold(text)
+  return spellingsIn(entry).some((spelling) => fold(spelling).startsWith(start))
 }
 
-/** By a name of it, the last term as far as it is written. */
-const isNamed = (entry: Entry, name: string): boolean => {
+/** By a name of it, the last term as far as it is written, or as a whole. */
+function isNamed(entry: Entry, name: string, isOpen: boolean): boolean {
   const wanted = termsOf(fold(name)).join(' ')
-  return traitsOf(entry).names.some(({ text }) => termsOf(fold(text)).join(' ').startsWith(wanted))
+  const isIt = (text: string) => (isOpen ? text.startsWith(wanted) : text === wanted)
+  return traitsOf(entry).names.some(({ text }) => isIt(termsOf(fold(text)).join(' ')))
 }
+
+const isCalled = (entry: Entry, { designations }: Reading): boolean =>
+  entry.kind === 'Place' && entry.designations.some(({ designation }) => designations.has(designation))
 
 /** So many places of one name are looked at. */
 const MOST_ALIKE = 100
 
 type Hits = Page<NamedHit>['items']
 
-/** Places by the name that a text leaves without the word for a kind, where they are, and were, of another: `huyện Đông Triều` is a town. */
-async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hits> {
-  if (query.kinds.length > 0 && !query.kinds.includes('Place')) return []
-  const text = withoutDesignation(query.text, (await view.vocabularies()).wordings)
-  if (text === null) return []
+/** Whether words that stand between those for a kind and a name say nothing more: some name that begins with all of these tells what they do say. */
+async function isIdle(view: ViewReader, { beginning }: Reading): Promise<boolean> {
+  if (beginning === null) return true
+  const { items } = await view.stored.search({ ...ANY_NAMED, text: beginning }, { first: 1, after: null })
+  return items.every(({ item }) => item.rank === 'TERMS')
+}
+
+/** The places that a reading names; where its words for a kind stand otherwise than the world puts them, those of that kind alone. */
+async function namedBy(view: ViewReader, query: SearchQuery, reading: Reading): Promise<Hits> {
+  const { name: text, isUsual, isOpen } = reading
   const page = { first: MOST_ALIKE, after: null }
   const { items } = await view.stored.search({ ...query, text, kinds: ['Place'] }, page)
-  return items
-    .filter(({ item: { entry } }) => isNamed(entry, text) && !hasTerms(entry, query.text))
-    .map(({ item: { entry }, sortKey }) => ({
-      item: { entry, rank: 'TERMS', text },
-      sortKey: `${BEFORE_TERMS}${sortKey}`,
-    }))
+  const named = items.filter(
+    ({ item: { entry } }) => isNamed(entry, text, isUsual || isOpen) && (isUsual || isCalled(entry, reading)),
+  )
+  if (named.length === 0 || !(await isIdle(view, reading))) return []
+  return named.map(({ item: { entry }, sortKey }) => ({
+    item: { entry, rank: 'TERMS', text },
+    sortKey: `${BEFORE_TERMS}${isCalled(entry, reading) ? 0 : 1}${sortKey}`,
+  }))
+}
+
+/**
+ * Places by the name that a text leaves without the words for a kind, where no name of theirs begins with the whole text: those of that kind,
+ * as `District of Ba Chẽ`, and then those of another, as `huyện Đông Triều`, which is a town.
+ */
+async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hits> {
+  if (query.kinds.length > 0 && !query.kinds.includes('Place')) return []
+  for (const reading of readingsOf(query.text, (await view.vocabularies()).termsOf('DESIGNATION'))) {
+    const named = await namedBy(view, query, reading)
+    if (named.length > 0) return named.filter(({ item: { entry } }) => !begins(entry, query.text))
+  }
+  return []
 }
 
 /** What the whole text finds. */
@@ -83,22 +106,27 @@ async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest):
   return { items: items.map(({ item, sortKey }) => ({ item: { ...item, text: query.text }, sortKey })), hasNext }
 }
 
-/** Whether a page of what the whole text finds may have something between what begins with it and what has its terms. */
-function spansTerms({ items, hasNext }: Page<NamedHit>, after: string | null): boolean {
-  const isBehind = after !== null && byCodePoint(after, FIRST_OF_TERMS) >= 0
-  return !isBehind && (!hasNext || byCodePoint(items.at(-1)?.sortKey ?? '', BEFORE_TERMS) > 0)
-}
+/** Whether all of a page of what the whole text finds comes before what only has its terms, and more does. */
+const isBeforeTerms = ({ items, hasNext }: Page<NamedHit>): boolean =>
+  hasNext && byCodePoint(items.at(-1)?.sortKey ?? '', BEFORE_TERMS) <= 0
 
-/** What is found by name or code, best first; places that the text calls by another kind before what only has its terms. A ranked list is not counted. */
+/** What is found by name or code, best first; places that the text calls otherwise before what only has its terms. A ranked list is not counted. */
 export const foundIn = (view: ViewReader, asked: SearchQuery): Source<NamedHit> => ({
   page: async (page) => {
     const query = { ...asked, text: await searchedAs(view, asked.text) }
     const whole = await byWhole(view, query, page)
-    if (!spansTerms(whole, page.after)) return whole
+    if (isBeforeTerms(whole)) return whole
+    const others = await otherwiseCalled(view, query)
+    if (others.length === 0) return whole
+    const called = new Set(others.map(({ item }) => item.entry.id))
+    // Some of them have all terms of the text as well: they come once.
+    const { items, hasNext } = await byWhole(view, query, { ...page, first: page.first + called.size })
     const behind = page.after ?? ''
-    const others = (await otherwiseCalled(view, query)).filter(({ sortKey }) => byCodePoint(sortKey, behind) > 0)
-    const items = [...whole.items, ...others].toSorted((a, b) => byCodePoint(a.sortKey, b.sortKey))
-    return { items: items.slice(0, page.first), hasNext: whole.hasNext || items.length > page.first }
+    const all = [
+      ...items.filter(({ item }) => !called.has(item.entry.id)),
+      ...others.filter(({ sortKey }) => byCodePoint(sortKey, behind) > 0),
+    ].toSorted((a, b) => byCodePoint(a.sortKey, b.sortKey))
+    return { items: all.slice(0, page.first), hasNext: hasNext || all.length > page.first }
   },
   count: async () => null,
 })

@@ -69,8 +69,6 @@ const TERMS = STAGES.findIndex(({ rank }) => rank === 'TERMS')
 
 /** Behind all hits whose names begin with the text, before those that only have its terms. */
 export const BEFORE_TERMS = `${(TERMS - 1).toString(BASE)}~`
-/** Before all of these. */
-export const FIRST_OF_TERMS = hitKey(TERMS, '')
 
 /** Texts that are no key of a hit stand where they would stand among them. */
 export function hitPlaceOf(after: string): HitPlace {

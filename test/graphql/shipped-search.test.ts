@@ -34,6 +34,17 @@ describe('who types the name of a place finds it first', () => {
     ['Tỉnh Yên Bái', 'yen-bai'],
     ['Yen Bai Province', 'yen-bai'],
     ['huyen dam ha', 'quang-ninh/dam-ha'],
+    ['Province of Quảng Ninh', 'quang-ninh'],
+    ['province quang ninh', 'quang-ninh'],
+    ['Quang Ninh province', 'quang-ninh'],
+    ['tỉnh Quảng Ninh', 'quang-ninh'],
+    ['Quảng Ninh tỉnh', 'quang-ninh'],
+    ['District of Ba Chẽ', 'quang-ninh/ba-che'],
+    ['rural district of the Ba Ch', 'quang-ninh/ba-che'],
+    ['huyện Ba Chẽ', 'quang-ninh/ba-che'],
+    ['Ba Chẽ rural district', 'quang-ninh/ba-che'],
+    ['town of Đông Triều', 'quang-ninh/dong-trieu'],
+    ['City of Ho Chi Minh', 'ho-chi-minh-2025'],
   ])('%s', async (text, key) => expect((await found(text))[0]).toBe(key))
 
   test('as it is there on the day', async () => {
