@@ -66,16 +66,21 @@ interface Asked {
   readonly about: string
 }
 
+/** What is about two of the things asked for is told once. */
+const each = <T extends { readonly key: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [one.key, one])).values(),
+]
+
 async function readRemarks(asked: readonly Asked[], at: AsOf, lang: string, signal: AbortSignal) {
   const answers = await Promise.all(asked.map((one) => ask(RemarksOnDocument, { ...one, at, lang }, signal)))
   return {
-    counts: answers.flatMap(({ data }) => data.countAssertions?.nodes ?? []),
-    questions: answers.flatMap(({ data }) => data.openQuestions?.nodes ?? []),
+    counts: each(answers.flatMap(({ data }) => data.countAssertions?.nodes ?? [])),
+    questions: each(answers.flatMap(({ data }) => data.openQuestions?.nodes ?? [])),
   }
 }
 
-/** What sources count of it without naming each, and what was looked for about it and not found. */
-function RemarksOn({ asked }: { readonly asked: readonly Asked[] }) {
+/** What sources count without naming each, and what was looked for and not found. */
+function Remarks({ asked }: { readonly asked: readonly Asked[] }) {
   const { at, lang, words } = useScene()
   const view = at()
   const loaded = useLoaded(`remarks ${lang} ${JSON.stringify([asked, view])}`, (signal) =>
@@ -92,11 +97,12 @@ function RemarksOn({ asked }: { readonly asked: readonly Asked[] }) {
   )
 }
 
-export const RemarksOnModel = ({ model }: { readonly model: string }) => (
-  <RemarksOn asked={[{ counts: { counts: model }, about: model }]} />
+/** Of a thing, and of what it is made of: a directive of its provisions and of what it demands. */
+export const RemarksOn = ({ things }: { readonly things: readonly string[] }) => (
+  <Remarks asked={things.map((key) => ({ counts: { counts: key }, about: key }))} />
 )
 
 /** Of a place and of those around it: what is counted there may be true of it. */
 export const RemarksAround = ({ places }: { readonly places: readonly string[] }) => (
-  <RemarksOn asked={places.map((place) => ({ counts: { atPlace: place }, about: place }))} />
+  <Remarks asked={places.map((place) => ({ counts: { atPlace: place }, about: place }))} />
 )

@@ -5,6 +5,7 @@ import { Reading, type ReadingProps } from '../frame/reading.tsx'
 import { Said, Written } from '../frame/said.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownSince, shownStart } from '../state/times.ts'
+import { RemarksOn } from './counts.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { Obligations } from './obligations.tsx'
@@ -96,6 +97,7 @@ export function DirectiveFacts({ one }: { readonly one: ObjectOf<'Directive'> })
       <Section title={fields.obligations}>
         {one.obligations.length > 0 ? <Obligations all={one.obligations} /> : null}
       </Section>
+      <RemarksOn things={[one, ...one.effects, ...one.obligations].map(({ key }) => key)} />
       <Section title={fields.relations}>
         {one.relations.length > 0 ? <Names all={one.relations.map(({ directive }) => directive)} /> : null}
       </Section>

@@ -1,4 +1,3 @@
-import { Said } from '../frame/said.tsx'
 import type { CalledFragment } from '../generated/objects.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
@@ -67,65 +66,6 @@ export function EventFacts({ one }: { readonly one: Event }) {
         [told.results, one.results.length > 0 ? <CalledOnes all={one.results} /> : null],
         [told.shares, one.shares.length > 0 ? <Shares all={one.shares} /> : null],
         [words.roles['DIRECTIVE'] ?? '', one.directive ? <Names all={[one.directive]} /> : null],
-      ]}
-    />
-  )
-}
-
-/** Who held which post, how, and by what that ended. */
-export function HoldingFacts({ one }: { readonly one: ObjectOf<'Occupancy'> }) {
-  const { lang, words } = useScene()
-  const told = kindWordsIn(lang)
-  const { holder, vacant, post, tenure, endCause } = one
-  return (
-    <Facts
-      facts={[
-        [words.roles['HOLDER'] ?? '', holder ? <Names all={[holder]} /> : vacant ? words.fields.vacant : null],
-        [words.roles['POST'] ?? '', post ? <Names all={[post]} /> : null],
-        [told.tenure, vacant ? null : told.tenures[tenure]],
-        [told.endCause, endCause ? told.endCauses[endCause] : null],
-      ]}
-    />
-  )
-}
-
-/** Whether an order was carried out, where, and by which day somebody saw it. */
-export function ReportFacts({ one }: { readonly one: ObjectOf<'ExecutionReport'> }) {
-  const { lang, words } = useScene()
-  const told = kindWordsIn(lang)
-  const { arrangement, outcome, observed } = one
-  return (
-    <Facts
-      facts={[
-        [told.about, arrangement ? <CalledOnes all={[arrangement]} /> : null],
-        [told.carriedOut, words.execution[outcome]],
-        [told.observed, shownStart(observed, words)],
-      ]}
-    />
-  )
-}
-
-/** What was read and nobody accepted: from which words, by which rule, and what would be recorded. */
-export function ProposalFacts({ one }: { readonly one: ObjectOf<'Proposal'> }) {
-  const { lang } = useScene()
-  const told = kindWordsIn(lang)
-  const { document, readBy, proposed, modality, estimate, status } = one
-  return (
-    <Facts
-      facts={[
-        [told.status, told.statuses[status]],
-        [told.readFrom, document ? <CalledOnes all={[{ ...document, __typename: 'Document' }]} /> : null],
-        [told.readBy, readBy],
-        [told.modality, told.modalities[modality]],
-        [told.estimate, String(estimate)],
-        [
-          told.proposed,
-          proposed.map(({ name, value }) => (
-            <p key={name}>
-              {name}: <Said parts={[{ text: value ?? '…', lang: '' }]} />
-            </p>
-          )),
-        ],
       ]}
     />
   )

@@ -2,7 +2,7 @@ import { Link, placeChange } from '../frame/link.tsx'
 import { Written } from '../frame/said.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
-import { RemarksOnModel } from './counts.tsx'
+import { RemarksOn } from './counts.tsx'
 import { Effects, Firm, TargetLink } from './directive-facts.tsx'
 import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -48,7 +48,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
           </div>
         ))}
       </Section>
-      <RemarksOnModel model={one.key} />
+      <RemarksOn things={[one.key]} />
       <Remarks all={one.criticisms} />
     </>
   )
@@ -114,6 +114,7 @@ export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
           [fields.quoted, one.directives.length > 0 ? <Names all={one.directives} /> : null],
         ]}
       />
+      <RemarksOn things={[one.key]} />
       {one.held ? <MarkedText document={one} /> : <p class="soft">{words.noText}</p>}
     </>
   )

@@ -1,14 +1,16 @@
+import { RemarksOn } from './counts.tsx'
 import { DirectiveFacts } from './directive-facts.tsx'
-import { EventFacts, HoldingFacts, ProposalFacts, ReportFacts } from './event-facts.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { HoldingFacts, ReportFacts } from './holdings-and-reports.tsx'
 import { DocumentFacts, EffectFacts, ModelFacts, PairFacts } from './models-and-documents.tsx'
-import type { AnyObject } from './object-answer.ts'
+import type { AnyObject, Kind } from './object-answer.ts'
 import { BodyFacts, PlaceFacts } from './places-and-bodies.tsx'
 import { ArrangementFacts, PersonFacts, PostFacts } from './posts-and-people.tsx'
-import { CountFacts, CriticismFacts, ObligationFacts, QuestionFacts } from './remark-facts.tsx'
+import { CountFacts, CriticismFacts, ObligationFacts, ProposalFacts, QuestionFacts } from './remark-facts.tsx'
 import { TermFacts, TypeOfBodyFacts, TypeOfPostFacts } from './type-facts.tsx'
 
 /** What is told of each kind beside what all have. */
-export function OwnFacts({ one }: { readonly one: AnyObject }) {
+function FactsOf({ one }: { readonly one: AnyObject }) {
   switch (one.__typename) {
     case 'Place':
       return <PlaceFacts one={one} />
@@ -55,3 +57,17 @@ export function OwnFacts({ one }: { readonly one: AnyObject }) {
       return <ProposalFacts one={one} />
   }
 }
+
+/** Kinds that tell themselves where it belongs what was looked for about them, and kinds of what is said. */
+const TOLD_INSIDE: ReadonlySet<string> = new Set<Kind>([
+  ...(['Place', 'PilotModel', 'Directive', 'Document'] as const),
+  ...(['CountAssertion', 'Criticism', 'OpenQuestion', 'Proposal', 'Term'] as const),
+])
+
+/** The same, with what was looked for about it and not found. */
+export const OwnFacts = ({ one }: { readonly one: AnyObject }) => (
+  <>
+    <FactsOf one={one} />
+    {TOLD_INSIDE.has(one.__typename) ? null : <RemarksOn things={[one.key]} />}
+  </>
+)

@@ -66,3 +66,29 @@ export function QuestionFacts({ one }: { readonly one: ObjectOf<'OpenQuestion'> 
     />
   )
 }
+
+/** What was read and nobody accepted: from which words, by which rule, and what would be recorded. */
+export function ProposalFacts({ one }: { readonly one: ObjectOf<'Proposal'> }) {
+  const { lang } = useScene()
+  const told = kindWordsIn(lang)
+  const { document, readBy, proposed, modality, estimate, status } = one
+  return (
+    <Facts
+      facts={[
+        [told.status, told.statuses[status]],
+        [told.readFrom, document ? <Documents all={[document]} /> : null],
+        [told.readBy, readBy],
+        [told.modality, told.modalities[modality]],
+        [told.estimate, String(estimate)],
+        [
+          told.proposed,
+          proposed.map(({ name, value }) => (
+            <p key={name}>
+              {name}: <Written text={value ?? '…'} />
+            </p>
+          )),
+        ],
+      ]}
+    />
+  )
+}

@@ -177,9 +177,27 @@ export function objectPages(shown: Shown): void {
       expect(await remarks('Counts that sources give').count()).toBe(0)
     })
 
-    test('of a model tells what was looked for about it and not found', async () => {
-      await open('model/vn/m2')
-      await remarks('Looked for and not found').getByRole('link', { name: 'Which localities ran which' }).waitFor()
+    test('of a model, a directive, an event, a kind of body and what somebody must do tells what was looked for about it and not found, once', async () => {
+      const notice = 'vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem'
+      for (const [key, ...questions] of [
+        ['model/vn/m2', 'Which localities ran which'],
+        [
+          `directive/${notice}`,
+          'full Vietnamese text',
+          'Does the suspension end',
+          'By when must',
+          'leave to the provincial',
+        ],
+        [`obligation/${notice}/o1`, 'By when must the standing boards'],
+        ['event/vn/2020/hoanh-bo', 'By which resolution did each of these'],
+        ['type/district/hdnd', 'Which other districts had no'],
+      ] as const) {
+        await open(key)
+        for (const question of questions) {
+          await remarks('Looked for and not found').getByRole('link', { name: question }).waitFor()
+          expect(await remarks('Looked for and not found').getByRole('link', { name: question }).count()).toBe(1)
+        }
+      }
     })
 
     test('that no source shows at a place, chosen there, says where a source counts its model without names', async () => {
