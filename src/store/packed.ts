@@ -2,13 +2,11 @@ import { chmodSync, createReadStream, createWriteStream, renameSync, statSync } 
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
-import { named, syncName } from './named.ts'
+import { syncName } from './named.ts'
 import { partFile } from './part-file.ts'
 
 /** Large ones: a store has hundreds of megabytes. */
 const PIECE = 1 << 20
-/** Larger ones: the next is asked for by a thread that may be busy with other things meanwhile. */
-const UNPACKED_PIECE = 8 * PIECE
 
 const written = (path: string) => createWriteStream(path, { flags: 'r+', flush: true })
 
@@ -27,34 +25,15 @@ export async function pack(file: string, packed: string): Promise<void> {
   }
 }
 
-/** @throws where not every byte is what was packed */
-const unpackInto = (packed: string, into: Writable): Promise<void> =>
-  pipeline(
-    createReadStream(packed, { highWaterMark: PIECE }),
-    createZstdDecompress({ chunkSize: UNPACKED_PIECE }),
-    into,
-  )
+const unpackTo = (packed: string, to: Writable): Promise<void> =>
+  pipeline(createReadStream(packed, { highWaterMark: PIECE }), createZstdDecompress({ chunkSize: PIECE }), to)
+
+/** Writes what is packed into a file that is there. @throws where not every byte is what was packed */
+export const unpackInto = (packed: string, path: string): Promise<void> => unpackTo(packed, written(path))
 
 /** Whether every byte of a packed file is what was packed. */
 export const isSound = (packed: string): Promise<boolean> =>
-  unpackInto(packed, new Writable({ write: (_piece, _encoding, done) => done() })).then(
+  unpackTo(packed, new Writable({ write: (_piece, _encoding, done) => done() })).then(
     () => true,
     () => false,
   )
-
-/**
- * Makes a file of a packed one, for this user alone, whole or not at all.
- * @param mayBe what its name waits for; where that fails there is no file
- * @returns false where another process gave the name to another meanwhile
- */
-export async function unpack(packed: string, file: string, mayBe?: Promise<void>): Promise<boolean> {
-  const part = partFile(file)
-  try {
-    await Promise.all([unpackInto(packed, written(part.path)), mayBe])
-    const isFirst = named(part, file)
-    syncName(file)
-    return isFirst
-  } finally {
-    part.remove()
-  }
-}

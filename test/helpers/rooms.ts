@@ -12,7 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chart: ['model', 'rules'],
   store: [
     ...['model', 'rules', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:stream', 'node:util', 'node:timers'],
-    'node:zlib',
+    ...['node:worker_threads', 'node:zlib'],
   ],
   'store/sqlite': [
     ...['model', 'rules', 'store', 'store/sqlite/queries'],
@@ -66,6 +66,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'store/scan.ts',
       'store/part-file.ts',
       'store/packed.ts',
+      'store/unpack.ts',
       'store/cache.ts',
     ],
     ...['store/copy-log.ts', 'store/folder.ts', 'store/revision-digest.ts'],

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { isSound, pack, unpack } from '../../src/store/packed.ts'
+import { isSound, pack } from '../../src/store/packed.ts'
+import { unpack } from '../../src/store/unpack.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 
 const root = await temporaryFolder()

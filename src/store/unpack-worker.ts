@@ -1,0 +1,6 @@
+import { workerData } from 'node:worker_threads'
+import { unpackInto } from './packed.ts'
+import type { Unpacked } from './unpack.ts'
+
+const { packed, path } = workerData as Unpacked
+await unpackInto(packed, path)
