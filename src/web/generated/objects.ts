@@ -122,6 +122,12 @@ export type StandingState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+export type StartBasis =
+  | 'ANNOUNCED'
+  | 'DECIDED'
+  | 'EFFECTIVE'
+  | 'REPORTED';
+
 export type Tenure =
   | 'ACTING'
   | 'CONCURRENT'
@@ -150,9 +156,15 @@ type Called_ConcurrentHolding_Fragment = (
   & Target_ConcurrentHolding_Fragment
 );
 
-type Called_CountAssertion_Fragment = Target_CountAssertion_Fragment;
+type Called_CountAssertion_Fragment = (
+  { readonly statement: string }
+  & Target_CountAssertion_Fragment
+);
 
-type Called_Criticism_Fragment = Target_Criticism_Fragment;
+type Called_Criticism_Fragment = (
+  { readonly statement: string }
+  & Target_Criticism_Fragment
+);
 
 type Called_Directive_Fragment = (
   { readonly name: string }
@@ -199,7 +211,10 @@ type Called_Obligation_Fragment = (
   & Target_Obligation_Fragment
 );
 
-type Called_Occupancy_Fragment = Target_Occupancy_Fragment;
+type Called_Occupancy_Fragment = (
+  { readonly vacant: boolean, readonly holder: { readonly name: string } | null, readonly post: { readonly name: string } | null }
+  & Target_Occupancy_Fragment
+);
 
 type Called_OpenQuestion_Fragment = Target_OpenQuestion_Fragment;
 
@@ -268,24 +283,24 @@ export type ObjectOfQueryVariables = Exact<{
 
 export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | (
-      { readonly place: (
+      { readonly startBasis: StartBasis | null, readonly place: (
         { readonly key: string }
         & Lasting_Place_Fragment
-      ) | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly components: ReadonlyArray<NamedBodyFragment>, readonly result: NamedBodyFragment | null }
+      ) | null, readonly model: Target_PilotModel_Fragment | null, readonly level: { readonly name: string }, readonly decidedBy: NamedDirectiveFragment | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly components: ReadonlyArray<NamedBodyFragment>, readonly result: NamedBodyFragment | null }
       & Recorded_BodyMerger_Fragment
     )
     | Recorded_ChangeEvent_Fragment
     | (
-      { readonly place: (
+      { readonly startBasis: StartBasis | null, readonly place: (
         { readonly key: string }
         & Lasting_Place_Fragment
-      ) | null, readonly model: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null }
+      ) | null, readonly model: Target_PilotModel_Fragment | null, readonly level: { readonly name: string }, readonly decidedBy: NamedDirectiveFragment | null, readonly standing: ToldFragment | null, readonly exists: ExistingFragment | null, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<ReasonedFragment> } | null, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null }
       & Recorded_ConcurrentHolding_Fragment
     )
     | Recorded_CountAssertion_Fragment
     | Recorded_Criticism_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
+      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly symbol: string | null, readonly aliases: ReadonlyArray<string>, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
           { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean }
           & NamedDocumentFragment
         ) | null }> }
@@ -296,7 +311,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_Document_Fragment
     )
     | (
-      { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly target:
+      { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
         | Target_BodyMerger_Fragment
         | Target_ChangeEvent_Fragment
         | Target_ConcurrentHolding_Fragment
@@ -319,7 +334,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
         | Target_PostType_Fragment
         | Target_Proposal_Fragment
         | Target_Term_Fragment
-       | null, readonly directive: NamedDirectiveFragment | null }
+       | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly directive: NamedDirectiveFragment | null }
       & FirmFragment
       & Recorded_Effect_Fragment
     )
@@ -328,7 +343,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | Recorded_Occupancy_Fragment
     | Recorded_OpenQuestion_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
+      { readonly name: string, readonly nameLanguage: string | null, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
       )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
@@ -355,12 +370,12 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_Place_Fragment
     )
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
+      { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
       & InBodiesFragment
       & Recorded_Post_Fragment
     )
     | (
-      { readonly code: string, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }
+      { readonly code: string, readonly model: Target_PilotModel_Fragment | null, readonly level: { readonly name: string }, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }
       & Recorded_PostPair_Fragment
     )
     | Recorded_PostType_Fragment
@@ -377,51 +392,82 @@ export type QuotesInQueryVariables = Exact<{
 
 
 export type QuotesInQuery = { readonly document: { readonly text: string | null, readonly language: string, readonly supports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'BodyMerger', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'ChangeEvent', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'CountAssertion', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Criticism', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Directive', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Document', readonly key: string }
-        | { readonly __typename: 'Effect', readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
-            | Target_BodyMerger_Fragment
-            | Target_ChangeEvent_Fragment
-            | Target_ConcurrentHolding_Fragment
-            | Target_CountAssertion_Fragment
-            | Target_Criticism_Fragment
-            | Target_Directive_Fragment
-            | Target_Document_Fragment
-            | Target_Effect_Fragment
-            | Target_ExecutionReport_Fragment
-            | Target_Obligation_Fragment
-            | Target_Occupancy_Fragment
-            | Target_OpenQuestion_Fragment
-            | Target_Organization_Fragment
-            | Target_OrganizationType_Fragment
-            | Target_Person_Fragment
-            | Target_PilotModel_Fragment
-            | Target_Place_Fragment
-            | Target_Post_Fragment
-            | Target_PostPair_Fragment
-            | Target_PostType_Fragment
-            | Target_Proposal_Fragment
-            | Target_Term_Fragment
-           | null, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'ExecutionReport', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Obligation', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Occupancy', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'OpenQuestion', readonly key: string }
-        | { readonly __typename: 'Organization', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'OrganizationType', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Person', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'PilotModel', readonly code: string, readonly name: string, readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Place', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Post', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'PostPair', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'PostType', readonly key: string, readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
-        | { readonly __typename: 'Proposal', readonly key: string }
-        | { readonly __typename: 'Term', readonly key: string }
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_BodyMerger_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_ChangeEvent_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_ConcurrentHolding_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_CountAssertion_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Criticism_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Directive_Fragment
+        )
+        | Called_Document_Fragment
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Effect_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_ExecutionReport_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Obligation_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Occupancy_Fragment
+        )
+        | Called_OpenQuestion_Fragment
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Organization_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_OrganizationType_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Person_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_PilotModel_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Place_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_Post_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_PostPair_Fragment
+        )
+        | (
+          { readonly quotes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly key: string } | null }> }
+          & Called_PostType_Fragment
+        )
+        | Called_Proposal_Fragment
+        | Called_Term_Fragment
       > } | null } | null };
 
 type Evidenced_BodyMerger_Fragment = { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
@@ -439,7 +485,7 @@ export type NamedDirectiveFragment = { readonly key: string, readonly name: stri
 
 export type ExistingFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<WhyFragment> };
 
-export type StepFragment = { readonly event: { readonly name: string }, readonly node:
+export type StepFragment = { readonly event: { readonly key: string, readonly name: string }, readonly node:
     | { readonly key: string }
     | { readonly key: string }
     | { readonly key: string }
@@ -464,7 +510,7 @@ export type StepFragment = { readonly event: { readonly name: string }, readonly
     | { readonly key: string }
    | null };
 
-export type HoldingFragment = { readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
+export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type WhatItDoesFragment = (
   { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
@@ -739,7 +785,7 @@ export type TypeOfBodyFragment = { readonly name: string, readonly nameLanguage:
 
 export type TypeOfPostFragment = { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null, readonly concurrentlyHolds: ReadonlyArray<{ readonly postType: { readonly key: string, readonly name: string } | null, readonly pair: { readonly key: string, readonly code: string, readonly model: Target_PilotModel_Fragment | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
 
-export type TypeStepFragment = { readonly event: { readonly name: string }, readonly node:
+export type TypeStepFragment = { readonly event: { readonly key: string, readonly name: string }, readonly node:
     | Called_BodyMerger_Fragment
     | Called_ChangeEvent_Fragment
     | Called_ConcurrentHolding_Fragment
@@ -1723,6 +1769,7 @@ fragment Words on Quote {
 export const StepFragmentDoc = new TypedDocumentString(`
     fragment Step on LineageStep {
   event {
+    key
     name(lang: $lang)
   }
   node {
@@ -1738,6 +1785,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Occupancy {
+  key
   holder {
     key
     name(lang: $lang)
@@ -1948,6 +1996,21 @@ export const CalledFragmentDoc = new TypedDocumentString(`
   ... on Obligation {
     requiredOutcome
   }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
 }
     fragment Target on Node {
   __typename
@@ -1972,6 +2035,7 @@ export const CalledFragmentDoc = new TypedDocumentString(`
 export const TypeStepFragmentDoc = new TypedDocumentString(`
     fragment TypeStep on LineageStep {
   event {
+    key
     name(lang: $lang)
   }
   node {
@@ -2027,6 +2091,21 @@ export const TypeStepFragmentDoc = new TypedDocumentString(`
   }
   ... on Obligation {
     requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
   }
 }
 fragment Target on Node {
@@ -2130,9 +2209,25 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
   ... on Obligation {
     requiredOutcome
   }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
 }
 fragment TypeStep on LineageStep {
   event {
+    key
     name(lang: $lang)
   }
   node {
@@ -2250,9 +2345,25 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
   ... on Obligation {
     requiredOutcome
   }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
 }
 fragment TypeStep on LineageStep {
   event {
+    key
     name(lang: $lang)
   }
   node {
@@ -2378,6 +2489,21 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
   }
   ... on Obligation {
     requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
   }
 }
 fragment NamedDirective on Directive {
@@ -2507,6 +2633,21 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
   ... on Obligation {
     requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
   }
 }
 fragment Target on Node {
@@ -2894,6 +3035,10 @@ export const ObjectOfDocument = new TypedDocumentString(`
         fullName(lang: $lang)
       }
       ...AtPlaces
+      type {
+        key
+        name(lang: $lang)
+      }
       superiors {
         ...NamedBody
       }
@@ -2940,6 +3085,16 @@ export const ObjectOfDocument = new TypedDocumentString(`
         ...NamedBody
       }
       ...InBodies
+      type {
+        key
+        name(lang: $lang)
+      }
+      successors {
+        post {
+          key
+          name(lang: $lang)
+        }
+      }
       occupancies {
         ...Holding
       }
@@ -3041,6 +3196,8 @@ export const ObjectOfDocument = new TypedDocumentString(`
         ...NamedBody
       }
       number
+      symbol
+      aliases
       issuedOn
       effectiveFrom
       signers {
@@ -3090,6 +3247,12 @@ export const ObjectOfDocument = new TypedDocumentString(`
     }
     ... on PostPair {
       code
+      model {
+        ...Target
+      }
+      level {
+        name(lang: $lang)
+      }
       mainPostType {
         key
         name(lang: $lang)
@@ -3109,9 +3272,15 @@ export const ObjectOfDocument = new TypedDocumentString(`
         ...Lasting
       }
       model {
-        key
+        ...Target
+      }
+      level {
         name(lang: $lang)
       }
+      decidedBy {
+        ...NamedDirective
+      }
+      startBasis
       standing {
         ...Told
       }
@@ -3151,6 +3320,10 @@ export const ObjectOfDocument = new TypedDocumentString(`
       target {
         ...Target
       }
+      levels {
+        name(lang: $lang)
+      }
+      provision
       directive {
         ...NamedDirective
       }
@@ -3215,6 +3388,7 @@ fragment Existing on Existence {
 }
 fragment Step on LineageStep {
   event {
+    key
     name(lang: $lang)
   }
   node {
@@ -3228,6 +3402,7 @@ fragment Step on LineageStep {
   }
 }
 fragment Holding on Occupancy {
+  key
   holder {
     key
     name(lang: $lang)
@@ -3474,20 +3649,7 @@ export const QuotesInDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        __typename
-        key
-        ... on Effect {
-          action
-          subject
-          effectiveFrom
-          target {
-            ...Target
-          }
-        }
-        ... on PilotModel {
-          code
-          name(lang: $lang)
-        }
+        ...Called
         ... on Sourced {
           quotes {
             start
@@ -3501,7 +3663,73 @@ export const QuotesInDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Target on Node {
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
+}
+fragment Target on Node {
   __typename
   key
   ... on PilotModel {
@@ -3635,6 +3863,21 @@ export const RecordOfDocument = new TypedDocumentString(`
   ... on Obligation {
     requiredOutcome
   }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
 }
 fragment Duty on Obligation {
   key
@@ -3679,6 +3922,7 @@ fragment Existing on Existence {
   }
 }
 fragment Holding on Occupancy {
+  key
   holder {
     key
     name(lang: $lang)
@@ -3796,6 +4040,7 @@ fragment TypeOfPost on PostType {
 }
 fragment TypeStep on LineageStep {
   event {
+    key
     name(lang: $lang)
   }
   node {
@@ -4081,6 +4326,21 @@ export const RemarksOnDocument = new TypedDocumentString(`
   }
   ... on Obligation {
     requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
   }
 }
 fragment Counted on CountAssertion {

@@ -1,5 +1,5 @@
 import { DocumentLink, type NamedDocument } from '../frame/document-link.tsx'
-import { provisionLine, type Telling } from '../frame/fact-line.ts'
+import type { Telling } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import type { AsOf } from '../generated/objects.ts'
@@ -8,6 +8,7 @@ import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { type Mark, stretchesOf } from './marks.ts'
+import { calledParts } from './object-title.ts'
 
 /** So many pages of what a document proves are read: a hundred each. */
 const MOST_PAGES = 10
@@ -30,14 +31,9 @@ async function readText(key: string, at: AsOf, telling: Telling, signal: AbortSi
     language = answer.language
     for (const node of answer.supports?.nodes ?? []) {
       if (!('quotes' in node)) continue
-      const name =
-        'action' in node
-          ? provisionLine(node, telling)
-              .map(({ text }) => text)
-              .join('')
-          : 'code' in node
-            ? `${node.code} · ${node.name}`
-            : node.key
+      const name = calledParts(node, telling)
+        .map(({ text }) => text)
+        .join('')
       for (const { start, end, document } of node.quotes)
         if (document?.key === key) marks.push({ start, end, about: { key: node.key, name } })
     }

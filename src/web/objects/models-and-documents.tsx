@@ -1,12 +1,13 @@
-import { Link, placeChange } from '../frame/link.tsx'
+import { Link, objectChange, placeChange } from '../frame/link.tsx'
 import { Written } from '../frame/said.tsx'
-import { useScene } from '../state/scene.ts'
+import { type Scene, useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
+import { kindWordsIn } from '../words/kind-words-in.ts'
 import { RemarksOn } from './counts.tsx'
-import { Effects, Firm, TargetLink } from './directive-facts.tsx'
 import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
+import { Effects, Firm, TargetLink } from './provisions.tsx'
 import { Remarks } from './remarks.tsx'
 import { Facts, Names, Section, Since } from './sections.tsx'
 
@@ -30,7 +31,10 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
       <Section title={fields.pairs}>
         {one.pairs.map(({ key, mainPostType, concurrentPostType, level, standing }) => (
           <p key={key}>
-            {mainPostType?.name} <b>{chartWords.heldWith}</b> {concurrentPostType?.name} <small>{level.name}</small>{' '}
+            <Link to={objectChange(key)}>
+              {mainPostType?.name} <b>{chartWords.heldWith}</b> {concurrentPostType?.name}
+            </Link>{' '}
+            <small>{level.name}</small>
             <Since standing={standing} />
           </p>
         ))}
@@ -54,21 +58,8 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
   )
 }
 
-export function PairFacts({ one }: { readonly one: ObjectOf<'PostPair'> }) {
-  const { words } = useScene()
-  const { fields } = words
-  return (
-    <Facts
-      facts={[
-        [fields.standings, <Since key="standing" standing={one.standing} />],
-        [fields.heldWith, <Names key="ends" all={[one.mainPostType, one.concurrentPostType]} />],
-      ]}
-    />
-  )
-}
-
 export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
-  const { words } = useScene()
+  const { lang, words } = useScene()
   const { fields } = words
   const { target, subject, directive } = one
   return (
@@ -79,6 +70,8 @@ export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
           [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
           [fields.target, <TargetLink key="target" target={target} subject={subject} />],
           [fields.said, target ? <Written text={subject} /> : null],
+          [fields.level, one.levels.map(({ name }) => name).join(', ')],
+          [kindWordsIn(lang).provision, one.provision ? <Written text={one.provision} /> : null],
           [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
         ]}
       />
@@ -90,8 +83,15 @@ export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
 /** Only what begins as an address of the web does is one that may be followed. */
 const isOfTheWeb = (address: string): boolean => /^https?:\/\//.test(address)
 
+/** As the world calls it, else as the browser does. */
+const languageName = (code: string, { lang, world }: Pick<Scene, 'lang' | 'world'>): string =>
+  world.languages.find((one) => one.code === code)?.name ??
+  new Intl.DisplayNames([lang], { type: 'language' }).of(code) ??
+  code
+
 export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
-  const { words } = useScene()
+  const scene = useScene()
+  const { lang, words } = scene
   const { fields } = words
   const { address } = one
   return (
@@ -110,6 +110,7 @@ export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
               address
             ),
           ],
+          [kindWordsIn(lang).language, languageName(one.language, scene)],
           [fields.machine, one.machineTranslated ? '✓' : null],
           [fields.quoted, one.directives.length > 0 ? <Names all={one.directives} /> : null],
         ]}

@@ -17,6 +17,18 @@ function joined(ends: readonly (Called | null)[], between: string): string | nul
   return names.length === 0 ? null : names.join(` ${between} `)
 }
 
+interface CalledHolding {
+  readonly holder: Called | null
+  readonly post: Called | null
+  readonly vacant: boolean
+}
+
+function holdingName({ holder, post, vacant }: CalledHolding, telling: Telling): string {
+  const names = [holder?.name ?? (vacant ? telling.words.fields.vacant : null), post?.name]
+  const known = names.filter((name) => name !== null && name !== undefined)
+  return known.length === 0 ? kindName('Occupancy', telling) : known.join(' · ')
+}
+
 /** What something is called where it is told of: by its name; what has none by what it joins or says, else by its kind, never by its key. */
 export function calledParts(one: CalledFragment, telling: Telling): readonly Part[] {
   const { heldWith, mergedWith } = telling.chartWords
@@ -34,6 +46,11 @@ export function calledParts(one: CalledFragment, telling: Telling): readonly Par
       return provisionLine(one, telling)
     case 'Obligation':
       return [written(one.requiredOutcome)]
+    case 'Criticism':
+    case 'CountAssertion':
+      return [written(one.statement)]
+    case 'Occupancy':
+      return [{ text: holdingName(one, telling) }]
     case 'PilotModel':
       return [targetPart(one, kind)]
     default:
@@ -47,12 +64,6 @@ const shortOf = (language: string | undefined): string => language?.split('-')[0
 export function inItsWords(told: string, quote: WordsFragment | null, { lang }: Pick<Telling, 'lang'>): Part {
   const isOfPage = shortOf(quote?.document?.language) === shortOf(lang)
   return quote?.words && isOfPage ? { text: quote.words } : written(told)
-}
-
-function holdingName({ __typename, holder, post, vacant }: ObjectOf<'Occupancy'>, telling: Telling): string {
-  const names = [holder?.name ?? (vacant ? telling.words.fields.vacant : null), post?.name]
-  const known = names.filter((name) => name !== null && name !== undefined)
-  return known.length === 0 ? kindName(__typename, telling) : known.join(' · ')
 }
 
 function reportName({ arrangement, outcome }: ObjectOf<'ExecutionReport'>, telling: Telling): readonly Part[] {
@@ -70,14 +81,10 @@ function proposalName({ quote }: ObjectOf<'Proposal'>, telling: Telling): Part {
 /** The heading of the page of an object: its name, or what it says. */
 export function titleOf(one: AnyObject, telling: Telling): readonly Part[] {
   switch (one.__typename) {
-    case 'Occupancy':
-      return [{ text: holdingName(one, telling) }]
     case 'Obligation':
       return [inItsWords(one.requiredOutcome, one.wording.requiredOutcome, telling)]
     case 'Criticism':
       return [inItsWords(one.statement, one.quotes[0] ?? null, telling)]
-    case 'CountAssertion':
-      return [written(one.statement)]
     case 'OpenQuestion':
       return [written(one.question)]
     case 'ExecutionReport':
@@ -88,6 +95,8 @@ export function titleOf(one: AnyObject, telling: Telling): readonly Part[] {
     case 'BodyMerger':
     case 'PostPair':
     case 'Effect':
+    case 'Occupancy':
+    case 'CountAssertion':
       return calledParts(one, telling)
     default:
       return [named('fullName' in one ? one.fullName : one.name, one.nameLanguage, telling)]

@@ -1,4 +1,4 @@
-import { Link, placeChange } from '../frame/link.tsx'
+import { Link, objectChange, placeChange } from '../frame/link.tsx'
 import { PlacesNow } from '../panel/places-now.tsx'
 import { useScene } from '../state/scene.ts'
 import { RemarksAround } from './counts.tsx'
@@ -13,7 +13,10 @@ function Lineage({ title, steps }: { readonly title: string; readonly steps: Ste
     <Section title={title}>
       {steps.map(({ event, node }) => (
         <p key={`${node?.key} ${event.name}`}>
-          <Names all={[node]} /> <small>{event.name}</small>
+          <Names all={[node]} />{' '}
+          <small>
+            <Link to={objectChange(event.key)}>{event.name}</Link>
+          </small>
         </p>
       ))}
     </Section>
@@ -60,6 +63,7 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
       ) : null}
       <Facts
         facts={[
+          [words.roles['ORGANIZATION_TYPE'] ?? '', one.type ? <Names all={[one.type]} /> : null],
           [fields.branch, one.branch.name],
           [fields.place, place ? <Names all={[place]} /> : null],
           [fields.superiors, one.superiors.length > 0 ? <Names all={one.superiors} /> : null],
@@ -72,7 +76,10 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
       <Section title={fields.mergers}>
         {one.bodyMergers.map(({ key, standing, components }) => (
           <p key={key}>
-            <Since standing={standing} /> <Names all={components.filter(({ key: other }) => other !== one.key)} />
+            <Names all={components.filter(({ key: other }) => other !== one.key)} />{' '}
+            <Link to={objectChange(key)}>
+              <Since standing={standing} />
+            </Link>
           </p>
         ))}
       </Section>

@@ -1,8 +1,6 @@
 import type { ExistenceState } from '../../model/standing.ts'
-import { Because } from '../frame/because.tsx'
 import { HeldWhen } from '../frame/held-when.tsx'
-import { Link, placeChange } from '../frame/link.tsx'
-import { orderOf } from '../panel/turning.ts'
+import { Link, objectChange } from '../frame/link.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
 import type { ObjectOf } from './object-answer.ts'
@@ -17,8 +15,11 @@ function Holdings({ holdings, of }: { readonly holdings: Holdings; readonly of: 
   return (
     <ul class="plain">
       {holdings.map((one) => (
-        <li key={`${one.holder?.key} ${one.post?.key} ${one.valid.from}`}>
-          {one[of] ? <Names all={[one[of]]} /> : words.fields.vacant} <HeldWhen {...one} />
+        <li key={one.key}>
+          {one[of] ? <Names all={[one[of]]} /> : words.fields.vacant}{' '}
+          <Link to={objectChange(one.key)}>
+            <HeldWhen {...one} />
+          </Link>
         </li>
       ))}
     </ul>
@@ -42,6 +43,7 @@ export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
     <>
       <Facts
         facts={[
+          [words.roles['POST_TYPE'] ?? '', one.type ? <Names all={[one.type]} /> : null],
           [fields.role, one.role.name],
           [fields.body, one.organization ? <Names all={[one.organization]} /> : null],
         ]}
@@ -57,6 +59,9 @@ export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
       </Section>
       <Section title={fields.holders}>
         <Holdings holdings={one.occupancies} of="holder" />
+      </Section>
+      <Section title={fields.after}>
+        {one.successors.length > 0 ? <Names all={one.successors.map(({ post }) => post)} /> : null}
       </Section>
     </>
   )
@@ -77,40 +82,6 @@ export function PersonFacts({ one }: { readonly one: ObjectOf<'Person'> }) {
         <Holdings holdings={one.occupancies} of="post" />
       </Section>
       <Section title={fields.signed}>{one.signed.length > 0 ? <Names all={one.signed} /> : null}</Section>
-    </>
-  )
-}
-
-export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHolding'> | ObjectOf<'BodyMerger'> }) {
-  const { words } = useScene()
-  const { fields } = words
-  const { place, model, standing, execution } = one
-  const ends = one.__typename === 'BodyMerger' ? one.components : [one.mainPost, one.concurrentPost]
-  return (
-    <>
-      {place ? (
-        <p class="ways">
-          <Link to={{ ...placeChange(place.key), chosen: one.key }}>{words.openChart}</Link>
-        </p>
-      ) : null}
-      <Facts
-        facts={[
-          [
-            fields.standings,
-            <span key="standing">
-              <Since standing={standing} />
-              <Doubt exists={one.exists} />
-            </span>,
-          ],
-          [words.columns.model, model ? <Names all={[model]} /> : null],
-          [one.__typename === 'BodyMerger' ? fields.bodies : fields.heldWith, <Names key="ends" all={ends} />],
-          [fields.after, one.__typename === 'BodyMerger' && one.result ? <Names all={[one.result]} /> : null],
-          [execution ? words.carriedOut[orderOf(one)] : '', execution ? words.execution[execution.state] : null],
-        ]}
-      />
-      <Section title={words.why}>
-        {standing && standing.because.length > 0 ? <Because reasons={standing.because} /> : null}
-      </Section>
     </>
   )
 }

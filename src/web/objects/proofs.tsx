@@ -1,4 +1,4 @@
-import { DocumentLink } from '../frame/document-link.tsx'
+import { DocumentLink, type NamedDocument } from '../frame/document-link.tsx'
 import type { ProofFragment } from '../generated/objects.ts'
 
 /** Sources, each with its words where they are known. */
@@ -10,4 +10,19 @@ export const Proofs = ({ all }: { readonly all: readonly ProofFragment[] }) => (
       </blockquote>
     ))}
   </>
+)
+
+/** Documents, each a way to its page. */
+export const Documents = ({ all }: { readonly all: readonly (NamedDocument | null)[] }) => (
+  <ul class="names">
+    {all.flatMap((document) =>
+      document ? (
+        <li key={document.key}>
+          <DocumentLink document={document} />
+        </li>
+      ) : (
+        []
+      ),
+    )}
+  </ul>
 )

@@ -4,11 +4,11 @@ import { shownStart } from '../state/times.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { remarkWordsIn } from '../words/remark-words.ts'
 import { CalledOnes } from './called.tsx'
-import { Documents } from './directive-facts.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { inItsWords } from './object-title.ts'
 import { Duty } from './obligations.tsx'
-import { Facts, Names } from './sections.tsx'
+import { Documents } from './proofs.tsx'
+import { Facts, Names, Section } from './sections.tsx'
 
 /** What somebody must do: as on the page of its directive, and which that is. */
 export function ObligationFacts({ one }: { readonly one: ObjectOf<'Obligation'> }) {
@@ -16,7 +16,9 @@ export function ObligationFacts({ one }: { readonly one: ObjectOf<'Obligation'> 
   return (
     <>
       <Facts facts={[[words.roles['DIRECTIVE'] ?? '', one.directive ? <Names all={[one.directive]} /> : null]]} />
-      <Duty one={one} />
+      <Section title={words.fields.obligations}>
+        <Duty one={one} />
+      </Section>
     </>
   )
 }

@@ -13,7 +13,10 @@ const Steps = ({ title, all }: { readonly title: string; readonly all: readonly 
   <Section title={title}>
     {all.map(({ event, node }) => (
       <p key={`${node?.key} ${event.name}`}>
-        <CalledOnes all={[node]} /> <small>{event.name}</small>
+        <CalledOnes all={[node]} />{' '}
+        <small>
+          <Link to={objectChange(event.key)}>{event.name}</Link>
+        </small>
       </p>
     ))}
   </Section>

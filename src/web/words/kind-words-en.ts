@@ -67,6 +67,18 @@ export const en: KindWords = {
   estimate: 'The rule’s own estimate, 0 to 1',
   status: 'Decided on',
   statuses: { OPEN: 'not yet', ACCEPTED: 'accepted', REJECTED: 'rejected' },
+  rules: { 'general-model': 'from the general model; no source speaks of this one itself' },
+  aliases: 'Also cited as',
+  decidedBy: 'Set up by',
+  startBasis: 'Its first day is that on which it',
+  startBases: {
+    EFFECTIVE: 'took effect',
+    DECIDED: 'was decided',
+    ANNOUNCED: 'was announced',
+    REPORTED: 'was reported to exist',
+  },
+  provision: 'Where in it',
+  language: 'Language',
   relations: {
     BASED_ON: 'is based on',
     REVIEWS: 'reviews how it was carried out',

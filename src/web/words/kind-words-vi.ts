@@ -72,6 +72,18 @@ export const vi: KindWords = {
   estimate: 'Quy tắc tự ước lượng, từ 0 đến 1',
   status: 'Kết quả duyệt',
   statuses: { OPEN: 'chưa duyệt', ACCEPTED: 'chấp nhận', REJECTED: 'từ chối' },
+  rules: { 'general-model': 'theo mô hình chung; không nguồn nào nói riêng về mục này' },
+  aliases: 'Còn được dẫn là',
+  decidedBy: 'Lập theo',
+  startBasis: 'Ngày đầu là ngày',
+  startBases: {
+    EFFECTIVE: 'có hiệu lực',
+    DECIDED: 'được quyết định',
+    ANNOUNCED: 'được công bố',
+    REPORTED: 'được đưa tin là đang có',
+  },
+  provision: 'Vị trí trong văn bản',
+  language: 'Ngôn ngữ',
   relations: {
     BASED_ON: 'căn cứ vào',
     REVIEWS: 'sơ kết, tổng kết',

@@ -45,6 +45,14 @@ export interface KindWords {
   readonly estimate: string
   readonly status: string
   readonly statuses: Told
+  /** What a rule made something of, by the name of the rule. */
+  readonly rules: Told
+  readonly aliases: string
+  readonly decidedBy: string
+  readonly startBasis: string
+  readonly startBases: Told
+  readonly provision: string
+  readonly language: string
   /** How a directive links to another, by the kind of link; and how a later one to it. */
   readonly relations: Told
   readonly laterRelations: Told

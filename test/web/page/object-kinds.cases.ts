@@ -8,7 +8,11 @@ const NOTICE = 'bo-chinh-tri/thong-bao-mo-hinh-thi-diem'
 /** One object of each kind: what its page tells in English, and in Vietnamese. */
 const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, inVietnamese: RegExp]>> = {
   Place: ['place/vn/quang-ninh', /^Place.*Province level/, /^Địa bàn.*Cấp tỉnh/],
-  Organization: ['org/vn/quang-ninh/ban-to-chuc', /^Body.*Party/, /^Cơ quan.*Đảng/],
+  Organization: [
+    'org/vn/quang-ninh/ban-to-chuc',
+    /^Body.*Kind of body.*Party.*from the general model/,
+    /^Cơ quan.*Loại cơ quan.*Đảng.*theo mô hình chung/,
+  ],
   Post: ['post/vn/quang-ninh/ban-to-chuc/truong-ban', /^Post.*Head/, /^Chức danh.*Cấp trưởng/],
   Term: ['term/designation/PROVINCE', /^Word.*kinds of places.*{place} Province/, /^Từ.*loại địa bàn.*tỉnh {place}/],
   Person: ['person/vo-van-thuong', /^Person.*Member of the Politburo/, /^Người.*Ủy viên Bộ Chính trị/],
@@ -27,18 +31,30 @@ const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, 
     /^Kind of post.*Organisation Commission.*Director of the Department of Home Affairs.*Suspended.*M3/,
     /^Loại chức danh.*Ban Tổ chức.*Giám đốc Sở Nội vụ.*Tạm dừng.*M3/,
   ],
-  Directive: [`directive/vn/${NOTICE}`, /^Directive.*07\/07\/2022/, /^Văn bản.*07\/07\/2022/],
-  Document: ['doc/baodanang-3883909', /^Document.*Publisher/, /^Tài liệu.*Nơi đăng/],
-  Effect: [`effect/vn/${NOTICE}/suspend-m1`, /^Provision.*suspended from.*M1/, /^Điều khoản.*tạm dừng từ.*M1/],
+  Directive: [
+    `directive/vn/${NOTICE}`,
+    /^Directive.*Number16-TB\/TW.*07\/07\/2022.*(is based on|reviews how it was carried out) Resolution 18/,
+    /^Văn bản.*Số16-TB\/TW.*07\/07\/2022.*(căn cứ vào|sơ kết, tổng kết) Nghị quyết/,
+  ],
+  Document: ['doc/baodanang-3883909', /^Document.*Publisher.*English/, /^Tài liệu.*Nơi đăng.*Tiếng Anh/],
+  Effect: [
+    `effect/vn/${NOTICE}/suspend-m1`,
+    /^Provision.*suspended from.*M1.*District level/,
+    /^Điều khoản.*tạm dừng từ.*M1.*Cấp huyện/,
+  ],
   Obligation: [
     `obligation/vn/${NOTICE}/o1`,
     /^What somebody must do.*Notice 16-TB\/TW.*Who.*Standing boards of the Party committees.*Must do.*no deadline/,
     /^Việc phải làm.*sắp xếp lại theo mô hình chung.*không nêu thời hạn/,
   ],
   PilotModel: ['model/vn/m3', /^Model.*Suspended/, /^Mô hình.*Tạm dừng/],
-  PostPair: ['pair/vn/p-3', /^Pair of kinds.*Suspended/, /^Cặp loại chức danh.*Tạm dừng/],
+  PostPair: ['pair/vn/p-3', /^Pair of kinds.*Suspended.*M3/, /^Cặp loại chức danh.*Tạm dừng.*M3/],
   ConcurrentHolding: ['holding/vn/quang-ninh/p-3', /^Concurrent holding.*Suspended/, /^Kiêm nhiệm.*Tạm dừng/],
-  BodyMerger: ['merger/vn/bac-ninh/thuan-thanh/van-phong', /^Bodies run as one/, /^Hợp nhất cơ quan/],
+  BodyMerger: [
+    'merger/vn/bac-ninh/thuan-thanh/van-phong',
+    /^Bodies run as one.*M1.*Set up by.*Decision 842.*took effect/,
+    /^Hợp nhất cơ quan.*M1.*Lập theo.*842.*có hiệu lực/,
+  ],
   ChangeEvent: [
     'event/vn/2020/hoanh-bo',
     /^Event.*merger.*01\/01\/2020.*Hoành Bồ District.*ended by it.*What came of it.*Hạ Long City/,
@@ -104,7 +120,8 @@ export function objectKinds(shown: Shown): void {
         for (const one of Object.values(ONE_OF)) {
           await turnTo(lang, one[0])
           await expect.poll(told).toMatch(one[at])
-          expect(await page.locator('.object h1').textContent()).not.toMatch(KEY)
+          const named = page.locator('.object h1, .object a:not([rel~=external]), .object mark')
+          expect((await named.allTextContents()).filter((name) => KEY.test(name))).toEqual([])
           expect(await told()).not.toMatch(RAW)
           // How it was recorded is told of all.
           expect(await page.locator('.object dl.facts dd, .object section').count()).toBeGreaterThan(1)

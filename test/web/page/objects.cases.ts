@@ -82,6 +82,9 @@ export function objectPages(shown: Shown): void {
       const marks = object.locator('.text mark')
       await marks.first().waitFor()
       expect((await marks.allTextContents()).join('')).toContain('Giám đốc Sở Nội vụ')
+      const titles = await marks.evaluateAll((all) => all.map((one) => one.getAttribute('title') ?? ''))
+      expect(titles.join()).toContain('P-3: Head of the Organisation Commission')
+      expect(titles.filter((title) => /\b\w+\/[a-z]/.test(title))).toEqual([])
     })
 
     test.each([

@@ -1,0 +1,76 @@
+import { Because } from '../frame/because.tsx'
+import { Link, placeChange } from '../frame/link.tsx'
+import { orderOf } from '../panel/turning.ts'
+import { useScene } from '../state/scene.ts'
+import { kindWordsIn } from '../words/kind-words-in.ts'
+import { CalledOnes } from './called.tsx'
+import type { ObjectOf } from './object-answer.ts'
+import { Doubt, Facts, Names, Section, Since } from './sections.tsx'
+
+/** Two kinds of posts that a model joins: how that stands, in which model and at which level. */
+export function PairFacts({ one }: { readonly one: ObjectOf<'PostPair'> }) {
+  const { words } = useScene()
+  const { fields } = words
+  return (
+    <Facts
+      facts={[
+        [fields.standings, <Since key="standing" standing={one.standing} />],
+        [words.columns.model, one.model ? <CalledOnes all={[one.model]} /> : null],
+        [fields.level, one.level.name],
+        [words.roles['POST_TYPE'] ?? '', <Names key="ends" all={[one.mainPostType, one.concurrentPostType]} />],
+      ]}
+    />
+  )
+}
+
+type Execution = NonNullable<ObjectOf<'BodyMerger'>['execution']>
+
+/** Whether an order was carried out; where somebody says so, who. */
+function CarriedOut({ execution: { state, because } }: { readonly execution: Execution }) {
+  const { words } = useScene()
+  return (
+    <>
+      {words.execution[state]}
+      {state === 'UNKNOWN' ? null : <Because reasons={because} />}
+    </>
+  )
+}
+
+/** What is held or run together: how that stands, by which model, since what, and whether an order was carried out. */
+export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHolding'> | ObjectOf<'BodyMerger'> }) {
+  const { lang, words } = useScene()
+  const { fields, columns } = words
+  const told = kindWordsIn(lang)
+  const { place, model, standing, execution, decidedBy, startBasis } = one
+  const ends = one.__typename === 'BodyMerger' ? one.components : [one.mainPost, one.concurrentPost]
+  return (
+    <>
+      {place ? (
+        <p class="ways">
+          <Link to={{ ...placeChange(place.key), chosen: one.key }}>{words.openChart}</Link>
+        </p>
+      ) : null}
+      <Facts
+        facts={[
+          [
+            fields.standings,
+            <span key="standing">
+              <Since standing={standing} />
+              <Doubt exists={one.exists} />
+            </span>,
+          ],
+          [columns.model, model ? <CalledOnes all={[model]} /> : null],
+          [fields.level, one.level.name],
+          [one.__typename === 'BodyMerger' ? fields.bodies : fields.posts, <Names key="ends" all={ends} />],
+          [fields.after, one.__typename === 'BodyMerger' && one.result ? <Names all={[one.result]} /> : null],
+          [told.decidedBy, decidedBy ? <Names all={[decidedBy]} /> : null],
+          [told.startBasis, startBasis ? told.startBases[startBasis] : null],
+          [execution ? words.carriedOut[orderOf(one)] : '', execution ? <CarriedOut execution={execution} /> : null],
+        ]}
+      />
+      <Section title={words.why}>
+        {standing && standing.because.length > 0 ? <Because reasons={standing.because} /> : null}
+      </Section>
+    </>
+  )
+}
