@@ -44,7 +44,7 @@ describe('the heading of an object without a name', () => {
   test('of what a directive demands is in its own words where these are in the language of the page', () => {
     const duty = { __typename: 'Obligation', requiredOutcome: 'Suspend it', wording: { requiredOutcome: quote } }
     expect([titled(duty, 'vi'), titled(duty), titled({ ...duty, wording: { requiredOutcome: null } }, 'vi')]).toEqual([
-      ...['tạm dừng', 'Suspend it', 'Suspend it'],
+      ...['“tạm dừng”', 'Suspend it', 'Suspend it'],
     ])
   })
 

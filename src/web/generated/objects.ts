@@ -370,7 +370,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_Place_Fragment
     )
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly holdings: ReadonlyArray<{ readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
+      { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly pair: { readonly key: string }, readonly holdings: ReadonlyArray<{ readonly key: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
       & InBodiesFragment
       & Recorded_Post_Fragment
     )
@@ -3108,7 +3108,11 @@ export const ObjectOfDocument = new TypedDocumentString(`
           exists {
             state
           }
+          pair {
+            key
+          }
           holdings {
+            key
             exists {
               state
             }

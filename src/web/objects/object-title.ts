@@ -63,7 +63,7 @@ const shortOf = (language: string | undefined): string => language?.split('-')[0
 /** What is recorded of a text: in its own words where they are in the language of the page, else as it was put down. */
 export function inItsWords(told: string, quote: WordsFragment | null, { lang }: Pick<Telling, 'lang'>): Part {
   const isOfPage = shortOf(quote?.document?.language) === shortOf(lang)
-  return quote?.words && isOfPage ? { text: quote.words } : written(told)
+  return quote?.words && isOfPage ? { text: `“${quote.words}”` } : written(told)
 }
 
 function reportName({ arrangement, outcome }: ObjectOf<'ExecutionReport'>, telling: Telling): readonly Part[] {

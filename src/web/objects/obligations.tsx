@@ -1,3 +1,4 @@
+import { Link, objectChange } from '../frame/link.tsx'
 import { Said, Written } from '../frame/said.tsx'
 import { QuoteInText } from '../panel/quote-in-text.tsx'
 import { useScene } from '../state/scene.ts'
@@ -77,10 +78,14 @@ export function Duty({ one }: { readonly one: Obligation }) {
 }
 
 /** Who must do what, where, and by when, each with the words that say so. */
-export const Obligations = ({ all }: { readonly all: readonly Obligation[] }) => (
-  <>
-    {all.map((one) => (
-      <Duty key={one.key} one={one} />
-    ))}
-  </>
-)
+export function Obligations({ all }: { readonly all: readonly Obligation[] }) {
+  const { words } = useScene()
+  return all.map((one) => (
+    <div key={one.key}>
+      <Duty one={one} />
+      <p>
+        <Link to={objectChange(one.key)}>{words.openPage}</Link>
+      </p>
+    </div>
+  ))
+}

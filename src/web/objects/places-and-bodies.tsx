@@ -76,10 +76,10 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
       <Section title={fields.mergers}>
         {one.bodyMergers.map(({ key, standing, components }) => (
           <p key={key}>
-            <Names all={components.filter(({ key: other }) => other !== one.key)} />{' '}
-            <Link to={objectChange(key)}>
-              <Since standing={standing} />
-            </Link>
+            <Names all={components.filter(({ key: other }) => other !== one.key)} /> <Since standing={standing} />{' '}
+            <small>
+              <Link to={objectChange(key)}>{words.openPage}</Link>
+            </small>
           </p>
         ))}
       </Section>

@@ -52,7 +52,11 @@ export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
         {one.concurrentlyHolds.map(({ post, link }) => (
           <p key={post?.key}>
             <Names all={[post]} /> <Since standing={link.standing} />{' '}
-            <small>{link.evidenced ? chartWords.kind.ConcurrentHolding : chartWords.kind.PilotLink}</small>
+            <small>
+              <Link to={objectChange(link.holdings[0]?.key ?? link.pair.key)}>
+                {link.evidenced ? chartWords.kind.ConcurrentHolding : chartWords.kind.PilotLink}
+              </Link>
+            </small>
             <Doubt exists={surest(link.holdings)} />
           </p>
         ))}

@@ -36,7 +36,10 @@ export function Effects({ effects }: { readonly effects: Effects }) {
     <ul class="plain effects">
       {effects.map(({ key, action, subject, effectiveFrom, target, quotes, provision, ...firm }) => (
         <li key={key}>
-          <strong>{words.actions[action] ?? action}</strong> <TargetLink target={target} subject={subject} />
+          <Link to={objectChange(key)}>
+            <strong>{words.actions[action] ?? action}</strong>
+          </Link>{' '}
+          <TargetLink target={target} subject={subject} />
           {effectiveFrom ? <small> {shownSince(effectiveFrom, words)}</small> : null}
           {provision ? (
             <small>

@@ -105,12 +105,14 @@ export function objectKinds(shown: Shown): void {
       )
       await page.locator('.object > p.soft code', { hasText: key }).waitFor()
     }
-    /** What is told beside codes that are told as such, and beside the texts of documents. */
-    const told = () =>
+    /** What is told beside codes that are told as such, and beside the texts of documents; the names; and how many facts there are. */
+    const seen = () =>
       page.locator('.object').evaluate((object) => {
         const copy = object.cloneNode(true) as HTMLElement
+        const names = [...copy.querySelectorAll('h1, a:not([rel~=external]), mark')].map((one) => one.textContent ?? '')
+        const facts = copy.querySelectorAll('dl.facts dd, section').length
         for (const one of copy.querySelectorAll('code, .toolbar, section.text')) one.remove()
-        return copy.textContent ?? ''
+        return { told: copy.textContent ?? '', names, facts }
       })
 
     test.each([['en', 1] as const, ['vi', 2] as const])(
@@ -119,12 +121,12 @@ export function objectKinds(shown: Shown): void {
         await page.goto(`${shown.origin}/?object=place/vn&at=2022-08-31&lang=${lang}`)
         for (const one of Object.values(ONE_OF)) {
           await turnTo(lang, one[0])
-          await expect.poll(told).toMatch(one[at])
-          const named = page.locator('.object h1, .object a:not([rel~=external]), .object mark')
-          expect((await named.allTextContents()).filter((name) => KEY.test(name))).toEqual([])
-          expect(await told()).not.toMatch(RAW)
+          await expect.poll(async () => (await seen()).told).toMatch(one[at])
+          const { told, names, facts } = await seen()
+          expect(names.filter((name) => KEY.test(name))).toEqual([])
+          expect(told).not.toMatch(RAW)
           // How it was recorded is told of all.
-          expect(await page.locator('.object dl.facts dd, .object section').count()).toBeGreaterThan(1)
+          expect(facts).toBeGreaterThan(1)
         }
       },
     )
@@ -139,6 +141,25 @@ export function objectKinds(shown: Shown): void {
         await turnTo('en', key)
         const row = page.locator('.object .facts > div', { has: page.getByText('Time', { exact: true }) })
         expect(await row.locator('dd').textContent()).toBe(time)
+      }
+    })
+
+    test('leads to all that it names', async () => {
+      await page.goto(`${shown.origin}/?object=place/vn&at=2022-08-31&lang=en`)
+      for (const [key, ...others] of [
+        [`directive/vn/${NOTICE}`, `effect/vn/${NOTICE}/left-to-standing-boards`, `obligation/vn/${NOTICE}/o1`],
+        [
+          'post/vn/quang-ninh/ban-to-chuc/truong-ban',
+          'holding/vn/quang-ninh/p-3',
+          'type/province/ban-to-chuc/truong-ban',
+        ],
+        ['post/vn/quang-ninh/so-noi-vu/giam-doc', 'occupancy/vu-quyet-tien/so-noi-vu'],
+        ['place/vn/quang-ninh/hoanh-bo', 'event/vn/2020/hoanh-bo'],
+        ['model/vn/m3', 'pair/vn/p-3'],
+        ['pair/vn/p-3', 'model/vn/m3'],
+      ] as const) {
+        await turnTo('en', key)
+        for (const other of others) await page.locator(`.object a[href$="object=${other}"]`).first().waitFor()
       }
     })
 
