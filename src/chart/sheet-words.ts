@@ -18,7 +18,7 @@ const vi: SheetWords = {
   otherLetters: (count) => `${count} tên có chữ mà phông của tệp này không có (vẽ bằng •): xem tệp SVG`,
   page: (number, of) => `trang ${number}/${of}`,
   continued: '(tiếp)',
-  otherEnd: 'số ở cuối một đường bị cắt: trang có đầu kia của đường đó',
+  otherEnd: 'Số ở cuối một đường bị cắt: trang có đầu kia của đường đó',
   source: (revision) => `Dualhat, bản ghi ${revision}`,
 }
 
@@ -28,7 +28,7 @@ const en: SheetWords = {
     `${plural(count, 'name')} in letters that the font of this file has not, drawn as •: see the SVG`,
   page: (number, of) => `page ${number} of ${of}`,
   continued: '(continued)',
-  otherEnd: 'a number at the end of a line that is cut: the page with its other end',
+  otherEnd: 'A number at the end of a line that is cut: the page with its other end',
   source: (revision) => `Dualhat, revision ${revision}`,
 }
 

@@ -9,14 +9,14 @@ interface Words {
 
 const vi: Words = {
   counted: (count) =>
-    `đã đếm nhưng không vẽ ${count} liên kết ở các địa bàn bên dưới các cấp này; liên kết đã kết thúc hoặc chưa bắt đầu ở đó không được đếm`,
-  unknown: 'liên kết ở các địa bàn bên dưới các cấp này không được vẽ và không được đếm',
+    `Đã đếm nhưng không vẽ ${count} liên kết ở các địa bàn bên dưới các cấp này; liên kết đã kết thúc hoặc chưa bắt đầu ở đó không được đếm`,
+  unknown: 'Liên kết ở các địa bàn bên dưới các cấp này không được vẽ và không được đếm',
 }
 
 const en: Words = {
   counted: (count) =>
     `${plural(count, 'link')} in places below these tiers counted, not drawn; those there that ended or have not begun are not counted`,
-  unknown: 'links in places below these tiers are neither drawn nor counted',
+  unknown: 'Links in places below these tiers are neither drawn nor counted',
 }
 
 /** What the picture does not show of places below, in words; null: all of it is shown. */

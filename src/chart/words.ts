@@ -74,7 +74,7 @@ const vi: Words = {
   knownAt: (when, isOfOtherDay) =>
     `${isOfOtherDay ? '' : 'những gì biết '}theo ${isNumber(when) ? 'bản ghi' : 'dữ liệu ghi nhận đến'} ${when}`,
   left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
-  withoutLinks: (count) => `không vẽ ${count} cơ quan không có liên kết`,
+  withoutLinks: (count) => `Không vẽ ${count} cơ quan không có liên kết`,
   nothing: 'Không có gì để vẽ vào ngày này.',
   chartOf: (name) => `Sơ đồ tổ chức: ${name}`,
   generalModel: 'Mô hình tổ chức chung và các cặp chức danh',

@@ -107,7 +107,7 @@ function foundPlaces(page: ChartPage, words: PageWords): Markup | null {
 
 /** Where a page leads on: to the days on which something turned, and to the places around. */
 function ways({ given, table }: ChartPage, words: PageWords, dayIn: (day: string) => string): Markup {
-  const { turns, above, inside, place } = table
+  const { turns, above, inside, place, hasModel } = table
   const turn = (label: string, to: string | null, rel: string) =>
     to === null
       ? []
@@ -115,7 +115,7 @@ function ways({ given, table }: ChartPage, words: PageWords, dayIn: (day: string
   return html`<nav aria-label="${words.day}">
 ${turn(words.before, turns.before, 'prev')}
 ${turn(words.after, turns.after, 'next')}
-${place ? html`<a href="${address(CHART_PATH, given, { place: null, depth: null, find: null })}">${words.generalModel}</a>` : null}
+${place ? html`<a href="${address(CHART_PATH, given, { place: null, depth: null, find: null })}">${hasModel ? words.generalModel : words.begin}</a>` : null}
 ${above ? html`<span>${words.above}: ${placeLink(given, above.key, above.name)}</span>` : null}
 </nav>
 ${inside.length === 0 ? null : html`<details><summary>${words.inside}: ${inside.length}</summary><nav aria-label="${words.inside}">${inside.map(({ key, name }) => placeLink(given, key, name))}</nav></details>`}`
@@ -188,11 +188,24 @@ const deeper = ({ given, wanted: { depth } }: ChartPage, words: PageWords): Mark
     ? null
     : html`<a href="${address(CHART_PATH, given, { depth: String(depth + 1), find: null })}">${words.moreTiers}</a>`
 
+/** The way to all links, past what takes some away. */
+const all = (given: Given, words: PageWords): Markup =>
+  html`<a href="${address(CHART_PATH, given, { standing: null, model: null, evidenced: null, level: null, branch: null, find: null })}">${words.all}</a>.`
+
+/** The picture, alone too, and its links as a table. */
+function drawn(page: ChartPage, words: PageWords, title: string): Markup {
+  const { given } = page
+  return html`${picture(page, title)}
+<p>${words.alone} ${FILES.map(([name, path]) => html`<a href="${address(path, given, { find: null })}">${name}</a> `)}</p>
+${tableMarkup(page, words, { deeper: deeper(page, words), all: all(given, words) })}`
+}
+
 /** A chart as a page without scripts: the picture, all that it shows as a table, and the ways on. */
 export function chartPage(page: ChartPage): string {
-  const { given, wanted, table } = page
+  const { wanted, table } = page
   const [words, chart] = [pageWordsIn(wanted.lang), wordsIn(wanted.lang)]
-  const title = table.place ? chart.chartOf(table.place.name) : chart.generalModel
+  const isNone = table.begin !== null
+  const title = table.place ? chart.chartOf(table.place.name) : isNone ? words.begin : chart.generalModel
   const asOf = subtitleOf(chart, table.day, wanted.base, wanted.baseRecordedAt ?? undefined)
   return html`<!doctype html>
 <html lang="${wanted.lang}">
@@ -218,9 +231,7 @@ ${foundPlaces(page, words)}
 ${emptiness(page, words)}
 ${goneFrom(page, words)}
 ${ways(page, words, chart.day)}
-${picture(page, `${title}, ${asOf}`)}
-<p>${words.alone} ${FILES.map(([name, path]) => html`<a href="${address(path, given, { find: null })}">${name}</a> `)}</p>
-${tableMarkup(page, words, deeper(page, words))}
+${isNone ? null : drawn(page, words, `${title}, ${asOf}`)}
 </main>
 </body>
 </html>

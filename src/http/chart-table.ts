@@ -122,10 +122,22 @@ function viewsOf({ wanted, table: { day, revision } }: Shown): Views {
   return viewsIn(wordsIn(lang), { day, base, revision: `${revision}`, baseRevision })
 }
 
-const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+/** That there is nothing to list, and the way to what filters take away. */
+function nothing({ table, wanted }: Shown, words: PageWords, all: Markup | null): Markup | null {
+  if (table.begin !== null || table.gone !== null) return null
+  const { standings, models, evidenced, levels, branches } = wanted
+  const isFiltered = [standings, models, evidenced, levels, branches].some((one) => one !== null)
+  return html`<p>${isFiltered ? html`${words.noneMatch} ${all}` : table.below === null ? words.noLinks : words.noneInTiers}</p>`
+}
 
-/** All that the picture shows, as a table. @param deeper the way to a chart of more tiers; null: there is none */
-export function tableMarkup(shown: Shown, words: PageWords, deeper: Markup | null): Markup {
+/** The ways on from a table: to a chart of more tiers, null where there is none, and to all links. */
+export interface WaysOn {
+  readonly deeper: Markup | null
+  readonly all: Markup | null
+}
+
+/** All that the picture shows, as a table. */
+export function tableMarkup(shown: Shown, words: PageWords, { deeper, all }: WaysOn): Markup {
   const { table, wanted } = shown
   const { rows, isCut } = table
   const views = viewsOf(shown)
@@ -133,11 +145,12 @@ export function tableMarkup(shown: Shown, words: PageWords, deeper: Markup | nul
   const told = { words, chart: wordsIn(wanted.lang), views, isExecutionTold }
   const changed = views === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
   const heads = words.columns.toSpliced(-1, 0, ...(isExecutionTold ? [words.carriedOut] : []))
-  return html`<h2>${words.links(rows.length)}${changed}</h2>
-${table.below === null ? null : html`<p role="note">${sentence(table.below)} ${deeper}</p>`}
-${isCut ? html`<p role="note">${words.reasonsCut}</p>` : null}
-<div class="rows" tabindex="0"><table>
+  const listed = html`<div class="rows" tabindex="0"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((one) => row(one, told))}</tbody>
 </table></div>`
+  return html`<h2>${words.links(rows.length)}${changed}</h2>
+${table.below === null ? null : html`<p role="note">${table.below}. ${deeper}</p>`}
+${isCut ? html`<p role="note">${words.reasonsCut}</p>` : null}
+${rows.length === 0 ? nothing(shown, words, all) : listed}`
 }

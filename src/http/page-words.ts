@@ -30,7 +30,14 @@ export interface PageWords {
   readonly above: string
   readonly inside: string
   readonly generalModel: string
+  /** In a world without a general model, where all of it would stand. */
+  readonly begin: string
   readonly links: (count: number) => string
+  /** Of a table without a row: of all that is drawn, of the tiers drawn, or of what filters leave. */
+  readonly noLinks: string
+  readonly noneInTiers: string
+  readonly noneMatch: string
+  readonly all: string
   /** Of places, bodies and posts the table tells nothing. */
   readonly changesOfLinks: (count: number) => string
   readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
@@ -96,7 +103,12 @@ const vi: PageWords = {
   above: 'Thuộc',
   inside: 'Gồm',
   generalModel: 'Mô hình chung',
+  begin: 'Bắt đầu từ đâu',
   links: (count) => `${count} liên kết`,
+  noLinks: 'Chưa biết liên kết nào ở đây vào ngày này.',
+  noneInTiers: 'Không có liên kết nào ở các cấp được vẽ.',
+  noneMatch: 'Không có gì khớp bộ lọc.',
+  all: 'Xem tất cả',
   changesOfLinks: (count) => `${count} thay đổi về liên kết`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Bằng chứng', 'Theo văn bản nào, bằng lời nào'],
   carriedOut: 'Đã thực hiện',
@@ -162,7 +174,12 @@ const en: PageWords = {
   above: 'Lies in',
   inside: 'In it',
   generalModel: 'The general model',
+  begin: 'Where to begin',
   links: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
+  noLinks: 'No link is known here on this day.',
+  noneInTiers: 'No link is in the tiers that are drawn.',
+  noneMatch: 'Nothing matches the filters.',
+  all: 'Show all',
   changesOfLinks: (count) => (count === 1 ? '1 change of a link' : `${count} changes of links`),
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
   carriedOut: 'Carried out',

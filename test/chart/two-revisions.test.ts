@@ -200,7 +200,7 @@ describe('a link that is not surely there', () => {
   const made = layout(doubted, { language: 'en' })
 
   test('is told so in the CSV, and pairs of the model are not', () => {
-    const view = { chart: '', place: null, day: BASE, revision: '7', base: null, baseRevision: '7' }
+    const view = { chart: '', place: null, day: BASE, revision: '7', base: null, leftOut: null, baseRevision: '7' }
     const csv = csvOf(
       rowsOf(made, {}, BASE, null),
       view,

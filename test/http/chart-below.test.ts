@@ -49,7 +49,7 @@ describe('the heads of bands', () => {
       /Country 35 Suspended 35 evidenced/,
     )
     const party = await svgOf(`${country}&branch=PARTY`)
-    expect(allOf(party)).toContain('links in places below these tiers are neither drawn nor counted')
+    expect(allOf(party)).toContain('Links in places below these tiers are neither drawn nor counted')
   })
 
   test('say nothing of places below where there are none', async () => {

@@ -14,6 +14,9 @@ describe('the page of a store in which nothing is', () => {
     expect(html).toContain('Nothing is recorded in this store yet.')
     expect(html).toContain('npx dualhat import FILE --store STORE')
     expect(html).not.toMatch(/no general model|See the latest revision|Begin with a place/)
+    expect(html).toContain('<h1>Where to begin</h1>')
+    expect(html).not.toMatch(/general model|<table|chart\.svg/)
+    expect(await page('lang=vi')).toMatch(/<title>Bắt đầu từ đâu, tại ngày[^<]*<\/title>/)
     expect(await page('recordedAt=0')).toContain('<a href="/chart">See the latest revision</a>')
   })
 })
@@ -33,13 +36,26 @@ describe('the page of a chart of another world', () => {
     const html = await page('at=2025-06-01')
     expect(html).toContain('This world states no general model for this day. Begin with a place:')
     expect(linksIn(html)).toContain('/chart?at=2025-06-01&place=place/u')
+    expect(html).toContain('<title>Where to begin, as of 01/06/2025</title>')
+    expect(html.replace('no general model', '')).not.toMatch(/general model|<table|chart\.svg/)
     const before = await page('recordedAt=0&lang=vi')
     expect(before).toContain('Chưa có gì được ghi nhận ở bản ghi này.')
     expect(before).toContain('<a href="/chart?lang=vi">Xem bản ghi mới nhất</a>')
-    expect(await page('place=place/u&at=2025-06-01')).not.toContain('no general model')
+    expect(await page('place=place/u&at=2025-06-01')).not.toContain('general model')
     const level = await page('at=2025-06-01&level=FACULTY')
     expect(level).toContain('This world states no general model for this day at the level chosen.')
     expect(level).toContain('<a href="/chart?at=2025-06-01">Show all levels</a>. Begin with a place:')
+  })
+
+  test('says in words that it lists nothing, and why', async () => {
+    const [none, filtered] = [await page('place=place/u&at=2025-06-01&depth=1'), 'place=place/u&at=2025-06-01&depth=3']
+    expect(none).toMatch(
+      /<h2>0 links<\/h2>\s*(<p role="note">.*<\/p>)?\s*<p>No link is (known here on this day|in the tiers that are drawn)\./,
+    )
+    const matched = await page(`${filtered}&standing=-`)
+    expect(matched).toContain('Nothing matches the filters. <a href="/chart?place=place%2Fu')
+    for (const html of [none, matched]) expect(html).not.toContain('<table')
+    expect(await page(`${filtered}&standing=-&lang=vi`)).toContain('Không có gì khớp bộ lọc. <a href=')
   })
 
   test('is in that world’s language, and names nothing of ours', async () => {

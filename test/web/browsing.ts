@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -114,4 +114,14 @@ export const parameter = (page: Page, name: string): string | null => new URL(pa
 export async function writeDay(page: Page, label: string, day: string): Promise<void> {
   await page.getByRole('textbox', { name: label, exact: true }).fill(day)
   await page.keyboard.press('Enter')
+}
+
+/** The list of links as a file: its name, and its lines. */
+export async function listAsFile(page: Page): Promise<{ readonly name: string; readonly lines: readonly string[] }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'List as CSV' }).click(),
+  ])
+  const text = await readFile(await download.path(), 'utf8')
+  return { name: download.suggestedFilename(), lines: text.trim().split('\r\n') }
 }

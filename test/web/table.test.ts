@@ -20,13 +20,28 @@ const rows = rowsOf(made, {}, '2022-08-31', null)
 
 const VIEW: ListedView = {
   ...{ chart: 'Tỉnh Hải Lĩnh (place/a)', place: 'place/a', day: '2022-08-31', revision: '7' },
-  ...{ base: null, baseRevision: '7' },
+  ...{ base: null, baseRevision: '7', leftOut: null },
 }
 const linesOf = (view: ListedView, some = rows) =>
   csvOf(some, view, (id) => id, en, wordsIn('en'))
     .slice(1)
     .trimEnd()
     .split('\r\n')
+
+describe('a list in a file', () => {
+  test('says in every row, and in its name, what the chart counts and it has no row of', () => {
+    const part = { ...VIEW, leftOut: '3 links in places below, counted' }
+    const [head = '', ...lines] = linesOf(part)
+    expect(head).toMatch(/,As known at,Not in this list$/)
+    expect(lines).toHaveLength(rows.length)
+    for (const line of lines) expect(line).toMatch(/,7,"3 links in places below, counted"$/)
+    expect([fileNameOf(part), fileNameOf(VIEW)]).toEqual([
+      'links_a_2022-08-31_r7_part.csv',
+      'links_a_2022-08-31_r7.csv',
+    ])
+    expect(linesOf(VIEW)[0]).toMatch(/,As known at$/)
+  })
+})
 
 describe('the table beside a chart', () => {
   test('has a row for every link that the chart draws or counts', () => {

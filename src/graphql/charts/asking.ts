@@ -34,6 +34,7 @@ const QUESTIONS = {
   gonePlace: textIn('gone-place.graphql'),
   insideOnce: textIn('inside-once.graphql'),
   languages: textIn('languages.graphql'),
+  hasModel: textIn('has-model.graphql'),
   topLevel: textIn('top-level.graphql'),
   topPlaces: textIn('top-places.graphql'),
 } as const
@@ -76,6 +77,7 @@ export interface Answers {
   readonly ended: EndedAnswer
   readonly modelTable: { readonly postPairs: ModelTableAnswer }
   readonly languages: { readonly terms: { readonly nodes: readonly CalledLanguage[] } }
+  readonly hasModel: { readonly organizationTypes: { readonly nodes: readonly unknown[] } }
   readonly topLevel: { readonly terms: Pick<Codes, 'nodes'> }
   readonly topPlaces: { readonly places: First<Pick<FoundPlace, 'key' | 'fullName'>> }
   readonly gonePlace: { readonly place: GonePlaceAnswer | null }

@@ -43,6 +43,8 @@ export interface Table {
   readonly isCut: boolean
   /** How far the sources reach, in a line; null: nothing is recorded. */
   readonly reach: string | null
+  /** Whether there is a general model on the day. */
+  readonly hasModel: boolean
   /** What else there is to say of it; null: nothing. */
   readonly note: string | null
   /** What the picture counts and the table does not list: links in places below the tiers, in words; null: none are. */
@@ -95,6 +97,11 @@ function toldOfBoth(
   return toldInView(links, of, (asked) => answered(ask, 'ended', { ...asked, at, lang }))
 }
 
+async function hasModel(ask: Ask, at: PinnedView): Promise<boolean> {
+  const { organizationTypes } = await answered(ask, 'hasModel', { at })
+  return organizationTypes.nodes.length > 0
+}
+
 function belowTold(pictured: Pictured): string | null {
   const { model, day, base, language } = pictured
   const shown = onlyOf(model, nodesOf(pictured))
@@ -116,6 +123,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
     ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
+    hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),
     note: pictured.note ?? null,
     below: belowTold(pictured),
     begin: isEmpty && wanted.place === null ? await topPlaces(ask, wanted, view) : null,

@@ -18,6 +18,8 @@ export interface ListedView {
   readonly base: string | null
   /** As known at which revision that is. */
   readonly baseRevision: string
+  /** What the chart counts and no row tells, in words; null: nothing. */
+  readonly leftOut: string | null
 }
 
 /** A cell of RFC 4180. A text that a spreadsheet would take for a formula is kept from being one. */
@@ -113,6 +115,8 @@ function columnsOf(
       [columns.day, () => view.day],
       [columns.revision, () => view.revision],
     ] as const),
+    // A file by itself would look complete.
+    ...(view.leftOut === null ? [] : [[columns.leftOut, () => view.leftOut ?? ''] as const]),
   ]
 }
 
@@ -130,9 +134,16 @@ export function csvOf(
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-/** What a file of a list is called: place, day and revision, in signs that every system takes. */
-export function fileNameOf({ place, day, revision, base, baseRevision }: ListedView): string {
+/** What a file of a list is called: place, day and revision, and whether it is a part of what is counted, in signs that every system takes. */
+export function fileNameOf({ place, day, revision, base, baseRevision, leftOut }: ListedView): string {
   const compared = base === null ? [] : ['vs', base, `r${baseRevision}`]
-  const parts = ['links', place?.replace(/^place\//, '') ?? 'general-model', day, `r${revision}`, ...compared]
+  const parts = [
+    'links',
+    place?.replace(/^place\//, '') ?? 'general-model',
+    day,
+    `r${revision}`,
+    ...compared,
+    ...(leftOut === null ? [] : ['part']),
+  ]
   return `${parts.map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-')).join('_')}.csv`
 }

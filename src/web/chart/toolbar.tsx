@@ -1,5 +1,9 @@
+import { belowOn } from '../../chart/below.ts'
 import { endName, type Row } from '../../chart/rows.ts'
-import { addressIn } from '../state/address.ts'
+import { toldBelow } from '../../chart/told-below.ts'
+import { drawnDayOf } from '../../chart/turning-days.ts'
+import type { Day } from '../../model/day-range.ts'
+import { addressIn, dayIn } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { baseOf, type Scene, shownDayOf, useScene } from '../state/scene.ts'
 import { CompareChoice } from './compare-choice.tsx'
@@ -14,15 +18,31 @@ interface ToolbarProps {
   readonly rows: readonly Row[]
 }
 
-/** The view that is listed in a file: of the day that the address says, on which what is drawn since another stands as it did. */
-function listedIn(query: string, { world, chartWords }: Scene, { whole }: ShownChart): ListedView {
-  const address = addressIn(query)
+/** The day that rows are of: the one that the address says, on which what is drawn since another stands as it did, once its answer is there. */
+function listedDay({ day: drawnDay, world, address }: Scene, { whole, layout }: ShownChart): Day {
+  const { days, comparedRevision } = whole
+  const asked = shownDayOf(addressIn(location.search), world)
+  const read = comparedRevision === undefined ? days.findLast((one) => one !== dayIn(address.base)) : days.at(-1)
+  const isDrawn = (one: Day) => drawnDayOf(layout, one) === drawnDay
+  return read === undefined || (days.includes(asked) && isDrawn(asked)) || !isDrawn(read) ? asked : read
+}
+
+interface ListedDays extends ListedView {
+  readonly day: Day
+  readonly base: Day | null
+}
+
+/** The view that is listed in a file. */
+function listedIn(scene: Scene, chart: ShownChart): ListedDays {
+  const { address, world, chartWords, lang } = scene
   const { place = null, recordedAt = String(world.revision), baseRecordedAt = recordedAt } = address
-  const day = shownDayOf(address, world)
-  const name = whole.places.find(({ id }) => id === place)?.label ?? ''
+  const day = listedDay(scene, chart)
+  const base = baseOf(address, day)
+  const name = chart.whole.places.find(({ id }) => id === place)?.label ?? ''
   return {
-    ...{ place, day, revision: recordedAt, base: baseOf(address, day), baseRevision: baseRecordedAt },
+    ...{ place, day, revision: recordedAt, base, baseRevision: baseRecordedAt },
     chart: place === null ? chartWords.generalModel : `${name} (${place})`,
+    leftOut: toldBelow(belowOn(chart.model, chart.filter, day, base ?? undefined), lang),
   }
 }
 
@@ -34,10 +54,8 @@ export function Toolbar({ chart, rows }: ToolbarProps) {
   // Written once it is wanted: a step of the slider has no time for it.
   const write = async (event: Event & { readonly currentTarget: HTMLAnchorElement }) => {
     event.preventDefault()
-    const listed = listedIn(location.search, scene, chart)
-    const shown = addressIn(location.search)
-    const day = shownDayOf(shown, scene.world)
-    const base = baseOf(shown, day)
+    const listed = listedIn(scene, chart)
+    const { day, base } = listed
     const asked = {
       links: rows.map(({ link }) => link),
       now: wantedOf(scene, day, scene.at(day)),

@@ -172,6 +172,7 @@ export const en: PageWords = {
     chart: 'Chart of',
     day: 'On',
     revision: 'As known at',
+    leftOut: 'Not in this list',
   },
   links: (count) => plural(count, 'link'),
   nothingHere: 'No body is known here on this day.',

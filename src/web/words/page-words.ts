@@ -162,6 +162,8 @@ export interface PageWords extends DateWords {
     readonly chart: string
     readonly day: string
     readonly revision: string
+    /** Of what a file has no row of. */
+    readonly leftOut: string
   }
   readonly links: (count: number) => string
   readonly nothingHere: string

@@ -168,6 +168,7 @@ export const vi: PageWords = {
     chart: 'Sơ đồ',
     day: 'Tại ngày',
     revision: 'Theo bản ghi',
+    leftOut: 'Không có trong danh sách này',
   },
   links: (count) => `${count} liên kết`,
   nothingHere: 'Chưa biết cơ quan nào ở đây vào ngày này.',

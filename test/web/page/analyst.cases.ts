@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { drawn, item, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
+import { drawn, item, listAsFile, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
 import { keepPicture } from '../looks.ts'
 
 export function analyst(shown: Shown): void {
@@ -57,13 +56,7 @@ export function analyst(shown: Shown): void {
       await rows.first().waitFor()
       await expect.poll(() => rows.count()).toBeGreaterThan(40)
       expect(await legend.textContent()).not.toContain('presumed')
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: 'List as CSV' }).click(),
-      ])
-      const lines = readFileSync(await download.path(), 'utf8')
-        .trim()
-        .split('\r\n')
+      const { lines } = await listAsFile(page)
       expect(lines).toHaveLength((await page.locator('tbody tr').count()) + 1)
       const told = ['Carried out', 'By which directive', 'In which words']
       expect(lines[0]).toContain(`,id,${told.join(',')},Chart of,`)

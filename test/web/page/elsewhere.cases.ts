@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { listen } from '../../../src/http/listen.ts'
-import { drawn, item, openWindow, type Shown, writeDay } from '../browsing.ts'
+import { drawn, item, listAsFile, openWindow, type Shown, writeDay } from '../browsing.ts'
 
 export function elsewhere(shown: Shown): void {
   test('says that the server is not reached, keeps what it shows, and goes on once it is', async () => {
@@ -42,6 +42,7 @@ export function elsewhere(shown: Shown): void {
     gate.reject(new Error('The server is gone.'))
     await page.getByRole('alert').getByText('The server does not answer.').first().waitFor()
     expect(await heading()).toBe('as of 01/06/2021')
+    expect((await listAsFile(page)).name).toContain('_2021-06-01_')
     expect(await slider.getAttribute('aria-valuetext')).toBe('31/05/2021')
     await page.context().close()
   })

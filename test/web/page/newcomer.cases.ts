@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { extractText } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { drawn, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
+import { drawn, listAsFile, openWindow, parameter, type Shown, writeDay } from '../browsing.ts'
 
 export function newcomer(shown: Shown): void {
   describe('a newcomer', () => {
@@ -35,6 +35,12 @@ export function newcomer(shown: Shown): void {
       const foot = page.locator('p.foot', { hasText: 'links in places below these tiers counted, not drawn' })
       await foot.waitFor()
       expect(page.url()).toMatch(/place=place\/vn&at=2022-08-31&depth=2&lang=en$/)
+      const { name, lines } = await listAsFile(page)
+      expect(name).toMatch(/^links_vn_2022-08-31_r\d+_part\.csv$/)
+      expect(lines[0]).toMatch(/,Not in this list$/)
+      expect(lines.slice(1).every((line) => /,"\d+ links in places below these tiers counted[^"]*"$/.test(line))).toBe(
+        true,
+      )
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en`)
       await drawn(page)
       await page.locator('p.foot', { hasText: 'without links not drawn' }).waitFor()
