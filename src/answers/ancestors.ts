@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../model/ids.ts'
 import { possibleOn, relationOn } from '../model/relation.ts'
+import { TIERS_OF_PLACES } from '../model/tiers.ts'
 import { mayLieIn } from '../rules/whereabouts.ts'
-import { TIERS_OF_PLACES } from '../store/queries.ts'
 import { onlyPossible } from './existence.ts'
 import type { InViewOf, ViewReader } from './view-reader.ts'
 

@@ -2,9 +2,6 @@ import type { Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import type { ArrangementQuery, Query, SearchQuery, Sureness, TallyBy } from './store.ts'
 
-/** How many tiers of places are followed: more than any state has, so that a circle of places ends. */
-export const TIERS_OF_PLACES = 16
-
 /** The `most` of a caller that takes whatever there is. */
 export const UNBOUNDED = 2 ** 31 - 2
 

@@ -41,12 +41,18 @@ async function toldBy(store: Store) {
   const random = randomOf(1)
   const lost = { ...district('place/lost', lasting(null)), parent: 'place/vn/quang-nin' }
   const corrected = places.map((place) => (random.chance(0.1) ? { ...place, valid: lasting('2001-01-01') } : place))
+  const tiers = Array.from({ length: 20 }, (_, n) => ({
+    ...district(`place/t${n}`, lasting(null)),
+    parent: n === 0 ? COUNTRY.id : `place/t${n - 1}`,
+  }))
   return [
     await faultsOf(imported(store, [...ENTRIES, lost, SOURCE])),
     await imported(store, ENTRIES),
     await imported(store, ENTRIES),
     await imported(store, [...corrected, { retract: 'post/first' }]),
     await faultsOf(imported(store, [{ retract: SOURCE.id }, { ...district('place/x', lasting(null)), oops: 1 }])),
+    await imported(store, tiers.slice(0, 10)),
+    await faultsOf(imported(store, tiers.slice(10))),
     await exported(store),
     await store.check(),
   ]
@@ -59,6 +65,7 @@ test.skipIf(access === null)('files are recorded on Neo4j as in a file', { timeo
   expect(wanted[0]).toHaveLength(2)
   expect(wanted[1]).toMatchObject({ recorded: ENTRIES.length, revision: { number: 1 } })
   expect(wanted[2]).toMatchObject({ recorded: 0, unchanged: ENTRIES.length })
+  expect(wanted[6]).toEqual([{ path: 'line 7', message: expect.stringMatching(/^"place\/t16" lies in more than 16/) }])
   await file.close()
   const neo4j = await emptyNeo4jStore(access)
   expect(await toldBy(neo4j)).toEqual(wanted)

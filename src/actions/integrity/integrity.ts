@@ -16,6 +16,7 @@ import { type Changes, Known } from './known.ts'
 import { Beginnings, type Line, linesOf } from './lines.ts'
 import { mergerLines } from './merger-lines.ts'
 import { NearIds } from './near-ids.ts'
+import { Nesting } from './nesting.ts'
 import { newIdFaults } from './new-ids.ts'
 import { pairFaults } from './pairs.ts'
 import { quoteFaults, textFaults } from './quotes.ts'
@@ -160,13 +161,14 @@ interface InParts {
   readonly broken: Issue[]
   /** What is looked into when all parts were seen. */
   readonly beginnings: Beginnings
+  readonly nesting: Nesting
   readonly formers: Former[]
 }
 
 async function faultsInParts(view: View, known: Known, changes: Changes, pathOf: (id: Id) => string): Promise<InParts> {
   const { put } = changes
   const lists = { codes: [], entries: [], again: [], ids: [], kinds: [], keys: [], broken: [], formers: [] }
-  const found: InParts = { ...lists, beginnings: new Beginnings() }
+  const found: InParts = { ...lists, beginnings: new Beginnings(), nesting: new Nesting() }
   const near = new NearIds(view, known, changes)
   const ids: Ids = { isThere: known.isThere, linksOf: known.linksOf, meant: near.meant }
   const codesOf = codesAfter(view, known, put)
@@ -184,7 +186,10 @@ async function faultsInParts(view: View, known: Known, changes: Changes, pathOf:
     found.keys.push(...(await takenKeys(view, known, part)))
     found.broken.push(...(await broken(view, known, entries, pathOf)))
     found.formers.push(...formersIn(part))
-    for (const [at, entry] of part) found.beginnings.add(known, at, entry)
+    for (const [at, entry] of part) {
+      found.beginnings.add(known, at, entry)
+      found.nesting.add(known, entry)
+    }
   }
   return found
 }
@@ -217,6 +222,7 @@ export async function checkChanges(view: View, changes: Changes): Promise<readon
     ...found.keys,
     ...(await formerKeyFaults(view, known, found.formers)),
     ...lines.flatMap((line) => circles(line, pathOf)),
+    ...(await found.nesting.faults(view, known, pathOf)),
     ...found.broken,
     ...(await withdrawn(view, known, retract)),
     ...(await termsInUse(view, known, retract)),

@@ -1,5 +1,5 @@
+import { TIERS_OF_PLACES } from '../../model/tiers.ts'
 import { cachedSoon, GenerationalCache } from '../cache.ts'
-import { TIERS_OF_PLACES } from '../queries.ts'
 import { ARRANGEMENTS, type Aside } from './aside.ts'
 import type { Column, Connection } from './driver.ts'
 import { OPEN } from './predicates.ts'

@@ -1,8 +1,8 @@
 import type { AsOf } from '../../../model/as-of.ts'
 import { type Day, FIRST_DAY, LAST_DAY } from '../../../model/date.ts'
 import type { PlaceId } from '../../../model/ids.ts'
+import { TIERS_OF_PLACES } from '../../../model/tiers.ts'
 import { cachedAll, cachedSoon, GenerationalCache } from '../../cache.ts'
-import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { Run } from '../driver.ts'
 import { entity, inView, lasts } from '../predicates.ts'
 

@@ -1,7 +1,7 @@
 import type { DirectiveId, Id } from '../../../model/ids.ts'
 import type { Cohort, StandingState } from '../../../model/standing.ts'
+import { TIERS_OF_PLACES } from '../../../model/tiers.ts'
 import { STATE_BIT as BIT } from '../../../rules/state-bits.ts'
-import { TIERS_OF_PLACES } from '../../queries.ts'
 import type { ArrangementQuery } from '../../store.ts'
 import { dayNumber } from '../columns.ts'
 import type { Params } from '../driver.ts'
