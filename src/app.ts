@@ -13,6 +13,7 @@ import { Conflict } from './model/errors.ts'
 import { accessOf, isAddress, isNeo4j, openStore, placeOf } from './opening.ts'
 import { SHIPPED } from './shipped.ts'
 import { readable } from './store/readable.ts'
+import { isFull, translate } from './store/sqlite/errors.ts'
 import { canOnlyBeRead, openSqliteStore } from './store/sqlite/index.ts'
 import type { Store } from './store/store.ts'
 
@@ -56,7 +57,10 @@ interface Beginning {
   readonly mayBegin: Promise<void>
 }
 
-/** Begins the store in a file that is not there yet with a copy of the prepared world; where it cannot, it says so in the log. */
+/**
+ * Begins the store in a file that is not there yet with a copy of the prepared world; where it cannot, it says so in the log.
+ * @throws Unavailable where there is no room for it: to record the world takes as much, and long to find out
+ */
 async function begin(
   world: ShippedWorld,
   { DUALHAT_STORE: file }: Config,
@@ -67,6 +71,7 @@ async function begin(
   const { takePrepared } = await preparing()
   return takePrepared(world, file, progress, mayBegin).catch(async (error: unknown) => {
     await mayBegin
+    if (isFull(error)) throw translate(file, error)
     log.to.warn(
       { err: error },
       'the prepared world could not be copied; "npm run prepare" makes it anew where it is damaged',

@@ -163,14 +163,17 @@ describe('a first start', () => {
     expect(left()).toEqual(['world.db'])
   })
 
-  test.runIf(disk)('leaves nothing of a copy for which the disk has no room', async () => {
+  test.runIf(disk)('ends at once where the disk has no room for a copy, says so, and leaves nothing', async () => {
     const large = zstdCompressSync(randomBytes(8_000_000), { params: { [constants.ZSTD_c_checksumFlag]: 1 } })
     const DUALHAT_STORE = join(disk?.folder ?? '', 'world.db')
-    const ask = () => program.start(PLACES, { DUALHAT_STORE }).ended
-    const { code, out, said } = await withPacked((file) => writeFile(file, large), ask)
-    expect([code, out]).toEqual([0, ONE_PLACE])
-    expect(said).toMatch(/ENOSPC.*the prepared world could not be copied/)
-    expect(disk?.list()).toEqual(['world.db'])
+    for (const words of [PLACES, ['seed'], ['serve', '--port', '0']]) {
+      const start = () => program.start(words, { DUALHAT_STORE }).ended
+      const { code, out, said } = await withPacked((file) => writeFile(file, large), start)
+      expect([words[0], code, out]).toEqual([words[0], 1, ''])
+      expect(said).toContain(`The store "${DUALHAT_STORE}" has no room left. Free some disk space and try again`)
+      expect(said).not.toMatch(/Recording|\n\s+at /)
+      expect(disk?.list()).toEqual([])
+    }
   })
 })
 

@@ -75,6 +75,9 @@ function meaningOf(error: unknown): Make | undefined {
   return 'code' in error && typeof error.code === 'string' ? SYSTEM[error.code] : undefined
 }
 
+/** Whether it failed for want of room: whatever else is written there fails as well. */
+export const isFull = (error: unknown): boolean => meaningOf(error) === FULL
+
 /** The one place where the engine's errors become ours. */
 export function translate(file: string, error: unknown): unknown {
   return meaningOf(error)?.(file, { cause: error }) ?? error
