@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { sheetWordsIn } from '../../src/chart/sheet-words.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import { en } from '../../src/web/words/en.ts'
+import { kindWordsIn } from '../../src/web/words/kind-words-in.ts'
+import { remarkWordsIn } from '../../src/web/words/remark-words.ts'
 import { vi } from '../../src/web/words/vi.ts'
 
 const ANY = '7'
@@ -13,9 +15,10 @@ function textsIn(one: unknown): readonly string[] {
   return typeof one === 'object' && one !== null ? Object.values(one).flatMap(textsIn) : []
 }
 
+const late = (language: string) => [kindWordsIn(language), remarkWordsIn(language)]
 const OURS = {
-  en: [en, wordsIn('en'), sheetWordsIn('en')],
-  vi: [vi, wordsIn('vi'), sheetWordsIn('vi')],
+  en: [en, wordsIn('en'), sheetWordsIn('en'), ...late('en')],
+  vi: [vi, wordsIn('vi'), sheetWordsIn('vi'), ...late('vi')],
 } as const
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 const wordsOfOurs = (language: 'en' | 'vi'): ReadonlySet<string> => new Set(textsIn(OURS[language]).flatMap(wordsOf))
