@@ -26,11 +26,13 @@ export class Nesting {
   }
 
   async #bringAlong(view: View, known: Known): Promise<void> {
+    const seen = new Set(this.#moved)
     for (let next: readonly Id[] = this.#moved; next.length > 0; ) {
-      const inside = [...(await view.linked(next, 'WITHIN', 'in')).values()].flat()
-      const along = inside.filter(({ id }) => !known.isChanged(id) && !this.#links.has(id))
-      for (const entry of along) this.#links.set(entry.id, within(known, entry))
-      next = along.map(({ id }) => id)
+      const inside = [...(await view.linked(next, 'WITHIN', 'in')).values()].flat().filter(({ id }) => !seen.has(id))
+      // What is put says itself where it lies; what lies in it comes along all the same.
+      for (const entry of inside) if (!known.isChanged(entry.id)) this.#links.set(entry.id, within(known, entry))
+      next = [...new Set(inside.map(({ id }) => id))]
+      for (const id of next) seen.add(id)
     }
   }
 
@@ -41,8 +43,8 @@ export class Nesting {
     const around = (id: Id) => tooManyAround(id, linksOf, TIERS_OF_PLACES)
     return [...this.#links.keys()].flatMap((id) => {
       const way = around(id)
-      // Whatever lies in one that lies too deep does so, too.
-      if (way === null || linksOf(id).some(({ to }) => around(to) !== null)) return []
+      // Whatever lies in one that lies too deep does so, too; of one that did so before, nothing is told.
+      if (way === null || linksOf(id).some(({ to }) => this.#links.has(to) && around(to) !== null)) return []
       const path = [id, ...way].map(pathOf).find((one) => one !== '') ?? ''
       const message = `lies in more than ${TIERS_OF_PLACES} places, one within the other: ${[id, ...way].join(' → ')}. Let it lie in one further up.`
       return [{ path, message: `${quoted(id)} ${message}` }]

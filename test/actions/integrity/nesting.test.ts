@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../src/model/ids.ts'
 import { ALWAYS } from '../../../src/model/interval.ts'
 import type { Place } from '../../../src/model/place.ts'
 import { emptyStore, record } from '../../helpers/api.ts'
-import { COUNTRY, district, SOURCE } from '../../helpers/facts.ts'
+import { COUNTRY, district, named, SOURCE } from '../../helpers/facts.ts'
 import { TERMS } from '../../helpers/terms.ts'
 import { faultsIn } from './world.ts'
 
@@ -47,4 +47,22 @@ test('a place takes along what the store knows in it', async () => {
     expect.stringMatching(/^put\.2: "place\/t22" lies in more than 16 places/),
   ])
   expect(await faultsIn(store, [...further, at(22, COUNTRY.id)])).toEqual([])
+})
+
+test('what moves takes along what lies in a place that is corrected beside it', async () => {
+  const store = await emptyStore()
+  await record(store, [...TERMS, SOURCE, COUNTRY, ...chain(0, 14), at(20, COUNTRY.id), at(21, id(20)), at(22, id(21))])
+  const renamed = { ...at(21, id(20)), names: named('Another') }
+  expect(await faultsIn(store, [at(20, id(13)), renamed])).toEqual([
+    expect.stringMatching(/"place\/t22" lies in more than 16 places/),
+  ])
+})
+
+test('nothing more is put into one that lies too deep in an older store', async () => {
+  const store = await emptyStore()
+  await record(store, [...TERMS, SOURCE, COUNTRY, ...chain(0, 18)])
+  expect(await faultsIn(store, [at(18, id(17))])).toEqual([
+    expect.stringMatching(/^put\.0: "place\/t18" lies in more than 16 places/),
+  ])
+  expect(await faultsIn(store, [at(10, COUNTRY.id)])).toEqual([])
 })
