@@ -39,7 +39,9 @@ export async function servePage(store: Store): Promise<string> {
 }
 
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+  // With the limit Chromium begins no process beside each page for one that might follow.
+  const args = ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1']
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args })
   atEnd(() => browser.close())
   return browser
 }
