@@ -274,6 +274,8 @@ export type CalledFragment =
 
 export type DutyFragment = { readonly key: string, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<NamedBodyFragment>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: WordsFragment | null, readonly condition: WordsFragment | null, readonly requiredOutcome: WordsFragment | null }, readonly quotes: ReadonlyArray<WordsFragment> };
 
+export type OwnNameFragment = { readonly language: string, readonly text: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
+
 export type ObjectOfQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -300,14 +302,14 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | Recorded_CountAssertion_Fragment
     | Recorded_Criticism_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly symbol: string | null, readonly aliases: ReadonlyArray<string>, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
+      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly symbol: string | null, readonly aliases: ReadonlyArray<string>, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
           { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean }
           & NamedDocumentFragment
         ) | null }> }
       & Recorded_Directive_Fragment
     )
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly directives: ReadonlyArray<NamedDirectiveFragment> }
+      { readonly name: string, readonly nameLanguage: string | null, readonly publisher: string, readonly address: string | null, readonly publishedAt: string | null, readonly language: string, readonly held: boolean, readonly machineTranslated: boolean, readonly names: ReadonlyArray<OwnNameFragment>, readonly directives: ReadonlyArray<NamedDirectiveFragment> }
       & Recorded_Document_Fragment
     )
     | (
@@ -343,7 +345,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | Recorded_Occupancy_Fragment
     | Recorded_OpenQuestion_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
+      { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
       )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
@@ -352,25 +354,25 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     )
     | Recorded_OrganizationType_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly born: string | null, readonly died: string | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly signed: ReadonlyArray<NamedDirectiveFragment> }
+      { readonly name: string, readonly nameLanguage: string | null, readonly born: string | null, readonly died: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly signed: ReadonlyArray<NamedDirectiveFragment> }
       & Recorded_Person_Fragment
     )
     | (
-      { readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<(
+      { readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<(
         { readonly directive: NamedDirectiveFragment | null }
         & WhatItDoesFragment
       )>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null, readonly criticisms: ReadonlyArray<{ readonly polarity: Polarity, readonly quotes: ReadonlyArray<WordsFragment> }> }
       & Recorded_PilotModel_Fragment
     )
     | (
-      { readonly fullName: string, readonly nameLanguage: string | null, readonly level: { readonly name: string }, readonly exists: ExistingFragment | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<(
+      { readonly fullName: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly level: { readonly name: string }, readonly exists: ExistingFragment | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<(
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
       )>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
       & Recorded_Place_Fragment
     )
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly pair: { readonly key: string }, readonly holdings: ReadonlyArray<{ readonly key: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
+      { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly pair: { readonly key: string }, readonly holdings: ReadonlyArray<{ readonly key: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
       & InBodiesFragment
       & Recorded_Post_Fragment
     )
@@ -781,9 +783,9 @@ export type RecordOfQuery = { readonly nodes: ReadonlyArray<
     )
    | null> | null };
 
-export type TypeOfBodyFragment = { readonly name: string, readonly nameLanguage: string | null, readonly legalBasis: string | null, readonly prevalence: Prevalence, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly places: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
+export type TypeOfBodyFragment = { readonly name: string, readonly nameLanguage: string | null, readonly legalBasis: string | null, readonly prevalence: Prevalence, readonly names: ReadonlyArray<OwnNameFragment>, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly places: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
 
-export type TypeOfPostFragment = { readonly name: string, readonly nameLanguage: string | null, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null, readonly concurrentlyHolds: ReadonlyArray<{ readonly postType: { readonly key: string, readonly name: string } | null, readonly pair: { readonly key: string, readonly code: string, readonly model: Target_PilotModel_Fragment | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
+export type TypeOfPostFragment = { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null, readonly concurrentlyHolds: ReadonlyArray<{ readonly postType: { readonly key: string, readonly name: string } | null, readonly pair: { readonly key: string, readonly code: string, readonly model: Target_PilotModel_Fragment | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }>, readonly predecessors: ReadonlyArray<TypeStepFragment>, readonly successors: ReadonlyArray<TypeStepFragment> };
 
 export type TypeStepFragment = { readonly event: { readonly key: string, readonly name: string }, readonly node:
     | Called_BodyMerger_Fragment
@@ -810,9 +812,9 @@ export type TypeStepFragment = { readonly event: { readonly key: string, readonl
     | Called_Term_Fragment
    | null };
 
-export type WordOfFragment = { readonly name: string, readonly nameLanguage: string | null, readonly vocabulary: Vocabulary, readonly code: string, readonly exactMatch: ReadonlyArray<string>, readonly wordings: ReadonlyArray<{ readonly language: string, readonly territory: string, readonly committee: string }> };
+export type WordOfFragment = { readonly name: string, readonly nameLanguage: string | null, readonly vocabulary: Vocabulary, readonly code: string, readonly exactMatch: ReadonlyArray<string>, readonly names: ReadonlyArray<OwnNameFragment>, readonly wordings: ReadonlyArray<{ readonly language: string, readonly territory: string, readonly committee: string }> };
 
-export type HappenedFragment = { readonly name: string, readonly nameLanguage: string | null, readonly changeKind: ChangeKind, readonly date: string, readonly originals: ReadonlyArray<{ readonly outcome: OriginalOutcome, readonly node:
+export type HappenedFragment = { readonly name: string, readonly nameLanguage: string | null, readonly changeKind: ChangeKind, readonly date: string, readonly names: ReadonlyArray<OwnNameFragment>, readonly originals: ReadonlyArray<{ readonly outcome: OriginalOutcome, readonly node:
       | Called_BodyMerger_Fragment
       | Called_ChangeEvent_Fragment
       | Called_ConcurrentHolding_Fragment
@@ -1945,6 +1947,16 @@ fragment Proof on Evidence {
     note
   }
 }`, {"fragmentName":"Recorded"}) as unknown as TypedDocumentString<RecordedFragment, unknown>;
+export const OwnNameFragmentDoc = new TypedDocumentString(`
+    fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"OwnName"}) as unknown as TypedDocumentString<OwnNameFragment, unknown>;
 export const CalledFragmentDoc = new TypedDocumentString(`
     fragment Called on Node {
   ...Target
@@ -2132,6 +2144,9 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
     fragment TypeOfBody on OrganizationType {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   level {
     name(lang: $lang)
   }
@@ -2225,6 +2240,14 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
+  }
+}
 fragment TypeStep on LineageStep {
   event {
     key
@@ -2258,6 +2281,9 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
     fragment TypeOfPost on PostType {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   role {
     name(lang: $lang)
   }
@@ -2361,6 +2387,14 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
+  }
+}
 fragment TypeStep on LineageStep {
   event {
     key
@@ -2394,6 +2428,9 @@ export const WordOfFragmentDoc = new TypedDocumentString(`
     fragment WordOf on Term {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   vocabulary
   code
   exactMatch
@@ -2403,7 +2440,14 @@ export const WordOfFragmentDoc = new TypedDocumentString(`
     committee
   }
 }
-    `, {"fragmentName":"WordOf"}) as unknown as TypedDocumentString<WordOfFragment, unknown>;
+    fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
+  }
+}`, {"fragmentName":"WordOf"}) as unknown as TypedDocumentString<WordOfFragment, unknown>;
 export const NamedDirectiveFragmentDoc = new TypedDocumentString(`
     fragment NamedDirective on Directive {
   key
@@ -2414,6 +2458,9 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
     fragment Happened on ChangeEvent {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   changeKind
   date
   originals {
@@ -2504,6 +2551,14 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
     post {
       name(lang: $lang)
     }
+  }
+}
+fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
   }
 }
 fragment NamedDirective on Directive {
@@ -2990,6 +3045,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Place {
       fullName(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       level {
         name(lang: $lang)
       }
@@ -3024,6 +3082,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Organization {
       name(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       branch {
         name(lang: $lang)
       }
@@ -3075,6 +3136,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Post {
       name(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       role {
         name(lang: $lang)
       }
@@ -3127,6 +3191,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Person {
       name(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       born
       died
       occupancies {
@@ -3140,6 +3207,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
       code
       name(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       standings {
         level {
           name(lang: $lang)
@@ -3193,6 +3263,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Directive {
       name(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       instrument {
         name(lang: $lang)
       }
@@ -3239,6 +3312,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Document {
       name(lang: $lang)
       nameLanguage(lang: $lang)
+      names {
+        ...OwnName
+      }
       publisher
       address
       publishedAt
@@ -3360,6 +3436,14 @@ export const ObjectOfDocument = new TypedDocumentString(`
   }
   quotes {
     ...Words
+  }
+}
+fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
   }
 }
 fragment Evidenced on Arrangement {
@@ -3911,6 +3995,14 @@ fragment Duty on Obligation {
     ...Words
   }
 }
+fragment OwnName on Name {
+  language
+  text
+  valid {
+    from
+    to
+  }
+}
 fragment NamedBody on Organization {
   key
   name(lang: $lang)
@@ -3975,6 +4067,9 @@ fragment Recorded on Node {
 fragment TypeOfBody on OrganizationType {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   level {
     name(lang: $lang)
   }
@@ -4005,6 +4100,9 @@ fragment TypeOfBody on OrganizationType {
 fragment TypeOfPost on PostType {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   role {
     name(lang: $lang)
   }
@@ -4054,6 +4152,9 @@ fragment TypeStep on LineageStep {
 fragment WordOf on Term {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   vocabulary
   code
   exactMatch
@@ -4066,6 +4167,9 @@ fragment WordOf on Term {
 fragment Happened on ChangeEvent {
   name(lang: $lang)
   nameLanguage(lang: $lang)
+  names {
+    ...OwnName
+  }
   changeKind
   date
   originals {

@@ -13,6 +13,7 @@ import { useLoaded } from '../state/use-loaded.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { type AnyObject, readObject } from './object-answer.ts'
 import { kindName, titleOf } from './object-title.ts'
+import { OtherNames } from './other-names.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Proofs } from './proofs.tsx'
 import { Facts, Interval, Section } from './sections.tsx'
@@ -87,6 +88,7 @@ function Told({ one }: { readonly one: AnyObject }) {
           ],
         ]}
       />
+      <OtherNames one={one} heading={name} />
       <Existing one={one} />
       <Origin one={one} />
     </>

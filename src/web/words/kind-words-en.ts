@@ -69,6 +69,7 @@ export const en: KindWords = {
   statuses: { OPEN: 'not yet', ACCEPTED: 'accepted', REJECTED: 'rejected' },
   rules: { 'general-model': 'from the general model; no source speaks of this one itself' },
   aliases: 'Also cited as',
+  names: 'Other names',
   decidedBy: 'Set up by',
   startBasis: 'Its first day is that on which it',
   startBases: {

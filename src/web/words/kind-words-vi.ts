@@ -74,6 +74,7 @@ export const vi: KindWords = {
   statuses: { OPEN: 'chưa duyệt', ACCEPTED: 'chấp nhận', REJECTED: 'từ chối' },
   rules: { 'general-model': 'theo mô hình chung; không nguồn nào nói riêng về mục này' },
   aliases: 'Còn được dẫn là',
+  names: 'Tên khác',
   decidedBy: 'Lập theo',
   startBasis: 'Ngày đầu là ngày',
   startBases: {

@@ -48,6 +48,8 @@ export interface KindWords {
   /** What a rule made something of, by the name of the rule. */
   readonly rules: Told
   readonly aliases: string
+  /** What else something is and was called. */
+  readonly names: string
   readonly decidedBy: string
   readonly startBasis: string
   readonly startBases: Told

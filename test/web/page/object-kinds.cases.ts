@@ -28,7 +28,7 @@ const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, 
   ],
   PostType: [
     'type/province/ban-to-chuc/truong-ban',
-    /^Kind of post.*Organisation Commission.*Director of the Department of Home Affairs.*Suspended.*M3/,
+    /^Kind of post.*Organisation Commission.*Director of the Department of Home Affairs.*Suspended.*M3.*Other names.*Organising Committee head/,
     /^Loại chức danh.*Ban Tổ chức.*Giám đốc Sở Nội vụ.*Tạm dừng.*M3/,
   ],
   Directive: [
