@@ -5,6 +5,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
@@ -27,7 +28,9 @@ export function runOnNode24(args) {
   const node = isNode24 ? process.execPath : bundledNode()
   if (!node || !existsSync(node)) return sayWhatIsMissing()
   const child = spawn(node, args, { stdio: 'inherit' })
-  process.on('SIGINT', () => {}) // a terminal sends Ctrl-C to the child as well
+  // A terminal sends Ctrl-C to the child as well; a process manager knows of this process alone.
+  const hasTerminal = [0, 1, 2].some((stream) => isatty(stream))
+  process.on('SIGINT', () => hasTerminal || child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGHUP', () => child.kill('SIGHUP'))
   child.on('exit', (code, signal) => process.exit(code === null ? 128 + constants.signals[signal] : code))

@@ -9,11 +9,12 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/api.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { installation } from '../helpers/installation.ts'
-import { freePort, PROGRAM, start, until } from '../helpers/process.ts'
+import { freePort, PROGRAM, start, startProgram, until } from '../helpers/process.ts'
 import { copySeedWithoutCommunes, copyShippedFile } from '../helpers/shipped-world.ts'
 
 const root = await temporaryFolder()
 const env = { DUALHAT_STORE: join(root, 'world.db') }
+const NODE_24 = join(PROGRAM, '../node24.js')
 beforeAll(() => copyShippedFile(env.DUALHAT_STORE))
 
 type Program = ReturnType<typeof start>
@@ -129,6 +130,20 @@ describe('the server, as a user starts it', () => {
     program.child.kill('SIGTERM')
     expect((await program.ended).code).toBe(0)
   })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends by %s to the Node that started it, all that a process manager knows',
+    async (signal) => {
+      const program = startProgram(NODE_24, [PROGRAM, 'serve', '--port', '0'], env)
+      programs.push(program)
+      await until(
+        () => program.texts.said.includes('answers at'),
+        () => program.texts.said,
+      )
+      program.child.kill(signal)
+      expect((await program.ended).code).toBe(0)
+    },
+  )
 
   test.each([
     ['SIGTERM', 'SIGTERM'],
