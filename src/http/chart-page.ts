@@ -38,13 +38,13 @@ const inks = [...new Set(STANDINGS.map((state) => STANDING_LOOKS[state].ink))].m
 export const CHART_STYLE = `${readFileSync(new URL('./page/chart.css', import.meta.url), 'utf8')}${inks.join('\n')}\n`
 
 /** The address of the same page but for what is changed; null leaves a parameter out. */
-function address(path: string, given: Given, change: Readonly<Record<string, string | null>> = {}): string {
+export function address(path: string, given: Given, change: Readonly<Record<string, string | null>> = {}): string {
   const all = Object.entries({ ...given, ...change }).filter(([, value]) => value !== null && value !== '')
   const query = new URLSearchParams(all.map(([name, value]) => [name, String(value)]))
   return query.size === 0 ? path : `${path}?${query}`
 }
 
-const hidden = (given: Given, names: readonly string[]): readonly Markup[] =>
+export const hidden = (given: Given, names: readonly string[]): readonly Markup[] =>
   names.flatMap((name) => {
     const value = given[name]
     return value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
@@ -53,7 +53,7 @@ const hidden = (given: Given, names: readonly string[]): readonly Markup[] =>
 const option = (value: string | number, label: string | number, isChosen: boolean, lang?: string): Markup =>
   html`<option value="${value}"${lang === undefined ? null : html` lang="${lang}"`}${isChosen ? html` selected` : null}>${label}</option>`
 
-const day = (name: string, label: string, value: string | null): Markup =>
+export const dayField = (name: string, label: string, value: string | null): Markup =>
   html`<label>${label} <input type="date" name="${name}" value="${value ?? ''}" min="0001-01-01" max="9999-12-30"></label>`
 
 /** The same picture by itself. */
@@ -63,22 +63,33 @@ const FILES = [
   ['PDF', '/chart.pdf'],
 ] as const
 
-const kept = ['place', 'level', 'branch', 'recordedAt', 'baseRecordedAt', 'closed', 'standing', 'model', 'theme']
+/** What a form of this page goes on with, beside its own fields. */
+export const FORM_KEEPS = [
+  'place',
+  'level',
+  'branch',
+  'recordedAt',
+  'baseRecordedAt',
+  'closed',
+  'standing',
+  'model',
+  'theme',
+]
 
 const form = (
   { given, wanted, table, languages }: ChartPage,
   words: PageWords,
 ): Markup => html`<form action="${CHART_PATH}">
-${hidden(given, kept)}
-${day('at', words.day, table.day)}
-${day('base', words.compare, wanted.base)}
+${hidden(given, FORM_KEEPS)}
+${dayField('at', words.day, table.day)}
+${dayField('base', words.compare, wanted.base)}
 ${wanted.place === null ? null : html`<label>${words.tiers} <select name="depth">${[1, 2, 3, 4].map((tiers) => option(tiers, tiers, tiers === wanted.depth))}</select></label>`}
 <label>${words.language} <select name="lang">${languages.map(({ code, name, lang }) => option(code, name, code === wanted.lang, lang))}</select></label>
 <label><input type="checkbox" name="only" value="linked"${wanted.onlyLinked ? html` checked` : null}> ${words.onlyLinked}</label>
 <button>${words.show}</button>
 </form>
 <form action="${CHART_PATH}" role="search">
-${hidden(given, [...kept, 'at', 'base', 'depth', 'lang', 'only'])}
+${hidden(given, [...FORM_KEEPS, 'at', 'base', 'depth', 'lang', 'only'])}
 <label>${words.find} <input type="search" name="find" value="${given['find'] ?? ''}" required></label>
 <button>${words.find}</button>
 </form>`

@@ -56,14 +56,24 @@ function refuse(response: ServerResponse, error: unknown, tell: Refuse): void {
   tell(response, status, code, error.message)
 }
 
+/** What is filled in of a form, days as people write them. */
+const filledIn = (given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      if (value === '') return []
+      return [[name, name === 'at' || name === 'base' ? (typedDay(value) ?? value) : value]]
+    }),
+  )
+
 /** Who opens the page in a browser is told on a page, in their language. */
 const onPage: Refuse = (response, status, code, detail) => {
   const { req: request } = response
   if (!isVisit(request)) return problem(response, status, code, detail)
   toldOf(response, [code])
-  response.setHeader('content-security-policy', POLICIES.page)
+  const given = filledIn(givenIn(addressOf(request)))
+  response.setHeader('content-security-policy', POLICIES.form)
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', vary: 'accept, accept-language' })
-  response.end(request.method === 'HEAD' ? undefined : refusalPage({ code, detail }, pageLanguage(request)))
+  response.end(request.method === 'HEAD' ? undefined : refusalPage({ code, detail, given }, pageLanguage(request)))
 }
 
 /** What is asked, and by whom. */
@@ -133,15 +143,6 @@ export function pictures(options: {
     }),
   ])
 }
-
-/** What is filled in of a form, days as people write them. */
-const filledIn = (given: Given): Given =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => {
-      if (value === '') return []
-      return [[name, name === 'at' || name === 'base' ? (typedDay(value) ?? value) : value]]
-    }),
-  )
 
 /** In the language that the reader's browser asks for, where the address names none and the world has it. */
 async function inReadersLanguage(ask: Ask, wanted: WantedPicture, { headers }: IncomingMessage) {

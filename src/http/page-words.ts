@@ -71,7 +71,9 @@ export interface PageWords {
   readonly latest: string
   readonly unknown: string
   /** Of an address that is not shown. */
-  readonly refused: Readonly<Record<'title' | 'notUnderstood' | 'unknown' | 'later' | 'begin', string>>
+  readonly refused: Readonly<
+    Record<'title' | 'notUnderstood' | 'unknown' | 'tooMuch' | 'later' | 'fewerTiers' | 'without' | 'begin', string>
+  >
 }
 
 const vi: PageWords = {
@@ -139,7 +141,11 @@ const vi: PageWords = {
       'Địa chỉ có điều máy chủ không hiểu. Ngày được viết như 31/08/2022 hay 2022-08-31. Máy chủ nói (bằng tiếng Anh):',
     unknown:
       'Ở đây chưa biết địa bàn này: địa chỉ có thể bị gõ sai, hoặc địa bàn được ghi nhận sau bản ghi đang xem. Máy chủ nói (bằng tiếng Anh):',
+    tooMuch:
+      'Địa chỉ hỏi nhiều hơn mức máy chủ trả lời một lần. Hãy chọn ít cấp hơn hoặc địa bàn nhỏ hơn. Máy chủ nói (bằng tiếng Anh):',
     later: 'Máy chủ chưa trả lời được. Hãy thử lại sau giây lát, hoặc hỏi ít hơn. Máy chủ nói (bằng tiếng Anh):',
+    fewerTiers: 'Xem địa bàn này với ít cấp hơn',
+    without: 'Xem địa chỉ này, bỏ điều không hiểu được',
     begin: 'Mô hình chung, và tìm địa bàn theo tên',
   },
 }
@@ -209,7 +215,10 @@ const en: PageWords = {
     notUnderstood: 'The address says something that is not understood. A day is written as 31/08/2022 or 2022-08-31.',
     unknown:
       'This place is not known here: the address may be mistyped, or the place was recorded after the revision shown.',
+    tooMuch: 'This is more than the server answers at once. Take fewer tiers or a smaller place.',
     later: 'The server cannot answer now. Try again in a moment, or ask for less.',
+    fewerTiers: 'The same place with fewer tiers',
+    without: 'The same without what is not understood',
     begin: 'The general model, and places by their names',
   },
 }

@@ -27,6 +27,27 @@ describe('who opens the page of a chart in a browser', () => {
   })
 
   test.each([
+    ['en', 'This is more than the server answers at once.'],
+    ['vi', 'Địa chỉ hỏi nhiều hơn mức máy chủ trả lời một lần.'],
+  ])('is told that too much is asked, and led to the same place with fewer tiers, in %s', async (lang, said) => {
+    const html = await (await visit(`place=place/vn&at=2022-08-31&depth=4&lang=${lang}`, lang)).text()
+    expect(html).toContain(said)
+    expect(html).not.toMatch(/Try again|Hãy thử lại/)
+    const [, href = ''] = /href="([^"]*depth=2[^"]*)"/.exec(html) ?? []
+    expect(href).toContain('place=place%2Fvn&amp;at=2022-08-31')
+    expect((await visit(href.replace('/chart?', '').replaceAll('&amp;', '&'), lang)).status).toBe(200)
+  })
+
+  test('keeps the place beside what is mistyped, in a way back and in the form', async () => {
+    const html = await (await visit('place=place/vn/quang-ninh&at=31/2/2022&base=7.7.2022&lang=en', 'en')).text()
+    expect(html).toContain('href="/chart?place=place%2Fvn%2Fquang-ninh&amp;base=2022-07-07&amp;lang=en"')
+    expect(html).toContain('<input type="hidden" name="place" value="place/vn/quang-ninh">')
+    expect(html).toMatch(/name="at" value="".*name="base" value="2022-07-07"/s)
+    const unknown = await (await visit('place=place/vn/quang-ninh&level=NOPE&plase=1&lang=en', 'en')).text()
+    expect(unknown).toContain('href="/chart?place=place%2Fvn%2Fquang-ninh&amp;level=NOPE&amp;lang=en"')
+  })
+
+  test.each([
     ['', 'en-GB,en;q=0.9,vi;q=0.8', 'en'],
     ['', 'de', 'vi'],
     ['', 'en;q=0, vi', 'vi'],
