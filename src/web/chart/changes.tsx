@@ -3,8 +3,8 @@ import { evidenceTold } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { shownSince, shownStanding, shownStart } from '../state/times.ts'
-import { Became } from './became.tsx'
+import { shownStanding } from '../state/times.ts'
+import { Became, SinceCorrected } from './became.tsx'
 import { hasFilter } from './filters-set.ts'
 import type { ShownChart } from './use-chart.ts'
 
@@ -40,11 +40,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             <Became {...row} />{' '}
             {row.before !== null && row.since ? <span>{shownStanding(row.state, row.since, words)}</span> : null}
             {row.evidence === 'SAME' ? null : <em class="changed">{evidenceTold(chartWords, row.evidence)} </em>}
-            {row.isSinceCorrected && row.sinceBefore ? (
-              <span>
-                {shownSince(row.sinceBefore, words)} → {row.since ? shownStart(row.since, words) : '…'}
-              </span>
-            ) : null}
+            <SinceCorrected row={row} />
             {row.execution && isCarriedOutOtherwise(row) ? (
               <span>
                 {' '}

@@ -6,7 +6,7 @@ import type { Day } from '../../model/day-range.ts'
 import { Glyph } from '../frame/glyph.tsx'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { Became } from './became.tsx'
+import { Became, SinceCorrected } from './became.tsx'
 import { useWhys, viewsOf } from './use-whys.ts'
 import { DirectiveTold, WhysMissing } from './why-told.tsx'
 
@@ -64,7 +64,7 @@ export function LinkCards({ index, rows, chosen, shownDay }: LinkCardsProps) {
             >
               <Ends index={index} row={row} />{' '}
               <small>
-                <DirectiveTold row={row} {...told} />
+                <SinceCorrected row={row} /> <DirectiveTold row={row} {...told} />
               </small>
             </button>
           ))}

@@ -6,7 +6,7 @@ import type { Day } from '../../model/day-range.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
-import { Became } from './became.tsx'
+import { Became, SinceCorrected } from './became.tsx'
 import { ModelMark, useModelNames } from './model-mark.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useWhys, viewsOf } from './use-whys.ts'
@@ -48,12 +48,19 @@ function useJoined(index: ChartIndex): readonly Column[] {
   ]
 }
 
+/** Since when, where two revisions know it otherwise by both. */
+function SinceCell(row: Row) {
+  const { words } = useScene()
+  if (row.isSinceCorrected && row.sinceBefore) return <SinceCorrected row={row} isBare={true} />
+  return <>{row.since ? shownStart(row.since, words) : ''}</>
+}
+
 /** How it stands. */
 function useStands(): readonly Column[] {
   const { words } = useScene()
   return [
     [words.columns.standing, (row) => <Became {...row} />],
-    [words.columns.since, ({ since }) => (since ? shownStart(since, words) : '')],
+    [words.columns.since, (row) => <SinceCell {...row} />],
   ]
 }
 

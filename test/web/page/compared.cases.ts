@@ -53,6 +53,13 @@ export function comparedDays(shown: Shown): void {
       expect(await page.locator('.card', { hasText: 'M2' }).first().textContent()).toMatch(
         /as of 31\/08\/2022: 16-TB\/TW: .*as of 01\/08\/2025: The district level ended/,
       )
+      // Two revisions know otherwise since when: the table tells both, as the list of changes and the cards do.
+      const corrected = 'place=place/vn/quang-ninh&at=2022-08-31&recordedAt=7&baseRecordedAt=1&lang=en'
+      await page.goto(`${shown.origin}/?${corrected}&view=table`)
+      const since = page.locator('.rows tbody td', { hasText: '29/08/2022 or earlier → 07/07/2022' })
+      await since.first().waitFor()
+      await page.goto(`${shown.origin}/?${corrected}&depth=1`)
+      await page.locator('.card', { hasText: 'since 29/08/2022 or earlier → 07/07/2022' }).first().waitFor()
       await page.context().close()
     })
 
