@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { absenceOf } from '../chart/absence.ts'
+import { type Absence, absenceOf } from '../chart/absence.ts'
 import type { PlaceNow } from '../chart/became-inside.ts'
 import { subtitleOf } from '../chart/frame.ts'
 import { STANDING_LOOKS, STANDINGS } from '../chart/looks.ts'
@@ -97,14 +97,17 @@ ${hidden(given, [...FORM_KEEPS, 'at', 'base', 'depth', 'lang', 'only'])}
 const placeLink = (given: Given, key: string, name: string): Markup =>
   html`<a href="${address(CHART_PATH, given, { place: key, level: null, find: null, closed: null })}">${name}</a>`
 
-/** What was gone by the day never lay in a place of the name that this has since. */
-const aroundOf = ({ exists, parent }: FoundPlace, words: PageWords): string | null =>
-  parent && (exists?.state === 'NO' && parent.exists?.state !== 'NO' ? words.layIn(parent.fullName) : parent.fullName)
+/** What was gone by the day never lay in a place of the name that this has since; what is to come did not lie in it yet. */
+function aroundOf({ exists, parent }: FoundPlace, absence: Absence | null, words: PageWords): string | null {
+  if (!parent) return null
+  const isPast = exists?.state === 'NO' && absence !== 'NOT_YET'
+  return isPast && parent.exists?.state !== 'NO' ? words.layIn(parent.fullName) : parent.fullName
+}
 
 function foundPlace(one: FoundPlace, { given, wanted, table }: ChartPage, words: PageWords): Markup {
   const absence = absenceOf({ state: one.exists?.state, time: one.valid }, table.day)
   const said = absence && words.absent[absence](wordsIn(wanted.lang).day(table.day))
-  const beside = [said, aroundOf(one, words)].filter((text) => text !== null).join(' · ')
+  const beside = [said, aroundOf(one, absence, words)].filter((text) => text !== null).join(' · ')
   return html`<li>${placeLink(given, one.key, one.fullName)} <span class="world">${beside}</span></li>`
 }
 

@@ -41,6 +41,8 @@ describe('what is found', () => {
     expect(besideOf({ parent: city })).toEqual(['Quảng Ninh City'])
     expect(besideOf({ parent: city, ...ended })).toEqual(['lay in what is then Quảng Ninh City'])
     expect(besideOf({ parent: { ...city, exists: gone }, ...ended })).toEqual(['Quảng Ninh City'])
+    const toCome = { exists: gone, valid: { from: '2026-01-01', to: null } }
+    expect(besideOf({ parent: city, ...toCome })).toEqual(['Quảng Ninh City'])
     const organization = { name: 'Committee', place: city }
     expect(besideOf({ __typename: 'Post', organization, ...ended })).toEqual([
       'Committee',

@@ -1,3 +1,4 @@
+import { absenceOf } from '../../chart/absence.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import { fold } from '../../model/text.ts'
@@ -71,15 +72,17 @@ function changeOf({ __typename, key, place, organization }: SearchNode): Change 
 
 const isGone = ({ exists }: SearchNode): boolean => exists?.state === 'NO'
 
-/** The place beside it: what was gone by the day never lay in a place of the name that this has since. */
-function aroundOf(node: SearchNode, around: Placed, words: PageWords): string {
-  return isGone(node) && around.exists?.state !== 'NO' ? words.layIn(around.fullName) : around.fullName
+/** The place beside it: what was gone by the day never lay in a place of the name that this has since; what is to come did not lie in it yet. */
+function aroundOf(node: SearchNode, around: Placed, { words, day }: Looking): string {
+  const absence = absenceOf({ state: node.exists?.state, time: node.valid }, day)
+  const isPast = isGone(node) && absence !== 'NOT_YET'
+  return isPast && around.exists?.state !== 'NO' ? words.layIn(around.fullName) : around.fullName
 }
 
 export function hitOf(node: SearchNode, looking: Looking): Hit {
   const { key, __typename: kind, name, nameLanguage = null, fullName, level, parent, place, organization } = node
   const around = parent ?? place ?? organization?.place
-  const beside = [level?.name, organization?.name, around ? aroundOf(node, around, looking.words) : undefined]
+  const beside = [level?.name, organization?.name, around ? aroundOf(node, around, looking) : undefined]
   return {
     ...{ key, kind, name: named(fullName ?? name ?? key, nameLanguage, looking), change: changeOf(node) },
     ...{
