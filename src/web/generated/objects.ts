@@ -515,7 +515,7 @@ export type StepFragment = { readonly event: { readonly key: string, readonly na
 export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type WhatItDoesFragment = (
-  { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
+  { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -1822,6 +1822,9 @@ export const WhatItDoesFragmentDoc = new TypedDocumentString(`
   subject
   effectiveFrom
   provision
+  levels {
+    name(lang: $lang)
+  }
   target {
     ...Target
   }
@@ -3515,6 +3518,9 @@ fragment WhatItDoes on Effect {
   subject
   effectiveFrom
   provision
+  levels {
+    name(lang: $lang)
+  }
   target {
     ...Target
   }

@@ -29,17 +29,23 @@ export function Firm({ modality, ...read }: FirmProps) {
   )
 }
 
-/** What provisions do, each with what it acts on. */
+/** What provisions do, each with what it acts on, and at which levels alone. */
 export function Effects({ effects }: { readonly effects: Effects }) {
   const { words } = useScene()
   return (
     <ul class="plain effects">
-      {effects.map(({ key, action, subject, effectiveFrom, target, quotes, provision, ...firm }) => (
+      {effects.map(({ key, action, subject, effectiveFrom, target, levels, quotes, provision, ...firm }) => (
         <li key={key}>
           <Link to={objectChange(key)}>
             <strong>{words.actions[action] ?? action}</strong>
           </Link>{' '}
           <TargetLink target={target} subject={subject} />
+          {levels.length > 0 ? (
+            <small>
+              {' '}
+              ({words.fields.level}: {levels.map(({ name }) => name).join(', ')})
+            </small>
+          ) : null}
           {effectiveFrom ? <small> {shownSince(effectiveFrom, words)}</small> : null}
           {provision ? (
             <small>

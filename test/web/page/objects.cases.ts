@@ -19,6 +19,9 @@ export function objectPages(shown: Shown): void {
       const object = await open('directive/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem')
       expect(await object.locator('h1').textContent()).toContain('16-TB/TW')
       expect(await object.locator('.effects li', { hasText: 'suspended' }).count()).toBe(5)
+      // It reaches the levels that it names, and no others.
+      const named = object.locator('.effects li', { hasText: /suspended M3.*\(Level: Province/ })
+      expect(await named.count()).toBe(1)
     })
 
     test('of a directive that allows, whose words are read so, and of which nobody says from which day, says all of that', async () => {
