@@ -3,6 +3,7 @@ import { wordsIn } from '../../src/chart/words.ts'
 import type { AnyObject } from '../../src/web/objects/object-answer.ts'
 import { titleOf } from '../../src/web/objects/object-title.ts'
 import { en } from '../../src/web/words/en.ts'
+import { kindWordsIn } from '../../src/web/words/kind-words-in.ts'
 import { vi } from '../../src/web/words/vi.ts'
 
 const IN = {
@@ -54,4 +55,9 @@ describe('the heading of an object without a name', () => {
       ...['Concurrent holding', 'Kiêm nhiệm', 'Bodies run as one'],
     ])
   })
+})
+
+test('of what a rule made is said of what it follows, and nothing of what sources say', () => {
+  expect(kindWordsIn('en').rules['general-model']).toBe('its record follows from the general model')
+  expect(kindWordsIn('vi').rules['general-model']).toBe('mục này được suy ra từ mô hình chung')
 })

@@ -67,7 +67,7 @@ export const en: KindWords = {
   estimate: 'The rule’s own estimate, 0 to 1',
   status: 'Decided on',
   statuses: { OPEN: 'not yet', ACCEPTED: 'accepted', REJECTED: 'rejected' },
-  rules: { 'general-model': 'from the general model; no source speaks of this one itself' },
+  rules: { 'general-model': 'its record follows from the general model' },
   aliases: 'Also cited as',
   names: 'Other names',
   decidedBy: 'Set up by',

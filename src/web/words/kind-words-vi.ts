@@ -72,7 +72,7 @@ export const vi: KindWords = {
   estimate: 'Quy tắc tự ước lượng, từ 0 đến 1',
   status: 'Kết quả duyệt',
   statuses: { OPEN: 'chưa duyệt', ACCEPTED: 'chấp nhận', REJECTED: 'từ chối' },
-  rules: { 'general-model': 'theo mô hình chung; không nguồn nào nói riêng về mục này' },
+  rules: { 'general-model': 'mục này được suy ra từ mô hình chung' },
   aliases: 'Còn được dẫn là',
   names: 'Tên khác',
   decidedBy: 'Lập theo',
