@@ -72,15 +72,17 @@ async function isIdle(view: ViewReader, { beginning }: Reading): Promise<boolean
   return items.every(({ item }) => item.rank === 'TERMS')
 }
 
-/** The places that a reading names; where its words for a kind stand otherwise than the world puts them, those of that kind alone. */
-async function namedBy(view: ViewReader, query: SearchQuery, reading: Reading): Promise<Hits> {
+/**
+ * The places that a reading names; where its words for a kind stand otherwise than the world puts them, those of that kind alone.
+ * @returns null: it names none of any kind, so that the text may be read otherwise
+ */
+async function namedBy(view: ViewReader, query: SearchQuery, reading: Reading): Promise<Hits | null> {
   const { name: text, isUsual, isOpen } = reading
   const page = { first: MOST_ALIKE, after: null }
   const { items } = await view.stored.search({ ...query, text, kinds: ['Place'] }, page)
-  const named = items.filter(
-    ({ item: { entry } }) => isNamed(entry, text, isUsual || isOpen) && (isUsual || isCalled(entry, reading)),
-  )
-  if (named.length === 0 || !(await isIdle(view, reading))) return []
+  const alike = items.filter(({ item: { entry } }) => isNamed(entry, text, isUsual || isOpen))
+  if (alike.length === 0 || !(await isIdle(view, reading))) return null
+  const named = alike.filter(({ item: { entry } }) => isUsual || isCalled(entry, reading))
   return named.map(({ item: { entry }, sortKey }) => ({
     item: { entry, rank: 'TERMS', text },
     sortKey: `${BEFORE_TERMS}${isCalled(entry, reading) ? 0 : 1}${sortKey}`,
@@ -95,7 +97,7 @@ async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hi
   if (query.kinds.length > 0 && !query.kinds.includes('Place')) return []
   for (const reading of readingsOf(query.text, (await view.vocabularies()).termsOf('DESIGNATION'))) {
     const named = await namedBy(view, query, reading)
-    if (named.length > 0) return named.filter(({ item: { entry } }) => !begins(entry, query.text))
+    if (named) return named.filter(({ item: { entry } }) => !begins(entry, query.text))
   }
   return []
 }

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { foundIn } from '../../src/answers/search.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
+import type { Place } from '../../src/model/place.ts'
 import { BEFORE_TERMS } from '../../src/store/paging.ts'
 import { ANY_NAMED } from '../../src/store/queries.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
 import { readerOf } from './readers.ts'
 
 const isOther = ({ sortKey }: { readonly sortKey: string }) => sortKey.startsWith(BEFORE_TERMS)
+const isDistrict = ({ designations }: Place) => designations.some(({ designation }) => designation.endsWith('DISTRICT'))
 const TOWN = 'place/vn/quang-ninh/dong-trieu'
 
 describe('a place that is called by another kind than it is', () => {
@@ -33,9 +35,11 @@ describe('a place that is called by another kind than it is', () => {
     },
   )
 
-  test('comes once where the text calls it as it is, and not at all where the text names no kind', async () => {
+  test('comes once, at its rank, where the text calls it as it is, and not at all where the text names no kind', async () => {
     expect((await idsOf('thị xã Đông Triều')).filter((id) => id === TOWN)).toEqual([TOWN])
     expect((await pageOf('thị xã Đông Triều', 1)).items[0]?.item.entry.id).toBe(TOWN)
+    const [first] = (await pageOf('thị xã Đông Triều', 100)).items
+    expect(first?.item).toMatchObject({ rank: 'EXACT', entry: { id: TOWN } })
     const { items } = await pageOf('Đông Triều', 100)
     expect(items.filter(isOther)).toEqual([])
   })
@@ -59,7 +63,22 @@ describe('a place that is called by another kind than it is', () => {
     },
   )
 
-  test.each(['xã Tân Lập Đông', 'huyện ủy Đông'])(
+  test('comes before those of another kind where it is of the kind that the text names', async () => {
+    const { items } = await pageOf('Ba district', 100)
+    const kinds = items.flatMap((one) =>
+      isOther(one) && one.item.entry.kind === 'Place' ? [isDistrict(one.item.entry)] : [],
+    )
+    expect(kinds).toContain(false)
+    expect(kinds).toEqual([...kinds].sort((a, b) => Number(b) - Number(a)))
+    expect(kinds[0]).toBe(true)
+  })
+
+  test('is none whose name only ends the text, where the rest of it is a name too: District of Đông Triều, which is a town', async () => {
+    const { items } = await pageOf('District of Đông Triều', 100)
+    expect(items.flatMap(({ item }) => (item.entry.kind === 'Place' ? [item.entry.id] : []))).toEqual([])
+  })
+
+  test.each(['xã Tân Lập Đông', 'huyện ủy Đông', 'Đông huyện'])(
     'is not found by words behind a kind that belong to a name: %s',
     async (text) => expect((await pageOf(text, 100)).items.filter(isOther)).toEqual([]),
   )
@@ -82,7 +101,7 @@ describe('a place that is called by another kind than it is', () => {
       read.push(...page.items.map(({ item }) => item.entry.id))
       after = page.items.at(-1)?.sortKey ?? null
       hasNext = page.hasNext
-      expect(page.items.length).toBeGreaterThan(0)
+      if (hasNext) expect(page.items).toHaveLength(first)
     }
     expect(read.slice(0, 100)).toEqual(all)
   })
