@@ -17,8 +17,8 @@ export interface ByWhich {
   readonly directive: string | null
   /** Words of that directive, as a document shows it; null: none are known, or no directive decided it. */
   readonly quote: Quoted | null
-  /** Of what ended, the event or the thing by which it did, in one line of the API; null: the directive says it all, or it goes on. */
-  readonly ending: Pick<Because, 'role' | 'text'> | null
+  /** Of what ended, the event by which it did, in one line of the API; null: the directive says it all, no event is known, or it goes on. */
+  readonly ending: string | null
   /** The directive leaves the choice to somebody. */
   readonly isLeftToChoose: boolean
   /** Its words are read so, and do not say it outright. */
@@ -90,12 +90,11 @@ function wordsOf(directive: Because, because: readonly Because[]): readonly Quot
   return held([...provisions, directive].map(({ quote }) => quote))
 }
 
-/** Of the reasons that something ended, the one that says by what: an event, or without a directive the first of all. */
-function endingIn({ standing }: Stands): Because | null {
+/** Of the reasons that something ended, the event by which it did: one behind a directive is of what ended later. */
+function endingIn({ standing }: Stands): string | null {
   if (standing?.state !== 'ENDED') return null
-  const { because } = standing
-  const has = (role: ReasonRole) => because.find((one) => one.role === role)
-  return has('EVENT') ?? (has('DIRECTIVE') ? null : (because[0] ?? null))
+  const first = standing.because.find(({ role }) => role === 'EVENT' || role === 'DIRECTIVE')
+  return first?.role === 'EVENT' ? first.text : null
 }
 
 /** @param own words about what stands: they come first where they are of the document that shows the directive */

@@ -61,17 +61,11 @@ function firmness({ isLeftToChoose, isReadSo }: ByWhich, words: PageWords): Mark
   return said.length === 0 ? null : html` <small>(${said.join('; ')})</small>`
 }
 
-/** An event says itself what ended, and a record that of what it is; of anything else it is said that it did. */
-function endingLine({ role, text }: NonNullable<ByWhich['ending']>, words: PageWords, chart: Words): string {
-  const line = dated(text, words, chart)
-  return role === 'EVENT' || role === 'OWN_RECORD' ? line : words.endOf(line)
-}
-
 /** By what something ended, by which directive it stands so, and by which words. */
 function byWhich(why: ByWhich, words: PageWords, chart: Words): Markup | null {
   const { ending, directive, quote } = why
   if (ending === null && directive === null && quote === null) return null
-  const lines = [ending === null ? [] : endingLine(ending, words, chart), directive ?? []].flat()
+  const lines = [ending === null ? [] : dated(ending, words, chart), directive ?? []].flat()
   const said = quote && html` <q lang="${quote.document?.language ?? ''}">${quote.words}</q>`
   return html`${lines.join(' · ')}${firmness(why, words)}${said}`
 }

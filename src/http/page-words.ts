@@ -56,8 +56,6 @@ export interface PageWords {
   /** Of a directive that leaves the choice, and of one whose words do not say it outright. */
   readonly leftToChoose: string
   readonly readSo: string
-  /** Of the kind of post, the body, the post or the place with which it ended. */
-  readonly endOf: (name: string) => string
   readonly alone: string
   readonly noModel: string
   /** Where levels are chosen at which there is no general model, and the way to all of it. */
@@ -124,7 +122,6 @@ const vi: PageWords = {
   onlyAllowed: 'được phép làm, không rõ đã làm chưa',
   leftToChoose: 'cho phép, không bắt buộc ai',
   readSo: 'hiểu như vậy từ lời văn, văn bản không nói thẳng',
-  endOf: (name) => `do không còn: ${name}`,
   alone: 'Tải sơ đồ:',
   noModel: 'Dữ liệu ở đây không nêu mô hình chung nào cho ngày này.',
   noneSuch: 'Dữ liệu ở đây không nêu mô hình chung nào cho ngày này ở cấp đã chọn.',
@@ -199,7 +196,6 @@ const en: PageWords = {
   onlyAllowed: 'allowed; not known to be done',
   leftToChoose: 'allows it, orders nobody to do it',
   readSo: 'its words are read so, they do not say it outright',
-  endOf: (name) => `with the end of: ${name}`,
   alone: 'The picture alone:',
   noModel: 'This world states no general model for this day.',
   noneSuch: 'This world states no general model for this day at the level chosen.',

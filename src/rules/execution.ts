@@ -5,17 +5,15 @@ import type { Execution, Existence, Reason, StandingOrder } from '../model/stand
 import { surely } from './existence.ts'
 import { outcomeOf } from './outcome.ts'
 import { distinct } from './reasons.ts'
-import { isAbsentByMergers, orderReasons, orderWithin, type StandingFacts, standingOn } from './standing.ts'
-
-/** The first day by which the arrangement had ended for certain, for whatever reason, with its members where they are on a day. */
-function endedBy({ arrangement, surroundings }: StandingFacts, day: Day): Day {
-  let first = boundsOf(arrangement.valid).toLatest
-  for (const { valid } of surroundings.on(day)) {
-    const { toLatest } = boundsOf(valid)
-    if (toLatest < first) first = toLatest
-  }
-  return first
-}
+import {
+  endedBy,
+  isAbsentByMergers,
+  orderReasons,
+  orderWithin,
+  outsideOn,
+  type StandingFacts,
+  standingOn,
+} from './standing.ts'
 
 /** Of the reports that surely were made after the order and by the day, those that no later one surely takes the place of. */
 export function latestReports(reports: readonly ExecutionReport[], ordered: Day, day: Day): readonly ExecutionReport[] {
@@ -75,9 +73,10 @@ export function arrangementExistence(
   through: Day | null,
   day: Day,
 ): Existence {
+  const outside = outsideOn(facts, facts.surroundings.on(day), day)
+  if (outside) return { state: 'NO', because: outside.because }
   const { state, possible, because } = standingOn(facts, day)
-  const isOutside = endedBy(facts, day) <= day || isAbsentByMergers(facts.byMergers, day)
-  if (state === 'NOT_STARTED' || isOutside) return { state: 'NO', because }
+  if (state === 'NOT_STARTED' || isAbsentByMergers(facts.byMergers, day)) return { state: 'NO', because }
   const execution = executionOf(facts, reports, day)
   const existsWhen = { DONE: 'NO', NOT_DONE: surely(through, day), UNKNOWN: 'UNKNOWN' } as const
   if (execution && (execution.state === 'DONE' || !possible.includes('NOT_STARTED')))

@@ -1,5 +1,6 @@
 import type { ChangeEvent } from '../model/change-event.ts'
-import { type Day, rangeOf } from '../model/date.ts'
+import { type Day, LAST_DAY, rangeOf } from '../model/date.ts'
+import { boundsOf } from '../model/interval.ts'
 import type { KnownState, Reason, Standing } from '../model/standing.ts'
 import { type ChangePoint, changePointsAt } from './change-points.ts'
 import { endReasons } from './existence.ts'
@@ -10,6 +11,7 @@ import type { StandingEffect } from './reach.ts'
 import {
   type DayStanding,
   dayStanding,
+  endedReasons,
   isAbsentByMergers,
   orderReasons,
   reasonedLater,
@@ -52,7 +54,14 @@ const whyOutside = (ordered: Ordered, day: Day, certain: boolean): readonly Reas
   ...(certain && !isAbsentByMergers(ordered.byMergers, day) ? [] : reasonsOfMergers(ordered.byMergers, day)),
 ]
 
-/** How it stands on a day. What is surely not there decides alone; what may be gone is named beside the orders. */
+/** The first day by which one of the lives that it is not there without had surely ended. */
+const overBy = ({ lifespans }: Ordered): Day =>
+  lifespans.map(({ valid }) => boundsOf(valid).toLatest).toSorted()[0] ?? LAST_DAY
+
+/**
+ * How it stands on a day. What is surely not there decides alone, but for what had ended it before; what may be gone is named beside the
+ * orders.
+ */
 export function orderedOn(ordered: Ordered, day: Day): DayStanding {
   const { effects, lifespans, byMergers, own } = ordered
   const outcome = outcomeOf(effects, day, stateWithout(effects, day))
@@ -62,8 +71,9 @@ export function orderedOn(ordered: Ordered, day: Day): DayStanding {
   ]
   return reasonedLater(possibleWithin(lives, outcome.possible), () => {
     const surely = whyOutside(ordered, day, true)
-    const because = surely.length > 0 ? surely : [...whyOutside(ordered, day, false), ...orderReasons(outcome, day)]
-    return [...because, ...own]
+    if (surely.length === 0) return [...whyOutside(ordered, day, false), ...orderReasons(outcome, day), ...own]
+    const over = overBy(ordered)
+    return over <= day ? endedReasons(over, (one) => orderedOn(ordered, one), [...surely, ...own]) : [...surely, ...own]
   })
 }
 

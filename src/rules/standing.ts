@@ -1,6 +1,6 @@
 import type { ArrangementInContext } from '../model/arrangement.ts'
 import type { ChangeEvent } from '../model/change-event.ts'
-import type { Day } from '../model/date.ts'
+import { type Day, dayBefore, FIRST_DAY } from '../model/date.ts'
 import { boundsOf, positionOf } from '../model/interval.ts'
 import { evidenceOf } from '../model/origin.ts'
 import type { KnownState, Reason, StandingOrder, StandingState } from '../model/standing.ts'
@@ -134,21 +134,48 @@ export function orderWithin(
 const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
   lifespans.map(({ role, fact }) => ({ role, fact }))
 
-/** How an arrangement stands on a day, and why, nearest reason first. */
-export function standingOn(facts: StandingFacts, day: Day): DayStanding {
-  const { surroundings, arrangement } = facts
-  const { valid } = arrangement
-  const lifespans = surroundings.on(day)
-  if (areAllThere(lifespans, day) && positionOf(valid, day) === 'IN') return livingStanding(facts, day)
+/** The first day by which the arrangement had ended for certain, for whatever reason, with its members where they are on a day. */
+export function endedBy({ arrangement, surroundings }: StandingFacts, day: Day): Day {
+  let first = boundsOf(arrangement.valid).toLatest
+  for (const { valid } of surroundings.on(day)) {
+    const { toLatest } = boundsOf(valid)
+    if (toLatest < first) first = toLatest
+  }
+  return first
+}
+
+/** How one stands that is surely outside its own time, or that of anything around it, and why; null: it is not known to be. */
+export function outsideOn(facts: StandingFacts, lifespans: readonly Lifespan[], day: Day): DayStanding | null {
   const own = ownReason(facts)
-  const position = positionOf(valid, day)
+  const position = positionOf(facts.arrangement.valid, day)
   if (position === 'BEFORE') return dayStanding(['NOT_STARTED'], [own])
   const notYet = notBegunOn(lifespans, day, true)
   if (notYet.length > 0) return dayStanding(['NOT_STARTED'], [...factsOf(notYet), own])
   if (position === 'AFTER') return dayStanding(['ENDED'], [own])
   const gone = endedOn(lifespans, day, true)
-  if (gone.length > 0) return dayStanding(['ENDED'], [...endReasons(gone, facts.events, day), own])
-  return openStanding(facts, lifespans, day)
+  return gone.length > 0 ? dayStanding(['ENDED'], [...endReasons(gone, facts.events, day), own]) : null
+}
+
+/**
+ * Why something has ended of which a part, or its own time, is over by a day: where it had surely ended before, as by an order, that says
+ * since when, and comes first.
+ */
+export function endedReasons(over: Day, on: (day: Day) => DayStanding, because: readonly Reason[]): readonly Reason[] {
+  if (over === FIRST_DAY) return because
+  const before = on(dayBefore(over))
+  return before.state === 'ENDED' ? [...before.because, ...because] : because
+}
+
+/** How an arrangement stands on a day, and why, nearest reason first. */
+export function standingOn(facts: StandingFacts, day: Day): DayStanding {
+  const { surroundings, arrangement } = facts
+  const lifespans = surroundings.on(day)
+  if (areAllThere(lifespans, day) && positionOf(arrangement.valid, day) === 'IN') return livingStanding(facts, day)
+  const outside = outsideOn(facts, lifespans, day)
+  if (!outside) return openStanding(facts, lifespans, day)
+  if (outside.state === 'NOT_STARTED') return outside
+  const before = (one: Day) => standingOn(facts, one)
+  return reasonedLater(outside.possible, () => endedReasons(endedBy(facts, day), before, outside.because))
 }
 
 const NOTHING_OPEN: readonly Lifespan[] = []

@@ -53,6 +53,22 @@ describe('a district pair under a suspended model', () => {
     ])
   })
 
+  test('that an order ended names that order first, which says since when, and then what else ended', () => {
+    const end = effect('END', '2021-01-01')
+    const one = facts(lasting('2018-04-11'), [effect('AUTHORISE', '2018-08-07'), end])
+    const ordered = [end.id, 'directive/notice', 'doc/s6', 'model/m2']
+    const [place, own] = ['place/vn/quang-ninh/dam-ha', 'holding/vn/quang-ninh/dam-ha/p-2']
+    const because = (day: Day) => standingOf(one, day).because.map(({ fact }) => fact)
+    expect(standingOf(one, '2025-07-02').since).toBe('2021-01-01')
+    expect(because('2025-06-30')).toEqual([...ordered, place, own])
+    expect(because('2025-07-02')).toEqual([...ordered, place, own, 'event/end-of-districts', 'directive/203'])
+    const onTheDay = facts(lasting('2018-04-11'), [effect('END', '2025-07-01')])
+    expect(standingOf(onTheDay, '2025-07-02').because[0]).toEqual({ role: 'PLACE', fact: place })
+    expect(standingOf(facts(lasting('2018-04-11', '2020-01-01'), [end]), '2022-01-01').because).toEqual([
+      { role: 'OWN_RECORD', fact: own },
+    ])
+  })
+
   test('knows since when and until when', () => {
     expect(standingOf(damHa, '2022-08-31')).toMatchObject({ since: '2022-07-07', until: '2025-07-01' })
     expect(standingOf(damHa, '2018-05-01')).toMatchObject({ since: '2018-04-11', until: '2022-07-07' })

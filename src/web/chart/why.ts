@@ -76,7 +76,7 @@ export async function readWhys({ links, now, before }: WantedWhys, signal: Abort
 
 /** By which directive something stands so, how firmly that speaks, and by what it ended. */
 export function directiveIn({ directive, ending, isLeftToChoose, isReadSo }: ByWhich, words: PageWords): string {
-  const lines = [withDays(ending?.text ?? '', words), directive ?? ''].filter((line) => line !== '')
+  const lines = [withDays(ending ?? '', words), directive ?? ''].filter((line) => line !== '')
   const firmness = [...(isLeftToChoose ? [words.leftToChoose] : []), ...(isReadSo ? [words.readSo] : [])]
   return [lines.join(' · '), ...firmness].filter((part) => part !== '').join(' – ')
 }
