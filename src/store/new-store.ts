@@ -1,9 +1,19 @@
 import { existsSync } from 'node:fs'
 import { named } from './named.ts'
-import { partFile } from './part-file.ts'
+import { type PartFile, partFile } from './part-file.ts'
 import type { Batch, Store } from './store.ts'
 
 type Open = (file: string) => Promise<Store>
+
+/** @throws Unavailable where all that was recorded had no room in the file; then there is none */
+function nameWhole(part: PartFile, file: string): boolean {
+  try {
+    part.assertWhole()
+    return named(part, file)
+  } finally {
+    part.remove()
+  }
+}
 
 /**
  * A store in a file that is not there yet. It is made under a name of its own and gets the wanted one with its first revision:
@@ -35,8 +45,7 @@ export async function newStore(file: string, open: Open): Promise<Store> {
     const revision = await empty.append(batch)
     if (revision.number === 0) return revision
     await empty.close()
-    const isFirst = named(part, file)
-    part.remove()
+    const isFirst = nameWhole(part, file)
     const made = await openNamed()
     return isFirst ? revision : made.append(batch)
   }

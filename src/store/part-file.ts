@@ -1,11 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, openSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { Unavailable } from '../model/errors.ts'
 
 /** A file under a name of its own, until it is whole and gets the wanted one. Only this user may read it. */
 export interface PartFile {
   readonly path: string
+  /**
+   * Once a store in it was closed, that the file alone has all of it: what an engine finds no room for in the file it leaves beside it.
+   * @throws Unavailable where it has not
+   */
+  assertWhole(): void
   /** Takes away what lies under the own name; nothing where it was renamed. Called at the end, whatever the end. */
   remove(): void
 }
@@ -92,6 +98,14 @@ export function partFile(file: string): PartFile {
   unfinished.add(path)
   return {
     path,
+    assertWhole() {
+      const { size = 0 } = statSync(`${path}-wal`, { throwIfNoEntry: false }) ?? {}
+      if (size === 0) return
+      throw new Unavailable(
+        `"${file}" has no room left.`,
+        'Free some disk space and try again; nothing was half written.',
+      )
+    },
     remove() {
       for (const end of BESIDE) rmSync(`${path}${end}`, { force: true })
       if (unfinished.delete(path) && unfinished.size === 0) listen('off')

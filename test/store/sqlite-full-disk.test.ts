@@ -1,7 +1,8 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Unavailable } from '../../src/model/errors.ts'
+import { newStore } from '../../src/store/new-store.ts'
 import { openSqliteStore, storeOn } from '../../src/store/sqlite/index.ts'
 import { openFile } from '../../src/store/sqlite/open.ts'
 import { record } from '../helpers/api.ts'
@@ -83,6 +84,34 @@ if (disk !== null)
       expect(error.message).toMatch(/new\.db" has no room left/)
       disk.free()
       expect(await record(await opening(file), [SOURCE])).toMatchObject({ number: 1 })
+    })
+
+    /** What was recorded last, read from the file anew. */
+    const lastIn = async (file: string, count: number) => {
+      const id = `place/many/${count - 1}` as const
+      return (await (await opening(file)).view({ validAt: '2022-01-01', revision: 1 }).entries([id])).get(id)
+    }
+
+    test('a first revision that has room in its log alone is not recorded, and nothing is left of it', async () => {
+      const file = join(disk.folder, 'first.db')
+      const before = disk.list()
+      let refused = 0
+      for (const count of [3_000, 6_000]) {
+        const store = await newStore(file, (path) => openSqliteStore(path))
+        const error = await record(store, places(count, 'many')).then(
+          () => null,
+          (error: unknown) => error,
+        )
+        await store.close()
+        if (error === null) expect(await lastIn(file, count)).toBeDefined()
+        else {
+          expect(Object(error).message).toMatch(/first\.db.*has no room left/)
+          expect(disk.list()).toEqual(before)
+          refused += 1
+        }
+        for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+      }
+      expect(refused).toBeGreaterThan(0)
     })
 
     test('a backup onto it fails and leaves nothing; the store goes on', async () => {

@@ -92,6 +92,7 @@ async function prepareAnew(prepared: string, packed: string, preparing: Preparin
   const part = partFile(join(prepared, 'world.db'))
   try {
     await record(preparing, part.path)
+    part.assertWhole()
     await pack(part.path, packed)
   } finally {
     part.remove()
