@@ -64,7 +64,10 @@ export function LinkCards({ index, rows, chosen, shownDay }: LinkCardsProps) {
             >
               <Ends index={index} row={row} />{' '}
               <small>
-                <SinceCorrected row={row} /> <DirectiveTold row={row} {...told} />
+                <SinceCorrected row={row} />
+              </small>{' '}
+              <small>
+                <DirectiveTold row={row} {...told} />
               </small>
             </button>
           ))}

@@ -11,7 +11,7 @@ const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, 
   Organization: [
     'org/vn/quang-ninh/ban-to-chuc',
     /^Body.*Kind of body.*Party.*from the general model/,
-    /^Cơ quan.*Loại cơ quan.*Đảng.*theo mô hình chung/,
+    /^Cơ quan.*Loại cơ quan.*Đảng.*từ mô hình chung/,
   ],
   Post: ['post/vn/quang-ninh/ban-to-chuc/truong-ban', /^Post.*Head/, /^Chức danh.*Cấp trưởng/],
   Term: ['term/designation/PROVINCE', /^Word.*kinds of places.*{place} Province/, /^Từ.*loại địa bàn.*tỉnh {place}/],
