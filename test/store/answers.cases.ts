@@ -27,7 +27,8 @@ import {
 import { instantOf, Journal } from './journal.ts'
 import { PlainView } from './plain-view.ts'
 import { randomHistory } from './random-history.ts'
-import { asksEverything, asksOf, QUESTION_NAMES, ROUNDS, standsAsTheRulesSay } from './world.cases.ts'
+import { standsAsTheRulesSay } from './standing.cases.ts'
+import { asksEverything, asksOf, QUESTION_NAMES, ROUNDS } from './world.cases.ts'
 
 const BY_PROVINCE = { ...NOT_APART, model: true, place: 'PROVINCE' } as const
 

@@ -10,7 +10,7 @@ import { body, bodyMerger, district, holding, lasting, PROVINCE, post, SOURCE } 
 import { mergingWorld } from '../helpers/merging-world.ts'
 import { batch, type Case } from './case-world.ts'
 import { instantOf } from './journal.ts'
-import { standsAsTheRulesSay } from './world.cases.ts'
+import { standsAsTheRulesSay } from './standing.cases.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', ALWAYS)
 const merged = (result: OrganizationId, components: readonly OrganizationId[], from: string | null, to?: string) =>

@@ -4,7 +4,8 @@ import type { Case } from './case-world.ts'
 import { PlainView } from './plain-view.ts'
 import { randomHistory } from './random-history.ts'
 import { randomAt } from './random-questions.ts'
-import { asksOf, QUESTION_NAMES, standsAsTheRulesSay } from './world.cases.ts'
+import { standsAsTheRulesSay } from './standing.cases.ts'
+import { asksOf, QUESTION_NAMES } from './world.cases.ts'
 
 /** Worlds in which much of what orders reach moved: in most random ones little does. */
 const TELLING = [619, 625, 608, 638, 613, 610, 630]
