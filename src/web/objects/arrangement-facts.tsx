@@ -1,11 +1,11 @@
 import { Because } from '../frame/because.tsx'
-import { Link, placeChange } from '../frame/link.tsx'
+import { placeChange } from '../frame/link.tsx'
 import { orderOf } from '../panel/turning.ts'
 import { useScene } from '../state/scene.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { CalledOnes } from './called.tsx'
 import type { ObjectOf } from './object-answer.ts'
-import { Doubt, Facts, Names, Section, Since } from './sections.tsx'
+import { Doubt, Facts, Names, OpenChart, Section, Since } from './sections.tsx'
 
 /** Two kinds of posts that a model joins: how that stands, in which model and at which level. */
 export function PairFacts({ one }: { readonly one: ObjectOf<'PostPair'> }) {
@@ -45,11 +45,7 @@ export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHo
   const ends = one.__typename === 'BodyMerger' ? one.components : [one.mainPost, one.concurrentPost]
   return (
     <>
-      {place ? (
-        <p class="ways">
-          <Link to={{ ...placeChange(place.key), chosen: one.key }}>{words.openChart}</Link>
-        </p>
-      ) : null}
+      {place ? <OpenChart to={{ ...placeChange(place.key), chosen: one.key }} /> : null}
       <Facts
         facts={[
           [

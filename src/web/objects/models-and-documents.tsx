@@ -9,7 +9,7 @@ import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { Effects, Firm, TargetLink } from './provisions.tsx'
 import { Remarks } from './remarks.tsx'
-import { Facts, Names, Section, Since } from './sections.tsx'
+import { Facts, Names, OpenChart, Section, Since } from './sections.tsx'
 
 export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
   const { words, chartWords } = useScene()
@@ -17,9 +17,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
   const byDirective = Map.groupBy(one.effects, ({ directive }) => directive?.key ?? '')
   return (
     <>
-      <p class="ways">
-        <Link to={{ ...placeChange(null), model: one.code }}>{words.openChart}</Link>
-      </p>
+      <OpenChart to={{ ...placeChange(null), model: one.code }} />
       <Section title={fields.standings}>
         <Facts
           facts={one.standings.map(({ level, standing }) => [

@@ -3,7 +3,7 @@ import { PlacesNow } from '../panel/places-now.tsx'
 import { useScene } from '../state/scene.ts'
 import { RemarksAround } from './counts.tsx'
 import type { ObjectOf } from './object-answer.ts'
-import { Facts, Names, Section, Since } from './sections.tsx'
+import { Facts, Names, OpenChart, Section, Since } from './sections.tsx'
 
 type Steps = ObjectOf<'Place'>['successors'] | ObjectOf<'Organization'>['successors']
 
@@ -28,9 +28,7 @@ export function PlaceFacts({ one }: { readonly one: ObjectOf<'Place'> }) {
   const { fields } = words
   return (
     <>
-      <p class="ways">
-        <Link to={{ ...placeChange(one.key) }}>{words.openChart}</Link>
-      </p>
+      <OpenChart to={placeChange(one.key)} />
       <Facts
         facts={[
           [fields.level, one.level.name],
@@ -56,11 +54,7 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
   const { place } = one
   return (
     <>
-      {place ? (
-        <p class="ways">
-          <Link to={{ ...placeChange(place.key), chosen: one.key }}>{words.openChart}</Link>
-        </p>
-      ) : null}
+      {place ? <OpenChart to={{ ...placeChange(place.key), chosen: one.key }} /> : null}
       <Facts
         facts={[
           [words.roles['ORGANIZATION_TYPE'] ?? '', one.type ? <Names all={[one.type]} /> : null],

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ExistenceState, StandingState } from '../../model/standing.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
+import type { Change } from '../state/address.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding, shownTime, type Time } from '../state/times.ts'
 
@@ -13,6 +14,16 @@ export function Section({ title, children }: { readonly title: string; readonly 
       <h2>{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** The way to where it is drawn. */
+export function OpenChart({ to }: { readonly to: Change }) {
+  const { words } = useScene()
+  return (
+    <p class="ways">
+      <Link to={to}>{words.openChart}</Link>
+    </p>
   )
 }
 
