@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { named } from './named.ts'
+import { named, syncName } from './named.ts'
 import { type PartFile, partFile } from './part-file.ts'
 import type { Batch, Store } from './store.ts'
 
@@ -9,7 +9,10 @@ type Open = (file: string) => Promise<Store>
 function nameWhole(part: PartFile, file: string): boolean {
   try {
     part.assertWhole()
-    return named(part, file)
+    const isFirst = named(part, file)
+    // What was recorded is acknowledged next.
+    syncName(file)
+    return isFirst
   } finally {
     part.remove()
   }
