@@ -216,7 +216,10 @@ type Called_Occupancy_Fragment = (
   & Target_Occupancy_Fragment
 );
 
-type Called_OpenQuestion_Fragment = Target_OpenQuestion_Fragment;
+type Called_OpenQuestion_Fragment = (
+  { readonly question: string }
+  & Target_OpenQuestion_Fragment
+);
 
 type Called_Organization_Fragment = Target_Organization_Fragment;
 
@@ -384,6 +387,38 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | Recorded_Proposal_Fragment
     | Recorded_Term_Fragment
    | null> | null };
+
+export type RestingOnQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type RestingOnQuery = { readonly document: { readonly supports: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+        | Called_BodyMerger_Fragment
+        | Called_ChangeEvent_Fragment
+        | Called_ConcurrentHolding_Fragment
+        | Called_CountAssertion_Fragment
+        | Called_Criticism_Fragment
+        | Called_Directive_Fragment
+        | Called_Document_Fragment
+        | Called_Effect_Fragment
+        | Called_ExecutionReport_Fragment
+        | Called_Obligation_Fragment
+        | Called_Occupancy_Fragment
+        | Called_OpenQuestion_Fragment
+        | Called_Organization_Fragment
+        | Called_OrganizationType_Fragment
+        | Called_Person_Fragment
+        | Called_PilotModel_Fragment
+        | Called_Place_Fragment
+        | Called_Post_Fragment
+        | Called_PostPair_Fragment
+        | Called_PostType_Fragment
+        | Called_Proposal_Fragment
+        | Called_Term_Fragment
+      > } | null } | null };
 
 export type QuotesInQueryVariables = Exact<{
   key: string | number;
@@ -2014,6 +2049,9 @@ export const CalledFragmentDoc = new TypedDocumentString(`
   ... on Criticism {
     statement
   }
+  ... on OpenQuestion {
+    question
+  }
   ... on CountAssertion {
     statement
   }
@@ -2109,6 +2147,9 @@ export const TypeStepFragmentDoc = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement
@@ -2229,6 +2270,9 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement
@@ -2376,6 +2420,9 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement
@@ -2543,6 +2590,9 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
   ... on Criticism {
     statement
   }
+  ... on OpenQuestion {
+    question
+  }
   ... on CountAssertion {
     statement
   }
@@ -2694,6 +2744,9 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement
@@ -3732,6 +3785,106 @@ fragment Proof on Evidence {
     note
   }
 }`) as unknown as TypedDocumentString<ObjectOfQuery, ObjectOfQueryVariables>;
+export const RestingOnDocument = new TypedDocumentString(`
+    query RestingOn($key: ID!, $at: AsOf, $lang: Language!) {
+  document(by: { id: $key }, at: $at) {
+    supports(first: 100) {
+      totalCount
+      nodes {
+        ...Called
+      }
+    }
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on OpenQuestion {
+    question
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<RestingOnQuery, RestingOnQueryVariables>;
 export const QuotesInDocument = new TypedDocumentString(`
     query QuotesIn($key: ID!, $at: AsOf, $lang: Language!, $after: String) {
   document(by: { id: $key }, at: $at) {
@@ -3809,6 +3962,9 @@ export const QuotesInDocument = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement
@@ -3959,6 +4115,9 @@ export const RecordOfDocument = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement
@@ -4443,6 +4602,9 @@ export const RemarksOnDocument = new TypedDocumentString(`
   }
   ... on Criticism {
     statement
+  }
+  ... on OpenQuestion {
+    question
   }
   ... on CountAssertion {
     statement

@@ -10,6 +10,7 @@ import type { ObjectOf } from './object-answer.ts'
 import { Effects, Firm, TargetLink } from './provisions.tsx'
 import { Remarks } from './remarks.tsx'
 import { Facts, Names, OpenChart, Section, Since } from './sections.tsx'
+import { WithoutText } from './without-text.tsx'
 
 export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
   const { words, chartWords } = useScene()
@@ -114,7 +115,7 @@ export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
         ]}
       />
       <RemarksOn things={[one.key]} />
-      {one.held ? <MarkedText document={one} /> : <p class="soft">{words.noText}</p>}
+      {one.held ? <MarkedText document={one} /> : <WithoutText document={one.key} />}
     </>
   )
 }

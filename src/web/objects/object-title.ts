@@ -49,6 +49,8 @@ export function calledParts(one: CalledFragment, telling: Telling): readonly Par
     case 'Criticism':
     case 'CountAssertion':
       return [written(one.statement)]
+    case 'OpenQuestion':
+      return [written(one.question)]
     case 'Occupancy':
       return [{ text: holdingName(one, telling) }]
     case 'PilotModel':
@@ -85,8 +87,6 @@ export function titleOf(one: AnyObject, telling: Telling): readonly Part[] {
       return [inItsWords(one.requiredOutcome, one.wording.requiredOutcome, telling)]
     case 'Criticism':
       return [inItsWords(one.statement, one.quotes[0] ?? null, telling)]
-    case 'OpenQuestion':
-      return [written(one.question)]
     case 'ExecutionReport':
       return reportName(one, telling)
     case 'Proposal':
@@ -97,6 +97,7 @@ export function titleOf(one: AnyObject, telling: Telling): readonly Part[] {
     case 'Effect':
     case 'Occupancy':
     case 'CountAssertion':
+    case 'OpenQuestion':
       return calledParts(one, telling)
     default:
       return [named('fullName' in one ? one.fullName : one.name, one.nameLanguage, telling)]

@@ -68,6 +68,7 @@ export const en: KindWords = {
   status: 'Decided on',
   statuses: { OPEN: 'not yet', ACCEPTED: 'accepted', REJECTED: 'rejected' },
   rules: { 'general-model': 'its record follows from the general model' },
+  supports: 'What rests on it',
   aliases: 'Also cited as',
   names: 'Other names',
   decidedBy: 'Set up by',

@@ -73,6 +73,7 @@ export const vi: KindWords = {
   status: 'Kết quả duyệt',
   statuses: { OPEN: 'chưa duyệt', ACCEPTED: 'chấp nhận', REJECTED: 'từ chối' },
   rules: { 'general-model': 'mục này được suy ra từ mô hình chung' },
+  supports: 'Những gì dựa vào tài liệu này',
   aliases: 'Còn được dẫn là',
   names: 'Tên khác',
   decidedBy: 'Lập theo',

@@ -47,6 +47,8 @@ export interface KindWords {
   readonly statuses: Told
   /** What a rule made something of, by the name of the rule. */
   readonly rules: Told
+  /** All that a document proves. */
+  readonly supports: string
   readonly aliases: string
   /** What else something is and was called. */
   readonly names: string

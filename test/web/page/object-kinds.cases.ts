@@ -36,7 +36,11 @@ const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, 
     /^Directive.*Number16-TB\/TW.*07\/07\/2022.*(is based on|reviews how it was carried out) Resolution 18/,
     /^Văn bản.*Số16-TB\/TW.*07\/07\/2022.*(căn cứ vào|sơ kết, tổng kết) Nghị quyết/,
   ],
-  Document: ['doc/baodanang-3883909', /^Document.*Publisher.*English/, /^Tài liệu.*Nơi đăng.*Tiếng Anh/],
+  Document: [
+    'doc/baodanang-3883909',
+    /^Document.*Publisher.*English.*text itself is not held here.*What rests on it.*Which .*Hoàng Sa/,
+    /^Tài liệu.*Nơi đăng.*Tiếng Anh.*Toàn văn không được lưu ở đây.*Những gì dựa vào tài liệu này.*Hoàng Sa/,
+  ],
   Effect: [
     `effect/vn/${NOTICE}/suspend-m1`,
     /^Provision.*suspended from.*M1.*District level/,
@@ -157,6 +161,14 @@ export function objectKinds(shown: Shown): void {
         ['place/vn/quang-ninh/hoanh-bo', 'event/vn/2020/hoanh-bo'],
         ['model/vn/m3', 'pair/vn/p-3'],
         ['pair/vn/p-3', 'model/vn/m3'],
+        // Its text is not held: what it proves is told all the same, of every kind.
+        [
+          'doc/baoquangninh-2377274',
+          'type/province/tinh-uy',
+          'holding/vn/quang-ninh/dong-trieu/p-2',
+          'effect/vn/quang-ninh/ban-thuong-vu/922-qd-tu/establish',
+          'remark/open/incumbents-m2-m4',
+        ],
       ] as const) {
         await turnTo('en', key)
         for (const other of others) await page.locator(`.object a[href$="object=${other}"]`).first().waitFor()
