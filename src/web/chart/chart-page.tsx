@@ -3,7 +3,7 @@ import { subtitleOf } from '../../chart/frame.ts'
 import { type Row, rowsOf, turnsOf } from '../../chart/rows.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import * as parts from '../frame/parts.tsx'
-import { Failure, Partial, Waiting } from '../frame/states.tsx'
+import { Partial, Waiting } from '../frame/states.tsx'
 import { changed, dayIn, hrefOf, listIn, toggled } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { SceneProvider, useScene } from '../state/scene.ts'
@@ -118,7 +118,7 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
     <main class="center" ref={center} aria-busy={isBusy}>
       {address.embed ? null : <TimeBar events={events} />}
       <parts.AddressFaults />
-      {error ? isNowhere ? <parts.NoSuchPlace /> : <Failure {...loaded} words={words} /> : null}
+      {error ? <parts.NoChart error={error} retry={loaded.retry} /> : null}
       {chart ? (
         <SceneProvider value={loaded.scene}>
           <Drawn chart={chart} />

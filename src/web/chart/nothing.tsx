@@ -1,7 +1,7 @@
 import { nearestDayOf } from '../../chart/absence.ts'
 import { Because } from '../frame/because.tsx'
+import { Empty } from '../frame/empty.tsx'
 import { Link } from '../frame/link.tsx'
-import { Empty } from '../frame/states.tsx'
 import { absenceOn } from '../frame/there-on.ts'
 import { Names } from '../objects/sections.tsx'
 import { readNode } from '../panel/node-answer.ts'

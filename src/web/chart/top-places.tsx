@@ -1,5 +1,5 @@
+import { Empty } from '../frame/empty.tsx'
 import { Link, placeChange } from '../frame/link.tsx'
-import { Empty } from '../frame/states.tsx'
 import { ToLatest, useKnownAs } from '../frame/to-latest.tsx'
 import { TopPlacesDocument } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'

@@ -12,13 +12,15 @@ import {
   faultyPlace,
   faultyRevisions,
 } from '../state/address-faults.ts'
+import type { AskError } from '../state/ask.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { type Scene, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { Link, placeChange } from './link.tsx'
-import { Waiting } from './states.tsx'
+import { Failure, Waiting } from './states.tsx'
 import { ToLatest, useKnownAs } from './to-latest.tsx'
+import { Fewer } from './too-much.tsx'
 import { useCodes } from './use-codes.ts'
 
 const goToSearch = () => document.querySelector<HTMLInputElement>('.search input')?.focus()
@@ -55,7 +57,7 @@ function NotYetRecorded({ name }: { readonly name: string }) {
 }
 
 /** The place of the address is none that is known: it may be recorded later, or found by its name. */
-export function NoSuchPlace() {
+function NoSuchPlace() {
   const { address, words } = useScene()
   const later = useLatestName(address.place ?? '')
   if (later === undefined) return <Waiting words={words} />
@@ -67,6 +69,23 @@ export function NoSuchPlace() {
         <p>{words.noSuchPlace(shortened(address.place ?? ''))}</p>
         <WaysOn />
       </div>
+    </>
+  )
+}
+
+interface NoChartProps {
+  readonly error: AskError
+  readonly retry: () => void
+}
+
+/** Why there is no chart of what the address asks for, and the ways on: one part with what is said of the address, so that it is there when the server is gone. */
+export function NoChart({ error, retry }: NoChartProps) {
+  const { address, words } = useScene()
+  if (error.code === 'NOT_FOUND' && address.place) return <NoSuchPlace />
+  return (
+    <>
+      <Failure {...{ error, retry, words }} />
+      <Fewer code={error.code} />
     </>
   )
 }

@@ -8,7 +8,7 @@ export const ReachLine = lazy(() => import('../chart/reach.tsx').then((part) => 
 export const BelowTold = lazy(() => import('../chart/below-told.tsx').then((part) => part.BelowTold))
 export const Nothing = lazy(() => import('../chart/nothing.tsx').then((part) => part.Nothing))
 export const AddressFaults = lazy(() => import('./address-faults.tsx').then((part) => part.AddressFaults))
-export const NoSuchPlace = lazy(() => import('./address-faults.tsx').then((part) => part.NoSuchPlace))
+export const NoChart = lazy(() => import('./address-faults.tsx').then((part) => part.NoChart))
 export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))
 export const LinkTable = lazy(() => import('../chart/link-table.tsx').then((part) => part.LinkTable))
 export const LinkCards = lazy(() => import('../chart/link-cards.tsx').then((part) => part.LinkCards))

@@ -18,7 +18,7 @@ export function Waiting({ words }: { readonly words: PageWords }) {
 }
 
 /** Asked again, the answer is the same. */
-const CANNOT_HELP = ['NOT_FOUND', 'BAD_USER_INPUT']
+const CANNOT_HELP = ['NOT_FOUND', 'BAD_USER_INPUT', 'QUERY_TOO_COMPLEX']
 
 interface FailureProps {
   readonly words: PageWords
@@ -46,9 +46,6 @@ export function Failure({ words, error, retry }: FailureProps) {
     </div>
   )
 }
-
-/** What there is to say of a part in which nothing is. */
-export const Empty = ({ children }: { readonly children: string }) => <p class="empty">{children}</p>
 
 interface PartialProps {
   readonly words: PageWords

@@ -196,6 +196,7 @@ export const en: PageWords = {
   noneInTiers: 'None in the tiers that are shown;',
   onlyBelow: 'None in the tiers that are shown. In places below them:',
   moreTiers: 'Show one tier more',
+  fewerTiers: 'The same place with fewer tiers',
   nothingMatches: 'Nothing matches the filters.',
   loading: 'Loading …',
   seconds: (count) => `${count} s`,

@@ -189,6 +189,7 @@ export interface PageWords extends DateWords {
   readonly noneInTiers: string
   readonly onlyBelow: string
   readonly moreTiers: string
+  readonly fewerTiers: string
   readonly nothingMatches: string
   readonly loading: string
   /** How long something has been under way. */

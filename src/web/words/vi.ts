@@ -190,6 +190,7 @@ export const vi: PageWords = {
   onlyBelow: 'Không có ở các cấp đang hiện. Ở các địa bàn bên dưới:',
   moreTiers: 'Hiện thêm một cấp',
   noPairs: 'Chưa biết thí điểm nào ở đây vào ngày này.',
+  fewerTiers: 'Xem địa bàn này với ít cấp hơn',
   nothingMatches: 'Không có gì khớp bộ lọc.',
   loading: 'Đang tải …',
   seconds: (count) => `${count} giây`,

@@ -18,7 +18,18 @@ export function toldNewcomer(shown: Shown): void {
       expect(await page.locator('.panel .ends').textContent()).not.toContain('held together')
     })
 
-    test('is told of a link that is not drawn, below the chart and where it is chosen', async () => {
+    test('is told what is not drawn, below the chart and where it is chosen, and of more than is drawn at once the way to less', async () => {
+      for (const [asked, fewer] of [
+        ['depth=4&view=table', '&view=table'],
+        ['depth=3', ''],
+      ] as const) {
+        await page.goto(`${shown.origin}/?place=place/vn&at=2022-08-31&lang=en&${asked}`)
+        const way = page.locator('.center').getByRole('link', { name: 'The same place with fewer tiers' })
+        await way.waitFor()
+        expect(await way.getAttribute('href')).toBe(`/?place=place/vn&at=2022-08-31&lang=en${fewer}`)
+        // Asked again, the answer is the same.
+        expect(await page.locator('.center').getByRole('button', { name: 'Try again' }).count()).toBe(0)
+      }
       const address = `${shown.origin}/?place=place/vn/quang-ninh&depth=1&at=2022-08-31&lang=en`
       await page.goto(address)
       await drawn(page)
