@@ -4,8 +4,6 @@ import { AskError } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { Failure } from './states.tsx'
 
-const failed = (error: unknown): AskError => new AskError('PAGE', String(error))
-
 /** Where the server has another build by now, its parts are called otherwise: the page begins anew. Not where nothing answers. */
 async function beginAnew(): Promise<void> {
   const { ok } = await fetch(location.href, { cache: 'no-store' })
@@ -23,7 +21,8 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (
       made = part
       setPart(() => part)
     }
-    const fail = (reason: unknown) => setError(failed(reason))
+    // What the browser says of it names files and kinds of errors: nothing for who reads the page.
+    const fail = () => setError(new AskError('PART', ''))
     const retry = () => {
       load().then(come, () => beginAnew().catch(fail))
     }

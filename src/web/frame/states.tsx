@@ -26,14 +26,14 @@ interface FailureProps {
   readonly retry: () => void
 }
 
-/** What went wrong, and what to do. The server's own words follow, for whoever reads English; of what is not recorded ours say it all. */
+/** What went wrong, and what to do. The server's own words follow, for whoever reads English; of what is not recorded, and of a part that did not load, ours say it all. */
 export function Failure({ words, error, retry }: FailureProps) {
   if (!error) return null
   const told = words.failed[error.code] ?? words.failed['OTHER']
   return (
     <div class="failure" role="alert">
       <p>{told}</p>
-      {error.code === 'NOT_FOUND' ? null : (
+      {error.code === 'NOT_FOUND' || error.message === '' ? null : (
         <p class="soft" lang="en">
           {error.message}
         </p>

@@ -208,6 +208,7 @@ export const en: PageWords = {
     QUERY_TOO_COMPLEX: 'This is more than the server answers at once. Take a smaller place or fewer tiers.',
     NOT_FOUND: 'This is not recorded. The address may be wrong, or it was not known at the revision you look at.',
     BAD_USER_INPUT: 'The address of this page says something that the server does not understand.',
+    PART: 'A part of the page did not load. Look whether the server still runs and whether you are connected, then try again.',
     OTHER: 'Something went wrong.',
   },
   noWhys: 'It did not come by which directive each link stands so, and in which words.',

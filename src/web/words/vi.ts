@@ -202,6 +202,7 @@ export const vi: PageWords = {
     QUERY_TOO_COMPLEX: 'Quá nhiều để trả lời một lần. Hãy chọn địa bàn nhỏ hơn hoặc ít cấp hơn.',
     NOT_FOUND: 'Mục này không được ghi nhận. Có thể địa chỉ sai, hoặc bản ghi đang xem chưa biết mục này.',
     BAD_USER_INPUT: 'Địa chỉ của trang có điều máy chủ không hiểu.',
+    PART: 'Một phần của trang chưa tải được. Hãy xem máy chủ còn chạy và máy có kết nối không, rồi thử lại.',
     OTHER: 'Có trục trặc.',
   },
   noWhys: 'Chưa tải được văn bản và lời văn quy định tình trạng của từng liên kết.',

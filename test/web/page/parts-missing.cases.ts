@@ -13,7 +13,7 @@ export function partsMissing(shown: Shown): void {
       await drawn(page)
       const told = page.locator('header [role=alert]')
       await told.waitFor()
-      expect(await told.textContent()).toContain('Something went wrong.')
+      expect(await told.textContent()).toMatch(/^A part of the page did not load\. [^.]*\.Try again$/)
       await page.unroute(search)
       await page.evaluate('window.isSamePage = true')
       await told.getByRole('button', { name: 'Try again' }).click()
@@ -52,6 +52,9 @@ export function partsMissing(shown: Shown): void {
       await page.goto(`${shown.origin}/?${DAM_HA}&view=table&lang=vi`)
       const again = page.locator('.center').getByRole('button', { name: 'Thử lại' })
       await again.waitFor()
+      expect(await page.locator('.center [role=alert]').textContent()).toMatch(
+        /^Một phần của trang chưa tải được\. [^.]*\.Thử lại$/,
+      )
       await page.evaluate('window.isSamePage = true')
       const anew = page.waitForEvent('load')
       await again.click()
