@@ -9,7 +9,7 @@ const english: Telling = { lang: 'en-GB', words: en, chartWords: wordsIn('en') }
 const reason = (text: string, fact: object | null, key = 'some/fact') =>
   ({ role: 'EFFECT', key, text, fact }) as Reasoned
 const line = (one: Reasoned, telling: Telling) => factLine(one, telling).map(({ text }) => text)
-const provision = { __typename: 'Effect', key: 'effect/e', action: 'SUSPEND', effectiveFrom: '2022-07-07' }
+const provision = { __typename: 'Effect', key: 'effect/e', action: 'SUSPEND', effectiveFrom: '2022-07-07', levels: [] }
 const valid = { from: '[..2020-12-24]', to: null }
 
 describe('a fact behind an answer, in one line', () => {
@@ -18,6 +18,12 @@ describe('a fact behind an answer, in one line', () => {
     const one = reason('SUSPEND from 2022-07-07: x', { ...provision, subject: 'x', target: model })
     expect(line(one, vietnamese).join('')).toBe('tạm dừng từ 07/07/2022: M3 · Trưởng ban')
     expect(line(one, english).join('')).toBe('suspended from 07/07/2022: M3 · Trưởng ban')
+  })
+  test('of a provision says which levels alone it reaches, where it names any', () => {
+    const levels = [{ name: 'Cấp tỉnh' }, { name: 'Cấp huyện' }]
+    const one = reason('SUSPEND from 2022-07-07: x', { ...provision, levels, subject: 'x', target: null })
+    expect(line(one, vietnamese).join('')).toBe('tạm dừng từ 07/07/2022: x (Cấp: Cấp tỉnh, Cấp huyện)')
+    expect(line(one, english).join('')).toBe('suspended from 07/07/2022: x (Level: Cấp tỉnh, Cấp huyện)')
   })
   test('keeps what a provision says of itself where its target has no name, as of no language', () => {
     const one = reason('', { ...provision, effectiveFrom: '[..2022-07-07]', subject: 'The heads', target: null })

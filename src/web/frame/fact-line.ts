@@ -47,13 +47,20 @@ interface Provision {
   readonly subject: string
   readonly effectiveFrom: string | null
   readonly target: TargetFragment | null
+  /** At which alone it reaches anything; none: wherever its target is. */
+  readonly levels: readonly { readonly name: string }[]
 }
 
-/** What a provision does, from when, and to what. */
+/** Beside what a provision acts on: at which levels alone. */
+const levelsTold = ({ levels }: Provision, { fields }: PageWords): readonly Part[] =>
+  levels.length === 0 ? [] : [{ text: ` (${fields.level}: ${levels.map(({ name }) => name).join(', ')})` }]
+
+/** What a provision does, from when, to what, and at which levels. */
 export function provisionLine(one: Provision, { words }: Pick<Telling, 'words'>): readonly Part[] {
   const { action, effectiveFrom: from } = one
   const told = from ? ` ${words.starting(shownStart(from, words))}` : ''
-  return [{ text: `${words.actions[action] ?? action}${told}: ` }, targetPart(one.target, one.subject)]
+  const does = `${words.actions[action] ?? action}${told}: `
+  return [{ text: does }, targetPart(one.target, one.subject), ...levelsTold(one, words)]
 }
 
 const recordOf = (kind: string, valid: Time, { words }: Telling): readonly Part[] => {

@@ -321,7 +321,7 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -553,6 +553,9 @@ export const FactFragmentDoc = new TypedDocumentString(`
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -647,6 +650,9 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -747,6 +753,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -996,6 +1005,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1115,6 +1127,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1245,6 +1260,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1473,6 +1491,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1687,6 +1708,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1875,6 +1899,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2095,6 +2122,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }

@@ -177,7 +177,7 @@ type Called_Document_Fragment = (
 );
 
 type Called_Effect_Fragment = (
-  { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly target:
+  { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -1062,7 +1062,7 @@ type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly name
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -1389,6 +1389,9 @@ export const FactFragmentDoc = new TypedDocumentString(`
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1483,6 +1486,9 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1590,6 +1596,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -1706,6 +1715,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2039,6 +2051,9 @@ export const CalledFragmentDoc = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2138,6 +2153,9 @@ export const TypeStepFragmentDoc = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2261,6 +2279,9 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2411,6 +2432,9 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2580,6 +2604,9 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2735,6 +2762,9 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -2896,6 +2926,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -3026,6 +3059,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -3670,6 +3706,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -3839,6 +3878,9 @@ export const RestingOnDocument = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -3953,6 +3995,9 @@ export const QuotesInDocument = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -4106,6 +4151,9 @@ export const RecordOfDocument = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -4422,6 +4470,9 @@ fragment Fact on Node {
     dateBasis
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
@@ -4593,6 +4644,9 @@ export const RemarksOnDocument = new TypedDocumentString(`
     action
     subject
     effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
     target {
       ...Target
     }
