@@ -10,7 +10,7 @@ import { unionOf } from '../../src/chart/union.ts'
 import { unionOfRevisions } from '../../src/chart/union-of-revisions.ts'
 import { wordsIn } from '../../src/chart/words.ts'
 import type { Day } from '../../src/model/day-range.ts'
-import { csvOf, fileNameOf, type ListedView } from '../../src/web/chart/csv.ts'
+import { csvOf, fileNameOf, type ListedView, withoutWhys } from '../../src/web/chart/csv.ts'
 import { outerOf, partnersOf, stepOf } from '../../src/web/chart/steps.ts'
 import { en } from '../../src/web/words/en.ts'
 import { SMALL } from '../chart/small-chart.ts'
@@ -40,6 +40,19 @@ describe('a list in a file', () => {
       'links_a_2022-08-31_r7.csv',
     ])
     expect(linesOf(VIEW)[0]).toMatch(/,As known at$/)
+  })
+
+  test('says in every row, and in its name, that reasons did not come, or not of all', () => {
+    const whys = { now: new Map(), before: null, isCut: false }
+    const part = { ...VIEW, leftOut: '3 links in places below, counted.' }
+    expect(withoutWhys(VIEW, whys, en)).toEqual(VIEW)
+    expect(withoutWhys(part, null, en).leftOut).toBe(`3 links in places below, counted. ${en.noWhys}`)
+    expect(withoutWhys(VIEW, { ...whys, isCut: true }, en).leftOut).toBe(en.whysCut)
+    const listed = withoutWhys(VIEW, null, en)
+    expect(linesOf(listed).slice(1)).toSatisfy((lines: readonly string[]) =>
+      lines.every((line) => line.includes(`,"${en.noWhys}"`)),
+    )
+    expect(fileNameOf(listed)).toBe('links_a_2022-08-31_r7_part.csv')
   })
 })
 

@@ -18,7 +18,7 @@ export interface ListedView {
   readonly base: string | null
   /** As known at which revision that is. */
   readonly baseRevision: string
-  /** What the chart counts and no row tells, in words; null: nothing. */
+  /** What the chart counts and no row tells, and what did not come of its rows, in words; null: nothing. */
   readonly leftOut: string | null
 }
 
@@ -120,6 +120,13 @@ function columnsOf(
   ]
 }
 
+/** A list whose reasons did not come, or not of all its links, says that, too. @param whys null: they did not come */
+export function withoutWhys(view: ListedView, whys: Whys | null, page: PageWords): ListedView {
+  const missing = whys === null ? page.noWhys : whys.isCut ? page.whysCut : null
+  const all = [view.leftOut, missing].filter((one) => one !== null)
+  return all.length === 0 ? view : { ...view, leftOut: all.join(' ') }
+}
+
 /** The rows of a table as CSV, each with the view that it is of, and with a mark so that spreadsheets read it as UTF-8. */
 export function csvOf(
   rows: readonly Row[],
@@ -134,7 +141,7 @@ export function csvOf(
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-/** What a file of a list is called: place, day and revision, and whether it is a part of what is counted, in signs that every system takes. */
+/** What a file of a list is called: place, day and revision, and whether it is a part of what there is, in signs that every system takes. */
 export function fileNameOf({ place, day, revision, base, baseRevision, leftOut }: ListedView): string {
   const compared = base === null ? [] : ['vs', base, `r${baseRevision}`]
   const parts = [

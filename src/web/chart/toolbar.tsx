@@ -1,4 +1,5 @@
 import { belowOn } from '../../chart/below.ts'
+import type { ChartLink } from '../../chart/chart-model.ts'
 import { endName, type Row } from '../../chart/rows.ts'
 import { toldBelow } from '../../chart/told-below.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
@@ -7,7 +8,7 @@ import { addressIn, dayIn } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
 import { baseOf, type Scene, shownDayOf, useScene } from '../state/scene.ts'
 import { CompareChoice } from './compare-choice.tsx'
-import { csvOf, fileNameOf, type ListedView } from './csv.ts'
+import { csvOf, fileNameOf, type ListedView, withoutWhys } from './csv.ts'
 import { KnownChoice } from './known-choice.tsx'
 import type { ShownChart } from './use-chart.ts'
 import { wantedOf } from './wanted.ts'
@@ -54,16 +55,18 @@ export function Toolbar({ chart, rows }: ToolbarProps) {
   // Written once it is wanted: a step of the slider has no time for it.
   const write = async (event: Event & { readonly currentTarget: HTMLAnchorElement }) => {
     event.preventDefault()
-    const listed = listedIn(scene, chart)
-    const { day, base } = listed
+    const view = listedIn(scene, chart)
+    const { day, base } = view
     const asked = {
       links: rows.map(({ link }) => link),
       now: wantedOf(scene, day, scene.at(day)),
       before: base && wantedOf(scene, base, scene.atBase(base)),
     }
-    // Without reasons the rest is as true: it is written where nothing comes.
-    const whys = await readWhys(asked, new AbortController().signal).catch(() => undefined)
-    const csv = csvOf(rows, listed, (id, link) => endName(chart.layout.index, id, link), words, chartWords, whys)
+    // Without reasons the rest is as true: it is written where nothing comes, and says that.
+    const whys = await readWhys(asked, new AbortController().signal).catch(() => null)
+    const listed = withoutWhys(view, whys, words)
+    const named = (id: string, link: ChartLink) => endName(chart.layout.index, id, link)
+    const csv = csvOf(rows, listed, named, words, chartWords, whys ?? undefined)
     const file = document.createElement('a')
     file.download = fileNameOf(listed)
     file.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawn, openWindow, type Shown } from '../browsing.ts'
+import { drawn, listAsFile, openWindow, type Shown } from '../browsing.ts'
 
 const DAM_HA = 'place=place/vn/quang-ninh/dam-ha&depth=1&at=2022-08-31'
 
@@ -37,6 +37,11 @@ export function partsMissing(shown: Shown): void {
         await again.waitFor()
         expect(await page.locator('.center').textContent()).toContain('It did not come by which directive')
         expect(await page.locator(part).count()).toBe(0)
+        if (width > 400) {
+          const { name, lines } = await listAsFile(page)
+          expect(name).toMatch(/_part\.csv$/)
+          expect(lines[1]).toMatch(/,"It did not come by which directive[^"]*"$/)
+        }
         await page.unroute('**/graphql')
         await again.click()
         await page.locator(part).first().waitFor()
