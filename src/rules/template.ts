@@ -76,17 +76,25 @@ const typesAt = (types: readonly OrganizationType[], place: Place, exceptions: E
     return valid && possiblyOverlap(valid, place.valid) ? [{ ...type, valid }] : []
   })
 
-/** One text per form of the place; the same text in all of them is one name without dates. */
+type Texts = Readonly<Record<Language, readonly string[]>>
+
+/** A text for each form of the place, in the time of that; the same text in all of them is one name without dates. */
 function datedNames(language: Language, texts: readonly string[], forms: readonly PlaceForm[]): readonly Name[] {
   const always: Interval = { from: null, to: null }
   if (new Set(texts).size === 1) return [{ language, text: texts[0] ?? '', use: 'PREFERRED', valid: always }]
   return texts.map((text, at) => ({ language, text, use: 'PREFERRED', valid: forms[at]?.valid ?? always }))
 }
 
-type Texts = Readonly<Record<Language, readonly string[]>>
-
-const namesOf = (texts: Texts, forms: readonly PlaceForm[]): readonly Name[] =>
-  Object.entries(texts).flatMap(([language, some]) => datedNames(language, some, forms))
+/**
+ * The names of what was there in all of these times: by the forms in which it may have seen its place. What ended before the place was
+ * named anew never bore the new name. Where no form is of its time, any may be.
+ */
+function namesOf(texts: Texts, forms: readonly PlaceForm[], times: readonly Interval[]): readonly Name[] {
+  const isSeen = ({ valid }: PlaceForm) => times.every((time) => possiblyOverlap(valid, time))
+  const seen = forms.some(isSeen) ? forms.map(isSeen) : forms.map(() => true)
+  const ofSeen = <T>(each: readonly T[]) => each.filter((_, at) => seen[at])
+  return Object.entries(texts).flatMap(([language, some]) => datedNames(language, ofSeen(some), ofSeen(forms)))
+}
 
 function formIn({ texts }: PlaceForm, language: Language): FormTexts {
   const text = texts[language]
@@ -123,7 +131,7 @@ function bodyOf(type: OrganizationType, texts: Texts, site: Site): Organization 
   return {
     kind: 'Organization',
     id: organizationIdOf(type, place),
-    names: namesOf(texts, forms),
+    names: namesOf(texts, forms, [type.valid]),
     branch: type.branch,
     classification: type.id,
     place: place.id,
@@ -140,7 +148,7 @@ const postTimeOf = (type: PostType, { exceptions }: Site): Interval =>
 const postOf = (type: PostType, organization: Organization, texts: Texts, site: Site): Post => ({
   kind: 'Post',
   id: postIdOf(type, site.place),
-  names: namesOf(textsOf(type, site.forms, texts), site.forms),
+  names: namesOf(textsOf(type, site.forms, texts), site.forms, [organization.valid, postTimeOf(type, site)]),
   role: type.role,
   organization: organization.id,
   type: type.id,

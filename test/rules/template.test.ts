@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Incorrect } from '../../src/model/errors.ts'
 import type { OrganizationType, PostType } from '../../src/model/general-model.ts'
-import { ALWAYS } from '../../src/model/interval.ts'
+import { ALWAYS, type Interval } from '../../src/model/interval.ts'
 import type { Place } from '../../src/model/place.ts'
 import { formsOf } from '../../src/rules/place-forms.ts'
 import { type Exception, instantiate } from '../../src/rules/template.ts'
@@ -42,8 +42,8 @@ const damHa: Place = { ...district('place/vn/quang-ninh/dam-ha', lasting(null, '
 const made = (types: readonly OrganizationType[], place: Place = damHa) =>
   instantiate({ organizationTypes: types, postTypes: [inspector] }, [place], WORDINGS)
 
-const textsOf = (place: Place) =>
-  made([inspectorate()], place).flatMap(({ names }) =>
+const textsOf = (place: Place, type = inspectorate()) =>
+  made([type], place).flatMap(({ names }) =>
     names.filter(({ language }) => language === 'vi').map(({ text, valid }) => [text, valid.from, valid.to]),
   )
 
@@ -64,14 +64,42 @@ describe('the general model', () => {
     expect(textsOf(damHa).map(([text]) => text)).toEqual(['Thanh tra huyện Đầm Hà', 'Chánh Thanh tra huyện Đầm Hà'])
   })
 
-  test('names a body anew when its place changes designation, each name in its time', () => {
-    const town: Place = {
-      ...damHa,
-      designations: [
-        { designation: 'RURAL_DISTRICT', valid: lasting(null, '2020-01-01') },
-        { designation: 'TOWN', valid: lasting('2020-01-01') },
-      ],
+  const town: Place = {
+    ...damHa,
+    designations: [
+      { designation: 'RURAL_DISTRICT', valid: lasting(null, '2020-01-01') },
+      { designation: 'TOWN', valid: lasting('2020-01-01') },
+    ],
+  }
+
+  const inBoth = (word: string) => [
+    [`Thanh tra ${word} Đầm Hà`, null, null],
+    [`Chánh Thanh tra ${word} Đầm Hà`, null, null],
+  ]
+
+  test('names a body that ended before its place changed designation, or began later, and its post by what they saw alone', () => {
+    const during = (valid: Interval) => textsOf(town, inspectorate({ valid }))
+    expect(during(lasting(null, '[2018-01-01..2020-01-01]'))).toEqual(inBoth('huyện'))
+    expect(during(lasting('2020-01-01'))).toEqual(inBoth('thị xã'))
+    expect(during(lasting(null, '[2018-01-01..2020-01-03]'))).toHaveLength(4)
+    expect(during(lasting(null, '[2018-01-01..]'))).toHaveLength(4)
+  })
+
+  test('names a post by what it saw of the time of its body, and by all where the place had no name in that time', () => {
+    const later = { ...inspector, valid: lasting('2020-01-01') }
+    const [body, post] = instantiate({ organizationTypes: [inspectorate()], postTypes: [later] }, [town], WORDINGS)
+    expect(body?.names.map(({ text }) => text)).toContain('Thanh tra huyện Đầm Hà')
+    expect(post?.names.filter(({ language }) => language === 'vi').map(({ text }) => text)).toEqual([
+      'Chánh Thanh tra thị xã Đầm Hà',
+    ])
+    const unnamed = {
+      ...town,
+      designations: town.designations.map((one) => ({ ...one, valid: lasting(null, '2019') })),
     }
+    expect(textsOf(unnamed, inspectorate({ valid: lasting('2020-01-01') }))).toHaveLength(4)
+  })
+
+  test('names a body anew when its place changes designation, each name in its time', () => {
     expect(textsOf(town).slice(0, 2)).toEqual([
       ['Thanh tra huyện Đầm Hà', null, '2020-01-01'],
       ['Thanh tra thị xã Đầm Hà', '2020-01-01', null],
@@ -89,7 +117,7 @@ describe('the general model', () => {
     expect(made([inspectorate({ valid: lasting('[2025-06-30..2025-08-01]') })])).toHaveLength(2)
   })
 
-  const madeBut = (exception: Partial<Exception>, type = inspectorate()) => {
+  const madeBut = (exception: Partial<Exception>, type = inspectorate(), place = damHa) => {
     const usual: Exception = {
       type: type.id,
       places: [damHa.id],
@@ -97,7 +125,7 @@ describe('the general model', () => {
       inputs: ['doc/why'],
     }
     const exceptions = [{ ...usual, ...exception }]
-    return instantiate({ organizationTypes: [type], postTypes: [inspector], exceptions }, [damHa], WORDINGS)
+    return instantiate({ organizationTypes: [type], postTypes: [inspector], exceptions }, [place], WORDINGS)
   }
 
   test('makes an exception in its time, the head post with it, and says what shows so', () => {
@@ -107,6 +135,13 @@ describe('the general model', () => {
       { inputs: ['type/district/thanh-tra', damHa.id, 'doc/why'] },
       { inputs: ['type/district/thanh-tra/chanh-thanh-tra', damHa.id, 'doc/why'] },
     ])
+  })
+
+  test('names an exception by what it saw of its place in its own time', () => {
+    const names = madeBut({ valid: lasting('2018', '2019') }, inspectorate(), town).flatMap((entry) => entry.names)
+    expect(names.filter(({ language }) => language === 'vi').map(({ text }) => text)).toEqual(
+      inBoth('huyện').map(([text]) => text),
+    )
   })
 
   test('makes nothing where a class is absent, or there at another time than the place', () => {
