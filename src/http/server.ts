@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Report } from '../graphql/index.ts'
 import { Drawer } from '../pictures/drawer.ts'
 import { refuseHost } from './host.ts'
-import { hangUpOnEndless, problem } from './problem.ts'
+import { nowhere } from './nowhere-page.ts'
+import { hangUpOnEndless } from './problem.ts'
 import { observe, type RequestLine } from './request-log.ts'
 import { type Answer, notYet, pageAsset, type ServerOptions as RouteOptions, routes } from './routes.ts'
 import { secure } from './security.ts'
@@ -28,9 +29,8 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 
 function answering({ report = () => undefined, ...options }: ServerOptions & { readonly drawer: Drawer }) {
   const known = routes(options)
-  const shown = Object.keys(known).join(', ')
   const nothing = (path: string): Answer => {
-    return (_request, response) => problem(response, 404, 'NOT_FOUND', `Nothing is at ${path}. Known here: ${shown}.`)
+    return (request, response) => nowhere(request, response, path, Object.keys(known))
   }
   return async (path: string, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const answer = (Object.hasOwn(known, path) ? known[path] : pageAsset(options, path)) ?? nothing(path)

@@ -141,6 +141,42 @@ describe('the first page in the language of its reader', () => {
   })
 })
 
+describe('an address at which nothing is', () => {
+  const visit = (path: string, language = 'en') => get(path, { accept: 'text/html,*/*', 'accept-language': language })
+
+  test.each([
+    ['/nothing', 'vi-VN,vi;q=0.9', 'vi', 'Địa chỉ này không có trang nào'],
+    ['/nothing?lang=vi', 'en', 'vi', 'Địa chỉ này không có trang nào'],
+    ['/nothing', 'de,en;q=0.5', 'en', 'There is no page at this address'],
+  ])('%s tells who opens it in a browser for %s, in %s, and leads on', async (path, read, lang, said) => {
+    const response = await visit(path, read)
+    const html = await response.text()
+    expect([response.status, response.headers.get('content-type'), response.headers.get('vary')]).toEqual([
+      ...[404, 'text/html; charset=utf-8', 'accept, accept-language'],
+    ])
+    expect(html).toContain(`<html lang="${lang}">`)
+    expect(html).toContain(`<h1>${said}</h1>`)
+    const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&'))
+    expect(links[0]).toBe(`/?lang=${lang}`)
+    for (const to of links) expect((await get(to)).status, to).toBe(200)
+  })
+
+  test('writes it as text, and no more of it than tells what it is', async () => {
+    const html = await (await visit(`/a&b${'c'.repeat(500)}`)).text()
+    expect(html).toContain('<code>/a&amp;bccc')
+    expect(html).not.toContain('c'.repeat(121))
+    expect(await (await get('/nothing', { accept: 'text/html' }, 'HEAD')).text()).toBe('')
+  })
+
+  test('tells programs as a problem which there are', async () => {
+    const response = await get('/nothing', { accept: '*/*' })
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      ...[404, 'application/problem+json; charset=utf-8'],
+    ])
+    expect((await response.json()).detail).toMatch(/^Nothing is at \/nothing\. Known here: \/, .*\/graphql/)
+  })
+})
+
 describe('GraphiQL', () => {
   test('is loaded from this server alone, without inline script', async () => {
     const response = await get('/graphiql')
