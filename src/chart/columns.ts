@@ -42,18 +42,15 @@ function branchesIn({ branches, bodies }: ChartModel): readonly ChartBranch[] {
 /** Every branch in its column: at most two, since a third would make pictures wider than anybody prints. */
 export type Columns = readonly (readonly ChartBranch[])[]
 
-/** Where no link joins two branches, each is put where there are fewer bodies. */
+/** Where no link joins two branches, the first two face each other, and each other is put where there are fewer bodies, or on the right. */
 function balanced(branches: readonly ChartBranch[], { bodies }: ChartModel): Columns {
   const counts = Map.groupBy(bodies, ({ branch }) => branch)
-  const columns: { readonly all: ChartBranch[]; filled: number }[] = branches
-    .slice(0, 2)
-    .map(() => ({ all: [], filled: 0 }))
-  for (const branch of branches) {
-    const column = columns.reduce((least, one) => (one.filled < least.filled ? one : least))
-    column.all.push(branch)
-    column.filled += counts.get(branch.code)?.length ?? 0
-  }
-  return columns.map(({ all }) => all)
+  const filled = (column: readonly ChartBranch[]) =>
+    column.reduce((sum, { code }) => sum + (counts.get(code)?.length ?? 0), 0)
+  const columns = branches.slice(0, 2).map((one) => [one])
+  for (const branch of branches.slice(2))
+    columns.reduce((least, one) => (filled(one) <= filled(least) ? one : least)).push(branch)
+  return columns
 }
 
 /**

@@ -289,9 +289,9 @@ describe('more than two branches', () => {
     expect(bodies.map(({ id }) => cardOf(id)?.above)).toEqual([[], [], ['Branch C'], ['Branch D'], ['Branch E']])
   })
 
-  test('without links between them fill two columns evenly', () => {
+  test('without links between them fill two columns evenly, on the right where both are', () => {
     const apart = layout({ ...four, links: [] }, { language: 'en' })
-    expect(apart.columns.map(({ code }) => code)).toEqual(['A C E', 'B D'])
+    expect(apart.columns.map(({ code }) => code)).toEqual(['A D', 'B C E'])
   })
 
   test('a body that answers to several names those that no line leads up to', () => {
