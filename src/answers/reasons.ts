@@ -10,11 +10,13 @@ import type { Sentence } from '../rules/conflicts/sentence.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
-/** An answer of a rule, its reasons seen through the view. */
-export function reasoned<S>(view: ViewReader, answer: { readonly state: S; readonly because: readonly Reason[] }) {
-  const because: readonly InView<Reason>[] = allInView(view, answer.because)
-  return { state: answer.state, because }
-}
+/** An answer of a rule, its reasons seen through the view once they are read: of most, nobody asks for them. */
+export const reasoned = <S>(view: ViewReader, answer: { readonly state: S; readonly because: readonly Reason[] }) => ({
+  state: answer.state,
+  get because(): readonly InView<Reason>[] {
+    return allInView(view, answer.because)
+  },
+})
 
 /** The name of another entry, in the language asked for; null: the view has none such. */
 type NameIn = (id: Id) => Soon<string | null>

@@ -24,8 +24,13 @@ export interface StandingInView {
 }
 
 export const standingInView = (view: ViewReader, standing: Standing): StandingInView => ({
-  ...standing,
-  because: allInView(view, standing.because),
+  state: standing.state,
+  possible: standing.possible,
+  since: standing.since,
+  until: standing.until,
+  get because() {
+    return allInView(view, standing.because)
+  },
 })
 
 /** A standing as facts make it. A class, since a list has one for each row and most of its parts are never read. */

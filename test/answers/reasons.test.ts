@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { evidenceBehind, reasoned, reasonText } from '../../src/answers/reasons.ts'
+import { standingInView } from '../../src/answers/standing.ts'
 import { inView, type ViewReader } from '../../src/answers/view-reader.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { Id } from '../../src/model/ids.ts'
@@ -71,10 +72,17 @@ describe('reasons', () => {
     view = await readerOf(await storeOf(SMALL))
   })
 
-  test('are seen through the view, and counted', () => {
+  const because = [{ role: 'PLACE', fact: 'place/p' }] as const
+  const stood = { state: 'ACTIVE', possible: ['ACTIVE'], since: null, until: null, because } as const
+
+  test.each([
+    ['of a state', () => reasoned(view, { state: 'YES', because })],
+    ['of a standing', () => standingInView(view, stood)],
+  ])('%s are seen through the view, and counted where they are asked for alone', (_, answer) => {
     const left = view.budget.objectsLeft
-    const because = [{ role: 'PLACE', fact: 'place/p' }] as const
-    expect(reasoned(view, { state: 'YES', because })).toEqual({ state: 'YES', because: [{ value: because[0], view }] })
+    const given = answer()
+    expect(view.budget.objectsLeft).toBe(left)
+    expect(given.because).toEqual([{ value: because[0], view }])
     expect(view.budget.objectsLeft).toBe(left - 1)
   })
 

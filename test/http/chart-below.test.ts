@@ -34,6 +34,14 @@ describe('the heads of bands', () => {
     expect(await page(country.replace('lang=en', 'lang=vi'))).toContain(`Đã đếm nhưng không vẽ ${said?.[1]} liên kết`)
   })
 
+  test.each(['2021-02-01', '2025-03-28'])(
+    'are drawn of a country with its provinces on a day on which most is open: %s',
+    async (day) => {
+      const drawn = await picture(`place=place/vn&at=${day}&only=linked`)
+      expect([drawn.status, headOf(await drawn.text(), 'Việt Nam')]).toEqual([200, expect.stringContaining('Chưa rõ')])
+    },
+  )
+
   test('count in each province what its own chart draws', async () => {
     const svg = await svgOf('place=place/vn&at=2022-08-31&depth=2&lang=en&only=linked')
     expect(headOf(svg, 'An Giang Province')).toMatch(/^An Giang Province Province level 35 Suspended 11 Unknown /)
