@@ -65,11 +65,22 @@ const MOST_ALIKE = 100
 
 type Hits = Page<NamedHit>['items']
 
-/** Whether words that stand between those for a kind and a name say nothing more: some name that begins with all of these tells what they do say. */
-async function isIdle(view: ViewReader, { beginning }: Reading): Promise<boolean> {
-  if (beginning === null) return true
-  const { items } = await view.stored.search({ ...ANY_NAMED, text: beginning }, { first: 1, after: null })
+/** Whether no name of these kinds begins with some words. */
+async function beginsNone(view: ViewReader, text: string, kinds: SearchQuery['kinds']): Promise<boolean> {
+  const { items } = await view.stored.search({ ...ANY_NAMED, text, kinds }, { first: 1, after: null })
   return items.every(({ item }) => item.rank === 'TERMS')
+}
+
+/** What has a place that is told in its name: a text that begins as one of these asks for that. */
+const IN_PLACES: SearchQuery['kinds'] = ['Organization', 'Post', 'OrganizationType', 'PostType']
+
+/**
+ * Whether words between those for a kind and a name, and one before all, say nothing more: some name that begins with all of these tells what
+ * they do say, and one of a body or post that begins with the one before.
+ */
+async function isIdle(view: ViewReader, { beginning, lead }: Reading): Promise<boolean> {
+  if (beginning !== null && !(await beginsNone(view, beginning, []))) return false
+  return lead === null || beginsNone(view, lead, IN_PLACES)
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Reading {
   readonly isOpen: boolean
   /** Of words for a kind with others between them and the name, both; null: there are none between. */
   readonly beginning: string | null
+  /** A word before all that, as in `the district of Ba Chẽ`; null: there is none. */
+  readonly lead: string | null
 }
 
 const aroundIn = (territory: string): Around => {
@@ -85,24 +87,37 @@ function readingOf(all: readonly Left[], words: readonly string[]): readonly Rea
   const isOpen = around[1].length === 0
   const beginning = between === 0 ? null : words.slice(0, words.length - first.words.length).join(' ')
   const designations = new Set(all.map(({ designation }) => designation))
-  return [{ name: first.words.join(' '), designations, isUsual, isOpen, beginning }]
+  return [{ name: first.words.join(' '), designations, isUsual, isOpen, beginning, lead: null }]
 }
 
-/**
- * How a text can be read as a place that is told to be of some kind, likeliest first: `huyện Đông Triều` as the world words it, the most
- * words for the kind taken away; else with these anywhere before or behind the name, as in `District of Ba Chẽ`.
- */
-export function readingsOf(text: string, terms: readonly Term[]): readonly Reading[] {
-  const words = termsOf(text)
+function readingsIn(words: readonly string[], kinds: readonly KindWords[]): readonly Reading[] {
   const folded = words.map(fold)
-  const left = kindWordsOf(terms).flatMap((kind) => leftOf({ words, folded }, kind))
+  const left = kinds.flatMap((kind) => leftOf({ words, folded }, kind))
   const order = left.toSorted(
     (a, b) => Number(b.isUsual) - Number(a.isUsual) || a.between - b.between || a.words.length - b.words.length,
   )
   const alike = Map.groupBy(order, ({ isUsual, between, words: name, around }) =>
     JSON.stringify([isUsual, between, name, around[1].length === 0]),
   )
-  const readings = [...alike.values()].flatMap((all) => readingOf(all, words))
+  return [...alike.values()].flatMap((all) => readingOf(all, words))
+}
+
+/** Those behind one word; alone where others stand between those for the kind and the name too: `Chair district Ba Chẽ` is not of a place. */
+function readingsBehindOne([lead = '', ...words]: readonly string[], kinds: readonly KindWords[]): readonly Reading[] {
+  const readings = readingsIn(words, kinds).filter(({ beginning }) => beginning !== null)
+  return readings.map((reading) => ({ ...reading, lead }))
+}
+
+/**
+ * How a text can be read as a place that is told to be of some kind, likeliest first: `huyện Đông Triều` as the world words it, the most
+ * words for the kind taken away; else with these anywhere before or behind the name, as in `District of Ba Chẽ`; last with a word before
+ * them, as in `the district of Ba Chẽ`.
+ */
+export function readingsOf(text: string, terms: readonly Term[]): readonly Reading[] {
+  const words = termsOf(text)
+  const kinds = kindWordsOf(terms)
+  const readings = readingsIn(words, kinds)
   const [usual] = readings.filter(({ isUsual }) => isUsual)
-  return [...(usual ? [usual] : []), ...readings.filter(({ isUsual }) => !isUsual)]
+  const loose = readings.filter(({ isUsual }) => !isUsual)
+  return [...(usual ? [usual] : []), ...loose, ...readingsBehindOne(words, kinds)]
 }

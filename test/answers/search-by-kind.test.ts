@@ -73,6 +73,12 @@ describe('a place that is called by another kind than it is', () => {
     expect(kinds[0]).toBe(true)
   })
 
+  test('is none where the word before begins what bodies and posts are called', async () => {
+    const { items } = await pageOf('Chair district of Ba Chẽ', 100)
+    expect(items.length).toBeGreaterThan(0)
+    expect(items.filter(isOther)).toEqual([])
+  })
+
   test('is none whose name only ends the text, where the rest of it is a name too: District of Đông Triều, which is a town', async () => {
     const { items } = await pageOf('District of Đông Triều', 100)
     expect(items.flatMap(({ item }) => (item.entry.kind === 'Place' ? [item.entry.id] : []))).toEqual([])

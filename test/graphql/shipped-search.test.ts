@@ -35,6 +35,8 @@ describe('who types the name of a place finds it first', () => {
     ['Yen Bai Province', 'yen-bai'],
     ['huyen dam ha', 'quang-ninh/dam-ha'],
     ['Province of Quảng Ninh', 'quang-ninh'],
+    ['the province of Quảng Ninh', 'quang-ninh'],
+    ['The District of ba che', 'quang-ninh/ba-che'],
     ['province quang ninh', 'quang-ninh'],
     ['Quang Ninh province', 'quang-ninh'],
     ['tỉnh Quảng Ninh', 'quang-ninh'],

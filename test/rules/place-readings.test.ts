@@ -79,3 +79,18 @@ test('tells of which kinds the words are, and whether the name may go on', () =>
   expect(readingsOf('town Đông', KINDS)[0]).toMatchObject({ isUsual: false, isOpen: true })
   expect(readingsOf('huyện (rural district) Ba Chẽ', KINDS).map(({ name }) => name)).toContain('Ba Chẽ')
 })
+
+test.each([
+  [
+    'the district of Ba Chẽ',
+    [
+      ['Ba Chẽ', 'district of', 'the'],
+      ['Chẽ', 'district of Ba', 'the'],
+    ],
+  ],
+  ['Chair district Ba', []],
+  ['Chair of district of Ba', []],
+])('one word may stand before words for a kind that others part from the name: %j', (text, readings) => {
+  const led = readingsOf(text, KINDS).filter(({ lead }) => lead !== null)
+  expect(led.map(({ name, beginning, lead }) => [name, beginning, lead])).toEqual(readings)
+})
