@@ -17,10 +17,18 @@ describe('a day that is typed', () => {
     ['31-8-2022', '2022-08-31'],
   ])('as %s is %s', (text, day) => expect(typedDay(text)).toBe(day))
 
-  test.each(['31/02/2022', '29/02/2023', '2022', '31/08/22', 'today', '', '1/13/2022', '31022022', '3108202'])(
-    'as %j is none',
-    (text) => expect(typedDay(text)).toBeNull(),
-  )
+  test.each([
+    '31/02/2022',
+    '29/02/2023',
+    '2022',
+    '31/08/22',
+    'today',
+    '',
+    '1/13/2022',
+    '31022022',
+    '3108202',
+    '31/12/9999',
+  ])('as %j is none', (text) => expect(typedDay(text)).toBeNull())
 })
 
 test.each([

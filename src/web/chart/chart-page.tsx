@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { subtitleOf } from '../../chart/frame.ts'
+import { clean } from '../../chart/measure.ts'
 import { type Row, rowsOf, turnsOf } from '../../chart/rows.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import * as parts from '../frame/parts.tsx'
@@ -21,7 +22,7 @@ function useTitle(chart: ShownChart | null): string {
   const whole = `${title}, ${subtitleOf(chartWords, day, dayIn(address.base), address.baseRecordedAt)}`
   // A browser takes longer to name its window than the page to draw a step of the slider.
   useEffect(() => {
-    if (restingDay === day) document.title = title ? `${whole} – Dualhat` : 'Dualhat'
+    if (restingDay === day) document.title = title ? `${clean(whole)} – Dualhat` : 'Dualhat'
   }, [title, whole, restingDay === day])
   return whole
 }

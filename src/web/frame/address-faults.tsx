@@ -22,6 +22,7 @@ import { Failure, Waiting } from './states.tsx'
 import { ToLatest, useKnownAs } from './to-latest.tsx'
 import { Fewer } from './too-much.tsx'
 import { useCodes } from './use-codes.ts'
+import { windowTitle } from './window-title.ts'
 
 const goToSearch = () => document.querySelector<HTMLInputElement>('.search input')?.focus()
 
@@ -94,7 +95,7 @@ export function NoChart({ error, retry }: NoChartProps) {
 function NoneSuch({ id }: { readonly id: string }) {
   const { words } = useScene()
   useEffect(() => {
-    document.title = `${words.noneSuch}: ${shortened(id)} – Dualhat`
+    document.title = windowTitle(`${words.noneSuch}: ${shortened(id)}`)
   }, [words, id])
   return (
     <h1 class="title">

@@ -5,6 +5,7 @@ import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
 import { OnlyIn, Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
+import { windowTitle } from '../frame/window-title.ts'
 import { timeOf } from '../panel/lifetime.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
@@ -63,7 +64,7 @@ function Told({ one }: { readonly one: AnyObject }) {
   const time = timeOf(one)
   const name = title.map(({ text }) => text).join('')
   useEffect(() => {
-    document.title = `${name} – Dualhat`
+    document.title = windowTitle(name)
   }, [name])
   return (
     <>

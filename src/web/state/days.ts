@@ -1,6 +1,11 @@
 import { type Day, FIRST_DAY, LAST_DAY, rangeOrNull } from '../../model/day-range.ts'
+import { typedDay as typed } from '../../model/typed-day.ts'
 
-export { typedDay } from '../../model/typed-day.ts'
+/** A day as it was typed; null: it is none, or stands for an open end, as of which nothing can be asked. */
+export function typedDay(text: string): Day | null {
+  const day = typed(text)
+  return day === LAST_DAY ? null : day
+}
 
 const A_DAY = 86_400_000
 
