@@ -10,6 +10,8 @@ export interface SheetWords {
   readonly continued: string
   /** What the number at the end of a line that a page cuts is. */
   readonly otherEnd: string
+  /** The title of a picture in which nothing is, since no general model is stated for its day and levels. */
+  readonly noModel: string
   readonly source: (revision: number) => string
 }
 
@@ -19,6 +21,7 @@ const vi: SheetWords = {
   page: (number, of) => `trang ${number}/${of}`,
   continued: '(tiếp)',
   otherEnd: 'Số ở cuối một đường bị cắt: trang có đầu kia của đường đó',
+  noModel: 'Không có mô hình chung nào được nêu cho phần đang xem',
   source: (revision) => `Dualhat, bản ghi ${revision}`,
 }
 
@@ -29,6 +32,7 @@ const en: SheetWords = {
   page: (number, of) => `page ${number} of ${of}`,
   continued: '(continued)',
   otherEnd: 'A number at the end of a line that is cut: the page with its other end',
+  noModel: 'No general model is stated for this view',
   source: (revision) => `Dualhat, revision ${revision}`,
 }
 

@@ -22,7 +22,7 @@ describe('the page of a store in which nothing is', () => {
 })
 
 describe('the page of a chart of another world', () => {
-  const { page } = serving(async () => {
+  const { page, picture } = serving(async () => {
     const store = await emptyStore()
     const lines = readFileSync('docs/example-university.jsonl', 'utf8').trim().split('\n')
     await record(
@@ -45,6 +45,20 @@ describe('the page of a chart of another world', () => {
     const level = await page('at=2025-06-01&level=FACULTY')
     expect(level).toContain('This world states no general model for this day at the level chosen.')
     expect(level).toContain('<a href="/chart?at=2025-06-01">Show all levels</a>. Begin with a place:')
+  })
+
+  test.each([
+    ['lang=en', 'No general model is stated for this view'],
+    ['lang=vi', 'Không có mô hình chung nào được nêu cho phần đang xem'],
+    ['lang=en&place=place/u', 'Organisation chart:'],
+  ])('has a picture for %s that does not claim to be the general model', async (query, title) => {
+    const svg = await (await picture(`at=2025-06-01&${query}`)).text()
+    const read = svg
+      .replace(/<style>.*?<\/style>/s, '')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+    expect(read).toContain(title)
+    expect(read).not.toMatch(/The general model|Mô hình tổ chức chung/)
   })
 
   test('says in words that it lists nothing, and why', async () => {

@@ -119,6 +119,12 @@ export interface ReadPicture {
 const notesOf = (...all: readonly (string | null)[]): string | null =>
   all.filter((note) => note !== null).join(' ') || null
 
+/** What is drawn; of a world that has none no picture claims to be the general model. */
+function titleOf({ name, model }: Read, lang: string): string {
+  if (name !== null) return wordsIn(lang).chartOf(name)
+  return model.bodies.length === 0 ? sheetWordsIn(lang).noModel : wordsIn(lang).generalModel
+}
+
 /**
  * Reads what is to be drawn.
  * @throws Incorrect, NotFound, LimitExceeded, Timeout, Unavailable with what to do
@@ -135,12 +141,14 @@ export async function readPicture(ask: Ask, picture: WantedPicture): Promise<Rea
   await checkClosed(ask, wanted.closed, known, model)
   const reach = revision === 0 ? null : reachOf(await answered(ask, 'reach', { at: { revision } }))
   const beyond = toldBeyond(reach, day, wanted.lang)
-  const words = wordsIn(wanted.lang)
   const pictured = {
     model,
-    title: now.name === null ? words.generalModel : words.chartOf(now.name),
+    title: titleOf(now, wanted.lang),
     source: sheetWordsIn(wanted.lang).source(revision),
-    note: notesOf(timeToCome(wanted, { ...known.codes.today.view, day, lang: wanted.lang, read: words.day }), beyond),
+    note: notesOf(
+      timeToCome(wanted, { ...known.codes.today.view, day, lang: wanted.lang, read: wordsIn(wanted.lang).day }),
+      beyond,
+    ),
     ...{ language: wanted.lang, theme: wanted.theme, day, base: wanted.base === day ? null : wanted.base },
     ...{ closed: wanted.closed, standings: wanted.standings, models: wanted.models, evidenced: wanted.evidenced },
     ...{ levels: wanted.levels, branches: wanted.branches, onlyLinked: wanted.onlyLinked },
