@@ -98,12 +98,22 @@ export function orderReasons(outcome: Outcome, day: Day): readonly Reason[] {
 
 const ownReason = ({ arrangement }: StandingFacts): Reason => ({ role: 'OWN_RECORD', fact: arrangement.id })
 
-/** Why a started, living arrangement stands so: the orders that decide, its model and place; its own record. */
-function orderedReasons(facts: StandingFacts, outcome: Outcome, day: Day): readonly Reason[] {
+/** Of what goes on because it was set up, the directive that did. */
+const setUpReasons = ({ arrangement }: StandingFacts, possible: readonly KnownState[]): readonly Reason[] =>
+  arrangement.decidedBy && stateAmong(possible) === 'ACTIVE' ? [{ role: 'DIRECTIVE', fact: arrangement.decidedBy }] : []
+
+interface Ordered {
+  readonly outcome: Outcome
+  /** What the orders, and all else, leave possible. */
+  readonly possible: readonly KnownState[]
+}
+
+/** Why a started, living arrangement stands so: the orders that decide, its model and place, or the directive that set it up; its own record. */
+function orderedReasons(facts: StandingFacts, { outcome, possible }: Ordered, day: Day): readonly Reason[] {
   const { arrangement } = facts
   const own = ownReason(facts)
   const orders = orderReasons(outcome, day)
-  if (orders.length === 0) return [own]
+  if (orders.length === 0) return [...setUpReasons(facts, possible), own]
   const model: readonly Reason[] = arrangement.model ? [{ role: 'MODEL', fact: arrangement.model }] : []
   return [...orders, ...model, { role: 'PLACE', fact: arrangement.place }, own]
 }
@@ -195,7 +205,7 @@ export const isAbsentByMergers = (byMergers: readonly MadeLife[], day: Day): boo
 function livingStanding(facts: StandingFacts, day: Day): DayStanding {
   if (facts.byMergers.length > 0) return openStanding(facts, NOTHING_OPEN, day)
   const outcome = outcomeOf(facts.standingEffects, day)
-  return reasonedLater(outcome.possible, () => orderedReasons(facts, outcome, day))
+  return reasonedLater(outcome.possible, () => orderedReasons(facts, { outcome, possible: outcome.possible }, day))
 }
 
 /** How one stands that is not known to be outside its time, nor that of anything around it. */
@@ -210,7 +220,8 @@ function openStanding(facts: StandingFacts, lifespans: readonly Lifespan[], day:
     ...possibleByMergers(byMergers, outcome.possible, day),
     ...(perhapsGone.length > 0 || toEarliest <= day ? (['ENDED'] as const) : []),
   ])
-  const ordered = () => (isAbsentByMergers(byMergers, day) ? [ownReason(facts)] : orderedReasons(facts, outcome, day))
+  const ordered = () =>
+    isAbsentByMergers(byMergers, day) ? [ownReason(facts)] : orderedReasons(facts, { outcome, possible }, day)
   return reasonedLater(possible, () => [
     ...reasonsOfMergers(byMergers, day),
     ...ordered(),

@@ -69,6 +69,17 @@ describe('a district pair under a suspended model', () => {
     ])
   })
 
+  test('names the directive that set it up while it goes on under no order, and no longer once one decides, or its time is open', () => {
+    const [decidedBy, own] = ['directive/922', 'holding/vn/quang-ninh/dam-ha/p-2'] as const
+    const one = facts(lasting('[2018-04-08..2018-04-11]'), [suspension])
+    const setUp = { ...one, arrangement: { ...one.arrangement, decidedBy } }
+    const because = (day: Day) => standingOf(setUp, day).because.map(({ fact }) => fact)
+    expect(because('2018-04-09')).toEqual([own])
+    expect(because('2018-04-11')).toEqual([decidedBy, own])
+    expect(because('2022-08-31')).not.toContain(decidedBy)
+    expect(because('2025-07-02')).not.toContain(decidedBy)
+  })
+
   test('knows since when and until when', () => {
     expect(standingOf(damHa, '2022-08-31')).toMatchObject({ since: '2022-07-07', until: '2025-07-01' })
     expect(standingOf(damHa, '2018-05-01')).toMatchObject({ since: '2018-04-11', until: '2022-07-07' })
