@@ -118,8 +118,7 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
   return (
     <main class="center" ref={center} aria-busy={isBusy}>
       {address.embed ? null : <TimeBar events={events} />}
-      <parts.AddressFaults />
-      {error ? <parts.NoChart error={error} retry={loaded.retry} /> : null}
+      <parts.ChartFaults {...loaded} />
       {chart ? (
         <SceneProvider value={loaded.scene}>
           <Drawn chart={chart} />

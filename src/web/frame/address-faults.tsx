@@ -79,8 +79,8 @@ interface NoChartProps {
   readonly retry: () => void
 }
 
-/** Why there is no chart of what the address asks for, and the ways on: one part with what is said of the address, so that it is there when the server is gone. */
-export function NoChart({ error, retry }: NoChartProps) {
+/** Why there is no chart of what the address asks for, and the ways on. */
+function NoChart({ error, retry }: NoChartProps) {
   const { address, words } = useScene()
   if (error.code === 'NOT_FOUND' && address.place) return <NoSuchPlace />
   return (
@@ -203,3 +203,16 @@ export function AddressFaults() {
     </div>
   )
 }
+
+interface ChartFaultsProps {
+  readonly error: AskError | null
+  readonly retry: () => void
+}
+
+/** Beside a chart: what its address says in vain, and why there is none. One part, so that it is there when the server is gone. */
+export const ChartFaults = ({ error, retry }: ChartFaultsProps) => (
+  <>
+    <AddressFaults />
+    {error ? <NoChart {...{ error, retry }} /> : null}
+  </>
+)
