@@ -51,11 +51,13 @@ const mappers: Record<string, string> = {
   View: '../../answers/view-reader.ts#ViewReader',
   Revision: '../../model/as-of.ts#Revision as RecordedRevision',
   SearchHit: mapper('SearchHit as SearchHitInView'),
+  ChartTurn: mapper('ChartTurn as ChartTurnInView'),
   LinksBelow: mapper('LinksBelow as LinksBelowInView'),
   LineageStep: mapper('LineageStep as LineageStepInView'),
   Conflict: mapper('Conflict as ConflictInView'),
   Tally: mapper('Tally as TallyInView'),
   Comparison: '../../answers/comparison.ts#Compared',
+  GeneralModelChart: '../../answers/general-model.ts#GeneralModelChart as GeneralModelChartInView',
   OrgChart: '../../answers/chart.ts#ChartInView',
   ChartLink: '../../answers/chart.ts#ChartLink as ChartLinkInView',
   ObligationWording: mapper('Wording'),
@@ -120,7 +122,7 @@ const config: CodegenConfig = {
     'src/web/generated/later.ts': typedQuestions([
       'src/web/questions/later/*.graphql',
       'src/graphql/charts/below.graphql',
-      'src/graphql/charts/{levels,recorded,recorded-pairs,reach}.graphql',
+      'src/graphql/charts/{levels,recorded,recorded-pairs,reach,turns,model-turns}.graphql',
     ]),
     // Loaded with the table and its file.
     'src/web/generated/table.ts': typedQuestions(['src/graphql/charts/{place-table,model-table,ended}.graphql']),

@@ -5,6 +5,7 @@ import type { LinkKind } from '../model/link.ts'
 import { linksOf } from '../model/traits.ts'
 import type { ArrangementQuery, Chart } from '../store/store.ts'
 import { withMergers } from './chart-mergers.ts'
+import { chartTurns } from './chart-turns.ts'
 import { linksBelow } from './links-below.ts'
 import { linksAmong } from './pilot-links.ts'
 import { allInView, type InView, inView, type ViewReader } from './view-reader.ts'
@@ -60,7 +61,13 @@ function chartLinks(view: ViewReader, { places, organizations, posts, arrangemen
 const isPlace = (id: Id): id is PlaceId => id.startsWith('place/')
 
 /** A chart with its things read in the view. Links are worked out only when they are asked for. */
-function chartInView(view: ViewReader, chart: Chart, root: PlaceId | OrganizationId, query: ArrangementQuery) {
+function chartInView(
+  view: ViewReader,
+  chart: Chart,
+  root: PlaceId | OrganizationId,
+  depth: number,
+  query: ArrangementQuery,
+) {
   for (const context of chart.arrangements) view.primeArrangement(context)
   for (const node of [...chart.places, ...chart.organizations, ...chart.posts]) view.prime(node)
   return {
@@ -81,6 +88,9 @@ function chartInView(view: ViewReader, chart: Chart, root: PlaceId | Organizatio
     get linksBelow() {
       return isPlace(root) ? linksBelow(view, { root, places: chart.places, query }) : null
     },
+    get turns() {
+      return isPlace(root) ? chartTurns(view, root, depth) : null
+    },
     view,
   }
 }
@@ -99,5 +109,5 @@ export const readChart = async (
   const chart = await withMergers(view, stored, query, root)
   const pause = view.budget.pause()
   if (pause) await pause
-  return chartInView(view, chart, root, query)
+  return chartInView(view, chart, root, depth, query)
 }

@@ -1,4 +1,5 @@
 import type { ChangeInView } from '../answers/changes.ts'
+import type { Turn } from '../answers/chart-turns.ts'
 import type { ArrangementChange } from '../answers/comparison.ts'
 import type { KnownVersion } from '../answers/history.ts'
 import type { LinksBelow as CountBelow } from '../answers/links-below.ts'
@@ -66,6 +67,7 @@ export type PilotLinks = Connection<PilotLink>
 export type PilotLinkEdge = Edge<PilotLink>
 export type PilotLinkTally = InView<LinkTally>
 export type Reason = InView<Fact>
+export type ChartTurn = InView<Turn>
 export type LinksBelow = InView<CountBelow>
 export type LineageStep = InView<Step>
 export type Conflict = InView<Contradiction>

@@ -15,6 +15,19 @@ describe('the page of a chart, where it leads elsewhere', () => {
     expect(before).toContain('/chart?place=place/vn/quang-ninh&at=2022-07-07&lang=en')
   })
 
+  test('leads back over the days of what the day has no more, to where it came from', async () => {
+    const nextTo = async (rel: string, query: string) =>
+      new RegExp(`rel="${rel}" [^>]*>[^<]*: (\\d\\d/\\d\\d/\\d{4})`).exec(await page(query))?.[1]
+    const place = 'lang=en&only=linked&place=place/vn/quang-ninh&at='
+    expect(await nextTo('prev', `${place}2025-08-01`)).toBe('01/07/2025')
+    expect(await nextTo('prev', `${place}2025-07-01`)).toBe('28/03/2025')
+    expect(await nextTo('next', `${place}2025-03-28`)).toBe('01/07/2025')
+    expect(await nextTo('prev', `${place}2020-05-29`)).toBe('01/01/2020')
+    expect(await nextTo('prev', 'lang=en&only=linked&at=2026-11-30')).toBe('01/07/2025')
+    expect(await nextTo('prev', 'lang=en&only=linked&at=2025-07-01')).toBe('28/03/2025')
+    expect(await nextTo('prev', 'lang=en&only=linked&at=2025-03-28')).toBe('24/01/2025')
+  })
+
   test('and its picture say of a day to come that it is, and of none else', async () => {
     const told = '01/01/2130 is yet to come: this is what is recorded until now'
     expect(await page('at=2130-01-01&lang=en')).toContain(`<p role="note">${told}`)

@@ -4,6 +4,7 @@ import type { AnsweredBelow } from '../../chart/below.ts'
 import type { GeneralModelAnswer, OrgChartAnswer, Ranked } from '../../chart/of-answer.ts'
 import type { ReachAnswer } from '../../chart/reach.ts'
 import type { AskedRevision } from '../../chart/recorded.ts'
+import type { AnsweredTurn } from '../../chart/steps-of.ts'
 import type { EndedAnswer, GonePlaceAnswer, ModelTableAnswer, PlaceTableAnswer } from '../../chart/told.ts'
 import type { Day } from '../../model/day-range.ts'
 import { Incorrect, LimitExceeded, NotFound, Timeout, Unavailable } from '../../model/errors.ts'
@@ -28,6 +29,8 @@ const QUESTIONS = {
   recorded: textIn('recorded.graphql'),
   recordedPairs: textIn('recorded-pairs.graphql'),
   placeTable: textIn('place-table.graphql'),
+  turns: textIn('turns.graphql'),
+  modelTurns: textIn('model-turns.graphql'),
   modelTable: textIn('model-table.graphql'),
   ended: textIn('ended.graphql'),
   findPlace: textIn('find-place.graphql'),
@@ -60,6 +63,8 @@ interface Codes {
 export interface Answers {
   readonly orgChart: { readonly orgChart: (OrgChartAnswer & View) | null }
   readonly below: { readonly orgChart: { readonly linksBelow: readonly AnsweredBelow[] | null } | null }
+  readonly turns: { readonly orgChart: { readonly turns: readonly AnsweredTurn[] | null } | null }
+  readonly modelTurns: { readonly generalModelChart: { readonly turns: readonly AnsweredTurn[] } | null }
   readonly generalModel: {
     readonly generalModelChart: (GeneralModelAnswer & View) | null
     readonly terms: { readonly nodes: readonly Ranked[] }

@@ -46,7 +46,7 @@ async function readPlace(ask: Ask, { depth, lang }: Wanted, place: string, at: P
 }
 
 /** The levels of which a model joins posts. */
-async function levelsOf(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<readonly Ranked[]> {
+export async function levelsOf(ask: Ask, { lang }: Wanted, at: PinnedView): Promise<readonly Ranked[]> {
   const pairs = await allPairs(async (after) => (await answered(ask, 'levels', { at, lang, after })).postPairs)
   return pairs.map(({ level }) => level)
 }

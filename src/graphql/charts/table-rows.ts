@@ -5,7 +5,6 @@ import { onlyOf } from '../../chart/only-of.ts'
 import { nodesOf, type Pictured } from '../../chart/pictured.ts'
 import { endName, type Row, rowsOf } from '../../chart/rows.ts'
 import type { ByWhich, ToldLinks } from '../../chart/told.ts'
-import { type Day, FIRST_DAY, LAST_DAY } from '../../model/day-range.ts'
 
 /** What stands in a row beside a chart: a link, how it stands, and by which words. */
 export interface TableRow
@@ -24,8 +23,6 @@ export interface TableRow
   readonly why: ByWhich | null
   /** Why it stood as it did on the day, or at the revision, that is compared with; null: nothing is told of that, or none is. */
   readonly whyBefore: ByWhich | null
-  /** The days from which on it surely stood otherwise. */
-  readonly turns: readonly Day[]
 }
 
 /** Why links stand as they do. */
@@ -49,16 +46,6 @@ export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly Table
       ...{ sinceBefore, isSinceCorrected, evidence, isChanged },
       ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
       ...{ where: place, why: told.now.get(link.id) ?? null, whyBefore: told.before?.get(link.id) ?? null },
-      turns: link.history.map(({ from }) => from).filter((from) => from !== FIRST_DAY && from !== LAST_DAY),
     }
   })
-}
-
-/** The days nearest to one on which something in a table came to stand otherwise. */
-export function turnsAround(
-  rows: readonly TableRow[],
-  day: Day,
-): { readonly before: Day | null; readonly after: Day | null } {
-  const days = rows.flatMap(({ turns }) => turns).sort()
-  return { before: days.findLast((one) => one < day) ?? null, after: days.find((one) => one > day) ?? null }
 }

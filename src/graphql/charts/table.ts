@@ -14,7 +14,8 @@ import { type GonePlace, gonePlace } from './gone-place.ts'
 import type { Worded } from './language.ts'
 import { allPairs } from './pairs.ts'
 import { readPicture } from './picture.ts'
-import { type TableRow, tableRows, turnsAround } from './table-rows.ts'
+import { type TableRow, tableRows } from './table-rows.ts'
+import { turnsAround } from './turns-around.ts'
 import type { WantedPicture } from './wanted.ts'
 
 type Wanted = Worded<WantedPicture>
@@ -120,7 +121,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const [root] = places
   const isEmpty = pictured.model.bodies.length === 0
   return {
-    ...{ rows, day: view.validAt, revision: view.revision, turns: turnsAround(rows, view.validAt) },
+    ...{ rows, day: view.validAt, revision: view.revision, turns: await turnsAround(ask, wanted, pictured, view) },
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
     hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),

@@ -1,10 +1,11 @@
 import type { Day } from '../../model/date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
-import type { PageOf, EdgeOf, Nodes, NodeEdge as NodeEdgeInView, PlacesOfCode as PlacesOfCodeInView, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, LinksBelow as LinksBelowInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
+import type { PageOf, EdgeOf, Nodes, NodeEdge as NodeEdgeInView, PlacesOfCode as PlacesOfCodeInView, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, ChartTurn as ChartTurnInView, LinksBelow as LinksBelowInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
+import type { GeneralModelChart as GeneralModelChartInView } from '../../answers/general-model.ts';
 import type { ChartInView, ChartLink as ChartLinkInView } from '../../answers/chart.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -256,6 +257,14 @@ export type ChartLink = {
   readonly from: Scalars['ID']['output'];
   readonly kind: LinkKind;
   readonly to: Scalars['ID']['output'];
+};
+
+export type ChartTurn = {
+  readonly __typename?: 'ChartTurn';
+  readonly day: Scalars['Date']['output'];
+  readonly level: Term;
+  readonly linked: Scalars['Boolean']['output'];
+  readonly model?: Maybe<PilotModel>;
 };
 
 export type Citation = Evidence & {
@@ -909,6 +918,7 @@ export type GeneralModelChart = {
   readonly organizationTypes: ReadonlyArray<OrganizationType>;
   readonly pairs: ReadonlyArray<PostPair>;
   readonly postTypes: ReadonlyArray<PostType>;
+  readonly turns: ReadonlyArray<ChartTurn>;
   readonly view: View;
 };
 
@@ -1157,6 +1167,7 @@ export type OrgChart = {
   readonly pilotLinks: ReadonlyArray<PilotLink>;
   readonly places: ReadonlyArray<Place>;
   readonly posts: ReadonlyArray<Post>;
+  readonly turns?: Maybe<ReadonlyArray<ChartTurn>>;
   readonly view: View;
 };
 
@@ -2813,6 +2824,7 @@ export type ResolversTypes = {
   ChangeEventFilter: ChangeEventFilter;
   ChangeKind: ChangeKind;
   ChartLink: ResolverTypeWrapper<ChartLinkInView>;
+  ChartTurn: ResolverTypeWrapper<ChartTurnInView>;
   Citation: ResolverTypeWrapper<CitationInView>;
   Code: ResolverTypeWrapper<Omit<Code, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CodeScheme: ResolverTypeWrapper<Scalars['CodeScheme']['output']>;
@@ -2877,7 +2889,7 @@ export type ResolversTypes = {
   Existing: Existing;
   Extent: Extent;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GeneralModelChart: ResolverTypeWrapper<Omit<GeneralModelChart, 'organizationTypes' | 'pairs' | 'postTypes' | 'view'> & { organizationTypes: ReadonlyArray<ResolversTypes['OrganizationType']>, pairs: ReadonlyArray<ResolversTypes['PostPair']>, postTypes: ReadonlyArray<ResolversTypes['PostType']>, view: ResolversTypes['View'] }>;
+  GeneralModelChart: ResolverTypeWrapper<GeneralModelChartInView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
@@ -3029,6 +3041,7 @@ export type ResolversParentTypes = {
   ChangeEventEdge: EdgeOf<'ChangeEvent'>;
   ChangeEventFilter: ChangeEventFilter;
   ChartLink: ChartLinkInView;
+  ChartTurn: ChartTurnInView;
   Citation: CitationInView;
   Code: Omit<Code, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Evidence']> };
   CodeScheme: Scalars['CodeScheme']['output'];
@@ -3084,7 +3097,7 @@ export type ResolversParentTypes = {
   ExecutionReportFilter: ExecutionReportFilter;
   Existence: Omit<Existence, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
   Float: Scalars['Float']['output'];
-  GeneralModelChart: Omit<GeneralModelChart, 'organizationTypes' | 'pairs' | 'postTypes' | 'view'> & { organizationTypes: ReadonlyArray<ResolversParentTypes['OrganizationType']>, pairs: ReadonlyArray<ResolversParentTypes['PostPair']>, postTypes: ReadonlyArray<ResolversParentTypes['PostType']>, view: ResolversParentTypes['View'] };
+  GeneralModelChart: GeneralModelChartInView;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: Interval;
@@ -3306,6 +3319,13 @@ export type ChartLinkResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChartTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartTurn'] = ResolversParentTypes['ChartTurn']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -3694,6 +3714,7 @@ export type GeneralModelChartResolvers<ContextType = Context, ParentType extends
   organizationTypes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['PostPair']>, ParentType, ContextType>;
   postTypes?: Resolver<ReadonlyArray<ResolversTypes['PostType']>, ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['ChartTurn']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
@@ -3876,6 +3897,7 @@ export type OrgChartResolvers<ContextType = Context, ParentType extends Resolver
   pilotLinks?: Resolver<ReadonlyArray<ResolversTypes['PilotLink']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  turns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChartTurn']>>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
@@ -4572,6 +4594,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
   ChangeEventEdge?: ChangeEventEdgeResolvers<ContextType>;
   ChartLink?: ChartLinkResolvers<ContextType>;
+  ChartTurn?: ChartTurnResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeScheme?: GraphQLScalarType;

@@ -16,6 +16,7 @@ import { values } from './values.ts'
 import {
   changeEvent,
   chartLink,
+  chartTurn,
   comparison,
   conflict,
   lineageStep,
@@ -71,6 +72,7 @@ const objects = {
   Reason: reason,
   LineageStep: lineageStep,
   LinksBelow: linksBelow,
+  ChartTurn: chartTurn,
   Conflict: conflict,
   Tally: tally,
   SearchHit: searchHit,

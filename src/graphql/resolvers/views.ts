@@ -9,6 +9,7 @@ import { connectionBelow } from '../connection.ts'
 import type {
   ChangeEventResolvers,
   ChartLinkResolvers,
+  ChartTurnResolvers,
   ComparisonResolvers,
   ConflictResolvers,
   LineageStepResolvers,
@@ -161,3 +162,10 @@ export const linksBelow = {
   count: ({ value }) => value.count,
   evidenced: ({ value }) => value.evidenced,
 } satisfies Complete<LinksBelowResolvers>
+
+export const chartTurn = {
+  day: ({ value }) => value.day,
+  level: ({ value, view }) => termIn(view, 'LEVEL', value.level),
+  model: ({ value, view }) => view.get('PilotModel', value.model),
+  linked: ({ value }) => value.linked,
+} satisfies Complete<ChartTurnResolvers>

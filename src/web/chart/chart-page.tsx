@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { subtitleOf } from '../../chart/frame.ts'
 import { clean } from '../../chart/measure.ts'
-import { type Row, rowsOf, turnsOf } from '../../chart/rows.ts'
+import { type Row, rowsOf } from '../../chart/rows.ts'
 import { drawnDayOf } from '../../chart/turning-days.ts'
 import * as parts from '../frame/parts.tsx'
 import { Partial, Waiting } from '../frame/states.tsx'
@@ -113,11 +113,10 @@ function Center({ loaded }: { readonly loaded: LoadedChart }) {
   const { error, isBusy } = loaded
   const isNowhere = error?.code === 'NOT_FOUND' && address.place !== undefined
   const chart = isNowhere ? null : loaded.chart
-  const events = useMemo(() => (chart ? turnsOf(chart.model.links) : []), [chart])
   const center = useBeginning(chart?.whole.places[0]?.id)
   return (
     <main class="center" ref={center} aria-busy={isBusy}>
-      {address.embed ? null : <TimeBar events={events} />}
+      {address.embed ? null : <TimeBar chart={chart} />}
       <parts.ChartFaults {...loaded} />
       {chart ? (
         <SceneProvider value={loaded.scene}>

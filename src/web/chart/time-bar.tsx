@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
-import { Years } from '../frame/parts.tsx'
+import { Step, Years } from '../frame/parts.tsx'
 import { Partial } from '../frame/states.tsx'
 import { dayIn } from '../state/address.ts'
 import { dayOf, numberOf, shownDay } from '../state/days.ts'
@@ -8,6 +8,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { DateField } from './date-field.tsx'
 import { marksOf, shareOf, spanOf, type Turn } from './turns.ts'
+import type { ShownChart } from './use-chart.ts'
 import { useTurns } from './use-turns.ts'
 
 const to = (day: Day, how: 'push' | 'replace' = 'push') => go({ at: day }, how)
@@ -85,39 +86,21 @@ function Slider({ span, turns }: SliderProps) {
 }
 
 interface TimeBarProps {
-  /** The days on which what is shown came to stand otherwise. */
-  readonly events: readonly Day[]
+  readonly chart: ShownChart | null
 }
 
 /** Both clocks: the day in the world, another to compare it with, and as known when. */
-export function TimeBar({ events }: TimeBarProps) {
+export function TimeBar({ chart }: TimeBarProps) {
   const { day, world, words } = useScene()
   const { turns, isCut } = useTurns()
   const span = spanOf([day, ...turns.map((turn) => turn.day)], world.today)
-  const [before, after] = [events.findLast((one) => one < day), events.find((one) => one > day)]
   return (
     <section class="time" aria-label={words.day}>
       <DateField label={words.day} day={day} onDay={to} />
-      <button
-        type="button"
-        aria-label={words.before}
-        title={before ? `${words.before}: ${shownDay(before)}` : words.before}
-        aria-disabled={!before}
-        onClick={() => before && to(before)}
-      >
-        ◂
-      </button>
+      <Step way="before" chart={chart} />
       <Slider span={span} turns={turns} />
       <Partial words={words} missing={isCut ? [words.marks] : []} />
-      <button
-        type="button"
-        aria-label={words.after}
-        title={after ? `${words.after}: ${shownDay(after)}` : words.after}
-        aria-disabled={!after}
-        onClick={() => after && to(after)}
-      >
-        ▸
-      </button>
+      <Step way="after" chart={chart} />
     </section>
   )
 }

@@ -60,6 +60,14 @@ export type LevelsQueryVariables = Exact<{
 
 export type LevelsQuery = { readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string, readonly name: string, readonly position: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type ModelTurnsQueryVariables = Exact<{
+  level: string;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type ModelTurnsQuery = { readonly generalModelChart: { readonly turns: ReadonlyArray<{ readonly day: Day, readonly linked: boolean, readonly level: { readonly code: string }, readonly model: { readonly code: string } | null }> } | null };
+
 export type ReachQueryVariables = Exact<{
   at?: AsOf | null | undefined;
 }>;
@@ -106,6 +114,17 @@ export type RecordedQuery = { readonly nodes: ReadonlyArray<
     | { readonly key: string }
     | { readonly key: string }
    | null> | null };
+
+export type ChartTurnsQueryVariables = Exact<{
+  root: OrgChartRoot;
+  depth: number;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type ChartTurnsQuery = { readonly orgChart: { readonly turns: ReadonlyArray<TurnFragment> | null } | null };
+
+export type TurnFragment = { readonly day: Day, readonly linked: boolean, readonly level: { readonly code: string }, readonly model: { readonly code: string } | null };
 
 export type AroundQueryVariables = Exact<{
   key: string | number;
@@ -231,6 +250,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TurnFragmentDoc = new TypedDocumentString(`
+    fragment Turn on ChartTurn {
+  day
+  level {
+    code
+  }
+  model {
+    code
+  }
+  linked
+}
+    `, {"fragmentName":"Turn"}) as unknown as TypedDocumentString<TurnFragment, unknown>;
 export const AroundFragmentDoc = new TypedDocumentString(`
     fragment Around on Place {
   key
@@ -275,6 +306,22 @@ export const LevelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
+export const ModelTurnsDocument = new TypedDocumentString(`
+    query ModelTurns($level: TermCode!, $at: AsOf) {
+  generalModelChart(level: $level, at: $at) {
+    turns {
+      day
+      level {
+        code
+      }
+      model {
+        code
+      }
+      linked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelTurnsQuery, ModelTurnsQueryVariables>;
 export const ReachDocument = new TypedDocumentString(`
     query Reach($at: AsOf) {
   documents(first: 1, orderBy: NEWEST_FIRST, at: $at) {
@@ -329,6 +376,24 @@ export const RecordedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
+export const ChartTurnsDocument = new TypedDocumentString(`
+    query ChartTurns($root: OrgChartRoot!, $depth: Int!, $at: AsOf) {
+  orgChart(root: $root, depth: $depth, at: $at) {
+    turns {
+      ...Turn
+    }
+  }
+}
+    fragment Turn on ChartTurn {
+  day
+  level {
+    code
+  }
+  model {
+    code
+  }
+  linked
+}`) as unknown as TypedDocumentString<ChartTurnsQuery, ChartTurnsQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($key: ID!, $at: AsOf, $lang: Language!) {
   types: organizationTypes(first: 1, at: $at) {

@@ -1,0 +1,96 @@
+import type { Arrangement } from '../model/arrangement.ts'
+import { type Day, dayBefore, FIRST_DAY, LAST_DAY, rangeOf } from '../model/date.ts'
+import { isKind } from '../model/entry.ts'
+import type { ModelId, PlaceId } from '../model/ids.ts'
+import type { Standing } from '../model/standing.ts'
+import type { Level } from '../model/vocabulary.ts'
+import { linkHistory } from '../rules/pair-standing.ts'
+import { historyOf } from '../rules/timeline.ts'
+import { daysOf, type EverDrawn, everDrawn } from './ever-drawn.ts'
+import { effectsOn } from './pilot-links.ts'
+import { factsOf } from './standing-facts.ts'
+import { allInView, type InView, type ViewReader } from './view-reader.ts'
+
+/** A day on which something came to stand otherwise, at a level; the model that it follows, if it is a link of one. */
+export interface Turn {
+  readonly day: Day
+  readonly level: Level
+  readonly model: ModelId | null
+  /** Whether it is a link, or has one in it, on whatever day. */
+  readonly linked: boolean
+}
+
+/** The days from which on something surely stood otherwise. */
+export const turnsIn = (history: readonly Pick<Standing, 'since'>[]): readonly Day[] =>
+  history
+    .slice(1)
+    .flatMap(({ since }) => (since === null ? [] : rangeOf(since).latest))
+    .filter((day) => day > FIRST_DAY && day < LAST_DAY)
+
+/** Each once, the earliest first. */
+export function turnsInView(view: ViewReader, turns: readonly Turn[]): readonly InView<Turn>[] {
+  const all = [...new Map(turns.map((turn) => [[turn.day, turn.level, turn.model ?? '', turn.linked].join(' '), turn]))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, turn]) => turn)
+  return allInView(view, all)
+}
+
+interface Turning extends Omit<Turn, 'day' | 'linked'> {
+  readonly days: readonly Day[]
+  /** What has to be drawn for it to be. */
+  readonly with: readonly string[]
+}
+
+/** Places, bodies and posts: when each comes, goes, is called otherwise or lies elsewhere. */
+const nodesIn = ({ nodes, levelOf }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> =>
+  Promise.all(
+    nodes.map(async (node) => {
+      const { languages } = await view.listOrder()
+      return { days: daysOf(node, languages), level: levelOf(node.id), model: null, with: [node.id] }
+    }),
+  )
+
+/** Pairs of posts. */
+async function pairsIn({ nodes }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
+  const [byPost, effects] = await Promise.all([view.linksOfPosts(), view.standingEffects()])
+  const posts = nodes.filter((node) => isKind('Post', node))
+  const links = posts.flatMap(({ id }) => (byPost.get(id) ?? []).filter(({ link }) => link.mainPost === id))
+  return links.map((listed) => {
+    const { pair, mainPost, concurrentPost } = listed.link
+    const days = turnsIn(linkHistory(listed.overTime, effectsOn(view, listed, effects), []))
+    return { days, level: pair.level, model: pair.model, with: [mainPost, concurrentPost] }
+  })
+}
+
+async function turningOf(view: ViewReader, arrangement: Arrangement): Promise<readonly Turning[]> {
+  const facts = await factsOf(view, arrangement)
+  if (!facts) return []
+  const { level } = facts.place
+  const ends =
+    arrangement.kind === 'ConcurrentHolding' ? [arrangement.first, arrangement.second] : arrangement.components
+  return [{ days: turnsIn(historyOf(facts)), level, model: arrangement.model, with: [...ends, arrangement.place] }]
+}
+
+/** Posts held together, and bodies run as one, as far as sources know of them. */
+const arrangementsIn = async ({ arrangements }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> =>
+  (await Promise.all(arrangements.map((one) => turningOf(view, one)))).flat()
+
+/** The days on which what a chart of places draws, on whichever day it does, came to stand otherwise; null: that is too much to look through. */
+export async function chartTurns(
+  view: ViewReader,
+  root: PlaceId,
+  depth: number,
+): Promise<readonly InView<Turn>[] | null> {
+  const ever = await everDrawn(view, root, depth)
+  if (ever === null) return null
+  const [nodes, ...found] = await Promise.all([nodesIn(ever, view), pairsIn(ever, view), arrangementsIn(ever, view)])
+  const links = found.flat()
+  const linked = ever.withAround(links.flatMap(({ with: ends }) => ends))
+  const isDrawn = ({ with: ends }: Turning, day: Day) => ends.some((id) => ever.isDrawnOn(id, day))
+  const turnsOf = (isLinked: (one: Turning) => boolean) => (one: Turning) =>
+    one.days
+      .filter((day) => isDrawn(one, day) || isDrawn(one, dayBefore(day)))
+      .map((day) => ({ day, level: one.level, model: one.model, linked: isLinked(one) }))
+  const ofNodes = nodes.flatMap(turnsOf(({ with: [id = ''] }) => linked.has(id)))
+  return turnsInView(view, [...ofNodes, ...links.flatMap(turnsOf(() => true))])
+}
