@@ -48,7 +48,7 @@ export interface ChartPlace extends Seen {
   /** The place it lies in; null, or one that is not in the chart: a band of its own. */
   readonly parent: string | null
   /** Of two readings, what the earlier one says otherwise; left out: nothing. */
-  readonly earlier?: Pick<ChartPlace, 'level' | 'levelCode'>
+  readonly earlier?: Pick<ChartPlace, 'label' | 'level' | 'levelCode'>
 }
 
 /** A body, or a class of bodies. */

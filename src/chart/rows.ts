@@ -1,18 +1,10 @@
 import type { Day } from '../model/day-range.ts'
 import type { ExistenceState, StandingState } from '../model/standing.ts'
-import {
-  type ChangeVoice,
-  changeBetween,
-  doubtOf,
-  type NodeChange,
-  nodeChange,
-  readingsFor,
-  sinceIn,
-  voiceOf,
-} from './as-of.ts'
+import { changeBetween, doubtOf, type NodeChange, readingsFor, sinceIn } from './as-of.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
 import type { ChartIndex } from './index-of.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
+import { placeNames } from './names-apart.ts'
 
 /** A link as a line of a table: the same that the chart draws. */
 export interface Row {
@@ -68,7 +60,7 @@ export function rowsOf(
   day: Day,
   base: Day | null,
 ): readonly Row[] {
-  const names = new Map(index.model.places.map(({ id, label }) => [id, label]))
+  const names = placeNames(index.model)
   const readings = readingsFor(index.model, day, base ?? day)
   return counted.filter(isShownIn(filter, day, base ?? day)).map((link) => {
     const { before, after, recorded, isSinceCorrected, evidence, isChanged } = changeBetween(link, base ?? day, day)
@@ -84,25 +76,6 @@ export function rowsOf(
       execution,
       isChanged: isChanged || isCarriedOutOtherwise({ execution }),
     }
-  })
-}
-
-/** A body or post that came or went between two days, or in what is recorded. */
-export interface NodeRow {
-  readonly id: string
-  readonly label: string
-  readonly change: 'NEW' | 'GONE'
-  /** Whether it came or went only in what is recorded, or perhaps. */
-  readonly voice: ChangeVoice
-}
-
-export function nodesChanged(model: ChartModel, day: Day, base: Day): readonly NodeRow[] {
-  const { now, before } = readingsFor(model, day, base)
-  return [...model.places, ...model.bodies, ...model.posts].flatMap((node) => {
-    const change = nodeChange(node, before, now)
-    return change === 'SAME'
-      ? []
-      : [{ id: node.id, label: node.label, change, voice: voiceOf(node, change, [before, now]) }]
   })
 }
 

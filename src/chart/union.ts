@@ -39,10 +39,10 @@ function withEarlier<T extends Seen, K extends keyof T>(all: readonly T[], earli
   })
 }
 
-/** What two readings have, with what the earlier one says otherwise of their evidence, models, levels, branches and where they are. */
+/** What two readings have, with what the earlier one says otherwise of their evidence, models, names, levels, branches and where they are. */
 export const readEarlier = <M extends Contents>(model: M, { places, bodies, posts, links }: Contents): M => ({
   ...model,
-  places: withEarlier(model.places, places, ['level', 'levelCode']),
+  places: withEarlier(model.places, places, ['label', 'level', 'levelCode']),
   bodies: withEarlier(model.bodies, bodies, ['branch', 'place']),
   posts: withEarlier(model.posts, posts, ['body']),
   links: withEarlier(model.links, links, ['kind', 'model', 'code']),

@@ -133,7 +133,7 @@ export interface WaysOn {
 /** All that the picture shows, as a table. */
 export function tableMarkup(shown: Shown, words: PageWords, { deeper, all }: WaysOn): Markup {
   const { table, wanted } = shown
-  const { rows, isCut } = table
+  const { rows, renamed, isCut } = table
   const views = viewsOf(shown)
   const isExecutionTold = rows.some(({ why, whyBefore }) => why?.execution || whyBefore?.execution)
   const told = { words, chart: wordsIn(wanted.lang), views, isExecutionTold }
@@ -144,6 +144,7 @@ export function tableMarkup(shown: Shown, words: PageWords, { deeper, all }: Way
 <tbody>${rows.map((one) => row(one, told))}</tbody>
 </table></div>`
   return html`<h2>${words.links(rows.length)}${changed}</h2>
+${renamed.map(({ before, after }) => html`<p>${words.calledBefore(before, after)}</p>`)}
 ${table.below === null ? null : html`<p role="note">${table.below}. ${deeper}</p>`}
 ${isCut ? html`<p role="note">${words.reasonsCut}</p>` : null}
 ${rows.length === 0 ? nothing(shown, words, all) : listed}`

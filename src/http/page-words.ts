@@ -40,6 +40,7 @@ export interface PageWords {
   readonly all: string
   /** Of places, bodies and posts the table tells nothing. */
   readonly changesOfLinks: (count: number) => string
+  readonly calledBefore: (before: string, after: string) => string
   readonly columns: readonly [mark: string, joined: string, where: string, standing: string, sure: string, why: string]
   /** The head of a column more: whether the order that stands was; and what is told of that. */
   readonly carriedOut: string
@@ -110,6 +111,7 @@ const vi: PageWords = {
   noneMatch: 'Không có gì khớp bộ lọc.',
   all: 'Xem tất cả',
   changesOfLinks: (count) => `${count} thay đổi về liên kết`,
+  calledBefore: (before, after) => `${before} đổi thành ${after}.`,
   columns: ['Mô hình', 'Được ghép', 'Nơi', 'Tình trạng', 'Bằng chứng', 'Theo văn bản nào, bằng lời nào'],
   carriedOut: 'Đã thực hiện',
   execution: { DONE: 'đã thực hiện', NOT_DONE: 'chưa thực hiện', UNKNOWN: 'không nguồn nào nói' },
@@ -183,6 +185,7 @@ const en: PageWords = {
   noneInTiers: 'No link is in the tiers that are drawn.',
   noneMatch: 'Nothing matches the filters.',
   all: 'Show all',
+  calledBefore: (before, after) => `${before} became ${after}.`,
   changesOfLinks: (count) => (count === 1 ? '1 change of a link' : `${count} changes of links`),
   columns: ['Model', 'Joined', 'Where', 'Standing', 'How sure', 'By which directive, in which words'],
   carriedOut: 'Carried out',

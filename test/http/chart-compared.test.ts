@@ -43,6 +43,16 @@ describe('the page of a chart that is compared', () => {
     )
   })
 
+  test('tells of a place what it was called, and tells from it the place of the same name that is gone', async () => {
+    const city = 'place=place/vn/quang-ninh&at=2026-09-01&base=2026-08-31&depth=1'
+    expect(await page(`${city}&lang=en`)).toContain('<p>Quảng Ninh Province became Quảng Ninh City.</p>')
+    expect(await page(`${city}&lang=vi`)).toContain('<p>Tỉnh Quảng Ninh đổi thành Thành phố Quảng Ninh.</p>')
+    const hue = rowsOf(await page('place=place/vn/thua-thien-hue&at=2025-01-01&base=2024-12-31&lang=en'))
+    const inspector = (level: string) => hue.find((row) => row.startsWith('M2') && row.includes(`Huế City (${level})`))
+    expect(inspector('Province level')).toMatch(/ Suspended since 07\/07\/2022 /)
+    expect(inspector('District level')).toMatch(/ Suspended → Ended since 01\/01\/2025 /)
+  })
+
   test('tells of both days by which words each stood, what it was first, and once what is the same', async () => {
     const html = await page('place=place/vn/quang-ninh/dam-ha&at=2025-08-01&base=2022-08-31&lang=en')
     const m2 = rowsOf(html).find((row) => row.startsWith('M2'))

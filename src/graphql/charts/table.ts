@@ -1,4 +1,5 @@
 import { belowOn } from '../../chart/below.ts'
+import { placesRenamed, type RenamedRow } from '../../chart/changes.ts'
 import type { ChartLink } from '../../chart/chart-model.ts'
 import { filterFor } from '../../chart/link-filter.ts'
 import { onlyOf } from '../../chart/only-of.ts'
@@ -38,6 +39,8 @@ export interface Table {
   /** Where the place is not there on the day, and nothing is shown of it; null: there is something to show. */
   readonly gone: GonePlace | null
   readonly rows: readonly TableRow[]
+  /** What is called otherwise than in the view that it is compared with. */
+  readonly renamed: readonly RenamedRow[]
   readonly day: Day
   readonly revision: number
   /** Whether of some links it is not told why they stand so, since they are too many. */
@@ -122,6 +125,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const isEmpty = pictured.model.bodies.length === 0
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: await turnsAround(ask, wanted, pictured, view) },
+    renamed: then === null ? [] : placesRenamed(pictured.model, pictured.day, pictured.base ?? pictured.day),
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
     hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),

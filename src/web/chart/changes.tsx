@@ -1,4 +1,5 @@
-import { endName, isCarriedOutOtherwise, nodesChanged, type Row } from '../../chart/rows.ts'
+import { nodesChanged, placesRenamed } from '../../chart/changes.ts'
+import { endName, isCarriedOutOtherwise, type Row } from '../../chart/rows.ts'
 import { evidenceTold } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { go } from '../state/navigation.ts'
@@ -20,18 +21,28 @@ export function Changes({ chart, rows, base }: ChangesProps) {
   const changed = rows.filter(({ isChanged }) => isChanged)
   const isOfRevisions = chart.model.comparedRevision !== undefined
   const nodes = nodesChanged(chart.model, day, base)
+  const renamed = placesRenamed(chart.model, day, base)
   const { index } = chart.layout
-  const all = words.changes(changed.length + nodes.length)
+  const count = changed.length + nodes.length + renamed.length
+  const all = words.changes(count)
   return (
     <section class="changes" aria-label={all}>
       <h2>{all}</h2>
       {isOfRevisions ? <p class="soft">{words.comparedRecorded}</p> : null}
-      {changed.length + nodes.length === 0 ? (
+      {count === 0 ? (
         <p class="soft">
           {hasFilter(address) ? words.noChangesMatch : isOfRevisions ? words.noChangesRecorded : words.noChanges}
         </p>
       ) : null}
       <ul class="plain">
+        {renamed.map(({ id, before, after }) => (
+          <li key={id}>
+            {before} →{' '}
+            <button type="button" class="plain" onClick={() => go({ chosen: id })}>
+              {after}
+            </button>
+          </li>
+        ))}
         {changed.map((row) => (
           <li key={row.link.id}>
             <button type="button" class="plain" onClick={() => go({ chosen: row.link.id })}>

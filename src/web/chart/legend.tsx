@@ -1,8 +1,9 @@
+import { nodesChanged, placesRenamed } from '../../chart/changes.ts'
 import { changesIn, doubtsIn } from '../../chart/doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from '../../chart/looks.ts'
 import { Pen } from '../../chart/pen.ts'
 import type { Layout } from '../../chart/picture.ts'
-import { nodesChanged, type Row } from '../../chart/rows.ts'
+import type { Row } from '../../chart/rows.ts'
 import { isHedged, withHedge } from '../../chart/sureness.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import { Glyph, Standing } from '../frame/glyph.tsx'
@@ -46,7 +47,8 @@ function Count({ chart, rows }: LegendProps) {
   const { words, day, base } = useScene()
   if (!base) return null
   const links = rows.filter(({ isChanged }) => isChanged).length
-  return <strong class="count">{words.changes(links + nodesChanged(chart.model, day, base).length)}</strong>
+  const others = [nodesChanged, placesRenamed].reduce((sum, of) => sum + of(chart.model, day, base).length, 0)
+  return <strong class="count">{words.changes(links + others)}</strong>
 }
 
 /** On paper: what is not on it, and where all of it is cut as a reader would. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { nodesChanged, placesRenamed } from '../../src/chart/changes.ts'
+import type { ChartModel } from '../../src/chart/chart-model.ts'
+import { placeNames } from '../../src/chart/names-apart.ts'
+import { unionOf } from '../../src/chart/union.ts'
+import { SMALL } from './small-chart.ts'
+
+const [province, district] = SMALL.places
+if (!province || !district) throw new Error('The small chart has two places.')
+const [BEFORE, DAY] = ['2018-08-07', '2025-08-01'] as const
+
+const read = (day: typeof BEFORE | typeof DAY, places: ChartModel['places']): ChartModel => ({
+  ...SMALL,
+  days: [day],
+  places,
+})
+const called = (label: string) => ({ ...province, label })
+
+describe('between two readings', () => {
+  test('a place is told that is called otherwise, in the order of what is compared', () => {
+    const model = unionOf(read(BEFORE, [called('Tỉnh A'), district]), read(DAY, [called('Thành phố A'), district]))
+    expect(placesRenamed(model, DAY, BEFORE)).toEqual([{ id: 'place/a', before: 'Tỉnh A', after: 'Thành phố A' }])
+    expect(placesRenamed(model, BEFORE, DAY)).toEqual([{ id: 'place/a', before: 'Thành phố A', after: 'Tỉnh A' }])
+    expect(nodesChanged(model, DAY, BEFORE)).toEqual([])
+  })
+
+  test('a level of the general model is none, which one revision may have no name for', () => {
+    const level = { ...province, id: 'PROVINCE' }
+    const model = unionOf(read(BEFORE, [{ ...level, label: 'PROVINCE' }]), read(DAY, [level]))
+    expect(placesRenamed(model, DAY, BEFORE)).toEqual([])
+  })
+
+  test('what came or went is told from what is called the same by its level', () => {
+    const [city, inIt] = [called('Thành phố A'), { ...district, label: 'Thành phố A' }]
+    const [body] = SMALL.bodies
+    if (!body) throw new Error('The small chart has bodies.')
+    const councils = [
+      { ...body, id: 'org/of-city', label: 'HĐND Thành phố A' },
+      { ...body, id: 'org/of-district', label: 'HĐND Thành phố A', place: district.id },
+    ]
+    const before = { ...read(BEFORE, [city, inIt]), bodies: [...SMALL.bodies, ...councils] }
+    const after = { ...read(DAY, [city]), bodies: [...SMALL.bodies, ...councils.slice(0, 1)] }
+    expect(nodesChanged(unionOf(before, after), DAY, BEFORE).map(({ label }) => label)).toEqual([
+      'Thành phố A (Cấp huyện)',
+      'HĐND Thành phố A (Cấp huyện)',
+    ])
+  })
+})
+
+test('places of one name and level are told apart by the place that each lies in', () => {
+  const others = ['X', 'Y'].map((label) => ({ ...province, id: `place/${label}`, label }))
+  const same = others.map(({ id }) => ({ ...district, id: `${id}/chau-thanh`, label: 'Châu Thành', parent: id }))
+  expect([...placeNames({ places: [...others, ...same] }).values()]).toEqual([
+    ...['X', 'Y'],
+    ...['Châu Thành (X)', 'Châu Thành (Y)'],
+  ])
+})
