@@ -507,9 +507,9 @@ export type QuotesInQuery = { readonly document: { readonly text: string | null,
         | Called_Term_Fragment
       > } | null } | null };
 
-type Evidenced_BodyMerger_Fragment = { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
+type Evidenced_BodyMerger_Fragment = { readonly key: string, readonly components: ReadonlyArray<{ readonly name: string }>, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
 
-type Evidenced_ConcurrentHolding_Fragment = { readonly key: string, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
+type Evidenced_ConcurrentHolding_Fragment = { readonly key: string, readonly mainPost: { readonly name: string } | null, readonly concurrentPost: { readonly name: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
 
 export type EvidencedFragment =
   | Evidenced_BodyMerger_Fragment
@@ -1346,6 +1346,19 @@ export const EvidencedFragmentDoc = new TypedDocumentString(`
   }
   exists {
     state
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
   }
 }
     `, {"fragmentName":"Evidenced"}) as unknown as TypedDocumentString<EvidencedFragment, unknown>;
@@ -3550,6 +3563,19 @@ fragment Evidenced on Arrangement {
   }
   exists {
     state
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
   }
 }
 fragment NamedBody on Organization {
