@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
+import { isAfterShown } from '../../src/web/state/after-shown.ts'
 import { dayByWhich, dayOf, numberOf, typedDay } from '../../src/web/state/days.ts'
 import { shownDate, shownSince, shownStanding, shownTime, withDays } from '../../src/web/state/times.ts'
 import { en } from '../../src/web/words/en.ts'
@@ -111,4 +112,17 @@ describe('the marks of a slider', () => {
     ])
     expect(marksOf(turns, span, 0)).toHaveLength(3)
   })
+})
+
+test.each([
+  [null, false],
+  ['2022-07-06', false],
+  ['2022-07-07', true],
+  ['2022', false],
+  ['2023', true],
+  ['[..2022-08-29]', false],
+  ['[2022-07-07..2022-08-29]', true],
+  ['[2022-07-06..]', false],
+] as const)('%s is after the day that is shown only where it surely is: %j', (date, isAfter) => {
+  expect(isAfterShown(date, '2022-07-06')).toBe(isAfter)
 })

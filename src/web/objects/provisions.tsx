@@ -2,6 +2,7 @@ import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Reading, type ReadingProps } from '../frame/reading.tsx'
 import { Said, Written } from '../frame/said.tsx'
+import { isAfterShown } from '../state/after-shown.ts'
 import { useScene } from '../state/scene.ts'
 import { shownSince } from '../state/times.ts'
 import type { ObjectOf } from './object-answer.ts'
@@ -31,7 +32,7 @@ export function Firm({ modality, ...read }: FirmProps) {
 
 /** What provisions do, each with what it acts on, and at which levels alone. */
 export function Effects({ effects }: { readonly effects: Effects }) {
-  const { words } = useScene()
+  const { words, day } = useScene()
   return (
     <ul class="plain effects">
       {effects.map(({ key, action, subject, effectiveFrom, target, levels, quotes, provision, ...firm }) => (
@@ -47,6 +48,7 @@ export function Effects({ effects }: { readonly effects: Effects }) {
             </small>
           ) : null}
           {effectiveFrom ? <small> {shownSince(effectiveFrom, words)}</small> : null}
+          {isAfterShown(effectiveFrom, day) ? <small> ({words.later})</small> : null}
           {provision ? (
             <small>
               {' '}

@@ -1,6 +1,5 @@
 import type { ChartLink } from '../../chart/chart-model.ts'
 import { endsOf, nameIn } from '../../chart/rows.ts'
-import type { Day } from '../../model/day-range.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
@@ -9,8 +8,7 @@ import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
-import type { PeriodFragment } from '../generated/details.ts'
-import { dayByWhich } from '../state/days.ts'
+import { isAfterShown } from '../state/after-shown.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding, shownStart } from '../state/times.ts'
@@ -44,8 +42,6 @@ function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink 
   )
 }
 
-const isLater = ({ since }: PeriodFragment, day: Day): boolean => (dayByWhich(since) ?? '') > day
-
 /** What made a period begin, where that is told. */
 function Cause({ reason }: { readonly reason: Reasoned | null }) {
   const scene = useScene()
@@ -62,9 +58,9 @@ function Periods({ history }: ToldLink) {
       <h3>{words.historyTitle}</h3>
       <ol class="periods">
         {told.map((period) => (
-          <li key={`${period.since} ${period.state}`} class={isLater(period, day) ? 'later' : ''}>
+          <li key={`${period.since} ${period.state}`} class={isAfterShown(period.since, day) ? 'later' : ''}>
             <time>{period.since ? shownStart(period.since, words) : '…'}</time> <Standing state={period.state} />
-            {isLater(period, day) ? <small> ({words.later})</small> : null}
+            {isAfterShown(period.since, day) ? <small> ({words.later})</small> : null}
             <Cause reason={turningReason(period, history[history.indexOf(period) - 1])} />
           </li>
         ))}

@@ -121,7 +121,7 @@ export function objectPages(shown: Shown): void {
       const places = object.locator('.places li')
       expect(await places.count()).toBe(10)
       expect(await places.filter({ hasText: 'Cẩm Phả' }).textContent()).toMatch(
-        /Suspended since 07\/07\/2022.*unknown whether there/,
+        /Suspended since 07\/07\/2022.*unknown whether there Chair of the Inspection .* – Chief Inspector /,
       )
       const section = (name: string) => object.locator('section', { has: page.getByRole('heading', { name }) })
       expect(await section('Faults found with it').getByRole('heading', { level: 3 }).count()).toBe(1)
