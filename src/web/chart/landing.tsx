@@ -69,7 +69,7 @@ export function Landing({ chart }: { readonly chart: ShownChart | null }) {
           {value.day === restingDay ? '' : `, ${chartWords.asOf(shownDay(value.day))}`}
         </h2>
         {matrix.places.length === 0 ? (
-          <Empty>{model || standing ? words.nothingMatches : words.noPairs}</Empty>
+          <Empty>{model || standing ? words.nothingMatches : words.noPairsOfModels}</Empty>
         ) : (
           <>
             <p class="soft">

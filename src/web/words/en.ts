@@ -193,6 +193,7 @@ export const en: PageWords = {
     'Nothing is recorded in this store yet. Record a file of entries with “npx dualhat import FILE --store STORE”, where STORE is what this server was started with, or one by one by the API: this page shows them once it is loaded again.',
   begin: 'Where to begin',
   noPairs: 'No pilot is known here on this day.',
+  noPairsOfModels: 'No pair of a model is known on this day. Links that follow no model are on the charts of places.',
   noneInTiers: 'None in the tiers that are shown;',
   onlyBelow: 'None in the tiers that are shown. In places below them:',
   moreTiers: 'Show one tier more',

@@ -185,6 +185,8 @@ export interface PageWords extends DateWords {
   readonly nothingRecorded: string
   readonly begin: string
   readonly noPairs: string
+  /** The same of the landing page, where links may be that follow no model. */
+  readonly noPairsOfModels: string
   /** Of a chart that shows no links, where there are some in places below its tiers. */
   readonly noneInTiers: string
   readonly onlyBelow: string

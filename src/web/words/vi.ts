@@ -190,6 +190,8 @@ export const vi: PageWords = {
   onlyBelow: 'Không có ở các cấp đang hiện. Ở các địa bàn bên dưới:',
   moreTiers: 'Hiện thêm một cấp',
   noPairs: 'Chưa biết thí điểm nào ở đây vào ngày này.',
+  noPairsOfModels:
+    'Chưa biết cặp chức danh nào theo mô hình vào ngày này. Liên kết không theo mô hình nào nằm trên sơ đồ của từng địa bàn.',
   fewerTiers: 'Xem địa bàn này với ít cấp hơn',
   nothingMatches: 'Không có gì khớp bộ lọc.',
   loading: 'Đang tải …',
