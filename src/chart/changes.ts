@@ -1,7 +1,7 @@
 import type { Day } from '../model/day-range.ts'
 import { type ChangeVoice, nodeChange, readingsFor, voiceOf } from './as-of.ts'
 import type { ChartModel } from './chart-model.ts'
-import { namesApart, placeNames } from './names-apart.ts'
+import { marksOf, withMark } from './names-apart.ts'
 
 /** A body or post that came or went between two days, or in what is recorded. */
 export interface NodeRow {
@@ -12,26 +12,22 @@ export interface NodeRow {
   readonly voice: ChangeVoice
 }
 
-/** What each is called, by id: what is called as another by the level of its place, too. */
-function namesIn(model: ChartModel): ReadonlyMap<string, string> {
-  const { places, bodies, posts } = model
-  const levels = new Map(places.map(({ id, level }) => [id, level]))
-  const levelOf = new Map(bodies.map(({ id, place }) => [id, levels.get(place ?? '') ?? '']))
-  return new Map([
-    ...placeNames(model),
-    ...namesApart(bodies, ({ id }) => levelOf.get(id) ?? ''),
-    ...namesApart(posts, ({ body }) => levelOf.get(body) ?? ''),
-  ])
+/** What tells places, bodies and posts apart from others, by their ids: names of bodies and posts are alike where those of their places are. */
+function marksIn(model: ChartModel): ReadonlyMap<string, string | undefined> {
+  const marks = marksOf(model)
+  const ofBodies = new Map(model.bodies.map(({ id, place }) => [id, marks.get(place ?? '')]))
+  const ofPosts = model.posts.map(({ id, body }) => [id, ofBodies.get(body)] as const)
+  return new Map([...marks, ...ofBodies, ...ofPosts])
 }
 
 export function nodesChanged(model: ChartModel, day: Day, base: Day): readonly NodeRow[] {
   const { now, before } = readingsFor(model, day, base)
-  const names = namesIn(model)
+  const marks = marksIn(model)
   return [...model.places, ...model.bodies, ...model.posts].flatMap((node) => {
     const change = nodeChange(node, before, now)
-    return change === 'SAME'
-      ? []
-      : [{ id: node.id, label: names.get(node.id) ?? node.label, change, voice: voiceOf(node, change, [before, now]) }]
+    if (change === 'SAME') return []
+    const label = withMark(node.label, marks.get(node.id))
+    return [{ id: node.id, label, change, voice: voiceOf(node, change, [before, now]) }]
   })
 }
 

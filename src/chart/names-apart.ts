@@ -1,28 +1,23 @@
 import type { ChartModel, ChartPlace } from './chart-model.ts'
 
-interface Named {
-  readonly id: string
-  readonly label: string
+/** A name with what tells it apart, where something does. */
+export const withMark = (label: string, mark = ''): string => (mark === '' ? label : `${label} (${mark})`)
+
+/**
+ * Of places that are called the same, what tells each apart: its level, as of two cities of one name, one in the other; of those of one level
+ * the place that it lies in.
+ */
+export function marksOf({ places }: Pick<ChartModel, 'places'>): ReadonlyMap<string, string> {
+  const mark = (one: ChartPlace, same: readonly ChartPlace[]) => {
+    const isOfItsLevel = (other: ChartPlace) => other !== one && other.level === one.level
+    return (same.some(isOfItsLevel) ? places.find(({ id }) => id === one.parent)?.label : null) ?? one.level
+  }
+  const groups = [...Map.groupBy(places, ({ label }) => label).values()].filter(({ length }) => length > 1)
+  return new Map(groups.flatMap((same) => same.map((one) => [one.id, mark(one, same)] as const)))
 }
 
-/** What things are called by id; those that are called the same each with what tells them apart, where that is known. */
-export function namesApart<T extends Named>(
-  all: readonly T[],
-  apart: (one: T, same: readonly T[]) => string,
-): ReadonlyMap<string, string> {
-  const byLabel = Map.groupBy(all, ({ label }) => label)
-  return new Map(
-    all.map((one) => {
-      const same = byLabel.get(one.label) ?? []
-      const mark = same.length > 1 ? apart(one, same) : ''
-      return [one.id, mark === '' ? one.label : `${one.label} (${mark})`]
-    }),
-  )
+/** What places are called, by their ids; those of one name each with what tells them apart. */
+export function placeNames(model: Pick<ChartModel, 'places'>): ReadonlyMap<string, string> {
+  const marks = marksOf(model)
+  return new Map(model.places.map(({ id, label }) => [id, withMark(label, marks.get(id))]))
 }
-
-/** Places by their levels, as the two cities of one name, one in the other; those of one level by the place that each lies in. */
-export const placeNames = ({ places }: Pick<ChartModel, 'places'>): ReadonlyMap<string, string> =>
-  namesApart(places, (one, same) => {
-    const isAlone = (other: ChartPlace) => other === one || other.level !== one.level
-    return same.every(isAlone) ? one.level : (places.find(({ id }) => id === one.parent)?.label ?? one.level)
-  })
