@@ -29,6 +29,16 @@ export type Basis =
   | 'INTERPRETED'
   | 'STATED';
 
+export type ChangeEventFilter = {
+  readonly anyOf?: ReadonlyArray<ChangeEventFilter> | null | undefined;
+  readonly changeKind?: ReadonlyArray<ChangeKind> | null | undefined;
+  readonly directive?: string | number | null | undefined;
+  readonly happened?: DaySpan | null | undefined;
+  readonly not?: ChangeEventFilter | null | undefined;
+  readonly original?: string | number | null | undefined;
+  readonly result?: string | number | null | undefined;
+};
+
 export type ChangeKind =
   | 'DISSOLUTION'
   | 'ESTABLISHMENT'
@@ -40,6 +50,11 @@ export type ChangeKind =
 export type CountAssertionFilter = {
   readonly atPlace?: string | number | null | undefined;
   readonly counts?: string | number | null | undefined;
+};
+
+export type DaySpan = {
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
 };
 
 export type EndCause =
@@ -984,6 +999,17 @@ export type CountedFragment = { readonly key: string, readonly count: number, re
   > };
 
 export type AskedFragment = { readonly key: string, readonly question: string, readonly searched: ReadonlyArray<NamedDocumentFragment> };
+
+export type EventsOfQueryVariables = Exact<{
+  filter: ChangeEventFilter;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type EventsOfQuery = { readonly changeEvents: { readonly nodes: ReadonlyArray<ChangedFragment> } | null };
+
+export type ChangedFragment = { readonly key: string, readonly name: string, readonly date: string, readonly directive: NamedDirectiveFragment | null };
 
 type Lasting_BodyMerger_Fragment = { readonly valid: { readonly from: string | null, readonly to: string | null } };
 
@@ -2860,6 +2886,19 @@ export const AskedFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   nameLanguage(lang: $lang)
 }`, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const ChangedFragmentDoc = new TypedDocumentString(`
+    fragment Changed on ChangeEvent {
+  key
+  name(lang: $lang)
+  date
+  directive {
+    ...NamedDirective
+  }
+}
+    fragment NamedDirective on Directive {
+  key
+  name(lang: $lang)
+}`, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
 export const LastingFragmentDoc = new TypedDocumentString(`
     fragment Lasting on Dated {
   valid {
@@ -4769,3 +4808,23 @@ fragment Proof on Evidence {
     note
   }
 }`) as unknown as TypedDocumentString<RemarksOnQuery, RemarksOnQueryVariables>;
+export const EventsOfDocument = new TypedDocumentString(`
+    query EventsOf($filter: ChangeEventFilter!, $at: AsOf, $lang: Language!) {
+  changeEvents(first: 100, filter: $filter, orderBy: OLDEST_FIRST, at: $at) {
+    nodes {
+      ...Changed
+    }
+  }
+}
+    fragment NamedDirective on Directive {
+  key
+  name(lang: $lang)
+}
+fragment Changed on ChangeEvent {
+  key
+  name(lang: $lang)
+  date
+  directive {
+    ...NamedDirective
+  }
+}`) as unknown as TypedDocumentString<EventsOfQuery, EventsOfQueryVariables>;

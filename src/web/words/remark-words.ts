@@ -1,8 +1,10 @@
 import { spokenFor } from './words-in.ts'
 
-/** Words of what sources count without naming, and of what was looked for and not found: loaded with what tells of it, not before. */
+/** Words of what sources count without naming, of what was looked for and not found, and of what changed: loaded with what tells of it, not before. */
 export interface RemarkWords {
   readonly counts: string
+  /** Over the events that changed a place. */
+  readonly events: string
   readonly questions: string
   readonly searched: string
   readonly counted: (count: number, of: number | null) => string
@@ -13,6 +15,7 @@ export interface RemarkWords {
 }
 
 const en: RemarkWords = {
+  events: 'What changed it',
   counts: 'Counts that sources give without naming each',
   questions: 'Looked for and not found',
   searched: 'Looked through',
@@ -22,6 +25,7 @@ const en: RemarkWords = {
 }
 
 const vi: RemarkWords = {
+  events: 'Các thay đổi',
   counts: 'Số lượng mà nguồn nêu, không kể tên từng nơi',
   questions: 'Đã tìm mà chưa thấy',
   searched: 'Đã tra cứu',

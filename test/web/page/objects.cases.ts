@@ -38,8 +38,14 @@ export function objectPages(shown: Shown): void {
       expect(await other.textContent()).toMatch(/What its day rests on: Taken to be effective on the date of issue/)
     })
 
-    test('of a place says of each body how sure it is that it is there', async () => {
-      const bodies = (await open('place/vn/quang-ninh')).locator('section', { hasText: 'Bodies' }).locator('li')
+    test('of a place says of each body how sure it is that it is there, and by which event it was changed', async () => {
+      const object = await open('place/vn/quang-ninh')
+      const changed = object.locator('section', { hasText: 'What changed it' }).locator('li')
+      await changed.first().waitFor()
+      expect((await changed.allTextContents()).at(-1)).toMatch(
+        /^01\/09\/2026 Quảng Ninh Province became Quảng Ninh City \(after the day shown\) Resolution 36\/2026\/QH16/,
+      )
+      const bodies = object.locator('section', { hasText: 'Bodies' }).locator('li')
       await bodies.first().waitFor()
       const told = await bodies.allTextContents()
       expect(told.find((one) => one.startsWith('Department of Culture, Sports and Tourism'))).toMatch(
