@@ -1,4 +1,5 @@
-import { ownName } from '../../model/language-name.ts'
+import { OWN_LANGUAGES } from '../../chart/words.ts'
+import { languagesToRead, ownName } from '../../model/language-name.ts'
 import { type Ask, answered } from './asking.ts'
 import type { WantedPicture } from './wanted.ts'
 
@@ -12,9 +13,11 @@ export interface Spoken {
 /** A picture of which it is known in which language it speaks. */
 export type Worded<P extends Pick<WantedPicture, 'lang'>> = P & { readonly lang: string }
 
-/** The languages of a world, the one that it puts first before others. @param lang of their names; null: that one */
-export const languagesOf = async (ask: Ask, lang: string | null = null): Promise<readonly Spoken[]> =>
-  (await answered(ask, 'languages', { lang })).terms.nodes.map((one) => ({ code: one.code, ...ownName(one) }))
+/** The languages to read a world in, the one that it puts first before others. @param lang that is read in; null: none is, yet */
+export async function languagesOf(ask: Ask, lang: string | null = null): Promise<readonly Spoken[]> {
+  const { nodes } = (await answered(ask, 'languages', { lang })).terms
+  return languagesToRead(nodes, lang, OWN_LANGUAGES).map((one) => ({ code: one.code, ...ownName(one) }))
+}
 
 /** The words of ours where a world names no language. */
 const WITHOUT = 'en'

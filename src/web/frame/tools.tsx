@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { ownName } from '../../model/language-name.ts'
+import { OWN_LANGUAGES } from '../../chart/words.ts'
+import { languagesToRead, ownName } from '../../model/language-name.ts'
 import { showsOnlyLinked } from '../chart/use-chart.ts'
 import { pictureHref } from '../state/address.ts'
 import { go } from '../state/navigation.ts'
@@ -20,12 +21,13 @@ function ThemeSwitch() {
 
 function LanguageChoice() {
   const { lang, world, words } = useScene()
-  if (world.languages.length < 2) return null
+  const languages = languagesToRead(world.languages, lang, OWN_LANGUAGES)
+  if (languages.length < 2) return null
   return (
     <label class="choice">
       <span class="hidden">{words.language}</span>
       <select value={lang} onChange={({ currentTarget }) => go({ lang: currentTarget.value })}>
-        {world.languages.map((one) => {
+        {languages.map((one) => {
           const { name, lang: of } = ownName(one)
           return (
             <option key={one.code} value={one.code} lang={of}>
