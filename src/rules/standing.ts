@@ -113,9 +113,10 @@ function orderedReasons(facts: StandingFacts, { outcome, possible }: Ordered, da
   const { arrangement } = facts
   const own = ownReason(facts)
   const orders = orderReasons(outcome, day)
-  if (orders.length === 0) return [...setUpReasons(facts, possible), own]
+  const setUp = outcome.decisive.length === 0 ? setUpReasons(facts, possible) : []
+  if (orders.length === 0) return [...setUp, own]
   const model: readonly Reason[] = arrangement.model ? [{ role: 'MODEL', fact: arrangement.model }] : []
-  return [...orders, ...model, { role: 'PLACE', fact: arrangement.place }, own]
+  return [...setUp, ...orders, ...model, { role: 'PLACE', fact: arrangement.place }, own]
 }
 
 /** What orders leave possible on a day, within the lives of bodies that mergers made. */

@@ -144,6 +144,9 @@ describe('the reasons', () => {
     const one = { ...facts(lasting('2018-04-11'), []), standingEffects: lapsed ? [lapsed] : [] }
     expect(standingOn(one, '2023-01-01').because).toEqual([...first, ...BY_SUSPENSION, MODEL, PLACED, OWN])
     expect(standingOn(one, '2022-12-31').because).toEqual([...BY_SUSPENSION, MODEL, PLACED, OWN])
+    const setUp = { ...one, arrangement: { ...one.arrangement, decidedBy: 'directive/922' as const } }
+    expect(standingOn(setUp, '2023-01-01').because[0]).toEqual({ role: 'DIRECTIVE', fact: 'directive/922' })
+    expect(standingOn(setUp, '2022-12-31').because[0]).toEqual(BY_SUSPENSION[0])
   })
   test('are those of the day that is asked about, also where the same orders were asked about on another', () => {
     const endings = [
