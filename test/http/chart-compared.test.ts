@@ -47,6 +47,7 @@ describe('the page of a chart that is compared', () => {
     const city = 'place=place/vn/quang-ninh&at=2026-09-01&base=2026-08-31&depth=1'
     expect(await page(`${city}&lang=en`)).toContain('<p>Quảng Ninh Province became Quảng Ninh City.</p>')
     expect(await page(`${city}&lang=vi`)).toContain('<p>Tỉnh Quảng Ninh đổi thành Thành phố Quảng Ninh.</p>')
+    expect(await page(`${city.replace('depth=1', 'level=DISTRICT')}&lang=en`)).not.toContain(' became ')
     const hue = rowsOf(await page('place=place/vn/thua-thien-hue&at=2025-01-01&base=2024-12-31&lang=en'))
     const inspector = (level: string) => hue.find((row) => row.startsWith('M2') && row.includes(`Huế City (${level})`))
     expect(inspector('Province level')).toMatch(/ Suspended since 07\/07\/2022 /)

@@ -125,7 +125,10 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const isEmpty = pictured.model.bodies.length === 0
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: await turnsAround(ask, wanted, pictured, view) },
-    renamed: then === null ? [] : placesRenamed(pictured.model, pictured.day, pictured.base ?? pictured.day),
+    renamed:
+      then === null
+        ? []
+        : placesRenamed(onlyOf(pictured.model, nodesOf(pictured)), pictured.day, pictured.base ?? pictured.day),
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
     hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),
