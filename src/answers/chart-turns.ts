@@ -41,24 +41,38 @@ interface Turning extends Omit<Turn, 'day' | 'linked'> {
   readonly with: readonly string[]
 }
 
+/** Something of each of many, without keeping all others waiting. */
+async function eachInTurn<T, R>(
+  view: ViewReader,
+  all: readonly T[],
+  of: (one: T) => readonly R[],
+): Promise<readonly R[]> {
+  const found: R[] = []
+  for (const one of all) {
+    found.push(...of(one))
+    const pause = view.budget.pause()
+    if (pause) await pause
+  }
+  return found
+}
+
 /** Places, bodies and posts: when each comes, goes, is called otherwise or lies elsewhere. */
-const nodesIn = ({ nodes, levelOf }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> =>
-  Promise.all(
-    nodes.map(async (node) => {
-      const { languages } = await view.listOrder()
-      return { days: daysOf(node, languages), level: levelOf(node.id), model: null, with: [node.id] }
-    }),
-  )
+async function nodesIn({ nodes, levelOf }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
+  const { languages } = await view.listOrder()
+  return eachInTurn(view, nodes, (node) => [
+    { days: daysOf(node, languages), level: levelOf(node.id), model: null, with: [node.id] },
+  ])
+}
 
 /** Pairs of posts. */
 async function pairsIn({ nodes }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
   const [byPost, effects] = await Promise.all([view.linksOfPosts(), view.standingEffects()])
   const posts = nodes.filter((node) => isKind('Post', node))
   const links = posts.flatMap(({ id }) => (byPost.get(id) ?? []).filter(({ link }) => link.mainPost === id))
-  return links.map((listed) => {
+  return eachInTurn(view, links, (listed) => {
     const { pair, mainPost, concurrentPost } = listed.link
     const days = turnsIn(linkHistory(listed.overTime, effectsOn(view, listed, effects), []))
-    return { days, level: pair.level, model: pair.model, with: [mainPost, concurrentPost] }
+    return [{ days, level: pair.level, model: pair.model, with: [mainPost, concurrentPost] }]
   })
 }
 
@@ -67,7 +81,9 @@ async function turningOf(view: ViewReader, arrangement: Arrangement): Promise<re
   if (!facts) return []
   const { level } = facts.place
   const ends =
-    arrangement.kind === 'ConcurrentHolding' ? [arrangement.first, arrangement.second] : arrangement.components
+    arrangement.kind === 'ConcurrentHolding'
+      ? [arrangement.first, arrangement.second]
+      : [...arrangement.components, ...(arrangement.result ? [arrangement.result] : [])]
   return [{ days: turnsIn(historyOf(facts)), level, model: arrangement.model, with: [...ends, arrangement.place] }]
 }
 
@@ -91,6 +107,17 @@ export async function chartTurns(
     one.days
       .filter((day) => isDrawn(one, day) || isDrawn(one, dayBefore(day)))
       .map((day) => ({ day, level: one.level, model: one.model, linked: isLinked(one) }))
-  const ofNodes = nodes.flatMap(turnsOf(({ with: [id = ''] }) => linked.has(id)))
-  return turnsInView(view, [...ofNodes, ...links.flatMap(turnsOf(() => true))])
+  const ofNodes = await eachInTurn(
+    view,
+    nodes,
+    turnsOf(({ with: [id = ''] }) => linked.has(id)),
+  )
+  return turnsInView(view, [
+    ...ofNodes,
+    ...(await eachInTurn(
+      view,
+      links,
+      turnsOf(() => true),
+    )),
+  ])
 }

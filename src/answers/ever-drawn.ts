@@ -1,10 +1,10 @@
 import { type Arrangement, isArrangement } from '../model/arrangement.ts'
-import { type Day, FIRST_DAY, LAST_DAY } from '../model/date.ts'
+import { type Day, dayAfter, FIRST_DAY, LAST_DAY } from '../model/date.ts'
 import { type Entry, isKind, type Kind } from '../model/entry.ts'
 import type { Id, PlaceId } from '../model/ids.ts'
 import { boundsOf } from '../model/interval.ts'
 import { isLinkedOn, type LinkKind, mayMove } from '../model/link.ts'
-import { type Languages, namesShown } from '../model/name.ts'
+import { type Languages, type Name, namesShown } from '../model/name.ts'
 import { linksOf, traitsOf } from '../model/traits.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { LARGEST_READ, type ViewReader } from './view-reader.ts'
@@ -24,13 +24,15 @@ export interface EverDrawn {
 /** More than a chart has are not looked through. */
 const MOST = LARGEST_READ
 
-/** What lies in some things by one kind of link, whenever; null: it is too much. */
-async function within<K extends Kind>(view: ViewReader, kind: K, link: LinkKind, around: readonly Entry[]) {
+/** All that lies in some things by one kind of link, whenever; null: it is too much. */
+async function within(view: ViewReader, link: LinkKind, around: readonly Entry[]): Promise<readonly Entry[] | null> {
   if (around.length === 0) return []
   const ids = around.map(({ id }) => id)
   const found = await view.linkedIfFew(ids, link, MOST)
-  return found && [...found.values()].flat().filter((entry) => isKind(kind, entry))
+  return found && [...found.values()].flat()
 }
+
+const ofKind = <K extends Kind>(kind: K, all: readonly Entry[]) => all.filter((entry) => isKind(kind, entry))
 
 /** The places of a chart, tier by tier. */
 async function placesOf(view: ViewReader, root: PlaceId, depth: number): Promise<readonly Entry[] | null> {
@@ -38,9 +40,9 @@ async function placesOf(view: ViewReader, root: PlaceId, depth: number): Promise
   const found = new Map<Id, Entry>(first ? [[first.id, first]] : [])
   let tier: readonly Entry[] = [...found.values()]
   for (let count = 1; count < depth && tier.length > 0; count += 1) {
-    const next = await within(view, 'Place', 'WITHIN', tier)
+    const next = await within(view, 'WITHIN', tier)
     if (next === null || found.size + next.length > MOST) return null
-    tier = next.filter(({ id }) => !found.has(id))
+    tier = ofKind('Place', next).filter(({ id }) => !found.has(id))
     for (const place of tier) found.set(place.id, place)
   }
   return [...found.values()]
@@ -48,12 +50,19 @@ async function placesOf(view: ViewReader, root: PlaceId, depth: number): Promise
 
 const MEMBERS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT'] as const satisfies readonly LinkKind[]
 
-async function arrangementsOf(view: ViewReader, nodes: readonly Entry[]): Promise<readonly Arrangement[] | null> {
-  const ids = nodes.map(({ id }) => id)
+/** @param mergers that are at the places of the chart, wherever the bodies are that are run as one */
+async function arrangementsOf(
+  view: ViewReader,
+  members: readonly Entry[],
+  mergers: readonly Arrangement[],
+): Promise<readonly Arrangement[] | null> {
+  const ids = members.map(({ id }) => id)
   const found = await Promise.all(MEMBERS.map((link) => view.linkedIfFew(ids, link, MOST)))
   if (found.includes(null)) return null
-  const all = found.flatMap((one) => [...(one?.values() ?? [])].flat()).filter(isArrangement) as readonly Arrangement[]
-  return [...new Map(all.map((one) => [one.id, one])).values()]
+  const byMember = found
+    .flatMap((one) => [...(one?.values() ?? [])].flat())
+    .filter(isArrangement) as readonly Arrangement[]
+  return [...new Map([...mergers, ...byMember].map((one) => [one.id, one])).values()]
 }
 
 const LIES_BY = ['WITHIN', 'AT_PLACE', 'POST_IN'] as const satisfies readonly LinkKind[]
@@ -100,10 +109,11 @@ function levelIn(known: ReadonlyMap<string, Entry>) {
 /** All that a chart of places draws on one day or another; null: it is too much to look through. */
 export async function everDrawn(view: ViewReader, root: PlaceId, depth: number): Promise<EverDrawn | null> {
   const places = await placesOf(view, root, depth)
-  const bodies = places && (await within(view, 'Organization', 'AT_PLACE', places))
-  const posts = bodies && (await within(view, 'Post', 'POST_IN', bodies))
-  const members = bodies && posts && [...bodies, ...posts]
-  const arrangements = members && (await arrangementsOf(view, members))
+  const there = places && (await within(view, 'AT_PLACE', places))
+  const bodies = there && ofKind('Organization', there)
+  const held = bodies && (await within(view, 'POST_IN', bodies))
+  const members = bodies && held && [...bodies, ...ofKind('Post', held)]
+  const arrangements = members && (await arrangementsOf(view, members, ofKind('BodyMerger', there)))
   if (!arrangements) return null
   const known = new Map<string, Entry>([...places, ...members].map((one) => [one.id, one]))
   return {
@@ -112,7 +122,10 @@ export async function everDrawn(view: ViewReader, root: PlaceId, depth: number):
   }
 }
 
-const isWithinTime = (day: Day): boolean => day > FIRST_DAY && day < LAST_DAY
+/** Of what ended by some day and never began, the first day on which it may have ended is the second of the calendar: nothing happened then. */
+const isWithinTime = (day: Day): boolean => day > dayAfter(FIRST_DAY) && day < LAST_DAY
+
+const spokenIn = (names: readonly Name[]): Languages => [...new Set(names.map(({ language }) => language))]
 
 /** The days on which a place, body or post may come or go, is called otherwise, or lies elsewhere. */
 export function daysOf(entry: Entry, languages: Languages): readonly Day[] {
@@ -120,7 +133,7 @@ export function daysOf(entry: Entry, languages: Languages): readonly Day[] {
   const called = entry.kind === 'Place' ? entry.designations.map((one) => one.valid) : []
   const days = [
     ...[valid, ...called].flatMap((one) => Object.values(boundsOf(one)) as readonly Day[]),
-    ...namesShown(names, languages).map(({ from }) => from),
+    ...spokenIn(names).flatMap((one) => namesShown(names, [one, ...languages]).map(({ from }) => from)),
     ...linksOf(entry).flatMap(({ kind, from, until }) => (mayMove(kind) ? [from, until] : [])),
   ]
   return days.filter(isWithinTime)

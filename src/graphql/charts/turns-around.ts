@@ -22,8 +22,8 @@ async function ofModel(ask: Ask, wanted: Wanted, at: PinnedView): Promise<readon
 /** When what a chart draws turned; null: that is too much to be told at once. */
 async function turnsIn(ask: Ask, wanted: Wanted, at: PinnedView): Promise<readonly AnsweredTurn[] | null> {
   const { place, depth } = wanted
-  if (place === null) return ofModel(ask, wanted, at)
   try {
+    if (place === null) return await ofModel(ask, wanted, at)
     return (await answered(ask, 'turns', { root: { place }, depth, at })).orgChart?.turns ?? null
   } catch (error) {
     if (error instanceof LimitExceeded || error instanceof Timeout) return null

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { chartTurns } from '../../src/answers/chart-turns.ts'
+import type { BodyMerger } from '../../src/model/arrangement.ts'
+import type { Entry } from '../../src/model/entry.ts'
+import { ALWAYS } from '../../src/model/interval.ts'
+import { body, lasting, named, stated } from '../helpers/facts.ts'
+import { readerOf, storeOf } from './readers.ts'
+import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
+
+const OTHER = { ...PROVINCE, id: 'place/q' } as const
+const PLACES: readonly Entry[] = [COUNTRY, PROVINCE, OTHER, inProvince('place/p/d')]
+const FROM = '2016-06-06'
+
+const merger = (over: Partial<BodyMerger>): BodyMerger => ({
+  ...{ kind: 'BodyMerger', id: 'merger/m', components: ['org/q1', 'org/q2'], result: null, model: null },
+  ...{ place: 'place/q', level: 'PROVINCE', decidedBy: null, valid: lasting(FROM), startBasis: 'EFFECTIVE' },
+  origin: stated,
+  ...over,
+})
+const ELSEWHERE: readonly Entry[] = [body('org/q1', 'place/q'), body('org/q2', 'place/q')]
+
+/** The days on which the chart of the province turned. */
+async function daysOf(...entries: readonly Entry[]): Promise<readonly string[]> {
+  const view = await readerOf(await storeOf([...PLACES, ...entries]), '2026-06-01')
+  const turns = (await chartTurns(view, PROVINCE.id, 2)) ?? []
+  return [...new Set(turns.map(({ value }) => value.day))]
+}
+
+describe('the days on which a chart turned', () => {
+  test('have that from which bodies of another place are run as one that is drawn', async () => {
+    const result = body('org/res', 'place/p/d')
+    expect(await daysOf(...ELSEWHERE, result)).toEqual([])
+    expect(await daysOf(...ELSEWHERE, result, merger({ result: result.id }))).toEqual([FROM])
+  })
+
+  test('have that of a merger at a place that is drawn, wherever its bodies are', async () => {
+    expect(await daysOf(...ELSEWHERE, merger({ place: PROVINCE.id }))).toEqual([FROM])
+    expect(await daysOf(...ELSEWHERE, merger({}))).toEqual([])
+  })
+
+  test('have none that only an open side makes', async () => {
+    expect(await daysOf(body('org/old', 'place/p', lasting(null, '[..2018-05-31]')))).toEqual(['2018-05-31'])
+  })
+
+  test('have those of names in every language', async () => {
+    const [vi] = named('Ban')
+    const en = ['Board', 'Commission'].map((text, at) => ({
+      ...{ language: 'en', text, use: 'PREFERRED' as const },
+      valid: at === 0 ? lasting(null, '2019-03-01') : lasting('2019-03-01'),
+    }))
+    const called = {
+      ...body('org/called', 'place/p'),
+      names: [{ ...vi, language: 'vi', valid: ALWAYS }, ...en],
+    } as Entry
+    expect(await daysOf(called)).toEqual(['2019-03-01'])
+  })
+})
