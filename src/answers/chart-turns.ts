@@ -1,12 +1,12 @@
 import type { Arrangement } from '../model/arrangement.ts'
-import { type Day, dayBefore, FIRST_DAY, LAST_DAY, rangeOf } from '../model/date.ts'
+import { type Day, dayBefore, rangeOf } from '../model/date.ts'
 import { isKind } from '../model/entry.ts'
 import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { linkHistory } from '../rules/pair-standing.ts'
 import { historyOf } from '../rules/timeline.ts'
-import { daysOf, type EverDrawn, everDrawn } from './ever-drawn.ts'
+import { daysOf, type EverDrawn, everDrawn, isWithinTime } from './ever-drawn.ts'
 import { effectsOn } from './pilot-links.ts'
 import { factsOf } from './standing-facts.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
@@ -25,7 +25,7 @@ export const turnsIn = (history: readonly Pick<Standing, 'since'>[]): readonly D
   history
     .slice(1)
     .flatMap(({ since }) => (since === null ? [] : rangeOf(since).latest))
-    .filter((day) => day > FIRST_DAY && day < LAST_DAY)
+    .filter(isWithinTime)
 
 /** Each once, the earliest first. */
 export function turnsInView(view: ViewReader, turns: readonly Turn[]): readonly InView<Turn>[] {
@@ -103,21 +103,11 @@ export async function chartTurns(
   const links = found.flat()
   const linked = ever.withAround(links.flatMap(({ with: ends }) => ends))
   const isDrawn = ({ with: ends }: Turning, day: Day) => ends.some((id) => ever.isDrawnOn(id, day))
-  const turnsOf = (isLinked: (one: Turning) => boolean) => (one: Turning) =>
+  const turnsOf = (one: Turning, isLinked: boolean) =>
     one.days
       .filter((day) => isDrawn(one, day) || isDrawn(one, dayBefore(day)))
-      .map((day) => ({ day, level: one.level, model: one.model, linked: isLinked(one) }))
-  const ofNodes = await eachInTurn(
-    view,
-    nodes,
-    turnsOf(({ with: [id = ''] }) => linked.has(id)),
-  )
-  return turnsInView(view, [
-    ...ofNodes,
-    ...(await eachInTurn(
-      view,
-      links,
-      turnsOf(() => true),
-    )),
-  ])
+      .map((day) => ({ day, level: one.level, model: one.model, linked: isLinked }))
+  const ofNodes = await eachInTurn(view, nodes, (one) => turnsOf(one, linked.has(one.with[0] ?? '')))
+  const ofLinks = await eachInTurn(view, links, (one) => turnsOf(one, true))
+  return turnsInView(view, [...ofNodes, ...ofLinks])
 }

@@ -122,8 +122,10 @@ export async function everDrawn(view: ViewReader, root: PlaceId, depth: number):
   }
 }
 
-/** Of what ended by some day and never began, the first day on which it may have ended is the second of the calendar: nothing happened then. */
-const isWithinTime = (day: Day): boolean => day > dayAfter(FIRST_DAY) && day < LAST_DAY
+/** Of what ended by some day and never began, this is the first on which it may have ended: nothing happened then. */
+const SECOND_DAY = dayAfter(FIRST_DAY)
+/** Whether a day is one on which something may have come to stand otherwise, and no open end. */
+export const isWithinTime = (day: Day): boolean => day > SECOND_DAY && day < LAST_DAY
 
 const spokenIn = (names: readonly Name[]): Languages => [...new Set(names.map(({ language }) => language))]
 

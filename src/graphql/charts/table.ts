@@ -1,6 +1,6 @@
 import { belowOn } from '../../chart/below.ts'
 import { placesRenamed, type RenamedRow } from '../../chart/changes.ts'
-import type { ChartLink } from '../../chart/chart-model.ts'
+import type { ChartLink, ChartModel } from '../../chart/chart-model.ts'
 import { filterFor } from '../../chart/link-filter.ts'
 import { onlyOf } from '../../chart/only-of.ts'
 import { nodesOf, type Pictured } from '../../chart/pictured.ts'
@@ -106,9 +106,9 @@ async function hasModel(ask: Ask, at: PinnedView): Promise<boolean> {
   return organizationTypes.nodes.length > 0
 }
 
-function belowTold(pictured: Pictured): string | null {
+/** @param shown of its model, what the filters leave */
+function belowTold(pictured: Pictured, shown: ChartModel): string | null {
   const { model, day, base, language } = pictured
-  const shown = onlyOf(model, nodesOf(pictured))
   return toldBelow(belowOn(shown, filterFor(pictured, model), day, base ?? undefined), language)
 }
 
@@ -123,17 +123,15 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
   const rows = tableRows(pictured, { now: now.told, before: before?.told ?? null })
   const [root] = places
   const isEmpty = pictured.model.bodies.length === 0
+  const drawn = onlyOf(pictured.model, nodesOf(pictured))
   return {
     ...{ rows, day: view.validAt, revision: view.revision, turns: await turnsAround(ask, wanted, pictured, view) },
-    renamed:
-      then === null
-        ? []
-        : placesRenamed(onlyOf(pictured.model, nodesOf(pictured)), pictured.day, pictured.base ?? pictured.day),
+    renamed: then === null ? [] : placesRenamed(drawn, pictured.day, pictured.base ?? pictured.day),
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
     hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),
     note: pictured.note ?? null,
-    below: belowTold(pictured),
+    below: belowTold(pictured, drawn),
     begin: isEmpty && wanted.place === null ? await topPlaces(ask, wanted, view) : null,
     gone: isEmpty && wanted.place !== null ? await gonePlace(ask, wanted.place, view, wanted.lang) : null,
     place: root ? named(root) : null,
