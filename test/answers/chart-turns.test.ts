@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { chartTurns } from '../../src/answers/chart-turns.ts'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
 import type { Entry } from '../../src/model/entry.ts'
+import { Timeout } from '../../src/model/errors.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import { body, lasting, named, stated } from '../helpers/facts.ts'
-import { readerOf, storeOf } from './readers.ts'
+import { readerOf, storeOf, viewsOver } from './readers.ts'
 import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
 
 const OTHER = { ...PROVINCE, id: 'place/q' } as const
@@ -53,5 +54,34 @@ describe('the days on which a chart turned', () => {
       names: [{ ...vi, language: 'vi', valid: ALWAYS }, ...en],
     } as Entry
     expect(await daysOf(called)).toEqual(['2019-03-01'])
+  })
+
+  test('have that on which a place comes to be of another kind', async () => {
+    const designations = [
+      { designation: 'RURAL_DISTRICT', valid: lasting(null, '2020-01-01') },
+      { designation: 'TOWN', valid: lasting('2020-01-01') },
+    ]
+    expect(await daysOf(inProvince('place/p/e', { designations }))).toEqual(['2020-01-01'])
+  })
+
+  test('have none of what lies deeper than the tiers', async () => {
+    const deep = inProvince('place/p/d/x', { parent: 'place/p/d' })
+    expect(await daysOf(deep, body('org/deep', deep.id, lasting('2019-03-01')))).toEqual([])
+    expect(await daysOf(body('org/near', 'place/p/d', lasting('2019-03-01')))).toEqual(['2019-03-01'])
+  })
+
+  test('are told once, however much turned on one', async () => {
+    const all = ['org/a', 'org/b'].map((id) => body(id as 'org/a', 'place/p', lasting('2019-03-01')))
+    const view = await readerOf(await storeOf([...PLACES, ...all]), '2026-06-01')
+    expect(await chartTurns(view, PROVINCE.id, 2)).toHaveLength(1)
+  })
+
+  test('are looked for in turns, and given up at the deadline', async () => {
+    const all = Array.from({ length: 40 }, (_, at) => body(`org/b${at}`, 'place/p', lasting('2019-03-01')))
+    const store = await storeOf([...PLACES, ...all])
+    let now = 0
+    const views = viewsOver(store, { deadlineMs: 60 }, { elapsed: () => now++ })
+    const view = await views.viewAt({ validAt: '2026-06-01' })
+    await expect(chartTurns(view, PROVINCE.id, 2)).rejects.toThrow(Timeout)
   })
 })
