@@ -6,10 +6,12 @@ import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { linkHistory } from '../rules/pair-standing.ts'
 import { historyOf } from '../rules/timeline.ts'
-import { daysOf, type EverDrawn, everDrawn, isWithinTime } from './ever-drawn.ts'
+import { levelIn, withAround } from './drawn-on.ts'
+import { type EverDrawn, everDrawn } from './ever-drawn.ts'
 import { effectsOn } from './pilot-links.ts'
 import { factsOf } from './standing-facts.ts'
-import { allInView, type InView, type ViewReader } from './view-reader.ts'
+import { daysOf, isWithinTime } from './turning-days.ts'
+import { allInView, type InView, LARGEST_READ, type ViewReader } from './view-reader.ts'
 
 /** A day on which something came to stand otherwise, at a level; the model that it follows, if it is a link of one. */
 export interface Turn {
@@ -35,7 +37,7 @@ export function turnsInView(view: ViewReader, turns: readonly Turn[]): readonly 
   return allInView(view, all)
 }
 
-interface Turning extends Omit<Turn, 'day' | 'linked'> {
+interface Turning extends Pick<Turn, 'model'> {
   readonly days: readonly Day[]
   /** What has to be drawn for it to be. */
   readonly with: readonly string[]
@@ -57,56 +59,66 @@ async function eachInTurn<T, R>(
 }
 
 /** Places, bodies and posts: when each comes, goes, is called otherwise or lies elsewhere. */
-async function nodesIn({ nodes, levelOf }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
+async function nodesIn({ nodes }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
   const { languages } = await view.listOrder()
-  return eachInTurn(view, nodes, (node) => [
-    { days: daysOf(node, languages), level: levelOf(node.id), model: null, with: [node.id] },
+  return eachInTurn(view, [...nodes.values()], (node) => [
+    { days: daysOf(node, languages), model: null, with: [node.id] },
   ])
 }
 
 /** Pairs of posts. */
 async function pairsIn({ nodes }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
   const [byPost, effects] = await Promise.all([view.linksOfPosts(), view.standingEffects()])
-  const posts = nodes.filter((node) => isKind('Post', node))
+  const posts = [...nodes.values()].filter((node) => isKind('Post', node))
   const links = posts.flatMap(({ id }) => (byPost.get(id) ?? []).filter(({ link }) => link.mainPost === id))
   return eachInTurn(view, links, (listed) => {
     const { pair, mainPost, concurrentPost } = listed.link
     const days = turnsIn(linkHistory(listed.overTime, effectsOn(view, listed, effects), []))
-    return [{ days, level: pair.level, model: pair.model, with: [mainPost, concurrentPost] }]
+    return [{ days, model: pair.model, with: [mainPost, concurrentPost] }]
   })
 }
 
 async function turningOf(view: ViewReader, arrangement: Arrangement): Promise<readonly Turning[]> {
   const facts = await factsOf(view, arrangement)
   if (!facts) return []
-  const { level } = facts.place
   const ends =
     arrangement.kind === 'ConcurrentHolding'
       ? [arrangement.first, arrangement.second]
-      : [...arrangement.components, ...(arrangement.result ? [arrangement.result] : [])]
-  return [{ days: turnsIn(historyOf(facts)), level, model: arrangement.model, with: [...ends, arrangement.place] }]
+      : [...arrangement.components, ...(arrangement.result ? [arrangement.result] : []), arrangement.place]
+  return [{ days: turnsIn(historyOf(facts)), model: arrangement.model, with: ends }]
 }
 
 /** Posts held together, and bodies run as one, as far as sources know of them. */
 const arrangementsIn = async ({ arrangements }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> =>
   (await Promise.all(arrangements.map((one) => turningOf(view, one)))).flat()
 
-/** The days on which what a chart of places draws, on whichever day it does, came to stand otherwise; null: that is too much to look through. */
+/** The levels at which something is drawn on a day or the day before: what goes from one to another turns at both. None: it is not drawn. */
+const levelsAround = ({ with: ends }: Turning, day: Day, levelOn: ReturnType<typeof levelIn>): readonly Level[] =>
+  [dayBefore(day), day].flatMap((side) => ends.flatMap((id) => levelOn(id, side) ?? []))
+
+/**
+ * The days on which what a chart of places draws, on whichever day it does, came to stand otherwise; null: that is too much to look through.
+ * @param most of any kind that is looked through: a chart has no more
+ */
 export async function chartTurns(
   view: ViewReader,
   root: PlaceId,
   depth: number,
+  most = LARGEST_READ,
 ): Promise<readonly InView<Turn>[] | null> {
-  const ever = await everDrawn(view, root, depth)
+  const ever = await everDrawn({ view, most }, root, depth)
   if (ever === null) return null
   const [nodes, ...found] = await Promise.all([nodesIn(ever, view), pairsIn(ever, view), arrangementsIn(ever, view)])
   const links = found.flat()
-  const linked = ever.withAround(links.flatMap(({ with: ends }) => ends))
-  const isDrawn = ({ with: ends }: Turning, day: Day) => ends.some((id) => ever.isDrawnOn(id, day))
+  const linked = withAround(
+    ever.nodes,
+    links.flatMap(({ with: ends }) => ends),
+  )
+  const levelOn = levelIn(ever.nodes, root, depth)
   const turnsOf = (one: Turning, isLinked: boolean) =>
-    one.days
-      .filter((day) => isDrawn(one, day) || isDrawn(one, dayBefore(day)))
-      .map((day) => ({ day, level: one.level, model: one.model, linked: isLinked }))
+    one.days.flatMap((day) =>
+      levelsAround(one, day, levelOn).map((level) => ({ day, level, model: one.model, linked: isLinked })),
+    )
   const ofNodes = await eachInTurn(view, nodes, (one) => turnsOf(one, linked.has(one.with[0] ?? '')))
   const ofLinks = await eachInTurn(view, links, (one) => turnsOf(one, true))
   return turnsInView(view, [...ofNodes, ...ofLinks])

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { chartTurns } from '../../src/answers/chart-turns.ts'
+import { chartTurns, type Turn } from '../../src/answers/chart-turns.ts'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Timeout } from '../../src/model/errors.ts'
+import type { OrganizationId, PlaceId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
-import { body, lasting, named, stated } from '../helpers/facts.ts'
+import type { Organization } from '../../src/model/organization.ts'
+import type { Place } from '../../src/model/place.ts'
+import { body, lasting, named, post, stated } from '../helpers/facts.ts'
 import { readerOf, storeOf, viewsOver } from './readers.ts'
 import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
 
@@ -20,12 +23,32 @@ const merger = (over: Partial<BodyMerger>): BodyMerger => ({
 })
 const ELSEWHERE: readonly Entry[] = [body('org/q1', 'place/q'), body('org/q2', 'place/q')]
 
-/** The days on which the chart of the province turned. */
-async function daysOf(...entries: readonly Entry[]): Promise<readonly string[]> {
+/** How the chart of the province turned. */
+async function turnsOf(...entries: readonly Entry[]): Promise<readonly Turn[]> {
   const view = await readerOf(await storeOf([...PLACES, ...entries]), '2026-06-01')
-  const turns = (await chartTurns(view, PROVINCE.id, 2)) ?? []
-  return [...new Set(turns.map(({ value }) => value.day))]
+  return ((await chartTurns(view, PROVINCE.id, 2)) ?? []).map(({ value }) => value)
 }
+const daysOf = async (...entries: readonly Entry[]) => [...new Set((await turnsOf(...entries)).map(({ day }) => day))]
+/** On which days, at which levels. */
+const levelsOf = async (...entries: readonly Entry[]) =>
+  (await turnsOf(...entries)).map(({ day, level }) => `${day} ${level}`)
+
+/** A body that was in one place until a day, and from then on in another. */
+const moving = (id: OrganizationId, day: string, before: PlaceId, after: PlaceId): Organization => ({
+  ...body(id, before),
+  place: [
+    { to: before, valid: lasting(null, day) },
+    { to: after, valid: lasting(day) },
+  ],
+})
+/** The same, called otherwise from a day on. */
+const renamed = <E extends Organization | Place>(entry: E, day: string): E => ({
+  ...entry,
+  names: [
+    { ...named('Cũ')[0], valid: lasting(null, day) },
+    { ...named('Mới')[0], valid: lasting(day) },
+  ],
+})
 
 describe('the days on which a chart turned', () => {
   test('have that from which bodies of another place are run as one that is drawn', async () => {
@@ -68,6 +91,33 @@ describe('the days on which a chart turned', () => {
     const deep = inProvince('place/p/d/x', { parent: 'place/p/d' })
     expect(await daysOf(deep, body('org/deep', deep.id, lasting('2019-03-01')))).toEqual([])
     expect(await daysOf(body('org/near', 'place/p/d', lasting('2019-03-01')))).toEqual(['2019-03-01'])
+  })
+
+  test('are of the level at which something was, and of that at which it is from then on', async () => {
+    const up = moving('org/up', '2015-01-01', 'place/p/d', PROVINCE.id)
+    expect(await levelsOf(up)).toEqual(['2015-01-01 DISTRICT', '2015-01-01 PROVINCE'])
+    expect(await levelsOf(renamed(up, '2010-01-01'))).toContain('2010-01-01 DISTRICT')
+    expect(await levelsOf(renamed(up, '2020-01-01'))).toEqual([
+      ...['2015-01-01 DISTRICT', '2015-01-01 PROVINCE', '2020-01-01 PROVINCE'],
+    ])
+    const chief = post('post/chief', up.id, lasting('2012-01-01', '2018-01-01'))
+    expect(await levelsOf(up, chief)).toEqual([
+      ...['2012-01-01 DISTRICT', '2015-01-01 DISTRICT', '2015-01-01 PROVINCE', '2018-01-01 PROVINCE'],
+    ])
+  })
+
+  test('have that on which something leaves the places that are drawn, and none of what becomes of it there', async () => {
+    const away = moving('org/away', '2015-01-01', PROVINCE.id, OTHER.id)
+    expect(await levelsOf(renamed(away, '2010-01-01'))).toEqual(['2010-01-01 PROVINCE', '2015-01-01 PROVINCE'])
+    expect(await levelsOf(renamed(away, '2020-01-01'))).toEqual(['2015-01-01 PROVINCE'])
+    const come = moving('org/come', '2015-01-01', OTHER.id, PROVINCE.id)
+    expect(await levelsOf(renamed(come, '2010-01-01'))).toEqual(['2015-01-01 PROVINCE'])
+  })
+
+  test('have that on which a body answers to another', async () => {
+    const superiors = [{ to: 'org/head', valid: lasting('2014-01-01', '2016-01-01') }] as const
+    const under = { ...body('org/under', 'place/p/d'), superiors }
+    expect(await levelsOf(body('org/head', PROVINCE.id), under)).toEqual(['2014-01-01 DISTRICT', '2016-01-01 DISTRICT'])
   })
 
   test('are told once, however much turned on one', async () => {

@@ -1,0 +1,55 @@
+import type { Day } from '../model/date.ts'
+import { type Entry, isKind } from '../model/entry.ts'
+import type { PlaceId } from '../model/ids.ts'
+import { mayCover } from '../model/interval.ts'
+import { isLinkedOn, type Link, type LinkKind, mayMove } from '../model/link.ts'
+import { linksOf, traitsOf } from '../model/traits.ts'
+import type { Level } from '../model/vocabulary.ts'
+
+/** Places, bodies and posts by their ids: all that a chart ever draws. */
+export type Known = ReadonlyMap<string, Entry>
+
+const LIES_BY = ['WITHIN', 'AT_PLACE', 'POST_IN'] as const satisfies readonly LinkKind[]
+const isLying = ({ kind }: Link): boolean => LIES_BY.some((one) => one === kind)
+
+/** What each ever lay in, worked out once: a chart asks it of many days. */
+export function lyingIn(known: Known): (id: string) => readonly Link[] {
+  const found = new Map<string, readonly Link[]>()
+  return (id) => {
+    const entry = known.get(id)
+    const lying = found.get(id) ?? (entry ? linksOf(entry).filter(isLying) : [])
+    found.set(id, lying)
+    return lying
+  }
+}
+
+/** The level at which one is drawn on a day: it lies in the root, no deeper than the tiers of the chart. null: it is not drawn. */
+export function levelIn(known: Known, root: PlaceId, depth: number): (id: string, day: Day) => Level | null {
+  const lying = lyingIn(known)
+  const levelOn = (id: string, day: Day, tiers: number): Level | null => {
+    const entry = known.get(id)
+    if (!entry) return null
+    const own = entry.kind === 'Place' ? entry.level : null
+    if (id === root) return own
+    const left = own === null ? tiers : tiers - 1
+    if (left === 0 || !mayCover(traitsOf(entry).valid, day)) return null
+    const around = lying(id).filter((link) => isLinkedOn(link, day))
+    const level = around.map(({ to }) => levelOn(to, day, left)).find((one) => one !== null) ?? null
+    return level && (own ?? level)
+  }
+  return (id, day) => levelOn(id, day, depth)
+}
+
+/** Some, all that they ever lay in or answered to, and the posts there. */
+export function withAround(known: Known, ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (id: string): void => {
+    const entry = found.has(id) ? undefined : known.get(id)
+    found.add(id)
+    if (entry) for (const { kind, to } of linksOf(entry)) if (mayMove(kind)) add(to)
+  }
+  for (const id of ids) add(id)
+  const lying = lyingIn(known)
+  const posts = [...known.values()].filter((one) => isKind('Post', one))
+  return new Set([...found, ...posts.flatMap(({ id }) => (lying(id).some(({ to }) => found.has(to)) ? [id] : []))])
+}
