@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { marksOf, shareOf, spanOf } from '../../src/web/chart/turns.ts'
+import { marksOf } from '../../src/web/chart/marks-of.ts'
+import { shareOf, spanOf } from '../../src/web/chart/turns.ts'
 import { isAfterShown } from '../../src/web/state/after-shown.ts'
 import { dayByWhich, dayOf, numberOf, typedDay } from '../../src/web/state/days.ts'
 import { shownDate, shownSince, shownStanding, shownTime, withDays } from '../../src/web/state/times.ts'

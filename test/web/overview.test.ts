@@ -5,7 +5,7 @@ import { rowsOf } from '../../src/chart/rows.ts'
 import type { Ask } from '../../src/graphql/charts/asking.ts'
 import { readPicture, wantedPicture } from '../../src/graphql/charts/picture.ts'
 import type { StandingState } from '../../src/model/standing.ts'
-import { type Cell, type CountedOnly, countsIn, matrixOf } from '../../src/web/chart/overview.ts'
+import { type Cell, type CountedOnly, countsIn, ELSEWHERE, matrixOf, NO_MODEL } from '../../src/web/chart/overview.ts'
 import { OverviewDocument, type OverviewQuery } from '../../src/web/generated/later.ts'
 import { apiOver } from '../helpers/api.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
@@ -56,6 +56,8 @@ describe('the matrix of the landing page', () => {
     ['vinh-long', '2022-08-31'],
     ['cao-bang', '2025-08-01'],
     ['quang-ninh', '2025-08-01'],
+    // One of its links follows no model.
+    ['lao-cai', '2022-08-31'],
   ])('counts of %s on %s what its chart shows', async (name, day) => {
     const [matrix, drawn] = [await matrixOn(day), await drawnIn(`place/vn/${name}`, day)]
     const row = matrix.places.find(({ key }) => key === `place/vn/${name}`)
@@ -75,6 +77,22 @@ describe('the matrix of the landing page', () => {
     const states = active.places.flatMap(({ cells }) => [...cells.values()].flatMap(({ counts }) => counts))
     expect(new Set(states.map(([state]) => state))).toEqual(new Set(['ACTIVE']))
     expect((await matrixOn('2022-08-31', { models: ['-'], standings: null })).places).toEqual([])
+  })
+
+  test('has a column for links of no model, and a row for those in no place that is counted apart, behind all others', () => {
+    const [model, place] = [
+      { key: 'model/x', code: 'X', name: 'X' },
+      { key: 'place/x', name: 'X', fullName: 'X', exists: null },
+    ]
+    const rows = [null, model].flatMap((one) =>
+      [null, place].map((where) => ({ model: one, place: where, state: 'ACTIVE', count: 1 }) as const),
+    )
+    const { models, places } = matrixOf(countsIn({ statistics: { rows }, pilotLinkStatistics: null }), 'en')
+    expect(models).toEqual([model, NO_MODEL])
+    expect(places.map(({ key, cells }) => [key, cells.size])).toEqual([
+      ['place/x', 2],
+      [ELSEWHERE.key, 2],
+    ])
   })
 
   test('tells how each number of links stands, what is looked for first before what has ended', async () => {

@@ -74,9 +74,11 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
   return (
     <>
       <Partial words={words} missing={chart.missing} lang="en" />
-      <div class="toolbar">
-        <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
-      </div>
+      {address.embed ? null : (
+        <div class="toolbar">
+          <Toolbar stillDay={drawnDay} chart={chart} rows={rows} />
+        </div>
+      )}
       {rows.length === 0 && !base ? null : (
         <div class="legend">
           <Legend stillDay={drawnDay} chart={chart} rows={rows} />

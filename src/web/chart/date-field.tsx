@@ -24,8 +24,9 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
   const take = () => {
     const typed = typedDay(text)
     const isEmpty = text.trim() === ''
+    const shown = typed ?? (isEmpty ? day : null)
     setBad(typed ? null : isEmpty ? day && words.noDay(shownDay(day)) : words.badDay(text))
-    if (isEmpty && day) setText(shownDay(day))
+    if (shown) setText(shownDay(shown))
     if (typed && typed !== day) onDay(typed)
   }
   return (

@@ -11,7 +11,7 @@ import { useLoaded } from '../state/use-loaded.ts'
 import { hasFilter } from './filters-set.ts'
 import { MatrixTable } from './matrix.tsx'
 import { OtherPairs } from './other-pairs.tsx'
-import { type Matrix, matrixOf, NOTABLE, type Overview, readOverview } from './overview.ts'
+import { type Matrix, matrixOf, NO_MODEL, NOTABLE, type Overview, readOverview } from './overview.ts'
 import type { ShownChart } from './use-chart.ts'
 
 const Directives = ({ directives, day }: Overview) => {
@@ -35,11 +35,13 @@ const Directives = ({ directives, day }: Overview) => {
 /** What the marks of the models stand for. */
 const ModelNames = ({ models }: Matrix) => (
   <ul class="plain models">
-    {models.map(({ key, code, name }) => (
-      <li key={key}>
-        <b>{code}</b> <Link to={objectChange(key)}>{name}</Link>
-      </li>
-    ))}
+    {models
+      .filter((model) => model !== NO_MODEL)
+      .map(({ key, code, name }) => (
+        <li key={key}>
+          <b>{code}</b> <Link to={objectChange(key)}>{name}</Link>
+        </li>
+      ))}
   </ul>
 )
 
@@ -60,16 +62,17 @@ export function Landing({ chart }: { readonly chart: ShownChart | null }) {
   if (error) return <Failure {...loaded} words={words} />
   if (!value) return <Waiting words={words} />
   if (value.isBefore) return null
+  const isOfModels = matrix.models.some((one) => one !== NO_MODEL)
   return (
     <>
       {chart ? <OtherPairs chart={chart} pairs={value.pairs} /> : null}
       <section class="overview" aria-busy={loaded.isBusy}>
         <h2>
-          {words.pairsByPlace}
+          {isOfModels ? words.pairsByPlace : words.linksByPlace}
           {value.day === restingDay ? '' : `, ${chartWords.asOf(shownDay(value.day))}`}
         </h2>
         {matrix.places.length === 0 ? (
-          <Empty>{model || standing ? words.nothingMatches : words.noPairsOfModels}</Empty>
+          <Empty>{model || standing ? words.nothingMatches : words.noPairs}</Empty>
         ) : (
           <>
             <p class="soft">

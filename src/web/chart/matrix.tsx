@@ -46,7 +46,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
             <th scope="col">{words.place}</th>
             {matrix.models.map(({ key, code, name }) => (
               <th key={key} scope="col">
-                <abbr title={name}>{code}</abbr>
+                {key === '' ? words.ofNoModel : <abbr title={name}>{code}</abbr>}
               </th>
             ))}
           </tr>
@@ -54,12 +54,14 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
         <tbody>
           {matrix.places.map(({ key, name, cells }) => (
             <tr key={key}>
-              <th scope="row">
-                <Link to={placeChange(key)}>{name}</Link>
-              </th>
+              <th scope="row">{key === '' ? words.elsewhere : <Link to={placeChange(key)}>{name}</Link>}</th>
               {matrix.models.map((model) => (
                 <td key={model.key}>
-                  <CellView cell={cells.get(model.key)} place={name} model={model.code} />
+                  <CellView
+                    cell={cells.get(model.key)}
+                    place={name || words.elsewhere}
+                    model={model.code || words.ofNoModel}
+                  />
                 </td>
               ))}
             </tr>

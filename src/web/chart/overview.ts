@@ -17,7 +17,13 @@ interface NamedModel {
   readonly name: string
 }
 
+/** Of links that follow no model. It has no name: how it is told is for who shows it. */
+export const NO_MODEL: NamedModel = { key: '', code: '', name: '' }
+/** Of links in no place that is counted apart: they lie above all of these, or no level was given. */
+export const ELSEWHERE = { key: '', name: '', fullName: '', exists: null } as const
+
 export interface Matrix {
+  /** By their marks; those that follow none last. */
   readonly models: readonly NamedModel[]
   readonly places: readonly {
     readonly key: string
@@ -45,7 +51,7 @@ export const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOW
 
 export interface Count {
   readonly model: NamedModel
-  readonly place: NonNullable<NonNullable<OverviewQuery['statistics']>['rows'][number]['place']>
+  readonly place: NonNullable<NonNullable<OverviewQuery['statistics']>['rows'][number]['place']> | typeof ELSEWHERE
   readonly state: StandingState
   readonly count: number
   readonly evidenced: number
@@ -69,13 +75,13 @@ export function countsIn({
   statistics,
 }: Pick<OverviewQuery, 'pilotLinkStatistics' | 'statistics'>): readonly Count[] {
   const pairs = (pilotLinkStatistics?.rows ?? []).flatMap(({ pair, place, count, evidenced, ...row }) =>
-    pair?.model && place && count > evidenced
-      ? [{ ...row, model: pair.model, place, count: count - evidenced, evidenced: 0 }]
+    count > evidenced
+      ? [{ ...row, model: pair?.model ?? NO_MODEL, place: place ?? ELSEWHERE, count: count - evidenced, evidenced: 0 }]
       : [],
   )
-  const shown = (statistics?.rows ?? []).flatMap(({ model, place, state, count }) =>
-    model && place ? [{ model, place, state, count, evidenced: count }] : [],
-  )
+  const shown = (statistics?.rows ?? []).map(({ model, place, state, count }) => ({
+    ...{ model: model ?? NO_MODEL, place: place ?? ELSEWHERE, state, count, evidenced: count },
+  }))
   return [...pairs, ...shown]
 }
 
@@ -87,6 +93,10 @@ export interface CountedOnly {
   readonly models: readonly string[] | null
   readonly standings: readonly string[] | null
 }
+
+/** Behind all that have a key what stands for none. */
+const lastIsNone = (a: { readonly key: string }, b: { readonly key: string }) =>
+  Number(a.key === '') - Number(b.key === '')
 
 /** How pairs and arrangements stand in each place, by model. */
 export function matrixOf(
@@ -107,8 +117,8 @@ export function matrixOf(
     return { key, name: place?.fullName ?? key, listed: place?.name ?? key, cells }
   })
   return {
-    models: models.toSorted((a, b) => collator.compare(a.code, b.code)),
-    places: places.toSorted((a, b) => collator.compare(a.listed, b.listed)),
+    models: models.toSorted((a, b) => lastIsNone(a, b) || collator.compare(a.code, b.code)),
+    places: places.toSorted((a, b) => lastIsNone(a, b) || collator.compare(a.listed, b.listed)),
   }
 }
 

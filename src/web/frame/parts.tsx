@@ -3,7 +3,7 @@ import { lazy } from './lazy.tsx'
 /** The parts that are loaded once they are wanted. */
 export const Landing = lazy(() => import('../chart/landing.tsx').then((part) => part.Landing))
 export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part.Panel))
-export const Years = lazy(() => import('../chart/years.tsx').then((part) => part.Years))
+export const Marks = lazy(() => import('../chart/marks.tsx').then((part) => part.Marks))
 export const Step = lazy(() => import('../chart/step.tsx').then((part) => part.Step))
 export const ReachLine = lazy(() => import('../chart/reach.tsx').then((part) => part.ReachLine))
 export const BelowTold = lazy(() => import('../chart/below-told.tsx').then((part) => part.BelowTold))

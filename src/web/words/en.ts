@@ -105,6 +105,9 @@ export const en: PageWords = {
   places: 'Places in it',
   place: 'Place',
   pairsByPlace: 'How each model stands, by place',
+  linksByPlace: 'How links stand, by place',
+  ofNoModel: 'No model',
+  elsewhere: 'In none of these places',
   cellsTell:
     'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. A dot: a source shows some of them there. Those that ended or have not begun are counted, too, also of places in it that are gone: a chart does not draw all of them.',
   cellsFiltered: 'Filters by model and standing are followed here, others are not.',
@@ -193,7 +196,6 @@ export const en: PageWords = {
     'Nothing is recorded in this store yet. Record a file of entries with “npx dualhat import FILE --store STORE”, where STORE is what this server was started with, or one by one by the API: this page shows them once it is loaded again.',
   begin: 'Where to begin',
   noPairs: 'No pilot is known here on this day.',
-  noPairsOfModels: 'No pair of a model is known on this day. Links that follow no model are on the charts of places.',
   noneInTiers: 'None in the tiers that are shown;',
   onlyBelow: 'None in the tiers that are shown. In places below them:',
   moreTiers: 'Show one tier more',

@@ -98,6 +98,11 @@ export interface PageWords extends DateWords {
   readonly places: string
   readonly place: string
   readonly pairsByPlace: string
+  /** The same where no model is followed. */
+  readonly linksByPlace: string
+  /** In place of a model's mark, and of a place, where there is none. */
+  readonly ofNoModel: string
+  readonly elsewhere: string
   /** What the numbers in a cell of the matrix count. */
   readonly cellsTell: string
   /** Which filters the table follows. */
@@ -185,8 +190,6 @@ export interface PageWords extends DateWords {
   readonly nothingRecorded: string
   readonly begin: string
   readonly noPairs: string
-  /** The same of the landing page, where links may be that follow no model. */
-  readonly noPairsOfModels: string
   /** Of a chart that shows no links, where there are some in places below its tiers. */
   readonly noneInTiers: string
   readonly onlyBelow: string

@@ -101,6 +101,9 @@ export const vi: PageWords = {
   places: 'Các địa bàn',
   place: 'Địa phương',
   pairsByPlace: 'Tình trạng từng mô hình theo địa phương',
+  linksByPlace: 'Tình trạng các liên kết theo địa phương',
+  ofNoModel: 'Không theo mô hình',
+  elsewhere: 'Không ở địa phương nào trong số này',
   cellsTell:
     'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Chấm: có nguồn cho thấy một số liên kết ở đó. Liên kết đã kết thúc hoặc chưa bắt đầu cũng được đếm, kể cả ở địa bàn bên trong không còn: sơ đồ không vẽ hết các liên kết ấy.',
   cellsFiltered: 'Bảng này theo bộ lọc mô hình và tình trạng, không theo các bộ lọc khác.',
@@ -190,8 +193,6 @@ export const vi: PageWords = {
   onlyBelow: 'Không có ở các cấp đang hiện. Ở các địa bàn bên dưới:',
   moreTiers: 'Hiện thêm một cấp',
   noPairs: 'Chưa biết thí điểm nào ở đây vào ngày này.',
-  noPairsOfModels:
-    'Chưa biết cặp chức danh nào theo mô hình vào ngày này. Liên kết không theo mô hình nào nằm trên sơ đồ của từng địa bàn.',
   fewerTiers: 'Xem địa bàn này với ít cấp hơn',
   nothingMatches: 'Không có gì khớp bộ lọc.',
   loading: 'Đang tải …',

@@ -83,6 +83,8 @@ export function elsewhere(shown: Shown): void {
     expect(await page.locator('iframe[title="Other"]').getAttribute('src')).toBeNull()
     expect(await page.locator('iframe[title="Other"]').isVisible()).toBe(false)
     const { host } = new URL(shown.origin)
+    // What changes a view has its place beside it, not in another's page.
+    expect(await frame.locator('.toolbar, .time').count()).toBe(0)
     const told = page.locator('org-chart[label="Other"] p')
     expect([await told.getAttribute('lang'), await told.textContent()]).toEqual([
       ...['en', `Here stands a chart of ${host} alone: src names no view of it.`],
