@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { chartTurns, type Turn } from '../../src/answers/chart-turns.ts'
-import type { BodyMerger } from '../../src/model/arrangement.ts'
+import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Timeout } from '../../src/model/errors.ts'
-import type { OrganizationId, PlaceId } from '../../src/model/ids.ts'
+import type { OrganizationId, PlaceId, PostId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { Place } from '../../src/model/place.ts'
-import { body, lasting, named, post, stated } from '../helpers/facts.ts'
+import { holding as anyHolding, body, lasting, named, post, stated } from '../helpers/facts.ts'
 import { readerOf, storeOf, viewsOver } from './readers.ts'
 import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
 
@@ -20,6 +20,9 @@ const merger = (over: Partial<BodyMerger>): BodyMerger => ({
   ...{ place: 'place/q', level: 'PROVINCE', decidedBy: null, valid: lasting(FROM), startBasis: 'EFFECTIVE' },
   origin: stated,
   ...over,
+})
+const holding = (id: ConcurrentHolding['id'], first: PostId, second: PostId): ConcurrentHolding => ({
+  ...{ ...anyHolding(ALWAYS), id, first, second, model: null, place: PROVINCE.id, level: 'PROVINCE' },
 })
 const ELSEWHERE: readonly Entry[] = [body('org/q1', 'place/q'), body('org/q2', 'place/q')]
 
@@ -118,6 +121,48 @@ describe('the days on which a chart turned', () => {
     const superiors = [{ to: 'org/head', valid: lasting('2014-01-01', '2016-01-01') }] as const
     const under = { ...body('org/under', 'place/p/d'), superiors }
     expect(await levelsOf(body('org/head', PROVINCE.id), under)).toEqual(['2014-01-01 DISTRICT', '2016-01-01 DISTRICT'])
+  })
+
+  test('are not told of what is too much to look through, of whichever kind', async () => {
+    const districts = ['a', 'b', 'c'].map((id) => inProvince(`place/p/${id}`))
+    const bodies = ['a', 'b', 'c'].map((id) => body(`org/${id}`, PROVINCE.id))
+    const posts = ['a', 'b', 'c'].map((id) => post(`post/${id}`, 'org/a'))
+    const pair = (id: string) => ({ ...holding(`holding/${id}`, 'post/a', 'post/b'), place: COUNTRY.id })
+    const isTold = async (entries: readonly Entry[], depth: number, most: number) =>
+      (await chartTurns(await readerOf(await storeOf([COUNTRY, PROVINCE, ...entries])), PROVINCE.id, depth, most)) !==
+      null
+    const worlds: readonly (readonly [readonly Entry[], depth: number, enough: number])[] = [
+      [districts, 2, 4],
+      [bodies, 1, 3],
+      [[...bodies.slice(0, 1), ...posts], 1, 3],
+      [[...bodies.slice(0, 1), ...posts.slice(0, 2), pair('a'), pair('b'), pair('c')], 1, 3],
+    ]
+    for (const [entries, depth, enough] of worlds)
+      expect([
+        await isTold(entries, depth, enough - 2),
+        await isTold(entries, depth, enough - 1),
+        await isTold(entries, depth, enough),
+      ]).toEqual([false, false, true])
+  })
+
+  test('of a chart of links alone are those of what links join, of all in it, and of what that lies in or answers to', async () => {
+    const day = (at: number) => lasting(`200${at}-01-01`)
+    const turns = await turnsOf(
+      ...[body('org/above', PROVINCE.id, day(1)), body('org/apart', PROVINCE.id, day(2))],
+      { ...body('org/joined', 'place/p/e', day(3)), superiors: ['org/above'] },
+      inProvince('place/p/e', { valid: day(0) }),
+      inProvince('place/p/f', { valid: day(9) }),
+      ...[post('post/one', 'org/joined', day(4)), post('post/two', 'org/joined', day(5))],
+      ...[post('post/beside', 'org/joined', day(6)), post('post/apart', 'org/apart', day(7))],
+      post('post/above', 'org/above', day(8)),
+      holding('holding/h', 'post/one', 'post/two'),
+    )
+    const those = (isWanted: boolean) =>
+      [...new Set(turns.filter(({ linked }) => linked === isWanted).map((one) => one.day))].map((one) =>
+        one.slice(3, 4),
+      )
+    expect(those(false).sort()).toEqual(['2', '7', '9'])
+    expect(those(true).sort()).toEqual(['0', '1', '3', '4', '5', '6', '8'])
   })
 
   test('are told once, however much turned on one', async () => {
