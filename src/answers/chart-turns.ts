@@ -5,10 +5,12 @@ import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { linkHistory } from '../rules/pair-standing.ts'
+import type { StandingEffect } from '../rules/reach.ts'
 import { historyOf } from '../rules/timeline.ts'
+import { isLinkOn } from '../store/pilot-links-in-view.ts'
 import { levelIn, withAround } from './drawn-on.ts'
 import { type EverDrawn, everDrawn } from './ever-drawn.ts'
-import { effectsOn } from './pilot-links.ts'
+import { effectsOn, type ListedLink } from './pilot-links.ts'
 import { factsOf } from './standing-facts.ts'
 import { daysOf, isWithinTime } from './turning-days.ts'
 import { allInView, type InView, LARGEST_READ, type ViewReader } from './view-reader.ts'
@@ -24,10 +26,7 @@ export interface Turn {
 
 /** The days from which on something surely stood otherwise. */
 export const turnsIn = (history: readonly Pick<Standing, 'since'>[]): readonly Day[] =>
-  history
-    .slice(1)
-    .flatMap(({ since }) => (since === null ? [] : rangeOf(since).latest))
-    .filter(isWithinTime)
+  history.flatMap(({ since }) => (since === null ? [] : rangeOf(since).latest)).filter(isWithinTime)
 
 /** Each once, the earliest first. */
 export function turnsInView(view: ViewReader, turns: readonly Turn[]): readonly InView<Turn>[] {
@@ -37,10 +36,15 @@ export function turnsInView(view: ViewReader, turns: readonly Turn[]): readonly 
   return allInView(view, all)
 }
 
+/** The level at which something is drawn on a day; null: it is not drawn. */
+type LevelOn = ReturnType<typeof levelIn>
+
 interface Turning extends Pick<Turn, 'model'> {
   readonly days: readonly Day[]
-  /** What has to be drawn for it to be. */
-  readonly with: readonly string[]
+  /** Of a link what it joins, else the thing itself. */
+  readonly ends: readonly string[]
+  /** The levels at which it is drawn on a day; none: it is not drawn. */
+  readonly levelsOn: (day: Day) => readonly Level[]
 }
 
 /** Something of each of many, without keeping all others waiting. */
@@ -58,43 +62,57 @@ async function eachInTurn<T, R>(
   return found
 }
 
-/** Places, bodies and posts: when each comes, goes, is called otherwise or lies elsewhere. */
-async function nodesIn({ nodes }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
-  const { languages } = await view.listOrder()
-  return eachInTurn(view, [...nodes.values()], (node) => [
-    { days: daysOf(node, languages), model: null, with: [node.id] },
-  ])
-}
+const drawnOf = (ends: readonly string[], levelOn: LevelOn) => (day: Day) =>
+  ends.flatMap((id) => levelOn(id, day) ?? [])
 
-/** Pairs of posts. */
-async function pairsIn({ nodes }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> {
-  const [byPost, effects] = await Promise.all([view.linksOfPosts(), view.standingEffects()])
-  const posts = [...nodes.values()].filter((node) => isKind('Post', node))
-  const links = posts.flatMap(({ id }) => (byPost.get(id) ?? []).filter(({ link }) => link.mainPost === id))
-  return eachInTurn(view, links, (listed) => {
-    const { pair, mainPost, concurrentPost } = listed.link
-    const days = turnsIn(linkHistory(listed.overTime, effectsOn(view, listed, effects), []))
-    return [{ days, model: pair.model, with: [mainPost, concurrentPost] }]
+/** Places, bodies and posts: when each comes, goes, is called otherwise or lies elsewhere. */
+async function nodesIn({ nodes }: EverDrawn, view: ViewReader, levelOn: LevelOn): Promise<readonly Turning[]> {
+  const { languages } = await view.listOrder()
+  return eachInTurn(view, [...nodes.values()], (node) => {
+    const ends = [node.id]
+    return [{ days: daysOf(node, languages), model: null, ends, levelsOn: drawnOf(ends, levelOn) }]
   })
 }
 
-async function turningOf(view: ViewReader, arrangement: Arrangement): Promise<readonly Turning[]> {
+/** A pair of posts is drawn where both are. */
+function turningPair(view: ViewReader, listed: ListedLink, levelOn: LevelOn, effects: readonly StandingEffect[]) {
+  const { link, overTime, from, until } = listed
+  const ends = [link.mainPost, link.concurrentPost]
+  const days = turnsIn(linkHistory(overTime, effectsOn(view, listed, effects), []))
+  const levelsOn = (day: Day): readonly Level[] => {
+    const levels = isLinkOn(listed, day) ? drawnOf(ends, levelOn)(day) : []
+    return levels.length === ends.length ? levels : []
+  }
+  return { days: [...days, ...[from, until].filter(isWithinTime)], model: link.pair.model, ends, levelsOn }
+}
+
+async function pairsIn({ nodes }: EverDrawn, view: ViewReader, levelOn: LevelOn): Promise<readonly Turning[]> {
+  const [byPost, effects] = await Promise.all([view.linksOfPosts(), view.standingEffects()])
+  const posts = [...nodes.values()].filter((node) => isKind('Post', node))
+  const links = posts.flatMap(({ id }) => (byPost.get(id) ?? []).filter(({ link }) => link.mainPost === id))
+  return eachInTurn(view, links, (listed) => [turningPair(view, listed, levelOn, effects)])
+}
+
+/** What an arrangement is drawn by: any of what it joins; of a merger, its place too. */
+const drawnBy = (one: Arrangement): readonly string[] =>
+  one.kind === 'ConcurrentHolding'
+    ? [one.first, one.second]
+    : [...one.components, ...(one.result ? [one.result] : []), one.place]
+
+async function turningOf(view: ViewReader, arrangement: Arrangement, levelOn: LevelOn): Promise<readonly Turning[]> {
   const facts = await factsOf(view, arrangement)
   if (!facts) return []
-  const ends =
-    arrangement.kind === 'ConcurrentHolding'
-      ? [arrangement.first, arrangement.second]
-      : [...arrangement.components, ...(arrangement.result ? [arrangement.result] : []), arrangement.place]
-  return [{ days: turnsIn(historyOf(facts)), model: arrangement.model, with: ends }]
+  const ends = drawnBy(arrangement)
+  return [{ days: turnsIn(historyOf(facts)), model: arrangement.model, ends, levelsOn: drawnOf(ends, levelOn) }]
 }
 
 /** Posts held together, and bodies run as one, as far as sources know of them. */
-const arrangementsIn = async ({ arrangements }: EverDrawn, view: ViewReader): Promise<readonly Turning[]> =>
-  (await Promise.all(arrangements.map((one) => turningOf(view, one)))).flat()
+const arrangementsIn = async ({ arrangements }: EverDrawn, view: ViewReader, levelOn: LevelOn) =>
+  (await Promise.all(arrangements.map((one) => turningOf(view, one, levelOn)))).flat()
 
-/** The levels at which something is drawn on a day or the day before: what goes from one to another turns at both. None: it is not drawn. */
-const levelsAround = ({ with: ends }: Turning, day: Day, levelOn: ReturnType<typeof levelIn>): readonly Level[] =>
-  [dayBefore(day), day].flatMap((side) => ends.flatMap((id) => levelOn(id, side) ?? []))
+/** What goes from one level to another turns at both. */
+const turnsOf = ({ days, model, levelsOn }: Turning, linked: boolean): readonly Turn[] =>
+  days.flatMap((day) => [...levelsOn(dayBefore(day)), ...levelsOn(day)].map((level) => ({ day, level, model, linked })))
 
 /**
  * The days on which what a chart of places draws, on whichever day it does, came to stand otherwise; null: that is too much to look through.
@@ -108,18 +126,16 @@ export async function chartTurns(
 ): Promise<readonly InView<Turn>[] | null> {
   const ever = await everDrawn({ view, most }, root, depth)
   if (ever === null) return null
-  const [nodes, ...found] = await Promise.all([nodesIn(ever, view), pairsIn(ever, view), arrangementsIn(ever, view)])
-  const links = found.flat()
-  const linked = withAround(
-    ever.nodes,
-    links.flatMap(({ with: ends }) => ends),
-  )
   const levelOn = levelIn(ever.nodes, root, depth)
-  const turnsOf = (one: Turning, isLinked: boolean) =>
-    one.days.flatMap((day) =>
-      levelsAround(one, day, levelOn).map((level) => ({ day, level, model: one.model, linked: isLinked })),
-    )
-  const ofNodes = await eachInTurn(view, nodes, (one) => turnsOf(one, linked.has(one.with[0] ?? '')))
+  const [nodes, pairs, arrangements] = await Promise.all([
+    nodesIn(ever, view, levelOn),
+    pairsIn(ever, view, levelOn),
+    arrangementsIn(ever, view, levelOn),
+  ])
+  const links = [...pairs, ...arrangements]
+  const joined = links.flatMap(({ ends }) => ends)
+  const linked = withAround(ever.nodes, joined)
+  const ofNodes = await eachInTurn(view, nodes, (one) => turnsOf(one, linked.has(one.ends[0] ?? '')))
   const ofLinks = await eachInTurn(view, links, (one) => turnsOf(one, true))
   return turnsInView(view, [...ofNodes, ...ofLinks])
 }

@@ -20,7 +20,6 @@ interface Looking {
 
 /** All that lies in some things by one kind of link, whenever; null: it is too much. */
 async function within({ view, most }: Looking, link: LinkKind, around: readonly Entry[]) {
-  if (around.length === 0) return []
   const found = await view.linkedIfFew(
     around.map(({ id }) => id),
     link,
@@ -35,14 +34,13 @@ const ofKind = <K extends Kind>(kind: K, all: readonly Entry[]) => all.filter((e
 async function placesOf(looking: Looking, root: PlaceId, depth: number): Promise<readonly Entry[] | null> {
   const first = await looking.view.read('Place', root)
   const found = new Map<Id, Entry>(first ? [[first.id, first]] : [])
-  let tier: readonly Entry[] = [...found.values()]
+  let tier: readonly Entry[] | null = [...found.values()]
   for (let count = 1; count < depth; count += 1) {
-    const next = await within(looking, 'WITHIN', tier)
-    if (next === null || found.size + next.length > looking.most) return null
-    tier = next.filter(({ id }) => !found.has(id))
+    tier = await within(looking, 'WITHIN', tier)
+    if (tier === null) return null
     for (const place of tier) found.set(place.id, place)
   }
-  return [...found.values()]
+  return found.size > looking.most ? null : [...found.values()]
 }
 
 const MEMBERS = ['FIRST_POST', 'SECOND_POST', 'COMPONENT', 'RESULT'] as const satisfies readonly LinkKind[]

@@ -1,7 +1,6 @@
 import { type Day, dayAfter, FIRST_DAY, LAST_DAY } from '../model/date.ts'
 import type { Entry } from '../model/entry.ts'
 import { boundsOf } from '../model/interval.ts'
-import { mayMove } from '../model/link.ts'
 import { type Languages, type Name, namesShown } from '../model/name.ts'
 import { linksOf, traitsOf } from '../model/traits.ts'
 
@@ -19,7 +18,7 @@ export function daysOf(entry: Entry, languages: Languages): readonly Day[] {
   const days = [
     ...[valid, ...called].flatMap((one) => Object.values(boundsOf(one)) as readonly Day[]),
     ...spokenIn(names).flatMap((one) => namesShown(names, [one, ...languages]).map(({ from }) => from)),
-    ...linksOf(entry).flatMap(({ kind, from, until }) => (mayMove(kind) ? [from, until] : [])),
+    ...linksOf(entry).flatMap(({ from, until }) => [from, until]),
   ]
   return days.filter(isWithinTime)
 }

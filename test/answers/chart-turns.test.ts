@@ -8,6 +8,7 @@ import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { Place } from '../../src/model/place.ts'
 import { holding as anyHolding, body, lasting, named, post, stated } from '../helpers/facts.ts'
+import { TERMS } from '../helpers/terms.ts'
 import { readerOf, storeOf, viewsOver } from './readers.ts'
 import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
 
@@ -82,6 +83,17 @@ describe('the days on which a chart turned', () => {
     expect(await daysOf(called)).toEqual(['2019-03-01'])
   })
 
+  test('have that from which a reader is shown a name in another language', async () => {
+    const spoken = TERMS.filter(({ vocabulary }) => vocabulary === 'LANGUAGE')
+    const names: Organization['names'] = [
+      { language: 'vi', text: 'Ban', use: 'PREFERRED', valid: lasting('2000-01-01', '2010-01-01') },
+      { language: 'en', text: 'Board', use: 'PREFERRED', valid: lasting('2010-01-01', '2020-01-01') },
+    ]
+    // Of what has no name any more, or none yet, a reader is shown the nearest in the first language.
+    const days = ['2000-01-01', '2010-01-01', '2020-01-01']
+    expect(await daysOf(...spoken, { ...body('org/called', PROVINCE.id), names })).toEqual(days)
+  })
+
   test('have that on which a place comes to be of another kind', async () => {
     const designations = [
       { designation: 'RURAL_DISTRICT', valid: lasting(null, '2020-01-01') },
@@ -117,6 +129,34 @@ describe('the days on which a chart turned', () => {
     expect(await levelsOf(renamed(come, '2010-01-01'))).toEqual(['2015-01-01 PROVINCE'])
   })
 
+  test('have none of what is in a place that is gone, or lies deeper than the tiers on the day', async () => {
+    const gone = inProvince('place/p/gone', { valid: lasting('2001-01-01', '2015-01-01') })
+    const there = renamed(body('org/there', gone.id), '2020-01-01')
+    expect(await daysOf(gone, there)).toEqual(['2001-01-01', '2015-01-01'])
+    const parent = [
+      { to: PROVINCE.id, valid: lasting(null, '2015-01-01') },
+      { to: 'place/p/d', valid: lasting('2015-01-01') },
+    ] as const
+    const deeper = inProvince('place/p/deeper', { parent })
+    expect(await daysOf(deeper, renamed(body('org/deeper', deeper.id), '2020-01-01'))).toEqual(['2015-01-01'])
+    expect(await daysOf(deeper, renamed(body('org/deeper', deeper.id), '2010-01-01'))).toEqual([
+      ...['2010-01-01', '2015-01-01'],
+    ])
+  })
+
+  test('have none of arrangements between posts that are elsewhere, open ends or ends that are not recorded', async () => {
+    const valid = lasting('2018-01-01')
+    const [one, two] = [post('post/one', 'org/q1'), post('post/two', 'org/q2')]
+    const between = { ...holding('holding/h', one.id, two.id), valid }
+    expect(await daysOf(...ELSEWHERE, one, two, between)).toEqual([])
+    const here = [body('org/here', PROVINCE.id), post('post/here', 'org/here')]
+    const partly = { ...between, first: 'post/here' } as const
+    expect(await daysOf(...ELSEWHERE, two, ...here, partly)).toEqual(['2018-01-01'])
+    expect(await daysOf(...here, partly)).toEqual([])
+    for (const open of [lasting('[2018-01-01..]'), lasting(null, '[..2018-01-01]')])
+      expect(await daysOf(...ELSEWHERE, two, ...here, { ...partly, valid: open })).toEqual(['2018-01-01'])
+  })
+
   test('have that on which a body answers to another', async () => {
     const superiors = [{ to: 'org/head', valid: lasting('2014-01-01', '2016-01-01') }] as const
     const under = { ...body('org/under', 'place/p/d'), superiors }
@@ -143,19 +183,28 @@ describe('the days on which a chart turned', () => {
         await isTold(entries, depth, enough - 1),
         await isTold(entries, depth, enough),
       ]).toEqual([false, false, true])
+    expect(await isTold(districts, 1, 1), 'of what is not drawn there may be any').toBe(true)
   })
 
   test('of a chart of links alone are those of what links join, of all in it, and of what that lies in or answers to', async () => {
     const day = (at: number) => lasting(`200${at}-01-01`)
     const turns = await turnsOf(
       ...[body('org/above', PROVINCE.id, day(1)), body('org/apart', PROVINCE.id, day(2))],
-      { ...body('org/joined', 'place/p/e', day(3)), superiors: ['org/above'] },
+      {
+        ...{
+          ...body('org/joined', 'place/p/e', day(3)),
+          origin: { basis: 'DERIVED', rule: 'made', inputs: ['org/apart'] },
+        },
+        superiors: ['org/above', { to: 'org/under', valid: lasting('2005-01-01', '2006-01-01') }],
+      },
       inProvince('place/p/e', { valid: day(0) }),
       inProvince('place/p/f', { valid: day(9) }),
       ...[post('post/one', 'org/joined', day(4)), post('post/two', 'org/joined', day(5))],
       ...[post('post/beside', 'org/joined', day(6)), post('post/apart', 'org/apart', day(7))],
       post('post/above', 'org/above', day(8)),
       holding('holding/h', 'post/one', 'post/two'),
+      // Each was under the other, and what the one is known from is no part of it.
+      { ...body('org/under', PROVINCE.id), superiors: [{ to: 'org/joined', valid: lasting(null, '2005-01-01') }] },
     )
     const those = (isWanted: boolean) =>
       [...new Set(turns.filter(({ linked }) => linked === isWanted).map((one) => one.day))].map((one) =>
