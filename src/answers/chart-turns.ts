@@ -74,15 +74,12 @@ async function nodesIn({ nodes }: EverDrawn, view: ViewReader, levelOn: LevelOn)
   })
 }
 
-/** A pair of posts is drawn where both are. */
+/** A pair of posts is drawn while both are at its place. */
 function turningPair(view: ViewReader, listed: ListedLink, levelOn: LevelOn, effects: readonly StandingEffect[]) {
   const { link, overTime, from, until } = listed
   const ends = [link.mainPost, link.concurrentPost]
   const days = turnsIn(linkHistory(overTime, effectsOn(view, listed, effects), []))
-  const levelsOn = (day: Day): readonly Level[] => {
-    const levels = isLinkOn(listed, day) ? drawnOf(ends, levelOn)(day) : []
-    return levels.length === ends.length ? levels : []
-  }
+  const levelsOn = (day: Day) => (isLinkOn(listed, day) ? drawnOf(ends, levelOn)(day) : [])
   return { days: [...days, ...[from, until].filter(isWithinTime)], model: link.pair.model, ends, levelsOn }
 }
 

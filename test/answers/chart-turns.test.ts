@@ -3,12 +3,26 @@ import { chartTurns, type Turn } from '../../src/answers/chart-turns.ts'
 import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Timeout } from '../../src/model/errors.ts'
-import type { OrganizationId, PlaceId, PostId } from '../../src/model/ids.ts'
+import type { OrganizationId, PlaceId, PostId, TypeId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { Place } from '../../src/model/place.ts'
-import { holding as anyHolding, body, lasting, named, post, stated } from '../helpers/facts.ts'
+import {
+  holding as anyHolding,
+  BODY_TYPE,
+  body,
+  effect,
+  lasting,
+  named,
+  pilotModel,
+  post,
+  postPair,
+  postType,
+  SOURCE,
+  stated,
+} from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
+import { directive, issued } from '../rules/conflicts/records.ts'
 import { readerOf, storeOf, viewsOver } from './readers.ts'
 import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
 
@@ -155,6 +169,23 @@ describe('the days on which a chart turned', () => {
     expect(await daysOf(...here, partly)).toEqual([])
     for (const open of [lasting('[2018-01-01..]'), lasting(null, '[..2018-01-01]')])
       expect(await daysOf(...ELSEWHERE, two, ...here, { ...partly, valid: open })).toEqual(['2018-01-01'])
+  })
+
+  test('of a pair are those on which it stands otherwise, while both of its posts are at its place', async () => {
+    const typed = (id: PostId, organization: OrganizationId, type: TypeId) => ({ ...post(id, organization), type })
+    const pairs = [
+      ...[BODY_TYPE, postType('a'), postType('b'), pilotModel(), postPair('pair/ab'), SOURCE],
+      directive({ id: 'directive/notice', issuer: null, issued: issued('2009-01-01').issued }),
+      ...[effect('AUTHORISE', '2010-01-01'), effect('SUSPEND', '2012-01-01')],
+      ...[body('org/a', 'place/p/d'), typed('post/a', 'org/a', 'type/a'), typed('post/b', 'org/b', 'type/b')],
+    ]
+    const ofModel = async (b: Organization) =>
+      (await turnsOf(...pairs, b)).flatMap(({ day, model, linked }) => (model ? [[day, model, linked].join(' ')] : []))
+    const [begun, moved, suspended] = ['2010', '2011', '2012'].map((year) => `${year}-01-01 model/m2 true`)
+    expect(await ofModel(body('org/b', 'place/p/d'))).toEqual([begun, suspended])
+    expect(await ofModel(moving('org/b', '2011-01-01', 'place/p/d', OTHER.id))).toEqual([begun, moved])
+    expect(await ofModel(moving('org/b', '2011-01-01', OTHER.id, 'place/p/d'))).toEqual([moved, suspended])
+    expect(await ofModel(body('org/b', OTHER.id))).toEqual([])
   })
 
   test('have that on which a body answers to another', async () => {
