@@ -5,12 +5,10 @@ import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import { linkHistory } from '../rules/pair-standing.ts'
-import type { StandingEffect } from '../rules/reach.ts'
 import { historyOf } from '../rules/timeline.ts'
-import { isLinkOn } from '../store/pilot-links-in-view.ts'
 import { levelIn, withAround } from './drawn-on.ts'
 import { type EverDrawn, everDrawn } from './ever-drawn.ts'
-import { effectsOn, type ListedLink } from './pilot-links.ts'
+import { effectsOn } from './pilot-links.ts'
 import { factsOf } from './standing-facts.ts'
 import { daysOf, isWithinTime } from './turning-days.ts'
 import { allInView, type InView, LARGEST_READ, type ViewReader } from './view-reader.ts'
@@ -74,20 +72,17 @@ async function nodesIn({ nodes }: EverDrawn, view: ViewReader, levelOn: LevelOn)
   })
 }
 
-/** A pair of posts is drawn while both are at its place. */
-function turningPair(view: ViewReader, listed: ListedLink, levelOn: LevelOn, effects: readonly StandingEffect[]) {
-  const { link, overTime, from, until } = listed
-  const ends = [link.mainPost, link.concurrentPost]
-  const days = turnsIn(linkHistory(overTime, effectsOn(view, listed, effects), []))
-  const levelsOn = (day: Day) => (isLinkOn(listed, day) ? drawnOf(ends, levelOn)(day) : [])
-  return { days: [...days, ...[from, until].filter(isWithinTime)], model: link.pair.model, ends, levelsOn }
-}
-
+/** Pairs of posts: their standing follows where their posts are, too. */
 async function pairsIn({ nodes }: EverDrawn, view: ViewReader, levelOn: LevelOn): Promise<readonly Turning[]> {
   const [byPost, effects] = await Promise.all([view.linksOfPosts(), view.standingEffects()])
   const posts = [...nodes.values()].filter((node) => isKind('Post', node))
   const links = posts.flatMap(({ id }) => (byPost.get(id) ?? []).filter(({ link }) => link.mainPost === id))
-  return eachInTurn(view, links, (listed) => [turningPair(view, listed, levelOn, effects)])
+  return eachInTurn(view, links, (listed) => {
+    const { pair, mainPost, concurrentPost } = listed.link
+    const ends = [mainPost, concurrentPost]
+    const days = turnsIn(linkHistory(listed.overTime, effectsOn(view, listed, effects), []))
+    return [{ days, model: pair.model, ends, levelsOn: drawnOf(ends, levelOn) }]
+  })
 }
 
 /** What an arrangement is drawn by: any of what it joins; of a merger, its place too. */
