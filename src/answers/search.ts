@@ -1,12 +1,13 @@
 import type { Entry } from '../model/entry.ts'
 import { looksLikeSymbol, symbolKey } from '../model/marks.ts'
-import { byCodePoint, fold, spelled, termsOf } from '../model/text.ts'
+import { byCodePoint, fold, searchKeyOf, spelled, termsOf } from '../model/text.ts'
 import { traitsOf } from '../model/traits.ts'
 import { type Reading, readingsOf } from '../rules/place-readings.ts'
 import { BEFORE_TERMS } from '../store/paging.ts'
 import { ANY_NAMED } from '../store/queries.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../store/store.ts'
 import { directivesBearing } from './lookups.ts'
+import { pairsTold } from './search/called-pairs.ts'
 import type { Source } from './source.ts'
 import type { ViewReader } from './view-reader.ts'
 
@@ -113,6 +114,15 @@ async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hi
   return []
 }
 
+/** Behind the places. */
+async function pairsCalled(view: ViewReader, query: SearchQuery): Promise<Hits> {
+  const pairs = pairsTold(await view.calledPairs(), query)
+  return pairs.map((entry) => ({
+    item: { entry, rank: 'TERMS', text: query.text },
+    sortKey: `${BEFORE_TERMS}2${searchKeyOf(entry.code, entry.id)}`,
+  }))
+}
+
 /** What the whole text finds. */
 async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest): Promise<Page<NamedHit>> {
   const { items, hasNext } = await view.stored.search(query, page)
@@ -123,13 +133,13 @@ async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest):
 const isBeforeTerms = ({ items, hasNext }: Page<NamedHit>): boolean =>
   hasNext && byCodePoint(items.at(-1)?.sortKey ?? '', BEFORE_TERMS) <= 0
 
-/** What is found by name or code, best first; places that the text calls otherwise before what only has its terms. A ranked list is not counted. */
+/** What is found by name or code, best first; places that the text calls otherwise, and pairs of whose posts it tells, before what only has its terms. A ranked list is not counted. */
 export const foundIn = (view: ViewReader, asked: SearchQuery): Source<NamedHit> => ({
   page: async (page) => {
     const query = { ...asked, text: await searchedAs(view, asked.text) }
     const whole = await byWhole(view, query, page)
     if (isBeforeTerms(whole)) return whole
-    const others = await otherwiseCalled(view, query)
+    const others = [...(await otherwiseCalled(view, query)), ...(await pairsCalled(view, query))]
     if (others.length === 0) return whole
     const called = new Set(others.map(({ item }) => item.entry.id))
     // Some of them have all terms of the text as well: they come once.

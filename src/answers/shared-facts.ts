@@ -23,6 +23,7 @@ import { codeSchemesInView } from './code-schemes.ts'
 import type { KeptSearch } from './conflicts/kept-search.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
 import type { Soon } from './lazy.ts'
+import { type CalledPair, calledPairsInView } from './search/called-pairs.ts'
 
 /** Every link, in the order of lists, and by each of its posts. */
 export interface LinkIndex {
@@ -44,6 +45,8 @@ export type KnownWhereabouts = GenerationalCache<PlaceId, Whereabouts>
 export interface SharedFacts {
   readonly standingEffects: (revision: Revision) => Soon<readonly StandingEffect[]>
   readonly pairs: (revision: Revision) => Soon<readonly PairInContext[]>
+  /** Pairs by what they are called. */
+  readonly calledPairs: (revision: Revision) => Soon<readonly CalledPair[]>
   readonly pilotLinks: (revision: Revision) => Soon<LinkIndex>
   readonly mergerLives: (revision: Revision) => Soon<MergerLives>
   readonly cohorts: (validAt: Day, revision: Revision) => Soon<readonly Cohort[]>
@@ -147,6 +150,7 @@ export function sharedFacts(store: Store): SharedFacts {
     standingEffects,
     mergerLives,
     pairs,
+    calledPairs: ofRevision(calledPairsInView),
     pilotLinks: ofRevision(async (view, revision) => {
       const order = await listOrder(revision)
       return indexOf(

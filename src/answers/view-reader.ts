@@ -25,6 +25,7 @@ import type { Budget } from './budget.ts'
 import type { SharedCode } from './conflicts/shared-codes.ts'
 import { sharedWithDeadline, viewWithDeadline, withDeadline } from './deadline.ts'
 import { givenNotThrown, lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
+import type { CalledPair } from './search/called-pairs.ts'
 import {
   isOfRulings,
   type KnownEntries,
@@ -94,6 +95,7 @@ export class ViewReader {
   readonly stored: View
   readonly standingEffects: () => Soon<readonly StandingEffect[]>
   readonly pairs: () => Soon<readonly PairInContext[]>
+  readonly calledPairs: () => Soon<readonly CalledPair[]>
   readonly pilotLinks: () => Soon<readonly ListedLink[]>
   readonly linksOfPosts: () => Soon<LinkIndex['byPost']>
   readonly mergerLives: () => Soon<MergerLives>
@@ -138,6 +140,7 @@ export class ViewReader {
     const sharedBy = <T extends object>(ask: () => Soon<T>) => lazyAsync(() => sharedWithDeadline(ask(), budget))
     this.standingEffects = sharedBy(() => shared.standingEffects(revision))
     this.pairs = sharedBy(() => shared.pairs(revision))
+    this.calledPairs = sharedBy(() => shared.calledPairs(revision))
     const links = sharedBy(() => shared.pilotLinks(revision))
     this.pilotLinks = () => mapMaybeAsync(links(), ({ all }) => linksInOrderOn(all, this.asOf.validAt))
     this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)

@@ -295,6 +295,6 @@ export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]
 export type Named = Extract<Entry, { readonly names: readonly Name[] }>
 type NamedKind = Named['kind']
 const isNamedKind = (kind: Kind): kind is NamedKind => KINDS[kind].names !== none
-/** The kinds that have names: they are found by search. */
+/** The kinds that have names. */
 export const NAMED_KINDS = KIND_NAMES.filter(isNamedKind)
 export const isNamed = (entry: Entry): entry is Named => isNamedKind(entry.kind)

@@ -15,10 +15,9 @@ import {
   isObjectType,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { searchKindOf } from '../../src/graphql/lists/search.ts'
+import { SEARCHED_KINDS, searchKindOf } from '../../src/graphql/lists/search.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { typeDefs } from '../../src/graphql/sdl.ts'
-import { NAMED_KINDS } from '../../src/model/kinds.ts'
 
 const schema = buildSchema(typeDefs)
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
@@ -134,9 +133,11 @@ describe('the public contract', () => {
     expect(silent.map(({ at }) => at)).toEqual([])
   })
 
-  test('lets search ask for each kind that has names, and for no other', () => {
+  test('lets search ask for each kind that has names or codes, and for no other', () => {
     const searched = schema.getType('SearchKind')
-    expect(isEnumType(searched) && searched.getValues().map(({ name }) => name)).toEqual(NAMED_KINDS.map(searchKindOf))
+    expect(isEnumType(searched) && searched.getValues().map(({ name }) => name)).toEqual(
+      SEARCHED_KINDS.map(searchKindOf),
+    )
   })
 
   test('has no nulls inside lists, but for ids that name nothing', () => {

@@ -67,6 +67,42 @@ test.each([
   ['Home Affairs director', 'type/province/so-noi-vu/giam-doc'],
 ])('a client who types %s finds the kind that is meant', async (text, key) => expect((await found(text))[0]).toBe(key))
 
+describe('a pair of types of posts', () => {
+  const PAIRS = (text: string) => found(text, '2022-08-31', { kind: ['POST_PAIR'] })
+
+  test('is found first by its mark, as a model is', async () => {
+    for (const n of [1, 2, 3, 4, 5]) expect((await found(`P-${n}`))[0]).toBe(`pair/vn/p-${n}`)
+    expect((await found('p-3'))[0]).toBe('pair/vn/p-3')
+    expect((await found('M3'))[0]).toBe('model/vn/m3')
+  })
+
+  test.each([
+    ['Organising Committee head – Home Affairs director', ['pair/vn/p-3']],
+    ['home affairs director / organising committee head', ['pair/vn/p-3']],
+    ['Trưởng Ban Tổ chức đồng thời là Giám đốc Sở Nội vụ', ['pair/vn/p-3']],
+    ['truong ban to chuc kiem giam doc so noi', ['pair/vn/p-3']],
+    ['Trưởng Ban Tổ chức kiêm Trưởng phòng Nội vụ', ['pair/vn/p-4']],
+    ['Chủ nhiệm Ủy ban Kiểm tra – Chánh Thanh tra', ['pair/vn/p-1', 'pair/vn/p-2']],
+  ])('is found by what its two types are called: %s', async (text, keys) => {
+    expect(await PAIRS(text)).toEqual(keys)
+    expect((await found(text, '2022-08-31')).slice(0, keys.length)).toEqual(keys)
+  })
+
+  test.each(['Giám đốc Sở Nội vụ', 'Home Affairs director', 'Trưởng Ban', 'Trưởng Ban Tổ chức', 'Sở Nội vụ Giám đốc'])(
+    'is none that a name of one post tells: %s',
+    async (text) => expect(await PAIRS(text)).toEqual([]),
+  )
+
+  test('is of a level, but in no place and of no branch', async () => {
+    const text = 'Chủ nhiệm Ủy ban Kiểm tra – Chánh Thanh tra'
+    const narrowed = (filter: object) => found(text, '2022-08-31', { kind: ['POST_PAIR'], ...filter })
+    expect(await narrowed({ level: ['DISTRICT'] })).toEqual(['pair/vn/p-2'])
+    expect(await narrowed({ branch: ['PARTY'] })).toEqual([])
+    expect(await narrowed({ place: 'place/vn/quang-ninh' })).toEqual([])
+    expect(await found('P-1', '2022-08-31', { place: 'place/vn/quang-ninh', kind: ['POST_PAIR'] })).toEqual([])
+  })
+})
+
 test.each(['2022-01-01', '2022-08-31', '2025-01-01', '2026-01-01'])(
   'the provinces of %s are in the order of the Vietnamese alphabet, under their names of the day',
   async (day) => {

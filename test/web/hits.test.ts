@@ -13,6 +13,21 @@ const found = (node: SearchNode, name = 'Đầm Hà'): Found => ({ rank: 'PREFIX
 const at = (position: number) => ({ level: { name: 'Level', position } })
 
 describe('what is found', () => {
+  test('leads to a page of its own where it is a pair, told by its mark and both its posts', () => {
+    const [main, concurrent] = ['Organising Committee head', 'Home Affairs director']
+    const around = { key: 'type/director', fullName: concurrent }
+    const pair: SearchNode = {
+      ...{ __typename: 'PostPair', key: 'pair/p-3', name: 'P-3', level: { name: 'Province level', position: 2 } },
+      organization: { name: main },
+      place: around,
+    }
+    const hit = hitOf(pair, looking)
+    expect(hit.name.text).toBe('P-3')
+    expect(hit.beside).toEqual(['Province level', main, concurrent])
+    expect(hit.change).toEqual({ object: 'pair/p-3' })
+    expect(hit.there).toBeNull()
+  })
+
   test.each<[string, Partial<SearchNode>, string | null]>([
     ['is there', {}, null],
     ['is presumed', { exists: { state: 'PRESUMED' } }, null],

@@ -2468,6 +2468,7 @@ export type SearchKind =
   | 'PILOT_MODEL'
   | 'PLACE'
   | 'POST'
+  | 'POST_PAIR'
   | 'POST_TYPE'
   | 'TERM';
 

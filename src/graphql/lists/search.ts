@@ -4,15 +4,20 @@ import { mapped, none, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
 import { Incorrect } from '../../model/errors.ts'
-import { NAMED_KINDS } from '../../model/kinds.ts'
+import { KIND_NAMES, NAMED_KINDS } from '../../model/kinds.ts'
 import { quoted } from '../../model/text.ts'
 import type * as sdl from '../generated/schema.ts'
 import { existingId, knownCodes, uniqueList } from './arguments.ts'
 
+/** What search finds: all that has names, and pairs, which have marks. */
+export const SEARCHED_KINDS = KIND_NAMES.filter(
+  (kind) => kind === 'PostPair' || NAMED_KINDS.some((one) => one === kind),
+)
+
 /** How the contract writes a kind: `PilotModel` as `PILOT_MODEL`. */
 export const searchKindOf = (kind: Kind): string => kind.replace(/\B[A-Z]/g, '_$&').toUpperCase()
 
-const KIND_OF: ReadonlyMap<string, Kind> = new Map(NAMED_KINDS.map((kind) => [searchKindOf(kind), kind]))
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(SEARCHED_KINDS.map((kind) => [searchKindOf(kind), kind]))
 
 const LONGEST_TEXT = 200
 
@@ -31,7 +36,7 @@ export function searchSource(
   filter: sdl.QuerySearchArgs['filter'] = null,
 ): Source<InView<NamedHit>> {
   const text = textOf(asked)
-  const wanted = uniqueList('kind', filter?.kind)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? NAMED_KINDS
+  const wanted = uniqueList('kind', filter?.kind)?.flatMap((kind) => KIND_OF.get(kind) ?? []) ?? SEARCHED_KINDS
   // To a store, no kinds are all kinds.
   if (wanted.length === 0) return none()
   const [level, branch] = [uniqueList('level', filter?.level), uniqueList('branch', filter?.branch)]

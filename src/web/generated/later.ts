@@ -215,7 +215,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PilotModel', readonly name: string, readonly key: string }
         | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly level: { readonly name: string, readonly position: number | null }, readonly parent: AroundFragment | null }
         | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly organization: { readonly name: string, readonly place: AroundFragment | null } | null }
-        | { readonly __typename: 'PostPair', readonly key: string }
+        | { readonly __typename: 'PostPair', readonly key: string, readonly name: string, readonly level: { readonly name: string, readonly position: number | null }, readonly organization: { readonly name: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null }
         | { readonly __typename: 'PostType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Proposal', readonly key: string }
         | { readonly __typename: 'Term', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
@@ -621,6 +621,20 @@ export const SearchDocument = new TypedDocumentString(`
         }
         ... on PilotModel {
           name(lang: $lang)
+        }
+        ... on PostPair {
+          name: code
+          level {
+            name(lang: $lang)
+            position
+          }
+          organization: mainPostType {
+            name(lang: $lang)
+          }
+          place: concurrentPostType {
+            key
+            fullName: name(lang: $lang)
+          }
         }
         ... on ChangeEvent {
           name(lang: $lang)

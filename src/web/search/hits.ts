@@ -32,7 +32,7 @@ export interface SearchNode {
   /** Of what may be there on a day, or not. */
   readonly exists?: There | null
   readonly place?: Placed | null
-  readonly organization?: { readonly name: string; readonly place: Placed | null } | null
+  readonly organization?: { readonly name: string; readonly place?: Placed | null } | null
   readonly issuedOn?: string | null
 }
 

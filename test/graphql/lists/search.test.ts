@@ -24,7 +24,7 @@ const KINDS = {
   PILOT_MODEL: 'model/m2',
   CHANGE_EVENT: 'event/end',
   TERM: 'term/level/DISTRICT',
-} as const satisfies Record<sdl.SearchKind, string>
+} as const satisfies Record<Exclude<sdl.SearchKind, 'POST_PAIR'>, string>
 const isNamed = (id: string) => Object.values(KINDS).some((one) => one === id)
 const ALIKE = [...SMALL, ...TERMS.filter(({ id }) => id === KINDS.TERM)].map(
   (entry): Entry => ('names' in entry && isNamed(entry.id) ? { ...entry, names: named('Tiên Yên') } : entry),
