@@ -77,6 +77,11 @@ export type StandingState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+export type Tenure =
+  | 'ACTING'
+  | 'CONCURRENT'
+  | 'FULL';
+
 export type InsideOnceQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -117,32 +122,32 @@ export type ChosenQueryVariables = Exact<{
 
 
 export type ChosenQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'ChangeEvent', readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'CountAssertion', readonly key: string }
-    | { readonly __typename: 'Criticism', readonly key: string }
-    | { readonly __typename: 'Directive', readonly name: string, readonly key: string }
+    | { readonly __typename: 'BodyMerger', readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Criticism', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Directive', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string }
     | { readonly __typename: 'Document', readonly key: string }
-    | { readonly __typename: 'Effect', readonly key: string }
-    | { readonly __typename: 'ExecutionReport', readonly key: string }
-    | { readonly __typename: 'Obligation', readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Effect', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'ExecutionReport', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Obligation', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
     | (
-      { readonly __typename: 'Organization', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+      { readonly __typename: 'Organization', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly branch: { readonly name: string }, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string, readonly level: { readonly name: string } } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null, readonly occupancies: ReadonlyArray<HoldingFragment> }>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
       & AtPlacesFragment
     )
-    | { readonly __typename: 'OrganizationType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'Person', readonly name: string, readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly key: string }
-    | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+    | { readonly __typename: 'OrganizationType', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string }> }
+    | { readonly __typename: 'Person', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Place', readonly rule: string | null, readonly reading: string | null, readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
     | (
-      { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
+      { readonly __typename: 'Post', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly role: { readonly name: string }, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
       & InBodiesFragment
     )
-    | { readonly __typename: 'PostPair', readonly key: string }
-    | { readonly __typename: 'PostType', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'PostPair', readonly rule: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'PostType', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null }
     | { readonly __typename: 'Proposal', readonly key: string }
     | { readonly __typename: 'Term', readonly key: string }
    | null> | null };
@@ -277,6 +282,10 @@ export type InBodiesFragment = { readonly datedOrganizations: ReadonlyArray<{ re
       Lasting_Organization_Fragment
       & AtPlacesFragment
     ) | null }> };
+
+export type NamedBodyFragment = { readonly key: string, readonly name: string };
+
+export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
@@ -966,6 +975,33 @@ fragment AtPlaces on Organization {
     }
   }
 }`, {"fragmentName":"InBodies"}) as unknown as TypedDocumentString<InBodiesFragment, unknown>;
+export const NamedBodyFragmentDoc = new TypedDocumentString(`
+    fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+    `, {"fragmentName":"NamedBody"}) as unknown as TypedDocumentString<NamedBodyFragment, unknown>;
+export const HoldingFragmentDoc = new TypedDocumentString(`
+    fragment Holding on Occupancy {
+  key
+  holder {
+    key
+    name(lang: $lang)
+  }
+  post {
+    key
+    name(lang: $lang)
+  }
+  tenure
+  exists {
+    state
+  }
+  valid {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
 export const WhyFragmentDoc = new TypedDocumentString(`
     fragment Why on Reason {
   ...Reasoned
@@ -1385,8 +1421,25 @@ export const ChosenDocument = new TypedDocumentString(`
         to
       }
     }
+    ... on Derived {
+      rule
+    }
+    ... on Sourced {
+      reading
+    }
     ... on Place {
       fullName(lang: $lang)
+      level {
+        name(lang: $lang)
+      }
+      ancestors {
+        key
+        fullName(lang: $lang)
+      }
+      codes {
+        scheme
+        value
+      }
       exists {
         ...There
       }
@@ -1396,6 +1449,33 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Organization {
       name(lang: $lang)
+      branch {
+        name(lang: $lang)
+      }
+      place {
+        key
+        fullName(lang: $lang)
+      }
+      type {
+        key
+        name(lang: $lang)
+        level {
+          name(lang: $lang)
+        }
+      }
+      superiors {
+        ...NamedBody
+      }
+      posts {
+        key
+        name(lang: $lang)
+        exists {
+          state
+        }
+        occupancies {
+          ...Holding
+        }
+      }
       ...AtPlaces
       exists {
         ...There
@@ -1406,6 +1486,19 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Post {
       name(lang: $lang)
+      role {
+        name(lang: $lang)
+      }
+      organization {
+        ...NamedBody
+      }
+      type {
+        key
+        name(lang: $lang)
+      }
+      occupancies {
+        ...Holding
+      }
       ...InBodies
       exists {
         ...There
@@ -1421,6 +1514,39 @@ export const ChosenDocument = new TypedDocumentString(`
     }
     ... on Directive {
       name(lang: $lang)
+    }
+    ... on OrganizationType {
+      name(lang: $lang)
+      level {
+        name(lang: $lang)
+      }
+      branch {
+        name(lang: $lang)
+      }
+      superiors {
+        key
+        name(lang: $lang)
+      }
+      postTypes {
+        key
+        name(lang: $lang)
+      }
+    }
+    ... on PostType {
+      name(lang: $lang)
+      role {
+        name(lang: $lang)
+      }
+      level {
+        name(lang: $lang)
+      }
+      branch {
+        name(lang: $lang)
+      }
+      organizationType {
+        key
+        name(lang: $lang)
+      }
     }
   }
 }
@@ -1464,6 +1590,29 @@ fragment InBodies on Post {
       ...Lasting
       ...AtPlaces
     }
+  }
+}
+fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+fragment Holding on Occupancy {
+  key
+  holder {
+    key
+    name(lang: $lang)
+  }
+  post {
+    key
+    name(lang: $lang)
+  }
+  tenure
+  exists {
+    state
+  }
+  valid {
+    from
+    to
   }
 }
 fragment Reasoned on Reason {

@@ -363,7 +363,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | Recorded_Occupancy_Fragment
     | Recorded_OpenQuestion_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
+      { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string, readonly level: { readonly name: string } } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
       )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
@@ -531,8 +531,6 @@ export type EvidencedFragment =
   | Evidenced_ConcurrentHolding_Fragment
 ;
 
-export type NamedBodyFragment = { readonly key: string, readonly name: string };
-
 export type NamedDirectiveFragment = { readonly key: string, readonly name: string };
 
 export type ExistingFragment = { readonly state: ExistenceState, readonly because: ReadonlyArray<WhyFragment> };
@@ -561,8 +559,6 @@ export type StepFragment = { readonly event: { readonly key: string, readonly na
     | { readonly key: string }
     | { readonly key: string }
    | null };
-
-export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type WhatItDoesFragment = (
   { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
@@ -1044,6 +1040,10 @@ export type InBodiesFragment = { readonly datedOrganizations: ReadonlyArray<{ re
       Lasting_Organization_Fragment
       & AtPlacesFragment
     ) | null }> };
+
+export type NamedBodyFragment = { readonly key: string, readonly name: string };
+
+export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
@@ -1871,27 +1871,6 @@ export const StepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
-export const HoldingFragmentDoc = new TypedDocumentString(`
-    fragment Holding on Occupancy {
-  key
-  holder {
-    key
-    name(lang: $lang)
-  }
-  post {
-    key
-    name(lang: $lang)
-  }
-  tenure
-  exists {
-    state
-  }
-  valid {
-    from
-    to
-  }
-}
-    `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
 export const FirmFragmentDoc = new TypedDocumentString(`
     fragment Firm on Effect {
   modality
@@ -2943,6 +2922,27 @@ fragment AtPlaces on Organization {
     }
   }
 }`, {"fragmentName":"InBodies"}) as unknown as TypedDocumentString<InBodiesFragment, unknown>;
+export const HoldingFragmentDoc = new TypedDocumentString(`
+    fragment Holding on Occupancy {
+  key
+  holder {
+    key
+    name(lang: $lang)
+  }
+  post {
+    key
+    name(lang: $lang)
+  }
+  tenure
+  exists {
+    state
+  }
+  valid {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Holding"}) as unknown as TypedDocumentString<HoldingFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Standing {
   state
@@ -3243,6 +3243,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
       type {
         key
         name(lang: $lang)
+        level {
+          name(lang: $lang)
+        }
       }
       superiors {
         ...NamedBody
@@ -3617,10 +3620,6 @@ fragment Evidenced on Arrangement {
     }
   }
 }
-fragment NamedBody on Organization {
-  key
-  name(lang: $lang)
-}
 fragment NamedDirective on Directive {
   key
   name(lang: $lang)
@@ -3644,25 +3643,6 @@ fragment Step on LineageStep {
     ... on Organization {
       name(lang: $lang)
     }
-  }
-}
-fragment Holding on Occupancy {
-  key
-  holder {
-    key
-    name(lang: $lang)
-  }
-  post {
-    key
-    name(lang: $lang)
-  }
-  tenure
-  exists {
-    state
-  }
-  valid {
-    from
-    to
   }
 }
 fragment WhatItDoes on Effect {
@@ -3735,6 +3715,29 @@ fragment InBodies on Post {
       ...Lasting
       ...AtPlaces
     }
+  }
+}
+fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+fragment Holding on Occupancy {
+  key
+  holder {
+    key
+    name(lang: $lang)
+  }
+  post {
+    key
+    name(lang: $lang)
+  }
+  tenure
+  exists {
+    state
+  }
+  valid {
+    from
+    to
   }
 }
 fragment Told on Standing {
@@ -4281,10 +4284,6 @@ fragment OwnName on Name {
     to
   }
 }
-fragment NamedBody on Organization {
-  key
-  name(lang: $lang)
-}
 fragment NamedDirective on Directive {
   key
   name(lang: $lang)
@@ -4293,25 +4292,6 @@ fragment Existing on Existence {
   state
   because {
     ...Why
-  }
-}
-fragment Holding on Occupancy {
-  key
-  holder {
-    key
-    name(lang: $lang)
-  }
-  post {
-    key
-    name(lang: $lang)
-  }
-  tenure
-  exists {
-    state
-  }
-  valid {
-    from
-    to
   }
 }
 fragment Recorded on Node {
@@ -4508,6 +4488,29 @@ fragment Counted on CountAssertion {
   }
   sources {
     ...Proof
+  }
+}
+fragment NamedBody on Organization {
+  key
+  name(lang: $lang)
+}
+fragment Holding on Occupancy {
+  key
+  holder {
+    key
+    name(lang: $lang)
+  }
+  post {
+    key
+    name(lang: $lang)
+  }
+  tenure
+  exists {
+    state
+  }
+  valid {
+    from
+    to
   }
 }
 fragment Reasoned on Reason {

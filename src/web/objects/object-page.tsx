@@ -11,7 +11,7 @@ import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { kindWordsIn } from '../words/kind-words-in.ts'
+import { madeFacts } from './made.tsx'
 import { type AnyObject, readObject } from './object-answer.ts'
 import { kindName, titleOf } from './object-title.ts'
 import { OtherNames } from './other-names.tsx'
@@ -79,14 +79,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       <Facts
         facts={[
           [fields.valid, time && (time.from || time.to) ? <Interval {...time} /> : null],
-          [
-            fields.rule,
-            'rule' in one && one.rule ? (kindWordsIn(scene.lang).rules[one.rule] ?? <code>{one.rule}</code>) : null,
-          ],
-          [
-            fields.reading,
-            'reading' in one && one.__typename !== 'Obligation' && one.reading ? <Written text={one.reading} /> : null,
-          ],
+          ...madeFacts(one, scene),
         ]}
       />
       <OtherNames one={one} heading={name} />

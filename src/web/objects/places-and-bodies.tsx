@@ -4,7 +4,8 @@ import { useScene } from '../state/scene.ts'
 import { RemarksAround } from './counts.tsx'
 import { EventsOf } from './events-of.tsx'
 import type { ObjectOf } from './object-answer.ts'
-import { Facts, Names, OpenChart, Section, Since } from './sections.tsx'
+import { BodyLines, PlaceLines } from './own-lines.tsx'
+import { Names, OpenChart, Section, Since } from './sections.tsx'
 
 type Steps = ObjectOf<'Place'>['successors'] | ObjectOf<'Organization'>['successors']
 
@@ -30,13 +31,7 @@ export function PlaceFacts({ one }: { readonly one: ObjectOf<'Place'> }) {
   return (
     <>
       <OpenChart to={placeChange(one.key)} />
-      <Facts
-        facts={[
-          [fields.level, one.level.name],
-          [fields.liesIn, one.ancestors.length > 0 ? <Names all={one.ancestors} /> : null],
-          [fields.codes, one.codes.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')],
-        ]}
-      />
+      <PlaceLines {...one} />
       <Lineage title={fields.before} steps={one.predecessors} />
       <Lineage title={fields.after} steps={one.successors} />
       <EventsOf of={one.key} />
@@ -57,14 +52,7 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
   return (
     <>
       {place ? <OpenChart to={{ ...placeChange(place.key), chosen: one.key }} /> : null}
-      <Facts
-        facts={[
-          [words.roles['ORGANIZATION_TYPE'] ?? '', one.type ? <Names all={[one.type]} /> : null],
-          [fields.branch, one.branch.name],
-          [fields.place, place ? <Names all={[place]} /> : null],
-          [fields.superiors, one.superiors.length > 0 ? <Names all={one.superiors} /> : null],
-        ]}
-      />
+      <BodyLines {...one} />
       <Section title={fields.posts}>{one.posts.length > 0 ? <Names all={one.posts} /> : null}</Section>
       <Section title={fields.subordinates}>
         {one.subordinates.length > 0 ? <Names all={one.subordinates} /> : null}

@@ -1,30 +1,11 @@
 import type { ExistenceState } from '../../model/standing.ts'
-import { HeldWhen } from '../frame/held-when.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
+import { Holdings } from './holdings.tsx'
 import type { ObjectOf } from './object-answer.ts'
+import { PostLines } from './own-lines.tsx'
 import { Doubt, Facts, Names, Section, Since } from './sections.tsx'
-
-type Holdings = ObjectOf<'Post'>['occupancies']
-
-/** Who held which post from when to when: nobody known to us is not the same as nobody. */
-function Holdings({ holdings, of }: { readonly holdings: Holdings; readonly of: 'holder' | 'post' }) {
-  const { words } = useScene()
-  if (holdings.length === 0) return <p class="soft">{of === 'holder' ? words.fields.nobody : ''}</p>
-  return (
-    <ul class="plain">
-      {holdings.map((one) => (
-        <li key={one.key}>
-          {one[of] ? <Names all={[one[of]]} /> : words.fields.vacant}{' '}
-          <Link to={objectChange(one.key)}>
-            <HeldWhen {...one} />
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 type Holding = ObjectOf<'Post'>['concurrentlyHolds'][number]['link']['holdings'][number]
 const SUREST_FIRST: readonly ExistenceState[] = ['YES', 'PRESUMED', 'UNKNOWN', 'NO']
@@ -41,13 +22,7 @@ export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
   const { fields } = words
   return (
     <>
-      <Facts
-        facts={[
-          [words.roles['POST_TYPE'] ?? '', one.type ? <Names all={[one.type]} /> : null],
-          [fields.role, one.role.name],
-          [fields.body, one.organization ? <Names all={[one.organization]} /> : null],
-        ]}
-      />
+      <PostLines {...one} />
       <Section title={fields.heldWith}>
         {one.concurrentlyHolds.map(({ post, link }) => (
           <p key={post?.key}>

@@ -27,23 +27,25 @@ export function OpenChart({ to }: { readonly to: Change }) {
   )
 }
 
-/** Facts with their names, one below the other; those that nobody knows are left out. */
-export const Facts = ({
-  facts,
-}: {
+export interface FactsProps {
   readonly facts: readonly (readonly [name: string, value: ComponentChildren])[]
-}) => (
-  <dl class="facts">
-    {facts
-      .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
-      .map(([name, value]) => (
+}
+
+/** Facts with their names, one below the other; those that nobody knows are left out. */
+export function Facts({ facts }: FactsProps) {
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
+  if (known.length === 0) return null
+  return (
+    <dl class="facts">
+      {known.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-  </dl>
-)
+    </dl>
+  )
+}
 
 interface Named {
   readonly key: string

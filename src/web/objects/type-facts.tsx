@@ -6,6 +6,7 @@ import { useScene } from '../state/scene.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { CalledOnes } from './called.tsx'
 import type { ObjectOf } from './object-answer.ts'
+import { TypeLines } from './own-lines.tsx'
 import { Facts, Names, Section, Since } from './sections.tsx'
 
 /** What a class came from or became, with the event. */
@@ -50,17 +51,9 @@ export function TypeOfBodyFacts({ one }: { readonly one: ObjectOf<'OrganizationT
 export function TypeOfPostFacts({ one }: { readonly one: ObjectOf<'PostType'> }) {
   const { words } = useScene()
   const { fields } = words
-  const { role, level, branch, organizationType } = one
   return (
     <>
-      <Facts
-        facts={[
-          [fields.role, role.name],
-          [words.roles['ORGANIZATION_TYPE'] ?? '', organizationType ? <Names all={[organizationType]} /> : null],
-          [fields.level, level.name],
-          [fields.branch, branch.name],
-        ]}
-      />
+      <TypeLines {...one} />
       <Section title={fields.heldWith}>
         {one.concurrentlyHolds.map(({ postType, pair }) => (
           <p key={pair.key}>

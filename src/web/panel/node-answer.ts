@@ -20,7 +20,8 @@ export interface ToldNode {
   readonly next: readonly Named[]
 }
 
-type Node = NonNullable<NonNullable<ChosenQuery['nodes']>[number]>
+/** What was answered of it. */
+export type Node = NonNullable<NonNullable<ChosenQuery['nodes']>[number]>
 
 const named = (one: { readonly key: string } | null | undefined): readonly Named[] => {
   if (!one) return []
@@ -44,5 +45,6 @@ export function toldNode(one: Node | null | undefined): ToldNode | null {
 /** What is no id at all is nothing that is recorded, either. */
 export async function readNode(key: string, at: AsOf, lang: string, signal: AbortSignal) {
   const { data } = await ask(ChosenDocument, { key, at, lang }, signal)
-  return { told: toldNode(data.nodes?.[0]) }
+  const [one = null] = data.nodes ?? []
+  return { one, told: toldNode(one) }
 }

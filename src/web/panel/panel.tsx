@@ -6,27 +6,31 @@ import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { Known } from './known.tsx'
 import { LinkPanel } from './link-panel.tsx'
-import { NotDrawn, NotThere } from './not-drawn.tsx'
+import { NotDrawn } from './not-drawn.tsx'
 import { Partners } from './partners.tsx'
 import { useSheet } from './use-sheet.ts'
 
-/** What is chosen is no link: what it is called, what it is joined with, and where to read on. */
+/** What is chosen is no link: what it is called, what it is joined with, what is known of it, and where to read on. */
 function NodePanel({ chart, node }: { readonly chart: ShownChart; readonly node: ChartNode }) {
   const { words, chartWords, address, restingDay, base } = useScene()
   const { id, label: name } = node
   const { now } = readingsFor(chart.whole, restingDay, base ?? restingDay)
   const isPlace = chart.whole.places.some((place) => place.id === id)
   const isLevel = isPlace && !address.place
+  const isGone = node.recorded === 'GONE'
   return (
     <>
       <h3>{name}</h3>
-      {node.recorded === 'GONE' ? (
-        <p class="partial">{chartWords.recorded.GONE}</p>
-      ) : existsIn(node, now) === 'NO' ? (
-        <NotThere key={id} id={id} name={name} />
-      ) : null}
-      <Partners chart={chart} id={id} />
+      {isGone ? <p class="partial">{chartWords.recorded.GONE}</p> : null}
+      {isLevel ? (
+        <Partners chart={chart} id={id} />
+      ) : (
+        <Known key={id} {...{ chart, id, name, isGone }} isNotThere={!isGone && existsIn(node, now) === 'NO'}>
+          <Partners chart={chart} id={id} />
+        </Known>
+      )}
       <p class="ways">
         {isPlace && !isLevel && id !== address.place ? <Link to={placeChange(id)}>{words.openChart}</Link> : null}
         {isLevel ? null : <Link to={{ ...LEAVING, ...objectChange(id) }}>{words.openPage}</Link>}

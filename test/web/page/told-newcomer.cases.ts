@@ -10,6 +10,31 @@ export function toldNewcomer(shown: Shown): void {
       ;({ page } = await openWindow(shown.browser, { viewport: { width: 1300, height: 900 } }))
     })
 
+    test('reads of a body, a place and a kind of bodies that are drawn and chosen what they are, what is above them, how sure they are there, and their posts', async () => {
+      const told = async (query: string) => {
+        await page.goto(`${shown.origin}/?${query}`)
+        await page.locator('.panel .facts').first().waitFor()
+        return page.locator('.panel').textContent()
+      }
+      const chart = 'place=place/vn/quang-ninh&at=2022-08-31'
+      const body = await told(`${chart}&lang=en&chosen=org/vn/quang-ninh/so-noi-vu`)
+      for (const part of [
+        /presumed since 06\/03\/2017 or earlierKind of bodyDepartment of Home AffairsLevelProvince levelBranchPeople’s/,
+        /PlaceQuảng Ninh ProvinceAnswers toPeople's Committee of Quảng Ninh ProvinceMade by ruleits record follows/,
+        /PostsDirector of the Department of Home Affairs.* \(presumed\)Vũ Quyết Tiến \(possible, /,
+        /held together withHead of the Organisation Commission .*Suspended\s+since 07\/07\/2022 evidenced here.*Why\?Body/,
+      ])
+        expect(body).toMatch(part)
+      await page.locator('.posts .partner button', { hasText: 'Head of the Organisation' }).click()
+      await page.locator('.panel h3', { hasText: 'Head of the Organisation Commission' }).waitFor()
+      expect(await told(`${chart}&lang=vi&chosen=place/vn/quang-ninh/ba-che`)).toMatch(
+        /Huyện Ba Chẽcó nguồn từ 06\/03\/2017 hoặc trước đó, đến 01\/07\/2025CấpCấp huyện.*Tỉnh Quảng NinhViệt Nam.*Vì sao\?/,
+      )
+      expect(await told('at=2022-08-31&lang=en&chosen=type/province/so-noi-vu')).toMatch(
+        /Answers toProvincial People's CommitteePostsDirector of the Department/,
+      )
+    })
+
     test('is told of bodies run as one that are gone that they were run as one', async () => {
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh&at=2025-08-01&lang=en&chosen=merger/vn/quang-ninh/ba-che/to-chuc-noi-vu`,
