@@ -187,7 +187,7 @@ export type CountsOfQueryVariables = Exact<{
 }>;
 
 
-export type CountsOfQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly count: number, readonly of: number | null, readonly observed: string, readonly atLevel: { readonly key: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null }> } | null, readonly place: { readonly key: string, readonly level: { readonly key: string }, readonly ancestors: ReadonlyArray<{ readonly key: string }> } | null };
+export type CountsOfQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly count: number, readonly of: number | null, readonly observed: string, readonly atLevel: { readonly key: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null }> } | null, readonly place: { readonly key: string, readonly level: { readonly key: string }, readonly ancestors: ReadonlyArray<{ readonly key: string }>, readonly valid: { readonly from: string | null, readonly to: string | null } } | null };
 
 export type LinkOfPairQueryVariables = Exact<{
   pair: string | number;
@@ -1735,6 +1735,10 @@ export const CountsOfDocument = new TypedDocumentString(`
     }
     ancestors {
       key
+    }
+    valid {
+      from
+      to
     }
   }
 }

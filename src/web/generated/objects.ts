@@ -383,7 +383,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_PilotModel_Fragment
     )
     | (
-      { readonly fullName: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly level: { readonly name: string }, readonly exists: ExistingFragment | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<(
+      { readonly fullName: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly level: { readonly key: string, readonly name: string }, readonly exists: ExistingFragment | null, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly children: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly placesAndBodies: ReadonlyArray<(
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
       )>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
@@ -966,6 +966,15 @@ export type RemarksOnQueryVariables = Exact<{
 
 export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<AskedFragment> } | null };
 
+export type CountsAtQueryVariables = Exact<{
+  place: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type CountsAtQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null };
+
 export type CountedFragment = { readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
     | Called_BodyMerger_Fragment
     | Called_ChangeEvent_Fragment
@@ -989,7 +998,7 @@ export type CountedFragment = { readonly key: string, readonly count: number, re
     | Called_PostType_Fragment
     | Called_Proposal_Fragment
     | Called_Term_Fragment
-   | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly name: string } | null, readonly sources: ReadonlyArray<
+   | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   > };
@@ -2731,6 +2740,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     fullName(lang: $lang)
   }
   atLevel {
+    key
     name(lang: $lang)
   }
   sources {
@@ -3193,6 +3203,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
         ...OwnName
       }
       level {
+        key
         name(lang: $lang)
       }
       exists {
@@ -4484,6 +4495,7 @@ fragment Counted on CountAssertion {
     fullName(lang: $lang)
   }
   atLevel {
+    key
     name(lang: $lang)
   }
   sources {
@@ -4755,6 +4767,7 @@ fragment Counted on CountAssertion {
     fullName(lang: $lang)
   }
   atLevel {
+    key
     name(lang: $lang)
   }
   sources {
@@ -4811,6 +4824,150 @@ fragment Proof on Evidence {
     note
   }
 }`) as unknown as TypedDocumentString<RemarksOnQuery, RemarksOnQueryVariables>;
+export const CountsAtDocument = new TypedDocumentString(`
+    query CountsAt($place: ID!, $at: AsOf, $lang: Language!) {
+  countAssertions(first: 100, filter: { atPlace: $place }, at: $at) {
+    nodes {
+      ...Counted
+    }
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on OpenQuestion {
+    question
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
+}
+fragment Counted on CountAssertion {
+  key
+  count
+  of
+  statement
+  observed
+  counts {
+    ...Called
+  }
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  atLevel {
+    key
+    name(lang: $lang)
+  }
+  sources {
+    ...Proof
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`) as unknown as TypedDocumentString<CountsAtQuery, CountsAtQueryVariables>;
 export const EventsOfDocument = new TypedDocumentString(`
     query EventsOf($filter: ChangeEventFilter!, $at: AsOf, $lang: Language!) {
   changeEvents(first: 100, filter: $filter, orderBy: OLDEST_FIRST, at: $at) {

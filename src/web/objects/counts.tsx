@@ -3,7 +3,8 @@ import { Link, objectChange } from '../frame/link.tsx'
 import { Said, Written } from '../frame/said.tsx'
 import { Failure } from '../frame/states.tsx'
 import type { AskedFragment, AsOf, CountAssertionFilter, CountedFragment } from '../generated/objects.ts'
-import { RemarksOnDocument } from '../generated/objects.ts'
+import { CountsAtDocument, RemarksOnDocument } from '../generated/objects.ts'
+import { type CountedPlace, mayBeAmong } from '../panel/may-count.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
@@ -102,7 +103,27 @@ export const RemarksOn = ({ things }: { readonly things: readonly string[] }) =>
   <Remarks asked={things.map((key) => ({ counts: { counts: key }, about: key }))} />
 )
 
-/** Of a place and of those around it: what is counted there may be true of it. */
-export const RemarksAround = ({ places }: { readonly places: readonly string[] }) => (
-  <Remarks asked={places.map((place) => ({ counts: { atPlace: place }, about: place }))} />
+async function readAround({ ancestors }: CountedPlace, at: AsOf, lang: string, signal: AbortSignal) {
+  const asked = ancestors.map(({ key: place }) => ask(CountsAtDocument, { place, at, lang }, signal))
+  return (await Promise.all(asked)).flatMap(({ data }) => data.countAssertions?.nodes ?? [])
+}
+
+/** Counts for places around one that may be true of it, apart from its own: each says for which place. */
+function CountsAround({ place }: { readonly place: CountedPlace }) {
+  const { at, lang, words } = useScene()
+  const view = at()
+  const loaded = useLoaded(`counts around ${place.key} ${lang} ${JSON.stringify(view)}`, (signal) =>
+    readAround(place, view, lang, signal),
+  )
+  if (loaded.error) return <Failure {...loaded} words={words} />
+  const all = (loaded.value ?? []).filter((one) => mayBeAmong(place, one))
+  return <Section title={remarkWordsIn(lang).countsAround}>{all.length > 0 ? <Counts all={all} /> : null}</Section>
+}
+
+/** Of a place: what is counted there, and around it where that may be true of it. */
+export const RemarksAt = ({ place }: { readonly place: CountedPlace }) => (
+  <>
+    <Remarks asked={[{ counts: { atPlace: place.key }, about: place.key }]} />
+    <CountsAround place={place} />
+  </>
 )

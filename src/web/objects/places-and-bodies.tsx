@@ -1,7 +1,7 @@
 import { Link, objectChange, placeChange } from '../frame/link.tsx'
 import { PlacesNow } from '../panel/places-now.tsx'
 import { useScene } from '../state/scene.ts'
-import { RemarksAround } from './counts.tsx'
+import { RemarksAt } from './counts.tsx'
 import { EventsOf } from './events-of.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { BodyLines, PlaceLines } from './own-lines.tsx'
@@ -36,7 +36,7 @@ export function PlaceFacts({ one }: { readonly one: ObjectOf<'Place'> }) {
       <Lineage title={fields.after} steps={one.successors} />
       <EventsOf of={one.key} />
       {one.exists?.state === 'NO' && one.successors.length === 0 ? <PlacesNow place={one.key} /> : null}
-      <RemarksAround places={[one.key, ...one.ancestors.map(({ key }) => key)]} />
+      <RemarksAt place={one} />
       <Section title={fields.inside}>{one.children.length > 0 ? <Names all={one.children} /> : null}</Section>
       <Section title={fields.bodies}>
         {one.placesAndBodies.length > 0 ? <Names all={one.placesAndBodies} /> : null}

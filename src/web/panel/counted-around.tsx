@@ -5,19 +5,19 @@ import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { remarkWordsIn } from '../words/remark-words.ts'
+import { mayBeAmong } from './may-count.ts'
 
 interface CountedAroundProps {
   readonly model: string
   readonly place: string
 }
 
-/** Counts of a model for the place or one around it, of its level or of one that no source states. */
+/** Counts of a model for the place itself, or for one around it where the place may be among those counted. */
 async function readCounts({ model, place }: CountedAroundProps, at: AsOf, lang: string, signal: AbortSignal) {
   const { data } = await ask(CountsOfDocument, { model, place, at, lang }, signal)
-  const here = data.place
-  const around = [place, ...(here?.ancestors ?? []).map(({ key }) => key)]
-  return (data.countAssertions?.nodes ?? []).filter(
-    (one) => one.place && around.includes(one.place.key) && (!one.atLevel || one.atLevel.key === here?.level.key),
+  const { place: here, countAssertions } = data
+  return (countAssertions?.nodes ?? []).filter(
+    (one) => one.place?.key === place || (here !== null && mayBeAmong(here, one)),
   )
 }
 

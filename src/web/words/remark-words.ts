@@ -3,6 +3,8 @@ import { spokenFor } from './words-in.ts'
 /** Words of what sources count without naming, of what was looked for and not found, and of what changed: loaded with what tells of it, not before. */
 export interface RemarkWords {
   readonly counts: string
+  /** The same, for places around one. */
+  readonly countsAround: string
   /** Over the events that changed a place. */
   readonly events: string
   readonly questions: string
@@ -17,6 +19,7 @@ export interface RemarkWords {
 const en: RemarkWords = {
   events: 'What changed it',
   counts: 'Counts that sources give without naming each',
+  countsAround: 'Counts that sources give for places around it, without naming each: it may be among them',
   questions: 'Looked for and not found',
   searched: 'Looked through',
   counted: (count, of) => (of === null ? `${count}` : `${count} of ${of}`),
@@ -27,6 +30,7 @@ const en: RemarkWords = {
 const vi: RemarkWords = {
   events: 'Các thay đổi',
   counts: 'Số lượng mà nguồn nêu, không kể tên từng nơi',
+  countsAround: 'Số lượng mà nguồn nêu cho địa bàn bao quanh, không kể tên từng nơi: nơi này có thể nằm trong số đó',
   questions: 'Đã tìm mà chưa thấy',
   searched: 'Đã tra cứu',
   counted: (count, of) => (of === null ? `${count}` : `${count}/${of}`),

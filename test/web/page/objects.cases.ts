@@ -187,6 +187,18 @@ export function objectPages(shown: Shown): void {
         .waitFor()
       await open('place/vn/an-giang')
       expect(await remarks('Counts that sources give').count()).toBe(0)
+      // What is counted around a place is told apart, and not of communes where districts were counted.
+      for (const [key, around, own] of [
+        ['place/vn/quang-ninh/ba-che', 1, 0],
+        ['place/vn/quang-ninh', 0, 1],
+        ['place/vn/quang-ninh/ba-che-2025', 0, 0],
+      ] as const) {
+        await page.goto(`${shown.origin}/?object=${key}&at=2025-08-01&lang=en`)
+        await page.locator('.object h1').waitFor()
+        await page.waitForLoadState('networkidle')
+        expect(await remarks('for places around it').count()).toBe(around)
+        expect(await remarks('Counts that sources give without naming each').count()).toBe(own)
+      }
     })
 
     test('of a model, a directive, an event, a kind of body and what somebody must do tells what was looked for about it and not found, once', async () => {
