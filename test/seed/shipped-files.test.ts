@@ -33,6 +33,11 @@ describe('the shipped files', () => {
     expect(await store.check()).toEqual([])
   })
 
+  test('say of no page or text that it is "this" one: a reader has ours before him', () => {
+    const texts = JSON.stringify(entries)
+    expect(texts.match(/"[^"]*\bthis (page|article|paper|text|file|report)\b[^"]*"/gi)).toBeNull()
+  })
+
   test('hold five models with five level-specific pairs of the notice', () => {
     const suspended = all('Effect').filter(
       ({ directive, action }) => action === 'SUSPEND' && directive.endsWith('thi-diem'),
