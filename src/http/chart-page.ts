@@ -13,6 +13,7 @@ import type { WantedPicture } from '../graphql/charts/wanted.ts'
 import { dated, tableMarkup } from './chart-table.ts'
 import { html, type Markup } from './markup.ts'
 import { type PageWords, pageWordsIn } from './page-words.ts'
+import { plainPage } from './plain-page.ts'
 
 /** The parameters of an address, as they were given. */
 export type Given = Readonly<Record<string, string>>
@@ -221,17 +222,7 @@ export function chartPage(page: ChartPage): string {
   const isNone = table.begin !== null
   const title = table.place ? chart.chartOf(table.place.name) : isNone ? words.begin : chart.generalModel
   const asOf = subtitleOf(chart, table.day, wanted.base, wanted.baseRecordedAt ?? undefined)
-  return html`<!doctype html>
-<html lang="${wanted.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}, ${asOf}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
-<link rel="stylesheet" href="/chart.css">
-</head>
-<body class="wide">
+  const body = html`<body class="wide">
 <header>
 <p><a href="/">Dualhat</a></p>
 <h1>${title}</h1>
@@ -247,7 +238,11 @@ ${goneFrom(page, words)}
 ${ways(page, words, chart.day)}
 ${isNone ? null : drawn(page, words, `${title}, ${asOf}`)}
 </main>
-</body>
-</html>
-`.markup
+</body>`
+  return plainPage({
+    lang: wanted.lang,
+    title: `${title}, ${asOf}`,
+    head: html`<link rel="stylesheet" href="/chart.css">`,
+    body,
+  })
 }

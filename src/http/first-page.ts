@@ -5,6 +5,7 @@ import { CHART_PATH } from './chart-page.ts'
 import { type FirstWords, firstWordsIn } from './first-page-words.ts'
 import { GRAPHIQL_PATHS } from './graphiql.ts'
 import { html, type Markup } from './markup.ts'
+import { plainPage } from './plain-page.ts'
 import type { SuspendedPair, WorldShown } from './world-shown.ts'
 
 export const PAGE_STYLE = readFileSync(new URL('./page/page.css', import.meta.url), 'utf8')
@@ -54,17 +55,7 @@ export function firstPage(
   lang: Spoken['lang'] = 'en',
 ): string {
   const words = firstWordsIn(lang)
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-<meta name="description" content="${words.description}">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
+  const body = html`<body>
 <header>
 <h1>Dualhat</h1>
 <p>${words.about}</p>
@@ -80,7 +71,11 @@ ${questions.map((one) => link(one, words))}
 </ol>
 ${ownQuestions({ lang, words }, hasContract)}
 </main>
-</body>
-</html>
-`.markup
+</body>`
+  return plainPage({
+    lang,
+    title: words.title,
+    head: html`<meta name="description" content="${words.description}">`,
+    body,
+  })
 }

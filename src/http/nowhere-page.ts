@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CHART_PATH } from './chart-page.ts'
 import { QUESTIONS_PATH } from './first-page.ts'
 import { html } from './markup.ts'
+import { plainPage } from './plain-page.ts'
 import { problem } from './problem.ts'
 import { pageLanguage } from './reader-language.ts'
 import { toldOf } from './request-log.ts'
@@ -38,16 +39,7 @@ const MOST_SAID = 120
 
 function nowherePage(path: string, lang: 'vi' | 'en'): string {
   const words = WORDS[lang]
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
+  const body = html`<body>
 <main>
 <h1>${words.title}</h1>
 <p>${words.why} <code>${path.length > MOST_SAID ? `${path.slice(0, MOST_SAID)}…` : path}</code></p>
@@ -55,9 +47,8 @@ function nowherePage(path: string, lang: 'vi' | 'en'): string {
 <p><a href="${CHART_PATH}?only=linked&amp;lang=${lang}">${words.chart}</a></p>
 <p><a href="${QUESTIONS_PATH}?lang=${lang}">${words.questions}</a></p>
 </main>
-</body>
-</html>
-`.markup
+</body>`
+  return plainPage({ lang, title: words.title, body })
 }
 
 function tellPerson(request: IncomingMessage, response: ServerResponse, path: string): void {

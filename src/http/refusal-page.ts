@@ -3,6 +3,7 @@ import type { WireCode } from '../graphql/index.ts'
 import { address, CHART_PATH, dayField, FORM_KEEPS, type Given, hidden } from './chart-page.ts'
 import { html, type Markup } from './markup.ts'
 import { type PageWords, pageWordsIn } from './page-words.ts'
+import { plainPage } from './plain-page.ts'
 
 interface Refusal {
   readonly code: WireCode
@@ -70,16 +71,7 @@ export function refusalPage(refusal: Refusal, lang: 'vi' | 'en'): string {
   const words = pageWordsIn(lang)
   const { refused } = words
   const [said, ways] = told(refusal, words)
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${refused.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
+  const body = html`<body>
 <main>
 <h1>${refused.title}</h1>
 <p>${said}</p>
@@ -87,7 +79,6 @@ export function refusalPage(refusal: Refusal, lang: 'vi' | 'en'): string {
 ${ways}
 <p><a href="${CHART_PATH}?only=linked&amp;lang=${lang}">${refused.begin}</a></p>
 </main>
-</body>
-</html>
-`.markup
+</body>`
+  return plainPage({ lang, title: refused.title, body })
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Progress } from '../actions/progress.ts'
 import { html, type Markup } from './markup.ts'
+import { plainPage } from './plain-page.ts'
 import { pageLanguage } from './reader-language.ts'
 import { POLICIES } from './security.ts'
 
@@ -41,25 +42,14 @@ function farIn({ step, done, of }: Progress, lang: 'vi' | 'en'): Markup {
 /** That it is too early, for a person: loads itself again until the world is there. */
 function waitingPage(doing: Progress | null, lang: 'vi' | 'en'): string {
   const words = WORDS[lang]
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="${AGAIN_S}">
-<title>${words.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
+  const body = html`<body>
 <main>
 <h1>${words.title}</h1>
 <p>${words.why}</p>
 ${doing ? html`<p role="status">${farIn(doing, lang)}</p>` : null}
 </main>
-</body>
-</html>
-`.markup
+</body>`
+  return plainPage({ lang, title: words.title, head: html`<meta http-equiv="refresh" content="${AGAIN_S}">`, body })
 }
 
 /** Answers a visit before the world is there, in the language of its address, else of its reader, as the status that tells programs to come again. */
