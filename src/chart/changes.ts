@@ -1,5 +1,5 @@
 import type { Day } from '../model/day-range.ts'
-import { type ChangeVoice, nodeChange, readingsFor, voiceOf } from './as-of.ts'
+import { type ChangeVoice, existsIn, nodeChange, readingsFor, voiceOf } from './as-of.ts'
 import type { ChartModel } from './chart-model.ts'
 import { marksOf, withMark } from './names-apart.ts'
 
@@ -40,9 +40,12 @@ export interface RenamedRow {
 
 export function placesRenamed(model: ChartModel, day: Day, base: Day): readonly RenamedRow[] {
   const { now, before } = readingsFor(model, day, base)
-  return model.places.flatMap(({ id, label, earlier }) => {
+  return model.places.flatMap((place) => {
+    const { id, label, earlier } = place
     // Levels are no places: one revision may have no name for theirs.
     if (!id.startsWith('place/') || !earlier || earlier.label === label) return []
+    // What came or went is told so; what is there in neither is called nothing.
+    if (nodeChange(place, before, now) !== 'SAME' || existsIn(place, now) === 'NO') return []
     const [one, other] = now < before ? [label, earlier.label] : [earlier.label, label]
     return [{ id, before: one, after: other }]
   })

@@ -5,7 +5,7 @@ export const withMark = (label: string, mark = ''): string => (mark === '' ? lab
 
 /**
  * Of places that are called the same, what tells each apart: its level, as of two cities of one name, one in the other; of those of one level
- * the place that it lies in.
+ * the place that it lies in; of those that lie in one, their keys.
  */
 export function marksOf({ places }: Pick<ChartModel, 'places'>): ReadonlyMap<string, string> {
   const mark = (one: ChartPlace, same: readonly ChartPlace[]) => {
@@ -13,7 +13,11 @@ export function marksOf({ places }: Pick<ChartModel, 'places'>): ReadonlyMap<str
     return (same.some(isOfItsLevel) ? places.find(({ id }) => id === one.parent)?.label : null) ?? one.level
   }
   const groups = [...Map.groupBy(places, ({ label }) => label).values()].filter(({ length }) => length > 1)
-  return new Map(groups.flatMap((same) => same.map((one) => [one.id, mark(one, same)] as const)))
+  const apart = (same: readonly ChartPlace[]) => {
+    const byMark = Map.groupBy(same, (one) => mark(one, same))
+    return [...byMark].flatMap(([text, all]) => all.map(({ id }) => [id, all[1] ? `${text}, ${id}` : text] as const))
+  }
+  return new Map(groups.flatMap(apart))
 }
 
 /** What places are called, by their ids; those of one name each with what tells them apart. */
