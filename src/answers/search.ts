@@ -1,13 +1,16 @@
 import type { Entry } from '../model/entry.ts'
 import { looksLikeSymbol, symbolKey } from '../model/marks.ts'
-import { byCodePoint, fold, searchKeyOf, spelled, termsOf } from '../model/text.ts'
+import { byCodePoint, fold, searchKeyOf, termsOf } from '../model/text.ts'
 import { traitsOf } from '../model/traits.ts'
+import { writtenOut } from '../rules/abbreviations.ts'
 import { type Reading, readingsOf } from '../rules/place-readings.ts'
 import { BEFORE_TERMS } from '../store/paging.ts'
 import { ANY_NAMED } from '../store/queries.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../store/store.ts'
 import { directivesBearing } from './lookups.ts'
+import { pageByTexts } from './search/by-texts.ts'
 import { pairsTold } from './search/called-pairs.ts'
+import { spellingsIn } from './search/fits.ts'
 import type { Source } from './source.ts'
 import type { ViewReader } from './view-reader.ts'
 
@@ -22,27 +25,6 @@ async function searchedAs(view: ViewReader, text: string): Promise<string> {
 /** A hit with the text that it was found by. */
 export interface NamedHit extends SearchHit {
   readonly text: string
-}
-
-function spellingsIn(entry: Entry): readonly string[] {
-  const { names, codes } = traitsOf(entry)
-  return [...names.map(({ text }) => text), ...codes.map(({ value }) => value)]
-}
-
-/** Of the names and codes of a hit the first that fits a text best: one that is it, begins with it, has all its terms, or some. */
-export function nameFound(entry: Entry, text: string): string {
-  const all = spellingsIn(entry)
-  const start = fold(text)
-  const terms = termsOf(start)
-  const fits: readonly ((name: string) => boolean)[] = [
-    (name) => spelled(name) === spelled(text),
-    (name) => fold(name) === start,
-    (name) => fold(name).startsWith(start),
-    (name) => terms.every((term) => fold(name).includes(term)),
-    (name) => terms.some((term) => fold(name).includes(term)),
-  ]
-  const found = fits.flatMap((isFit) => all.find(isFit) ?? [])
-  return found[0] ?? all[0] ?? entry.id
 }
 
 /** Whether a name or code of it begins with a text: then the store finds it by that, and first. */
@@ -123,27 +105,44 @@ async function pairsCalled(view: ViewReader, query: SearchQuery): Promise<Hits> 
   }))
 }
 
-/** What the whole text finds. */
-async function byWhole(view: ViewReader, query: SearchQuery, page: PageRequest): Promise<Page<NamedHit>> {
-  const { items, hasNext } = await view.stored.search(query, page)
-  return { items: items.map(({ item, sortKey }) => ({ item: { ...item, text: query.text }, sortKey })), hasNext }
+/** What a text finds as it stands. */
+const byWhole = (view: ViewReader, asked: SearchQuery, text: string) => ({
+  text,
+  page: async (page: PageRequest): Promise<Page<NamedHit>> => {
+    const { items, hasNext } = await view.stored.search({ ...asked, text }, page)
+    return { items: items.map(({ item, sortKey }) => ({ item: { ...item, text }, sortKey })), hasNext }
+  },
+})
+
+/** The texts that one is searched as: as it stands, and with its short forms written out. */
+async function textsOf(view: ViewReader, asked: string): Promise<readonly [string, ...string[]]> {
+  const text = await searchedAs(view, asked)
+  return [text, ...writtenOut(text, await view.abbreviations())]
 }
 
 /** Whether all of a page of what the whole text finds comes before what only has its terms, and more does. */
 const isBeforeTerms = ({ items, hasNext }: Page<NamedHit>): boolean =>
   hasNext && byCodePoint(items.at(-1)?.sortKey ?? '', BEFORE_TERMS) <= 0
 
+/** What is told otherwise than by a name: by the text that all short forms are written out in. */
+async function toldOtherwise(view: ViewReader, asked: SearchQuery, texts: readonly string[]): Promise<Hits> {
+  const query = { ...asked, text: texts[1] ?? asked.text }
+  const all = [...(await otherwiseCalled(view, query)), ...(await pairsCalled(view, query))]
+  return all.filter(({ item }) => !texts.some((text) => begins(item.entry, text)))
+}
+
 /** What is found by name or code, best first; places that the text calls otherwise, and pairs of whose posts it tells, before what only has its terms. A ranked list is not counted. */
 export const foundIn = (view: ViewReader, asked: SearchQuery): Source<NamedHit> => ({
   page: async (page) => {
-    const query = { ...asked, text: await searchedAs(view, asked.text) }
-    const whole = await byWhole(view, query, page)
+    const texts = await textsOf(view, asked.text)
+    const sources = texts.map((text) => byWhole(view, asked, text))
+    const whole = await pageByTexts(sources, page)
     if (isBeforeTerms(whole)) return whole
-    const others = [...(await otherwiseCalled(view, query)), ...(await pairsCalled(view, query))]
+    const others = await toldOtherwise(view, { ...asked, text: texts[0] }, texts)
     if (others.length === 0) return whole
     const called = new Set(others.map(({ item }) => item.entry.id))
     // Some of them have all terms of the text as well: they come once.
-    const { items, hasNext } = await byWhole(view, query, { ...page, first: page.first + called.size })
+    const { items, hasNext } = await pageByTexts(sources, { ...page, first: page.first + called.size })
     const behind = page.after ?? ''
     const all = [
       ...items.filter(({ item }) => !called.has(item.entry.id)),

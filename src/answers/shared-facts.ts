@@ -5,6 +5,7 @@ import type { Id, PlaceId, PostId } from '../model/ids.ts'
 import { type ListOrder, listOrderOf } from '../model/list-order.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
+import { type Abbreviations, abbreviationsOf } from '../rules/abbreviations.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import { type LevelLives, levelLivesOf } from '../rules/model-standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
@@ -51,6 +52,8 @@ export interface SharedFacts {
   readonly mergerLives: (revision: Revision) => Soon<MergerLives>
   readonly cohorts: (validAt: Day, revision: Revision) => Soon<readonly Cohort[]>
   readonly sharedCodes: (revision: Revision) => Soon<readonly SharedCode[]>
+  /** The short forms of a world's words and kinds of bodies. */
+  readonly abbreviations: (revision: Revision) => Soon<Abbreviations>
   /** The schemes of the codes that places bear. */
   readonly codeSchemes: (revision: Revision) => Soon<readonly string[]>
   /** What was found by searches for conflicts, each by what it says of itself. */
@@ -161,6 +164,9 @@ export function sharedFacts(store: Store): SharedFacts {
     codeSchemes: ofRevision(codeSchemesInView),
     conflictSearches: new GenerationalCache(CONFLICTS_KEPT, ({ found }) => found.items.length + 1),
     levelLives: ofRevision(async (view) => levelLivesOf(await everyEntry(view, anyOf('OrganizationType')))),
+    abbreviations: ofRevision(async (view, revision) =>
+      abbreviationsOf([...(await terms(revision)), ...(await everyEntry(view, anyOf('OrganizationType')))]),
+    ),
     cohorts: ofView(async (view, revision) =>
       cohortsInView(view, await standingEffects(revision), await mergerLives(revision)),
     ),

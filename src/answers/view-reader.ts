@@ -10,6 +10,7 @@ import { type Language, type Languages, readableIn } from '../model/name.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import { hasMoved, linksOf } from '../model/traits.ts'
+import type { Abbreviations } from '../rules/abbreviations.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { LevelLives } from '../rules/model-standing.ts'
 import type { PairInContext } from '../rules/pair-standing.ts'
@@ -101,6 +102,7 @@ export class ViewReader {
   readonly mergerLives: () => Soon<MergerLives>
   readonly cohorts: () => Soon<readonly Cohort[]>
   readonly sharedCodes: () => Soon<readonly SharedCode[]>
+  readonly abbreviations: () => Soon<Abbreviations>
   readonly codeSchemes: () => Soon<readonly string[]>
   readonly mergedBodies: () => Soon<MergedBodies>
   readonly vocabularies: () => Soon<Vocabularies>
@@ -146,6 +148,7 @@ export class ViewReader {
     this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)
     this.mergerLives = sharedBy(() => shared.mergerLives(revision))
     this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
+    this.abbreviations = sharedBy(() => shared.abbreviations(revision))
     this.codeSchemes = sharedBy(() => shared.codeSchemes(revision))
     this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
     this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))

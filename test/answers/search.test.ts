@@ -37,6 +37,8 @@ test('what is no symbol is searched for as it is, and nothing is looked up for i
   expect(await found('37-KL/TW')).toEqual([])
   const { store: counting, calls } = countingStore(store)
   const reader = await readerOf(counting)
+  // Read once, for all requests of a revision.
+  await reader.abbreviations()
   calls.length = 0
   await foundIn(reader, { ...ANY_NAMED, text: 'ket luan' }).page({ first: 1, after: null })
   expect(calls).toEqual(['search'])

@@ -67,6 +67,56 @@ test.each([
   ['Home Affairs director', 'type/province/so-noi-vu/giam-doc'],
 ])('a client who types %s finds the kind that is meant', async (text, key) => expect((await found(text))[0]).toBe(key))
 
+describe('short forms that the world has among its other names', () => {
+  test.each([
+    ['TP. Hồ Chí Minh', 'ho-chi-minh'],
+    ['TP Hạ Long', 'quang-ninh/ha-long'],
+    ['tp ha long', 'quang-ninh/ha-long'],
+    ['TX. Đông Triều', 'quang-ninh/dong-trieu'],
+    ['TX Đông Triều', 'quang-ninh/dong-trieu'],
+    ['H. Ba Chẽ', 'quang-ninh/ba-che'],
+    ['Q. 1', 'ho-chi-minh/quan-1'],
+    ['Q1', 'ho-chi-minh/quan-1'],
+    ['TPHCM', 'ho-chi-minh'],
+    ['TP.HCM', 'ho-chi-minh'],
+    ['TP HCM', 'ho-chi-minh'],
+    ['UBND tỉnh Quảng Ninh', 'org/vn/quang-ninh/ubnd'],
+    ['ubnd huyen ba che', 'org/vn/quang-ninh/ba-che/ubnd'],
+    ['UBND TP. Hạ Long', 'org/vn/quang-ninh/ha-long/ubnd'],
+    ['HĐND tỉnh Quảng Ninh', 'org/vn/quang-ninh/hdnd'],
+    ['Chủ tịch UBND H. Ba Chẽ', 'post/vn/quang-ninh/ba-che/ubnd/chu-tich'],
+    ['BTC tỉnh ủy', 'type/province/ban-to-chuc'],
+    ['BTC Tỉnh ủy Quảng Ninh', 'org/vn/quang-ninh/ban-to-chuc'],
+    ['Sở GD&ĐT tỉnh Quảng Ninh', 'org/vn/quang-ninh/so-giao-duc-va-dao-tao'],
+    ['P-3', 'pair/vn/p-3'],
+  ])('are read as what they stand for: %s', async (text, key) => expect((await found(text, '2022-08-31'))[0]).toBe(key))
+
+  test('find the body that is meant, and what is written with the short form, each once, by pages', async () => {
+    const query = `query ($after: String, $first: Int) { search(text: "HĐND Quảng Ninh", first: $first, after: $after,
+      at: {validAt: "2022-08-31"}) { nodes { node { key } } pageInfo { hasNextPage endCursor } } }`
+    const read = async (first: number) => {
+      const keys: string[] = []
+      for (let after: string | null = null; ; ) {
+        const data = await answerOf(api, query, { first, after })
+        keys.push(...listIn(data, 'search.nodes').map((hit) => textIn(hit, 'node.key')))
+        if (pick(data, 'search.pageInfo.hasNextPage') !== true) return keys
+        after = textIn(data, 'search.pageInfo.endCursor')
+      }
+    }
+    const all = await read(100)
+    expect(all).toContain('org/vn/quang-ninh/hdnd')
+    expect(all).toContain('directive/vn/quang-ninh/hdnd/ky-hop-15-hop-nhat-to-chuc-noi-vu')
+    expect(new Set(all).size).toBe(all.length)
+    expect(await read(3)).toEqual(all)
+  })
+
+  test('say by which name something was found', async () => {
+    const query = '{ search(text: "UBND tỉnh Quảng Ninh", first: 1) { nodes { rank name } } }'
+    const [hit] = listIn(await answerOf(api, query), 'search.nodes')
+    expect(hit).toEqual({ rank: 'EXACT', name: 'Ủy ban nhân dân tỉnh Quảng Ninh' })
+  })
+})
+
 describe('a pair of types of posts', () => {
   const PAIRS = (text: string) => found(text, '2022-08-31', { kind: ['POST_PAIR'] })
 

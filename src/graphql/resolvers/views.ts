@@ -1,7 +1,7 @@
 import { changesBetween, eventsBetween } from '../../answers/changes.ts'
 import { arrangementChanges, type Compared, modelChanges } from '../../answers/comparison.ts'
 import { reasoned, sentenceText } from '../../answers/reasons.ts'
-import { nameFound } from '../../answers/search.ts'
+import { nameFound } from '../../answers/search/fits.ts'
 import { termIn, termsIn } from '../../answers/terms.ts'
 import { allInView, inView } from '../../answers/view-reader.ts'
 import { happenedBy } from '../../rules/succession.ts'
