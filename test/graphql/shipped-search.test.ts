@@ -67,6 +67,17 @@ test.each([
   ['Home Affairs director', 'type/province/so-noi-vu/giam-doc'],
 ])('a client who types %s finds the kind that is meant', async (text, key) => expect((await found(text))[0]).toBe(key))
 
+test.each([
+  ['Quận 1', 'quan-1'],
+  ['1 quận', 'quan-1'],
+  ['1 quan', 'quan-1'],
+  ['1 district', 'quan-1'],
+  ['1 Q', 'quan-1'],
+  ['10 quận', 'quan-10'],
+])('a district that has a number for a name is first in either order: %s', async (text, key) =>
+  expect((await found(text, '2022-08-31'))[0]).toBe(`ho-chi-minh/${key}`),
+)
+
 describe('short forms that the world has among its other names', () => {
   test.each([
     ['TP. Hồ Chí Minh', 'ho-chi-minh'],

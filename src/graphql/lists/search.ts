@@ -1,5 +1,6 @@
 import { lazy } from '../../answers/lazy.ts'
-import { foundIn, type NamedHit } from '../../answers/search.ts'
+import type { NamedHit } from '../../answers/search/named-hit.ts'
+import { foundIn } from '../../answers/search.ts'
 import { mapped, none, type Source } from '../../answers/source.ts'
 import { type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Kind } from '../../model/entry.ts'
