@@ -379,7 +379,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       { readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<(
         { readonly directive: NamedDirectiveFragment | null }
         & WhatItDoesFragment
-      )>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null, readonly criticisms: ReadonlyArray<{ readonly polarity: Polarity, readonly quotes: ReadonlyArray<WordsFragment> }> }
+      )>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null }
       & Recorded_PilotModel_Fragment
     )
     | (
@@ -407,10 +407,11 @@ export type RestingOnQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
   lang: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type RestingOnQuery = { readonly document: { readonly supports: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+export type RestingOnQuery = { readonly document: { readonly supports: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
         | Called_BodyMerger_Fragment
         | Called_ChangeEvent_Fragment
         | Called_ConcurrentHolding_Fragment
@@ -964,7 +965,7 @@ export type RemarksOnQueryVariables = Exact<{
 }>;
 
 
-export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<AskedFragment> } | null };
+export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null, readonly criticisms: { readonly nodes: ReadonlyArray<SaidFragment> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<AskedFragment> } | null };
 
 export type CountsAtQueryVariables = Exact<{
   place: string | number;
@@ -999,6 +1000,11 @@ export type CountedFragment = { readonly key: string, readonly count: number, re
     | Called_Proposal_Fragment
     | Called_Term_Fragment
    | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly atLevel: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
+    | Proof_Citation_Fragment
+    | Proof_Quote_Fragment
+  > };
+
+export type SaidFragment = { readonly key: string, readonly statement: string, readonly polarity: Polarity, readonly quotes: ReadonlyArray<WordsFragment>, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   > };
@@ -2862,6 +2868,52 @@ fragment Proof on Evidence {
     note
   }
 }`, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Criticism {
+  key
+  statement
+  polarity
+  quotes {
+    ...Words
+  }
+  sources {
+    ...Proof
+  }
+}
+    fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
+}
+fragment Proof on Evidence {
+  __typename
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    address
+    language
+  }
+  ... on Quote {
+    start
+    end
+  }
+  ... on Citation {
+    note
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on OpenQuestion {
   key
@@ -3411,12 +3463,6 @@ export const ObjectOfDocument = new TypedDocumentString(`
           ...Evidenced
         }
       }
-      criticisms {
-        polarity
-        quotes {
-          ...Words
-        }
-      }
     }
     ... on Directive {
       name(lang: $lang)
@@ -3904,10 +3950,14 @@ fragment Proof on Evidence {
   }
 }`) as unknown as TypedDocumentString<ObjectOfQuery, ObjectOfQueryVariables>;
 export const RestingOnDocument = new TypedDocumentString(`
-    query RestingOn($key: ID!, $at: AsOf, $lang: Language!) {
+    query RestingOn($key: ID!, $at: AsOf, $lang: Language!, $after: String) {
   document(by: { id: $key }, at: $at) {
-    supports(first: 100) {
+    supports(first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Called
       }
@@ -4675,6 +4725,11 @@ export const RemarksOnDocument = new TypedDocumentString(`
       ...Counted
     }
   }
+  criticisms(first: 100, filter: { about: $about }, at: $at) {
+    nodes {
+      ...Said
+    }
+  }
   openQuestions(first: 100, filter: { about: $about }, at: $at) {
     nodes {
       ...Asked
@@ -4774,6 +4829,17 @@ fragment Counted on CountAssertion {
     ...Proof
   }
 }
+fragment Said on Criticism {
+  key
+  statement
+  polarity
+  quotes {
+    ...Words
+  }
+  sources {
+    ...Proof
+  }
+}
 fragment Asked on OpenQuestion {
   key
   question
@@ -4805,6 +4871,17 @@ fragment NamedDocument on Document {
   key
   name(lang: $lang)
   nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
 }
 fragment Proof on Evidence {
   __typename

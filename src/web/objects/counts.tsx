@@ -2,8 +2,8 @@ import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said, Written } from '../frame/said.tsx'
 import { Failure } from '../frame/states.tsx'
-import type { AskedFragment, AsOf, CountAssertionFilter, CountedFragment } from '../generated/objects.ts'
-import { CountsAtDocument, RemarksOnDocument } from '../generated/objects.ts'
+import type { AskedFragment, AsOf, CountedFragment } from '../generated/objects.ts'
+import { CountsAtDocument } from '../generated/objects.ts'
 import { type CountedPlace, mayBeAmong } from '../panel/may-count.ts'
 import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
@@ -11,6 +11,8 @@ import { shownStart } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { remarkWordsIn } from '../words/remark-words.ts'
 import { Proofs } from './proofs.tsx'
+import { Remarks } from './remarks.tsx'
+import { type AskedOf, readRemarks } from './remarks-answer.ts'
 import { Section } from './sections.tsx'
 
 /** What it counts, where, at which level and of which day: each a way there. */
@@ -62,37 +64,20 @@ const Questions = ({ all }: { readonly all: readonly AskedFragment[] }) => (
   </ul>
 )
 
-interface Asked {
-  readonly counts: CountAssertionFilter
-  readonly about: string
-}
-
-/** What is about two of the things asked for is told once. */
-const each = <T extends { readonly key: string }>(all: readonly T[]): readonly T[] => [
-  ...new Map(all.map((one) => [one.key, one])).values(),
-]
-
-async function readRemarks(asked: readonly Asked[], at: AsOf, lang: string, signal: AbortSignal) {
-  const answers = await Promise.all(asked.map((one) => ask(RemarksOnDocument, { ...one, at, lang }, signal)))
-  return {
-    counts: each(answers.flatMap(({ data }) => data.countAssertions?.nodes ?? [])),
-    questions: each(answers.flatMap(({ data }) => data.openQuestions?.nodes ?? [])),
-  }
-}
-
-/** What sources count without naming each, and what was looked for and not found. */
-function Remarks({ asked }: { readonly asked: readonly Asked[] }) {
+/** What sources count without naming each, what documents say for and against it, and what was looked for and not found. */
+function Told({ asked }: { readonly asked: readonly AskedOf[] }) {
   const { at, lang, words } = useScene()
   const view = at()
   const loaded = useLoaded(`remarks ${lang} ${JSON.stringify([asked, view])}`, (signal) =>
     readRemarks(asked, view, lang, signal),
   )
   if (loaded.error) return <Failure {...loaded} words={words} />
-  const { counts = [], questions = [] } = loaded.value ?? {}
+  const { counts = [], criticisms = [], questions = [] } = loaded.value ?? {}
   const told = remarkWordsIn(lang)
   return (
     <>
       <Section title={told.counts}>{counts.length > 0 ? <Counts all={counts} /> : null}</Section>
+      <Remarks all={criticisms} />
       <Section title={told.questions}>{questions.length > 0 ? <Questions all={questions} /> : null}</Section>
     </>
   )
@@ -100,7 +85,7 @@ function Remarks({ asked }: { readonly asked: readonly Asked[] }) {
 
 /** Of a thing, and of what it is made of: a directive of its provisions and of what it demands. */
 export const RemarksOn = ({ things }: { readonly things: readonly string[] }) => (
-  <Remarks asked={things.map((key) => ({ counts: { counts: key }, about: key }))} />
+  <Told asked={things.map((key) => ({ counts: { counts: key }, about: key }))} />
 )
 
 async function readAround({ ancestors }: CountedPlace, at: AsOf, lang: string, signal: AbortSignal) {
@@ -123,7 +108,7 @@ function CountsAround({ place }: { readonly place: CountedPlace }) {
 /** Of a place: what is counted there, and around it where that may be true of it. */
 export const RemarksAt = ({ place }: { readonly place: CountedPlace }) => (
   <>
-    <Remarks asked={[{ counts: { atPlace: place.key }, about: place.key }]} />
+    <Told asked={[{ counts: { atPlace: place.key }, about: place.key }]} />
     <CountsAround place={place} />
   </>
 )

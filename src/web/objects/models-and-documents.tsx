@@ -8,7 +8,6 @@ import { EvidencedAt } from './evidenced-at.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { Effects, Firm, TargetLink } from './provisions.tsx'
-import { Remarks } from './remarks.tsx'
 import { Facts, Names, OpenChart, Section, Since } from './sections.tsx'
 import { WithoutText } from './without-text.tsx'
 
@@ -52,7 +51,6 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
         ))}
       </Section>
       <RemarksOn things={[one.key]} />
-      <Remarks all={one.criticisms} />
     </>
   )
 }
@@ -115,7 +113,7 @@ export function DocumentFacts({ one }: { readonly one: ObjectOf<'Document'> }) {
         ]}
       />
       <RemarksOn things={[one.key]} />
-      {one.held ? <MarkedText document={one} /> : <WithoutText document={one.key} />}
+      {one.held ? <MarkedText document={one} /> : <WithoutText key={one.key} document={one.key} />}
     </>
   )
 }

@@ -1,15 +1,20 @@
 import { DocumentLink } from '../frame/document-link.tsx'
+import { Link, objectChange } from '../frame/link.tsx'
+import { Written } from '../frame/said.tsx'
+import type { SaidFragment } from '../generated/objects.ts'
 import { useScene } from '../state/scene.ts'
-import type { ObjectOf } from './object-answer.ts'
+import { Proofs } from './proofs.tsx'
 import { Section } from './sections.tsx'
 
-type Remark = ObjectOf<'PilotModel'>['criticisms'][number]
+interface RemarksProps {
+  readonly all: readonly SaidFragment[]
+}
 
 /** Their words, document by document. */
-function Words({ remarks }: { readonly remarks: readonly Remark[] }) {
-  const quotes = remarks.flatMap((remark) => remark.quotes)
-  return [...Map.groupBy(quotes, ({ document }) => document?.key ?? '')].map(([key, all]) => {
-    const document = all[0]?.document
+function Words({ all }: RemarksProps) {
+  const quotes = all.flatMap(({ key, quotes }) => quotes.map((quote) => ({ key, quote })))
+  return [...Map.groupBy(quotes, ({ quote }) => quote.document?.key ?? '')].map(([key, said]) => {
+    const document = said[0]?.quote.document
     return (
       <div key={key}>
         {document ? (
@@ -18,9 +23,11 @@ function Words({ remarks }: { readonly remarks: readonly Remark[] }) {
           </h3>
         ) : null}
         <ul class="plain" lang={document?.language}>
-          {all.map(({ start, words }) => (
+          {said.map(({ key, quote: { start, words } }) => (
             <li key={start}>
-              <q>{words}</q>
+              <Link to={objectChange(key)}>
+                <q>{words}</q>
+              </Link>
             </li>
           ))}
         </ul>
@@ -29,15 +36,39 @@ function Words({ remarks }: { readonly remarks: readonly Remark[] }) {
   })
 }
 
-/** What documents say for a model and against it: praise is no fault. */
-export function Remarks({ all }: { readonly all: readonly Remark[] }) {
+/** What no text that is held says in its own words: as it was put down, with its sources. */
+const PutDown = ({ all }: RemarksProps) => (
+  <ul class="plain">
+    {all.map(({ key, statement, sources }) => (
+      <li key={key}>
+        <Link to={objectChange(key)}>
+          <Written text={statement} />
+        </Link>
+        <Proofs all={sources} />
+      </li>
+    ))}
+  </ul>
+)
+
+function Told({ all }: RemarksProps) {
+  const putDown = all.filter(({ quotes }) => quotes.length === 0)
+  return (
+    <>
+      <Words all={all} />
+      {putDown.length > 0 ? <PutDown all={putDown} /> : null}
+    </>
+  )
+}
+
+/** What documents say against something and for it: praise is no fault. */
+export function Remarks({ all }: RemarksProps) {
   const { fields } = useScene().words
   const by = Map.groupBy(all, ({ polarity }) => polarity)
   const [against, praise] = [by.get('NEGATIVE') ?? [], by.get('POSITIVE') ?? []]
   return (
     <>
-      <Section title={fields.criticisms}>{against.length > 0 ? <Words remarks={against} /> : null}</Section>
-      <Section title={fields.praise}>{praise.length > 0 ? <Words remarks={praise} /> : null}</Section>
+      <Section title={fields.criticisms}>{against.length > 0 ? <Told all={against} /> : null}</Section>
+      <Section title={fields.praise}>{praise.length > 0 ? <Told all={praise} /> : null}</Section>
     </>
   )
 }

@@ -1,35 +1,33 @@
+import { useState } from 'preact/hooks'
 import { Failure, Waiting } from '../frame/states.tsx'
-import { type AsOf, type CalledFragment, RestingOnDocument } from '../generated/objects.ts'
-import { ask } from '../state/ask.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { CalledOnes } from './called.tsx'
 import { kindName } from './object-title.ts'
+import { type Resting, readResting } from './resting-answer.ts'
 import { Facts, Section } from './sections.tsx'
 
-interface Resting {
-  readonly ones: readonly CalledFragment[]
-  readonly count: number
+interface RestingOnesProps extends Resting {
+  readonly isBusy: boolean
+  readonly onMore: () => void
 }
 
-async function readResting(key: string, at: AsOf, lang: string, signal: AbortSignal): Promise<Resting> {
-  const { data } = await ask(RestingOnDocument, { key, at, lang }, signal)
-  const { nodes = [], totalCount = null } = data.document?.supports ?? {}
-  return { ones: nodes, count: totalCount ?? nodes.length }
-}
-
-/** Kind by kind, each the way to its page; where they are more than are read, how many. */
-function RestingOnes({ ones, count }: Resting) {
+/** Kind by kind, each the way to its page; where they are more than are read, how many, and the way to the next. */
+function RestingOnes({ ones, count, isBusy, onMore }: RestingOnesProps) {
   const scene = useScene()
+  const { supports, more } = kindWordsIn(scene.lang)
   if (ones.length === 0) return null
   const byKind = Map.groupBy(ones, ({ __typename }) => __typename)
   return (
-    <Section title={kindWordsIn(scene.lang).supports}>
+    <Section title={supports}>
       <Facts facts={[...byKind].map(([kind, all]) => [kindName(kind, scene), <CalledOnes key={kind} all={all} />])} />
       {count > ones.length ? (
-        <p class="soft">
-          {ones.length} / {count}
+        <p class="soft" aria-busy={isBusy}>
+          {ones.length} / {count}{' '}
+          <button type="button" class="plain" onClick={onMore}>
+            {more}
+          </button>
         </p>
       ) : null}
     </Section>
@@ -39,16 +37,19 @@ function RestingOnes({ ones, count }: Resting) {
 /** Of a document that is only cited: that its text is not at hand, and all the same what it proves. */
 export function WithoutText({ document }: { readonly document: string }) {
   const { at, lang, words } = useScene()
-  const view = at()
-  const loaded = useLoaded(`resting ${document} ${lang} ${JSON.stringify(view)}`, (signal) =>
-    readResting(document, view, lang, signal),
-  )
-  const { value, error } = loaded
+  const [pages, setPages] = useState(1)
+  const asked = { key: document, at: at(), lang }
+  const loaded = useLoaded(`resting ${pages} ${JSON.stringify(asked)}`, (signal) => readResting(asked, pages, signal))
+  const { value, error, isBusy } = loaded
   return (
     <>
       <p class="soft">{words.noText}</p>
       {error ? <Failure {...loaded} words={words} /> : null}
-      {value ? <RestingOnes {...value} /> : error ? null : <Waiting words={words} />}
+      {value ? (
+        <RestingOnes {...value} isBusy={isBusy} onMore={() => setPages(Math.ceil(value.ones.length / 100) + 1)} />
+      ) : error ? null : (
+        <Waiting words={words} />
+      )}
     </>
   )
 }

@@ -69,6 +69,7 @@ export const en: KindWords = {
   statuses: { OPEN: 'not yet', ACCEPTED: 'accepted', REJECTED: 'rejected' },
   rules: { 'general-model': 'its record follows from the general model' },
   supports: 'What rests on it',
+  more: 'Show more',
   aliases: 'Also cited as',
   names: 'Other names',
   decidedBy: 'Set up by',

@@ -74,6 +74,7 @@ export const vi: KindWords = {
   statuses: { OPEN: 'chưa duyệt', ACCEPTED: 'chấp nhận', REJECTED: 'từ chối' },
   rules: { 'general-model': 'mục này được suy ra từ mô hình chung' },
   supports: 'Những gì dựa vào tài liệu này',
+  more: 'Xem thêm',
   aliases: 'Còn được dẫn là',
   names: 'Tên khác',
   decidedBy: 'Lập theo',

@@ -49,6 +49,8 @@ export interface KindWords {
   readonly rules: Told
   /** All that a document proves. */
   readonly supports: string
+  /** To the next of a long list. */
+  readonly more: string
   readonly aliases: string
   /** What else something is and was called. */
   readonly names: string

@@ -130,6 +130,7 @@ export function objectPages(shown: Shown): void {
         /Suspended since 07\/07\/2022.*unknown whether there Chair of the Inspection .* – Chief Inspector /,
       )
       const section = (name: string) => object.locator('section', { has: page.getByRole('heading', { name }) })
+      await section('Faults found with it').waitFor()
       expect(await section('Faults found with it').getByRole('heading', { level: 3 }).count()).toBe(1)
       expect(await section('Faults found with it').textContent()).not.toContain('đánh giá cao')
       expect(await section('Said in its favour').textContent()).toContain('đánh giá cao')
