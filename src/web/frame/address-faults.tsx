@@ -3,6 +3,7 @@ import { isTimeToCome, readTime } from '../../chart/time-to-come.ts'
 import { CompareChoice } from '../chart/compare-choice.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { readNode } from '../panel/node-answer.ts'
+import { Unrecorded } from '../panel/unrecorded.tsx'
 import { type Address, type Change, changed, dayIn, hrefOf, type Parameter } from '../state/address.ts'
 import {
   type AddressFault,
@@ -127,7 +128,7 @@ export function NoSuchObject() {
     <>
       <NoneSuch id={address.object ?? ''} />
       <div class="failure" role="alert">
-        <p>{words.failed['NOT_FOUND']}</p>
+        <Unrecorded key={address.object} id={address.object ?? ''} otherwise={words.failed['NOT_FOUND'] ?? ''} />
         <WaysOn />
       </div>
     </>

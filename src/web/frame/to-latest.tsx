@@ -1,15 +1,19 @@
 import { dayIn } from '../state/address.ts'
 import { shownDay } from '../state/days.ts'
-import { useScene } from '../state/scene.ts'
+import { type Scene, useScene } from '../state/scene.ts'
 import { Link } from './link.tsx'
 
-/** The revision shown, in words: by number and day where the page lists it, else as the address says it. */
-export function useKnownAs(): string {
-  const { address, world, words } = useScene()
-  const { recordedAt = '' } = address
-  const revision = world.revisions.find(({ number }) => String(number) === recordedAt)
+/** A revision of an address, in words: by number and day where the page lists it, else as the address says it. */
+export function revisionTold(said: string, { world, words }: Pick<Scene, 'world' | 'words'>): string {
+  const revision = world.revisions.find(({ number }) => String(number) === said)
   if (revision) return words.revision(revision.number, shownDay(revision.recordedOn))
-  return dayIn(recordedAt) ? shownDay(recordedAt) : recordedAt
+  return dayIn(said) ? shownDay(said) : said
+}
+
+/** The revision shown, in words. */
+export function useKnownAs(): string {
+  const scene = useScene()
+  return revisionTold(scene.address.recordedAt ?? '', scene)
 }
 
 /** From an earlier revision to what is known now. */

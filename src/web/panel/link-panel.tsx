@@ -20,6 +20,7 @@ import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { isMerger } from './merged.ts'
 import { QuoteInText } from './quote-in-text.tsx'
 import { orderOf, turningReason } from './turning.ts'
+import { Unrecorded } from './unrecorded.tsx'
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
 function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink | null }) {
@@ -139,7 +140,7 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
     readLink(link, view, lang, signal),
   )
   const { value, error } = loaded
-  if (value === NOTHING || error?.code === 'NOT_FOUND') return <p class="failure">{words.notRecorded}</p>
+  if (value === NOTHING || error?.code === 'NOT_FOUND') return <Unrecorded id={link.id} otherwise={words.notRecorded} />
   return (
     <div aria-busy={loaded.isBusy}>
       {value && !isDrawn ? <p class="soft">{words.knownOfIt}</p> : null}

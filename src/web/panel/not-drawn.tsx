@@ -6,6 +6,7 @@ import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { Told, useNode } from './known.tsx'
 import { LinkPanel } from './link-panel.tsx'
+import { Unrecorded } from './unrecorded.tsx'
 
 /** A link of which only the id is known: what it is called is asked for. null: the id is that of something else. */
 function linkOf(id: string): ChartLink | null {
@@ -20,7 +21,8 @@ function Node({ chart, id }: NotDrawnProps) {
   const { words } = useScene()
   const loaded = useNode(id)
   const { value, error } = loaded
-  if (error?.code === 'BAD_USER_INPUT' || (value && !value.told)) return <p class="failure">{words.notRecorded}</p>
+  if (error?.code === 'BAD_USER_INPUT' || (value && !value.told))
+    return <Unrecorded id={id} otherwise={words.notRecorded} />
   if (error) return <Failure {...loaded} words={words} />
   if (!value?.one || !value.told) return <Waiting words={words} />
   return (

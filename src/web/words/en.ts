@@ -118,6 +118,7 @@ export const en: PageWords = {
   notInChart: (day) => `Not in this chart on ${day}.`,
   notDrawn: (day) => `Not drawn on ${day}: an end is not in this chart.`,
   knownOfIt: 'What is known of it as of that day:',
+  recordedElsewhere: (has, shown) => `Recorded at ${has}, but not at ${shown}, which is shown.`,
   notRecorded: 'No such thing is recorded. The address may be wrong, or it was not known at the revision you look at.',
   notKnownThen: 'Not recorded at this revision:',
   close: 'Close',

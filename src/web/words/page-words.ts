@@ -117,6 +117,8 @@ export interface PageWords extends DateWords {
   readonly notDrawn: (day: string) => string
   /** Before what is told of it as of that day. */
   readonly knownOfIt: string
+  /** Of what is chosen or asked for: which revision has it, and that the one shown has not. */
+  readonly recordedElsewhere: (has: string, shown: string) => string
   readonly notRecorded: string
   /** Before the key of a fact that the view has not. */
   readonly notKnownThen: string

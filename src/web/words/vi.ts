@@ -114,6 +114,7 @@ export const vi: PageWords = {
   notInChart: (day) => `Không có trong sơ đồ này vào ngày ${day}.`,
   notDrawn: (day) => `Không vẽ vào ngày ${day}: một đầu không có trong sơ đồ này.`,
   knownOfIt: 'Những gì được biết, tính đến ngày ấy:',
+  recordedElsewhere: (has, shown) => `Mục này được ghi nhận ở ${has}, nhưng không có ở ${shown} đang xem.`,
   notRecorded: 'Mục này không được ghi nhận. Có thể địa chỉ sai, hoặc bản ghi đang xem chưa biết mục này.',
   notKnownThen: 'Bản ghi này chưa có:',
   close: 'Đóng',

@@ -243,6 +243,20 @@ export function objectPages(shown: Shown): void {
     test('that is not recorded says so, and what that may mean', async () => {
       await page.goto(`${shown.origin}/?object=place/nowhere&lang=en`)
       await page.getByRole('alert').getByText('This is not recorded.').waitFor()
+      // What another revision has is told as that.
+      const holding = 'holding/vn/quang-ninh/p-3'
+      await page.goto(`${shown.origin}/?object=${holding}&recordedAt=1&lang=en`)
+      await page
+        .getByRole('alert')
+        .getByText(/^Recorded at revision 7, .*, but not at revision 1, .*shown/)
+        .waitFor()
+      await page.goto(
+        `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&recordedAt=1&baseRecordedAt=7&lang=vi&chosen=${holding}`,
+      )
+      await page
+        .locator('.panel')
+        .getByText(/ghi nhận ở bản ghi 7, .*, nhưng không có ở bản ghi 1, .*đang xem/)
+        .waitFor()
     })
 
     test('met no error on the way', () => expect(faults).toEqual([]))
