@@ -45,6 +45,7 @@ const mappers: Record<string, string> = {
   ConcurrentPost: mapper('ConcurrentPost as ConcurrentPostInView'),
   ConcurrentPostType: mapper('ConcurrentPostType as ConcurrentPostTypeInView'),
   Reason: mapper('Reason as ReasonInView'),
+  Standing: '../../answers/standing.ts#PeriodInView',
   VersionConnection: mapper('Versions'),
   VersionEdge: mapper('VersionEdge as VersionEdgeInView'),
   Version: mapper('Version as VersionInView'),

@@ -1,11 +1,14 @@
+import type { ChangeEvent } from '../model/change-event.ts'
+import { type Day, LAST_DAY } from '../model/date.ts'
 import type { Id, OrganizationId, PostId } from '../model/ids.ts'
 import { gravestOf } from '../rules/bodies.ts'
 import { derivedFrom, existenceOf } from '../rules/existence.ts'
 import { linkHistory, linkStanding, ordersReaching } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import { isLinkOn, type ListedLink } from '../store/pilot-links-in-view.ts'
+import { lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
 import { reasoned } from './reasons.ts'
-import { type StandingInView, standingInView } from './standing.ts'
+import { type PeriodInView, periodInView, type StandingInView, standingInView } from './standing.ts'
 import { eventsOf, listedOnce } from './standing-facts.ts'
 import { allInView, type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
@@ -15,29 +18,31 @@ export type { ListedLink } from '../store/pilot-links-in-view.ts'
 export const effectsOn = (view: ViewReader, { link, where }: ListedLink, all: readonly StandingEffect[]) =>
   listedOnce(view, ordersReaching(link, all, where))
 
-/** All that decides how a link stands. */
-async function factsOf({ value, view }: InView<ListedLink>) {
-  const [effects, events] = await Promise.all([
-    view.standingEffects(),
-    eventsOf(
-      view,
-      value.overTime.flatMap(({ lifespans }) => lifespans),
-      view.asOf.validAt,
-    ),
-  ])
-  return { effects: effectsOn(view, value, effects), events }
-}
+const eventsUntil = ({ value, view }: InView<ListedLink>, until: Day): Soon<readonly ChangeEvent[]> =>
+  eventsOf(
+    view,
+    value.overTime.flatMap(({ lifespans }) => lifespans),
+    until,
+  )
 
 /** How a link stands on the view's day. */
 export async function standingOfLink(one: InView<ListedLink>): Promise<StandingInView> {
-  const { effects, events } = await factsOf(one)
-  return standingInView(one.view, linkStanding(one.value.overTime, effects, events, one.view.asOf.validAt))
+  const { value, view } = one
+  const { validAt } = view.asOf
+  const [all, events] = await Promise.all([view.standingEffects(), eventsUntil(one, validAt)])
+  return standingInView(view, linkStanding(value.overTime, effectsOn(view, value, all), events, validAt))
 }
 
-/** How a link stood at all times, oldest first. */
-export async function historyOfLink(one: InView<ListedLink>): Promise<readonly StandingInView[]> {
-  const { effects, events } = await factsOf(one)
-  return linkHistory(one.value.overTime, effects, events).map((period) => standingInView(one.view, period))
+/** How a link stood at all times, oldest first. Events give but reasons, and those of all times are read where somebody asks for reasons. */
+export async function historyOfLink(one: InView<ListedLink>): Promise<readonly PeriodInView[]> {
+  const { value, view } = one
+  const effects = effectsOn(view, value, await view.standingEffects())
+  const told = lazyAsync(() =>
+    mapMaybeAsync(eventsUntil(one, LAST_DAY), (events) => linkHistory(value.overTime, effects, events)),
+  )
+  return linkHistory(value.overTime, effects, []).map((period, at) =>
+    periodInView(view, period, () => mapMaybeAsync(told(), (periods) => periods[at]?.because ?? [])),
+  )
 }
 
 const isBody = (id: Id): id is OrganizationId => id.startsWith('org/')

@@ -8,7 +8,7 @@ import { heldThrough, shownThrough } from '../rules/existence.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
 import { bodiesOf } from '../rules/surroundings.ts'
 import { historyOf, standingOfFacts } from '../rules/timeline.ts'
-import { mapMaybeAsync } from './lazy.ts'
+import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
 import { factsOf } from './standing-facts.ts'
@@ -30,6 +30,23 @@ export const standingInView = (view: ViewReader, standing: Standing): StandingIn
   until: standing.until,
   get because() {
     return allInView(view, standing.because)
+  },
+})
+
+/** A period of a history; its reasons may have to be read. */
+export interface PeriodInView extends Omit<StandingInView, 'because'> {
+  readonly because: Soon<readonly InView<Reason>[]>
+}
+
+/** A period whose reasons are worked out where somebody asks for them: a list of histories mostly does not. */
+export const periodInView = (
+  view: ViewReader,
+  period: Standing,
+  reasons: () => Soon<readonly Reason[]>,
+): PeriodInView => ({
+  ...{ state: period.state, possible: period.possible, since: period.since, until: period.until },
+  get because() {
+    return mapMaybeAsync(reasons(), (because) => allInView(view, because))
   },
 })
 

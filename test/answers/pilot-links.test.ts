@@ -11,11 +11,12 @@ import {
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { linkQuery, linkSource } from '../../src/graphql/lists/pilot-links.ts'
 import type { BodyMerger } from '../../src/model/arrangement.ts'
-import type { Day } from '../../src/model/date.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import type { PostId } from '../../src/model/ids.ts'
 import { StandingState } from '../../src/model/standing.ts'
 import type { Store } from '../../src/store/store.ts'
-import { body, lasting, post } from '../helpers/facts.ts'
+import { body, lasting, named, post, stated } from '../helpers/facts.ts'
 import { LINKS, pair, seats, type } from './links-world.ts'
 import { readerOf, seen, storeOf } from './readers.ts'
 import { inProvince, merger, model, PROVINCE, SMALL } from './small-world.ts'
@@ -156,6 +157,34 @@ describe('one of them', () => {
       'SUSPENDED',
     ])
   })
+})
+
+test('the same ended it, from whatever day one looks', async () => {
+  const end: Entry = {
+    ...{
+      kind: 'ChangeEvent',
+      id: 'event/over',
+      names: named('over'),
+      change: 'DISSOLUTION',
+      results: [],
+      origin: stated,
+    },
+    ...{
+      date: uncertainDate('2024-01-01'),
+      originals: [{ id: 'org/2', outcome: 'ENDED' }],
+      directive: 'directive/old',
+    },
+  }
+  const told = await storeOf([...LINKS, end])
+  const last = async (day: Day) => {
+    const { items } = await pilotLinksIn(await readerOf(told, day), ANY_LINK).page({ first: 10, after: null })
+    const [one] = items.filter(({ item }) => item.value.link.place === 'place/l/2')
+    const because = one && (await (await historyOfLink(one.item)).at(-1)?.because)
+    return because?.map(({ value: { role, fact } }) => `${role} ${fact}`)
+  }
+  expect(await last('2023-12-31')).toContain('EVENT event/over')
+  expect(await last('2023-12-31')).toContain('DIRECTIVE directive/old')
+  expect(await last('2023-12-31')).toEqual(await last('2024-01-01'))
 })
 
 describe('whether one of them is there', () => {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { InViewOf, ViewReader } from '../../answers/view-reader.ts';
 import type { PageOf, EdgeOf, Nodes, NodeEdge as NodeEdgeInView, PlacesOfCode as PlacesOfCodeInView, SearchHits, SearchHitEdge as SearchHitEdgeInView, Conflicts, ConflictEdge as ConflictEdgeInView, ArrangementChanges, ArrangementChangeEdge as ArrangementChangeEdgeInView, RecordedChanges, RecordedChangeEdge as RecordedChangeEdgeInView, Revisions, RevisionEdge as RevisionEdgeInView, AnyNode, Sourced as SourcedInView, AnyArrangement, AnyEvidence, Quote as QuoteInView, Citation as CitationInView, Original as OriginalInView, Share as ShareInView, DatedPlace as DatedPlaceInView, DatedOrganization as DatedOrganizationInView, Relation as RelationInView, Report as ReportInView, PilotLink as PilotLinkInView, PilotLinks, PilotLinkEdge as PilotLinkEdgeInView, PilotLinkTally as PilotLinkTallyInView, ConcurrentPost as ConcurrentPostInView, ConcurrentPostType as ConcurrentPostTypeInView, Reason as ReasonInView, Versions, VersionEdge as VersionEdgeInView, Version as VersionInView, SearchHit as SearchHitInView, ChartTurn as ChartTurnInView, LinksBelow as LinksBelowInView, LineageStep as LineageStepInView, Conflict as ConflictInView, Tally as TallyInView, Wording } from '../mappers.ts';
 import type { ChangeInView } from '../../answers/changes.ts';
+import type { PeriodInView } from '../../answers/standing.ts';
 import type { Revision as RecordedRevision } from '../../model/as-of.ts';
 import type { Compared } from '../../answers/comparison.ts';
 import type { GeneralModelChart as GeneralModelChartInView } from '../../answers/general-model.ts';
@@ -3003,7 +3004,7 @@ export type ResolversTypes = {
   SeriesStep: SeriesStep;
   Share: ResolverTypeWrapper<ShareInView>;
   Sourced: ResolverTypeWrapper<SourcedInView>;
-  Standing: ResolverTypeWrapper<Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversTypes['Reason']> }>;
+  Standing: ResolverTypeWrapper<PeriodInView>;
   StandingChange: StandingChange;
   StandingState: StandingState;
   StartBasis: StartBasis;
@@ -3195,7 +3196,7 @@ export type ResolversParentTypes = {
   SearchHitEdge: SearchHitEdgeInView;
   Share: ShareInView;
   Sourced: SourcedInView;
-  Standing: Omit<Standing, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Reason']> };
+  Standing: PeriodInView;
   StatedDate: Omit<StatedDate, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Evidence']> };
   Statistics: Omit<Statistics, 'rows' | 'view'> & { rows: ReadonlyArray<ResolversParentTypes['Tally']>, view: ResolversParentTypes['View'] };
   String: Scalars['String']['output'];
