@@ -3,10 +3,12 @@ import { becameInside } from '../../src/chart/became-inside.ts'
 import { issuedBy } from '../../src/web/chart/overview.ts'
 import type { ChosenQuery, PeriodFragment } from '../../src/web/generated/details.ts'
 import { around } from '../../src/web/panel/around.ts'
-import { timeOf } from '../../src/web/panel/lifetime.ts'
+import { shownLife, timeOf } from '../../src/web/panel/lifetime.ts'
 import { toldNode } from '../../src/web/panel/node-answer.ts'
 import { orderOf } from '../../src/web/panel/turning.ts'
 import type { Time } from '../../src/web/state/times.ts'
+import { en } from '../../src/web/words/en.ts'
+import { vi } from '../../src/web/words/vi.ts'
 
 type Told = PeriodFragment['because'][number]
 type Node = NonNullable<ChosenQuery['nodes']>[number]
@@ -53,8 +55,36 @@ describe('what is chosen and not in the chart', () => {
 
   test('of which nobody says since when did not begin before its place, and is not said to have begun with it', () => {
     const place = (from: string | null) => ({ valid: { from: null, to: null }, place: { valid: { from, to: '2020' } } })
-    expect(timeOf(place('2017-03-06'))).toEqual({ from: '[2017-03-06..]', to: '2020' })
+    expect(timeOf(place('2017-03-06'))).toEqual({ from: '[2017-03-06..]', to: '2020', isOuterEnd: true })
     expect([timeOf(place('[..2017-03-06]'))?.from, timeOf(place(null))?.from]).toEqual([null, null])
+  })
+
+  test('of which nobody says until when was over with its place at the latest, and is told so', () => {
+    const seen = { from: '[..2020-12-24]', to: null }
+    const told = (to: string | null, own: Time = seen) =>
+      [en, vi].map((words) => shownLife(timeOf({ valid: own, place: { valid: { from: '2017', to } } }) ?? own, words))
+    expect(told('2025-07-01')).toEqual([
+      'since 24/12/2020 or earlier, until 01/07/2025 at the latest, when the place or body that it was in ended',
+      'từ 24/12/2020 hoặc trước đó, chậm nhất đến 01/07/2025, khi nơi hoặc cơ quan có nó không còn',
+    ])
+    expect([told('[2025-07-01..]')[0], told(null)[0]]).toEqual(Array(2).fill('since 24/12/2020 or earlier'))
+    expect(told('2025-07-01', { from: null, to: null })[0]).toMatch(
+      /^since 01\/01\/2017 or later, until 01\/07\/2025 at the latest,/,
+    )
+    expect(told('2025-07-01', { from: '2018', to: '2021-03-01' })[0]).toBe('since 2018, until 01/03/2021')
+  })
+
+  test('lives in what is bounded by its own surroundings no longer than these', () => {
+    const until = (...ends: readonly (string | null)[]) =>
+      timeOf(
+        ends.reduceRight<object>((place, to) => ({ valid: { from: null, to }, place }), {}) as Parameters<
+          typeof timeOf
+        >[0],
+      )
+    expect(until(null, null, '2025')).toEqual({ from: null, to: '2025', isOuterEnd: true })
+    expect(until(null, null, '[2020..]')).toEqual({ from: null, to: null })
+    expect(until('2026', null, '2025')).toEqual({ from: null, to: '2025', isOuterEnd: true })
+    expect(until('2024', null, '2025')).toEqual({ from: null, to: '2024' })
   })
 
   test('that lived in one thing after the other is as old as its own record says', () => {

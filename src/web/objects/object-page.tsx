@@ -6,7 +6,7 @@ import { Because } from '../frame/because.tsx'
 import { OnlyIn, Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { windowTitle } from '../frame/window-title.ts'
-import { timeOf } from '../panel/lifetime.ts'
+import { shownLife, timeOf } from '../panel/lifetime.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
@@ -17,7 +17,7 @@ import { kindName, titleOf } from './object-title.ts'
 import { OtherNames } from './other-names.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Proofs } from './proofs.tsx'
-import { Facts, Interval, Section } from './sections.tsx'
+import { Facts, Section } from './sections.tsx'
 
 /** Whether it is there on the day, and how that is known. */
 function Existing({ one }: { readonly one: AnyObject }) {
@@ -78,7 +78,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       <OwnFacts one={one} />
       <Facts
         facts={[
-          [fields.valid, time && (time.from || time.to) ? <Interval {...time} /> : null],
+          [fields.valid, time && (time.from || time.to) ? <span>{shownLife(time, words)}</span> : null],
           ...madeFacts(one, scene),
         ]}
       />

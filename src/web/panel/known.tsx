@@ -8,8 +8,8 @@ import { Holdings } from '../objects/holdings.tsx'
 import { madeFacts } from '../objects/made.tsx'
 import { Facts } from '../objects/sections.tsx'
 import { useScene } from '../state/scene.ts'
-import { shownTime } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { shownLife } from './lifetime.ts'
 import { type Node, readNode, type ToldNode } from './node-answer.ts'
 import { OwnLines } from './own-lines.tsx'
 import { PostsOf } from './posts-of.tsx'
@@ -28,7 +28,7 @@ export function useNode(id: string, isGone = false) {
 /** Whether it is there, and since when or until when. */
 function There({ state, time }: Pick<ToldNode, 'state' | 'time'>) {
   const { words, chartWords } = useScene()
-  const told = time ? shownTime(time, words) : ''
+  const told = time ? shownLife(time, words) : ''
   // Beside "not there" the bare time would read as that of its absence.
   const isItsOwn = state === 'NO' || state === 'UNKNOWN'
   return state ? (

@@ -1,5 +1,12 @@
 import { FIRST_DAY, LAST_DAY, rangeOrNull } from '../../model/day-range.ts'
-import type { Time } from '../state/times.ts'
+import { shownTime, type Time } from '../state/times.ts'
+import type { PageWords } from '../words/page-words.ts'
+
+/** A time, cut to that of what a thing lives in. */
+export interface Lifetime extends Time {
+  /** No source gives the end as its own: it was over with what it lived in at the latest. */
+  readonly isOuterEnd?: true
+}
 
 type Date = string | null
 const rangeIn = (date: Date, open: string) =>
@@ -19,10 +26,24 @@ function earlierEnd(one: Date, other: Date): Date {
   return outer.latest < own.latest ? other : one
 }
 
+/** Where no source gives an end as its own, all that is known is a day by which it was over: the first by which one of what it lived in was. */
+function outerEnd(one: Date, other: Date): Pick<Lifetime, 'to' | 'isOuterEnd'> {
+  const latest = (date: Date) => rangeIn(date, LAST_DAY).latest
+  const to = latest(other) < latest(one) ? other : one
+  return latest(to) === LAST_DAY ? { to: null } : { to, isOuterEnd: true }
+}
+
+/** Its end as far as what it lives in was there. */
+function endWithin(own: Lifetime, outer: Lifetime): Pick<Lifetime, 'to' | 'isOuterEnd'> {
+  if (own.to === null || own.isOuterEnd) return outerEnd(own.to, outer.to)
+  const to = earlierEnd(own.to, outer.to)
+  return to !== own.to && outer.isOuterEnd ? { to, isOuterEnd: true } : { to }
+}
+
 /** The time of a thing as far as what it lives in was there: a body is not there before or after its place. */
-const timeWithin = (own: Time, around: readonly (Time | null)[]): Time =>
-  around.reduce<Time>(
-    (time, outer) => (outer ? { from: laterStart(time.from, outer.from), to: earlierEnd(time.to, outer.to) } : time),
+const timeWithin = (own: Time, around: readonly (Lifetime | null)[]): Lifetime =>
+  around.reduce<Lifetime>(
+    (time, outer) => (outer ? { from: laterStart(time.from, outer.from), ...endWithin(time, outer) } : time),
     own,
   )
 
@@ -46,10 +67,17 @@ function aroundOf({
 }
 
 /** Its time as far as what it lives in was there; null: it has none. */
-export function timeOf(one: Living): Time | null {
+export function timeOf(one: Living): Lifetime | null {
   if (!one.valid) return null
   return timeWithin(
     one.valid,
     aroundOf(one).map((outer) => (outer ? timeOf(outer) : null)),
   )
+}
+
+/** From when to when it was there, as far as sources say; where its end is but that of what it lived in, as that. */
+export function shownLife({ isOuterEnd, from, to }: Lifetime, words: PageWords): string {
+  if (!isOuterEnd) return shownTime({ from, to }, words)
+  const since = shownTime({ from, to: null }, words)
+  return [since, words.outerEnd(shownTime({ from: null, to }, words))].filter((part) => part !== '').join(', ')
 }

@@ -1,8 +1,7 @@
 import type { ExistenceState } from '../../model/standing.ts'
 import { type AsOf, ChosenDocument, type ChosenQuery, type ThereFragment } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
-import type { Time } from '../state/times.ts'
-import { timeOf } from './lifetime.ts'
+import { type Lifetime, timeOf } from './lifetime.ts'
 
 interface Named {
   readonly key: string
@@ -14,7 +13,7 @@ export interface ToldNode {
   readonly name: string
   /** null: it is nothing that is there or not. */
   readonly state: ExistenceState | null
-  readonly time: Time | null
+  readonly time: Lifetime | null
   readonly because: ThereFragment['because']
   /** What it became. */
   readonly next: readonly Named[]

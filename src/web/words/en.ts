@@ -182,6 +182,7 @@ export const en: PageWords = {
   nothingHere: 'No body is known here on this day.',
   notThere: (name, said) => `${name} is ${said}.`,
   itsTime: (time) => `(its time: ${time})`,
+  outerEnd: (until) => `${until} at the latest, when the place or body that it was in ended`,
   becameInside: 'What the places in it became',
   partOf: (name) => `part of ${name}`,
   noModel: 'This world states no general model for this day.',

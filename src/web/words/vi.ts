@@ -178,6 +178,7 @@ export const vi: PageWords = {
   nothingHere: 'Chưa biết cơ quan nào ở đây vào ngày này.',
   notThere: (name, said) => `${name} ${said}.`,
   itsTime: (time) => `(thời gian tồn tại: ${time})`,
+  outerEnd: (until) => `chậm nhất ${until}, khi nơi hoặc cơ quan có nó không còn`,
   becameInside: 'Các địa bàn trong đó trở thành',
   partOf: (name) => `một phần ${name}`,
   noModel: 'Dữ liệu ở đây không nêu mô hình chung nào cho ngày này.',
