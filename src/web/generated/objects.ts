@@ -1062,7 +1062,7 @@ export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, r
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
-export type PeriodFragment = { readonly state: StandingState, readonly since: string | null, readonly because: ReadonlyArray<ReasonedFragment> };
+export type PeriodFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly because: ReadonlyArray<ReasonedFragment> };
 
 export type ReasonedFragment = { readonly role: ReasonRole, readonly key: string, readonly text: string, readonly fact:
     | Fact_BodyMerger_Fragment
@@ -3143,6 +3143,7 @@ fragment Words on Quote {
 export const PeriodFragmentDoc = new TypedDocumentString(`
     fragment Period on Standing {
   state
+  possible
   since
   because {
     ...Reasoned

@@ -3,7 +3,6 @@ import { endsOf, nameIn } from '../../chart/rows.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
-import { factLine, type Reasoned } from '../frame/fact-line.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said } from '../frame/said.tsx'
@@ -19,7 +18,8 @@ import { Holders } from './holders.tsx'
 import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
 import { isMerger } from './merged.ts'
 import { QuoteInText } from './quote-in-text.tsx'
-import { orderOf, turningReason } from './turning.ts'
+import { orderOf } from './turning.ts'
+import { turningLine } from './turning-line.ts'
 import { Unrecorded } from './unrecorded.tsx'
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
@@ -43,15 +43,10 @@ function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink 
   )
 }
 
-/** What made a period begin, where that is told. */
-function Cause({ reason }: { readonly reason: Reasoned | null }) {
-  const scene = useScene()
-  return <small class="why">{reason ? <Said parts={factLine(reason, scene)} /> : null}</small>
-}
-
-/** How it stood at all times; what came after the shown day steps back. */
+/** How it stood at all times, and what made each period begin; what came after the shown day steps back. */
 function Periods({ history }: ToldLink) {
-  const { day, words } = useScene()
+  const scene = useScene()
+  const { day, words } = scene
   const told = history.filter(({ state, since }) => since !== null || state !== 'NOT_STARTED')
   if (told.length === 0) return null
   return (
@@ -62,7 +57,9 @@ function Periods({ history }: ToldLink) {
           <li key={`${period.since} ${period.state}`} class={isAfterShown(period.since, day) ? 'later' : ''}>
             <time>{period.since ? shownStart(period.since, words) : '…'}</time> <Standing state={period.state} />
             {isAfterShown(period.since, day) ? <small> ({words.later})</small> : null}
-            <Cause reason={turningReason(period, history[history.indexOf(period) - 1])} />
+            <small class="why">
+              <Said parts={turningLine(period, history[history.indexOf(period) - 1], scene)} />
+            </small>
           </li>
         ))}
       </ol>

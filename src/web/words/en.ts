@@ -127,6 +127,8 @@ export const en: PageWords = {
   openChart: 'Its chart',
   historyTitle: 'What became of it',
   later: 'after the day shown',
+  noOrder: (possible) => `no source says when the model was authorised: ${possible}`,
+  goneFrom: (what, date) => `${what} no longer there from ${date}`,
   why: 'Why?',
   inText: 'In the text',
   wholeText: 'The whole text',

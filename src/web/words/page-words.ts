@@ -128,6 +128,10 @@ export interface PageWords extends DateWords {
   readonly openChart: string
   readonly historyTitle: string
   readonly later: string
+  /** Why nobody knows in which of these ways a pair stands. */
+  readonly noOrder: (possible: string) => string
+  /** Why something ended that is there no longer without this. */
+  readonly goneFrom: (what: string, date: string) => string
   readonly why: string
   readonly inText: string
   readonly wholeText: string

@@ -123,6 +123,8 @@ export const vi: PageWords = {
   openChart: 'Sơ đồ của địa bàn',
   historyTitle: 'Diễn biến',
   later: 'sau ngày đang xem',
+  noOrder: (possible) => `không nguồn nào nói mô hình được cho phép từ bao giờ: ${possible}`,
+  goneFrom: (what, date) => `${what} không còn từ ${date}`,
   why: 'Vì sao?',
   inText: 'Trích dẫn trong văn bản',
   wholeText: 'Toàn văn',
