@@ -47,6 +47,28 @@ export type ChangeKind =
   | 'SPLIT'
   | 'TRANSFER';
 
+export type ConflictRule =
+  | 'BEGUN_AGAINST_ORDER'
+  | 'CODE_SHARED'
+  | 'CONTRARY_EFFECTS'
+  | 'CONTRARY_REPORTS'
+  | 'DECIDED_BY_REPEALED'
+  | 'EVENT_AGAINST_LIFE'
+  | 'EVENT_INCOMPLETE'
+  | 'HELD_OUTSIDE_LIFE'
+  | 'HELD_OUTSIDE_POST'
+  | 'HELD_TWICE'
+  | 'ISSUED_TWICE'
+  | 'ISSUER_NOT_THERE'
+  | 'LIES_OUTSIDE_LIFE'
+  | 'LOWER_AUTHORITY'
+  | 'MERGED_AFTER_END'
+  | 'MERGED_TWICE'
+  | 'PAIR_HELD_APART'
+  | 'TWO_CODES'
+  | 'TWO_FULL_HOLDERS'
+  | 'TWO_NAMES';
+
 export type CountAssertionFilter = {
   readonly atPlace?: string | number | null | undefined;
   readonly counts?: string | number | null | undefined;
@@ -294,6 +316,61 @@ export type DutyFragment = { readonly key: string, readonly addressee: string, r
 
 export type OwnNameFragment = { readonly language: string, readonly text: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
+export type ConflictsOnQueryVariables = Exact<{
+  about: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type ConflictsOnQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly rule: ConflictRule, readonly explanation: string, readonly about:
+        | Called_BodyMerger_Fragment
+        | Called_ChangeEvent_Fragment
+        | Called_ConcurrentHolding_Fragment
+        | Called_CountAssertion_Fragment
+        | Called_Criticism_Fragment
+        | Called_Directive_Fragment
+        | Called_Document_Fragment
+        | Called_Effect_Fragment
+        | Called_ExecutionReport_Fragment
+        | Called_Obligation_Fragment
+        | Called_Occupancy_Fragment
+        | Called_OpenQuestion_Fragment
+        | Called_Organization_Fragment
+        | Called_OrganizationType_Fragment
+        | Called_Person_Fragment
+        | Called_PilotModel_Fragment
+        | Called_Place_Fragment
+        | Called_Post_Fragment
+        | Called_PostPair_Fragment
+        | Called_PostType_Fragment
+        | Called_Proposal_Fragment
+        | Called_Term_Fragment
+       | null, readonly facts: ReadonlyArray<
+        | Called_BodyMerger_Fragment
+        | Called_ChangeEvent_Fragment
+        | Called_ConcurrentHolding_Fragment
+        | Called_CountAssertion_Fragment
+        | Called_Criticism_Fragment
+        | Called_Directive_Fragment
+        | Called_Document_Fragment
+        | Called_Effect_Fragment
+        | Called_ExecutionReport_Fragment
+        | Called_Obligation_Fragment
+        | Called_Occupancy_Fragment
+        | Called_OpenQuestion_Fragment
+        | Called_Organization_Fragment
+        | Called_OrganizationType_Fragment
+        | Called_Person_Fragment
+        | Called_PilotModel_Fragment
+        | Called_Place_Fragment
+        | Called_Post_Fragment
+        | Called_PostPair_Fragment
+        | Called_PostType_Fragment
+        | Called_Proposal_Fragment
+        | Called_Term_Fragment
+      > }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
+
 export type ObjectOfQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -320,7 +397,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
     | Recorded_CountAssertion_Fragment
     | Recorded_Criticism_Fragment
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly symbol: string | null, readonly aliases: ReadonlyArray<string>, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
+      { readonly name: string, readonly nameLanguage: string | null, readonly number: string | null, readonly symbol: string | null, readonly aliases: ReadonlyArray<string>, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<NamedBodyFragment>, readonly issued: ReadonlyArray<{ readonly date: string }>, readonly signers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly laterRelations: ReadonlyArray<{ readonly relation: RelationKind, readonly directive: NamedDirectiveFragment | null }>, readonly effects: ReadonlyArray<WhatItDoesFragment>, readonly obligations: ReadonlyArray<DutyFragment>, readonly reports: ReadonlyArray<{ readonly document: (
           { readonly publisher: string, readonly publishedAt: string | null, readonly address: string | null, readonly held: boolean }
           & NamedDocumentFragment
         ) | null }> }
@@ -3245,6 +3322,116 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`, {"fragmentName":"Period"}) as unknown as TypedDocumentString<PeriodFragment, unknown>;
+export const ConflictsOnDocument = new TypedDocumentString(`
+    query ConflictsOn($about: ID!, $at: AsOf, $lang: Language!) {
+  conflicts(first: 20, filter: { about: $about }, at: $at) {
+    nodes {
+      rule
+      explanation(lang: $lang)
+      about {
+        ...Called
+      }
+      facts {
+        ...Called
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Called on Node {
+  ...Target
+  ... on Post {
+    name(lang: $lang)
+  }
+  ... on Person {
+    name(lang: $lang)
+  }
+  ... on Directive {
+    name(lang: $lang)
+  }
+  ... on Document {
+    name(lang: $lang)
+  }
+  ... on ChangeEvent {
+    name(lang: $lang)
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+  ... on PostPair {
+    code
+    mainPostType {
+      name(lang: $lang)
+    }
+    concurrentPostType {
+      name(lang: $lang)
+    }
+  }
+  ... on Effect {
+    action
+    subject
+    effectiveFrom
+    levels {
+      name(lang: $lang)
+    }
+    target {
+      ...Target
+    }
+  }
+  ... on Obligation {
+    requiredOutcome
+  }
+  ... on Criticism {
+    statement
+  }
+  ... on OpenQuestion {
+    question
+  }
+  ... on CountAssertion {
+    statement
+  }
+  ... on Occupancy {
+    vacant
+    holder {
+      name(lang: $lang)
+    }
+    post {
+      name(lang: $lang)
+    }
+  }
+}
+fragment Target on Node {
+  __typename
+  key
+  ... on PilotModel {
+    code
+    name(lang: $lang)
+  }
+  ... on Place {
+    fullName(lang: $lang)
+  }
+  ... on Organization {
+    name(lang: $lang)
+  }
+  ... on OrganizationType {
+    name(lang: $lang)
+  }
+  ... on PostType {
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ConflictsOnQuery, ConflictsOnQueryVariables>;
 export const ObjectOfDocument = new TypedDocumentString(`
     query ObjectOf($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
@@ -3481,6 +3668,9 @@ export const ObjectOfDocument = new TypedDocumentString(`
       symbol
       aliases
       issuedOn
+      issued {
+        date
+      }
       effectiveFrom
       signers {
         key

@@ -3,6 +3,7 @@ import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
 import type { KindWords } from '../words/kind-words.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
+import type { PageWords } from '../words/page-words.ts'
 import { RemarksOn } from './counts.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ObjectOf } from './object-answer.ts'
@@ -27,6 +28,13 @@ const Relations = ({ all, told }: RelationsProps) => (
   </ul>
 )
 
+/** The day that sources agree on; else each that one gives. */
+function issuedIn({ issuedOn, issued }: ObjectOf<'Directive'>, words: PageWords, { datesDiffer }: KindWords) {
+  if (issuedOn) return shownStart(issuedOn, words)
+  const dates = [...new Set(issued.map(({ date }) => shownStart(date, words)))]
+  return dates.length === 0 ? null : datesDiffer(dates)
+}
+
 /** A directive: who laid it down, what it does, and its words where a text of it is held. */
 export function DirectiveFacts({ one }: { readonly one: ObjectOf<'Directive'> }) {
   const { lang, words } = useScene()
@@ -41,7 +49,7 @@ export function DirectiveFacts({ one }: { readonly one: ObjectOf<'Directive'> })
           [fields.number, one.symbol ?? one.number],
           [kindWordsIn(lang).aliases, one.aliases.join(', ')],
           [fields.issuers, one.issuers.length > 0 ? <Names all={one.issuers} /> : null],
-          [fields.issued, one.issuedOn ? shownStart(one.issuedOn, words) : null],
+          [fields.issued, issuedIn(one, words, kindWordsIn(lang))],
           [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
           [fields.signers, one.signers.length > 0 ? <Names all={one.signers} /> : null],
         ]}

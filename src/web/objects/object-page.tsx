@@ -11,6 +11,7 @@ import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { ConflictsOn } from './conflicts.tsx'
 import { madeFacts } from './made.tsx'
 import { type AnyObject, readObject } from './object-answer.ts'
 import { kindName, titleOf } from './object-title.ts'
@@ -56,6 +57,13 @@ function Origin({ one }: { readonly one: AnyObject }) {
   )
 }
 
+/** What is about a thing, and about what makes it stand as it does: a directive's provisions, the model that is followed. */
+function thingsIn(one: AnyObject): readonly string[] {
+  const provisions = one.__typename === 'Directive' ? one.effects : []
+  const model = 'model' in one && one.model ? [one.model] : []
+  return [one, ...provisions, ...model].map(({ key }) => key)
+}
+
 function Told({ one }: { readonly one: AnyObject }) {
   const scene = useScene()
   const { words } = scene
@@ -84,6 +92,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       />
       <OtherNames one={one} heading={name} />
       <Existing one={one} />
+      <ConflictsOn things={thingsIn(one)} />
       <Origin one={one} />
     </>
   )

@@ -4,6 +4,7 @@ import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
 import { Standing } from '../frame/glyph.tsx'
+import { lazy } from '../frame/lazy.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
@@ -21,6 +22,8 @@ import { QuoteInText } from './quote-in-text.tsx'
 import { orderOf } from './turning.ts'
 import { turningLine } from './turning-line.ts'
 import { Unrecorded } from './unrecorded.tsx'
+
+const ConflictsOn = lazy(() => import('../objects/conflicts.tsx').then((part) => part.ConflictsOn))
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
 function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink | null }) {
@@ -160,6 +163,10 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
       ) : null}
       <Ends chart={chart} link={link} told={value} />
       {error ? <Failure {...loaded} words={words} /> : null}
+      {/* Of a pair at a place the pair. */}
+      {value ? (
+        <ConflictsOn as="h3" things={[...link.id.split(' ', 1), ...(value.model ? [value.model.key] : [])]} />
+      ) : null}
       {value ? <Told told={value} /> : error ? null : <Waiting words={words} />}
     </div>
   )
