@@ -201,7 +201,7 @@ export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyA
       { readonly evidenced: boolean, readonly place: NamedPlaceFragment | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
           | Proof_Citation_Fragment
           | Proof_Quote_Fragment
-        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<HolderFragment> }>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> }
+        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<HolderFragment>, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> }
       & JoinedPairFragment
     )> } | null };
 
@@ -1772,6 +1772,9 @@ export const LinkOfPairDocument = new TypedDocumentString(`
         }
         knownHolders {
           ...Holder
+        }
+        exists {
+          state
         }
       }
       standing {

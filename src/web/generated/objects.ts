@@ -324,28 +324,28 @@ export type ConflictsOnQueryVariables = Exact<{
 
 
 export type ConflictsOnQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly rule: ConflictRule, readonly explanation: string, readonly about:
-        | Called_BodyMerger_Fragment
-        | Called_ChangeEvent_Fragment
-        | Called_ConcurrentHolding_Fragment
-        | Called_CountAssertion_Fragment
-        | Called_Criticism_Fragment
-        | Called_Directive_Fragment
-        | Called_Document_Fragment
-        | Called_Effect_Fragment
-        | Called_ExecutionReport_Fragment
-        | Called_Obligation_Fragment
-        | Called_Occupancy_Fragment
-        | Called_OpenQuestion_Fragment
-        | Called_Organization_Fragment
-        | Called_OrganizationType_Fragment
-        | Called_Person_Fragment
-        | Called_PilotModel_Fragment
-        | Called_Place_Fragment
-        | Called_Post_Fragment
-        | Called_PostPair_Fragment
-        | Called_PostType_Fragment
-        | Called_Proposal_Fragment
-        | Called_Term_Fragment
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
        | null, readonly facts: ReadonlyArray<
         | Called_BodyMerger_Fragment
         | Called_ChangeEvent_Fragment
@@ -3329,7 +3329,7 @@ export const ConflictsOnDocument = new TypedDocumentString(`
       rule
       explanation(lang: $lang)
       about {
-        ...Called
+        key
       }
       facts {
         ...Called

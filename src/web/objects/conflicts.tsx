@@ -23,14 +23,14 @@ async function readConflicts(things: readonly string[], at: AsOf, lang: string, 
   return { all: each(lists.flatMap(({ nodes }) => nodes)), isCut: lists.some(({ pageInfo }) => pageInfo.hasNextPage) }
 }
 
-/** Against which rule, in the page's words; what it is about and the facts, each a way to it; and the whole sentence, which is English. */
-function One({ one }: { readonly one: Conflict }) {
+/** Against which rule, in the page's words; the facts that are told elsewhere, each a way to it; and the whole sentence, which is English. */
+function One({ one, here }: { readonly one: Conflict; readonly here: readonly string[] }) {
   const { lang, words } = useScene()
-  const facts = [one.about, ...one.facts].filter((fact, at, all) => all.findIndex((as) => as?.key === fact?.key) === at)
+  const elsewhere = one.facts.filter(({ key }) => !here.includes(key))
   return (
     <li>
       <strong>{conflictWordsIn(lang).rules[one.rule]}</strong>
-      <CalledOnes all={facts} />
+      <CalledOnes all={elsewhere} />
       <p>
         <Said parts={[{ text: withDays(one.explanation, words), lang: 'en' }]} />
       </p>
@@ -63,7 +63,7 @@ export function ConflictsOn({ things, as: Heading = 'h2' }: ConflictsProps) {
       <p class="soft">{told.kept}</p>
       <ul class="plain">
         {all.map((one) => (
-          <One key={one.explanation} one={one} />
+          <One key={one.explanation} one={one} here={things} />
         ))}
       </ul>
       {isCut ? <p class="soft">{told.more}</p> : null}

@@ -13,7 +13,7 @@ import {
   type WordsFragment,
 } from '../generated/details.ts'
 import { ask } from '../state/ask.ts'
-import type { Held } from './holders.tsx'
+import type { Held } from './least-sure.ts'
 
 /** A source, with its words where they are known. */
 export interface Proof {
@@ -96,7 +96,14 @@ async function arrangement(link: ChartLink, at: AsOf, lang: string, signal: Abor
       proofs: one.sources,
       held:
         'knownHolders' in one
-          ? [{ mainPost: one.mainPost, concurrentPost: one.concurrentPost, knownHolders: one.knownHolders }]
+          ? [
+              {
+                mainPost: one.mainPost,
+                concurrentPost: one.concurrentPost,
+                knownHolders: one.knownHolders,
+                exists: one.exists,
+              },
+            ]
           : [],
     },
   }

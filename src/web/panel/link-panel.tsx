@@ -163,11 +163,11 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
       ) : null}
       <Ends chart={chart} link={link} told={value} />
       {error ? <Failure {...loaded} words={words} /> : null}
+      {value ? <Told told={value} /> : error ? null : <Waiting words={words} />}
       {/* Of a pair at a place the pair. */}
       {value ? (
         <ConflictsOn as="h3" things={[...link.id.split(' ', 1), ...(value.model ? [value.model.key] : [])]} />
       ) : null}
-      {value ? <Told told={value} /> : error ? null : <Waiting words={words} />}
     </div>
   )
 }

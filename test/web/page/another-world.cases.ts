@@ -40,6 +40,22 @@ export function anotherWorld(shown: Shown): void {
       expect(seen.join()).not.toMatch(/Vi[eệ]t ?[Nn]am|\bParty\b|[Pp]rovinc|[Dd]istrict|Politburo|[Gg]overnment|Đảng/)
     })
 
+    test('whose orders contradict each other says so on the page of either, and of a link that they reach', async () => {
+      const conflicts = page.locator('.conflicts')
+      await page.goto(`${university}/?object=directive/u/science-1&at=2024-12-01&lang=vi`)
+      await conflicts.locator('li').first().waitFor()
+      expect(await conflicts.textContent()).toContain('Lệnh của cấp dưới không gỡ được lệnh của cấp trên')
+      expect(await conflicts.locator('p span[lang=en]').textContent()).toContain('leaves it SUSPENDED')
+      // The order that stands is elsewhere; the one of this page is not told to be.
+      expect(await conflicts.locator('a').count()).toBe(1)
+      await page.goto(`${university}/?place=place/u/science&at=2024-12-01&chosen=holding/u/science&lang=en`)
+      await conflicts.getByText('An order of a lower authority does not lift one of a higher').waitFor()
+      // Nobody says that either post was given up: that both are held is no surer than that they are held together.
+      const panel = (await page.locator('.panel').textContent()) ?? ''
+      expect(panel).toMatch(/Suspended.*unknown whether there/)
+      expect(panel).toMatch(/Ada Example \(not known/)
+    })
+
     test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
       await page.goto(`${university}/?place=place/u&at=2025-06-01`)
       await drawn(page)
