@@ -65,7 +65,7 @@ const Toolbar = still(parts.Toolbar)
 const Legend = still(parts.Legend)
 
 function Drawn({ chart }: { readonly chart: ShownChart }) {
-  const { address, day, restingDay, base, words, chartWords } = useScene()
+  const { address, day, restingDay, base, words } = useScene()
   const { layout } = chart
   const label = useTitle(chart)
   const drawnDay = drawnDayOf(layout, day)
@@ -88,9 +88,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       <ReachLine stillDay={restingDay} />
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />
-      {layout.notDrawn.length > 0 ? <p class="soft foot">{chartWords.left(layout.notDrawn.length)}</p> : null}
-      {address.place && rows.length > 0 ? <parts.BelowTold chart={chart} /> : null}
-      {chart.leftOut > 0 ? <p class="soft foot">{chartWords.withoutLinks(chart.leftOut)}</p> : null}
+      <parts.Foot chart={chart} hasRows={rows.length > 0} />
       {base ? <Changes chart={chart} rows={rows} base={base} /> : null}
     </>
   )

@@ -6,7 +6,7 @@ export const Panel = lazy(() => import('../panel/panel.tsx').then((part) => part
 export const Marks = lazy(() => import('../chart/marks.tsx').then((part) => part.Marks))
 export const Step = lazy(() => import('../chart/step.tsx').then((part) => part.Step))
 export const ReachLine = lazy(() => import('../chart/reach.tsx').then((part) => part.ReachLine))
-export const BelowTold = lazy(() => import('../chart/below-told.tsx').then((part) => part.BelowTold))
+export const Foot = lazy(() => import('../chart/foot.tsx').then((part) => part.Foot))
 export const Nothing = lazy(() => import('../chart/nothing.tsx').then((part) => part.Nothing))
 export const ChartFaults = lazy(() => import('./address-faults.tsx').then((part) => part.ChartFaults))
 export const Side = lazy(() => import('../chart/side.tsx').then((part) => part.Side))

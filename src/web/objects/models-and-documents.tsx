@@ -12,8 +12,9 @@ import { Facts, Names, OpenChart, Section, Since } from './sections.tsx'
 import { WithoutText } from './without-text.tsx'
 
 export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
-  const { words, chartWords } = useScene()
+  const { lang, words, chartWords } = useScene()
   const { fields } = words
+  const { doneWithIt } = kindWordsIn(lang)
   const byDirective = Map.groupBy(one.effects, ({ directive }) => directive?.key ?? '')
   return (
     <>
@@ -40,7 +41,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
       <Section title={fields.evidencedAt}>
         <EvidencedAt one={one} />
       </Section>
-      <Section title={fields.effects}>
+      <Section title={doneWithIt}>
         {[...byDirective].map(([key, effects]) => (
           <div key={key}>
             <h3>

@@ -70,6 +70,7 @@ export const en: KindWords = {
   rules: { 'general-model': 'its record follows from the general model' },
   supports: 'What rests on it',
   more: 'Show more',
+  doneWithIt: 'What directives did with it',
   datesDiffer: (dates) => (dates.length === 1 ? `${dates[0]}` : `${dates.join(' or ')}: sources differ`),
   aliases: 'Also cited as',
   names: 'Other names',

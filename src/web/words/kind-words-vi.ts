@@ -75,6 +75,7 @@ export const vi: KindWords = {
   rules: { 'general-model': 'mục này được suy ra từ mô hình chung' },
   supports: 'Những gì dựa vào tài liệu này',
   more: 'Xem thêm',
+  doneWithIt: 'Các văn bản quyết định về mô hình này',
   datesDiffer: (dates) => (dates.length === 1 ? `${dates[0]}` : `${dates.join(' hoặc ')}: các nguồn khác nhau`),
   aliases: 'Còn được dẫn là',
   names: 'Tên khác',

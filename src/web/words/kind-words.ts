@@ -51,6 +51,8 @@ export interface KindWords {
   readonly supports: string
   /** To the next of a long list. */
   readonly more: string
+  /** Of a model: the provisions that act on it. */
+  readonly doneWithIt: string
   /** Of days that sources give of one thing. */
   readonly datesDiffer: (dates: readonly string[]) => string
   readonly aliases: string

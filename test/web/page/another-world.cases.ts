@@ -53,7 +53,7 @@ export function anotherWorld(shown: Shown): void {
       // Nobody says that either post was given up: that both are held is no surer than that they are held together.
       const panel = (await page.locator('.panel').textContent()) ?? ''
       expect(panel).toMatch(/Suspended.*unknown whether there/)
-      expect(panel).toMatch(/Ada Example \(not known/)
+      expect(panel).toMatch(/Ada Example \(possible, not certain/)
     })
 
     test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
