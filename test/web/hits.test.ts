@@ -15,11 +15,9 @@ const at = (position: number) => ({ level: { name: 'Level', position } })
 describe('what is found', () => {
   test('leads to a page of its own where it is a pair, told by its mark and both its posts', () => {
     const [main, concurrent] = ['Organising Committee head', 'Home Affairs director']
-    const around = { key: 'type/director', fullName: concurrent }
     const pair: SearchNode = {
       ...{ __typename: 'PostPair', key: 'pair/p-3', name: 'P-3', level: { name: 'Province level', position: 2 } },
-      organization: { name: main },
-      place: around,
+      ...{ mainPostType: { name: main }, concurrentPostType: { name: concurrent } },
     }
     const hit = hitOf(pair, looking)
     expect(hit.name.text).toBe('P-3')
@@ -58,7 +56,7 @@ describe('what is found', () => {
     expect(besideOf({ parent: { ...city, exists: gone }, ...ended })).toEqual(['Quảng Ninh City'])
     const toCome = { exists: gone, valid: { from: '2026-01-01', to: null } }
     expect(besideOf({ parent: city, ...toCome })).toEqual(['Quảng Ninh City'])
-    const organization = { name: 'Committee', place: city }
+    const organization = { key: 'org/a', name: 'Committee', place: city }
     expect(besideOf({ __typename: 'Post', organization, ...ended })).toEqual([
       'Committee',
       'lay in what is then Quảng Ninh City',
@@ -74,5 +72,27 @@ describe('what is found', () => {
     ] as const
     const keys = likeliestFirst([district, commune, other, province]).map(({ node }) => node.key)
     expect(keys).toEqual(['place/province', 'place/commune', 'place/other', 'place/district'])
+  })
+
+  test('has a body before the posts in it that fit alike', () => {
+    const department = { key: 'org/a', name: 'Department' }
+    const director = { __typename: 'Post', key: 'post/a', name: 'Director', organization: department }
+    const body = { __typename: 'Organization', ...department }
+    const keysOf = (all: readonly Found[]) => likeliestFirst(all).map(({ node }) => node.key)
+    const other = found(place('place/a'), 'Other')
+    expect(keysOf([found(director, 'Director'), other, found(body)])).toEqual(['org/a', 'post/a', 'place/a'])
+    const lesser = { ...found(body), rank: 'TERMS' }
+    expect(keysOf([found(director, 'Director'), other, lesser])).toEqual(['post/a', 'place/a', 'org/a'])
+  })
+
+  test('has of names that only have the words first what is there, and then the one with the fewest others', () => {
+    const terms = (key: string, name: string, more: Partial<SearchNode> = {}): Found => ({
+      ...{ rank: 'TERMS', name, node: place(key, more) },
+    })
+    const [office, committee] = [terms('org/office', 'Office of the Committee of X'), terms('org/x', 'Committee of X')]
+    const exact = { ...terms('org/exact', 'Some Committee of some X at length'), rank: 'EXACT' }
+    const past = terms('org/past', 'Committee X', { exists: gone })
+    const keys = likeliestFirst([exact, office, past, committee]).map(({ node }) => node.key)
+    expect(keys).toEqual(['org/exact', 'org/x', 'org/office', 'org/past'])
   })
 })

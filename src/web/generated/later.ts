@@ -214,8 +214,8 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Person', readonly name: string, readonly key: string }
         | { readonly __typename: 'PilotModel', readonly name: string, readonly key: string }
         | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly level: { readonly name: string, readonly position: number | null }, readonly parent: AroundFragment | null }
-        | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly organization: { readonly name: string, readonly place: AroundFragment | null } | null }
-        | { readonly __typename: 'PostPair', readonly key: string, readonly name: string, readonly level: { readonly name: string, readonly position: number | null }, readonly organization: { readonly name: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null }
+        | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly organization: { readonly key: string, readonly name: string, readonly place: AroundFragment | null } | null }
+        | { readonly __typename: 'PostPair', readonly key: string, readonly name: string, readonly level: { readonly name: string, readonly position: number | null }, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
         | { readonly __typename: 'PostType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Proposal', readonly key: string }
         | { readonly __typename: 'Term', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
@@ -602,6 +602,7 @@ export const SearchDocument = new TypedDocumentString(`
           }
           name(lang: $lang)
           organization {
+            key
             name(lang: $lang)
             place {
               ...Around
@@ -628,12 +629,11 @@ export const SearchDocument = new TypedDocumentString(`
             name(lang: $lang)
             position
           }
-          organization: mainPostType {
+          mainPostType {
             name(lang: $lang)
           }
-          place: concurrentPostType {
-            key
-            fullName: name(lang: $lang)
+          concurrentPostType {
+            name(lang: $lang)
           }
         }
         ... on ChangeEvent {

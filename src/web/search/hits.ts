@@ -18,6 +18,10 @@ interface Placed {
   readonly exists?: There | null
 }
 
+interface Named {
+  readonly name: string
+}
+
 /** What the search tells of something found. */
 export interface SearchNode {
   readonly __typename: string
@@ -32,7 +36,10 @@ export interface SearchNode {
   /** Of what may be there on a day, or not. */
   readonly exists?: There | null
   readonly place?: Placed | null
-  readonly organization?: { readonly name: string; readonly place?: Placed | null } | null
+  readonly organization?: { readonly key: string; readonly name: string; readonly place?: Placed | null } | null
+  /** Of a pair: the kinds of posts that it joins. */
+  readonly mainPostType?: Named | null
+  readonly concurrentPostType?: Named | null
   readonly issuedOn?: string | null
 }
 
@@ -82,7 +89,8 @@ function aroundOf(node: SearchNode, around: Placed, { words, day }: Looking): st
 export function hitOf(node: SearchNode, looking: Looking): Hit {
   const { key, __typename: kind, name, nameLanguage = null, fullName, level, parent, place, organization } = node
   const around = parent ?? place ?? organization?.place
-  const beside = [level?.name, organization?.name, around ? aroundOf(node, around, looking) : undefined]
+  const joined = [node.mainPostType?.name, node.concurrentPostType?.name]
+  const beside = [level?.name, organization?.name, around ? aroundOf(node, around, looking) : undefined, ...joined]
   return {
     ...{ key, kind, name: named(fullName ?? name ?? key, nameLanguage, looking), change: changeOf(node) },
     ...{
@@ -97,10 +105,32 @@ const LOWEST = Number.MAX_SAFE_INTEGER
 const heightOf = ({ node: { level } }: Found): number => level?.position ?? LOWEST
 const byPresence = (a: Found, b: Found): number => Number(isGone(a.node)) - Number(isGone(b.node))
 
-/** Of those that fit alike, by the same name: what may be there on the day first, as the API has it, then places of the higher level: who names no level means the largest. */
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length
+
+/** Of names that only have the words: what may be there on the day first, then those that have the fewest others. */
+function fewestOthersFirst(found: readonly Found[]): readonly Found[] {
+  const order = (a: Found, b: Found) => byPresence(a, b) || wordsIn(a.name) - wordsIn(b.name)
+  const sorted = found
+    .filter(({ rank }) => rank === 'TERMS')
+    .toSorted(order)
+    [Symbol.iterator]()
+  return found.flatMap((one) => (one.rank === 'TERMS' ? (sorted.next().value ?? []) : one))
+}
+
+/** The body that a post is in before it, where both fit alike: who names a body means that. */
+function bodiesFirst(found: readonly Found[]): readonly Found[] {
+  const fitting = ({ rank }: Found, key: string | undefined) => `${rank} ${key}`
+  const bodies = new Map(found.map((one) => [fitting(one, one.node.key), one]))
+  return [...new Set(found.flatMap((one) => [bodies.get(fitting(one, one.node.organization?.key)) ?? one, one]))]
+}
+
+/**
+ * Of those that fit alike, by the same name: what may be there on the day first, as the API has it, then places of the higher level: who
+ * names no level means the largest. Of names that only have the words those with the fewest others; each body before the posts in it.
+ */
 export function likeliestFirst(found: readonly Found[]): readonly Found[] {
   const alike = Map.groupBy(found, sortOf)
   const order = (a: Found, b: Found) => byPresence(a, b) || heightOf(a) - heightOf(b)
   const sorted = new Map([...alike].map(([sort, all]) => [sort, all.toSorted(order)]))
-  return found.flatMap((one) => sorted.get(sortOf(one))?.shift() ?? [])
+  return bodiesFirst(fewestOthersFirst(found.flatMap((one) => sorted.get(sortOf(one))?.shift() ?? [])))
 }
