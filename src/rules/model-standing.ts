@@ -59,8 +59,11 @@ function partsAt(
   const effects = effectsEverywhere(model.id, level, all)
   const own: readonly Reason[] = [{ role: 'MODEL', fact: model.id }]
   const here = pairs.filter(({ pair }) => pair.level === level)
-  const lives = here.length === 0 ? [levelLives(level)] : here.map(({ lifespans }) => lifespans)
-  return lives.map((lifespans) => ({ effects, lifespans, byMergers: [], own, events: [] }))
+  const lives = here.length === 0 ? [{ lifespans: levelLives(level) }] : here
+  return lives.map(({ lifespans, events = [] }: Pick<PairInContext, 'lifespans' | 'events'>) => ({
+    ...{ effects, lifespans, events, own },
+    byMergers: [],
+  }))
 }
 
 /** How a model stood at one of its levels at all times, oldest first. */

@@ -17,6 +17,8 @@ import type { Whereabouts } from './whereabouts.ts'
 export interface PairInContext {
   readonly pair: PostPair
   readonly lifespans: readonly Lifespan[]
+  /** Events that name any of these types as an original; left out: none does. */
+  readonly events?: readonly ChangeEvent[]
 }
 
 /** The orders on a model at a level that hold everywhere, or may: a province's own directive does not change the model itself. */
@@ -25,7 +27,7 @@ export const effectsEverywhere = (model: ModelId, level: Level, all: readonly St
     ({ effect, authority }) => effect.target === model && effect.levels.includes(level) && isOver(authority, []),
   )
 
-const orderedPair = ({ pair, lifespans }: PairInContext, all: readonly StandingEffect[]): Ordered => ({
+const orderedPair = ({ pair, lifespans, events = [] }: PairInContext, all: readonly StandingEffect[]): Ordered => ({
   effects: effectsEverywhere(pair.model, pair.level, all),
   lifespans,
   byMergers: [],
@@ -33,7 +35,7 @@ const orderedPair = ({ pair, lifespans }: PairInContext, all: readonly StandingE
     { role: 'MODEL', fact: pair.model },
     { role: 'OWN_RECORD', fact: pair.id },
   ],
-  events: [],
+  events,
 })
 
 /** How a pair stands: as its model at its level, within the lives of the types that it joins. */

@@ -1,3 +1,4 @@
+import type { ChangeEvent } from '../model/change-event.ts'
 import { isKind } from '../model/entry.ts'
 import type { OrganizationType, PostType } from '../model/general-model.ts'
 import type { Id } from '../model/ids.ts'
@@ -31,6 +32,13 @@ async function typesIn(view: View, ids: readonly Id[]): Promise<Types> {
   return new Map(types.map((type) => [type.id, type]))
 }
 
+/** The events that name some of the types that may end, by these. */
+async function eventsOf(view: View, types: Types): Promise<ReadonlyMap<Id, readonly ChangeEvent[]>> {
+  const bounded = [...types.values()].filter(({ valid }) => valid.to !== null).map(({ id }) => id)
+  const found = bounded.length === 0 ? [] : await view.linked(bounded, 'ORIGINAL', 'in')
+  return new Map([...found].map(([id, events]) => [id, events.filter((entry) => isKind('ChangeEvent', entry))]))
+}
+
 /** Every pair with the types that it is not there without. They are few, and depend on the revision alone. */
 export async function pairsInView(view: View): Promise<readonly PairInContext[]> {
   const pairs = await everyEntry(view, anyOf('PostPair'))
@@ -38,5 +46,9 @@ export async function pairsInView(view: View): Promise<readonly PairInContext[]>
     view,
     pairs.flatMap((pair) => [pair.mainPostType, pair.concurrentPostType]),
   )
-  return pairs.map((pair) => ({ pair, lifespans: lifespansFor(pair, types) }))
+  const events = await eventsOf(view, types)
+  return pairs.map((pair) => {
+    const lifespans = lifespansFor(pair, types)
+    return { pair, lifespans, events: [...new Set(lifespans.flatMap(({ fact }) => events.get(fact) ?? []))] }
+  })
 }

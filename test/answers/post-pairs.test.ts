@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { historyOfModel } from '../../src/answers/pilot-models.ts'
 import { concurrentPostTypes, historyOfPair, postPairsIn, standingOfPair } from '../../src/answers/post-pairs.ts'
+import type { StandingInView } from '../../src/answers/standing.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { postPairQuery } from '../../src/graphql/lists/filters.ts'
+import { type Day, uncertainDate } from '../../src/model/date.ts'
+import type { Entry } from '../../src/model/entry.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { PostPair } from '../../src/model/pilot-model.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -82,6 +86,28 @@ describe('a pair', () => {
       { role: 'MODEL', fact: 'model/m2' },
       { role: 'OWN_RECORD', fact: 'pair/p-2' },
     ])
+  })
+
+  test('has ended, in its history and now, by the event that ended a type in it', async () => {
+    const made = { kind: 'ChangeEvent', id: 'event/level', names: named('level'), change: 'DISSOLUTION' } as const
+    const [date, originals] = [uncertainDate('2025-07-01'), [{ id: 'type/passing', outcome: 'ENDED' }] as const]
+    const end: Entry = { ...made, date, originals, results: [], directive: 'directive/old', origin: stated }
+    const told = await storeOf([...WORLD, end])
+    const on = async (day: Day) => seen(await readerOf(told, day), 'PostPair', 'pair/p-2')
+    const why = (one: StandingInView | null | undefined) =>
+      one?.because.map(({ value: { role, fact } }) => `${role} ${fact}`)
+    const wanted = [
+      'POST_TYPE type/passing',
+      'EVENT event/level',
+      'DIRECTIVE directive/old',
+      'MODEL model/m2',
+      'OWN_RECORD pair/p-2',
+    ]
+    expect(why((await historyOfPair(await on('2022-08-31'))).at(-1))).toEqual(wanted)
+    expect(why(await standingOfPair(await on('2025-07-01')))).toEqual(wanted)
+    expect(why(await standingOfPair(await on('2025-06-30')))).not.toContain('EVENT event/level')
+    const model = await seen(await readerOf(told, '2025-07-01'), 'PilotModel', 'model/m2')
+    expect(why((await historyOfModel(model, 'DISTRICT')).at(-1))).not.toContain('EVENT event/level')
   })
 
   test('has stood so at all times', async () => {
