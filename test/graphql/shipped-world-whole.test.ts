@@ -174,6 +174,22 @@ describe('the whole at a glance', () => {
     expect(roles).toContain('PLACE place/vn/quang-ninh/dam-ha')
   })
 
+  test('a pair of kinds of posts says on every day by what it ended, and its kinds of posts do so, too', async () => {
+    const query = `query($day: Date) { postPair(by: {id: "pair/vn/p-4"}, at: {validAt: $day}) { standing { state } standingHistory { state since because { role key } } } }`
+    const last = async (day: string) =>
+      listIn(pick(await answerOf(api, query, { day }), 'postPair'), 'standingHistory').at(-1)
+    const ended = await last('2022-08-31')
+    expect(ended).toMatchObject({ state: 'ENDED', since: '2025-07-01' })
+    expect(listIn(ended, 'because').map((one) => `${pick(one, 'role')} ${pick(one, 'key')}`)).toEqual(
+      expect.arrayContaining([
+        'POST_TYPE type/district/ban-to-chuc/truong-ban',
+        'EVENT event/vn/2025-07-01/district-level',
+        'DIRECTIVE directive/vn/quoc-hoi/203-2025-qh15',
+      ]),
+    )
+    expect(await last('2025-08-01')).toEqual(ended)
+  })
+
   test('the general model of a level is a chart of its own', async () => {
     const chart = async (level: string, day: string) =>
       pick(

@@ -17,8 +17,11 @@ describe('the page of a chart that is compared', () => {
     expect(earlier).not.toMatch(/Office .* \(06\/03\/2017/)
     const model = rowsOf(await page('at=2025-08-01&base=2022-08-31&lang=vi'))
     const pair = model.find((row) => row.startsWith('M4'))
-    // No directive ended the pair: it ended with its kinds of bodies. That by which it stood before is told alone.
-    expect(pair).toMatch(/→ Đã kết thúc từ 01\/07\/2025 cặp loại chức danh tại ngày 31\/08\/2022: 16-TB\/TW: [^:]*$/)
+    // By which words it stood before, and by what its kinds of posts ended.
+    expect(pair).toMatch(
+      /→ Đã kết thúc từ 01\/07\/2025 cặp loại chức danh tại ngày 31\/08\/2022: 16-TB\/TW: [^:]* tại ngày /,
+    )
+    expect(pair).toMatch(/ tại ngày 01\/08\/2025: Kết thúc cấp huyện \(01\/07\/2025\) · 203\/2025\/QH15: [^:]*$/)
   })
 
   test('tells of two days what was there on either, what it was and what it became', async () => {

@@ -75,6 +75,13 @@ describe('a fault in the shipped files is refused with its place', () => {
     ['an id twice', `${TWO}/models.json`, 'model/vn/dan-van-mat-tran', 'model/vn/bi-thu-chu-tich', /comes twice/],
     ['JSON that is none', `${TWO}/effects.json`, '[', '[,', /effects\.json.*is not JSON/],
     ['a field misspelt', `${TWO}/effects.json`, '"effectiveFrom"', '"effective"', /effects\.json, element 1/],
+    [
+      'an end of kinds of a level that has none',
+      `${ONE}/events.csv`,
+      'every kind of DISTRICT',
+      'every kind of WARD',
+      /events\.csv, line \d+.*no kind of body has the level "WARD"/,
+    ],
     ['an altered text', 'seed-document.txt', 'cấp uỷ', 'cấp ủy', /documents\.json.*restore the text byte for byte/s],
     [
       'a placeholder nothing fills',

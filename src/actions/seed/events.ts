@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { ChangeEvent } from '../../model/change-event.ts'
 import { UncertainDate } from '../../model/date.ts'
+import type { OrganizationType, PostType } from '../../model/general-model.ts'
 import { DirectiveId, EventId, OrganizationId, PlaceId } from '../../model/ids.ts'
 import type { Place } from '../../model/place.ts'
 import { inLanguages, optional, originColumns, originOf, preferred, several, text } from './cells.ts'
 import { type Located, readTable } from './files.ts'
 import { refuse } from './refuse.ts'
 
-/** Instead of ids: every place of the level whose time ends on the day of the event. */
-const EVERY = /^every ([A-Z][A-Z0-9_]*) ending then$/
+/** Instead of ids: every place of the level, or every kind of its bodies and posts, whose time ends on the day of the event. */
+const EVERY = /^every (kind of )?([A-Z][A-Z0-9_]*) ending then$/
 
 const Row = z.strictObject({
   id: EventId,
@@ -25,16 +26,20 @@ const Row = z.strictObject({
 })
 type Row = z.infer<typeof Row>
 
+/** What has a level, and a time at it. */
+export type OfLevel = Place | OrganizationType | PostType
+
 function originalsOf(
   { value: { originals, date }, where }: Located<Row>,
-  places: readonly Place[],
-): readonly (PlaceId | OrganizationId)[] {
+  known: readonly OfLevel[],
+): readonly (OfLevel['id'] | OrganizationId)[] {
   return originals.flatMap((original) => {
-    const [, tier] = EVERY.exec(original) ?? []
+    const [, ofKinds, tier] = EVERY.exec(original) ?? []
     if (tier === undefined) return z.union([PlaceId, OrganizationId]).parse(original)
-    if (!places.some(({ level }) => level === tier))
-      return refuse([{ path: `${where}, column originals`, message: `no place has the level "${tier}".` }])
-    return places.filter(({ level, valid }) => level === tier && valid.to === date).map(({ id }) => id)
+    const all = known.filter(({ kind, level }) => level === tier && (kind === 'Place') === (ofKinds === undefined))
+    if (all.length > 0) return all.filter(({ valid }) => valid.to === date).map(({ id }) => id)
+    const what = ofKinds ? 'kind of body' : 'place'
+    return refuse([{ path: `${where}, column originals`, message: `no ${what} has the level "${tier}".` }])
   })
 }
 
@@ -42,7 +47,7 @@ function originalsOf(
 export async function readEvents(
   folder: string,
   within: string,
-  places: readonly Place[],
+  known: readonly OfLevel[],
 ): Promise<readonly Located<ChangeEvent>[]> {
   const rows = (await readTable(folder, `${within}/events.csv`, Row)) ?? []
   return rows.map((row) => ({
@@ -54,7 +59,7 @@ export async function readEvents(
       change: row.value.change,
       date: row.value.date,
       originals: [
-        ...originalsOf(row, places).map((id) => ({ id, outcome: row.value.outcome })),
+        ...originalsOf(row, known).map((id) => ({ id, outcome: row.value.outcome })),
         ...row.value.continued.map((id) => ({ id, outcome: 'CONTINUED' as const })),
       ],
       results: row.value.results,

@@ -112,15 +112,14 @@ async function readStated(
 ): Promise<readonly Located<Entry>[]> {
   const places = (await readPlaces(folder, part.folder)).map((one) => located(withFullNames(one, wordings)))
   const types = (await readTypes(folder, part.folder)).map(located)
-  const known = ofKind(
-    merged(
-      world,
-      places.map(({ value }) => value),
-    ),
-    'Place',
+  const here = merged(
+    world,
+    [...places, ...types].map(({ value }) => value),
   )
+  const known = ofKind(here, 'Place')
+  const ofLevels = [...known, ...ofKind(here, 'OrganizationType'), ...ofKind(here, 'PostType')]
   const directives = (await readDirectives(folder, part.folder)).map(located)
-  const events = (await readEvents(folder, part.folder, known)).map(located)
+  const events = (await readEvents(folder, part.folder, ofLevels)).map(located)
   const successions = (await readSuccessions(folder, part.folder, known, wordings)).map(located)
   const entries = await readEntries(folder, part.folder)
   const corrections = await readCorrections(folder, part.folder, world)

@@ -45,6 +45,8 @@ function kindsOf(id: Id, find: Find): readonly string[] {
 export function changeEvent({ change, originals, results }: ChangeEvent, find: Find): readonly Issue[] {
   const least = CHANGES[change]
   const kinds = new Set([...originals.map(({ id }) => id), ...results].flatMap((id) => kindsOf(id, find)))
+  // What ends and becomes nothing may be of several kinds: a level ends with its places, and with the kinds of its bodies and posts.
+  const isMixed = kinds.size > 1 && results.length > 0
   const same = new Set<Id>(results)
   const renamed = change === 'RENAME' && !originals.every(({ id }) => same.has(id))
   const few = (what: string, wanted: number, given: number) =>
@@ -52,7 +54,7 @@ export function changeEvent({ change, originals, results }: ChangeEvent, find: F
   return [
     ...when(originals.length < least.originals, 'originals', few('originals', least.originals, originals.length)),
     ...when(results.length < least.results, 'results', few('results', least.results, results.length)),
-    ...when(kinds.size > 1, 'results', `turns ${[...kinds].join(' and ')} into each other; all are of one kind.`),
+    ...when(isMixed, 'results', `turns ${[...kinds].join(' and ')} into each other; all are of one kind.`),
     ...when(renamed, 'results', 'is a RENAME that gives another id; what is renamed stays what it is.'),
     ...originals.flatMap(({ id, outcome }, at) => [
       ...when(outcome === least.never, `originals.${at}`, `is a ${change}, after which "${id}" is not ${outcome}.`),

@@ -73,6 +73,7 @@ describe('an event', () => {
     ['TRANSFER', [original('place/a', 'CONTINUED')], ['place/a']],
     ['ESTABLISHMENT', [], ['place/r']],
     ['DISSOLUTION', [original('place/a'), original('place/b')], []],
+    ['DISSOLUTION', [original('place/a'), original('org/a'), original('type/body')], []],
   ] as const)('that is a %s is right with as much as it takes', (change, originals, results) => {
     expect(wrong(change, originals, ...results)).toEqual([])
   })
