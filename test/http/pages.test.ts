@@ -1,39 +1,16 @@
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clockIn } from '../../src/answers/clock.ts'
 import { ANY_WORLD, NAMED_QUESTIONS, QUESTIONS, questionsFor } from '../../src/graphql/questions.ts'
-import { assetOf } from '../../src/http/asset.ts'
 import { firstPage } from '../../src/http/first-page.ts'
-import { lazyGraphiQL } from '../../src/http/graphiql.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { worldShown } from '../../src/http/world-shown.ts'
 import { NOTHING_RECORDED } from '../../src/model/as-of.ts'
-import { apiOver, emptyStore } from '../helpers/api.ts'
+import { apiOver } from '../helpers/api.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
+import { policyOf, servingPages } from './pages-serving.ts'
 
-const store = await emptyStore()
-const api = apiOver(store)
-let isReady = true
-let recorded = () => store.head()
-const server = createHttpServer({
-  ...{ api, maxBodyBytes: 1000, isReady: () => isReady, recorded: () => recorded() },
-  doing: () => ({ step: 'Recording <2017>', done: 3, of: 9 }),
-})
-let address = ''
-
-beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => new Promise((done) => server.close(done)))
-
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  fetch(`${address}${path}`, { headers, method, redirect: 'manual' })
-const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? ''
-
-/** Whatever a page would load by itself. */
-const loads = (html: string) =>
-  [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?(?:src|href)="([^"]*)"/g)].map(([, to]) => to ?? '')
+const { store, api, found, get } = await servingPages()
 
 describe('the first page', () => {
   test('says what this is and offers what can be asked of any world, ready to be asked', async () => {
@@ -71,7 +48,7 @@ describe('the first page', () => {
   })
 
   test('tells which revision is recorded, and writes it as text', async () => {
-    recorded = async () => ({
+    found.recorded = async () => ({
       number: 7,
       instant: '2026-05-01T00:00:00.000Z',
       by: null,
@@ -79,15 +56,15 @@ describe('the first page', () => {
       note: '<script>alert(1)</script>',
     })
     const html = await (await get('/')).text()
-    recorded = () => store.head()
+    found.recorded = () => store.head()
     expect(html).toContain('revision 7, 2026-05-01. <span lang="">&lt;script&gt;')
     expect(html).not.toContain('<script')
   })
 
   test('says of an empty store that nothing is recorded, not when', async () => {
-    recorded = async () => NOTHING_RECORDED
+    found.recorded = async () => NOTHING_RECORDED
     const html = await (await get('/')).text()
-    recorded = () => store.head()
+    found.recorded = () => store.head()
     expect(html).toContain('Nothing is recorded yet.')
     expect(html).not.toContain('1970')
   })
@@ -177,124 +154,6 @@ describe('an address at which nothing is', () => {
   })
 })
 
-describe('GraphiQL', () => {
-  test('is loaded from this server alone, without inline script', async () => {
-    const response = await get('/graphiql')
-    const html = await response.text()
-    expect(loads(html).filter((to) => !to.startsWith('/') && to !== 'data:,')).toEqual([])
-    expect(html).not.toMatch(/<script>/)
-    expect(policyOf(response)).toMatch(/script-src 'self';/)
-    expect(policyOf(response)).not.toMatch(/https?:|unsafe-eval/)
-  })
-
-  test('comes with its script and style, gzipped where the browser takes it', async () => {
-    const script = await get('/graphiql/app.js', { 'accept-encoding': 'gzip' })
-    expect([script.status, script.headers.get('content-encoding')]).toEqual([200, 'gzip'])
-    expect(await script.text()).toContain('"endpoint":"/graphql"')
-    expect((await get('/graphiql/app.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
-  })
-
-  test('draws in a face that has Vietnamese letters, and boxes none of them', async () => {
-    const [script, style] = [
-      await (await get('/graphiql/app.js')).text(),
-      await (await get('/graphiql/app.css')).text(),
-    ]
-    expect(/fontFamily:'ui-monospace[^']*',unicodeHighlight:\{ambiguousCharacters:!1\}/.test(script)).toBe(true)
-    expect(/--font-family-mono: ui-monospace/.test(style)).toBe(true)
-    expect(script.includes('"Fira Code"')).toBe(false)
-  })
-
-  test('begins with a question that has an answer, where none is brought', async () => {
-    const script = await (await get('/graphiql/app.js')).text()
-    // Nine megabytes: told whether, not where not.
-    expect(script.includes(`"defaultQuery":${JSON.stringify(QUESTIONS[0]?.text)}`)).toBe(true)
-  })
-
-  test('is where a browser that opens the endpoint is sent', async () => {
-    const html = { accept: 'text/html,*/*;q=0.8' }
-    const [visit, question] = await Promise.all([get('/graphql', html), get('/graphql?query=%7B__typename%7D', html)])
-    expect([visit.status, visit.headers.get('location')]).toEqual([303, '/graphiql'])
-    expect(question.headers.get('location')).toBe('/graphiql?query=%7B__typename%7D')
-    expect((await get('/graphql?query={__typename}', { accept: 'application/json' })).status).toBe(200)
-  })
-})
-
-describe('any file', () => {
-  test('is not sent again to a client that has it', async () => {
-    const etag = (await get('/schema.graphql')).headers.get('etag') ?? ''
-    expect((await get('/schema.graphql', { 'if-none-match': etag })).status).toBe(304)
-    expect((await get('/schema.graphql', { 'if-none-match': '"other"' })).status).toBe(200)
-  })
-
-  test.each([
-    ['weak', (tag: string) => `W/${tag}`, 304],
-    ['in a list', (tag: string) => `"one", ${tag} , W/"two"`, 304],
-    ['weak in a list', (tag: string) => `"one",W/${tag}`, 304],
-    ['any', () => '*', 304],
-    ['a part', (tag: string) => tag.slice(0, 5), 200],
-    ['none of a list', () => '"one", W/"two"', 200],
-  ])('knows a tag that is %s', async (_how, given, status) => {
-    for (const coding of ['gzip', 'identity']) {
-      const headers = { 'accept-encoding': coding }
-      const etag = (await get('/schema.graphql', headers)).headers.get('etag') ?? ''
-      expect((await get('/schema.graphql', { ...headers, 'if-none-match': given(etag) })).status).toBe(status)
-    }
-  })
-
-  test('has another tag where its bytes are others', async () => {
-    const tags = ['gzip', 'identity'].map(async (coding) =>
-      (await get('/schema.graphql', { 'accept-encoding': coding })).headers.get('etag'),
-    )
-    expect(new Set(await Promise.all(tags)).size).toBe(2)
-  })
-
-  test.each([
-    ['gzip;q=1', 'gzip'],
-    ['br, GZIP ; q=0.5', 'gzip'],
-    ['*', 'gzip'],
-    ['gzip;q=0', null],
-    ['gzip;q=0, *', null],
-    ['*;q=0', null],
-    ['br', null],
-    ['identity', null],
-  ])('to a client that takes %s is encoded as %s', async (accepted, coding) => {
-    const response = await get('/schema.graphql', { 'accept-encoding': accepted })
-    expect(response.headers.get('content-encoding')).toBe(coding)
-    expect(await response.text()).toContain('type Query')
-  })
-
-  test('answers HEAD without a body, and refuses other methods by name', async () => {
-    const head = await get('/', {}, 'HEAD')
-    expect([head.status, await head.text()]).toEqual([200, ''])
-    const post = await get('/schema.graphql', {}, 'POST')
-    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
-  })
-
-  test.each(['PUT', 'PATCH', 'DELETE', 'HEAD'])(
-    'is not to be had by %s at the endpoint, which says how',
-    async (method) => {
-      const refused = await get('/graphql', {}, method)
-      expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS'])
-    },
-  )
-
-  test.each(['/', '/nowhere', '/graphiql', '/healthz'])('bears the headers that browsers need: %s', async (path) => {
-    const { headers } = await get(path)
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
-    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-    expect(headers.get('server')).toBeNull()
-  })
-})
-
-describe('an answer', () => {
-  test.each(['/healthz', '/readyz', '/graphql?query={__typename}'])('is kept by nobody: %s', async (path) => {
-    expect((await get(path)).headers.get('cache-control')).toBe('no-store')
-  })
-})
-
 describe('where introspection is off', () => {
   test('the contract is not there, and nothing links to it', async () => {
     const closed = createHttpServer({
@@ -314,41 +173,25 @@ describe('where introspection is off', () => {
   })
 })
 
-describe('GraphiQL that could not be made', () => {
-  test('is made when it is asked for again', async () => {
-    let tries = 0
-    const made = lazyGraphiQL(async () => {
-      tries++
-      if (tries === 1) throw new Error('too many open files')
-      const part = await assetOf('text/plain', 'made')
-      return { page: part, script: part, style: part }
-    })
-    await expect(made()).rejects.toThrow('too many')
-    expect((await made()).page.body.toString()).toBe('made')
-    expect(await made()).toBe(await made())
-    expect(tries).toBe(2)
-  })
-})
-
 describe('while the world is not there yet', () => {
   test('questions and the page wait, health and files do not', async () => {
-    isReady = false
+    found.isReady = false
     const statuses = await Promise.all(
       ['/', '/graphql', '/readyz', '/healthz', '/schema.graphql'].map((path) => get(path)),
     )
-    isReady = true
+    found.isReady = true
     expect(statuses.map(({ status }) => status)).toEqual([503, 503, 503, 200, 200])
     expect(await statuses[0]?.json()).toMatchObject({ code: 'STORE_UNAVAILABLE' })
   })
 
   test('a browser gets a page that says so, how far it is, and loads itself again', async () => {
-    isReady = false
+    found.isReady = false
     const visits = await Promise.all(
       ['/', '/questions', '/chart', '/graphql'].map((path) => get(path, { accept: 'text/html,*/*;q=0.8' })),
     )
     const texts = await Promise.all(visits.map((visit) => visit.text()))
     const program = await get('/', { accept: '*/*' })
-    isReady = true
+    found.isReady = true
     for (const [at, visit] of visits.entries()) {
       expect([visit.status, visit.headers.get('retry-after')]).toEqual([503, '2'])
       expect(texts[at]).toContain('<meta http-equiv="refresh" content="2">')
@@ -360,9 +203,9 @@ describe('while the world is not there yet', () => {
   })
 
   test('a store that fails makes it not ready, and the page says so', async () => {
-    recorded = () => Promise.reject(new Error('the disk is gone'))
+    found.recorded = () => Promise.reject(new Error('the disk is gone'))
     const [ready, first] = await Promise.all([get('/readyz'), get('/')])
-    recorded = () => store.head()
+    found.recorded = () => store.head()
     expect([ready.status, first.status]).toEqual([503, 503])
     expect(await first.text()).not.toContain('disk')
   })
