@@ -144,7 +144,7 @@ export function objectPages(shown: Shown): void {
 
     test.each([
       ['place/vn/quang-ninh', 'Quảng Ninh Province', 'In it'],
-      ['model/vn/m3', 'Head of the provincial', 'What it does'],
+      ['model/vn/m3', 'Head of the provincial', 'What directives did with it'],
       ['person/vo-van-thuong', 'Võ Văn Thưởng', 'Posts held'],
     ])('of %s is there', async (key, name, section) => {
       const object = await open(key)
