@@ -9,6 +9,7 @@ import { madeFacts } from '../objects/made.tsx'
 import { Facts } from '../objects/sections.tsx'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { ConflictsOn } from './conflicts-on.ts'
 import { shownLife } from './lifetime.ts'
 import { type Node, readNode, type ToldNode } from './node-answer.ts'
 import { OwnLines } from './own-lines.tsx'
@@ -91,6 +92,7 @@ export function Told({ chart, one, told }: ToldProps) {
         </section>
       ) : null}
       <Became {...told} />
+      <ConflictsOn as="h3" things={[one.key]} />
     </>
   )
 }

@@ -4,7 +4,6 @@ import type { ShownChart } from '../chart/use-chart.ts'
 import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
 import { Standing } from '../frame/glyph.tsx'
-import { lazy } from '../frame/lazy.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
@@ -13,6 +12,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding, shownStart } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { ConflictsOn } from './conflicts-on.ts'
 import { CountedAround } from './counted-around.tsx'
 import { Firmness } from './firmness.tsx'
 import { Holders } from './holders.tsx'
@@ -22,8 +22,6 @@ import { QuoteInText } from './quote-in-text.tsx'
 import { orderOf } from './turning.ts'
 import { turningLine } from './turning-line.ts'
 import { Unrecorded } from './unrecorded.tsx'
-
-const ConflictsOn = lazy(() => import('../objects/conflicts.tsx').then((part) => part.ConflictsOn))
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
 function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink | null }) {

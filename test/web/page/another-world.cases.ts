@@ -54,6 +54,9 @@ export function anotherWorld(shown: Shown): void {
       const panel = (await page.locator('.panel').textContent()) ?? ''
       expect(panel).toMatch(/Suspended.*unknown whether there/)
       expect(panel).toMatch(/Ada Example \(possible, not certain/)
+      const place = 'place/vn/quang-ninh/ba-che-2025'
+      await page.goto(`${shown.origin}/?place=${place}&chosen=${place}&at=2025-08-01&lang=en`)
+      await page.locator('.panel .conflicts', { hasText: 'Several codes of one scheme at one time' }).waitFor()
     })
 
     test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
