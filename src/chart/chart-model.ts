@@ -12,6 +12,8 @@ export interface ChartModel {
    * of days.
    */
   readonly comparedRevision?: string
+  /** Where that revision is later than the one that is shown, what is said of what only one of them has; left out: it is not later. */
+  readonly recorded?: Readonly<Record<'NEW' | 'GONE', string>>
   /** The lines of bodies, in the order that the world gives them. */
   readonly branches: readonly ChartBranch[]
   readonly places: readonly ChartPlace[]

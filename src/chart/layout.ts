@@ -146,7 +146,7 @@ function breaksOf(bands: Layout['bands']): readonly number[] {
  */
 export function layout(model: ChartModel, { language, closed = new Set() }: LayoutOptions): Layout {
   const index = indexOf(model)
-  const words = wordsIn(language)
+  const words = wordsIn(language, model.recorded)
   const plan = planOf(index, words, closed)
   const routes = routesOf(index, plan)
   const heights = settle(plan.bands)

@@ -50,7 +50,7 @@ export class Pen {
     this.layout = layout
     this.options = options
     this.theme = THEMES[options.theme]
-    this.words = wordsIn(layout.language)
+    this.words = wordsIn(layout.language, layout.index.model.recorded)
     this.isPage = options.mode === 'page'
     this.#lets = isShownIn(options.filter ?? {}, options.day, options.base)
     const { now, before } = readingsFor(layout.index.model, options.day, options.base ?? options.day)

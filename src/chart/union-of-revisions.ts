@@ -1,5 +1,6 @@
 import type { ExistenceState } from '../model/standing.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
+import { earlierWords } from './earlier-words.ts'
 import { asOneLink } from './one-link.ts'
 import type { RecordedIn } from './recorded.ts'
 import { readEarlier, unionOf } from './union.ts'
@@ -22,6 +23,14 @@ export interface AcrossDays {
 export interface RecordedTwice {
   readonly before: RecordedIn
   readonly after: RecordedIn
+}
+
+/** The revision that another one is compared with. */
+export interface ComparedRevision {
+  /** Its number, or when it was recorded. */
+  readonly called: string
+  /** Whether it is later than the one that is shown. */
+  readonly isLater: boolean
 }
 
 interface Known {
@@ -83,14 +92,14 @@ function called(places: ChartModel['places'], others: readonly ChartModel[]): Ch
 /**
  * Two readings of one root, as known at two revisions, as one model.
  * @param known as known at the revision that `knownNow` is compared with
- * @param revision of `known`, as it is called
+ * @param revision of `known`
  * @param elsewhere left out: both are of one day
  * @param recorded left out: a revision records nothing but what its charts have
  */
 export function unionOfRevisions(
   known: ChartModel,
   knownNow: ChartModel,
-  revision: string,
+  revision: ComparedRevision,
   elsewhere: AcrossDays = { before: known, after: knownNow },
   recorded: RecordedTwice = { before: new Map(), after: new Map() },
 ): ChartModel {
@@ -114,7 +123,12 @@ export function unionOfRevisions(
     recorded,
   )
   const all = {
-    ...{ ...union, branches, comparedRevision: revision },
+    ...{
+      ...union,
+      branches,
+      comparedRevision: revision.called,
+      ...(revision.isLater ? { recorded: earlierWords(union.language) } : {}),
+    },
     places: called(
       markedIn(({ places }) => places),
       [then, now, others.before, others.after],

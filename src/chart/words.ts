@@ -2,6 +2,8 @@ import type { ExistenceState, StandingState } from '../model/standing.ts'
 import type { NodeChange } from './as-of.ts'
 import type { ChartLink } from './chart-model.ts'
 
+type Told = Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
+
 /** Every word of the picture that is not the world's own, but for those of files: see `sheet-words.ts`. */
 export interface Words {
   readonly standing: Readonly<Record<StandingState, string>>
@@ -11,9 +13,9 @@ export interface Words {
   readonly notKnownDone: string
   readonly change: Readonly<Record<NodeChange, string>>
   /** The same of what sources leave open, before or after. */
-  readonly perhaps: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
+  readonly perhaps: Told
   /** The same between two revisions: not in the world, but in what is recorded of it. */
-  readonly recorded: Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
+  readonly recorded: Told
   /** Before `recorded`, of a link that two revisions record: that only one of them knows a source that shows it here. */
   readonly evidence: string
   /** Of one that stands the same in both, but since another day. */
@@ -115,7 +117,7 @@ const en: Words = {
   knownAt: (when, isOfOtherDay) =>
     `${isOfOtherDay ? 'as' : 'what was'} known at ${isNumber(when) ? `revision ${when}` : when}`,
   left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
-  withoutLinks: (count) => `${count === 1 ? '1 body' : `${count} bodies`} without links not drawn`,
+  withoutLinks: (count) => `${count} ${count === 1 ? 'body' : 'bodies'} without links not drawn`,
   nothing: 'There is nothing to draw on this day.',
   chartOf: (name) => `Organisation chart: ${name}`,
   generalModel: 'The general model and its pairs of posts',
@@ -135,5 +137,11 @@ export const inLanguage = <T>(language: string, all: Readonly<Record<string, T>>
 export const evidenceTold = ({ evidence, recorded }: Words, change: 'NEW' | 'GONE'): string =>
   `${evidence} ${recorded[change]}`
 
-/** The words in a language, in English where it has none of its own. */
-export const wordsIn = (language: string): Words => inLanguage(language, WORDS, en)
+/**
+ * The words in a language, in English where it has none of its own.
+ * @param recorded where a model says that others are right for the two revisions that it compares
+ */
+export function wordsIn(language: string, recorded?: Words['recorded']): Words {
+  const words = inLanguage(language, WORDS, en)
+  return recorded ? { ...words, recorded } : words
+}

@@ -1,4 +1,5 @@
 import { STANDING_LOOKS } from '../chart/looks.ts'
+import { onlyOneHas } from '../chart/only-one-has.ts'
 import { isHedged, surenessOf } from '../chart/sureness.ts'
 import type { ByWhich } from '../chart/told.ts'
 import { toldTwice, type Views, viewsIn } from '../chart/told-twice.ts'
@@ -133,10 +134,11 @@ export interface WaysOn {
 /** All that the picture shows, as a table. */
 export function tableMarkup(shown: Shown, words: PageWords, { deeper, all }: WaysOn): Markup {
   const { table, wanted } = shown
-  const { rows, renamed, isCut } = table
+  const { rows, renamed, isCut, recorded } = table
   const views = viewsOf(shown)
   const isExecutionTold = rows.some(({ why, whyBefore }) => why?.execution || whyBefore?.execution)
-  const told = { words, chart: wordsIn(wanted.lang), views, isExecutionTold }
+  const told = { words, chart: wordsIn(wanted.lang, recorded), views, isExecutionTold }
+  const ofOne = onlyOneHas(told.chart, wanted.lang, rows)
   const changed = views === null ? '' : `, ${words.changesOfLinks(rows.filter(({ isChanged }) => isChanged).length)}`
   const heads = words.columns.toSpliced(-1, 0, ...(isExecutionTold ? [words.carriedOut] : []))
   const listed = html`<div class="rows" tabindex="0"><table>
@@ -145,6 +147,7 @@ export function tableMarkup(shown: Shown, words: PageWords, { deeper, all }: Way
 </table></div>`
   return html`<h2>${words.links(rows.length)}${changed}</h2>
 ${renamed.map(({ before, after }) => html`<p>${words.calledBefore(before, after)}</p>`)}
+${ofOne === '' ? null : html`<p>${ofOne}</p>`}
 ${table.below === null ? null : html`<p role="note">${table.below}. ${deeper}</p>`}
 ${isCut ? html`<p role="note">${words.reasonsCut}</p>` : null}
 ${rows.length === 0 ? nothing(shown, words, all) : listed}`

@@ -46,7 +46,7 @@ describe('a chart of two readings', () => {
     bodies: moved(SMALL.bodies, 'org/p/2', { branch: 'FRONT' }),
     posts: moved(SMALL.posts, 'post/p/1', { body: 'org/s' }),
   }
-  const both = [unionOf(THEN, SMALL), unionOfRevisions(THEN, SMALL, '3')]
+  const both = [unionOf(THEN, SMALL), unionOfRevisions(THEN, SMALL, { called: '3', isLater: false })]
 
   test.each(both)('has what was of a level or branch in the earlier one, or is in the later one', (union) => {
     const of = (levels: string[], branches?: string[]) =>

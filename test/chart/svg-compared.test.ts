@@ -109,7 +109,7 @@ describe('two revisions compared', () => {
         .map((link) => (link.id === 'pair/2 place/a' ? { ...link, history: active } : link)),
     ],
   }
-  const model = unionOfRevisions(before, SMALL, '3')
+  const model = unionOfRevisions(before, SMALL, { called: '3', isLater: false })
   const root = drawn(model, { base: NOW.day })
 
   test('a link says how it was known to stand on the same day, and how it is now', () => {
@@ -126,6 +126,25 @@ describe('two revisions compared', () => {
     expect([marks('holding/1'), marks('holding/withdrawn')]).toEqual([
       ...[expect.stringContaining('M-4 0h8M0-4v8'), expect.stringContaining('"M-4 0h8"')],
     ])
+  })
+
+  test('where the earlier one is shown, what the later one alone has is not recorded yet, and what it lost is told as that', () => {
+    const turned = unionOfRevisions(SMALL, before, { called: '7', isLater: true })
+    const earlier = drawn(turned, { base: NOW.day })
+    expect(nameOf(earlier, 'holding/1')).toContain('M3 · Tạm dừng (chưa được ghi nhận)')
+    expect(nameOf(earlier, 'holding/withdrawn')).toContain('M3 · Tạm dừng (về sau không còn được ghi nhận)')
+    expect(nameOf(earlier, 'org/b')).toContain('chưa được ghi nhận')
+    const legend = (of: ChartModel, language: string) => {
+      const options = { day: NOW.day, base: NOW.day, theme: 'light', mode: 'page' } as const
+      return changesIn(new Pen(layout(of, { language }), options)).map(([, word]) => word)
+    }
+    expect(legend(turned, 'vi')).toEqual(['về sau không còn được ghi nhận', 'chưa được ghi nhận'])
+    const [then, now] = [SMALL, before].map((one) => ({ ...one, language: 'en' })) as [ChartModel, ChartModel]
+    expect(legend(unionOfRevisions(then, now, { called: '7', isLater: true }), 'en')).toEqual([
+      'no longer recorded later',
+      'not recorded yet',
+    ])
+    expect(legend(model, 'en')).toEqual(['recorded since', 'no longer recorded'])
   })
 
   test('what is no longer recorded is not counted', () => {

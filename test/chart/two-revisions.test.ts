@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nodesChanged } from '../../src/chart/changes.ts'
 import type { ChartLink, ChartModel } from '../../src/chart/chart-model.ts'
 import { layout } from '../../src/chart/layout.ts'
+import type { Layout } from '../../src/chart/picture.ts'
 import { openOfRevisions, type RecordedIn, recordedIn } from '../../src/chart/recorded.ts'
 import { endName, rowsOf } from '../../src/chart/rows.ts'
 import { svg } from '../../src/chart/svg.ts'
@@ -15,6 +16,8 @@ import { SMALL } from './small-chart.ts'
 
 /** In SMALL a district with its body, post and link; here it ends between two days, and only the later revision knows it. */
 const [BASE, DAY] = ['2022-08-31', '2025-08-01'] as const
+/** That everything is compared with, where nothing else is said: an earlier one. */
+const REVISION = { called: '2', isLater: false }
 const ENDED = { from: '2025-07-01', state: 'ENDED' } as const
 const isGone = ({ id }: { readonly id: string }) => ['place/b', 'org/b', 'post/b', 'holding/b'].includes(id)
 const stay = <T extends { readonly id: string }>(all: readonly T[]) => all.filter((one) => !isGone(one))
@@ -31,9 +34,18 @@ const old = { base: on(BASE, SMALL), day: on(DAY, SMALL) }
 const known: ChartModel = { ...SMALL, links: SMALL.links.map(ending) }
 const late = { base: on(BASE, known), day: on(DAY, without(known)) }
 const union = (then: typeof old, now: typeof old) =>
-  unionOfRevisions(then.base, now.day, '2', { before: then.day, after: now.base })
+  unionOfRevisions(then.base, now.day, REVISION, { before: then.day, after: now.base })
 const rowsIn = (model: ChartModel) => rowsOf(layout(model, { language: 'en' }), {}, DAY, BASE)
 const rowIn = (model: ChartModel, id: string) => rowsIn(model).find(({ link }) => link.id === id)
+
+const inEnglish = (model: ChartModel): ChartModel => ({ ...model, language: 'en' })
+
+/** All rows of a comparison as a file, in the words of its model. */
+const csvIn = ({ index, counted }: Layout): string => {
+  const view = { chart: '', place: null, day: DAY, revision: '7', base: DAY, leftOut: null, baseRevision: '2' }
+  const words = wordsIn('en', index.model.recorded)
+  return csvOf(rowsOf({ index, counted }, {}, DAY, DAY), view, (id, link) => endName(index, id, link), en, words)
+}
 
 describe('a day and a revision compared at once', () => {
   const model = union(old, late)
@@ -65,7 +77,7 @@ describe('a day and a revision compared at once', () => {
     ])
     const before: RecordedIn = new Map([['holding/b', { execution: 'UNKNOWN' }]])
     const joined = (recorded?: RecordedTwice) =>
-      unionOfRevisions(old.base, nowhere.day, '2', { before: old.day, after: nowhere.base }, recorded)
+      unionOfRevisions(old.base, nowhere.day, REVISION, { before: old.day, after: nowhere.base }, recorded)
     expect(openOfRevisions(joined()).after).toEqual(expect.arrayContaining([...after.keys()]))
     const kept = joined({ before, after })
     expect(rowIn(kept, 'holding/b')).toMatchObject({
@@ -75,7 +87,7 @@ describe('a day and a revision compared at once', () => {
     expect(nodesChanged(kept, DAY, BASE).map(({ change, voice }) => [change, voice])).toEqual([
       ...Array(3).fill(['GONE', 'change']),
     ])
-    const mirrored = unionOfRevisions(nowhere.base, old.day, '2', undefined, { before: after, after: before })
+    const mirrored = unionOfRevisions(nowhere.base, old.day, REVISION, undefined, { before: after, after: before })
     expect(rowIn(mirrored, 'holding/b')).toMatchObject({ recorded: 'SAME' })
   })
 
@@ -98,14 +110,41 @@ describe('a day and a revision compared at once', () => {
         evidence,
       ])
     }
-    const came = unionOfRevisions(withPair, SMALL, '2')
+    const came = unionOfRevisions(withPair, SMALL, REVISION)
     expect(told(came)).toEqual([['holding/1', 'pair/1 place/a', 'ConcurrentHolding', 'SAME', 'NEW']])
-    const went = unionOfRevisions(SMALL, withPair, '2')
+    const went = unionOfRevisions(SMALL, withPair, REVISION)
     expect(told(went)).toEqual([['pair/1 place/a', 'holding/1', 'PilotLink', 'SAME', 'GONE']])
     expect(came.links).toHaveLength(SMALL.links.length)
     expect(went.links).toHaveLength(SMALL.links.length)
     const drawn = svg(layout(came, { language: 'en' }), { day: DAY, theme: 'light', mode: 'picture', label: '' })
     expect(drawn).toContain('evidence recorded since')
+    const saidOf = (before: ChartModel, shown: ChartModel) => {
+      const earlier = unionOfRevisions(inEnglish(before), inEnglish(shown), { ...REVISION, isLater: true })
+      const made = layout(earlier, { language: 'en' })
+      const drawn = svg(made, { day: DAY, theme: 'light', mode: 'picture', label: '' })
+      return [drawn.match(/evidence [a-z ]+(?= ·)/)?.[0], csvIn(made)]
+    }
+    expect(saidOf(SMALL, withPair)).toEqual([
+      'evidence not recorded yet',
+      expect.stringContaining('no evidence here (evidence not recorded yet)'),
+    ])
+    expect(saidOf(withPair, SMALL)).toEqual([
+      'evidence no longer recorded later',
+      expect.stringContaining('evidenced here (evidence no longer recorded later)'),
+    ])
+  })
+
+  test('where the earlier one is shown, the file says of what only one has that it is not recorded yet, or no longer is later', () => {
+    const later = { ...REVISION, isLater: true }
+    const [some, all] = [inEnglish(without(SMALL)), inEnglish(SMALL)]
+    const lineIn = (model: ChartModel) =>
+      csvIn(layout(model, { language: 'en' }))
+        .split('\r\n')
+        .find((line) => line.includes(',holding/b,'))
+    expect(lineIn(unionOfRevisions(all, some, later))).toContain(',Suspended,not recorded yet,')
+    expect(lineIn(unionOfRevisions(some, all, later))).toContain(',no longer recorded later,Suspended,')
+    expect(lineIn(unionOfRevisions(all, some, REVISION))).toContain(',Suspended,no longer recorded,')
+    expect(lineIn(unionOfRevisions(some, all, REVISION))).toContain(',recorded since,Suspended,')
   })
 
   test('are one also where each of the two revisions has it in its chart of one day alone', () => {
@@ -126,7 +165,7 @@ describe('a day and a revision compared at once', () => {
       [SMALL, coded],
       [coded, SMALL],
     ] as const)
-      expect(unionOfRevisions(then, now, '2').places.map(({ label }) => label)).toEqual(
+      expect(unionOfRevisions(then, now, REVISION).places.map(({ label }) => label)).toEqual(
         SMALL.places.map(({ label }) => label),
       )
   })
@@ -139,7 +178,7 @@ describe('a day and a revision compared at once', () => {
     const model = unionOfRevisions(
       { ...SMALL, links: SMALL.links.map(since('[2018-01-01..2019-01-01]')) },
       { ...SMALL, links: SMALL.links.map(since('2018-08-07')) },
-      '2',
+      REVISION,
     )
     expect(rowIn(model, 'holding/1')).toMatchObject({
       ...{ isSinceCorrected: true, sinceBefore: '[2018-01-01..2019-01-01]', since: '2018-08-07', isChanged: true },

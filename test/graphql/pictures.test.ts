@@ -145,14 +145,23 @@ test('what was known at one revision is compared with what is known at another, 
   const compared = async (given: object) => {
     const found = await picturedOf(asking(store), wantedPicture({ place: 'place/p', at: '2020-01-01', ...given }))
     const link = found.model.links.find(({ id }) => id === late.id)
-    return [found.model.comparedRevision, found.model.days, found.base, link?.recorded]
+    return [
+      found.model.comparedRevision,
+      found.model.days,
+      found.base,
+      link?.recorded,
+      found.model.recorded !== undefined,
+    ]
   }
-  expect(await compared({ baseRecordedAt: '1' })).toEqual(['1', ['2020-01-01', '2020-01-01'], null, 'NEW'])
+  expect(await compared({ baseRecordedAt: '1' })).toEqual(['1', ['2020-01-01', '2020-01-01'], null, 'NEW', false])
   expect(await compared({ recordedAt: '1', baseRecordedAt: '2' })).toEqual([
-    ...['2', ['2020-01-01', '2020-01-01'], null, 'GONE'],
+    ...['2', ['2020-01-01', '2020-01-01'], null, 'GONE', true],
+  ])
+  expect(await compared({ recordedAt: '2026-01-15', baseRecordedAt: '2' })).toEqual([
+    ...['2', ['2020-01-01', '2020-01-01'], null, 'GONE', true],
   ])
   expect(await compared({ base: '2021-01-01', baseRecordedAt: '2026-01-15' })).toEqual([
-    ...['1', ['2021-01-01', '2020-01-01'], '2021-01-01', 'NEW'],
+    ...['1', ['2021-01-01', '2020-01-01'], '2021-01-01', 'NEW', false],
   ])
   await expect(compared({ baseRecordedAt: '9' })).rejects.toThrow('9')
 })

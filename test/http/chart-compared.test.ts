@@ -128,7 +128,7 @@ describe('the page of a chart that is compared', () => {
     ])
     expect(m3In(await page(`${provincial}&baseRecordedAt=1&evidenced=no`))).toEqual(m3In(came))
     const went = await page(`${provincial}&recordedAt=1&baseRecordedAt=7`)
-    expect(m3In(went)).toEqual([expect.stringMatching(/no evidence here \(evidence no longer recorded\)/)])
+    expect(m3In(went)).toEqual([expect.stringMatching(/no evidence here \(evidence not recorded yet\)/)])
     expect(rowsOf(went)).toHaveLength(rowsOf(came).length)
     const damHa = 'place=place/vn/quang-ninh/dam-ha&at=2022-07-07&lang=en&baseRecordedAt=1'
     const pairs = rowsOf(await page(damHa)).filter((row) => /^M[245] /.test(row))
@@ -153,7 +153,20 @@ describe('the page of a chart that is compared', () => {
   })
 
   test('of two revisions says which of them alone records it', async () => {
-    const rows = rowsOf(await page(`${QUANG_NINH}&baseRecordedAt=1`))
-    expect(rows.filter((row) => row.includes(' recorded since ')).length).toBeGreaterThan(0)
+    const html = await page(`${QUANG_NINH}&recordedAt=7&baseRecordedAt=1`)
+    const rows = rowsOf(html)
+    const since = rows.filter((row) => row.includes(' recorded since '))
+    expect(since.length).toBeGreaterThan(0)
+    expect(html).toContain('“recorded since”: only the revision shown has it')
+    const turned = `${QUANG_NINH}&recordedAt=1&baseRecordedAt=7`
+    const earlier = await page(turned)
+    expect(rowsOf(earlier).filter((row) => row.includes(' not recorded yet '))).toHaveLength(since.length)
+    expect(earlier).toContain('“not recorded yet”: only the one that it is compared with')
+    const inVietnamese = await page(turned.replace('lang=en', 'lang=vi'))
+    expect(inVietnamese).toContain('“chưa được ghi nhận”: chỉ bản ghi được so sánh có')
+    const drawn = await (await picture(turned)).text()
+    expect(drawn).toContain('evidence not recorded yet')
+    expect(earlier + drawn).not.toMatch(/recorded since|no longer recorded(?! later)/)
+    expect(await page(QUANG_NINH)).not.toContain('only the revision shown has it')
   })
 })

@@ -84,7 +84,7 @@ describe('the table beside a chart', () => {
     const pair = { kind: 'PilotLink', model: 'model/m9', code: 'M9' } as const
     const links = SMALL.links.map((link) => (link.id === 'holding/1' ? { ...link, ...pair } : link)) as ChartLink[]
     const [then, now] = [{ ...SMALL, days: ['2020-01-01' as const], links }, SMALL]
-    for (const union of [unionOf(then, now), unionOfRevisions(then, now, '3')]) {
+    for (const union of [unionOf(then, now), unionOfRevisions(then, now, { called: '3', isLater: false })]) {
       const has = (named: Partial<NamedFilter>) =>
         rowsOf(
           layout(union, { language: 'en' }),
@@ -144,7 +144,7 @@ describe('the table beside a chart', () => {
     const union = unionOfRevisions(
       { ...SMALL, links: [...others, ...gone, ...since('2019')] },
       { ...SMALL, links: [...SMALL.links, ...since('2020-10-01')] },
-      '3',
+      { called: '3', isLater: false },
     )
     const compared = rowsOf(layout(union, { language: 'en' }), {}, '2022-08-31', '2020-01-01')
     const told = (wanted: string) =>

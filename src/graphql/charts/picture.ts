@@ -83,8 +83,8 @@ const askedOf = (ask: Ask, at: PinnedView): AskedRevision => ({
 async function ofRevisions(ask: Ask, wanted: Wanted, now: Read, at: PinnedView, then: PinnedView): Promise<ChartModel> {
   const { model } = await read(ask, wanted, then)
   const across = then.validAt === at.validAt ? undefined : await acrossDays(ask, wanted, at, then)
-  const joined = (recorded?: RecordedTwice) =>
-    unionOfRevisions(model, now.model, String(then.revision), across, recorded)
+  const revision = { called: String(then.revision), isLater: then.revision > at.revision }
+  const joined = (recorded?: RecordedTwice) => unionOfRevisions(model, now.model, revision, across, recorded)
   const open = openOfRevisions(joined())
   return joined({
     before: await recordedIn(askedOf(ask, then), open.before),

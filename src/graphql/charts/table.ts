@@ -43,6 +43,8 @@ export interface Table {
   readonly renamed: readonly RenamedRow[]
   readonly day: Day
   readonly revision: number
+  /** Of its model, where it is compared with a later revision. */
+  readonly recorded: ChartModel['recorded']
   /** Whether of some links it is not told why they stand so, since they are too many. */
   readonly isCut: boolean
   /** How far the sources reach, in a line; null: nothing is recorded. */
@@ -129,6 +131,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
     renamed: then === null ? [] : placesRenamed(drawn, pictured.day, pictured.base ?? pictured.day),
     isCut: now.isCut || before?.isCut === true,
     reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
+    recorded: pictured.model.recorded,
     hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),
     note: pictured.note ?? null,
     below: belowTold(pictured, drawn),

@@ -1,4 +1,5 @@
 import { nodesChanged, placesRenamed } from '../../chart/changes.ts'
+import { onlyOneHas } from '../../chart/only-one-has.ts'
 import { endName, isCarriedOutOtherwise, type Row } from '../../chart/rows.ts'
 import { evidenceTold } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
@@ -17,7 +18,7 @@ interface ChangesProps {
 
 /** What stands otherwise, or came and went, between the two days or revisions; each leads to where it is. */
 export function Changes({ chart, rows, base }: ChangesProps) {
-  const { words, chartWords, day, address } = useScene()
+  const { words, chartWords, day, address, lang } = useScene()
   const changed = rows.filter(({ isChanged }) => isChanged)
   const isOfRevisions = chart.model.comparedRevision !== undefined
   const nodes = nodesChanged(chart.model, day, base)
@@ -25,10 +26,13 @@ export function Changes({ chart, rows, base }: ChangesProps) {
   const { index } = chart.layout
   const count = changed.length + nodes.length + renamed.length
   const all = words.changes(count)
+  const recorded = nodes.flatMap(({ voice, change }) => (voice === 'recorded' ? change : []))
+  const ofOne = onlyOneHas(chartWords, lang, rows, recorded)
   return (
     <section class="changes" aria-label={all}>
       <h2>{all}</h2>
       {isOfRevisions ? <p class="soft">{words.comparedRecorded}</p> : null}
+      {ofOne === '' ? null : <p class="soft">{ofOne}</p>}
       {count === 0 ? (
         <p class="soft">
           {hasFilter(address) ? words.noChangesMatch : isOfRevisions ? words.noChangesRecorded : words.noChanges}

@@ -2,10 +2,10 @@ import type { ChartModel } from '../../chart/chart-model.ts'
 import { onlyOf } from '../../chart/only-of.ts'
 import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
 import { unionOf } from '../../chart/union.ts'
-import { type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
+import { type ComparedRevision, type RecordedTwice, unionOfRevisions } from '../../chart/union-of-revisions.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { AsOf } from '../generated/documents.ts'
-import { RecordedDocument, RecordedPairsDocument } from '../generated/later.ts'
+import { RecordedDocument, RecordedPairsDocument, RevisionsDocument } from '../generated/later.ts'
 import { AskError, ask } from '../state/ask.ts'
 import type { Scene } from '../state/scene.ts'
 import { loadPart } from '../state/use-loaded.ts'
@@ -23,6 +23,17 @@ const askedOf = (at: AsOf, signal: AbortSignal): AskedRevision => ({
   pairsAt: async (place, pairs) =>
     (await ask(RecordedPairsDocument, { place, pairs, at }, signal)).data.pilotLinks?.nodes ?? [],
 })
+
+/** Whether a view is of a later revision than another one: each may be named by its number, or by a time. */
+const isLaterThan = ({ validAt: _, ...at }: AsOf, { validAt: __, ...base }: AsOf, signal: AbortSignal) =>
+  loadPart(
+    JSON.stringify({ at, base }),
+    async (until) => {
+      const { at: shown, base: compared } = (await ask(RevisionsDocument, { at, base }, until)).data
+      return (compared?.view.revision ?? 0) > (shown?.view.revision ?? 0)
+    },
+    signal,
+  )
 
 /** A chart; null: the revision does not have what it is of. */
 const orNone = (coming: Promise<ReadChart>): Promise<ReadChart | null> =>
@@ -53,7 +64,8 @@ export async function readCompared(scene: Scene, base: Day, signal: AbortSignal)
   if (!(is ?? was)) throw new AskError('NOT_FOUND', 'Neither of the two has it.')
   const [now, then] = [is ?? emptyOn(day, scene.lang), was ?? emptyOn(base, scene.lang)]
   const across = isAcross ? { before: (thenHere ?? then).data, after: (nowThere ?? now).data } : undefined
-  const joined = async (as: string): Promise<ChartModel> => {
+  const joined = async (called: string): Promise<ChartModel> => {
+    const as: ComparedRevision = { called, isLater: await isLaterThan(at(day), atBase(base), signal) }
     const union = (recorded?: RecordedTwice) => unionOfRevisions(then.data, now.data, as, across, recorded)
     const open = openOfRevisions(union())
     const [before, after] = await Promise.all([

@@ -4,6 +4,7 @@ import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/
 import { STANDINGS } from '../../chart/looks.ts'
 import type { NodeFilter } from '../../chart/only-of.ts'
 import type { Layout } from '../../chart/picture.ts'
+import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Address, changed, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
@@ -116,5 +117,6 @@ export function useChart(): LoadedChart {
   const chart = useMemo(() => {
     return placed && whole && { ...placed, whole, filter, missing: value?.missing ?? [] }
   }, [placed, whole, filter, value])
-  return { chart, scene, isBusy, error, retry }
+  const chartWords = wordsIn(lang, whole?.recorded)
+  return { chart, scene: { ...scene, chartWords }, isBusy, error, retry }
 }

@@ -189,6 +189,14 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly code: string, readonly model: { readonly code: string } | null, readonly level: { readonly code: string }, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }>, readonly view: { readonly revision: number } } | null };
 
+export type RevisionsQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  base?: AsOf | null | undefined;
+}>;
+
+
+export type RevisionsQuery = { readonly at: { readonly view: { readonly revision: number } } | null, readonly base: { readonly view: { readonly revision: number } } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   at?: AsOf | null | undefined;
@@ -559,6 +567,20 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($at: AsOf, $base: AsOf) {
+  at: terms(first: 1, at: $at) {
+    view {
+      revision
+    }
+  }
+  base: terms(first: 1, at: $base) {
+    view {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $at: AsOf, $lang: Language!) {
   search(text: $text, first: 20, at: $at) {

@@ -141,6 +141,7 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
   if (value === NOTHING || error?.code === 'NOT_FOUND') return <Unrecorded id={link.id} otherwise={words.notRecorded} />
   return (
     <div aria-busy={loaded.isBusy}>
+      {link.recorded === 'GONE' ? <p class="partial">{chartWords.recorded.GONE}</p> : null}
       {value && !isDrawn ? <p class="soft">{words.knownOfIt}</p> : null}
       {value?.standing ? (
         <p class="state">

@@ -34,22 +34,22 @@ export const languageOf = ({ lang }: Address, world: World): string =>
 
 export const shownDayOf = ({ at }: Address, { today }: World): Day => dayIn(at) ?? today
 
+/** What a scene is made of beside its address; what is left out follows from that. */
+type SceneOf = Pick<Scene, 'world' | 'words' | 'theme'> & Partial<Pick<Scene, 'restingDay' | 'chartWords'>>
+
 /** @param day that is shown */
 export const baseOf = ({ base, baseRecordedAt }: Address, day: Day): Day | null =>
   dayIn(base) ?? (baseRecordedAt ? day : null)
 
-/** @param day the one that the slider rests on, where it does not follow from the address */
-export function sceneOf(
-  address: Address,
-  { world, words, theme, restingDay }: Pick<Scene, 'world' | 'words' | 'theme'> & { readonly restingDay?: Day },
-): Scene {
+/** @param chartWords where a chart says that others are right for what it compares */
+export function sceneOf(address: Address, { world, words, theme, restingDay, chartWords }: SceneOf): Scene {
   const lang = languageOf(address, world)
   const known = address.recordedAt ? { recordedAt: address.recordedAt } : { revision: world.revision }
   const day = shownDayOf(address, world)
   const { baseRecordedAt } = address
   return {
     ...{ address, world, words, lang, theme, day, base: baseOf(address, day), restingDay: restingDay ?? day },
-    chartWords: wordsIn(lang),
+    chartWords: chartWords ?? wordsIn(lang),
     at: (validAt = day) => ({ validAt, ...known }),
     atBase: (validAt) => ({ validAt, ...(baseRecordedAt ? { recordedAt: baseRecordedAt } : known) }),
   }

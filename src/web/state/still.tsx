@@ -6,10 +6,13 @@ import { type Scene, SceneProvider, sceneOf, useScene } from './scene.ts'
 
 /** The scene of a day, the same object as long as nothing in it changes. */
 function useSceneOf(day: Day): Scene {
-  const { address, world, words, theme, day: shown } = useScene()
+  const { address, world, words, theme, chartWords, day: shown } = useScene()
   // Of the day that is shown the address says no more than it did: a link in it stays as short.
   const told = day === shown ? address : { ...address, at: day }
-  return useMemo(() => sceneOf(told, { world, words, theme }), [hrefOf(told), world, words, theme])
+  return useMemo(
+    () => sceneOf(told, { world, words, theme, chartWords }),
+    [hrefOf(told), world, words, theme, chartWords.recorded],
+  )
 }
 
 /**

@@ -83,9 +83,12 @@ export function anotherWorld(shown: Shown): void {
         physics.replace('"from": "2019-10-01"', '"from": "2020-10-01"'),
         science.replace('holding/u/science', 'holding/u/late').replace('chair-of-mechanics', 'head-of-physics'),
       ]
+      const { instant: before } = await store.head()
       await record(
         store,
         changes.map((line) => parseEntry(JSON.parse(line))),
+        'corrected',
+        '2026-01-03T00:00:00.000Z',
       )
       const { number } = await store.head()
       await page.goto(`${university}/?place=place/u&at=2025-06-01&depth=3`)
@@ -122,6 +125,32 @@ export function anotherWorld(shown: Shown): void {
       await page.getByRole('combobox', { name: 'Against what was known at' }).selectOption(String(number))
       await section.getByText('Nothing of that differs between the two revisions.').waitFor()
       expect(await section.textContent()).toContain('Compared is what is drawn')
+      expect(await section.textContent()).not.toContain('only the revision shown has it')
+      // The earlier one shown, named by a time: what the later one has was not recorded yet, and that is no loss.
+      const at = `place=place/u&at=2025-06-01&depth=3&recordedAt=${before}&baseRecordedAt=${number}`
+      await page.goto(`${university}/?${at}&chosen=holding/u/late`)
+      await expect
+        .poll(told)
+        .toEqual([
+          ...[
+            expect.stringMatching(/^DC Physics Active since 01\/10\/2020 → 01\/10\/2019/),
+            expect.stringMatching(/^DC Science Active not recorded yet/),
+            expect.stringMatching(/^DC Science Active → Suspended/),
+          ],
+        ])
+      expect(await section.textContent()).toContain('“not recorded yet”: only the one that it is compared with')
+      expect(await item(page, 'holding/u/late').getAttribute('aria-label')).toContain('(not recorded yet)')
+      await page.locator('.legend .changed', { hasText: 'not recorded yet' }).waitFor()
+      await page.locator('.panel .partial', { hasText: 'not recorded yet' }).waitFor()
+      await page.locator('.panel .state', { hasText: 'Active' }).waitFor()
+      const [turned] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'List as CSV' }).click(),
+      ])
+      expect(readFileSync(await turned.path(), 'utf8')).toMatch(/,Active,not recorded yet,.*holding\/u\/late,/)
+      await page.goto(`${university}/?${at}&view=table`)
+      await page.locator('tbody tr', { hasText: 'not recorded yet' }).waitFor()
+      expect(await page.locator('.center').textContent()).not.toMatch(/recorded since|no longer recorded/)
     })
 
     test('tells of what is recorded otherwise, and of neither day, that it is recorded; and what was carried out', async () => {
@@ -165,7 +194,7 @@ export function anotherWorld(shown: Shown): void {
       expect(csv).toMatch(/,holding\/u\/science,done,no source says,/)
       const svg = await (await fetch(`${university}/chart.svg?${view}&at=2025-09-30&base=2025-09-25`)).text()
       expect(svg).toContain('Active → Not started')
-      expect(svg).not.toContain('no longer recorded')
+      expect(svg).not.toMatch(/no longer recorded|not recorded yet/)
     })
 
     test('in which nothing is says so, how that changes, and offers nothing to filter', async () => {
