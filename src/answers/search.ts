@@ -47,11 +47,23 @@ async function textsOf(view: ViewReader, asked: string): Promise<readonly [strin
 const isBeforeTerms = ({ items, hasNext }: Page<NamedHit>): boolean =>
   hasNext && byCodePoint(items.at(-1)?.sortKey ?? '', BEFORE_TERMS) <= 0
 
-/** What is told otherwise than by a name: by the text that all short forms are written out in. */
+/** The first of each entry, in the order that they are found in. */
+const once = (hits: Hits): Hits =>
+  [
+    ...Map.groupBy(
+      hits.toSorted((a, b) => byCodePoint(a.sortKey, b.sortKey)),
+      ({ item }) => item.entry.id,
+    ).values(),
+  ].flatMap(([first]) => (first ? [first] : []))
+
+/** What is told otherwise than by a name: as it is typed, since a letter of a name may be a short form too, and with these written out. */
 async function toldOtherwise(view: ViewReader, asked: SearchQuery, texts: readonly string[]): Promise<Hits> {
-  const query = { ...asked, text: texts[1] ?? asked.text }
-  const all = [...(await otherwiseCalled(view, query)), ...(await pairsCalled(view, query))]
-  return all.filter(({ item }) => !texts.some((text) => begins(item.entry, text)))
+  const found = texts.map(async (text) => {
+    const query = { ...asked, text }
+    return [...(await otherwiseCalled(view, query)), ...(await pairsCalled(view, query))]
+  })
+  const all = (await Promise.all(found)).flat()
+  return once(all.filter(({ item }) => !texts.some((text) => begins(item.entry, text))))
 }
 
 /** What is found by name or code, best first; places that the text calls otherwise, and pairs of whose posts it tells, before what only has its terms. A ranked list is not counted. */
@@ -61,7 +73,7 @@ export const foundIn = (view: ViewReader, asked: SearchQuery): Source<NamedHit> 
     const sources = texts.map((text) => byWhole(view, asked, text))
     const whole = await pageByTexts(sources, page)
     if (isBeforeTerms(whole)) return whole
-    const others = await toldOtherwise(view, { ...asked, text: texts[0] }, texts)
+    const others = await toldOtherwise(view, asked, texts)
     if (others.length === 0) return whole
     const called = new Set(others.map(({ item }) => item.entry.id))
     // Some of them have all terms of the text as well: they come once.

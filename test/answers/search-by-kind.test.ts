@@ -73,6 +73,21 @@ describe('a place that is called by another kind than it is', () => {
     expect(kinds[0]).toBe(true)
   })
 
+  test.each(["District of Ia H'Drai", "the district of Ia H' Drai", "Ia H' Drai huyện", "Ia H' Drai rural district"])(
+    'is found by its name as it is typed, though a letter in it is a short form too: %s',
+    async (text) => {
+      const [first] = (await pageOf(text, 4)).items
+      expect(first?.item.entry.id).toBe('place/vn/kon-tum/ia-h-drai')
+    },
+  )
+
+  test('is found by the text that its short forms are written out in', async () => {
+    const [first] = (await pageOf('Đông Triều TX', 4)).items
+    expect(first?.item.entry.id).toBe(TOWN)
+    const told = (await pageOf('huyện TX Đông Triều', 100)).items.map(({ item }) => item.entry.id)
+    expect(new Set(told).size).toBe(told.length)
+  })
+
   test('is none where the word before begins what bodies and posts are called', async () => {
     const { items } = await pageOf('Chair district of Ba Chẽ', 100)
     expect(items.length).toBeGreaterThan(0)
