@@ -95,6 +95,20 @@ describe('the matrix of the landing page', () => {
     ])
   })
 
+  test('leaves out what ended with its place, and counts elsewhere what may still stand though its place is gone', () => {
+    const place = { key: 'place/x', name: 'X', fullName: 'X', exists: { state: 'NO' } } as const
+    const rows = (['ENDED', 'NOT_STARTED', 'UNKNOWN'] as const).map((state) => ({
+      model: null,
+      place,
+      state,
+      count: 1,
+    }))
+    const { places } = matrixOf(countsIn({ statistics: { rows }, pilotLinkStatistics: null }), 'en')
+    expect(places.map(({ key, cells }) => [key, ...[...cells.values()].flatMap(({ counts }) => counts)])).toEqual([
+      [ELSEWHERE.key, ['UNKNOWN', 1]],
+    ])
+  })
+
   test('tells how each number of links stands, what is looked for first before what has ended', async () => {
     const matrix = await matrixOn('2026-11-30')
     const row = matrix.places.find(({ key }) => key === 'place/vn/cao-bang')

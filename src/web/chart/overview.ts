@@ -85,8 +85,16 @@ export function countsIn({
   return [...pairs, ...shown]
 }
 
-/** Of places that are there on the day: one that was ended, or is yet to come, has pairs too. */
-const isThere = ({ place }: Count): boolean => place.exists?.state !== 'NO'
+const OVER: readonly StandingState[] = ['ENDED', 'NOT_STARTED']
+
+/**
+ * Of places that are there on the day: one that was ended, or is yet to come, has pairs too, which ended with it or have not begun. What may
+ * stand otherwise lies elsewhere by then.
+ */
+function onDay(one: Count): readonly Count[] {
+  if (one.place.exists?.state !== 'NO') return [one]
+  return OVER.includes(one.state) ? [] : [{ ...one, place: ELSEWHERE }]
+}
 
 /** The filters of a chart that tell what is counted, too: marks of models, and how links stand. null: whichever. */
 export interface CountedOnly {
@@ -106,7 +114,7 @@ export function matrixOf(
 ): Matrix {
   const isWanted = ({ model, state }: Count) =>
     (codes?.includes(model.code) ?? true) && (standings?.includes(state) ?? true)
-  const counts = all.filter(isThere).filter(isWanted)
+  const counts = all.flatMap(onDay).filter(isWanted)
   const models = [...new Map(counts.map(({ model }) => [model.key, model])).values()]
   const byPlace = Map.groupBy(counts, ({ place }) => place.key)
   const collator = new Intl.Collator(lang, { numeric: true })

@@ -1042,7 +1042,7 @@ export type RemarksOnQueryVariables = Exact<{
 }>;
 
 
-export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null, readonly criticisms: { readonly nodes: ReadonlyArray<SaidFragment> } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<AskedFragment> } | null };
+export type RemarksOnQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly criticisms: { readonly nodes: ReadonlyArray<SaidFragment>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly openQuestions: { readonly nodes: ReadonlyArray<AskedFragment>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type CountsAtQueryVariables = Exact<{
   place: string | number;
@@ -1051,7 +1051,7 @@ export type CountsAtQueryVariables = Exact<{
 }>;
 
 
-export type CountsAtQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment> } | null };
+export type CountsAtQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type CountedFragment = { readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
     | Called_BodyMerger_Fragment
@@ -1095,7 +1095,7 @@ export type EventsOfQueryVariables = Exact<{
 }>;
 
 
-export type EventsOfQuery = { readonly changeEvents: { readonly nodes: ReadonlyArray<ChangedFragment> } | null };
+export type EventsOfQuery = { readonly changeEvents: { readonly nodes: ReadonlyArray<ChangedFragment>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type ChangedFragment = { readonly key: string, readonly name: string, readonly date: string, readonly directive: NamedDirectiveFragment | null };
 
@@ -4915,15 +4915,24 @@ export const RemarksOnDocument = new TypedDocumentString(`
     nodes {
       ...Counted
     }
+    pageInfo {
+      hasNextPage
+    }
   }
   criticisms(first: 100, filter: { about: $about }, at: $at) {
     nodes {
       ...Said
     }
+    pageInfo {
+      hasNextPage
+    }
   }
   openQuestions(first: 100, filter: { about: $about }, at: $at) {
     nodes {
       ...Asked
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -5098,6 +5107,9 @@ export const CountsAtDocument = new TypedDocumentString(`
     nodes {
       ...Counted
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     fragment Called on Node {
@@ -5241,6 +5253,9 @@ export const EventsOfDocument = new TypedDocumentString(`
   changeEvents(first: 100, filter: $filter, orderBy: OLDEST_FIRST, at: $at) {
     nodes {
       ...Changed
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }

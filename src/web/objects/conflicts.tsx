@@ -42,17 +42,17 @@ interface ConflictsProps {
   readonly things: readonly string[]
   /** Of its heading. */
   readonly as?: 'h2' | 'h3'
+  /** Where the things are told as in another view than the one that is shown. */
+  readonly view?: AsOf
 }
 
 /** Where what is recorded of a thing, or of what it is made of, cannot all be so: all of it is kept, and none is preferred. Nothing where it can. */
-export function ConflictsOn({ things, as: Heading = 'h2' }: ConflictsProps) {
+export function ConflictsOn({ things, as: Heading = 'h2', view: other }: ConflictsProps) {
   const { at, restingDay, lang, words } = useScene()
-  const view = at(restingDay)
+  const view = other ?? at(restingDay)
   const loaded = useLoaded(`conflicts ${lang} ${JSON.stringify([things, view])}`, (signal) =>
     readConflicts(things, view, lang, signal),
   )
-  // What is told of something as it was recorded before is not known in the view.
-  if (loaded.error?.code === 'NOT_FOUND') return null
   if (loaded.error) return <Failure {...loaded} words={words} />
   const { all = [], isCut = false } = loaded.value ?? {}
   if (all.length === 0) return null

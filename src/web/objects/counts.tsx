@@ -72,13 +72,14 @@ function Told({ asked }: { readonly asked: readonly AskedOf[] }) {
     readRemarks(asked, view, lang, signal),
   )
   if (loaded.error) return <Failure {...loaded} words={words} />
-  const { counts = [], criticisms = [], questions = [] } = loaded.value ?? {}
+  const { counts = [], criticisms = [], questions = [], isCut = false } = loaded.value ?? {}
   const told = remarkWordsIn(lang)
   return (
     <>
       <Section title={told.counts}>{counts.length > 0 ? <Counts all={counts} /> : null}</Section>
       <Remarks all={criticisms} />
       <Section title={told.questions}>{questions.length > 0 ? <Questions all={questions} /> : null}</Section>
+      {isCut ? <p class="soft">{told.more}</p> : null}
     </>
   )
 }

@@ -35,9 +35,10 @@ export function EventsOf({ of }: { readonly of: string }) {
     ask(EventsOfDocument, { filter, at: view, lang }, signal),
   )
   if (loaded.error) return <Failure {...loaded} words={words} />
-  const all = loaded.value?.data.changeEvents?.nodes ?? []
+  const { nodes: all = [], pageInfo } = loaded.value?.data.changeEvents ?? {}
+  const told = remarkWordsIn(lang)
   return (
-    <Section title={remarkWordsIn(lang).events}>
+    <Section title={told.events}>
       {all.length > 0 ? (
         <ul class="plain">
           {all.map((one) => (
@@ -45,6 +46,7 @@ export function EventsOf({ of }: { readonly of: string }) {
           ))}
         </ul>
       ) : null}
+      {pageInfo?.hasNextPage ? <p class="soft">{told.more}</p> : null}
     </Section>
   )
 }

@@ -118,7 +118,8 @@ export function ObjectPage() {
       </div>
       <AddressFaults />
       {error?.code === 'NOT_FOUND' ? <NoSuchObject /> : error ? <Failure {...loaded} words={words} /> : null}
-      {value && !error ? <Told one={value} /> : error ? null : <Waiting words={words} />}
+      {/* Nothing of another thing stays under its name while its own is on the way. */}
+      {value && !error ? <Told key={value.key} one={value} /> : error ? null : <Waiting words={words} />}
     </main>
   )
 }

@@ -19,10 +19,16 @@ interface OfChart {
   readonly chart: ShownChart
 }
 
-/** What is known of a thing on the day; of what is no longer recorded, as it was. */
+/** The view that a thing is told in: what is no longer recorded, as it was. */
+function useViewOf(isGone: boolean) {
+  const { at, atBase, base, restingDay } = useScene()
+  return isGone ? atBase(base ?? restingDay) : at(restingDay)
+}
+
+/** What is known of a thing on the day. */
 export function useNode(id: string, isGone = false) {
-  const { at, atBase, base, restingDay, lang } = useScene()
-  const view = isGone ? atBase(base ?? restingDay) : at(restingDay)
+  const { lang } = useScene()
+  const view = useViewOf(isGone)
   return useLoaded(`node ${lang} ${id} ${JSON.stringify(view)}`, (signal) => readNode(id, view, lang, signal))
 }
 
@@ -72,12 +78,14 @@ function Became({ next }: Pick<ToldNode, 'next'>) {
 interface ToldProps extends OfChart {
   readonly one: Node
   readonly told: ToldNode
+  readonly isGone?: boolean
 }
 
 /** Whether it is there, what it is and what is above it, its posts, why it is there or not, and what it became. */
-export function Told({ chart, one, told }: ToldProps) {
+export function Told({ chart, one, told, isGone = false }: ToldProps) {
   const scene = useScene()
   const { words } = scene
+  const view = useViewOf(isGone)
   return (
     <>
       <There {...told} />
@@ -92,7 +100,7 @@ export function Told({ chart, one, told }: ToldProps) {
         </section>
       ) : null}
       <Became {...told} />
-      <ConflictsOn as="h3" things={[one.key]} />
+      <ConflictsOn key={one.key} as="h3" things={[one.key]} view={view} />
     </>
   )
 }
@@ -122,7 +130,7 @@ export function Known({ chart, id, name, isGone, isNotThere, children }: KnownPr
       ) : null}
       {children}
       {error ? <Failure {...loaded} words={words} /> : null}
-      {value?.one && value.told ? <Told chart={chart} one={value.one} told={value.told} /> : null}
+      {value?.one && value.told ? <Told chart={chart} one={value.one} told={value.told} isGone={isGone} /> : null}
     </div>
   )
 }

@@ -165,7 +165,12 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
       {value ? <Told told={value} /> : error ? null : <Waiting words={words} />}
       {/* Of a pair at a place the pair. */}
       {value ? (
-        <ConflictsOn as="h3" things={[...link.id.split(' ', 1), ...(value.model ? [value.model.key] : [])]} />
+        <ConflictsOn
+          key={link.id}
+          as="h3"
+          things={[...link.id.split(' ', 1), ...(value.model ? [value.model.key] : [])]}
+          view={view}
+        />
       ) : null}
     </div>
   )

@@ -8,6 +8,8 @@ export interface RemarkWords {
   /** Over the events that changed a place. */
   readonly events: string
   readonly questions: string
+  /** There is more of this than is listed. */
+  readonly more: string
   readonly searched: string
   readonly counted: (count: number, of: number | null) => string
   /** The day that a count is of. */
@@ -21,6 +23,7 @@ const en: RemarkWords = {
   counts: 'Counts that sources give without naming each',
   countsAround: 'Counts that sources give for places around it, without naming each: it may be among them',
   questions: 'Looked for and not found',
+  more: 'There is more than is listed here; the API tells all of it.',
   searched: 'Looked through',
   counted: (count, of) => (of === null ? `${count}` : `${count} of ${of}`),
   asOf: (date) => `as of ${date}`,
@@ -32,6 +35,7 @@ const vi: RemarkWords = {
   counts: 'Số lượng mà nguồn nêu, không kể tên từng nơi',
   countsAround: 'Số lượng mà nguồn nêu cho địa bàn bao quanh, không kể tên từng nơi: nơi này có thể nằm trong số đó',
   questions: 'Đã tìm mà chưa thấy',
+  more: 'Còn nữa ngoài danh sách này; API cho biết tất cả.',
   searched: 'Đã tra cứu',
   counted: (count, of) => (of === null ? `${count}` : `${count}/${of}`),
   asOf: (date) => `thời điểm ${date}`,

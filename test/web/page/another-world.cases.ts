@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseEntry } from '../../../src/model/entry.ts'
 import type { Store } from '../../../src/store/store.ts'
@@ -48,6 +48,14 @@ export function anotherWorld(shown: Shown): void {
       expect(await conflicts.locator('p span[lang=en]').textContent()).toContain('leaves it SUSPENDED')
       // The order that stands is elsewhere; the one of this page is not told to be.
       expect(await conflicts.locator('a').count()).toBe(1)
+      // Nothing of it stands under the name of another thing while that one's are on the way.
+      const isHeld = (text: string | null) => text?.includes('ConflictsOn') === true
+      const hold = (route: Route) => (isHeld(route.request().postData()) ? undefined : route.fallback())
+      await page.route('**/graphql', hold)
+      await page.getByRole('link', { name: 'Deanery of Science' }).click()
+      await page.locator('.object h1', { hasText: 'Deanery of Science' }).waitFor()
+      expect(await conflicts.count()).toBe(0)
+      await page.unroute('**/graphql', hold)
       await page.goto(`${university}/?place=place/u/science&at=2024-12-01&chosen=holding/u/science&lang=en`)
       await conflicts.getByText('An order of a lower authority does not lift one of a higher').waitFor()
       // Nobody says that either post was given up: that both are held is no surer than that they are held together.
