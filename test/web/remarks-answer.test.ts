@@ -8,8 +8,10 @@ import { body, COUNTRY, district, lasting, PROVINCE, SOURCE, stated } from '../h
 const AT = { validAt: '2022-08-31', revision: 1 } as const
 const { signal } = new AbortController()
 const [one, other] = ['org/one', 'org/other'] as const
-const districts = Array.from({ length: 205 }, (_, n) => district(`place/vn/quang-ninh/${n}`, lasting(null)))
+const districts = Array.from({ length: 105 }, (_, n) => district(`place/vn/quang-ninh/${n}`, lasting(null)))
+const many = Array.from({ length: 101 }, (_, n) => `remark/${n}` as const)
 const criticisms: readonly Entry[] = [
+  ...many.map((id) => ({ kind: 'Criticism', id, about: [COUNTRY.id], statement: 'Slow.', origin: stated }) as const),
   { kind: 'Criticism', id: 'remark/slow', about: [one, other], statement: 'They are slow.', origin: stated },
   { kind: 'Criticism', id: 'remark/kind', about: [one], statement: 'Kind.', polarity: 'POSITIVE', origin: stated },
 ]
@@ -34,6 +36,8 @@ test('what documents say for or against a body is asked for with what else is sa
     ['remark/slow', 'NEGATIVE'],
   ])
   expect(told.criticisms[1]).toMatchObject({ statement: 'They are slow.', sources: [{ document: { key: 'doc/s6' } }] })
+  expect(told.isCut).toBe(false)
+  expect(await readRemarks([{ counts: {}, about: COUNTRY.id }], AT, 'en', signal)).toMatchObject({ isCut: true })
   expect((await readRemarks([{ counts: {}, about: PROVINCE.id }], AT, 'en', signal)).criticisms).toEqual([])
 })
 
