@@ -128,7 +128,9 @@ export function NoSuchObject() {
     <>
       <NoneSuch id={address.object ?? ''} />
       <div class="failure" role="alert">
-        <Unrecorded key={address.object} id={address.object ?? ''} otherwise={words.failed['NOT_FOUND'] ?? ''} />
+        <Unrecorded key={address.object} id={address.object ?? ''}>
+          <p>{words.failed['NOT_FOUND'] ?? ''}</p>
+        </Unrecorded>
         <WaysOn />
       </div>
     </>

@@ -138,7 +138,12 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
     readLink(link, view, lang, signal),
   )
   const { value, error } = loaded
-  if (value === NOTHING || error?.code === 'NOT_FOUND') return <Unrecorded id={link.id} otherwise={words.notRecorded} />
+  if (value === NOTHING || error?.code === 'NOT_FOUND')
+    return (
+      <Unrecorded id={link.id}>
+        <p class="failure">{words.notRecorded}</p>
+      </Unrecorded>
+    )
   return (
     <div aria-busy={loaded.isBusy}>
       {link.recorded === 'GONE' ? <p class="partial">{chartWords.recorded.GONE}</p> : null}

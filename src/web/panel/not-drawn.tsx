@@ -22,7 +22,11 @@ function Node({ chart, id }: NotDrawnProps) {
   const loaded = useNode(id)
   const { value, error } = loaded
   if (error?.code === 'BAD_USER_INPUT' || (value && !value.told))
-    return <Unrecorded id={id} otherwise={words.notRecorded} />
+    return (
+      <Unrecorded id={id}>
+        <p class="failure">{words.notRecorded}</p>
+      </Unrecorded>
+    )
   if (error) return <Failure {...loaded} words={words} />
   if (!value?.one || !value.told) return <Waiting words={words} />
   return (

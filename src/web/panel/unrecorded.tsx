@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { revisionTold } from '../frame/to-latest.tsx'
 import type { AsOf } from '../generated/details.ts'
 import { useScene } from '../state/scene.ts'
@@ -13,8 +14,14 @@ function useOther(): { readonly at: AsOf; readonly said: string } | null {
   return { at: { validAt: restingDay, revision: world.revision }, said: String(world.revision) }
 }
 
-/** Of what the revision shown has not: which other one has it; where none is known to, what that may mean. */
-export function Unrecorded({ id, otherwise }: { readonly id: string; readonly otherwise: string }) {
+interface UnrecordedProps {
+  readonly id: string
+  /** What is told where no other revision is known to have it. */
+  readonly children: ComponentChildren
+}
+
+/** Of what the revision shown has not: which other one has it. */
+export function Unrecorded({ id, children }: UnrecordedProps) {
   const scene = useScene()
   const { address, lang, words, world } = scene
   const other = useOther()
@@ -26,6 +33,6 @@ export function Unrecorded({ id, otherwise }: { readonly id: string; readonly ot
   return value?.one && other && !error ? (
     <p class="partial">{words.recordedElsewhere(revisionTold(other.said, scene), shown)}</p>
   ) : (
-    <p class="failure">{otherwise}</p>
+    children
   )
 }
