@@ -1,5 +1,5 @@
 import type { Name } from '../model/name.ts'
-import { fold, TERM } from '../model/text.ts'
+import { byCodePoint, fold, spelled, TERM } from '../model/text.ts'
 
 /** What short forms stand for, by their letters alone: `gddt` for `Giáo dục và Đào tạo`, however it is cut or stopped. */
 export type Abbreviations = ReadonlyMap<string, readonly string[]>
@@ -16,8 +16,13 @@ interface Word {
   readonly to: number
 }
 
-function wordsOf(given: string): Words {
-  const text = given.normalize('NFC')
+/** What nobody sees between the letters of a word. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
+
+/** A text as it is searched: full width as usual, nothing invisible. */
+const seen = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '')
+
+function wordsOf(text: string): Words {
   const words = [...text.matchAll(TERM)].map(({ 0: word, index }) => ({
     text: word,
     from: index,
@@ -57,7 +62,7 @@ function areInitials(letters: string, words: readonly string[]): boolean {
 }
 
 function pairsOf({ names }: { readonly names: readonly Name[] }): readonly (readonly [short: Words, long: Words])[] {
-  const told = names.map(({ language, text, use }) => ({ language, use, ...wordsOf(text) }))
+  const told = names.map(({ language, text, use }) => ({ language, use, ...wordsOf(seen(text)) }))
   return told
     .filter(({ use }) => use === 'ALTERNATE')
     .flatMap((short) =>
@@ -76,16 +81,16 @@ export function abbreviationsOf(named: readonly { readonly names: readonly Name[
     const { letters, folded, text } = differing(short, long)
     if (!areInitials(letters, folded) || letters === folded.join('')) continue
     const meant = found.get(letters) ?? new Map<string, string>()
-    if (!meant.has(fold(text))) meant.set(fold(text), text)
+    if (!meant.has(spelled(text))) meant.set(spelled(text), text)
     found.set(letters, meant)
   }
-  return new Map([...found].map(([letters, meant]) => [letters, [...meant.values()]]))
+  const inOrder = (meant: ReadonlyMap<string, string>) =>
+    [...meant].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, text]) => text)
+  return new Map([...found].map(([letters, meant]) => [letters, inOrder(meant)]))
 }
 
-/** A short form is at most so many words: `NN & PTNT`. */
-const MOST_WORDS = 3
-/** So many texts are made of one: a short form may stand for several things. */
-const MOST_TEXTS = 3
+/** A text that means more than so many things is searched as it stands: each costs a search, and no real short form means so much. */
+const MOST_TEXTS = 12
 /** `Q1` is `Q 1`. */
 const NUMBERED = /(?<=^|[^\p{L}\p{N}])(\p{L}+)(?=\d+(?:$|[^\p{L}\p{N}]))/gu
 
@@ -93,46 +98,59 @@ const NUMBERED = /(?<=^|[^\p{L}\p{N}])(\p{L}+)(?=\d+(?:$|[^\p{L}\p{N}]))/gu
 const apart = (text: string, known: Abbreviations): string =>
   text.replace(NUMBERED, (letters) => (known.has(fold(letters)) ? `${letters} ` : letters))
 
-interface Form {
-  readonly from: number
+/** What some words may be read as, and the word behind them. */
+interface Read {
   readonly to: number
-  readonly meant: readonly string[]
+  readonly as: readonly string[]
 }
 
-/** The longest short form that begins at a word; a single letter is one only before something: `Q. 1`. */
-function formAt({ words, folded }: Words, at: number, known: Abbreviations): Form | null {
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
-    const letters = folded.slice(at, at + length).join('')
-    const meant = letters.length > 1 || at + 1 < words.length ? known.get(letters) : undefined
-    if (meant) return { from: at, to: at + length, meant }
-  }
-  return null
-}
-
-function formsIn(words: Words, known: Abbreviations): readonly Form[] {
-  const forms: Form[] = []
-  for (let at = 0; at < words.words.length; ) {
-    const form = formAt(words, at, known)
-    if (form) forms.push(form)
-    at = form?.to ?? at + 1
+/** The short forms that begin at a word, longest first, in however many words (`U.B.N.D.`); a single letter is one only before something: `Q. 1`. */
+function formsAt({ words, folded }: Words, at: number, known: Abbreviations, longest: number): readonly Read[] {
+  const forms: Read[] = []
+  let letters = ''
+  for (let to = at + 1; to <= words.length && letters.length < longest; to += 1) {
+    letters += folded[to - 1]
+    const meant = letters.length > 1 || to < words.length ? known.get(letters) : undefined
+    if (meant) forms.unshift({ to, as: meant.map((text) => `${text} `) })
   }
   return forms
 }
 
-/** A text with the short forms in it written out, in each way that they may be meant; none: it has no short forms. */
+/** Each way to read the words from one on; a single letter and several words as they stand, too: names have such (`Ia H'Drai`). */
+function readsAt(all: Words, at: number, known: Abbreviations, longest: number): readonly Read[] {
+  const forms = formsAt(all, at, known, longest)
+  const isForm = (all.folded[at] ?? '').length > 1 && forms.some(({ to }) => to === at + 1)
+  if (isForm) return forms
+  const asItStands = all.text.slice(all.words[at]?.from, all.words[at + 1]?.from)
+  return [...forms, { to: at + 1, as: [asItStands] }]
+}
+
+/** All texts that words are read as; null: they are more than are searched. */
+function textsBy(all: Words, readsOf: (at: number) => readonly Read[]): readonly string[] | null {
+  const made = all.words.map((): string[] => [])
+  const whole: string[] = []
+  made[0]?.push('')
+  for (const [at, begun] of made.entries()) {
+    if (begun.length > MOST_TEXTS) return null
+    for (const { to, as } of begun.length > 0 ? readsOf(at) : [])
+      (made[to] ?? whole).push(...begun.flatMap((text) => as.map((more) => `${text}${more}`)))
+  }
+  return whole
+}
+
+/**
+ * A text with the short forms in it written out, in each way that they may be meant, with the longest forms alone where these are too many.
+ * @returns none: it has no short forms, or these may mean too much
+ */
 export function writtenOut(given: string, known: Abbreviations): readonly string[] {
   if (known.size === 0) return []
-  const all = wordsOf(apart(given, known))
-  const forms = formsIn(all, known)
-  if (forms.length === 0) return []
-  const between = (from: Form | undefined, to: Form | undefined) =>
-    all.text.slice(all.words[from?.to ?? 0]?.from ?? all.text.length, all.words[to?.from ?? all.words.length]?.from)
-  const ends = forms.map((form, at) => (form.to === all.words.length ? '' : between(form, forms[at + 1])))
-  const begun = forms[0]?.from === 0 ? '' : between(undefined, forms[0])
-  const texts = forms.reduce<readonly string[]>(
-    (made, { meant }, at) =>
-      made.flatMap((text) => meant.map((one) => `${text}${one} ${ends[at]}`)).slice(0, MOST_TEXTS),
-    [begun],
-  )
-  return texts.map((text) => text.trim())
+  const all = wordsOf(apart(seen(given), known))
+  const longest = known.keys().reduce((most, { length }) => Math.max(most, length), 0)
+  const readsOf = (at: number) => readsAt(all, at, known, longest)
+  const asItStands = all.text.slice(all.words[0]?.from).trim()
+  const others = (texts: readonly string[] | null) => {
+    const found = new Set(texts?.map((text) => text.trim()).filter((text) => text !== asItStands))
+    return texts && found.size <= MOST_TEXTS ? [...found] : null
+  }
+  return others(textsBy(all, readsOf)) ?? others(textsBy(all, (at) => readsOf(at).slice(0, 1))) ?? []
 }

@@ -49,6 +49,12 @@ describe('a short form', () => {
   })
 })
 
+const INSPECTION = abbreviationsOf([
+  called('Ủy ban Kiểm tra cấp ủy', 'UBKT cấp ủy'),
+  called('Ủy ban Kiểm tra Tỉnh ủy', 'UBKTTU'),
+])
+const FOUR = ['Ban Tài chính', 'Ban Tổ chức', 'Bảo tàng Cổ', 'Bộ Tài chính']
+
 describe('a text', () => {
   const known = abbreviationsOf([
     called('Thành phố', 'TP'),
@@ -74,8 +80,58 @@ describe('a text', () => {
     expect(writtenOut(text, known)).toEqual([]),
   )
 
-  test('is no more than three, however many things its short forms stand for', () => {
-    expect(writtenOut('BTC BTC BTC', known)).toHaveLength(3)
+  test.each<[string, readonly string[]]>([
+    ['UBKT Tứ Kỳ', ['Ủy ban Kiểm tra Tỉnh ủy Kỳ', 'Ủy ban Kiểm tra Tứ Kỳ']],
+    ['UBKT Tu Mơ Rông', ['Ủy ban Kiểm tra Tỉnh ủy Mơ Rông', 'Ủy ban Kiểm tra Tu Mơ Rông']],
+    ['UBKTTU', ['Ủy ban Kiểm tra Tỉnh ủy']],
+  ])('has a shorter form written out as well, since the next word may begin a name: %s', (text, wanted) =>
+    expect(writtenOut(text, INSPECTION)).toEqual(wanted),
+  )
+
+  test.each<[string, readonly string[]]>([
+    ["UBND Ia Q'Drai", ['Ủy ban nhân dân Ia Quận Drai', "Ủy ban nhân dân Ia Q'Drai"]],
+    ['UB ND Q. 1', ['Ủy ban nhân dân Quận 1', 'UB ND Quận 1', 'Ủy ban nhân dân Q. 1']],
+    ['UBND Q. 1', ['Ủy ban nhân dân Quận 1', 'Ủy ban nhân dân Q. 1']],
+  ])('has a single letter, and several words, as they stand as well, since names have such: %s', (text, wanted) =>
+    expect(writtenOut(text, known)).toEqual(wanted),
+  )
+
+  test.each<[string, readonly string[]]>([
+    ['U.B.N.D. tỉnh Quảng Ninh', ['Ủy ban nhân dân tỉnh Quảng Ninh']],
+    ['U B N D Ba Chẽ', ['Ủy ban nhân dân Ba Chẽ']],
+    ['Sở G.D.Đ.T', ['Sở Giáo dục và Đào tạo']],
+    ['Q１', ['Quận 1']],
+    ['ＵＢＮＤ Ba Chẽ', ['Ủy ban nhân dân Ba Chẽ']],
+    ['U\u200bB\u200bN\u200bD Ba Chẽ', ['Ủy ban nhân dân Ba Chẽ']],
+    ['UB\u00adND', ['Ủy ban nhân dân']],
+    ['(U.B.N.D)', ['Ủy ban nhân dân']],
+  ])('has its short forms written out with whatever stands between the letters, or is not seen: %s', (text, wanted) =>
+    expect(writtenOut(text, known)).toEqual(wanted),
+  )
+
+  test('is all that its short forms may mean', () => {
+    expect(writtenOut('BTC - BTC', known)).toEqual([
+      'Ban Tổ chức Ban Tổ chức',
+      'Ban Tổ chức Bộ Tài chính',
+      'Bộ Tài chính Ban Tổ chức',
+      'Bộ Tài chính Bộ Tài chính',
+    ])
+    const others = abbreviationsOf(FOUR.map((name) => called(name, 'BTC')))
+    expect(writtenOut('BTC', others)).toEqual(FOUR)
+  })
+
+  test('is the same in whatever order a world tells its words', () => {
+    const of = (names: readonly string[]) =>
+      writtenOut('BTC', abbreviationsOf(names.map((name) => called(name, 'BTC'))))
+    expect(of(FOUR.toReversed())).toEqual(of(FOUR))
+    expect(of(['Bán Tổ chức', 'Ban Tổ chức'])).toEqual(['Ban Tổ chức', 'Bán Tổ chức'])
+  })
+
+  test('is none, where it may mean more than twelve things, and else with the longest forms alone', () => {
+    expect(writtenOut('BTC BTC BTC', known)).toHaveLength(8)
+    expect(writtenOut('BTC BTC BTC BTC', known)).toEqual([])
+    expect(writtenOut(`${'UBND '.repeat(20)}Ba Chẽ`, known)).toHaveLength(1)
+    expect(writtenOut('Q 1, Q 2, Q 3, Q 4', known)).toEqual(['Quận 1, Quận 2, Quận 3, Quận 4'])
     expect(writtenOut('TP', new Map())).toEqual([])
   })
 })
