@@ -131,9 +131,11 @@ function textsBy(all: Words, readsOf: (at: number) => readonly Read[]): readonly
   const whole: string[] = []
   made[0]?.push('')
   for (const [at, begun] of made.entries()) {
-    if (begun.length > MOST_TEXTS) return null
-    for (const { to, as } of begun.length > 0 ? readsOf(at) : [])
-      (made[to] ?? whole).push(...begun.flatMap((text) => as.map((more) => `${text}${more}`)))
+    for (const { to, as } of begun.length > 0 ? readsOf(at) : []) {
+      if (begun.length * as.length > MOST_TEXTS) return null
+      const texts = made[to] ?? whole
+      texts.push(...begun.flatMap((text) => as.map((more) => `${text}${more}`)))
+    }
   }
   return whole
 }

@@ -32,6 +32,9 @@ describe('a short form', () => {
     ['Văn phòng Ủy ban nhân dân cấp tỉnh', 'Văn phòng UBND'],
     ['Đảng', 'Đảng'],
     ['Faculty', 'School'],
+    ['Ban Tổ chức Tỉnh ủy', 'BU'],
+    ['Hội đồng nhân dân', 'HD'],
+    ['Ủy ban nhân dân', 'UB'],
   ])('is no other name that says something else: %s, %s', (shown, ...others) =>
     expect(shortIn([shown, ...others])).toEqual({}),
   )
@@ -130,6 +133,8 @@ describe('a text', () => {
   test('is none, where it may mean more than twelve things, and else with the longest forms alone', () => {
     expect(writtenOut('BTC BTC BTC', known)).toHaveLength(8)
     expect(writtenOut('BTC BTC BTC BTC', known)).toEqual([])
+    expect(writtenOut('BTC '.repeat(50), known)).toEqual([])
+    expect(writtenOut('BTC', new Map([['btc', Array.from({ length: 200_000 }, (_, at) => `B${at}`)]]))).toEqual([])
     expect(writtenOut(`${'UBND '.repeat(20)}Ba Chẽ`, known)).toHaveLength(1)
     expect(writtenOut('Q 1, Q 2, Q 3, Q 4', known)).toEqual(['Quận 1, Quận 2, Quận 3, Quận 4'])
     expect(writtenOut('TP', new Map())).toEqual([])
