@@ -21,11 +21,12 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
     setText(day ? shownDay(day) : '')
     setBad(null)
   }, [day])
-  const take = () => {
-    const typed = typedDay(text)
-    const isEmpty = text.trim() === ''
-    const shown = typed ?? (isEmpty ? day : null)
-    setBad(typed ? null : isEmpty ? day && words.noDay(shownDay(day)) : words.badDay(text))
+  // Of the field itself: what was typed a moment ago is not drawn yet.
+  const take = ({ currentTarget: { value } }: { readonly currentTarget: HTMLInputElement }) => {
+    const typed = typedDay(value)
+    const isEmpty = !value.trim()
+    const shown = isEmpty ? day : typed
+    setBad(isEmpty ? day && words.noDay(shownDay(day)) : typed ? null : words.badDay(value))
     if (shown) setText(shownDay(shown))
     if (typed && typed !== day) onDay(typed)
   }
@@ -44,8 +45,8 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
           aria-describedby={bad === null ? undefined : told}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
           onChange={take}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') take()
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take(event)
           }}
         />
       </label>

@@ -102,6 +102,16 @@ export function firstView(shown: Shown): void {
       const [at, below] = [await field.boundingBox(), await told.boundingBox()]
       expect(below?.y).toBeGreaterThanOrEqual((at?.y ?? 0) + (at?.height ?? 0))
       expect(parameter(page, 'at')).toBe('2022-08-31')
+      // Whoever is quick is ahead of what is drawn.
+      await page.evaluate(`{
+        const input = document.querySelector('.time .date input')
+        input.value = '30/08/2022'
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      }`)
+      await expect.poll(() => parameter(page, 'at')).toBe('2022-08-30')
+      await writeDay(page, 'On', '31/08/2022')
+      await expect.poll(() => parameter(page, 'at')).toBe('2022-08-31')
       // The day that is shown, in another form, is written as all days are.
       await writeDay(page, 'On', '31.8.2022')
       await expect.poll(() => field.inputValue()).toBe('31/08/2022')
