@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsIn } from '../../src/chart/words.ts'
 import { pageWordsIn } from '../../src/http/page-words.ts'
+import { conflictWordsIn } from '../../src/web/words/conflict-words.ts'
 import { en } from '../../src/web/words/en.ts'
 import { kindWordsIn } from '../../src/web/words/kind-words-in.ts'
 import { remarkWordsIn } from '../../src/web/words/remark-words.ts'
@@ -27,8 +28,8 @@ const DOUBT = {
 test.each([
   [
     'page',
-    { ...en, late: [remarkWordsIn('en'), kindWordsIn('en')] },
-    { ...vi, late: [remarkWordsIn('vi'), kindWordsIn('vi')] },
+    { ...en, late: [remarkWordsIn('en'), kindWordsIn('en'), conflictWordsIn('en')] },
+    { ...vi, late: [remarkWordsIn('vi'), kindWordsIn('vi'), conflictWordsIn('vi')] },
   ],
   ['page without scripts', pageWordsIn('en'), pageWordsIn('vi')],
   ['picture', wordsIn('en'), wordsIn('vi')],

@@ -43,7 +43,7 @@ const en: ConflictWords = {
 const vi: ConflictWords = {
   title: 'Những điểm mâu thuẫn',
   kept: 'Tất cả được giữ nguyên như đã nêu, không bên nào được ưu tiên.',
-  more: 'Còn nữa; API cho biết tất cả.',
+  more: 'Còn nữa; API liệt kê tất cả.',
   rules: {
     ISSUED_TWICE: 'Các nguồn nêu ngày ban hành khác nhau',
     ISSUER_NOT_THERE: 'Cơ quan ban hành không tồn tại vào ngày đó',
@@ -64,7 +64,7 @@ const vi: ConflictWords = {
     HELD_TWICE: 'Các ghi nhận về cùng một lần giữ chức khác nhau về thời gian',
     HELD_OUTSIDE_POST: 'Giữ chức danh khi chức danh không tồn tại',
     HELD_OUTSIDE_LIFE: 'Giữ chức danh trước khi sinh hoặc sau khi mất',
-    PAIR_HELD_APART: 'Hai người giữ trong khi nguồn nêu một người giữ cả hai',
+    PAIR_HELD_APART: 'Hai người giữ trong khi một người được cho là giữ cả hai',
   },
 }
 

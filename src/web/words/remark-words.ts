@@ -35,7 +35,7 @@ const vi: RemarkWords = {
   counts: 'Số lượng mà nguồn nêu, không kể tên từng nơi',
   countsAround: 'Số lượng mà nguồn nêu cho địa bàn bao quanh, không kể tên từng nơi: nơi này có thể nằm trong số đó',
   questions: 'Đã tìm mà chưa thấy',
-  more: 'Còn nữa ngoài danh sách này; API cho biết tất cả.',
+  more: 'Còn nữa ngoài danh sách này; API liệt kê tất cả.',
   searched: 'Đã tra cứu',
   counted: (count, of) => (of === null ? `${count}` : `${count}/${of}`),
   asOf: (date) => `thời điểm ${date}`,
