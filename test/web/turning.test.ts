@@ -56,6 +56,11 @@ describe('a period is told', () => {
       'không nguồn nào nói mô hình được cho phép từ bao giờ: Chưa bắt đầu hoặc Có hiệu lực',
     ])
   })
+  test('by what may have ended it where that is open, and not by the order that nobody tells of', () => {
+    const perhapsOver = { ...open, possible: ['ACTIVE', 'ENDED'] } as PeriodFragment
+    expect(told(perhapsOver)[0]).not.toContain('no source says when the model was authorised')
+    expect(told(perhapsOver)[0]).toContain('Head of the Commission')
+  })
   test('by what it is not there without, whether or not that is named before', () => {
     const gone = [
       'Kind of post no longer there from 01/07/2025: Head of the Commission',
