@@ -36,6 +36,9 @@ export function objectPages(shown: Shown): void {
         expect(await provision.textContent()).toMatch(told)
       const other = await open('effect/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem/suspend-m1')
       expect(await other.textContent()).toMatch(/What its day rests on: Taken to be effective on the date of issue/)
+      const twice = await open('directive/vn/uy-ban-thuong-vu-quoc-hoi/580-2018-ubtvqh14')
+      await twice.getByText('Sources give different days of issue').waitFor()
+      expect(await twice.textContent()).toContain('Issued on04/10/2018 or 14/10/2018: sources differ')
     })
 
     test('of a place says of each body how sure it is that it is there, and by which event it was changed', async () => {
