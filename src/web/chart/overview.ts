@@ -19,7 +19,7 @@ interface NamedModel {
 
 /** Of links that follow no model. It has no name: how it is told is for who shows it. */
 export const NO_MODEL: NamedModel = { key: '', code: '', name: '' }
-/** Of links in no place that is counted apart: they lie above all of these, or no level was given. */
+/** Of links in no place that is counted apart: they lie above all of these, there is no such level, or the place is gone. */
 export const ELSEWHERE = { key: '', name: '', fullName: '', exists: null } as const
 
 export interface Matrix {

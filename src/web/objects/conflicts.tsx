@@ -6,6 +6,7 @@ import { useScene } from '../state/scene.ts'
 import { withDays } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { conflictWordsIn } from '../words/conflict-words.ts'
+import { remarkWordsIn } from '../words/remark-words.ts'
 import { CalledOnes } from './called.tsx'
 
 export type Conflict = NonNullable<ConflictsOnQuery['conflicts']>['nodes'][number]
@@ -66,7 +67,7 @@ export function ConflictsOn({ things, as: Heading = 'h2', view: other }: Conflic
           <One key={one.explanation} one={one} here={things} />
         ))}
       </ul>
-      {isCut ? <p class="soft">{told.more}</p> : null}
+      {isCut ? <p class="soft">{remarkWordsIn(lang).more}</p> : null}
     </section>
   )
 }

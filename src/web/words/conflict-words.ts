@@ -6,8 +6,6 @@ export interface ConflictWords {
   readonly title: string
   /** What becomes of what contradicts itself. */
   readonly kept: string
-  /** There are more than are listed. */
-  readonly more: string
   /** What does not agree, by the rule that it breaks. */
   readonly rules: Readonly<Record<ConflictRule, string>>
 }
@@ -15,7 +13,6 @@ export interface ConflictWords {
 const en: ConflictWords = {
   title: 'What contradicts itself here',
   kept: 'All of it is kept as it is stated, and none is preferred.',
-  more: 'There is more; the API tells all of it.',
   rules: {
     ISSUED_TWICE: 'Sources give different days of issue',
     ISSUER_NOT_THERE: 'Issued by a body that was not there on the day',
@@ -43,7 +40,6 @@ const en: ConflictWords = {
 const vi: ConflictWords = {
   title: 'Những điểm mâu thuẫn',
   kept: 'Tất cả được giữ nguyên như đã nêu, không bên nào được ưu tiên.',
-  more: 'Còn nữa; API liệt kê tất cả.',
   rules: {
     ISSUED_TWICE: 'Các nguồn nêu ngày ban hành khác nhau',
     ISSUER_NOT_THERE: 'Cơ quan ban hành không tồn tại vào ngày đó',

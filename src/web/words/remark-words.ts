@@ -1,6 +1,6 @@
 import { spokenFor } from './words-in.ts'
 
-/** Words of what sources count without naming, of what was looked for and not found, and of what changed: loaded with what tells of it, not before. */
+/** Words of what sources count without naming, of what was looked for and not found, of what changed, and of lists that go on: loaded with what tells of it, not before. */
 export interface RemarkWords {
   readonly counts: string
   /** The same, for places around one. */
