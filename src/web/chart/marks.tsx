@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
@@ -10,16 +11,30 @@ import { Years } from './years.tsx'
 interface MarksProps {
   readonly span: readonly [Day, Day]
   readonly turns: readonly Turn[]
-  /** Of the slider. */
-  readonly width: number
+  /** The slider. */
+  readonly track: RefObject<HTMLElement | null>
+}
+
+/** How wide it is drawn; until that is known, as most are. */
+function useWidth(of: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(500)
+  useLayoutEffect(() => {
+    const element = of.current
+    if (!element) return
+    const watching = new ResizeObserver(() => setWidth(element.clientWidth))
+    watching.observe(element)
+    return () => watching.disconnect()
+  }, [])
+  return width
 }
 
 /** Marks nearer to each other than this cannot be pointed at one by one. */
 const MARK = 26
 
 /** What stands below a slider: the years, and the days on which directives took effect, each a way to it. */
-export function Marks({ span: [from, until], turns, width }: MarksProps) {
+export function Marks({ span: [from, until], turns, track }: MarksProps) {
   const { day, words } = useScene()
+  const width = useWidth(track)
   const shown = useRef(day)
   shown.current = day
   // No step of the slider moves them.

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Day } from '../../model/day-range.ts'
 import { Marks, Step } from '../frame/parts.tsx'
 import { Partial } from '../frame/states.tsx'
@@ -22,14 +22,6 @@ function Slider({ span, turns }: SliderProps) {
   const { day, words, address } = useScene()
   const base = dayIn(address.base)
   const track = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(500)
-  useLayoutEffect(() => {
-    const element = track.current
-    if (!element) return
-    const watching = new ResizeObserver(() => setWidth(element.clientWidth))
-    watching.observe(element)
-    return () => watching.disconnect()
-  }, [])
   return (
     <div class="slider" ref={track}>
       {base ? <span class="base" style={{ '--share': String(shareOf(base, span)) }} /> : null}
@@ -42,7 +34,7 @@ function Slider({ span, turns }: SliderProps) {
         aria-valuetext={shownDay(day)}
         onInput={({ currentTarget }) => go({ at: dayOf(Number(currentTarget.value)) }, 'replace')}
       />
-      <Marks {...{ span, turns, width }} />
+      <Marks {...{ span, turns, track }} />
     </div>
   )
 }
