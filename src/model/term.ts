@@ -38,6 +38,7 @@ interface Said extends Coded {
   readonly wordings?: readonly unknown[] | undefined
   readonly alphabet?: string | undefined
   readonly accents?: string | undefined
+  readonly ofRecords?: boolean | undefined
 }
 
 function checkTerm({ value, issues }: z.core.ParsePayload<Said>): void {
@@ -51,6 +52,8 @@ function checkTerm({ value, issues }: z.core.ParsePayload<Said>): void {
     refuse('wordings', 'Only a designation words the names of places.')
   for (const field of ['alphabet', 'accents'] as const)
     if (value[field] !== undefined && value.vocabulary !== 'LANGUAGE') refuse(field, 'Only a language has letters.')
+  if (value.ofRecords !== undefined && value.vocabulary !== 'LANGUAGE')
+    refuse('ofRecords', 'Only a language is one that texts are written in.')
 }
 
 const LONGEST_ALPHABET = 500
@@ -85,6 +88,11 @@ export const Term = z
     alphabet: z.string().min(1).max(LONGEST_ALPHABET).optional(),
     /** Of a language: a letter with each of its accents, in their order, where it is not the usual one: `àảãáạ`. */
     accents: z.string().min(1).max(LONGEST_ALPHABET).optional(),
+    /**
+     * Of a language: whether what those who keep the world wrote themselves, such as readings, statements and notes, is in it (MARC:
+     * language of cataloging). Absent: not said.
+     */
+    ofRecords: z.boolean().optional(),
   })
   .check(checkTerm)
   .readonly()

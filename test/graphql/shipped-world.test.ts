@@ -249,6 +249,13 @@ describe('what the world holds', () => {
     expect(held.map((one) => pick(one, 'exists.state'))).toEqual(states)
   })
 
+  test('what its keepers wrote is in English, and nobody says so of another language', async () => {
+    const said = await answerOf(api, '{ terms(filter: {vocabulary: LANGUAGE}) { nodes { code ofRecords } } }')
+    expect(listIn(said, 'terms.nodes').filter((one) => pick(one, 'ofRecords') !== null)).toEqual([
+      { code: 'en', ofRecords: true },
+    ])
+  })
+
   test('a search without accents finds an office of a district', async () => {
     const query =
       '{ search(text: "ban to chuc dam ha", first: 3) { nodes { node { ... on Organization { key name } } } } }'

@@ -29,6 +29,10 @@ describe('a term', () => {
   test.each([
     ['a level', {}],
     ['a language, by its tag', { id: 'term/language/zh-Hant', vocabulary: 'LANGUAGE', code: 'zh-Hant' }],
+    [
+      'a language in which texts are written',
+      { id: 'term/language/en', vocabulary: 'LANGUAGE', code: 'en', ofRecords: true },
+    ],
     ['a role of several', { id: 'term/role/DEAN', vocabulary: 'ROLE', code: 'DEAN', collective: true }],
     ['a designation with words', worded({ territory: '{place} X', committee: '{place}' })],
     ['a designation with words of a committee made of its own', worded({})],
@@ -42,6 +46,7 @@ describe('a term', () => {
     ['with a code in small letters', { id: 'term/level/faculty', code: 'faculty' }, /code: Write a code in capitals/],
     ['of a language that is no tag', { id: 'term/language/VI', vocabulary: 'LANGUAGE', code: 'VI' }, /tag of BCP 47/],
     ['that is a level of several', { collective: true }, /collective: Only a role/],
+    ['that is a level in which texts are written', { ofRecords: true }, /ofRecords: Only a language/],
     ['that is a level with words', { wordings: [] }, /wordings: Only a designation/],
     [
       'whose words name no place, so that all would bear one name',

@@ -44,7 +44,7 @@ describe('a period is told', () => {
       ] as const
     ).map(([lang, words]) =>
       one
-        ? turningLine(one, before, { lang, words, chartWords: wordsIn(lang) })
+        ? turningLine(one, before, { lang, words, chartWords: wordsIn(lang), world: { languages: [] } })
             .map(({ text }) => text)
             .join('')
         : '',

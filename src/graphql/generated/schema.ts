@@ -2573,6 +2573,7 @@ export type Term = Node & {
   readonly name: Scalars['String']['output'];
   readonly nameLanguage?: Maybe<Scalars['Language']['output']>;
   readonly names: ReadonlyArray<Name>;
+  readonly ofRecords?: Maybe<Scalars['Boolean']['output']>;
   readonly position?: Maybe<Scalars['Int']['output']>;
   readonly view: View;
   readonly vocabulary: Vocabulary;
@@ -4534,6 +4535,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TermNameArgs>>;
   nameLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<TermNameLanguageArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  ofRecords?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;

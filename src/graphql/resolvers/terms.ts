@@ -27,4 +27,5 @@ export const term = {
   wordings: ({ value }) => value.wordings ?? [],
   alphabet: ({ value }) => value.alphabet ?? null,
   accents: ({ value }) => value.accents ?? null,
+  ofRecords: ({ value }) => value.ofRecords ?? null,
 } satisfies Complete<TermResolvers>

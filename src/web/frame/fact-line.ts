@@ -1,9 +1,10 @@
 import type { Words as ChartWords } from '../../chart/words.ts'
 import type { FactFragment, TargetFragment } from '../generated/details.ts'
 import { shownStart, shownTime, type Time, withDays } from '../state/times.ts'
+import type { World } from '../state/world.ts'
 import type { PageWords } from '../words/page-words.ts'
 
-/** A stretch of a line. `lang`: its language, where that is not the page's; empty: of what people wrote, and nobody says in which. */
+/** A stretch of a line. `lang`: its language, where that is not the page's; empty: nobody says in which it is. */
 export interface Part {
   readonly text: string
   readonly lang?: string
@@ -14,6 +15,7 @@ export interface Telling {
   readonly lang: string
   readonly words: PageWords
   readonly chartWords: ChartWords
+  readonly world: Pick<World, 'languages'>
 }
 
 /** A reason as the API tells it: of most things the line is the name with its time. */
@@ -32,14 +34,21 @@ const isKindOf = (language: string, asked: string): boolean => shortOf(language)
 export const named = (text: string, language: string | null, { lang }: Pick<Telling, 'lang'>): Part =>
   language === null || isKindOf(language, lang) ? { text } : { text, lang: language }
 
-/** What somebody wrote down for all readers: the world does not say in which language. */
-export const written = (text: string): Part => ({ text, lang: '' })
+/** The language of what those who keep the world wrote themselves; empty: it does not say, or says several. */
+function writtenIn({ languages }: Telling['world']): string {
+  const [one, another] = languages.filter(({ ofRecords }) => ofRecords)
+  return one && !another ? one.code : ''
+}
 
-/** What a provision acts on: by its name, else as it was written down. */
-export function targetPart(one: TargetFragment | null, subject: string): Part {
+/** What those who keep the world wrote down for all readers: a statement, a reading, a question. */
+export const written = (text: string, { lang, world }: Pick<Telling, 'lang' | 'world'>): Part =>
+  named(text, writtenIn(world), { lang })
+
+/** What a provision acts on: by its name. @param unnamed where it has none */
+export function targetPart(one: TargetFragment | null, unnamed: Part): Part {
   if (one && 'code' in one) return { text: `${one.code} · ${one.name}` }
   if (one && 'name' in one) return { text: one.name }
-  return one && 'fullName' in one ? { text: one.fullName } : written(subject)
+  return one && 'fullName' in one ? { text: one.fullName } : unnamed
 }
 
 interface Provision {
@@ -56,11 +65,12 @@ const levelsTold = ({ levels }: Provision, { fields }: PageWords): readonly Part
   levels.length === 0 ? [] : [{ text: ` (${fields.level}: ${levels.map(({ name }) => name).join(', ')})` }]
 
 /** What a provision does, from when, to what, and at which levels. */
-export function provisionLine(one: Provision, { words }: Pick<Telling, 'words'>): readonly Part[] {
+export function provisionLine(one: Provision, telling: Omit<Telling, 'chartWords'>): readonly Part[] {
+  const { words } = telling
   const { action, effectiveFrom: from } = one
   const told = from ? ` ${words.starting(shownStart(from, words))}` : ''
   const does = `${words.actions[action] ?? action}${told}: `
-  return [{ text: does }, targetPart(one.target, one.subject), ...levelsTold(one, words)]
+  return [{ text: does }, targetPart(one.target, written(one.subject, telling)), ...levelsTold(one, words)]
 }
 
 const recordOf = (kind: string, valid: Time, { words }: Telling): readonly Part[] => {
@@ -106,8 +116,9 @@ export function factLine({ key, text, fact }: Reasoned, telling: Telling): reado
     case 'CountAssertion':
     case 'Criticism':
     case 'OpenQuestion':
+      return [written(dated, telling)]
     case 'Proposal':
-      return [written(dated)]
+      return [{ text: dated, lang: '' }]
     default:
       return dated === ''
         ? [{ text: fact.key }]

@@ -1,5 +1,5 @@
 import { useScene } from '../state/scene.ts'
-import { named, type Part } from './fact-line.ts'
+import { named, type Part, written } from './fact-line.ts'
 
 /** A line of stretches, each in its own language: so it is read aloud in that, and not as words of ours. */
 export const Said = ({ parts }: { readonly parts: readonly Part[] }) => (
@@ -38,5 +38,12 @@ export function Name({ name, language }: { readonly name: string; readonly langu
   )
 }
 
-/** What people wrote down, in whatever language. */
-export const Written = ({ text }: { readonly text: string }) => <Said parts={[{ text, lang: '' }]} />
+interface TextProps {
+  readonly text: string
+}
+
+/** What those who keep the world wrote down: a statement, a reading, a question. */
+export const Written = ({ text }: TextProps) => <Said parts={[written(text, useScene())]} />
+
+/** What somebody wrote, in whatever language: a note on a revision, the marks of a law. */
+export const InAnyLanguage = ({ text }: TextProps) => <Said parts={[{ text, lang: '' }]} />

@@ -29,7 +29,7 @@ function CountOf({ one }: { readonly one: CountedFragment }) {
       {counts ? ' · ' : ''}
       {counts ? (
         <Link to={objectChange(counts.key)}>
-          <Said parts={[targetPart(counts, counts.key)]} />
+          <Said parts={[targetPart(counts, { text: counts.key })]} />
         </Link>
       ) : null}{' '}
       <small>{asOf(shownStart(one.observed, words))}</small>

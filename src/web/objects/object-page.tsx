@@ -3,7 +3,7 @@ import { DateField } from '../chart/date-field.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
 import { Because } from '../frame/because.tsx'
-import { OnlyIn, Said, Written } from '../frame/said.tsx'
+import { InAnyLanguage, OnlyIn, Said } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { windowTitle } from '../frame/window-title.ts'
 import { shownLife, timeOf } from '../panel/lifetime.ts'
@@ -46,7 +46,7 @@ function Origin({ one }: { readonly one: AnyObject }) {
             <li key={number}>
               {words.revision(number, shownDay(recordedOn))}{' '}
               <small>
-                <Written text={note} />
+                <InAnyLanguage text={note} />
               </small>
               {withdrawn ? ` (${fields.withdrawn})` : ''}
             </li>

@@ -45,16 +45,16 @@ export function calledParts(one: CalledFragment, telling: Telling): readonly Par
     case 'Effect':
       return provisionLine(one, telling)
     case 'Obligation':
-      return [written(one.requiredOutcome)]
+      return [written(one.requiredOutcome, telling)]
     case 'Criticism':
     case 'CountAssertion':
-      return [written(one.statement)]
+      return [written(one.statement, telling)]
     case 'OpenQuestion':
-      return [written(one.question)]
+      return [written(one.question, telling)]
     case 'Occupancy':
       return [{ text: holdingName(one, telling) }]
     case 'PilotModel':
-      return [targetPart(one, kind)]
+      return [targetPart(one, { text: kind })]
     default:
       return [{ text: 'fullName' in one ? one.fullName : 'name' in one && one.name !== one.key ? one.name : kind }]
   }
@@ -63,9 +63,9 @@ export function calledParts(one: CalledFragment, telling: Telling): readonly Par
 const shortOf = (language: string | undefined): string => language?.split('-')[0] ?? ''
 
 /** What is recorded of a text: in its own words where they are in the language of the page, else as it was put down. */
-export function inItsWords(told: string, quote: WordsFragment | null, { lang }: Pick<Telling, 'lang'>): Part {
-  const isOfPage = shortOf(quote?.document?.language) === shortOf(lang)
-  return quote?.words && isOfPage ? { text: `“${quote.words}”` } : written(told)
+export function inItsWords(told: string, quote: WordsFragment | null, telling: Pick<Telling, 'lang' | 'world'>): Part {
+  const isOfPage = shortOf(quote?.document?.language) === shortOf(telling.lang)
+  return quote?.words && isOfPage ? { text: `“${quote.words}”` } : written(told, telling)
 }
 
 function reportName({ arrangement, outcome }: ObjectOf<'ExecutionReport'>, telling: Telling): readonly Part[] {

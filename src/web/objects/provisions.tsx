@@ -1,4 +1,4 @@
-import { targetPart } from '../frame/fact-line.ts'
+import { targetPart, written } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
 import { Reading, type ReadingProps } from '../frame/reading.tsx'
 import { Said, Written } from '../frame/said.tsx'
@@ -11,7 +11,7 @@ type Effects = ObjectOf<'Directive'>['effects']
 
 /** What a provision acts on: the way to it, or what the provision says of it. */
 export function TargetLink({ target, subject }: Pick<Effects[number], 'target' | 'subject'>) {
-  const told = <Said parts={[targetPart(target, subject)]} />
+  const told = <Said parts={[targetPart(target, written(subject, useScene()))]} />
   return target ? <Link to={objectChange(target.key)}>{told}</Link> : told
 }
 

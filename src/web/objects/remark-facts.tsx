@@ -1,4 +1,4 @@
-import { Written } from '../frame/said.tsx'
+import { InAnyLanguage, Written } from '../frame/said.tsx'
 import { useScene } from '../state/scene.ts'
 import { shownStart } from '../state/times.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
@@ -25,9 +25,10 @@ export function ObligationFacts({ one }: { readonly one: ObjectOf<'Obligation'> 
 
 /** What a document says for or against something. */
 export function CriticismFacts({ one }: { readonly one: ObjectOf<'Criticism'> }) {
-  const { lang, words } = useScene()
+  const scene = useScene()
+  const { lang, words } = scene
   const { about, remark, polarity } = kindWordsIn(lang)
-  const isPutDown = inItsWords(one.statement, one.quotes[0] ?? null, { lang }).text === one.statement
+  const isPutDown = inItsWords(one.statement, one.quotes[0] ?? null, scene).text === one.statement
   return (
     <Facts
       facts={[
@@ -86,7 +87,7 @@ export function ProposalFacts({ one }: { readonly one: ObjectOf<'Proposal'> }) {
           told.proposed,
           proposed.map(({ name, value }) => (
             <p key={name}>
-              {name}: <Written text={value ?? '…'} />
+              {name}: <InAnyLanguage text={value ?? '…'} />
             </p>
           )),
         ],

@@ -1,6 +1,6 @@
 import { targetPart } from '../frame/fact-line.ts'
 import { Link, objectChange } from '../frame/link.tsx'
-import { Said, Written } from '../frame/said.tsx'
+import { InAnyLanguage, Said } from '../frame/said.tsx'
 import type { TypeStepFragment } from '../generated/objects.ts'
 import { useScene } from '../state/scene.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
@@ -35,7 +35,7 @@ export function TypeOfBodyFacts({ one }: { readonly one: ObjectOf<'OrganizationT
           [fields.level, one.level.name],
           [fields.branch, one.branch.name],
           [fields.superiors, one.superiors.length > 0 ? <Names all={one.superiors} /> : null],
-          [told.legalBasis, one.legalBasis === null ? null : <Written text={one.legalBasis} />],
+          [told.legalBasis, one.legalBasis === null ? null : <InAnyLanguage text={one.legalBasis} />],
           [told.prevalence, told.prevalences[one.prevalence]],
           [fields.place, one.places.length > 0 ? <Names all={one.places} /> : null],
         ]}
@@ -60,7 +60,7 @@ export function TypeOfPostFacts({ one }: { readonly one: ObjectOf<'PostType'> })
             <Names all={[postType]} /> <Since standing={pair.standing} />{' '}
             {pair.model ? (
               <Link to={objectChange(pair.model.key)}>
-                <Said parts={[targetPart(pair.model, pair.code)]} />
+                <Said parts={[targetPart(pair.model, { text: pair.code })]} />
               </Link>
             ) : null}
           </p>

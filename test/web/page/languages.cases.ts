@@ -94,6 +94,14 @@ export function languages(shown: Shown): void {
       expect(await others()).toEqual([])
     })
 
+    test('marks what those who keep the world wrote as of the language that the world says it is in', async () => {
+      await open('object=remark/count/dong-thap-m4')
+      const heading = page.locator('h1')
+      expect(await heading.textContent()).toMatch(/^In Đồng Tháp all 6/)
+      expect(await heading.locator('[lang=en]').count()).toBe(lang === 'en' ? 0 : 1)
+      expect(await heading.locator('[lang=""]').count()).toBe(0)
+    })
+
     test('has none where the server does not answer', async () => {
       await page.route('**/graphql', (route) => route.abort())
       await page.goto(`${shown.origin}/?${QUANG_NINH}&lang=${lang}`)
