@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { collectEarly } from './actions/collect-early.ts'
 import { bytesOf, hashed } from './actions/files.ts'
 import { type OnProgress, remembered } from './actions/progress.ts'
-import type { ShippedWorld } from './actions/seed/prepared.ts'
+import type { ShippedWorld } from './actions/seed/take-prepared.ts'
 import { isUpToDate } from './actions/seed/up-to-date.ts'
 import type { App, OpenApp } from './cli/app.ts'
 import type { Config } from './config.ts'
@@ -68,7 +68,7 @@ async function begin(
   { progress, mayBegin }: Beginning,
 ): Promise<boolean> {
   if (isAddress(file) || existsSync(file)) return false
-  const { takePrepared } = await preparing()
+  const { takePrepared } = await import('./actions/seed/take-prepared.ts')
   return takePrepared(world, file, progress, mayBegin).catch(async (error: unknown) => {
     await mayBegin
     if (isFull(error)) throw translate(file, error)

@@ -4,6 +4,7 @@ import { builtPage } from './built/page.ts'
 import { terminalProgress } from './cli/terminal-progress.ts'
 import { DualhatError } from './model/errors.ts'
 import { SHIPPED } from './shipped.ts'
+import { compact } from './store/sqlite/compact.ts'
 import { openSqliteStore } from './store/sqlite/index.ts'
 
 const { say, progress } = terminalProgress(process.stderr)
@@ -16,6 +17,7 @@ async function prepare(): Promise<string> {
   const { bytes, wasThere } = await prepareWorld(SHIPPED.prepared, {
     folder: SHIPPED.folder,
     open: openSqliteStore,
+    compact,
     now: () => new Date(),
     progress: ({ done, of }) => progress({ step: STEP, done, of }),
   })

@@ -17,19 +17,22 @@ function inThread(workerData: Unpacked) {
     worker.on('error', fail)
     worker.on('exit', (code) => (code === 0 ? done() : fail(new Error(`Unpacking broke off (${code}).`))))
   })
+  // Whoever waits for it is told of a failure.
+  done.catch(() => undefined)
   return { done, stop: () => worker.terminate() }
 }
 
 /**
  * Makes a file of a packed one, for this user alone, whole or not at all.
- * @param mayBe what its name waits for; where that fails there is no file
- * @returns false where another process gave the name to another meanwhile
+ * @param mayBe says whether it gets its name, and may take as long as unpacking does; where that fails there is no file
+ * @returns false where it may not, or another process gave the name to another meanwhile
  */
-export async function unpack(packed: string, file: string, mayBe?: Promise<void>): Promise<boolean> {
+export async function unpack(packed: string, file: string, mayBe: () => Promise<boolean>): Promise<boolean> {
   const part = partFile(file)
   const thread = inThread({ packed, path: part.path })
   try {
-    await Promise.all([thread.done, mayBe])
+    if (!(await mayBe())) return false
+    await thread.done
     const isFirst = named(part, file)
     syncName(file)
     return isFirst

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { ShippedWorld } from '../actions/seed/prepared.ts'
+import type { ShippedWorld } from '../actions/seed/take-prepared.ts'
 import type { Access } from '../store/neo4j/index.ts'
 import type { Lost, StartKeeper, Told } from '../store/replica/index.ts'
 

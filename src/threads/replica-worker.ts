@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { inSilence } from '../actions/progress.ts'
-import { takePrepared } from '../actions/seed/prepared.ts'
+import { takePrepared } from '../actions/seed/take-prepared.ts'
 import { joinNeo4jStore } from '../store/neo4j/index.ts'
 import { keeperOn } from '../store/replica/index.ts'
 import { openSqliteStore } from '../store/sqlite/index.ts'

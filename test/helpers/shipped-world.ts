@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { prepareWorld, takePrepared } from '../../src/actions/seed/prepared.ts'
+import { prepareWorld } from '../../src/actions/seed/prepared.ts'
 import { type SeedRevision, seedRevisions, seedStore } from '../../src/actions/seed/seed.ts'
+import { takePrepared } from '../../src/actions/seed/take-prepared.ts'
 import type { Api, ApiOptions } from '../../src/graphql/index.ts'
 import type { Revision } from '../../src/model/as-of.ts'
 import { SHIPPED } from '../../src/shipped.ts'
 import { type Access, openNeo4jStore } from '../../src/store/neo4j/index.ts'
+import { compact } from '../../src/store/sqlite/compact.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, temporaryFolder } from './api.ts'
@@ -35,7 +37,7 @@ export async function copySeedWithoutCommunes(to: string): Promise<void> {
 async function shippedFile(): Promise<string> {
   const file = join(inject('runFolder'), 'shipped.db')
   if (existsSync(file)) return file
-  await prepareWorld(SHIPPED.prepared, { folder: SEED_FOLDER, now: () => new Date(), open: openSqliteStore })
+  await prepareWorld(SHIPPED.prepared, { folder: SEED_FOLDER, now: () => new Date(), open: openSqliteStore, compact })
   await takePrepared(SHIPPED, file, () => undefined)
   return file
 }

@@ -9,6 +9,7 @@ import { unpack } from '../../src/store/unpack.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 
 const root = await temporaryFolder()
+const always = async () => true
 
 /** A file packed in a folder of its own. Its bytes follow from nothing, so that they lie in the packed one as they are. */
 async function packed() {
@@ -23,7 +24,7 @@ async function packed() {
 test('what is unpacked is what was packed, for this user alone, and nothing lies beside it', async () => {
   const { bytes, to, out, left } = await packed()
   expect(await isSound(to)).toBe(true)
-  expect(await unpack(to, out)).toBe(true)
+  expect(await unpack(to, out, always)).toBe(true)
   expect((await readFile(out)).equals(bytes)).toBe(true)
   expect([to, out].map((file) => statSync(file).mode & 0o777)).toEqual([0o644, 0o600])
   expect(left()).toEqual(['file', 'out', 'packed'])
@@ -35,27 +36,42 @@ test('a byte that is another is found', async () => {
   changed[1_000_000] = (changed[1_000_000] ?? 0) ^ 1
   await writeFile(to, changed)
   expect(await isSound(to)).toBe(false)
-  await expect(unpack(to, out)).rejects.toThrow(/checksum/)
+  await expect(unpack(to, out, always)).rejects.toThrow(/checksum/)
   expect(left()).toEqual(['file', 'packed'])
 })
 
 test('a name that another file has is not taken from it', async () => {
   const { to, out, left } = await packed()
   await writeFile(out, 'precious')
-  expect(await unpack(to, out)).toBe(false)
+  expect(await unpack(to, out, always)).toBe(false)
   expect(await readFile(out, 'utf8')).toBe('precious')
   expect(left()).toEqual(['file', 'out', 'packed'])
 })
 
-test('a name that has to wait is given once it may be, and not at all where that fails', async () => {
-  const [given, refused] = [await packed(), await packed()]
-  const mayBe = Promise.withResolvers<void>()
-  const unpacked = unpack(given.to, given.out, mayBe.promise)
+test('a name that has to wait is given once it may be, and not at all where it may not or that fails', async () => {
+  const [given, withheld, refused] = [await packed(), await packed(), await packed()]
+  const mayBe = Promise.withResolvers<boolean>()
+  const unpacked = unpack(given.to, given.out, () => mayBe.promise)
   while (given.left().length < 3) await setTimeout(1)
   expect(given.left()).not.toContain('out')
-  mayBe.resolve()
+  mayBe.resolve(true)
   expect(await unpacked).toBe(true)
   expect(given.left()).toEqual(['file', 'out', 'packed'])
-  await expect(unpack(refused.to, refused.out, Promise.reject(new Error('not now')))).rejects.toThrow('not now')
+  expect(await unpack(withheld.to, withheld.out, async () => false)).toBe(false)
+  expect(withheld.left()).toEqual(['file', 'packed'])
+  const refusal = async () => Promise.reject(new Error('not now'))
+  await expect(unpack(refused.to, refused.out, refusal)).rejects.toThrow('not now')
   expect(refused.left()).toEqual(['file', 'packed'])
+})
+
+test('damage is nobody’s concern where the name may not be given, and told where it is found before that is known', async () => {
+  const [withheld, given] = [await packed(), await packed()]
+  for (const { to } of [withheld, given]) await writeFile(to, 'Dear reader, this is nothing packed at all.')
+  const later = (may: boolean) => () => setTimeout(500, may)
+  expect(await unpack(withheld.to, withheld.out, later(false))).toBe(false)
+  await expect(unpack(given.to, given.out, later(true))).rejects.toThrow()
+  expect([withheld.left(), given.left()]).toEqual([
+    ['file', 'packed'],
+    ['file', 'packed'],
+  ])
 })

@@ -1,46 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Revision } from '../../model/as-of.ts'
 import { copyLog } from '../../store/copy-log.ts'
 import { isSound, pack } from '../../store/packed.ts'
 import { partFile } from '../../store/part-file.ts'
 import type { Store } from '../../store/store.ts'
-import { unpack } from '../../store/unpack.ts'
 import type { OnProgress } from '../progress.ts'
-import { codeFingerprintOf } from './fingerprint.ts'
 import { type SeedOptions, seedStore } from './seed.ts'
+import { packedFileOf, packedIn, type ShippedWorld, takePrepared } from './take-prepared.ts'
 import { SEED_MEMO } from './up-to-date.ts'
-
-/** Where the shipped world is: its files, and the packed store that was made of them. */
-export interface ShippedWorld {
-  readonly folder: string
-  /** null: nowhere. */
-  readonly prepared: string | null
-}
-
-const isPacked = (name: string) => /^world-[0-9a-f]+\.db\.zst$/.test(name)
-
-/** The name says what the world was made of: by files or code that are others now it is not found. */
-const packedFileOf = async (folder: string, prepared: string): Promise<string> =>
-  join(prepared, `world-${(await codeFingerprintOf(folder)).slice(0, 32)}.db.zst`)
-
-/**
- * Begins a store, in a file that is not there yet, as a copy of what was prepared.
- * @param mayBegin what the store waits for; it is copied meanwhile
- * @returns false where nothing was prepared of these files by this code, or another process was quicker
- * @throws where what was prepared is damaged; then there is no file
- */
-export async function takePrepared(
-  { folder, prepared }: ShippedWorld,
-  file: string,
-  progress: OnProgress,
-  mayBegin: Promise<void> = Promise.resolve(),
-): Promise<boolean> {
-  const packed = prepared && (await packedFileOf(folder, prepared))
-  if (!packed || !existsSync(packed)) return false
-  const told = mayBegin.then(() => progress({ step: 'Copying the shipped world', done: 0, of: null }))
-  return unpack(packed, file, told)
-}
 
 /** Makes a store of an empty file, or opens it. */
 type Open = (file: string) => Promise<Store>
@@ -79,11 +47,14 @@ export async function recordPrepared(
 
 interface Preparing extends SeedOptions {
   readonly open: Open
+  /** Writes a store in a file anew, in as little room as it takes. */
+  readonly compact: (file: string) => void
 }
 
-async function record({ open, ...options }: Preparing, file: string): Promise<void> {
+async function record({ open, compact, ...options }: Preparing, file: string): Promise<void> {
   const store = await open(file)
   await seedStore(store, options).finally(() => store.close())
+  compact(file)
 }
 
 /** Records the shipped world and packs it; what was prepared of other files or by other code goes. */
@@ -97,8 +68,7 @@ async function prepareAnew(prepared: string, packed: string, preparing: Preparin
   } finally {
     part.remove()
   }
-  const others = readdirSync(prepared).filter((name) => isPacked(name) && join(prepared, name) !== packed)
-  for (const name of others) rmSync(join(prepared, name), { force: true })
+  for (const other of packedIn(prepared)) if (other !== packed) rmSync(other, { force: true })
 }
 
 export interface Prepared {
