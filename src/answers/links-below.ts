@@ -18,10 +18,14 @@ export interface LinksBelow {
   readonly count: number
   /** Of these, those that a source shows there. */
   readonly evidenced: number
+  /** Of those, mergers of bodies. */
+  readonly mergers: number
 }
 
 /** What has ended, or has not begun, may be in no chart any more, or not yet. */
 const STANDING: readonly StandingState[] = ['ACTIVE', 'SUSPENDED', 'UNKNOWN']
+
+const ONE_PAIR = { count: 1, evidenced: 0, mergers: 0 } as const
 
 /** Looked at before others have their turn. */
 const IN_A_ROW = 256
@@ -50,7 +54,7 @@ async function pairsBelow(view: ViewReader, drawn: ReadonlySet<PlaceId>): Promis
     const place = placeOf(listed)
     if (place === null || listed.evidence.length > 0 || !isLinkOn(listed, validAt)) continue
     const { state } = linkStandingOn(listed.overTime, effectsOn(view, listed, effects), validAt)
-    if (STANDING.includes(state)) below.push({ place, model: listed.link.pair.model, state, count: 1, evidenced: 0 })
+    if (STANDING.includes(state)) below.push({ ...ONE_PAIR, place, model: listed.link.pair.model, state })
   }
   return below
 }
@@ -72,13 +76,15 @@ async function arrangementsBelow(
   const states = STANDING.filter((one) => query.states?.includes(one) ?? true)
   const counted = [...new Set([...lowest.values()].map(({ level }) => level))].map(async (own) => {
     const level = levels.filter((one) => one !== own && (query.level?.includes(one) ?? true))
-    const by = { place: own, model: true, kind: false, branches: false, execution: false, year: false }
+    const by = { place: own, model: true, kind: true, branches: false, execution: false, year: false }
     return view.stored.tally({ ...query, states, level, within: query.within ?? root }, by)
   })
   return (await Promise.all(counted))
     .flat()
-    .flatMap(({ place, model, state, count }) =>
-      place && lowest.has(place) ? [{ place, model, state, count, evidenced: count }] : [],
+    .flatMap(({ place, model, kind, state, count }) =>
+      place && lowest.has(place)
+        ? [{ place, model, state, count, evidenced: count, mergers: kind === 'BodyMerger' ? count : 0 }]
+        : [],
     )
 }
 
@@ -96,8 +102,13 @@ export async function linksBelow(view: ViewReader, drawn: DrawnPlaces): Promise<
   const sums = new Map<string, LinksBelow>()
   for (const one of all) {
     const key = [one.place, one.model, one.state].join(' ')
-    const { count, evidenced } = sums.get(key) ?? { count: 0, evidenced: 0 }
-    sums.set(key, { ...one, count: one.count + count, evidenced: one.evidenced + evidenced })
+    const sum = sums.get(key) ?? { count: 0, evidenced: 0, mergers: 0 }
+    sums.set(key, {
+      ...one,
+      count: one.count + sum.count,
+      evidenced: one.evidenced + sum.evidenced,
+      mergers: one.mergers + sum.mergers,
+    })
   }
   return allInView(view, [...sums.values()])
 }

@@ -2,6 +2,7 @@ import { type Day, FIRST_DAY } from '../model/day-range.ts'
 import type { StandingState } from '../model/standing.ts'
 import { readingsFor } from './as-of.ts'
 import type { ChartLink, ChartModel } from './chart-model.ts'
+import type { Alike } from './counted.ts'
 import { isShownIn, type LinkFilter } from './link-filter.ts'
 
 interface Keyed {
@@ -16,14 +17,25 @@ export interface AnsweredBelow {
   readonly count: number
   /** Of these, those that a source shows there. */
   readonly evidenced: number
+  /** Of those, bodies run as one. */
+  readonly mergers: number
 }
 
-const standFor = (one: AnsweredBelow, kind: 'PilotLink' | 'ConcurrentHolding', count: number): readonly ChartLink[] =>
+const HELD = { mainPost: '', concurrentPost: '' }
+const [SHOWN, PILOT] = [{ ...HELD, kind: 'ConcurrentHolding' } as const, { ...HELD, kind: 'PilotLink' } as const]
+const MERGER = { kind: 'BodyMerger', components: [], result: null } as const
+
+const standFor = (
+  one: AnsweredBelow,
+  joined: typeof SHOWN | typeof PILOT | typeof MERGER,
+  count: number,
+): readonly ChartLink[] =>
   count === 0
     ? []
     : [
         {
-          ...{ id: '', kind, mainPost: '', concurrentPost: '', exists: [], place: one.place?.key ?? null },
+          ...joined,
+          ...{ id: '', exists: [], place: one.place?.key ?? null },
           ...{ model: one.model?.key ?? null, code: one.model?.code ?? '', below: { count, reading: 0 } },
           history: [{ from: FIRST_DAY, state: one.state }],
         },
@@ -32,8 +44,9 @@ const standFor = (one: AnsweredBelow, kind: 'PilotLink' | 'ConcurrentHolding', c
 /** What stands for the links in places that a chart does not draw: what a source shows apart from what none does. */
 const belowIn = (all: readonly AnsweredBelow[]): readonly ChartLink[] =>
   all.flatMap((one) => [
-    ...standFor(one, 'ConcurrentHolding', one.evidenced),
-    ...standFor(one, 'PilotLink', one.count - one.evidenced),
+    ...standFor(one, MERGER, one.mergers),
+    ...standFor(one, SHOWN, one.evidenced - one.mergers),
+    ...standFor(one, PILOT, one.count - one.evidenced),
   ])
 
 /** A chart with what is counted below it; null: that is not known. */
@@ -66,3 +79,10 @@ export function belowOn(model: ChartModel, filter: LinkFilter, day: Day, base: D
 /** How many links these are, or stand for. */
 export const countOf = (links: readonly ChartLink[]): number =>
   links.reduce((sum, { below }) => sum + (below?.count ?? 1), 0)
+
+/** Those below, as they stand on their day, to be counted. */
+export const alikeIn = ({ counted }: Below): readonly Alike[] =>
+  counted.map(({ kind, history, below }) => ({
+    kind,
+    ...{ state: history[0]?.state ?? 'UNKNOWN', count: below?.count ?? 1 },
+  }))

@@ -1,3 +1,4 @@
+import { type Counts, countsTold, countTold, evidencedTold, WORDINESS, type Wordiness } from './counts.ts'
 import { drawCard, item } from './draw-card.ts'
 import { drawLine } from './draw-line.ts'
 import { EXISTENCE_LOOKS, STANDING_LOOKS } from './looks.ts'
@@ -7,34 +8,33 @@ import { clean, widthOf } from './measure.ts'
 import { COUNT, LEVEL, PLACE } from './measures.ts'
 import type { Pen } from './pen.ts'
 import type { Band, Row, Spine } from './picture.ts'
-import type { Counts } from './tally.ts'
 import { treePlace } from './tree-places.ts'
+import type { Words } from './words.ts'
 
 /** Between two counts, and from a glyph to its number. */
 const APART = 14
 const AFTER_GLYPH = 10
 
-/** The counts at the right of a head, with words as long as there is room for them. */
-function drawCounts(pen: Pen, { x, w, y }: Band, { byStanding, evidenced }: Counts, room: number): string {
-  const { words, theme } = pen
-  const told = (isShort: boolean) => [
-    ...byStanding.map(([state, count]) => ({
-      look: STANDING_LOOKS[state],
-      text: isShort ? String(count) : `${count} ${words.standing[state]}`,
-    })),
-    ...(evidenced > 0 ? [{ look: null, text: words.evidenced(evidenced) }] : []),
-  ]
-  const wide = (text: string, hasGlyph: boolean) =>
-    widthOf(text, COUNT.size, COUNT.weight) + APART + (hasGlyph ? AFTER_GLYPH : 0)
-  const total = (isShort: boolean) => told(isShort).reduce((sum, { text, look }) => sum + wide(text, look !== null), 0)
-  const isShort = total(false) > room
-  let at = x + w - total(isShort)
-  return told(isShort)
-    .map(({ look, text }) => {
+/** Counts with their looks, as wordy as that. */
+function inWords(counts: Counts, words: Words, how: Wordiness) {
+  const told = [
+    ...counts.counts.map((one) => ({ look: STANDING_LOOKS[one[0]], text: countTold(counts, one, words, how) })),
+    ...evidencedTold(counts, words, how).map((text) => ({ look: null, text })),
+  ].map((one) => ({ ...one, wide: widthOf(one.text, COUNT.size, COUNT.weight) + APART + (one.look ? AFTER_GLYPH : 0) }))
+  return { told, total: told.reduce((sum, { wide }) => sum + wide, 0) }
+}
+
+/** The counts at the right of a head, as wordy as there is room for. */
+function drawCounts({ words, theme }: Pen, { x, w, y }: Band, counts: Counts, room: number): string {
+  const how = WORDINESS.find((one) => inWords(counts, words, one).total <= room) ?? 'short'
+  const { told, total } = inWords(counts, words, how)
+  let at = x + w - total
+  return told
+    .map(({ look, text, wide }) => {
       const color = look ? theme[look.ink] : theme.muted
       const glyph = look ? glyphAt(look.glyph, at + 2, y + 18, color, null, 0.9) : ''
       const drawn = glyph + textAt([text], at + (look ? AFTER_GLYPH : 0), y + 22, COUNT, color)
-      at += wide(text, look !== null)
+      at += wide
       return drawn
     })
     .join('')
@@ -61,11 +61,8 @@ function drawHead(pen: Pen, band: Band, counts: Counts): string {
   const [beside, after] = [besideName(pen, band), x + 28 + widthOf(last, PLACE.size, PLACE.weight) + 8]
   const end = after + (beside === '' ? 0 : widthOf(beside, LEVEL.size, LEVEL.weight))
   const isThere = pen.exists(place) !== 'NO'
-  const words = [
-    ...counts.byStanding.map(([state, count]) => `${count} ${pen.words.standing[state]}`),
-    ...(counts.evidenced > 0 ? [pen.words.evidenced(counts.evidenced)] : []),
-  ]
-  const name = [[isolated(place.label), isolated(beside)].filter((part) => part !== '').join(', '), ...words].join('; ')
+  const called = [isolated(place.label), isolated(beside)].filter((part) => part !== '').join(', ')
+  const name = [called, ...countsTold(counts, pen.words)].join('; ')
   const content = [
     element('path', { d: triangle, fill: theme.ink }),
     textAt(lines, x + 28, y + 22, PLACE, isThere ? theme.ink : theme.muted),

@@ -42,16 +42,14 @@ function columnHeads({ layout, theme }: Pen, y: number): { readonly markup: stri
 }
 
 /** What could not be drawn is said, not left out in silence. */
-function notesOf(
-  { layout, words, options }: Pen,
-  { source, withoutLinks = 0, notes = [] }: Framing,
-): readonly string[] {
-  const { notDrawn, bundled } = layout
+function notesOf({ layout, options }: Pen, { source, withoutLinks = 0, notes = [] }: Framing): readonly string[] {
+  const { notDrawn, bundled, language } = layout
+  const words = sheetWordsIn(language)
   return [
     notDrawn.length > 0 ? words.left(notDrawn.length) : '',
     withoutLinks > 0 ? words.withoutLinks(withoutLinks) : '',
-    toldBelow(belowOn(layout.index.model, options.filter ?? {}, options.day, options.base), layout.language) ?? '',
-    bundled > 0 ? sheetWordsIn(layout.language).bundled(bundled) : '',
+    toldBelow(belowOn(layout.index.model, options.filter ?? {}, options.day, options.base), language) ?? '',
+    bundled > 0 ? words.bundled(bundled) : '',
     ...notes,
     source,
   ].filter((note) => note !== '')

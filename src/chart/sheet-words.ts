@@ -1,7 +1,9 @@
 import { inLanguage, plural } from './words.ts'
 
-/** Words of a picture that is a file or on paper: the page has no need of them, and is sent without them. */
+/** Words around a picture, and of one that is a file or on paper: what the page is sent to begin with has no need of them. */
 export interface SheetWords {
+  readonly left: (count: number) => string
+  readonly withoutLinks: (count: number) => string
   readonly bundled: (count: number) => string
   /** Of labels in letters that a file's font has not. */
   readonly otherLetters: (count: number) => string
@@ -16,6 +18,8 @@ export interface SheetWords {
 }
 
 const vi: SheetWords = {
+  left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
+  withoutLinks: (count) => `Không vẽ ${count} cơ quan không có liên kết`,
   bundled: (count) => `${count} đường nối dùng chung một làn`,
   otherLetters: (count) => `${count} tên có chữ mà phông của tệp này không có (vẽ bằng •): xem tệp SVG`,
   page: (number, of) => `trang ${number}/${of}`,
@@ -26,6 +30,8 @@ const vi: SheetWords = {
 }
 
 const en: SheetWords = {
+  left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
+  withoutLinks: (count) => `${count} ${count === 1 ? 'body' : 'bodies'} without links not drawn`,
   bundled: (count) => `${plural(count, 'line')} share one lane`,
   otherLetters: (count) =>
     `${plural(count, 'name')} in letters that the font of this file has not, drawn as •: see the SVG`,

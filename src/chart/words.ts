@@ -4,7 +4,7 @@ import type { ChartLink } from './chart-model.ts'
 
 type Told = Readonly<Record<Exclude<NodeChange, 'SAME'>, string>>
 
-/** Every word of the picture that is not the world's own, but for those of files: see `sheet-words.ts`. */
+/** Every word of the picture that is not the world's own, but for those around it: see `sheet-words.ts`. */
 export interface Words {
   readonly standing: Readonly<Record<StandingState, string>>
   readonly existence: Readonly<Record<ExistenceState, string>>
@@ -33,8 +33,6 @@ export interface Words {
   readonly comparedWith: (day: string) => string
   /** Of a revision, by its number, or of the day or instant by which it was recorded. */
   readonly knownAt: (when: string, isOfOtherDay: boolean) => string
-  readonly left: (count: number) => string
-  readonly withoutLinks: (count: number) => string
   readonly nothing: string
   readonly chartOf: (name: string) => string
   readonly generalModel: string
@@ -75,8 +73,6 @@ const vi: Words = {
   comparedWith: (day) => `so với ${day}`,
   knownAt: (when, isOfOtherDay) =>
     `${isOfOtherDay ? '' : 'những gì biết '}theo ${isNumber(when) ? 'bản ghi' : 'dữ liệu ghi nhận đến'} ${when}`,
-  left: (count) => `${count} liên kết không vẽ được vì một đầu không có trong sơ đồ`,
-  withoutLinks: (count) => `Không vẽ ${count} cơ quan không có liên kết`,
   nothing: 'Không có gì để vẽ vào ngày này.',
   chartOf: (name) => `Sơ đồ tổ chức: ${name}`,
   generalModel: 'Mô hình tổ chức chung và các cặp chức danh',
@@ -116,8 +112,6 @@ const en: Words = {
   comparedWith: (day) => `compared with ${day}`,
   knownAt: (when, isOfOtherDay) =>
     `${isOfOtherDay ? 'as' : 'what was'} known at ${isNumber(when) ? `revision ${when}` : when}`,
-  left: (count) => `${plural(count, 'link')} not drawn: an end is not in this chart`,
-  withoutLinks: (count) => `${count} ${count === 1 ? 'body' : 'bodies'} without links not drawn`,
   nothing: 'There is nothing to draw on this day.',
   chartOf: (name) => `Organisation chart: ${name}`,
   generalModel: 'The general model and its pairs of posts',

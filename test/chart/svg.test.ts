@@ -96,13 +96,43 @@ describe('a chart as SVG', () => {
   })
 
   test('counts in a head what is in the place and below it', () => {
-    expect(said(item(root, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 5 Tạm dừng 1 Chưa rõ 4 có nguồn')
+    expect(said(item(root, 'place/a'))).toBe(
+      'Tỉnh Hải Lĩnh Cấp tỉnh 5 Tạm dừng 1 Chưa rõ 4 có nguồn (hợp nhất cơ quan: 1)',
+    )
     expect(said(item(root, 'place/b'))).toBe('Huyện An Mộc Cấp huyện 1 Tạm dừng 1 có nguồn')
     const folded = drawn(SMALL, {}, ['place/a'])
     expect(said(item(folded, 'place/a'))).toBe(
       'Tỉnh Hải Lĩnh Cấp tỉnh · 1 địa bàn, 7 cơ quan 5 Tạm dừng 1 Chưa rõ 4 có nguồn',
     )
     expect(item(folded, 'place/b')).toBeUndefined()
+  })
+
+  test('says in a head what bodies run as one are called, and of what no source shows that it is not known to be done', () => {
+    const merger = drawn(SMALL, { filter: { kinds: new Set(['BodyMerger']) } })
+    expect(said(item(merger, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 1 Tạm dừng 1 có nguồn (hợp nhất cơ quan)')
+    const active = drawn(SMALL, { day: '2019-01-01' })
+    const counts = '5 Có hiệu lực (không rõ đã làm chưa: 1)'
+    expect(said(item(active, 'place/a'))).toContain(counts)
+    expect(nameOf(active, 'place/a')).toBe(
+      `Tỉnh Hải Lĩnh, Cấp tỉnh; ${counts}; 1 Chưa rõ; 4 có nguồn (hợp nhất cơ quan: 1)`,
+    )
+    const pilot = drawn(SMALL, { day: '2019-01-01', filter: { kinds: new Set(['PilotLink']) } })
+    expect(said(item(pilot, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 1 Có hiệu lực (không rõ đã làm chưa)')
+  })
+
+  test('counts in fewer words where there is less room, and never surer', () => {
+    const of = (length: number) => {
+      const [place, ...rest] = SMALL.places
+      const named = { ...place, level: 'x'.repeat(length) } as (typeof SMALL.places)[number]
+      const one = drawn({ ...SMALL, places: [named, ...rest] }, { day: '2019-01-01' })
+      return said(item(one, 'place/a')).replace(/^.*x /, '')
+    }
+    expect([30, 47, 75, 90].map(of)).toEqual([
+      '5 Có hiệu lực (không rõ đã làm chưa: 1) 1 Chưa rõ 4 có nguồn (hợp nhất cơ quan: 1)',
+      '5 Có hiệu lực (không rõ đã làm chưa: 1) 1 Chưa rõ 4 có nguồn',
+      '5 (không rõ đã làm chưa: 1) 1 4 có nguồn',
+      '5 (?: 1) 1 4 có nguồn',
+    ])
   })
 
   test('follows the day without a new layout', () => {

@@ -46,7 +46,10 @@ async function drawnBelow(place: string, depth: number, day: string): Promise<Co
   const below = links.filter(({ place: at, state }) => !drawn.has(at ?? '') && STANDING.includes(state))
   const groups = Map.groupBy(below, (link) => `${around(link.place)} ${link.code} ${link.state}`)
   const shown = (all: typeof below) => all.filter(({ kind }) => kind !== 'PilotLink').length
-  return Object.fromEntries([...groups].map(([name, all]) => [name, `${all.length} of which ${shown(all)}`]))
+  const merged = (all: typeof below) => all.filter(({ kind }) => kind === 'BodyMerger').length
+  return Object.fromEntries(
+    [...groups].map(([name, all]) => [name, `${all.length} of which ${shown(all)}, ${merged(all)} mergers`]),
+  )
 }
 
 async function countedBelow(place: string, depth: number, day: string): Promise<Counts> {
@@ -54,7 +57,7 @@ async function countedBelow(place: string, depth: number, day: string): Promise<
   return Object.fromEntries(
     linksBelow.map((one) => [
       `${one.place?.key} ${one.model?.code ?? ''} ${one.state}`,
-      `${one.count} of which ${one.evidenced}`,
+      `${one.count} of which ${one.evidenced}, ${one.mergers} mergers`,
     ]),
   )
 }

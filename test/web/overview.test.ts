@@ -85,7 +85,7 @@ describe('the matrix of the landing page', () => {
       { key: 'place/x', name: 'X', fullName: 'X', exists: null },
     ]
     const rows = [null, model].flatMap((one) =>
-      [null, place].map((where) => ({ model: one, place: where, state: 'ACTIVE', count: 1 }) as const),
+      [null, place].map((where) => ({ model: one, place: where, form: null, state: 'ACTIVE', count: 1 }) as const),
     )
     const { models, places } = matrixOf(countsIn({ statistics: { rows }, pilotLinkStatistics: null }), 'en')
     expect(models).toEqual([model, NO_MODEL])
@@ -100,6 +100,7 @@ describe('the matrix of the landing page', () => {
     const rows = (['ENDED', 'NOT_STARTED', 'UNKNOWN'] as const).map((state) => ({
       model: null,
       place,
+      form: null,
       state,
       count: 1,
     }))

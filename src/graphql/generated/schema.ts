@@ -956,6 +956,7 @@ export type LinksBelow = {
   readonly __typename?: 'LinksBelow';
   readonly count: Scalars['Int']['output'];
   readonly evidenced: Scalars['Int']['output'];
+  readonly mergers: Scalars['Int']['output'];
   readonly model?: Maybe<PilotModel>;
   readonly place?: Maybe<Place>;
   readonly state: StandingState;
@@ -3745,6 +3746,7 @@ export type LineageStepResolvers<ContextType = Context, ParentType extends Resol
 export type LinksBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinksBelow'] = ResolversParentTypes['LinksBelow']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;

@@ -161,6 +161,7 @@ export const linksBelow = {
   state: ({ value }) => value.state,
   count: ({ value }) => value.count,
   evidenced: ({ value }) => value.evidenced,
+  mergers: ({ value }) => value.mergers,
 } satisfies Complete<LinksBelowResolvers>
 
 export const chartTurn = {

@@ -1,4 +1,6 @@
-import { type Below, belowOn, countOf } from '../../chart/below.ts'
+import { alikeIn, type Below, belowOn } from '../../chart/below.ts'
+import { countsOf } from '../../chart/counted.ts'
+import { countTold, evidencedTold } from '../../chart/counts.ts'
 import { STANDINGS } from '../../chart/looks.ts'
 import { toldBelow } from '../../chart/told-below.ts'
 import { Standing } from '../frame/glyph.tsx'
@@ -38,23 +40,17 @@ export function BelowTold({ chart }: OfChart) {
 /** Where there is none in the tiers that are drawn: how those below stand. */
 export function OnlyBelow({ below }: { readonly below: Below }) {
   const { words, chartWords, lang } = useScene()
-  const counts = STANDINGS.map((state) => {
-    const all = below.counted.filter(({ history }) => history[0]?.state === state)
-    return [state, countOf(all)] as const
-  })
-  const evidenced = countOf(below.counted.filter(({ kind }) => kind !== 'PilotLink'))
+  const counts = countsOf(alikeIn(below), STANDINGS)
   return (
     <div class="empty">
       <p>{below.isUnknown ? `${words.noneInTiers} ${toldBelow(below, lang)}.` : words.onlyBelow}</p>
       <p>
-        {counts.map(([state, count]) =>
-          count === 0 ? null : (
-            <span key={state}>
-              {count} <Standing state={state} />{' '}
-            </span>
-          ),
-        )}
-        {evidenced > 0 ? <small>({chartWords.evidenced(evidenced)})</small> : null}
+        {counts.counts.map((one) => (
+          <span key={one[0]}>
+            <Standing state={one[0]}>{countTold(counts, one, chartWords)}</Standing>{' '}
+          </span>
+        ))}
+        {evidencedTold(counts, chartWords).map((told) => `· ${told}`)}
       </p>
       <p>
         <Deeper />

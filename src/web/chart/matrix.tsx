@@ -1,4 +1,5 @@
-import { STANDING_LOOKS } from '../../chart/looks.ts'
+import { countsTold } from '../../chart/counts.ts'
+import { KIND_LOOKS, STANDING_LOOKS } from '../../chart/looks.ts'
 import { Glyph } from '../frame/glyph.tsx'
 import { Link, placeChange } from '../frame/link.tsx'
 import { useScene } from '../state/scene.ts'
@@ -15,12 +16,7 @@ function CellView({
 }) {
   const { words, chartWords } = useScene()
   if (!cell) return <span class="soft">·</span>
-  const counts = cell.counts.map(([state, count]) => `${count} ${chartWords.standing[state]}`)
-  const name = words.cell(
-    place,
-    model,
-    [...counts, ...(cell.evidenced > 0 ? [chartWords.evidenced(cell.evidenced)] : [])].join(', '),
-  )
+  const name = words.cell(place, model, countsTold(cell, chartWords).join(', '))
   return (
     <span title={name}>
       {cell.counts.map(([state, count]) => (
@@ -28,7 +24,8 @@ function CellView({
           <Glyph glyph={STANDING_LOOKS[state].glyph} /> {count}{' '}
         </span>
       ))}
-      {cell.evidenced > 0 ? <span class="dot">●</span> : null}
+      {cell.evidenced > cell.mergers ? <Glyph glyph={KIND_LOOKS.ConcurrentHolding.glyph} /> : null}
+      {cell.mergers > 0 ? <Glyph glyph={KIND_LOOKS.BodyMerger.glyph} /> : null}
       <span class="hidden">{name}</span>
     </span>
   )

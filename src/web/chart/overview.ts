@@ -1,3 +1,5 @@
+import { type Alike, countsOf } from '../../chart/counted.ts'
+import type { Counts } from '../../chart/counts.ts'
 import { type Day, dayAfter, LAST_DAY } from '../../model/day-range.ts'
 import type { StandingState } from '../../model/standing.ts'
 import type { AsOf } from '../generated/documents.ts'
@@ -5,11 +7,8 @@ import { OverviewDocument, type OverviewQuery } from '../generated/later.ts'
 import { ask } from '../state/ask.ts'
 import { dayByWhich } from '../state/days.ts'
 
-/** How many stand how, what an analyst looks for first; and how many of them a source shows there. */
-export interface Cell {
-  readonly counts: readonly (readonly [StandingState, number])[]
-  readonly evidenced: number
-}
+/** How many stand how, what an analyst looks for first. */
+export type Cell = Counts
 
 interface NamedModel {
   readonly key: string
@@ -49,21 +48,9 @@ export type OverviewPair = NonNullable<OverviewQuery['postPairs']>['nodes'][numb
 /** What an analyst looks for first, before what needs no look. */
 export const NOTABLE: readonly StandingState[] = ['SUSPENDED', 'ACTIVE', 'UNKNOWN', 'ENDED', 'NOT_STARTED']
 
-export interface Count {
+export interface Count extends Alike {
   readonly model: NamedModel
   readonly place: NonNullable<NonNullable<OverviewQuery['statistics']>['rows'][number]['place']> | typeof ELSEWHERE
-  readonly state: StandingState
-  readonly count: number
-  readonly evidenced: number
-}
-
-function cellOf(counts: readonly Count[]): Cell {
-  const sums = new Map<StandingState, number>()
-  for (const { state, count } of counts) sums.set(state, (sums.get(state) ?? 0) + count)
-  return {
-    counts: NOTABLE.flatMap((state) => (sums.has(state) ? [[state, sums.get(state) ?? 0] as const] : [])),
-    evidenced: counts.reduce((sum, { evidenced }) => sum + evidenced, 0),
-  }
 }
 
 /**
@@ -76,14 +63,17 @@ export function countsIn({
 }: Pick<OverviewQuery, 'pilotLinkStatistics' | 'statistics'>): readonly Count[] {
   const pairs = (pilotLinkStatistics?.rows ?? []).flatMap(({ pair, place, count, evidenced, ...row }) =>
     count > evidenced
-      ? [{ ...row, model: pair?.model ?? NO_MODEL, place: place ?? ELSEWHERE, count: count - evidenced, evidenced: 0 }]
+      ? [{ ...row, ...PILOT, model: pair?.model ?? NO_MODEL, place: place ?? ELSEWHERE, count: count - evidenced }]
       : [],
   )
-  const shown = (statistics?.rows ?? []).map(({ model, place, state, count }) => ({
-    ...{ model: model ?? NO_MODEL, place: place ?? ELSEWHERE, state, count, evidenced: count },
+  const shown = (statistics?.rows ?? []).map(({ model, place, form, ...row }) => ({
+    ...{ ...row, model: model ?? NO_MODEL, place: place ?? ELSEWHERE },
+    kind: form === 'BODY_MERGER' ? ('BodyMerger' as const) : ('ConcurrentHolding' as const),
   }))
   return [...pairs, ...shown]
 }
+
+const PILOT = { kind: 'PilotLink' } as const
 
 const OVER: readonly StandingState[] = ['ENDED', 'NOT_STARTED']
 
@@ -120,7 +110,7 @@ export function matrixOf(
   const collator = new Intl.Collator(lang, { numeric: true })
   const places = [...byPlace].map(([key, inPlace]) => {
     const byModel = Map.groupBy(inPlace, ({ model }) => model.key)
-    const cells = new Map([...byModel].map(([model, some]) => [model, cellOf(some)]))
+    const cells = new Map([...byModel].map(([model, some]) => [model, countsOf(some, NOTABLE)]))
     const place = inPlace[0]?.place
     return { key, name: place?.fullName ?? key, listed: place?.name ?? key, cells }
   })

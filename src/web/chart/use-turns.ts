@@ -1,6 +1,6 @@
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { readTurns, type Turns } from './turns.ts'
+import type { Turns } from './turns.ts'
 
 const NONE: Turns = { turns: [], isCut: false }
 
@@ -9,5 +9,5 @@ export function useTurns(): Turns {
   const { at, lang } = useScene()
   const view = at(null)
   const key = `turns ${lang} ${JSON.stringify(view)}`
-  return useLoaded(key, (signal) => readTurns(view, lang, signal)).value ?? NONE
+  return useLoaded(key, async (signal) => (await import('./read-turns.ts')).readTurns(view, lang, signal)).value ?? NONE
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Glyph as Drawn, STANDING_LOOKS } from '../../chart/looks.ts'
 import type { StandingState } from '../../model/standing.ts'
 import { useScene } from '../state/scene.ts'
@@ -9,13 +10,19 @@ export const Glyph = ({ glyph: { path, isFilled } }: { readonly glyph: Drawn }) 
   </svg>
 )
 
+interface StandingProps {
+  readonly state: StandingState
+  /** Instead of its word. */
+  readonly children?: ComponentChildren
+}
+
 /** How something stands: by colour, sign and word. */
-export function Standing({ state }: { readonly state: StandingState }) {
+export function Standing({ state, children }: StandingProps) {
   const { chartWords } = useScene()
   const { ink, glyph } = STANDING_LOOKS[state]
   return (
     <span class={`standing ${ink}`}>
-      <Glyph glyph={glyph} /> {chartWords.standing[state]}
+      <Glyph glyph={glyph} /> {children ?? chartWords.standing[state]}
     </span>
   )
 }

@@ -4,20 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Day } from '../../model/day-range.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Action =
-  | 'AMEND'
-  | 'AUTHORISE'
-  | 'CONTINUE'
-  | 'END'
-  | 'ESTABLISH'
-  | 'MERGE'
-  | 'RENAME'
-  | 'REPLACE'
-  | 'RESUME'
-  | 'SPLIT'
-  | 'SUSPEND'
-  | 'TRANSFER';
-
 export type AsOf = {
   readonly recordedAt?: string | null | undefined;
   readonly revision?: number | null | undefined;
@@ -62,38 +48,6 @@ export type OrgChartQuery = { readonly orgChart: { readonly places: ReadonlyArra
       | { readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }
       | { readonly key: string, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }
     >, readonly pilotLinks: ReadonlyArray<{ readonly evidenced: boolean, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string } | null }, readonly place: { readonly key: string } | null, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string }>, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }>, readonly view: { readonly validAt: Day, readonly recordedAt: string | null, readonly revision: number } } | null };
-
-export type TurnsQueryVariables = Exact<{
-  at?: AsOf | null | undefined;
-  lang: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type TurnsQuery = { readonly effects: { readonly nodes: ReadonlyArray<{ readonly action: Action, readonly effectiveFrom: string | null, readonly target:
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-        | { readonly key: string }
-       | null, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorldQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -308,36 +262,6 @@ export const OrgChartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrgChartQuery, OrgChartQueryVariables>;
-export const TurnsDocument = new TypedDocumentString(`
-    query Turns($at: AsOf, $lang: Language!, $after: String) {
-  effects(
-    first: 100
-    after: $after
-    filter: {
-      action: [AUTHORISE, SUSPEND, CONTINUE, RESUME, END]
-      modality: [ORDERED, OPTIONAL]
-    }
-    orderBy: OLDEST_FIRST
-    at: $at
-  ) {
-    nodes {
-      action
-      effectiveFrom
-      target {
-        key
-      }
-      directive {
-        key
-        name(lang: $lang)
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TurnsQuery, TurnsQueryVariables>;
 export const WorldDocument = new TypedDocumentString(`
     query World($lang: Language, $at: AsOf, $isGeneral: Boolean!) {
   languages: terms(first: 100, filter: { vocabulary: [LANGUAGE] }) {

@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Day } from '../../model/day-range.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Action =
+  | 'AMEND'
+  | 'AUTHORISE'
+  | 'CONTINUE'
+  | 'END'
+  | 'ESTABLISH'
+  | 'MERGE'
+  | 'RENAME'
+  | 'REPLACE'
+  | 'RESUME'
+  | 'SPLIT'
+  | 'SUSPEND'
+  | 'TRANSFER';
+
+export type ArrangementForm =
+  | 'BODY_MERGER'
+  | 'CONCURRENT_HOLDING';
+
 export type AsOf = {
   readonly recordedAt?: string | null | undefined;
   readonly revision?: number | null | undefined;
@@ -49,7 +67,7 @@ export type BelowQueryVariables = Exact<{
 }>;
 
 
-export type BelowQuery = { readonly orgChart: { readonly linksBelow: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null }> | null } | null };
+export type BelowQuery = { readonly orgChart: { readonly linksBelow: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly mergers: number, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null }> | null } | null };
 
 export type LevelsQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -187,7 +205,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly code: string, readonly model: { readonly code: string } | null, readonly level: { readonly code: string }, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }>, readonly view: { readonly revision: number } } | null };
+export type OverviewQuery = { readonly pilotLinkStatistics: { readonly rows: ReadonlyArray<{ readonly state: StandingState, readonly count: number, readonly evidenced: number, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly statistics: { readonly rows: ReadonlyArray<{ readonly form: ArrangementForm | null, readonly state: StandingState, readonly count: number, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly place: { readonly key: string, readonly name: string, readonly fullName: string, readonly exists: { readonly state: ExistenceState } | null } | null }> } | null, readonly postPairs: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly code: string, readonly model: { readonly code: string } | null, readonly level: { readonly code: string }, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly directives: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly issuedOn: string | null, readonly instrument: { readonly name: string }, readonly issuers: ReadonlyArray<{ readonly name: string }> }>, readonly view: { readonly revision: number } } | null };
 
 export type RevisionsQueryVariables = Exact<{
   at?: AsOf | null | undefined;
@@ -239,6 +257,38 @@ export type TopPlacesQueryVariables = Exact<{
 
 
 export type TopPlacesQuery = { readonly places: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly view: { readonly revision: number } } | null };
+
+export type TurnsQueryVariables = Exact<{
+  at?: AsOf | null | undefined;
+  lang: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TurnsQuery = { readonly effects: { readonly nodes: ReadonlyArray<{ readonly action: Action, readonly effectiveFrom: string | null, readonly target:
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+        | { readonly key: string }
+       | null, readonly directive: { readonly key: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -293,6 +343,7 @@ export const BelowDocument = new TypedDocumentString(`
       state
       count
       evidenced
+      mergers
     }
   }
 }
@@ -496,8 +547,9 @@ export const OverviewDocument = new TypedDocumentString(`
       evidenced
     }
   }
-  statistics(at: $at) {
+  statistics(byForm: true, at: $at) {
     rows {
+      form
       model {
         key
         code
@@ -702,3 +754,33 @@ export const TopPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopPlacesQuery, TopPlacesQueryVariables>;
+export const TurnsDocument = new TypedDocumentString(`
+    query Turns($at: AsOf, $lang: Language!, $after: String) {
+  effects(
+    first: 100
+    after: $after
+    filter: {
+      action: [AUTHORISE, SUSPEND, CONTINUE, RESUME, END]
+      modality: [ORDERED, OPTIONAL]
+    }
+    orderBy: OLDEST_FIRST
+    at: $at
+  ) {
+    nodes {
+      action
+      effectiveFrom
+      target {
+        key
+      }
+      directive {
+        key
+        name(lang: $lang)
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnsQuery, TurnsQueryVariables>;

@@ -109,7 +109,7 @@ export const en: PageWords = {
   ofNoModel: 'No model',
   elsewhere: 'In none of these places',
   cellsTell:
-    'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. A dot: a source shows some of them there. Those that ended or have not begun are counted, too, also of places in it that are gone: a chart does not draw all of them.',
+    'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. Of these it is not known whether it was done where they are active. A dot: a source shows some of them there; a square: bodies run as one. Those that ended or have not begun are counted, too, also of places in it that are gone: a chart does not draw all of them.',
   cellsFiltered: 'Filters by model and standing are followed here, others are not.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Latest directives issued by ${day}`,

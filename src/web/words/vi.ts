@@ -105,7 +105,7 @@ export const vi: PageWords = {
   ofNoModel: 'Không theo mô hình',
   elsewhere: 'Không ở địa phương nào trong số này',
   cellsTell:
-    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Chấm: có nguồn cho thấy một số liên kết ở đó. Liên kết đã kết thúc hoặc chưa bắt đầu cũng được đếm, kể cả ở địa bàn bên trong không còn: sơ đồ không vẽ hết các liên kết ấy.',
+    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Trong số đó, liên kết có hiệu lực không rõ đã làm chưa. Chấm: có nguồn cho thấy một số liên kết ở đó; ô vuông: hợp nhất cơ quan. Liên kết đã kết thúc hoặc chưa bắt đầu cũng được đếm, kể cả ở địa bàn bên trong không còn: sơ đồ không vẽ hết các liên kết ấy.',
   cellsFiltered: 'Bảng này theo bộ lọc mô hình và tình trạng, không theo các bộ lọc khác.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Văn bản mới nhất ban hành đến ${day}`,
